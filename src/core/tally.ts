@@ -1,6 +1,6 @@
 import { meets, type Operator, type Range, range, type Tri, upper } from './known.js';
 import type { Pointer } from './pointer.js';
-import type { Fact } from './settled-by.js';
+import { type Fact, mergeFacts } from './settled-by.js';
 
 /** One record, read for a share: does it belong to the whole, and if so, to the part? */
 export interface Reading {
@@ -42,6 +42,8 @@ export interface Tally {
   readonly evidence: readonly Pointer[];
   /** What would settle it. */
   readonly open: readonly Fact[];
+  /** What would settle how many count at all. */
+  readonly openWhole: readonly Fact[];
   /** How the records fall, for counting the fewest that would decide. */
   readonly sorts: Sorts;
 }
@@ -57,8 +59,8 @@ interface Sorts {
   readonly yesOrOut: number;
   /** Not of the kind, if it counts. */
   readonly noOrOut: number;
-  /** Some records may be missing from the list. */
-  readonly unlisted: boolean;
+  /** Facts and records do not match one to one: some records are missing, or one fact settles several. */
+  readonly uncountable: boolean;
 }
 
 /**
@@ -78,6 +80,7 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   const yesAt: Pointer[] = [];
   const evidence: Pointer[] = [];
   const open: Fact[] = [];
+  const openWhole: Fact[] = [];
   for (const reading of readings) {
     if (reading.among === false) {
       // Why a record does not count is as much evidence as why another does.
@@ -97,14 +100,19 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
     if (reading.is === undefined) yesOrNo += 1;
     else if (reading.is) yesOrOut += 1;
     else noOrOut += 1;
-    open.push({ at: reading.at, need: reading.need });
+    const fact = { at: reading.at, need: reading.need };
+    open.push(fact);
+    if (reading.among === undefined) openWhole.push(fact);
   }
   let missing = 0;
   if (unlisted !== undefined && unlisted.among !== false && upper(unlisted.count) > 0) {
     missing = upper(unlisted.count);
     if (unlisted.among === true) sure += unlisted.count.min;
-    open.push({ at: unlisted.at, need: unlisted.need });
+    const fact = { at: unlisted.at, need: unlisted.need };
+    open.push(fact);
+    openWhole.push(fact);
   }
+  const facts = mergeFacts([open]);
   const listed = yes + no + yesOrNo + yesOrOut + noOrOut;
   return {
     part: range(yes, yes + yesOrNo + yesOrOut + missing),
@@ -112,8 +120,9 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
     share: shareOf(yes, no, yesOrNo, yesOrOut, noOrOut, missing),
     yes: yesAt,
     evidence,
-    open,
-    sorts: { yes, no, yesOrNo, yesOrOut, noOrOut, unlisted: missing > 0 },
+    open: facts,
+    openWhole: mergeFacts([openWhole]),
+    sorts: { yes, no, yesOrNo, yesOrOut, noOrOut, uncountable: missing > 0 || facts.length < open.length },
   };
 }
 
@@ -136,11 +145,11 @@ function shareOf(
 
 /**
  * The fewest open records that, turning out as wished, bring the share to where `operator limit` surely `wanted`s.
- * Null where records may be missing or the whole may be empty: then no number of listed records is enough.
+ * Null where records may be missing or the whole may be empty: then no number of listed records is sure to do.
  */
 export function fewestForShare(counted: Tally, operator: Operator, limit: number, wanted: boolean): number | null {
-  const { yes, no, yesOrNo, yesOrOut, noOrOut, unlisted } = counted.sorts;
-  if (unlisted || counted.whole.min === 0) return null;
+  const { yes, no, yesOrNo, yesOrOut, noOrOut, uncountable } = counted.sorts;
+  if (uncountable || counted.whole.min === 0) return null;
   const wantsLow = (operator === '<' || operator === '<=') === wanted;
   // Start where every open record has turned out against the wish, and turn over the weightiest first.
   let part = wantsLow ? yes + yesOrNo + yesOrOut : yes;
@@ -166,7 +175,7 @@ export function fewestForShare(counted: Tally, operator: Operator, limit: number
 
 /** As {@link fewestForShare}, for the number of records of the kind. */
 export function fewestForCount(counted: Tally, operator: Operator, limit: number, wanted: boolean): number | null {
-  if (counted.sorts.unlisted) return null;
+  if (counted.sorts.uncountable) return null;
   const wantsLow = (operator === '<' || operator === '<=') === wanted;
   const step = wantsLow ? -1 : 1;
   const last = wantsLow ? counted.part.min : upper(counted.part);

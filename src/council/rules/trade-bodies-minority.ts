@@ -1,0 +1,68 @@
+import { tally } from '../../core/tally.js';
+import { shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { isIndustry, isRepresentativeBody, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+
+/** Are representative bodies a minority of industry seats? */
+export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/trade-bodies-minority',
+  version: '1.0.0',
+  title: 'Representative bodies are a minority of industry seats',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'error',
+  meta: {
+    rationale:
+      'A representative body carries the voice of firms that are not at the table, but it speaks for the position its members can agree on. The source asks for such bodies on the council, in the minority, so that firms speak for themselves.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: ['Each seat weighs the same; who speaks most in the room is not counted.'],
+  },
+  parameters: {
+    maxShare: /* @__PURE__ */ defineParameter({
+      id: 'representation/trade-bodies-minority/maxShare',
+      label: 'share of industry seats at which representative bodies are no longer a minority',
+      unit: 'share',
+      values: [{ value: '1/2', basis: 'derived', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
+    }),
+  },
+  messages: {
+    passed: {
+      minority: 'Representative bodies hold {bodies} of {industry:industry seat|industry seats} ({share:percent}).',
+    },
+    failed: {
+      majority:
+        'Representative bodies hold {bodies} of {industry:industry seat|industry seats} ({share:percent}); a minority is less than {limit:percent}.',
+    },
+    cantTell: {
+      open: 'Representative bodies hold {bodies} of {industry:industry seat|industry seats} ({share:percent}); the seats not known decide whether that is less than {limit:percent}.',
+    },
+    inapplicable: { noIndustry: 'Industry holds no seat.' },
+  },
+  evaluate(council, ctx) {
+    const seats = seatsIn(council.members).map((seat) =>
+      readSeat(seat, [sits(council, seat, ctx.asOf), isIndustry(seat)], isRepresentativeBody(seat)),
+    );
+    const bodies = tally(seats, unlistedAmong(council, ctx.asOf));
+    const limit = ctx.p.maxShare;
+    const said = { bodies: bodies.part, industry: bodies.whole, share: bodies.share ?? 0, limit };
+    // The least sure number of bodies is what surely has to be made up for.
+    const firms = Math.floor(bodies.part.min / limit) + 1 - bodies.whole.min;
+    return ctx.verdict({
+      applies: [ctx.holds('industry seats', wholeOf(bodies), '>=', 1, { unit: 'seats' }), 'noIndustry', {}],
+      limbs: [
+        [
+          ctx.holds('representative bodies among industry seats', shareOf(bodies), '<', 'maxShare'),
+          'majority',
+          said,
+          [remedy('seat-firms', 'Seat {firms:more firm|more firms}, or fewer bodies.', { firms })],
+        ],
+      ],
+      passed: ['minority', said],
+      cantTell: ['open', said],
+    });
+  },
+});

@@ -1,0 +1,51 @@
+export { assess } from './assess.js';
+export { all, type Claim, either, known, opposite, stated, unsettled } from './claim.js';
+export {
+  type Answerable,
+  type Assessment,
+  type BreakdownRow,
+  type Datum,
+  type Finding,
+  type FindingOf,
+  type Force,
+  type IfPassed,
+  isFindingOf,
+  type Judged,
+  type Measurement,
+  type Outcome,
+  type Override,
+  type ReferenceInfo,
+  type Remedy,
+  type ResolvedParameter,
+  type RuleInfo,
+  type Severity,
+  type Standing,
+  type Waiver,
+} from './finding.js';
+export { anyIn, everyIn, type Listed } from './lists.js';
+export { type NextFact, nextFacts } from './next-facts.js';
+export { countOf, measured, type Observed, shareOf, wholeOf } from './observed.js';
+export { type AssessOptions, InvalidOptionsError, type Profile } from './options.js';
+export {
+  type Basis as ValueBasis,
+  defineParameter,
+  type Parameter,
+  type ParameterIdOf,
+  type Parameters,
+  type Value,
+} from './parameter.js';
+export type { Quota } from './quota.js';
+export type { Basis, Reference, ReferenceCategory } from './reference.js';
+export { remedy } from './remedy.js';
+export {
+  type AnyRule,
+  type Ctx,
+  type Ending,
+  type Extras,
+  type Limb,
+  type Rule,
+  type RuleMeta,
+  ruleFor,
+  type Verdict,
+} from './rule.js';
+export type { DataOf, Messages, Slots, Text } from './text.js';

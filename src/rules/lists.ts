@@ -1,0 +1,31 @@
+import { child, type Pointer } from '../core/pointer.js';
+import { all, type Claim, either, unsettled } from './claim.js';
+
+/** A list as the document has it. */
+export interface Listed<T> {
+  /** Its items; absent: unknown; empty: known to be none. */
+  readonly items: readonly T[] | undefined;
+  /** Where it stands. */
+  readonly at: Pointer;
+  /** Known to be partial. */
+  readonly partial?: boolean;
+  /** What to find out where it is absent or partial: "the sub-groups". */
+  readonly need: string;
+}
+
+/** Is it so of at least one? An absent or partial list leaves it open unless one is found. */
+export function anyIn<T>(list: Listed<T>, ask: (item: T, at: Pointer, index: number) => Claim): Claim {
+  return either(...askEach(list, ask));
+}
+
+/** Is it so of every one? An absent or partial list leaves it open unless one is found of which it is not so. */
+export function everyIn<T>(list: Listed<T>, ask: (item: T, at: Pointer, index: number) => Claim): Claim {
+  return all(...askEach(list, ask));
+}
+
+function askEach<T>(list: Listed<T>, ask: (item: T, at: Pointer, index: number) => Claim): readonly Claim[] {
+  const claims = (list.items ?? []).map((item, i) => ask(item, child(list.at, i), i));
+  return list.items === undefined || list.partial === true
+    ? [...claims, unsettled([{ at: list.at, need: list.need }])]
+    : claims;
+}

@@ -1,0 +1,70 @@
+import type { Citation, NonEmpty } from '../core/citation.js';
+import type { Fraction } from '../core/fraction.js';
+
+/** Where a number comes from. */
+export type Basis =
+  | {
+      /** A document states it, or it follows from a figure in one. */
+      readonly basis: 'source' | 'derived';
+      /** Which document, and where in it. */
+      readonly source: Citation;
+    }
+  | {
+      /** This library's default. */
+      readonly basis: 'convention';
+      /** Why this number. */
+      readonly why: string;
+    };
+
+/** A parameter's value and where it comes from. */
+export type Value = {
+  /** The number, in the parameter's unit; fractions exactly, as `"1/3"`. */
+  readonly value: Fraction;
+  /** The day it came into force, only where a rule did; a study's figure or a convention holds on every day. */
+  readonly from?: string;
+} & Basis;
+
+/** A number that a rule's verdict hangs on: named, cited, and open to be overridden. */
+export interface Parameter<I extends string = string> {
+  /** `rule-id/name`: what an override names. */
+  readonly id: I;
+  /** What it is, in words. */
+  readonly label: string;
+  /** Its unit: `members`, `share`, `months`, `ratio`, `seats`. */
+  readonly unit: string;
+  /** Its values, each with its grounds. */
+  readonly values: NonEmpty<Value>;
+}
+
+/** The parameters of a rule, by the name the rule uses. */
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** Every parameter id of a rule or of a union of rules: keeps ids complete in the editor. */
+export type ParameterIdOf<R> = R extends { readonly parameters: infer P }
+  ? P[keyof P] extends { readonly id: infer I extends string }
+    ? I
+    : never
+  : never;
+
+/**
+ * Defines a parameter, keeping its id as a literal.
+ *
+ * @throws {@link RangeError} when two values start on one day, or a value is not a number.
+ */
+export function defineParameter<const I extends string>(parameter: Parameter<I>): Parameter<I> {
+  const starts = new Set(parameter.values.map((value) => value.from ?? ''));
+  if (starts.size !== parameter.values.length) {
+    throw new RangeError(`defineParameter: two values of ${parameter.id} start on the same day.`);
+  }
+  return parameter;
+}
+
+/** The value in force on a day: the latest that had started, or null when none had. */
+export function valueOn(values: readonly Value[], day: string): Value | null {
+  let best: Value | null = null;
+  for (const value of values) {
+    if ((value.from ?? '') > day) continue;
+    if (best === null || (value.from ?? '') >= (best.from ?? '')) best = value;
+  }
+  return best;
+}

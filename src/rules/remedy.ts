@@ -1,0 +1,14 @@
+import type { Remedy } from './finding.js';
+import { compile, type DataOf, fill, type Template } from './text.js';
+
+const compiled = new Map<string, Template>();
+
+/** A remedy in words, with its numbers: `remedy('drop', 'Free {n:seat|seats}.', { n: 2 })`. */
+export function remedy<const T extends string>(id: string, text: T, data: DataOf<T>): Remedy {
+  let template = compiled.get(text);
+  if (template === undefined) {
+    template = compile(text);
+    compiled.set(text, template);
+  }
+  return { id, message: fill(template, data), data };
+}

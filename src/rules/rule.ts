@@ -1,0 +1,150 @@
+import type { Citation, NonEmpty } from '../core/citation.js';
+import type { Operator, Quantity } from '../core/known.js';
+import type { Pointer } from '../core/pointer.js';
+import type { Fact } from '../core/settled-by.js';
+import type { Claim } from './claim.js';
+import type { Answerable, BreakdownRow, IfPassed, Judged, Remedy, Severity, Standing } from './finding.js';
+import type { Observed } from './observed.js';
+import type { Parameters } from './parameter.js';
+import type { Quota } from './quota.js';
+import type { Reference } from './reference.js';
+import type { DataOf, Messages, TemplateOf } from './text.js';
+
+declare const made: unique symbol;
+
+/** What a rule answers. Only its context makes one, so a path that forgets to answer does not compile. */
+export interface Verdict {
+  readonly [made]: true;
+}
+
+type Id<M, O extends Judged> = M extends { readonly [K in O]: infer T } ? keyof T & string : never;
+type DataFor<M, O extends Judged, I extends string> = M extends { readonly [K in O]: { readonly [J in I]: infer T } }
+  ? DataOf<TemplateOf<T>>
+  : never;
+
+/** A message id of an outcome with the data its text asks for. */
+export type Ending<M, O extends Judged> = { [I in Id<M, O>]: readonly [id: I, data: DataFor<M, O, I>] }[Id<M, O>];
+
+/** A claim, the message for when it does not hold, its data, and what would mend it. */
+export type Limb<M> = {
+  [I in Id<M, 'failed'>]: readonly [claim: Claim, id: I, data: DataFor<M, 'failed', I>, remedies?: readonly Remedy[]];
+}[Id<M, 'failed'>];
+
+/** What a verdict may also say. */
+export interface Extras {
+  /** The part of the document that is judged; default the whole. */
+  readonly target?: Pointer;
+  /** Tells several findings of one rule apart: a reference, a quota, a body. */
+  readonly key?: string;
+  /** Figures by category. */
+  readonly breakdown?: readonly BreakdownRow[];
+}
+
+/** What a rule works with besides its subject. */
+export interface Ctx<M, P> {
+  /** The day of judgement. */
+  readonly asOf: string;
+  /** The reference populations given. */
+  readonly references: readonly Reference[];
+  /** The quotas in hand. */
+  readonly quotas: readonly Quota[];
+  /** The rule's numbers, as they stand in this run. */
+  readonly p: { readonly [K in keyof P]: number };
+  /**
+   * Holds a number against a limit: a parameter by name, or a number that is part of the question itself ("at least one").
+   * Writes the measurement, and what would settle it.
+   */
+  holds(
+    name: string,
+    observed: Observed | Quantity,
+    operator: Operator,
+    limit: (keyof P & string) | number,
+    more?: { readonly unit?: string; readonly reference?: string; readonly scale?: number },
+  ): Claim;
+  /** A claim that carries a number without holding it against anything. */
+  report(name: string, observed: Observed | Quantity | null, unit: string, note?: string, reference?: string): Claim;
+  /**
+   * Judges. `applies` false: inapplicable. Limbs run from worst to mildest: the first that certainly does not hold is
+   * the verdict (a worse one still open goes into `settledBy`); all hold: passed; otherwise it cannot be told.
+   */
+  verdict(
+    judgement: {
+      readonly applies?: readonly [claim: Claim, ...Ending<M, 'inapplicable'>];
+      readonly limbs: NonEmpty<Limb<M>>;
+      readonly passed: Ending<M, 'passed'>;
+      readonly cantTell: Ending<M, 'cantTell'>;
+    } & Extras,
+  ): Verdict;
+  /** The question does not arise. */
+  inapplicable(ending: Ending<M, 'inapplicable'>, because?: Claim, extras?: Extras): Verdict;
+  /** It cannot be told; with no facts given, nothing is there to be found out in the document. */
+  cantTell(ending: Ending<M, 'cantTell'>, facts?: readonly Fact[], extras?: Extras): Verdict;
+}
+
+/** What readers are told of a rule. Shipped rules fill all of it in; a first rule of one's own needs none. */
+export interface RuleMeta {
+  /** Why it matters, in the spirit of the source. */
+  readonly rationale: string;
+  /** What kind of statement it rests on. */
+  readonly standing: Standing;
+  /** Whose it is to put right. */
+  readonly answerable: readonly Answerable[];
+  /** What a pass proves. */
+  readonly ifPassed: IfPassed;
+  /** What it takes for granted. */
+  readonly assumptions: readonly string[];
+}
+
+/** A rule: a question, its numbers, its words and the function that decides, all in one place. */
+export interface Rule<S, I extends string = string, M extends Messages = Messages, P extends Parameters = Parameters> {
+  /** `pack/rule`, constant over time. */
+  readonly id: I;
+  /** What holds when it passes, in a few words. */
+  readonly title: string;
+  /** Where it comes from: at least one. */
+  readonly sources: NonEmpty<Citation>;
+  /** Its numbers, by the name it uses; `{}` for none. */
+  readonly parameters: P;
+  /** Its texts, by outcome and message id. */
+  readonly messages: M;
+  /** Raised when a verdict changes. */
+  readonly version?: string;
+  /** How loud a failure is, where its text does not say; default `warning`. */
+  readonly severity?: Severity;
+  /** What readers are told of it. */
+  readonly meta?: RuleMeta;
+  /** Decides. Pure: no clock, no randomness, nothing changed. */
+  readonly evaluate: (subject: S, ctx: Ctx<M, P>) => Verdict | NonEmpty<Verdict>;
+}
+
+/** What arrays and packs of rules hold. A rule for a wider subject serves a narrower one. */
+export interface AnyRule<in S> {
+  /** `pack/rule`. */
+  readonly id: string;
+  /** What holds when it passes. */
+  readonly title: string;
+  /** Where it comes from. */
+  readonly sources: NonEmpty<Citation>;
+  /** Its numbers. */
+  readonly parameters: Parameters;
+  /** Its texts. */
+  readonly messages: Messages;
+  /** Its version. */
+  readonly version?: string;
+  /** How loud a failure is by default. */
+  readonly severity?: Severity;
+  /** What readers are told of it. */
+  readonly meta?: RuleMeta;
+  /** Decides. */
+  readonly evaluate: (subject: S, ctx: never) => Verdict | NonEmpty<Verdict>;
+}
+
+/**
+ * Defines a rule for a kind of subject: `ruleFor<Council>()({ … })`. Ids, parameters and the data of every text are
+ * inferred from the definition, so a wrong message id or a missing number does not compile.
+ */
+export function ruleFor<S>() {
+  return <const I extends string, const M extends Messages, const P extends Parameters>(
+    definition: Rule<S, I, M, P>,
+  ): Rule<S, I, M, P> => definition;
+}

@@ -1,0 +1,1 @@
+export { type Example, type Expected, RuleTestError, testRule } from './test-rule.js';

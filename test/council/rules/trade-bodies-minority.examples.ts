@@ -1,0 +1,55 @@
+import type { Council } from '../../../src/council/model.js';
+import type { Example } from '../../../src/testing/index.js';
+import { firm, governmentCoChair, seatsOf, tradeBody } from '../seats.js';
+
+export const examples: readonly Example<Council>[] = [
+  {
+    name: 'one body among three firms',
+    subject: {
+      members: [governmentCoChair, tradeBody('Widget Federation'), firm('Acme'), firm('Nutworks'), firm('Bolts')],
+    },
+    expect: {
+      outcome: 'passed',
+      messageId: 'minority',
+      message: 'Representative bodies hold 1 of 4 industry seats (25%).',
+      severity: null,
+    },
+  },
+  {
+    name: 'just below half: 14 of 29',
+    subject: { members: seatsOf({ bodies: 14, firms: 15 }) },
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'exactly half is no minority',
+    subject: {
+      members: [tradeBody('Widget Federation'), tradeBody('Nut Association'), firm('Acme'), firm('Nutworks')],
+    },
+    expect: {
+      outcome: 'failed',
+      messageId: 'majority',
+      message: 'Representative bodies hold 2 of 4 industry seats (50%); a minority is less than 50%.',
+      severity: 'error',
+    },
+  },
+  {
+    name: 'thirty industry seats, ten known bodies, eight of unknown type: a third to three fifths',
+    subject: { members: seatsOf({ bodies: 10, firms: 12, unknown: 8 }) },
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { toPass: 4, toFail: 5 } },
+  },
+  {
+    name: 'the same with three unknown: every way they turn out, a minority',
+    subject: { members: seatsOf({ bodies: 10, firms: 17, unknown: 3 }) },
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'no list of members',
+    subject: { name: 'Widget Council', size: 20 },
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/members'] } },
+  },
+  {
+    name: 'ministers and officials only',
+    subject: { members: [governmentCoChair] },
+    expect: { outcome: 'inapplicable', messageId: 'noIndustry' },
+  },
+];
