@@ -1,0 +1,79 @@
+import { child, type Pointer } from '../core/pointer.js';
+import { kindOf, type Seat } from './seats.js';
+
+/** What a record says of one attribute of a seat. */
+export interface AttributeReading {
+  /** The word in the record; undefined where it says nothing. */
+  readonly word: string | undefined;
+  /** All words, where a seat may have several (sub-sectors). */
+  readonly words: readonly string[] | undefined;
+  /** Where it is written, or would be. */
+  readonly at: Pointer;
+  /** What to find out where it is absent: "the region of Acme". */
+  readonly need: string;
+}
+
+const OF_ORGANISATION = ['sizeBand', 'region', 'kind'] as const;
+const OF_SEAT = ['role', 'seniority', 'basis', 'nominatedBy', 'body'] as const;
+const IN_WORDS: Readonly<Record<string, string>> = {
+  sizeBand: 'size',
+  nominatedBy: 'nominating group',
+  basis: 'basis',
+};
+
+/**
+ * Reads any attribute of a seat: a field of the organisation (`sizeBand`, `region`, `kind`), of the seat (`role`,
+ * `seniority`, `basis`, `nominatedBy`, `body`), `subSector`, or one of the caller's own from the `attributes` of seat,
+ * holder or organisation, the first that has it.
+ */
+export function readAttribute(seat: Seat, attribute: string): AttributeReading {
+  const { member, at, name } = seat;
+  const need = `the ${IN_WORDS[attribute] ?? attribute} of ${name}`;
+  const one = (word: string | undefined, place: Pointer): AttributeReading => ({
+    word,
+    words: word === undefined ? undefined : [word],
+    at: place,
+    need,
+  });
+  if (attribute === 'subSector') return readSubSectors(seat);
+  const ofOrganisation = OF_ORGANISATION.find((key) => key === attribute);
+  if (ofOrganisation !== undefined) {
+    if (member.organisation === undefined && member.unaffiliated !== true) {
+      return {
+        ...one(undefined, child(at, 'organisation')),
+        need: `which organisation ${name} sits for, and its ${IN_WORDS[attribute] ?? attribute}`,
+      };
+    }
+    return one(member.organisation?.[ofOrganisation], `${at}/organisation/${ofOrganisation}`);
+  }
+  const ofSeat = OF_SEAT.find((key) => key === attribute);
+  if (ofSeat !== undefined) return one(member[ofSeat], child(at, ofSeat));
+  const holders = [
+    ['attributes', member.attributes],
+    ['holder/attributes', member.holder?.attributes],
+    ['organisation/attributes', member.organisation?.attributes],
+  ] as const;
+  for (const [path, attributes] of holders) {
+    if (attributes !== undefined && Object.hasOwn(attributes, attribute)) {
+      return one(attributes[attribute], child(`${at}/${path}`, attribute));
+    }
+  }
+  return one(undefined, child(`${at}/attributes`, attribute));
+}
+
+/** The sub-sectors a seat stands for: its own, else those of its organisation. */
+export function readSubSectors(seat: Seat): AttributeReading {
+  const { member, at, name } = seat;
+  const need = `which sub-sector ${name} stands for`;
+  if (member.subSectors !== undefined || kindOf(seat) === 'none') {
+    const words = member.subSectors ?? [];
+    return { word: words[0], words, at: child(at, 'subSectors'), need };
+  }
+  const words = member.organisation?.subSectors;
+  return {
+    word: words?.[0],
+    words,
+    at: member.organisation === undefined ? child(at, 'subSectors') : `${at}/organisation/subSectors`,
+    need,
+  };
+}

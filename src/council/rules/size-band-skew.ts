@@ -1,0 +1,105 @@
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { againstEach } from '../against-each.js';
+import type { Council } from '../model.js';
+import { referenceInWords } from '../reference-in-words.js';
+import { wordsOf } from '../seat-table.js';
+import { weighSeats } from '../weigh-seats.js';
+
+/** Do large firms hold more seats than their weight? */
+export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/size-band-skew',
+  version: '1.0.0',
+  title: 'Large firms hold no more seats than their weight',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'Large firms have the staff to sit on councils and the source found smaller ones missing. How far large firms are over-seated depends on what is counted: they are one firm in a thousand, two jobs in five and about half of turnover.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Only seats of firms are compared; a body that speaks for small firms is a route for them, not a seat of theirs.',
+      'Too many seats of large firms decide; the other bands are reported.',
+      'Fair seats are those of Sainte-Laguë over all bands of the reference.',
+    ],
+  },
+  parameters: {
+    seatTolerance: /* @__PURE__ */ defineParameter({
+      id: 'representation/size-band-skew/seatTolerance',
+      label: 'seats that large firms may hold above their fair number',
+      unit: 'seats',
+      values: [{ value: 2, basis: 'convention', why: 'One or two seats either way are the grain of a small council.' }],
+    }),
+    overRatio: /* @__PURE__ */ defineParameter({
+      id: 'representation/size-band-skew/overRatio',
+      label: 'share of seats over share of the reference above which large firms are over-seated',
+      unit: 'ratio',
+      values: [
+        { value: 1.5, basis: 'convention', why: 'Half as much again is plain to see and not a matter of rounding.' },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      balanced:
+        'Large firms are not over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
+    },
+    failed: {
+      skewed: 'Large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
+    },
+    cantTell: {
+      open: 'Whether large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}, depends on the seats whose firm or size is not known: {large}.',
+      noReference: 'No reference population by size of firm was given to compare with.',
+      noLargeBand: 'The reference {reference} does not set large firms apart.',
+    },
+    inapplicable: {
+      noSeats: 'No seat is held by a firm.',
+      otherSector: 'The reference {reference} is about another industry than this council’s.',
+    },
+  },
+  evaluate(council, ctx) {
+    return againstEach(council, ctx.references, 'sizeBand', {
+      otherSector: (reference) =>
+        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      none: () => ctx.cantTell(['noReference', {}]),
+      judge: (reference) => {
+        const words = referenceInWords(reference);
+        const large = reference.categories.find((category) => wordsOf(category).join() === 'large');
+        if (large === undefined)
+          return [ctx.cantTell(['noLargeBand', { reference: words }], [], { key: reference.id })];
+        const weighed = weighSeats(council, reference, 'business', ctx.asOf, ctx.p, ctx.holds.bind(ctx), {
+          category: large.id,
+          overOnly: true,
+        });
+        const move = weighed.toMove;
+        const said = {
+          seats: weighed.seats.shown ?? 0,
+          reference: words,
+          large: weighed.phrases.get(large.id) ?? large.id,
+        };
+        return [
+          ctx.verdict({
+            key: reference.id,
+            breakdown: weighed.breakdown,
+            applies: [ctx.holds('seats of firms', weighed.seats, '>=', 1, { unit: 'seats' }), 'noSeats', {}],
+            limbs: [
+              [
+                weighed.balanced,
+                'skewed',
+                said,
+                move === null
+                  ? []
+                  : [remedy('move-seats', 'Let {move:seat|seats} pass from large firms to smaller ones.', { move })],
+              ],
+            ],
+            passed: ['balanced', said],
+            cantTell: ['open', said],
+          }),
+        ];
+      },
+    });
+  },
+});

@@ -1,0 +1,230 @@
+import type { Tri } from '../../core/known.js';
+import type { Pointer } from '../../core/pointer.js';
+import { tally } from '../../core/tally.js';
+import { all, type Claim, either, opposite, stated } from '../../rules/claim.js';
+import { anyIn } from '../../rules/lists.js';
+import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import type { Reference } from '../../rules/reference.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { againstEach } from '../against-each.js';
+import type { Council } from '../model.js';
+import { referenceInWords } from '../reference-in-words.js';
+import { wordsOf } from '../seat-table.js';
+import {
+  asClaim,
+  isBusiness,
+  isIndustry,
+  isRepresentativeBody,
+  isSme,
+  readSeat,
+  type Seat,
+  seatsIn,
+  sits,
+  unlistedAmong,
+} from '../seats.js';
+
+const SMALLER: readonly string[] = ['none', 'micro', 'small', 'medium', 'sme'];
+
+/** Have small and medium firms a voice? */
+export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/sme-voice',
+  version: '1.0.0',
+  title: 'Small and medium firms have a voice',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'The source names small and medium firms first among the voices it found missing. A body that speaks for them or a sub-group they sit on is a route; a seat of their own is another thing.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A route is a seat of their own, a sub-group with such firms among its members, or a representative body that speaks for them.',
+      'A self-employed practitioner counts as a seat of their own, but not among the seats of firms whose share is taken.',
+      'A reference for the whole economy stands in where the sector’s own is not given, and the text says so.',
+    ],
+  },
+  parameters: {
+    ratio: /* @__PURE__ */ defineParameter({
+      id: 'representation/sme-voice/ratio',
+      label: 'part of their weight in the reference that small and medium firms hold in seats of firms, at least',
+      unit: 'ratio',
+      values: [
+        {
+          value: '1/2',
+          basis: 'convention',
+          why: 'Small firms cannot spare people as large ones can; half their weight is a floor, not parity.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      heard:
+        'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), at least the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
+    },
+    failed: {
+      noRoute: [
+        'error',
+        'Small and medium firms have no route to the table: no seat, no sub-group, no body that speaks for them.',
+      ],
+      noSeat: 'Small and medium firms have no seat of their own; they are heard through others only.',
+      under:
+        'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), less than the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
+    },
+    cantTell: {
+      open: 'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}); whether they have the {limit:percent} asked, {ratio} times their {weight:percent} of {reference}, depends on what is not known.',
+      noReference:
+        'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats}; no reference population by size was given to say what their share should be.',
+      noSmeShare: 'The reference {reference} does not set small and medium firms apart from large ones.',
+    },
+    inapplicable: {
+      noIndustry: 'Industry holds no seat.',
+      otherSector: 'The reference {reference} is about another industry than this council’s.',
+    },
+  },
+  evaluate(council, ctx) {
+    const day = ctx.asOf;
+    const seats = seatsIn(council.members);
+    const unlisted = unlistedAmong(council, day);
+    const industry = tally(
+      seats.map((seat) => readSeat(seat, [sits(council, seat, day), isIndustry(seat)], isSme(seat))),
+      unlisted,
+    );
+    const firms = tally(
+      seats.map((seat) => readSeat(seat, [sits(council, seat, day), isBusiness(seat)], isSme(seat))),
+      unlisted,
+    );
+    const ownSeat = ctx.holds('seats of small and medium firms', countOf(industry), '>=', 1, { unit: 'seats' });
+    const route = either(ownSeat, throughSubGroup(council, day), throughBody(council, seats, day));
+    const applies = [
+      ctx.holds('industry seats', wholeOf(industry), '>=', 1, { unit: 'seats' }),
+      'noIndustry',
+      {},
+    ] as const;
+    const held = { seats: firms.part, firms: firms.whole };
+    const first = [
+      [
+        route,
+        'noRoute',
+        {},
+        [
+          remedy(
+            'open-a-route',
+            'Seat {n:small or medium firm|small or medium firms}, or a body that speaks for them.',
+            { n: 1 },
+          ),
+        ],
+      ],
+      [ownSeat, 'noSeat', {}, [remedy('seat-smes', 'Seat {n:small or medium firm|small or medium firms}.', { n: 1 })]],
+    ] as const;
+    const share = shareOf(firms);
+    return againstEach(council, ctx.references, 'sizeBand', {
+      otherSector: (reference) =>
+        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      none: () => {
+        // Never said: without a reference the third limb stays open.
+        const unsaid = { ...held, share: 0, limit: 0, ratio: 0, weight: 0, reference: '' };
+        const unasked: Claim = { ...ctx.report('share of firms’ seats', share, 'share'), holds: undefined };
+        return ctx.verdict({
+          applies,
+          limbs: [...first, [unasked, 'under', unsaid]],
+          passed: ['heard', unsaid],
+          cantTell: ['noReference', held],
+        });
+      },
+      judge: (reference) => {
+        const words = referenceInWords(reference);
+        const weight = smeWeight(reference);
+        if (weight === null) return [ctx.cantTell(['noSmeShare', { reference: words }], [], { key: reference.id })];
+        const ratio = ctx.p.ratio;
+        const limit = ratio * weight;
+        const enough = ctx.holds('share of firms’ seats held by small and medium firms', share, '>=', 'ratio', {
+          unit: 'share',
+          scale: weight,
+          reference: reference.id,
+        });
+        const anyFirm = ctx.holds('seats of firms', wholeOf(firms), '>=', 1, { unit: 'seats' });
+        const said = { ...held, share: firms.share ?? 0, limit, ratio, weight, reference: words };
+        const more = Math.ceil(limit * firms.whole.min - (firms.part.max ?? firms.part.min));
+        return [
+          ctx.verdict({
+            key: reference.id,
+            applies,
+            limbs: [
+              ...first,
+              [
+                either(enough, opposite(anyFirm)),
+                'under',
+                said,
+                [
+                  remedy('pass-seats', 'Let {more:seat|seats} pass from large firms to small or medium ones.', {
+                    more,
+                  }),
+                ],
+              ],
+            ],
+            passed: ['heard', said],
+            cantTell: ['open', said],
+          }),
+        ];
+      },
+    });
+  },
+});
+
+function throughSubGroup(council: Council, day: string): Claim {
+  const partial = council.incomplete?.includes('/subGroups') === true;
+  return anyIn({ items: council.subGroups, at: '/subGroups', partial, need: 'the sub-groups' }, (group, at) => {
+    const name = group.name ?? 'a sub-group';
+    const list: Pointer = `${at}/members`;
+    const declared = stated(group.includesSmes, `${at}/includesSmes`, `whether small or medium firms sit on ${name}`);
+    if (group.includesSmes !== undefined || group.members === undefined) return declared;
+    const open = group.incomplete?.includes('/members') === true;
+    return anyIn(
+      { items: seatsIn(group.members, list), at: list, partial: open, need: `the members of ${name}` },
+      (seat) => all(asClaim(sits(council, seat, day)), asClaim(isSme(seat))),
+    );
+  });
+}
+
+function throughBody(council: Council, seats: readonly Seat[], day: string): Claim {
+  const partial = unlistedAmong(council, day) !== undefined;
+  const list = {
+    items: council.members === undefined ? undefined : seats,
+    at: '/members',
+    partial,
+    need: 'the list of members',
+  } as const;
+  return anyIn(list, (seat) =>
+    all(asClaim(sits(council, seat, day)), asClaim(isRepresentativeBody(seat)), asClaim(speaksForSmes(seat))),
+  );
+}
+
+function speaksForSmes(seat: Seat) {
+  const { speaksFor, organisation } = seat.member;
+  const claims = [...(speaksFor ?? []), ...(organisation?.constituency ?? [])];
+  const found = claims.some((word) => SMALLER.includes(word) && word !== 'medium');
+  const silent: Tri = speaksFor === undefined && organisation?.constituency === undefined ? undefined : false;
+  return {
+    value: found ? true : silent,
+    at: `${seat.at}/organisation/constituency` as Pointer,
+    need: `whether ${seat.name} speaks for small and medium firms`,
+    evidence: [`${seat.at}/speaksFor`, `${seat.at}/organisation/constituency`] as const,
+  };
+}
+
+/** The share of small and medium firms in a reference; null where a category mixes them with large ones. */
+function smeWeight(reference: Reference): number | null {
+  let smaller = 0;
+  let whole = 0;
+  for (const category of reference.categories) {
+    const words = wordsOf(category).filter((word) => SMALLER.includes(word)).length;
+    if (words > 0 && words < wordsOf(category).length) return null;
+    whole += category.weight;
+    if (words > 0) smaller += category.weight;
+  }
+  return smaller / whole;
+}

@@ -1,0 +1,96 @@
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { againstEach } from '../against-each.js';
+import type { Council } from '../model.js';
+import { referenceInWords } from '../reference-in-words.js';
+import { weighSeats } from '../weigh-seats.js';
+
+/** Is any sub-sector over- or under-seated? */
+export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/sub-sector-skew',
+  version: '1.0.0',
+  title: 'No sub-sector holds more or fewer seats than its weight',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'The source found that a dominant sub-sector can crowd out the others, so that the council speaks for one part of its industry in the name of the whole.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A seat counts for the first sub-sector it names; it is the main one.',
+      'Every industry seat of unknown sub-sector is taken to be in one of those of the reference.',
+      'Bodies that work across sectors are listed apart and not counted.',
+      'Fair seats are those of Sainte-Laguë.',
+    ],
+  },
+  parameters: {
+    seatTolerance: /* @__PURE__ */ defineParameter({
+      id: 'representation/sub-sector-skew/seatTolerance',
+      label: 'seats a sub-sector may be from its fair number',
+      unit: 'seats',
+      values: [{ value: 2, basis: 'convention', why: 'One or two seats either way are the grain of a small council.' }],
+    }),
+    overRatio: /* @__PURE__ */ defineParameter({
+      id: 'representation/sub-sector-skew/overRatio',
+      label:
+        'share of seats over share of the reference above which a sub-sector is over-seated (and below its inverse under-seated)',
+      unit: 'ratio',
+      values: [
+        { value: 1.5, basis: 'convention', why: 'Half as much again is plain to see and not a matter of rounding.' },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      balanced:
+        'No sub-sector is over- or under-seated among {seats:industry seat|industry seats}, held against {reference}. Due a seat and without one: {unseated:list}. Across sectors, and apart: {apart:list}.',
+    },
+    failed: {
+      skewed:
+        'Sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}: {skewed:list}. Due a seat and without one: {unseated:list}. Across sectors, and apart: {apart:list}.',
+    },
+    cantTell: {
+      open: 'Whether sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}, depends on what is not known. It may be so of {possible:list}.',
+      noReference: 'No reference population by sub-sector was given to compare with.',
+    },
+    inapplicable: {
+      noSeats: 'No industry seat stands for a sub-sector.',
+      otherSector: 'The reference {reference} is about another industry than this council’s.',
+    },
+  },
+  evaluate(council, ctx) {
+    return againstEach(council, ctx.references, 'subSector', {
+      otherSector: (reference) =>
+        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      none: () => ctx.cantTell(['noReference', {}]),
+      judge: (reference) => {
+        const weighed = weighSeats(council, reference, 'industry', ctx.asOf, ctx.p, ctx.holds.bind(ctx));
+        const { skewed, possible, unseated, toMove: move } = weighed;
+        const said = { seats: weighed.seats.shown ?? 0, reference: referenceInWords(reference) };
+        const listed = { unseated, apart: weighed.table.apart };
+        return [
+          ctx.verdict({
+            key: reference.id,
+            breakdown: weighed.breakdown,
+            applies: [ctx.holds('industry seats', weighed.seats, '>=', 1, { unit: 'seats' }), 'noSeats', {}],
+            limbs: [
+              [
+                weighed.balanced,
+                'skewed',
+                { ...said, ...listed, skewed },
+                move === null
+                  ? []
+                  : [remedy('move-seats', 'Let {move:seat|seats} change hands between sub-sectors.', { move })],
+              ],
+            ],
+            passed: ['balanced', { ...said, ...listed }],
+            cantTell: ['open', { ...said, possible }],
+          }),
+        ];
+      },
+    });
+  },
+});

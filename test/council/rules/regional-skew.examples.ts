@@ -1,0 +1,119 @@
+import type { Council, Member } from '../../../src/council/model.js';
+import type { Example } from '../../../src/testing/index.js';
+import { threeRegions } from '../references.js';
+import { firm, governmentCoChair, tradeBody } from '../seats.js';
+
+const firmsIn = (region: string, n: number): Member[] =>
+  Array.from({ length: n }, (_, i) => firm(`${region} firm ${i + 1}`, { region }));
+const options = { references: [threeRegions] };
+
+export const examples: readonly Example<Council>[] = [
+  {
+    name: 'ten firms as the regions are: three, one and six',
+    subject: { members: [...firmsIn('London', 3), ...firmsIn('Wales', 1), ...firmsIn('North', 6)] },
+    options,
+    expect: [
+      {
+        outcome: 'inapplicable',
+        messageId: 'noSeats',
+        key: 'regions/bodies',
+        message: 'No seat is held by representative bodies.',
+      },
+      {
+        outcome: 'passed',
+        messageId: 'balanced',
+        key: 'regions/firms',
+        message:
+          'No region is over- or under-seated among 10 seats of firms, held against the whole economy by number of firms, 2015. Due a seat and without one: none.',
+      },
+    ],
+  },
+  {
+    name: 'London two seats above its fair three: within the tolerance of two',
+    subject: { members: [...firmsIn('London', 5), ...firmsIn('Wales', 1), ...firmsIn('North', 4)] },
+    options,
+    expect: [{ outcome: 'inapplicable' }, { outcome: 'passed' }],
+  },
+  {
+    name: 'London three seats above its fair three: over-seated, the North under-seated by as many',
+    subject: { members: [...firmsIn('London', 6), ...firmsIn('Wales', 1), ...firmsIn('North', 3)] },
+    options,
+    expect: [
+      { outcome: 'inapplicable' },
+      {
+        outcome: 'failed',
+        messageId: 'skewed',
+        severity: 'warning',
+        message:
+          'Seats of firms (10) are skewed, held against the whole economy by number of firms, 2015: London (6 seats, fair 3, 2 times its share) and North (3 seats, fair 6, 0.5 times its share). Due a seat and without one: none.',
+      },
+    ],
+  },
+  {
+    name: 'a region without a seat is named though nothing is skewed',
+    subject: { members: [...firmsIn('London', 4), ...firmsIn('North', 6)] },
+    options,
+    expect: [{ outcome: 'inapplicable' }, { outcome: 'passed', data: { unseated: ['Wales'] } }],
+  },
+  {
+    name: 'five in London, four in the North and one firm of unknown base: one more in London would be too many',
+    subject: { members: [...firmsIn('London', 5), ...firmsIn('North', 4), firm('Acme')] },
+    options,
+    expect: [
+      { outcome: 'inapplicable' },
+      {
+        outcome: 'cantTell',
+        messageId: 'open',
+        message:
+          'Whether seats of firms (10) are skewed, held against the whole economy by number of firms, 2015, depends on what is not known. It may be so of London.',
+        settledBy: { at: ['/members/9/organisation/region'], toPass: 1, toFail: 1 },
+      },
+    ],
+  },
+  {
+    name: 'a misspelt region is unknown, and named',
+    subject: { members: [...firmsIn('London', 5), ...firmsIn('North', 4), firm('Acme', { region: 'Lodon' })] },
+    options,
+    expect: [
+      { outcome: 'inapplicable' },
+      { outcome: 'cantTell', settledBy: { at: ['/members/9/organisation/region'] } },
+    ],
+  },
+  {
+    name: 'the same with six in London: over-seated whatever the last firm’s base',
+    subject: { members: [...firmsIn('London', 6), ...firmsIn('North', 3), firm('Acme')] },
+    options,
+    expect: [{ outcome: 'inapplicable' }, { outcome: 'failed' }],
+  },
+  {
+    name: 'bodies are judged apart from firms',
+    subject: {
+      members: [
+        governmentCoChair,
+        ...firmsIn('North', 2),
+        ...['A', 'B', 'C', 'D', 'E', 'F'].map((name) => tradeBody(`Body ${name}`, { region: 'London' })),
+      ],
+    },
+    options,
+    expect: [
+      { outcome: 'failed', key: 'regions/bodies', data: { seats: 6 } },
+      { outcome: 'passed', key: 'regions/firms', data: { seats: 2 } },
+    ],
+  },
+  {
+    name: 'no reference given',
+    subject: { members: firmsIn('London', 3) },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'noReference',
+      message: 'No reference population by region was given to compare with.',
+      settledBy: null,
+    },
+  },
+  {
+    name: 'a reference for another industry says nothing of this council',
+    subject: { sector: 'nuts', members: firmsIn('London', 3) },
+    options: { references: [{ ...threeRegions, sector: 'bolts' }] },
+    expect: { outcome: 'inapplicable', messageId: 'otherSector', key: 'regions' },
+  },
+];

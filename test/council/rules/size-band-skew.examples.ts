@@ -1,0 +1,117 @@
+import type { Council, Member, SizeBand } from '../../../src/council/model.js';
+import type { Example } from '../../../src/testing/index.js';
+import { sizeByEmployment, sizeByFirms } from '../references.js';
+import { firm, tradeBody } from '../seats.js';
+
+const firmsOf = (sizeBand: SizeBand, n: number): Member[] =>
+  Array.from({ length: n }, (_, i) => firm(`${sizeBand} firm ${i + 1}`, { sizeBand }));
+const options = { references: [sizeByEmployment] };
+
+export const examples: readonly Example<Council>[] = [
+  {
+    name: 'six of ten firms’ seats large, against two jobs in five: two above the fair four, within the tolerance',
+    subject: { members: [...firmsOf('large', 6), ...firmsOf('medium', 1), ...firmsOf('small', 3)] },
+    options,
+    expect: {
+      outcome: 'passed',
+      messageId: 'balanced',
+      message:
+        'Large firms are not over-seated among 10 firms’ seats, held against the whole economy by employment, 2016: large (6 seats, fair 4, 1.5 times its share).',
+    },
+  },
+  {
+    name: 'seven of ten: three above the fair four, and 1.75 times the share',
+    subject: { members: [...firmsOf('large', 7), ...firmsOf('medium', 1), ...firmsOf('small', 2)] },
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'skewed',
+      severity: 'warning',
+      message:
+        'Large firms are over-seated among 10 firms’ seats, held against the whole economy by employment, 2016: large (7 seats, fair 4, 1.8 times its share).',
+    },
+  },
+  {
+    name: 'too many small firms do not fail it: large ones decide',
+    subject: { members: firmsOf('small', 10) },
+    options,
+    expect: { outcome: 'passed', data: { large: 'large (0 seats, fair 4, 0 times its share)' } },
+  },
+  {
+    name: 'the same seats against two bases: by employment within bounds, by number of firms far above',
+    subject: { members: [...firmsOf('large', 4), ...firmsOf('small', 6), tradeBody('Widget Federation')] },
+    options: { references: [sizeByEmployment, sizeByFirms] },
+    expect: [
+      { outcome: 'passed', key: 'size-employment' },
+      { outcome: 'failed', key: 'size-firms' },
+    ],
+  },
+  {
+    name: 'six large and one of unknown size among ten: the one decides',
+    subject: { members: [...firmsOf('large', 6), ...firmsOf('small', 3), firm('Acme')] },
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message:
+        'Whether large firms are over-seated among 10 firms’ seats, held against the whole economy by employment, 2016, depends on the seats whose firm or size is not known: large (6–7 seats, fair 4).',
+      settledBy: { at: ['/members/9/organisation/sizeBand'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'known to be small or medium is known not to be large',
+    subject: { members: [...firmsOf('large', 6), ...firmsOf('sme', 4)] },
+    options,
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'a size read from the number of employees',
+    subject: {
+      members: [...firmsOf('large', 6), ...firmsOf('small', 3), firm('Acme', { employees: { min: 200, max: 240 } })],
+    },
+    options,
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'a band written "Large" is a word no list knows: unknown, and named',
+    subject: {
+      members: [...firmsOf('large', 6), ...firmsOf('small', 3), firm('Acme', { sizeBand: 'Large' as SizeBand })],
+    },
+    options,
+    expect: { outcome: 'cantTell', settledBy: { at: ['/members/9/organisation/sizeBand'] } },
+  },
+  {
+    name: 'no firm has a seat',
+    subject: { members: [tradeBody('Widget Federation')] },
+    options,
+    expect: { outcome: 'inapplicable', messageId: 'noSeats', message: 'No seat is held by a firm.' },
+  },
+  {
+    name: 'no reference given',
+    subject: { members: firmsOf('large', 3) },
+    expect: { outcome: 'cantTell', messageId: 'noReference' },
+  },
+  {
+    name: 'a reference that lumps medium and large together cannot decide',
+    subject: { members: firmsOf('large', 3) },
+    options: {
+      references: [
+        {
+          ...sizeByEmployment,
+          id: 'lumped',
+          categories: [
+            { id: 'small', covers: ['none', 'micro', 'small'], weight: 48 },
+            { id: 'bigger', covers: ['medium', 'large'], weight: 52 },
+          ],
+        },
+      ],
+    },
+    expect: { outcome: 'cantTell', messageId: 'noLargeBand', key: 'lumped' },
+  },
+  {
+    name: 'a reference for another industry says nothing of this council',
+    subject: { sector: 'nuts', members: firmsOf('large', 3) },
+    options: { references: [{ ...sizeByEmployment, sector: 'bolts' }] },
+    expect: { outcome: 'inapplicable', messageId: 'otherSector' },
+  },
+];

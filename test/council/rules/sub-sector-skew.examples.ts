@@ -1,0 +1,93 @@
+import type { Council, Member } from '../../../src/council/model.js';
+import type { Example } from '../../../src/testing/index.js';
+import { widgetParts } from '../references.js';
+import { firm, governmentCoChair, tradeBody } from '../seats.js';
+
+const makers = (part: string, n: number): Member[] =>
+  Array.from({ length: n }, (_, i) => firm(`${part} maker ${i + 1}`, { subSectors: [part] }));
+const options = { references: [widgetParts] };
+
+export const examples: readonly Example<Council>[] = [
+  {
+    name: 'two seats each',
+    subject: {
+      sector: 'widgets',
+      members: [...makers('bolts', 2), ...makers('nuts', 2), ...makers('cogs', 2), ...makers('gears', 2)],
+    },
+    options,
+    expect: {
+      outcome: 'passed',
+      messageId: 'balanced',
+      message:
+        'No sub-sector is over- or under-seated among 8 industry seats, held against its own sector (widgets) by turnover, 2015. Due a seat and without one: none. Across sectors, and apart: none.',
+    },
+  },
+  {
+    name: 'bolts hold five of eight: three above their fair two',
+    subject: {
+      sector: 'widgets',
+      members: [...makers('bolts', 5), ...makers('nuts', 1), ...makers('cogs', 1), ...makers('gears', 1)],
+    },
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'skewed',
+      severity: 'warning',
+      message:
+        'Sub-sectors are skewed among 8 industry seats, held against its own sector (widgets) by turnover, 2015: bolts (5 seats, fair 2, 2.5 times its share). Due a seat and without one: none. Across sectors, and apart: none.',
+    },
+  },
+  {
+    name: 'four of eight is two above the fair two: within the tolerance, and gears are named as absent',
+    subject: { sector: 'widgets', members: [...makers('bolts', 4), ...makers('nuts', 2), ...makers('cogs', 2)] },
+    options,
+    expect: { outcome: 'passed', data: { unseated: ['gears'] } },
+  },
+  {
+    name: 'a federation of all industries is listed apart',
+    subject: {
+      sector: 'widgets',
+      members: [
+        ...makers('bolts', 1),
+        ...makers('nuts', 1),
+        ...makers('cogs', 1),
+        ...makers('gears', 1),
+        tradeBody('Federation of All Industries', { crossSector: true }),
+      ],
+    },
+    options,
+    expect: { outcome: 'passed', data: { seats: 4, apart: ['Federation of All Industries'] } },
+  },
+  {
+    name: 'a firm of unknown sub-sector decides',
+    subject: {
+      sector: 'widgets',
+      members: [...makers('bolts', 4), ...makers('nuts', 1), ...makers('cogs', 1), ...makers('gears', 1), firm('Acme')],
+    },
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message:
+        'Whether sub-sectors are skewed among 8 industry seats, held against its own sector (widgets) by turnover, 2015, depends on what is not known. It may be so of bolts.',
+      settledBy: { at: ['/members/7/organisation/subSectors'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'no reference given',
+    subject: { sector: 'widgets', members: makers('bolts', 4) },
+    expect: { outcome: 'cantTell', messageId: 'noReference', settledBy: null },
+  },
+  {
+    name: 'government only',
+    subject: { sector: 'widgets', members: [governmentCoChair] },
+    options,
+    expect: { outcome: 'inapplicable', messageId: 'noSeats' },
+  },
+  {
+    name: 'parts of another industry',
+    subject: { sector: 'ships', members: makers('bolts', 4) },
+    options,
+    expect: { outcome: 'inapplicable', messageId: 'otherSector' },
+  },
+];
