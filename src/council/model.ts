@@ -74,7 +74,7 @@ export interface Holder {
   readonly name?: string;
   /** Title in the organisation, as printed. */
   readonly title?: string;
-  /** Other organisations the person belongs to, besides the one the seat is held for. */
+  /** Other organisations the person belongs to or serves, such as a second department. */
   readonly alsoOf?: readonly string[];
   /** Gender and other attributes that a quota is set over: `{ gender: 'female' }`. */
   readonly attributes?: Readonly<Record<string, string>>;
@@ -117,9 +117,11 @@ export type SeatStatus = 'filled' | 'vacant' | 'reserved' | 'to-be-confirmed';
 
 /** One seat: the seat, its holder and the organisation are three things. */
 export interface Member {
-  /** Stable mark of the seat. */
+  /** Stable mark of this record: one holder in one seat. */
   readonly id?: string;
-  /** What the seat is for; absent is unknown. */
+  /** Mark of the seat itself, where it passes from holder to holder: records with the same mark are successive. */
+  readonly seat?: string;
+  /** What the seat is for; absent: a member of some kind, which is not known. */
   readonly role?: Role;
   /** Is anyone in it? Absent: filled. */
   readonly status?: SeatStatus;
@@ -270,8 +272,16 @@ export interface TermsOfReference {
   readonly termMonths?: Quantity;
   /** The membership is appointed anew at each term. */
   readonly fixedTerm?: boolean;
+  /** A member who cannot come is asked to send a delegate. */
+  readonly delegateExpected?: boolean;
+  /** Meetings a year that are open to the whole industry. */
+  readonly openMeetingsPerYear?: Quantity;
+  /** Meetings a year at which a minister is due. */
+  readonly meetingsWithMinister?: Quantity;
   /** Meetings missed in a row after which a member is asked to step down. */
   readonly missedMeetingsLimit?: number;
+  /** Anything a reader should know. */
+  readonly note?: string;
   /** Where these facts come from. */
   readonly provenance?: Provenance;
 }

@@ -62,7 +62,7 @@ function slotOf(inner: string, text: string): Slot {
   const name = colon === -1 ? inner : inner.slice(0, colon);
   const spec = colon === -1 ? '' : inner.slice(colon + 1);
   if (!/^[A-Za-z]\w*$/.test(name)) throw new SyntaxError(`A slot has no proper name in: ${text}`);
-  if (spec === '') return { name, form: 'plain', one: '', many: '' };
+  if (colon === -1) return { name, form: 'plain', one: '', many: '' };
   if (spec === 'percent' || spec === 'list') return { name, form: spec, one: '', many: '' };
   const bar = spec.indexOf('|');
   if (bar === -1) throw new SyntaxError(`{${inner}} is neither percent, list nor one|many in: ${text}`);
@@ -77,12 +77,17 @@ export function fill(template: Template, data: Readonly<Record<string, Datum>>):
   if (template.compares) while (digits < MOST_DIGITS && blurs(template, data, digits)) digits += 1;
   let text = '';
   for (const part of template.parts) {
-    text += typeof part === 'string' ? part : say(part, data[part.name], digits);
+    if (typeof part === 'string') text += part;
+    else {
+      const datum = data[part.name];
+      if (datum === undefined) throw new TypeError(`a text asks for {${part.name}} and was not given it`);
+      text += say(part, datum, digits);
+    }
   }
   return text;
 }
 
-function say(slot: Slot, datum: Datum | undefined, digits: number): string {
+function say(slot: Slot, datum: Datum, digits: number): string {
   switch (slot.form) {
     case 'plain':
       if (typeof datum === 'number') return decimal(datum, digits);
@@ -96,13 +101,13 @@ function say(slot: Slot, datum: Datum | undefined, digits: number): string {
   }
 }
 
-function sayPlain(datum: Datum | undefined, digits: number): string {
+function sayPlain(datum: Datum, digits: number): string {
   if (Array.isArray(datum)) return list(datum);
   if (typeof datum === 'object') return sayRange(datum, (n) => decimal(n, digits), '');
   return String(datum);
 }
 
-function sayRange(datum: Datum | undefined, number: (n: number) => string, unit: string): string {
+function sayRange(datum: Datum, number: (n: number) => string, unit: string): string {
   if (typeof datum !== 'object' || Array.isArray(datum)) return String(datum);
   const { min, max } = datum as Range;
   const least = number(min);
@@ -111,7 +116,7 @@ function sayRange(datum: Datum | undefined, number: (n: number) => string, unit:
   return least === most ? `${least}${unit}` : `${least}–${most}${unit}`;
 }
 
-function plural(slot: Slot, datum: Datum | undefined): string {
+function plural(slot: Slot, datum: Datum): string {
   if (typeof datum === 'number') return `${decimal(datum, 0)} ${datum === 1 ? slot.one : slot.many}`;
   const most = typeof datum === 'object' && !Array.isArray(datum) ? (datum as Range) : undefined;
   return `${sayPlain(datum, 0)} ${most?.max === 1 && most.min === 1 ? slot.one : slot.many}`;

@@ -1,0 +1,1330 @@
+import { createContext, runInContext } from 'node:vm';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import * as z from 'zod';
+import { InvalidInputError } from '../../src/core/invalid-input.js';
+import { resolve, steps } from '../../src/core/pointer.js';
+import { type ParseResult, safeParseAs } from '../../src/core/schema.js';
+import type { Attendance, Council, Meeting, Member, Organisation, SubGroup } from '../../src/council/model.js';
+import {
+  parseArea,
+  parseCouncil,
+  parseMember,
+  parseOrganisation,
+  safeParseArea,
+  safeParseCouncil,
+  safeParseMember,
+  safeParseOrganisation,
+} from '../../src/council/parse.js';
+import { areaSchema, councilSchema, memberSchema, organisationSchema } from '../../src/council/schema.js';
+import type { Quota } from '../../src/rules/quota.js';
+import type { Reference } from '../../src/rules/reference.js';
+import {
+  parseReferences,
+  quotaSchema,
+  referenceSchema,
+  safeParseReferences,
+} from '../../src/rules/reference-schema.js';
+
+/** The places at fault, in the order they are told; empty when there is none. */
+function places(result: ParseResult<unknown>): readonly string[] {
+  return result.success ? [] : result.error.issues.map((issue) => issue.pointer);
+}
+
+/** Every fault of a council as `pointer: message`. */
+function faults(council: unknown): readonly string[] {
+  return faultsOf(safeParseCouncil(council));
+}
+
+function faultsOf(result: ParseResult<unknown>): readonly string[] {
+  return result.success ? [] : result.error.issues.map((issue) => `${issue.pointer}: ${issue.message}`);
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFrozen(inner);
+  }
+  return value;
+}
+
+const origin = { source: 'the minutes', confidence: 'seen-in-source', note: 'page 3' } as const;
+
+const organisation: Required<Organisation> = {
+  id: 'acme',
+  name: 'Acme',
+  formerNames: ['Acme Tools'],
+  kind: 'business',
+  sizeBand: 'large',
+  employees: { min: 300, max: 350.5 },
+  region: 'London',
+  otherRegions: ['Wales'],
+  subSectors: ['bolts'],
+  constituency: ['sme'],
+  crossSector: false,
+  challenger: false,
+  parent: 'Acme Group',
+  attributes: { nation: 'England' },
+  provenance: { '': origin, sizeBand: origin, 'attributes/nation': origin, 'employees/min': origin },
+};
+
+const member: Required<Member> = {
+  id: 's1',
+  role: 'industry-co-chair',
+  status: 'filled',
+  reservedFor: 'a large firm',
+  organisation,
+  unaffiliated: false,
+  holder: {
+    id: 'p1',
+    name: 'A. Chair',
+    title: 'Chief executive',
+    alsoOf: ['Widget Federation'],
+    attributes: { gender: 'female' },
+    provenance: { title: origin },
+  },
+  sharedWith: { id: 'p2' },
+  seniority: 'executive',
+  canCommit: true,
+  basis: 'organisation',
+  nominatedBy: 'Widget Federation',
+  speaksFor: ['sme'],
+  subSectors: ['bolts'],
+  coOpted: false,
+  from: '2014-05-06',
+  until: { min: '2014-05', max: '2018' },
+  body: 'board',
+  attributes: { side: 'private' },
+  note: 'chairs the skills group as well',
+  provenance: { 'organisation/sizeBand': origin, 'speaksFor/0': origin },
+};
+
+const attendance: Required<Attendance> = {
+  seat: 's1',
+  holder: 'p1',
+  organisation: 'Acme',
+  role: 'speaker',
+  status: 'apologies',
+  seniority: 'executive',
+  alternate: { standing: 'delegate', seniority: 'official' },
+  challenger: true,
+  note: 'by telephone',
+  provenance: { status: origin },
+};
+
+const meeting: Required<Meeting> = {
+  id: 'm1',
+  date: '2014-06',
+  status: 'held',
+  attendance: [attendance, { seat: 's1', holder: 'p2' }, { organisation: 'Acme' }, { organisation: 'Acme' }],
+  present: { min: 40 },
+  ministersPresent: 0,
+  ministerDue: true,
+  body: 'board',
+  incomplete: ['/attendance'],
+  note: 'in Cardiff',
+  provenance: { 'attendance/0/status': origin },
+};
+
+const subGroup: Required<SubGroup> = {
+  id: 'g1',
+  name: 'Skills',
+  lead: 's1',
+  remit: 'apprenticeships',
+  subSectors: ['bolts'],
+  members: [{ id: 's1' }, { id: 'g1-s2' }],
+  people: { min: 10, max: 12 },
+  includesSmes: true,
+  includesMicro: false,
+  communications: false,
+  reportsToCouncil: true,
+  lastReported: { min: '2014' },
+  membershipPublished: false,
+  incomplete: ['/members'],
+  provenance: { members: origin },
+};
+
+/** A council that uses every field of the model. */
+const full: Required<Council> = deepFrozen({
+  id: 'widgets',
+  name: 'Widget Council',
+  formerNames: ['Widget Forum'],
+  kind: 'sector-council',
+  sector: 'widgets',
+  subSectors: ['bolts', 'nuts'],
+  area: {
+    id: 'uk',
+    name: 'United Kingdom',
+    kind: 'country',
+    codes: [{ scheme: 'ONS', code: 'K02000001', vintage: '2016' }],
+    from: '1922',
+    until: { max: '2100' },
+    note: 'England only for skills',
+    provenance: { 'codes/0/code': origin },
+  },
+  sponsors: ['Business department'],
+  established: '2013',
+  lifecycle: [{ event: 'established', date: '2013', note: 'by two ministers', provenance: { date: origin } }],
+  asAt: '2016-03-01',
+  membersSince: '2014',
+  size: { min: 2, max: 3 },
+  establishment: 3,
+  members: [member, { id: 's2', status: 'vacant' }, { unaffiliated: true }],
+  counts: [{ attribute: 'gender', category: 'female', n: 1 }],
+  bodies: [{ id: 'board', name: 'Board', size: 2, established: '2013-01', provenance: { size: origin } }],
+  subGroups: [subGroup],
+  meetings: [meeting],
+  meetingsPerYear: { min: 2, max: 2.5 },
+  termsOfReference: {
+    refreshGuideline: true,
+    termMonths: 24,
+    fixedTerm: false,
+    missedMeetingsLimit: 3,
+    provenance: { termMonths: origin },
+  },
+  transparency: { minutes: true, membership: true, agendas: false, provenance: { minutes: origin } },
+  communications: {
+    body: 'Widget Federation',
+    none: false,
+    byRepresentativeBody: true,
+    provenance: { body: origin },
+  },
+  regionalLinks: [{ name: 'Northern forum', region: 'North East', provenance: { name: origin } }],
+  incomplete: ['/members', '/members/0/speaksFor', '/area/codes', '/subGroups/0/members'],
+  notes: ['size is disputed'],
+  provenance: { '': origin, 'members/0/organisation/name': origin },
+});
+
+describe('a valid council', () => {
+  test('with every field of the model comes back without loss', () => {
+    expect(parseCouncil(full)).toStrictEqual(full);
+  });
+
+  test('needs nothing', () => {
+    expect(parseCouncil({})).toStrictEqual({});
+  });
+
+  test('keeps the order of its keys, so that writing it again gives the same text', () => {
+    const text = '{"name":"Widgets","id":"w","provenance":{"name":{"note":"n","source":"s"}}}';
+    expect(JSON.stringify(parseCouncil(JSON.parse(text)))).toBe(text);
+  });
+
+  test('is a copy that shares nothing with the input, nor within itself', () => {
+    const shared = { name: 'Acme', attributes: { nation: 'Wales' } };
+    const input = { members: [{ organisation: shared }, { organisation: shared }] };
+    const council = parseCouncil(input);
+    expect(council).toStrictEqual(input);
+    expect(council.members?.[0]?.organisation).not.toBe(shared);
+    expect(council.members?.[0]?.organisation?.attributes).not.toBe(shared.attributes);
+    expect(council.members?.[0]?.organisation).not.toBe(council.members?.[1]?.organisation);
+    const objects = objectsIn(full);
+    for (const object of objectsIn(parseCouncil(full))) expect(objects.has(object)).toBe(false);
+  });
+
+  test('read twice is the same as read once', () => {
+    expect(parseCouncil(parseCouncil(full))).toStrictEqual(parseCouncil(full));
+  });
+
+  test('may be data of another realm, without prototype, or behind a transparent proxy', () => {
+    const foreign = runInContext('({ name: "Widgets", notes: ["a"], provenance: {} })', createContext());
+    expect(parseCouncil(foreign)).toStrictEqual({ name: 'Widgets', notes: ['a'], provenance: {} });
+    expect(parseCouncil(Object.assign(Object.create(null), { name: 'Widgets' }))).toStrictEqual({ name: 'Widgets' });
+    expect(parseCouncil(new Proxy({ notes: new Proxy(['a'], {}) }, {}))).toStrictEqual({ notes: ['a'] });
+  });
+
+  test('may use the names of inherited properties as attributes', () => {
+    const input = { members: [{ attributes: { toString: 'x', hasOwnProperty: 'y', valueOf: 'z' } }] };
+    expect(parseCouncil(input)).toStrictEqual(input);
+  });
+});
+
+describe('parseX throws what safeParseX returns', () => {
+  test.each([
+    ['council', parseCouncil, safeParseCouncil],
+    ['member', parseMember, safeParseMember],
+    ['organisation', parseOrganisation, safeParseOrganisation],
+    ['area', parseArea, safeParseArea],
+  ])('%s', (kind, parse, safeParse) => {
+    expect(safeParse({ id: 'x' })).toStrictEqual({ success: true, data: { id: 'x' } });
+    expect(parse({ id: 'x' })).toStrictEqual({ id: 'x' });
+    const result = safeParse({ id: 3, from: 3 });
+    expect(result.success).toBe(false);
+    if (result.success) return;
+    expect(result.error).toBeInstanceOf(InvalidInputError);
+    expect(result.error.message).toContain(`not a valid ${kind}: 2 faults`);
+    expect(result.error.cause).toBeUndefined();
+    expect(() => parse({ id: 3, from: 3 })).toThrow(result.error);
+  });
+
+  test('narrows by success', () => {
+    const result = safeParseMember({ role: 'chair' });
+    if (result.success) expectTypeOf(result.data).toEqualTypeOf<Member>();
+    else expectTypeOf(result.error).toEqualTypeOf<InvalidInputError>();
+    expect(parseOrganisation(organisation)).toStrictEqual(organisation);
+    expect(parseArea(full.area)).toStrictEqual(full.area);
+    expect(parseMember(member)).toStrictEqual(member);
+  });
+});
+
+describe('a field of the wrong type', () => {
+  test.each<[string, unknown, string]>([
+    ['text', { name: 3 }, '/name: expected text, found 3'],
+    ['a list', { notes: 'a' }, "/notes: expected a list, found the text 'a'"],
+    [
+      'true or false',
+      { transparency: { minutes: 'yes' } },
+      "/transparency/minutes: expected true or false, found the text 'yes'",
+    ],
+    ['an object', { area: [] }, '/area: expected an object, found a list'],
+    [
+      'an object of free keys',
+      { members: [{ attributes: 'x' }] },
+      "/members/0/attributes: expected an object, found the text 'x'",
+    ],
+    ['text in a list', { notes: ['a', {}] }, '/notes/1: expected text, found an object'],
+    ['a missing name', { regionalLinks: [{}] }, '/regionalLinks/0/name: expected text, found nothing'],
+    ['an empty text', { name: '' }, '/name: the text is empty: leave it out when it is not known'],
+  ])('%s', (_, council, fault) => {
+    expect(faults(council)).toEqual([fault]);
+  });
+
+  test.each<[unknown, string]>([
+    [null, ': expected an object, found null'],
+    [undefined, ': expected an object, found nothing'],
+    [[], ': expected an object, found a list'],
+    [3, ': expected an object, found 3'],
+    [
+      '{"name":"x"}',
+      `: expected an object, found the text '{"name":"x"}': turn JSON text into an object first, with JSON.parse`,
+    ],
+  ])('the whole document: %j', (council, fault) => {
+    expect(faults(council)).toEqual([fault]);
+  });
+
+  test('a long text is cut in the message', () => {
+    expect(faults({ kind: 'x'.repeat(100_000) }).join().length).toBeLessThan(300);
+  });
+});
+
+describe('a word that is not in the list', () => {
+  test('is told with the allowed words and the nearest', () => {
+    expect(faults({ members: [{ organisation: { sizeBand: 'Large' } }] })).toEqual([
+      "/members/0/organisation/sizeBand: 'Large' is not one of 'none', 'micro', 'small', 'medium', 'large', 'sme'; did you mean 'large'?",
+    ]);
+  });
+
+  test('is told without a guess where none is near', () => {
+    expect(faults({ meetings: [{ status: 'adjourned' }] })).toEqual([
+      "/meetings/0/status: 'adjourned' is not one of 'held', 'cancelled', 'planned'",
+    ]);
+  });
+
+  test('may be missing or no text', () => {
+    expect(faults({ lifecycle: [{}] })[0]).toMatch(
+      /^\/lifecycle\/0\/event: expected one of 'announced', .*, found nothing$/,
+    );
+    expect(faults({ kind: 3 })[0]).toMatch(/^\/kind: expected one of 'sector-council', .*, found 3$/);
+  });
+});
+
+describe('an unknown field', () => {
+  test('is told at its own place, with the nearest known field', () => {
+    expect(faults({ members: [{ organization: {}, organisation: { sizeband: 'large' } }] })).toEqual([
+      "/members/0/organization: there is no such field; did you mean 'organisation'?",
+      "/members/0/organisation/sizeband: there is no such field; did you mean 'sizeBand'?",
+    ]);
+  });
+
+  test('is told with the known fields where none is near', () => {
+    expect(faults({ bodies: [{ id: 'a', wibbling: 1, q: 2 }] })).toEqual([
+      '/bodies/0/wibbling: there is no such field; the fields here are id, name, size, established, provenance',
+      '/bodies/0/q: there is no such field; the fields here are id, name, size, established, provenance',
+    ]);
+  });
+
+  test('has its place escaped', () => {
+    expect(places(safeParseCouncil({ 'a/b': 1, 'm~n': 1, '': 1, 'two\nlines': 1, 'a//b': 1 }))).toEqual([
+      '/a~1b',
+      '/m~0n',
+      '/',
+      '/two\nlines',
+      '/a~1~1b',
+    ]);
+  });
+
+  test('is told once, even where its value is no JSON either', () => {
+    expect(faults({ bodies: [{ id: 'a', wibbling: null }] })).toHaveLength(1);
+  });
+});
+
+describe('what JSON cannot hold', () => {
+  test.each<[string, unknown, RegExp]>([
+    ['null', null, /leave it out when it is not known/],
+    ['undefined', undefined, /leave it out when it is not known/],
+    ['NaN', Number.NaN, /NaN is no number/],
+    ['Infinity', Number.POSITIVE_INFINITY, /Infinity is no number/],
+    ['a bigint', 3n, /found a bigint/],
+    ['a function', () => 1, /found a function/],
+    ['a symbol', Symbol('x'), /found a symbol/],
+    ['a Date', new Date(0), /found a Date: write it as text/],
+    ['a Map', new Map(), /found a Map/],
+    ['a Set', new Set(), /found a Set/],
+    ['a regular expression', /x/, /found a RegExp/],
+    ['a boxed text', new String('x'), /found a String/],
+    ['typed numbers', new Uint8Array(2), /found a Uint8Array/],
+    ['a promise', Promise.resolve(1), /found a Promise/],
+    ['an instance of a class', new (class Seat {})(), /found an instance of a class/],
+    ['inherited fields', Object.create({ name: 'x' }), /found an instance of a class/],
+    ['a revoked proxy', revoked(), /reading it throws/],
+    [
+      'a proxy that refuses',
+      new Proxy(
+        {},
+        {
+          ownKeys: () => {
+            throw new Error('no');
+          },
+        },
+      ),
+      /reading it throws/,
+    ],
+    [
+      'a proxy that lies',
+      new Proxy(
+        {},
+        {
+          getPrototypeOf: () => {
+            throw null;
+          },
+        },
+      ),
+      /reading it throws/,
+    ],
+  ])('%s is refused at its place', (_, value, message) => {
+    for (const [council, place] of [
+      [{ name: value }, '/name'],
+      [{ notes: ['a', value] }, '/notes/1'],
+      [{ area: value }, '/area'],
+      [{ members: [{ organisation: { attributes: { nation: value } } }] }, '/members/0/organisation/attributes/nation'],
+      [{ regionalLinks: [{ name: value }] }, '/regionalLinks/0/name'],
+      [{ established: value }, '/established'],
+      [{ size: value }, '/size'],
+    ] as const) {
+      const result = safeParseCouncil(council);
+      expect(places(result)).toEqual([place]);
+      expect(faultsOf(result)[0]).toMatch(message);
+    }
+    const whole = safeParseCouncil(value);
+    expect(whole.success).toBe(false);
+    if (!whole.success) expect(whole.error).toBeInstanceOf(InvalidInputError);
+  });
+
+  test('a getter that throws', () => {
+    const council = {
+      name: 'Widgets',
+      get size(): number {
+        throw new Error('no');
+      },
+    };
+    expect(faults(council)).toEqual(['/size: cannot be read: reading it throws an error']);
+  });
+
+  test('a field named by a symbol', () => {
+    expect(faults({ area: { [Symbol('x')]: 1 } })).toEqual([
+      '/area: expected plain JSON, found a field named by a symbol',
+    ]);
+  });
+
+  test('a list with a gap, or with named fields', () => {
+    // biome-ignore lint/suspicious/noSparseArray: the gap is what is tested
+    expect(faults({ notes: ['a', , 'c'] })).toEqual([
+      '/notes/1: this entry of the list is missing: a list cannot have gaps',
+    ]);
+    expect(places(safeParseCouncil({ notes: new Array(3) }))).toEqual(['/notes/0']);
+    expect(places(safeParseCouncil({ notes: new Array(4_294_967_295) }))).toEqual(['/notes/0']);
+    expect(faults({ notes: Object.assign(['a'], { source: 'x' }) })).toEqual([
+      '/notes/source: a list has entries, not named fields',
+    ]);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype'])('a field named %s, wherever it is', (key) => {
+    const poison = `{ "${key}": { "polluted": true } }`;
+    for (const [text, place] of [
+      [poison, `/${key}`],
+      [`{ "area": ${poison} }`, `/area/${key}`],
+      [`{ "members": [{ "attributes": ${poison} }] }`, `/members/0/attributes/${key}`],
+      [`{ "members": [{ "holder": { "attributes": { "${key}": "x" } } }] }`, `/members/0/holder/attributes/${key}`],
+      [`{ "provenance": ${poison} }`, `/provenance/${key}`],
+      [`{ "provenance": { "name": ${poison} } }`, `/provenance/name/${key}`],
+    ] as const) {
+      expect(faults(JSON.parse(text))).toEqual([`${place}: '${key}' cannot be the name of a field`]);
+    }
+    expect(places(safeParseCouncil(JSON.parse(`{ "wibbling": ${poison} }`)))).toEqual([
+      '/wibbling',
+      `/wibbling/${key}`,
+    ]);
+    expect({}).not.toHaveProperty('polluted');
+  });
+
+  test('a document that holds itself', () => {
+    const council: Record<string, unknown> = { name: 'Widgets', area: {} };
+    (council['area'] as Record<string, unknown>)['codes'] = [council];
+    council['notes'] = council;
+    expect(places(safeParseCouncil(council))).toEqual(['/area/codes/0', '/notes']);
+    const list: unknown[] = [];
+    list.push(list);
+    expect(places(safeParseCouncil({ notes: list }))).toEqual(['/notes/0']);
+    expect(places(safeParseReferences(list))).toEqual(['/0']);
+  });
+});
+
+describe('a document of any size', () => {
+  const nested = (levels: number): unknown => {
+    let deep: unknown = 'x';
+    for (let i = 0; i < levels; i += 1) deep = i % 2 === 0 ? [deep] : { a: deep };
+    return deep;
+  };
+
+  test('may be nested 10,000 levels deep', () => {
+    for (const council of [nested(10_000), { members: nested(10_000) }, { provenance: nested(10_001) }]) {
+      const result = safeParseCouncil(council);
+      expect(result.success).toBe(false);
+      expect(faultsOf(result).some((fault) => /nested more than 64 levels deep$/.test(fault))).toBe(true);
+    }
+  });
+
+  test('may hold a long list, right or wrong', () => {
+    const length = 100_000;
+    const notes = Array.from({ length }, (_, i) => `note ${i}`);
+    expect(parseCouncil({ notes })).toStrictEqual({ notes });
+    const wrong = places(safeParseCouncil({ notes: Array.from({ length }, () => 3) }));
+    expect(wrong.slice(0, 2)).toEqual(['/notes/0', '/notes/1']);
+    expect(wrong).toHaveLength(10_001);
+    expect(wrong.at(-1)).toBe('');
+    const unknown = Object.fromEntries(Array.from({ length }, (_, i) => [`key ${i}`, i]));
+    expect(places(safeParseCouncil(unknown)).slice(9_999)).toEqual(['/key 9999', '']);
+  });
+
+  test('may hold more faults in one record than Zod can hand on', () => {
+    const within = { subGroups: [{ subSectors: Array.from({ length: 200_000 }, () => 3) }] };
+    // How many that are depends on the size of the stack.
+    expect(['', '/subGroups/0/subSectors/0']).toContain(places(safeParseCouncil(within))[0]);
+  });
+
+  test('comes to an end even where it has none', () => {
+    let twice: unknown = [];
+    for (let i = 0; i < 60; i += 1) twice = [twice, twice];
+    expect(faults({ notes: twice })).toEqual([': the document holds more than 2000000 values, or never ends']);
+    const endless = (): object =>
+      new Proxy(
+        {},
+        {
+          ownKeys: () => ['a', 'b'],
+          getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+          get: endless,
+        },
+      );
+    expect(faults(endless()).at(-1)).toBe(': there are more faults than can be listed');
+  });
+});
+
+describe('a number or range', () => {
+  test.each<[string, unknown, string]>([
+    ['text', { size: '3' }, `/size: expected a number, or a range such as { "min": 3, "max": 4 }, found the text '3'`],
+    ['a list', { size: [3, 4] }, '/size: expected a number, or a range such as { "min": 3, "max": 4 }, found a list'],
+    ['a range upside down', { size: { min: 4, max: 3 } }, '/size: min, 4, is more than max, 3'],
+    ['a range without min', { size: { max: 3 } }, '/size/min: expected a number, found nothing'],
+    ['a bound that is text', { size: { min: '3' } }, "/size/min: expected a number, found the text '3'"],
+    [
+      'a field of no range',
+      { size: { min: 3, most: 4 } },
+      '/size/most: there is no such field; the fields here are min, max',
+    ],
+    ['half a person', { size: 2.5 }, '/size: expected a whole number, found 2.5'],
+    [
+      'half a person, as a bound',
+      { establishment: { min: 2.5 } },
+      '/establishment/min: expected a whole number, found 2.5',
+    ],
+    ['fewer than none', { size: -1 }, '/size: expected 0 or more, found -1'],
+    ['fewer meetings than none', { meetingsPerYear: -0.5 }, '/meetingsPerYear: expected 0 or more, found -0.5'],
+    [
+      'part of a missed meeting',
+      { termsOfReference: { missedMeetingsLimit: 1.5 } },
+      '/termsOfReference/missedMeetingsLimit: expected a whole number, found 1.5',
+    ],
+    [
+      'half of a count',
+      { counts: [{ attribute: 'a', category: 'b', n: 0.5 }] },
+      '/counts/0/n: expected a whole number, found 0.5',
+    ],
+    [
+      'half a person in the room',
+      { meetings: [{ present: 0.5, ministersPresent: 1 }] },
+      '/meetings/0/present: expected a whole number, found 0.5',
+    ],
+  ])('%s is refused', (_, council, fault) => {
+    expect(faults(council)).toEqual([fault]);
+  });
+
+  test.each([0, 3, { min: 3 }, { min: 3, max: 3 }, { min: 0, max: 1e9 }])('%j is a size', (size) => {
+    expect(parseCouncil({ size })).toStrictEqual({ size });
+  });
+
+  test('a rate or a number of employees may be broken', () => {
+    const input = { meetingsPerYear: 2.5, members: [{ organisation: { employees: 12.5 } }] };
+    expect(parseCouncil(input)).toStrictEqual(input);
+  });
+});
+
+describe('a coarse date', () => {
+  test.each<[string, unknown, string]>([
+    ['a month that does not exist', '2014-13', "'2014-13' is not a real month"],
+    ['a month 0', '2014-00', "'2014-00' is not a real month"],
+    ['a day that does not exist', '2014-02-30', "'2014-02-30' is not a real day"],
+    ['29 February of a common year', '2015-02-29', "'2015-02-29' is not a real day"],
+    ['another notation', '5 May 2014', "expected a date such as '2014', '2014-05' or '2014-05-06', found '5 May 2014'"],
+    [
+      'a time',
+      '2014-05-06T10:00:00Z',
+      "expected a date such as '2014', '2014-05' or '2014-05-06', found '2014-05-06T10:00:00Z'",
+    ],
+    ['no bounds', {}, 'expected min, max or both: leave the date out when it is not known'],
+    ['bounds upside down', { min: '2015', max: '2014-12' }, "min, '2015', is after max, '2014-12'"],
+    [
+      'a number',
+      2014,
+      'expected a date as text, such as "2014", "2014-05" or "2014-05-06", or a range of dates such as { "min": "2014-05", "max": "2015" }, found the number 2014: write "2014"',
+    ],
+    [
+      'true',
+      true,
+      'expected a date as text, such as "2014", "2014-05" or "2014-05-06", or a range of dates such as { "min": "2014-05", "max": "2015" }, found true',
+    ],
+  ])('%s is refused', (_, established, message) => {
+    expect(faults({ established })).toEqual([`/established: ${message}`]);
+  });
+
+  test('a bound is checked at its own place', () => {
+    expect(faults({ asAt: { min: '2014-13', max: 3, mix: 1 } })).toEqual([
+      "/asAt/min: '2014-13' is not a real month",
+      '/asAt/max: expected text, found 3',
+      "/asAt/mix: there is no such field; did you mean 'min'?",
+    ]);
+  });
+
+  test.each(['2014', '2014-05', '2016-02-29', { min: '2014' }, { max: '2014-05' }, { min: '2014-05', max: '2014' }])(
+    '%j is one',
+    (established) => {
+      expect(parseCouncil({ established })).toStrictEqual({ established });
+    },
+  );
+});
+
+describe('where a fact comes from', () => {
+  test('a mark must lead to a field of its record', () => {
+    expect(
+      faults({
+        size: 3,
+        members: [{ provenance: { 'organisation/sizeband': {}, 'organisation/sizeBand': {} } }],
+        provenance: { '/size': {}, 'members/0/role': {}, 'members/1/role': {}, 'size/min': {} },
+      }),
+    ).toEqual([
+      '/members/0/provenance/organisation~1sizeband: leads to no field of this record',
+      "/provenance/~1size: expected a path from this record, without a slash in front, such as 'organisation/sizeBand'",
+      '/provenance/members~11~1role: leads to no field of this record',
+    ]);
+  });
+
+  test.each([
+    { organisation: { provenance: { nmae: {} } } },
+    { holder: { provenance: { nmae: {} } } },
+    { sharedWith: { provenance: { nmae: {} } } },
+  ])('on the records of a seat: %j', (seat) => {
+    expect(places(safeParseMember(seat))).toEqual([`/${Object.keys(seat)[0]}/provenance/nmae`]);
+  });
+
+  test.each(['area', 'termsOfReference', 'transparency', 'communications'])('on the record %s', (key) => {
+    expect(places(safeParseCouncil({ [key]: { provenance: { nmae: {} } } }))).toEqual([`/${key}/provenance/nmae`]);
+  });
+
+  test.each([
+    ['lifecycle', { event: 'closed' }],
+    ['bodies', { id: 'a' }],
+    ['subGroups', {}],
+    ['meetings', {}],
+    ['regionalLinks', { name: 'a' }],
+  ])('on the records of %s', (key, record) => {
+    const council = { [key]: [{ ...record, provenance: { nmae: {} } }] };
+    expect(places(safeParseCouncil(council))).toEqual([`/${key}/0/provenance/nmae`]);
+  });
+
+  test('on a line of attendance', () => {
+    const council = { meetings: [{ attendance: [{ provenance: { nmae: {} } }] }] };
+    expect(places(safeParseCouncil(council))).toEqual(['/meetings/0/attendance/0/provenance/nmae']);
+  });
+
+  test('a confidence is one of five', () => {
+    expect(faults({ provenance: { name: { confidence: 'recaled' } } })).toEqual([
+      "/provenance/name/confidence: 'recaled' is not one of 'seen-in-source', 'secondary-source', 'derived', 'analyst', 'recalled'; did you mean 'recalled'?",
+    ]);
+  });
+});
+
+describe('a council fits together', () => {
+  test('two seats have two ids', () => {
+    expect(faults({ members: [{ id: 'a' }, { id: 'b' }, {}, { id: 'a' }, {}] })).toEqual([
+      "/members/3/id: 'a' is already the id of the seat at members/0",
+    ]);
+    expect(places(safeParseCouncil({ subGroups: [{ members: [{ id: 'a' }, { id: 'a' }] }] }))).toEqual([
+      '/subGroups/0/members/1/id',
+    ]);
+  });
+
+  test('a member of the council may sit in a sub-group with the same mark', () => {
+    const input = { members: [{ id: 'a' }], subGroups: [{ members: [{ id: 'a' }] }, { members: [{ id: 'a' }] }] };
+    expect(parseCouncil(input)).toStrictEqual(input);
+  });
+
+  test('two bodies have two ids', () => {
+    expect(faults({ bodies: [{ id: 'a' }, { id: 'a' }] })).toEqual([
+      "/bodies/1/id: 'a' is already the id of the body at bodies/0",
+    ]);
+  });
+
+  test('a seat or meeting is of a declared body', () => {
+    expect(faults({ bodies: [{ id: 'a' }, { id: 'b' }], members: [{ body: 'c' }], meetings: [{ body: 'd' }] })).toEqual(
+      [
+        "/members/0/body: no body has the id 'c'; the bodies are 'a', 'b'",
+        "/meetings/0/body: no body has the id 'd'; the bodies are 'a', 'b'",
+      ],
+    );
+    expect(faults({ bodies: [], members: [{ body: 'c' }] })).toEqual([
+      "/members/0/body: no body has the id 'c'; the bodies are none",
+    ]);
+  });
+
+  test('while the bodies are not all known, any may be meant', () => {
+    for (const input of [
+      { members: [{ body: 'c' }], meetings: [{ body: 'd' }] },
+      { bodies: [{ id: 'a' }], members: [{ body: 'c' }], incomplete: ['/bodies'] },
+    ]) {
+      expect(parseCouncil(input)).toStrictEqual(input);
+    }
+  });
+
+  test('nobody starts after having left', () => {
+    expect(faults({ members: [{ from: '2018', until: '2017-12-31' }] })).toEqual([
+      '/members/0/from: 2018-01-01 at the earliest, which is after until, 2017-12-31 at the latest',
+    ]);
+    expect(places(safeParseMember({ from: { min: '2018-02' }, until: { max: '2018-01' } }))).toEqual(['/from']);
+    expect(places(safeParseArea({ from: '2018', until: '2017' }))).toEqual(['/from']);
+  });
+
+  test('unless the dates are too coarse to tell', () => {
+    for (const [from, until] of [
+      ['2018', '2018-01-01'],
+      ['2018-01-01', '2018-01-01'],
+      [{ max: '2018' }, '2001'],
+      ['2018', { min: '2001' }],
+    ]) {
+      expect(parseMember({ from, until })).toStrictEqual({ from, until });
+    }
+  });
+
+  test.each(['vacant', 'reserved', 'to-be-confirmed'])('nobody holds a seat that is %s', (status) => {
+    expect(places(safeParseMember({ status, holder: { id: 'p' }, sharedWith: {} }))).toEqual([
+      '/holder',
+      '/sharedWith',
+    ]);
+    expect(safeParseMember({ status, reservedFor: 'sme', organisation: { name: 'Acme' } }).success).toBe(true);
+  });
+
+  test('a seat for no organisation has none', () => {
+    expect(faults({ members: [{ unaffiliated: true, organisation: {} }] })).toEqual([
+      '/members/0/unaffiliated: true, but the seat names an organisation: leave out one of the two',
+    ]);
+    expect(parseMember({ unaffiliated: false, organisation: {} })).toStrictEqual({
+      unaffiliated: false,
+      organisation: {},
+    });
+  });
+
+  test('a category is no larger than the whole', () => {
+    const count = { attribute: 'gender', category: 'female' };
+    expect(
+      faults({
+        size: 12,
+        counts: [
+          { ...count, n: 12 },
+          { ...count, n: 13 },
+        ],
+      }),
+    ).toEqual(['/counts/1/n: 13 members of one category, but size says 12 in all']);
+    expect(
+      places(safeParseCouncil({ size: { min: 12, max: 12 }, counts: [{ ...count, n: { min: 13, max: 13 } }] })),
+    ).toEqual(['/counts/0/n']);
+    for (const input of [
+      { counts: [{ ...count, n: 13 }] },
+      { size: { min: 12 }, counts: [{ ...count, n: 13 }] },
+      { size: 12, counts: [{ ...count, n: { min: 13, max: 14 } }] },
+    ]) {
+      expect(parseCouncil(input)).toStrictEqual(input);
+    }
+  });
+});
+
+describe('attendance', () => {
+  const at = (attendance: unknown, rest = {}): unknown => ({ ...rest, meetings: [{ attendance }] });
+
+  test('is of a seat that exists', () => {
+    expect(faults(at([{ seat: 'a' }, { seat: 'b' }], { members: [{ id: 'a' }] }))).toEqual([
+      "/meetings/0/attendance/1/seat: no member has the id 'b'",
+    ]);
+    expect(places(safeParseCouncil(at([{ seat: 'a' }], { members: [] })))).toEqual(['/meetings/0/attendance/0/seat']);
+  });
+
+  test('may be of a seat not listed where the list is absent or partial, or of a seat in a sub-group', () => {
+    for (const input of [
+      at([{ seat: 'b' }]),
+      at([{ seat: 'b' }], { members: [{ id: 'a' }], incomplete: ['/members'] }),
+      at([{ seat: 'b' }], { members: [{ id: 'a' }], subGroups: [{ members: [{ id: 'b' }] }] }),
+    ]) {
+      expect(parseCouncil(input)).toStrictEqual(input);
+    }
+  });
+
+  test('lists a seat once', () => {
+    expect(faults(at([{ seat: 'a' }, { seat: 'b' }, { seat: 'a' }]))).toEqual([
+      "/meetings/0/attendance/2/seat: the seat 'a' is already in this list",
+    ]);
+    for (const lines of [
+      [{ seat: 'a', holder: 'p' }, { seat: 'a' }],
+      [{ seat: 'a' }, { seat: 'a', holder: 'p' }],
+      [
+        { seat: 'a', holder: 'p' },
+        { seat: 'a', holder: 'p' },
+      ],
+    ]) {
+      expect(places(safeParseCouncil(at(lines)))).toEqual(['/meetings/0/attendance/1/seat']);
+    }
+  });
+
+  test('may list the two who share a seat, a name twice, and a seat at two meetings', () => {
+    for (const input of [
+      at([
+        { seat: 'a', holder: 'p' },
+        { seat: 'a', holder: 'q' },
+      ]),
+      at([{ organisation: 'Acme' }, { organisation: 'Acme' }]),
+      at([{ holder: 'p' }, { holder: 'p' }]),
+      { meetings: [{ attendance: [{ seat: 'a' }] }, { attendance: [{ seat: 'a' }] }] },
+    ]) {
+      expect(parseCouncil(input)).toStrictEqual(input);
+    }
+  });
+});
+
+describe('a list known to be partial', () => {
+  test.each<[string, string]>([
+    ['/size', 'expected the path of a list; /size is none, and only lists can be incomplete'],
+    ['/name', 'expected the path of a list; /name is none, and only lists can be incomplete'],
+    ['/area', 'expected the path of a list; /area is none, and only lists can be incomplete'],
+    ['', 'expected the path of a list; the whole record is none, and only lists can be incomplete'],
+    ['/members/0', 'expected the path of a list; /members/0 is none, and only lists can be incomplete'],
+    ['/provenance/x', 'expected the path of a list; /provenance/x is none, and only lists can be incomplete'],
+    ['/membres', 'leads nowhere: there is no /membres here'],
+    ['/members/1/speaksFor', 'leads nowhere: there is no /members/1/speaksFor here'],
+    ['/members/00/speaksFor', 'leads nowhere: there is no /members/00/speaksFor here'],
+    ['/meetings/0/attendance', 'leads nowhere: there is no /meetings/0/attendance here'],
+    ['/name/x', 'leads nowhere: there is no /name/x here'],
+    ['/toString', 'leads nowhere: there is no /toString here'],
+    ['members', "expected a path that begins with a slash, such as '/members', found 'members'"],
+    ['/a~2', "expected a JSON Pointer, in which ~ is written ~0 and / inside a name ~1, found '/a~2'"],
+  ])('%j is refused', (pointer, message) => {
+    expect(faults({ members: [{}], incomplete: ['/notes', pointer] })).toEqual([`/incomplete/1: ${message}`]);
+  });
+
+  test.each([
+    '/members',
+    '/meetings',
+    '/members/0/speaksFor',
+    '/members/0/organisation/subSectors',
+    '/area/codes',
+    '/incomplete',
+  ])('%s is a list, given or not', (pointer) => {
+    const input = { members: [{}], incomplete: [pointer] };
+    expect(parseCouncil(input)).toStrictEqual(input);
+  });
+
+  test('of a meeting or a sub-group is told from there', () => {
+    const input = {
+      meetings: [{ incomplete: ['/attendance'] }],
+      subGroups: [{ incomplete: ['/members', '/subSectors'] }],
+    };
+    expect(parseCouncil(input)).toStrictEqual(input);
+    expect(
+      places(safeParseCouncil({ meetings: [{ incomplete: ['/meetings'] }], subGroups: [{ incomplete: ['/people'] }] })),
+    ).toEqual(['/meetings/0/incomplete/0', '/subGroups/0/incomplete/0']);
+  });
+});
+
+test('every fault is told at once, in the order of the document', () => {
+  const council = {
+    notes: [null],
+    members: [
+      { id: 'a', organisation: { kind: 'firm', employees: 1.5 } },
+      { id: 'a', role: 'boss', from: '2014-13' },
+    ],
+    nmae: 'Widgets',
+    size: Number.NaN,
+    incomplete: ['/size'],
+    counts: [{}],
+  };
+  expect(places(safeParseCouncil(council))).toEqual([
+    '/notes/0',
+    '/members/0/organisation/kind',
+    '/members/1/id',
+    '/members/1/role',
+    '/members/1/from',
+    '/nmae',
+    '/size',
+    '/incomplete/0',
+    '/counts/0/attribute',
+    '/counts/0/category',
+    '/counts/0/n',
+  ]);
+});
+
+describe('whatever is given', () => {
+  /** Parses to an equal value, or is refused with places that are in the document or missing from it. Nothing else. */
+  function isReadOrRefused(input: unknown): boolean {
+    const result = safeParseCouncil(input);
+    if (result.success) {
+      expect(result.data).toEqual(input);
+      expect(JSON.stringify(result.data)).toBe(JSON.stringify(input));
+      expect(parseCouncil(result.data)).toStrictEqual(result.data);
+      return true;
+    }
+    expect(result.error).toBeInstanceOf(InvalidInputError);
+    expect(result.error.issues.length).toBeGreaterThan(0);
+    for (const { pointer, message } of result.error.issues) {
+      expect(message).toMatch(/\S/);
+      expect(message).not.toMatch(/^Invalid input/);
+      const record = resolve(input, parentOf(pointer));
+      expect(record === input || (typeof record === 'object' && record !== null)).toBe(true);
+    }
+    expect(() => parseCouncil(input)).toThrow(InvalidInputError);
+    return false;
+  }
+
+  const parentOf = (pointer: string) => pointer.slice(0, Math.max(0, pointer.lastIndexOf('/'))) as '' | `/${string}`;
+
+  const spots = placesIn(full);
+  const spot = fc.constantFrom(...spots);
+  // Words and keys of the model among the noise, so that some documents come near to being right.
+  const keys = [...new Set(spots.flatMap((place) => steps(place as '')))].filter((key) => key !== '');
+  const word = fc.oneof(
+    fc.constantFrom(...keys, '2014', '2014-13', 'large', 'member', 'vacant', '/members', 's1', 'board', ''),
+    fc.string(),
+  );
+  const json = fc.letrec((tie) => ({
+    value: fc.oneof(
+      { maxDepth: 5 },
+      word,
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.nat(5),
+      fc.boolean(),
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(word, tie('value'), { maxKeys: 4 }),
+    ),
+  })).value;
+
+  test('any JSON', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), json), (input) => {
+        isReadOrRefused(deepFrozen(input));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('any council, with something put in, taken out or put in its place', () => {
+    let read = 0;
+    let refused = 0;
+    const change = fc.oneof(
+      fc.record({ do: fc.constant('put' as const), at: spot, value: json }),
+      fc.record({ do: fc.constant('move' as const), at: spot, from: spot }),
+      fc.record({ do: fc.constant('drop' as const), at: spot }),
+      fc.record({ do: fc.constant('add' as const), at: spot, key: word, value: json }),
+    );
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 3 }), (changes) => {
+        const input = structuredClone(full) as unknown;
+        for (const one of changes) {
+          const value =
+            one.do === 'move' ? structuredClone(resolve(full, one.from as '')) : 'value' in one ? one.value : 0;
+          alter(
+            input,
+            one.do === 'add' ? [...steps(one.at as ''), one.key] : steps(one.at as ''),
+            value,
+            one.do === 'drop',
+          );
+        }
+        if (isReadOrRefused(deepFrozen(input))) read += 1;
+        else refused += 1;
+      }),
+      { numRuns: 1000 },
+    );
+    expect(read).toBeGreaterThan(10);
+    expect(refused).toBeGreaterThan(10);
+  });
+
+  test('anything that is no JSON, anywhere, is refused at its place', () => {
+    const odd = fc.constantFrom<() => unknown>(
+      () => null,
+      () => undefined,
+      () => Number.NaN,
+      () => 3n,
+      () => () => 1,
+      () => Symbol('x'),
+      () => new Date(0),
+      () => new Map([[1, 2]]),
+      () => new (class Seat {})(),
+      () => revoked(),
+    );
+    fc.assert(
+      fc.property(spot, odd, (at, make) => {
+        const input = structuredClone(full) as unknown;
+        alter(input, steps(at as ''), make(), false);
+        expect(places(safeParseCouncil(input))).toContain(at);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('any seats with marks of their own', () => {
+    const seat = fc.record(
+      {
+        role: fc.constantFrom('member', 'chair', 'observer'),
+        organisation: fc.record(
+          {
+            kind: fc.constantFrom('business', 'union'),
+            employees: fc.nat(),
+            attributes: fc.dictionary(fc.string(), text),
+          },
+          { requiredKeys: [] },
+        ),
+        note: text,
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(seat), (seats) => {
+        const input = deepFrozen({ members: seats.map((one, i) => ({ id: `s${i}`, ...one })) });
+        const names = new Set(seats.flatMap((one) => Object.keys(one.organisation?.attributes ?? {})));
+        fc.pre(!['__proto__', 'constructor', 'prototype'].some((name) => names.has(name)));
+        expect(parseCouncil(input)).toEqual(input);
+      }),
+    );
+  });
+});
+
+const text = fc.string({ minLength: 1 });
+
+describe('references', () => {
+  const source = { source: 'bpe-2016', section: 'Table 1' };
+  const reference: Required<Reference> = deepFrozen({
+    id: 'uk-2016-size',
+    title: 'UK firms by size',
+    attribute: 'sizeBand',
+    basis: 'employment',
+    date: '2016',
+    source,
+    sector: 'widgets',
+    categories: [
+      { id: 'sme', covers: ['sme', 'micro', 'small', 'medium'], weight: 60 },
+      { id: 'large', weight: 40.5 },
+      { id: 'none', weight: 0 },
+    ],
+    confidence: 'derived',
+    note: 'rounded',
+  });
+
+  test('one or a list, always a list', () => {
+    expect(parseReferences(reference)).toStrictEqual([reference]);
+    expect(parseReferences([reference, { ...reference, id: 'b' }])).toStrictEqual([
+      reference,
+      { ...reference, id: 'b' },
+    ]);
+    expect(parseReferences([])).toStrictEqual([]);
+    expect(parseReferences(reference)[0]?.categories).not.toBe(reference.categories);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'a weight below 0',
+      {
+        categories: [
+          { id: 'a', weight: -1 },
+          { id: 'b', weight: 2 },
+        ],
+      },
+      '/categories/0/weight: expected 0 or more, found -1',
+    ],
+    [
+      'an endless weight',
+      { categories: [{ id: 'a', weight: Infinity }] },
+      '/categories/0/weight: Infinity is no number: leave it out when it is not known',
+    ],
+    [
+      'weights of 0',
+      { categories: [{ id: 'a', weight: 0 }] },
+      '/categories: the weights must add up to more than 0, found 0',
+    ],
+    ['no categories', { categories: [] }, '/categories: the weights must add up to more than 0, found 0'],
+    [
+      'weights beyond all bounds',
+      {
+        categories: [
+          { id: 'a', weight: 1e308 },
+          { id: 'b', weight: 1e308 },
+        ],
+      },
+      '/categories: the weights must add up to more than 0 and to a number that can be held',
+    ],
+    [
+      'a category twice',
+      {
+        categories: [
+          { id: 'a', weight: 1 },
+          { id: 'a', weight: 1 },
+        ],
+      },
+      "/categories/1/id: 'a' is already in the category at categories/0: a word can be in one only",
+    ],
+    [
+      'a word in two categories',
+      {
+        categories: [
+          { id: 'a', covers: ['x'], weight: 1 },
+          { id: 'b', covers: ['y', 'x'], weight: 1 },
+        ],
+      },
+      "/categories/1/covers/1: 'x' is already in the category at categories/0: a word can be in one only",
+    ],
+    [
+      'a category covered by another',
+      {
+        categories: [
+          { id: 'a', covers: ['b'], weight: 1 },
+          { id: 'b', weight: 1 },
+        ],
+      },
+      "/categories/1/id: 'b' is already in the category at categories/0: a word can be in one only",
+    ],
+    ['a month that does not exist', { date: '2016-13' }, "/date: '2016-13' is not a real month"],
+    ['a range of dates', { date: { min: '2016' } }, '/date: expected text, found an object'],
+    [
+      'another basis',
+      { basis: 'employees' },
+      "/basis: 'employees' is not one of 'enterprises', 'employers', 'employment', 'turnover', 'gva'; did you mean 'employers'?",
+    ],
+    ['half a citation', { source: { source: 'x' } }, '/source/section: expected text, found nothing'],
+    [
+      'an unknown field',
+      { weigth: 1 },
+      '/weigth: there is no such field; the fields here are id, title, attribute, basis, date, source, sector, categories, confidence, note',
+    ],
+  ])('%s is refused', (_, part, fault) => {
+    expect(faultsOf(safeParseReferences({ ...reference, ...part }))).toEqual([fault]);
+    expect(
+      faultsOf(
+        safeParseReferences([
+          { ...reference, id: 'b' },
+          { ...reference, ...part },
+        ]),
+      ),
+    ).toEqual([`/1${fault}`]);
+    expect(() => parseReferences({ ...reference, ...part })).toThrow(InvalidInputError);
+  });
+
+  test('two references have two ids', () => {
+    expect(faultsOf(safeParseReferences([reference, reference]))).toEqual([
+      "/1/id: 'uk-2016-size' is already the id of the reference at 0",
+    ]);
+  });
+
+  test('anything else is refused', () => {
+    for (const input of [null, undefined, 3, 'x', [null], new Map(), revoked()]) {
+      expect(() => parseReferences(input)).toThrow(InvalidInputError);
+    }
+    fc.assert(
+      fc.property(fc.jsonValue(), (input) => {
+        const result = safeParseReferences(input);
+        if (result.success) expect(result.data).toEqual(Array.isArray(input) ? input : [input]);
+        else expect(result.error).toBeInstanceOf(InvalidInputError);
+      }),
+    );
+  });
+});
+
+describe('quotas', () => {
+  const quota: Required<Quota> = deepFrozen({
+    id: 'women',
+    title: 'A third women',
+    attribute: 'gender',
+    category: 'female',
+    of: 'members',
+    share: { min: '1/3', max: 1 },
+    count: { min: 2, max: 10 },
+    coOpted: 'apart',
+    from: '2019-04-01',
+    source: { source: 'lep-review-2018', section: 'Diversity' },
+    note: 'rounded up',
+  });
+  const quotaFaults = (input: unknown): readonly string[] => faultsOf(safeParseAs('quota', quotaSchema, input));
+
+  test('every field', () => {
+    expect(quotaSchema.parse(quota)).toStrictEqual(quota);
+    expect(quotaFaults(quota)).toEqual([]);
+  });
+
+  test.each(['0/1', '1/1', '2.5/10', 0, 1, 0.25, '0/3'])('%j is a share', (min) => {
+    expect(quotaFaults({ id: 'a', of: 'members', share: { min } })).toEqual([]);
+  });
+
+  test.each<[unknown, string]>([
+    ['1/0', "'1/0'"],
+    ['4/3', "'4/3'"],
+    ['-1/3', "'-1/3'"],
+    ['1/-3', "'1/-3'"],
+    ['1 / 3', "'1 / 3'"],
+    ['a third', "'a third'"],
+    ['0.3', "'0.3'"],
+    [1.01, '1.01'],
+    [-0.1, '-0.1'],
+    [33, '33'],
+    [true, 'true'],
+  ])('%j is no share', (max, shown) => {
+    expect(quotaFaults({ id: 'a', of: 'members', share: { max } })).toEqual([
+      `/share/max: expected a share from 0 to 1, such as 0.25 or "1/3", found ${typeof max === 'string' ? 'the text ' : ''}${shown}`,
+    ]);
+  });
+
+  test.each<[string, object, string]>([
+    ['neither share nor count', {}, ': expected share or count: without either it asks for nothing'],
+    ['a share without bounds', { share: {} }, '/share: expected min, max or both: without either it asks for nothing'],
+    ['a count without bounds', { count: {} }, '/count: expected min, max or both: without either it asks for nothing'],
+    ['a share upside down', { share: { min: '2/3', max: 0.5 } }, '/share: min, 2/3, is more than max, 0.5'],
+    ['a count upside down', { count: { min: 3, max: 2 } }, '/count: min, 3, is more than max, 2'],
+    ['half a seat', { count: { min: 0.5 } }, '/count/min: expected a whole number, found 0.5'],
+    ['fewer than no seats', { count: { max: -1 } }, '/count/max: expected 0 or more, found -1'],
+    [
+      'an attribute alone',
+      { count: { min: 1 }, attribute: 'gender' },
+      '/category: missing: attribute and category go together, or both are left out',
+    ],
+    [
+      'a category alone',
+      { count: { min: 1 }, category: 'female' },
+      '/attribute: missing: attribute and category go together, or both are left out',
+    ],
+    [
+      'a start to the month',
+      { count: { min: 1 }, from: '2019-04' },
+      "/from: expected a day such as '2014-05-06', found only '2019-04'",
+    ],
+    ['a day that does not exist', { count: { min: 1 }, from: '2019-04-31' }, "/from: '2019-04-31' is not a real day"],
+    [
+      'no seats to count',
+      { count: { min: 1 }, of: undefined },
+      '/of: undefined is no JSON: leave it out when it is not known',
+    ],
+    [
+      'other seats',
+      { count: { min: 1 }, of: 'member' },
+      "/of: 'member' is not one of 'members', 'industry', 'business'; did you mean 'members'?",
+    ],
+  ])('%s is refused', (_, part, fault) => {
+    expect(quotaFaults({ id: 'a', of: 'members', ...part })).toEqual([fault]);
+  });
+
+  test('equal bounds are an exact demand', () => {
+    const exact = { id: 'a', of: 'business', share: { min: '1/3', max: '2/6' }, count: { min: 2, max: 2 } };
+    expect(quotaFaults(exact)).toEqual([]);
+  });
+});
+
+describe('the schemas themselves', () => {
+  test.each([
+    ['council', councilSchema, full],
+    ['member', memberSchema, member],
+    ['organisation', organisationSchema, organisation],
+    ['area', areaSchema, full.area],
+  ] as const)('%s: Zod, Standard Schema and JSON Schema agree', async (_, schema, document) => {
+    expect(schema.parse(document)).toStrictEqual(document);
+    expect(await schema['~standard'].validate(document)).toStrictEqual({ value: document });
+    const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+      z.toJSONSchema(schema, { io: 'input' }),
+    );
+    expect(validate(document)).toBe(true);
+    expect(validate({ ...document, wibble: 1 })).toBe(false);
+  });
+
+  test('references and quotas have a JSON Schema as well', () => {
+    expect(z.toJSONSchema(referenceSchema, { io: 'input' })).toMatchObject({ title: 'Reference', type: 'object' });
+    expect(z.toJSONSchema(quotaSchema, { io: 'input' })).toMatchObject({ title: 'Quota', type: 'object' });
+  });
+
+  test('say the same of dates and numbers without the parser', () => {
+    const result = councilSchema.safeParse({ established: 2014, size: 'three', members: [{ id: 'a' }, { id: 'a' }] });
+    expect(result.error?.issues.map((issue) => [issue.path.join('/'), issue.message])).toEqual([
+      ['established', expect.stringContaining('found the number 2014: write "2014"')],
+      ['size', `expected a number, or a range such as { "min": 3, "max": 4 }, found the text 'three'`],
+      ['members/1/id', "'a' is already the id of the seat at members/0"],
+    ]);
+  });
+});
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+function objectsIn(value: unknown, seen = new Set<unknown>()): Set<unknown> {
+  if (typeof value === 'object' && value !== null) {
+    seen.add(value);
+    for (const inner of Object.values(value)) objectsIn(inner, seen);
+  }
+  return seen;
+}
+
+/** The pointer of every value below the document. */
+function placesIn(value: unknown, base = ''): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const at = `${base}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return [at, ...placesIn(inner, at)];
+  });
+}
+
+/** Puts a value at a path or takes it away, where the way there still exists. */
+function alter(document: unknown, path: readonly string[], value: unknown, drop: boolean): void {
+  let record = document;
+  for (const step of path.slice(0, -1)) {
+    if (typeof record !== 'object' || record === null || !Object.hasOwn(record, step)) return;
+    record = (record as Record<string, unknown>)[step];
+  }
+  const key = path.at(-1);
+  if (typeof record !== 'object' || record === null || key === undefined) return;
+  if (Array.isArray(record)) {
+    const i = Number(key);
+    if (!Number.isInteger(i) || i < 0 || i >= record.length) return;
+    if (drop) record.splice(i, 1);
+    else record[i] = value;
+  } else if (drop) delete (record as Record<string, unknown>)[key];
+  else Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+}
