@@ -122,9 +122,12 @@ function plural(slot: Slot, datum: Datum): string {
   return `${sayPlain(datum, 0)} ${most?.max === 1 && most.min === 1 ? slot.one : slot.many}`;
 }
 
+/** None and all are said of none and all only: 99.8 % is not printed as 100. */
 function percent(share: number, digits: number): string {
   const unit = 10 ** digits;
-  return String(Math.round(share * 100 * unit) / unit);
+  const rounded = Math.round(share * 100 * unit) / unit;
+  const overstated = (rounded === 0 && share !== 0) || (rounded === 100 && share !== 1);
+  return overstated && digits < MOST_DIGITS ? percent(share, digits + 1) : String(rounded);
 }
 
 function decimal(value: number, digits: number): string {

@@ -40,6 +40,12 @@ describe('observed and limit never read alike', () => {
   });
 });
 
+test('almost all is not all, and next to nothing is not nothing', () => {
+  expect(say('{share:percent}', { share: 0.998 })).toBe('99.8%');
+  expect(say('{share:percent}', { share: 0.0015 })).toBe('0.2%');
+  expect(say('{share:percent}', { share: { min: 0, max: 1 } })).toBe('0–100%');
+});
+
 describe('texts that cannot be filled are refused when they are written', () => {
   test.each(['{n', 'of {} seats', '{n:}', '{n:seats}', '{1st}'])('%s', (text) => {
     expect(() => compile(text)).toThrow(SyntaxError);

@@ -1,0 +1,84 @@
+import { child } from '../../core/pointer.js';
+import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
+import { anyIn } from '../../rules/lists.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-sector-voice.js';
+
+/** Is someone charged with telling the industry what happens? */
+export const communications = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/communications',
+  version: '1.0.0',
+  title: 'Someone is charged with telling the industry what happens',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'note',
+  meta: {
+    rationale:
+      'Firms that are not at the table learn what a council does only if someone tells them. The source describes councils that gave this task to a sub-group or to a body.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: ['Whether the industry is told anything, and how well, is not asked.'],
+  },
+  parameters: {},
+  messages: {
+    passed: { charged: 'Charged with telling the industry what the council does: {who:list}.' },
+    failed: { nobody: 'Nobody is charged with telling the industry what the council does.' },
+    cantTell: { open: 'It is not known whether anyone is charged with telling the industry what the council does.' },
+  },
+  evaluate(council, ctx) {
+    const who = [...namedBody(council), ...communicatingSubGroups(council)];
+    return ctx.verdict({
+      limbs: [
+        [
+          isCharged(council, who),
+          'nobody',
+          {},
+          [
+            remedy('charge-someone', 'Charge {n:sub-group or body|sub-groups or bodies} with telling the industry.', {
+              n: 1,
+            }),
+          ],
+        ],
+      ],
+      passed: ['charged', { who }],
+      cantTell: ['open', {}],
+    });
+  },
+});
+
+function namedBody(council: Council): readonly string[] {
+  const { body, byRepresentativeBody } = council.communications ?? {};
+  if (body !== undefined) return [body];
+  return byRepresentativeBody === true ? ['a representative body'] : [];
+}
+
+function communicatingSubGroups(council: Council): readonly string[] {
+  return (council.subGroups ?? []).flatMap((group, i) =>
+    group.communications === true ? [`the sub-group ${nameOfSubGroup(group, i)}`] : [],
+  );
+}
+
+function isCharged(council: Council, who: readonly string[]): Claim {
+  if (council.communications?.none === true) {
+    if (who.length === 0) return known(false, ['/communications/none']);
+    const need = `whether nobody is charged with telling the industry, or ${who.join(' and ')}`;
+    return unsettled([{ at: '/communications/none', need }]);
+  }
+  const named = namedBody(council).length > 0;
+  return either(
+    stated(
+      named ? true : undefined,
+      '/communications',
+      'who is charged with telling the industry what the council does',
+    ),
+    anyIn(subGroupsOf(council).list, (group, at, i) =>
+      stated(
+        group.communications,
+        child(at, 'communications'),
+        `whether the sub-group ${nameOfSubGroup(group, i)} is to tell the industry what the council does`,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,50 @@
+import { tally } from '../../core/tally.js';
+import { countOf } from '../../rules/observed.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { isBusiness, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+
+/** Are individual firms at the table, not only bodies? */
+export const individualInsight = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/individual-insight',
+  version: '1.0.0',
+  title: 'Individual firms are at the table',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'People who run a firm bring what they see themselves; a body brings what its members can agree on. The source values the first beside the second.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A firm is a business or sole trader with a seat; a self-employed practitioner without a firm is none.',
+      'Whoever sits for a firm is taken to bring its own view.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { atTheTable: 'Individual firms hold {firms:seat|seats}.' },
+    failed: { none: 'No individual firm has a seat.' },
+    cantTell: { open: 'No seat is known to be that of an individual firm, and not every seat is known.' },
+  },
+  evaluate(council, ctx) {
+    const firms = tally(
+      seatsIn(council.members).map((seat) => readSeat(seat, [sits(council, seat, ctx.asOf)], isBusiness(seat))),
+      unlistedAmong(council, ctx.asOf),
+    );
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds('seats of individual firms', countOf(firms), '>=', 1, { unit: 'seats' }),
+          'none',
+          {},
+          [remedy('seat-a-firm', 'Seat {n:firm|firms}.', { n: 1 })],
+        ],
+      ],
+      passed: ['atTheTable', { firms: firms.part }],
+      cantTell: ['open', {}],
+    });
+  },
+});

@@ -1,0 +1,45 @@
+import { stated } from '../../rules/claim.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+
+/** Is there a written guideline on membership refresh? */
+export const refreshGuideline = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/refresh-guideline',
+  version: '1.0.0',
+  title: 'There is a written guideline on how membership is refreshed',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'note',
+  meta: {
+    rationale:
+      'Trust needs the same people for a while, and a council that never changes grows stale. The source asks for a balance of the two; a written guideline lets members come and go without it being taken personally.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'satisfied',
+    assumptions: ['Only whether a guideline is written down is asked, not whether it is good or kept.'],
+  },
+  parameters: {},
+  messages: {
+    passed: { written: 'The terms of reference say how membership is refreshed.' },
+    failed: { unwritten: 'The terms of reference do not say how membership is refreshed.' },
+    cantTell: { open: 'It is not known whether the terms of reference say how membership is refreshed.' },
+  },
+  evaluate(council, ctx) {
+    return ctx.verdict({
+      limbs: [
+        [
+          stated(
+            council.termsOfReference?.refreshGuideline,
+            '/termsOfReference/refreshGuideline',
+            'whether there is a written guideline on membership refresh',
+          ),
+          'unwritten',
+          {},
+          [remedy('write-it-down', 'Write into the terms of reference how and when members change.', {})],
+        ],
+      ],
+      passed: ['written', {}],
+      cantTell: ['open', {}],
+    });
+  },
+});

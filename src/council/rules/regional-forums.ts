@@ -1,0 +1,101 @@
+import { tally } from '../../core/tally.js';
+import { either } from '../../rules/claim.js';
+import { countOf, measured } from '../../rules/observed.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council, OrganisationKind } from '../model.js';
+import { type Answer, kindOf, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
+
+/** Are regional bodies linked? */
+export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/regional-forums',
+  version: '1.0.0',
+  title: 'Regional bodies are linked to the council',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'note',
+  meta: {
+    rationale:
+      'The source found organisations based outside London among the missing voices. A regional body at the table, or a tie to a forum in a region, brings them in without a seat each.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A regional body is one that the document calls so, or any other body declared to speak for a region.',
+      'A firm, a practitioner, central or devolved government, a union or a parliamentarian is no regional body, whatever region it speaks for.',
+      'One link is enough; which regions are left out is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      linked:
+        'Regional bodies hold {bodies:seat|seats}, and the council is tied to {forums:forum|forums} without a seat.',
+    },
+    failed: { none: 'No regional body has a seat, and the council is tied to no regional forum.' },
+    cantTell: { open: 'No regional body is known to have a seat, and no tie to a regional forum is known.' },
+  },
+  evaluate(council, ctx) {
+    const bodies = tally(
+      seatsIn(council.members).map((seat) =>
+        readSeat(seat, [sits(council, seat, ctx.asOf)], isRegional(council, seat)),
+      ),
+      unlistedAmong(council, ctx.asOf),
+    );
+    const links = council.regionalLinks;
+    const open = links === undefined || council.incomplete?.includes('/regionalLinks') === true;
+    const forums = measured(open ? { min: links?.length ?? 0 } : links.length, {
+      related: (links ?? []).map((_, i) => `/regionalLinks/${i}` as const),
+      open: open ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
+    });
+    return ctx.verdict({
+      limbs: [
+        [
+          either(
+            ctx.holds('seats of regional bodies', countOf(bodies), '>=', 1, { unit: 'seats' }),
+            ctx.holds('ties to regional forums', forums, '>=', 1, { unit: 'forums' }),
+          ),
+          'none',
+          {},
+          [remedy('link-a-region', 'Seat or link {n:regional body|regional bodies}.', { n: 1 })],
+        ],
+      ],
+      passed: ['linked', { bodies: bodies.part, forums: forums.value ?? 0 }],
+      cantTell: ['open', {}],
+    });
+  },
+});
+
+const NEVER: readonly string[] = [
+  'none',
+  'business',
+  'self-employed',
+  'department',
+  'devolved-government',
+  'union',
+  'parliament',
+] satisfies readonly (OrganisationKind | 'none')[];
+const OTHERS: readonly string[] = ['sme', 'micro', 'nation', 'England', 'Northern Ireland', 'Scotland', 'Wales'];
+
+/** Is it the seat of a regional body, or of another body that speaks for a region? */
+function isRegional(council: Council, seat: Seat): Answer {
+  const kind = kindOf(seat);
+  const place = `${seat.at}/organisation/kind` as const;
+  if (kind === 'regional-body') return { value: true, at: place, need: '' };
+  if (kind !== undefined && NEVER.includes(kind)) return { value: false, at: place, need: '' };
+  const { organisation, speaksFor } = seat.member;
+  if (kind === undefined) {
+    const need = `what ${seat.name} is, and whether it speaks for a region`;
+    return { value: undefined, at: organisation === undefined ? seat.at : `${seat.at}/organisation`, need };
+  }
+  const ofBody = kind === 'representative-body' ? organisation?.constituency : undefined;
+  const words = speaksFor === undefined && ofBody === undefined ? undefined : [...(speaksFor ?? []), ...(ofBody ?? [])];
+  const at = `${seat.at}/speaksFor` as const;
+  const need = `whether ${seat.name} speaks for a region`;
+  const evidence = [...(speaksFor === undefined ? [] : [at]), `${seat.at}/organisation/kind` as const];
+  if (words === undefined) return { value: undefined, at, need };
+  if (words.includes('region')) return { value: true, at, need: '', evidence };
+  // A region may be meant by a word that is neither one of those known nor a sub-sector of the council.
+  const odd = words.filter((word) => !OTHERS.includes(word) && council.subSectors?.includes(word) !== true);
+  if (odd.length === 0) return { value: false, at, need: '', evidence };
+  return { value: undefined, at, need: `${need}, by the words ${odd.map((word) => `"${word}"`).join(', ')}`, evidence };
+}

@@ -1,0 +1,115 @@
+import type { Remedy } from '../../rules/finding.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { memberCount, voicesOf } from '../sub-sector-voice.js';
+
+/** If the council is small, do sub-groups carry the breadth it gave up? */
+export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/small-council-reach',
+  version: '1.0.0',
+  title: 'A small council reaches every sub-sector, through sub-groups where not by itself',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'A small council decides more easily and leaves more of its industry outside. The source describes councils that made up for it with sub-groups that bring the rest in.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'The bodies of one council are counted together.',
+      'A sub-sector is reached by a member whose own it is, by a body with members in it, by a seat declared to speak for it, or by a sub-group with it in its remit.',
+      'Words are compared as they stand: one that is not in the council’s list of sub-sectors is not known to be any of them.',
+      'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
+    ],
+  },
+  parameters: {
+    smallCouncil: /* @__PURE__ */ defineParameter({
+      id: 'representation/small-council-reach/smallCouncil',
+      label: 'number of members up to which a council is small',
+      unit: 'members',
+      values: [
+        {
+          value: 15,
+          basis: 'convention',
+          why: 'The source calls no number small; fifteen is a little above the twelve to which one council in it cut itself down.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      reached:
+        'The council is small, with {members:member|members}, and reaches every sub-sector. By a seat: {bySeat:list}. Through a body only: {byBody:list}. Through a sub-group only: {bySubGroup:list}.',
+    },
+    failed: {
+      unreached:
+        'The council is small, with {members:member|members}, and {n:sub-sector is|sub-sectors are} reached neither at the table nor by a sub-group: {unheard:list}.',
+    },
+    cantTell: {
+      size: 'It is not known whether the council is small, that is has at most {limit:member|members}. Not known to be reached: {unreached:list}.',
+      open: 'The council is small, with {members:member|members}; it is not known whether it reaches {open:list}.',
+      noList:
+        'The council is small, with {members:member|members}; it is not known which sub-sectors it ought to reach.',
+    },
+    inapplicable: {
+      notSmall: 'The council has {members:member|members}; it is small at {limit} or fewer.',
+      undivided: 'The council’s industry has no sub-sectors.',
+    },
+  },
+  evaluate(council, ctx) {
+    const { subSectors } = council;
+    const whole = council.incomplete?.includes('/subSectors') !== true;
+    if (subSectors?.length === 0 && whole) return ctx.inapplicable(['undivided', {}]);
+    const limit = ctx.p.smallCouncil;
+    const count = memberCount(council, ctx.asOf);
+    const members = count.value ?? { min: 0 };
+    const small = ctx.holds('members, all bodies together', count, '<=', 'smallCouncil');
+    const voices = voicesOf(council, ctx.asOf);
+    const { bySeat, byBody, bySubGroup, unheard, open } = voices;
+    const n = unheard.length;
+    const unreached = ctx.holds('sub-sectors not reached', { min: n, max: n + open.length }, '<=', 0, {
+      unit: 'sub-sectors',
+    });
+    return ctx.verdict({
+      breakdown: voices.breakdown,
+      applies: [small, 'notSmall', { members, limit }],
+      limbs: [
+        [
+          { ...voices.everyOne, measurements: unreached.measurements },
+          'unreached',
+          { members, n, unheard },
+          remediesFor(
+            unheard,
+            voices.each.filter((voice) => voice.kept).map((voice) => voice.subSector),
+          ),
+        ],
+      ],
+      passed: ['reached', { members, bySeat, byBody, bySubGroup }],
+      cantTell:
+        small.holds === undefined
+          ? ['size', { limit, unreached: [...unheard, ...open] }]
+          : open.length === 0
+            ? ['noList', { members }]
+            : ['open', { members, open }],
+    });
+  },
+});
+
+function remediesFor(unheard: readonly string[], kept: readonly string[]): readonly Remedy[] {
+  const waiting = unheard.filter((name) => kept.includes(name));
+  const others = unheard.filter((name) => !kept.includes(name));
+  return [
+    ...(waiting.length === 0 ? [] : [remedy('fill-seats', 'Fill the seats kept for {waiting:list}.', { waiting })]),
+    ...(others.length === 0
+      ? []
+      : [
+          remedy('widen-remits', 'Put {n:sub-sector|sub-sectors} into the remit of a sub-group: {others:list}.', {
+            n: others.length,
+            others,
+          }),
+        ]),
+  ];
+}

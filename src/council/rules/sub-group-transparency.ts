@@ -1,0 +1,74 @@
+import { child } from '../../core/pointer.js';
+import { stated } from '../../rules/claim.js';
+import { everyIn } from '../../rules/lists.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-sector-voice.js';
+
+/** Is sub-group membership published? */
+export const subGroupTransparency = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/sub-group-transparency',
+  version: '1.0.0',
+  title: 'The membership of sub-groups is published',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'note',
+  meta: {
+    rationale:
+      'Much of a council’s work is done in its sub-groups, where more firms take part. The source found that few councils say who they are.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'satisfied',
+    assumptions: ['What is declared published is; one sub-group whose membership is not published is enough to fail.'],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      published:
+        'The membership of every sub-group is published: {names:list}. In March 2016, 3 of 12 councils published it.',
+    },
+    failed: {
+      unpublished:
+        'The membership of {n:sub-group is|sub-groups are} not published: {unpublished:list}. In March 2016, 3 of 12 councils published it.',
+    },
+    cantTell: {
+      open: 'It is not known whether the membership of every sub-group is published; open are {open:list}.',
+      others: 'The membership of the sub-groups known is published, but there may be others.',
+      noList: 'It is not known which sub-groups the council has, nor whether their membership is published.',
+    },
+    inapplicable: { none: 'The council has no sub-groups.' },
+  },
+  evaluate(council, ctx) {
+    const groups = subGroupsOf(council);
+    if (groups.unknown) return ctx.cantTell(['noList', {}], [{ at: '/subGroups', need: groups.list.need }]);
+    const items = groups.list.items ?? [];
+    const of = (is: boolean | undefined): readonly string[] =>
+      items.flatMap((group, i) => (group.membershipPublished === is ? [nameOfSubGroup(group, i)] : []));
+    const every = everyIn(groups.list, (group, at, i) =>
+      stated(
+        group.membershipPublished,
+        child(at, 'membershipPublished'),
+        `whether the membership of the sub-group ${nameOfSubGroup(group, i)} is published`,
+      ),
+    );
+    const unpublished = of(false);
+    const n = unpublished.length;
+    const open = of(undefined);
+    const without = ctx.holds('sub-groups without published membership', { min: n, max: n + open.length }, '<=', 0, {
+      unit: 'sub-groups',
+    });
+    return ctx.verdict({
+      applies: [ctx.holds('sub-groups', groups.count, '>=', 1, { unit: 'sub-groups' }), 'none', {}],
+      limbs: [
+        [
+          { ...every, measurements: without.measurements },
+          'unpublished',
+          { n, unpublished },
+          [remedy('publish', 'Publish who sits on {unpublished:list}.', { unpublished })],
+        ],
+      ],
+      passed: ['published', { names: of(true) }],
+      cantTell: open.length > 0 ? ['open', { open }] : ['others', {}],
+    });
+  },
+});

@@ -1,0 +1,158 @@
+import { type Range, range } from '../../core/known.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { daysOf, monthsBefore, monthsBetween, type When } from '../../core/when.js';
+import { all, type Claim, stated } from '../../rules/claim.js';
+import { everyIn } from '../../rules/lists.js';
+import { measured } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council, Role, SubGroup } from '../model.js';
+import { seatsIn, sits } from '../seats.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-sector-voice.js';
+
+/** Have sub-groups a remit, a lead and a line back? */
+export const subGroupsReport = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/sub-groups-report',
+  version: '1.0.0',
+  title: 'Sub-groups have a remit, a lead and a line back, and use it',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'note',
+  meta: {
+    rationale:
+      'Sub-groups widen a council only if what they find comes back to it. One voice in the source asks for a clear task, someone in the lead and a line to the council.',
+    standing: 'Q',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A sub-group said to be about certain sub-sectors, or charged with communications, has a remit.',
+      'A member in the chair leads; a sub-group that has reported has a line back.',
+      'A remit or lead that the document does not give is not known, never known to be wanting.',
+      'What a report says, and whether the council heard it, is not asked.',
+    ],
+  },
+  parameters: {
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'representation/sub-groups-report/windowMonths',
+      label: 'months within which a sub-group has reported to the council',
+      unit: 'months',
+      values: [
+        {
+          value: 12,
+          basis: 'convention',
+          why: 'Councils meet two to four times a year, so a year gives each sub-group two turns at least.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      reporting:
+        '{n:sub-group has|sub-groups have} a remit, a lead and a line back, and reported in the last {months:month|months}.',
+    },
+    failed: { wanting: 'Wanting in {n:sub-group|sub-groups}: {wanting:list}.' },
+    cantTell: {
+      open: 'It is not known whether every sub-group has a remit, a lead, a line back and a report in the last {months:month|months}; open are {open:list}.',
+      others:
+        'The sub-groups known have a remit, a lead and a line back, and reported in the last {months:month|months}, but there may be others.',
+      noList: 'It is not known which sub-groups the council has, nor whether they report to it.',
+    },
+    inapplicable: { none: 'The council has no sub-groups.' },
+  },
+  evaluate(council, ctx) {
+    const groups = subGroupsOf(council);
+    if (groups.unknown) return ctx.cantTell(['noList', {}], [{ at: '/subGroups', need: groups.list.need }]);
+    const months = ctx.p.windowMonths;
+    const wanting: string[] = [];
+    const lines: string[] = [];
+    const late: string[] = [];
+    const open: string[] = [];
+    const every = everyIn(groups.list, (group, at, i) => {
+      const name = nameOfSubGroup(group, i);
+      const since = monthsSince(group.lastReported, ctx.asOf);
+      const place = child(at, 'lastReported');
+      const remit = isTrue(hasRemit(group), child(at, 'remit'), `the remit of the sub-group ${name}`);
+      const lead = isTrue(hasLead(council, group, at, ctx.asOf), child(at, 'lead'), `who leads the sub-group ${name}`);
+      const line = stated(
+        group.reportsToCouncil ?? (since === null ? undefined : true),
+        group.reportsToCouncil === undefined && since !== null ? place : child(at, 'reportsToCouncil'),
+        `whether the sub-group ${name} reports to the council`,
+      );
+      const report = ctx.holds(
+        `months since ${name} last reported, begun ones counted`,
+        measured(since ?? { min: 0 }, {
+          related: since === null ? [] : [place],
+          open: [{ at: place, need: `when the sub-group ${name} last reported before ${ctx.asOf}` }],
+        }),
+        '<=',
+        'windowMonths',
+      );
+      const claim = all(remit, lead, line, report);
+      if (line.holds === false) lines.push(name);
+      if (report.holds === false) late.push(name);
+      const lacks = [
+        ...(line.holds === false ? ['no line back'] : []),
+        ...(report.holds === false ? ['no recent report'] : []),
+      ];
+      if (lacks.length > 0) wanting.push(`${name} (${lacks.join(', ')})`);
+      else if (claim.holds === undefined) open.push(name);
+      return claim;
+    });
+    return ctx.verdict({
+      applies: [ctx.holds('sub-groups', groups.count, '>=', 1, { unit: 'sub-groups' }), 'none', {}],
+      limbs: [
+        [
+          every,
+          'wanting',
+          { n: wanting.length, wanting },
+          [
+            ...(lines.length === 0
+              ? []
+              : [remedy('give-a-line-back', 'Give {lines:list} a line back to the council.', { lines })]),
+            ...(late.length === 0 ? [] : [remedy('hear-a-report', 'Hear a report of {late:list}.', { late })]),
+          ],
+        ],
+      ],
+      passed: ['reporting', { n: groups.list.items?.length ?? 0, months }],
+      cantTell: open.length > 0 ? ['open', { open, months }] : ['others', { months }],
+    });
+  },
+});
+
+/** Known to have it, or not known. */
+function isTrue(has: boolean, at: Pointer, need: string): Claim {
+  return stated(has ? true : undefined, at, need);
+}
+
+function hasRemit(group: SubGroup): boolean {
+  return group.remit !== undefined || group.communications === true || (group.subSectors?.length ?? 0) > 0;
+}
+
+const LEADS: readonly string[] = [
+  'chair',
+  'industry-co-chair',
+  'government-co-chair',
+  'co-chair',
+] satisfies readonly Role[];
+
+function hasLead(council: Council, group: SubGroup, at: Pointer, day: string): boolean {
+  if (group.lead !== undefined) return true;
+  return seatsIn(group.members, child(at, 'members')).some(
+    (seat) => LEADS.includes(seat.member.role ?? '') && sits(council, seat, day).value === true,
+  );
+}
+
+/**
+ * Months from a date to the day, begun ones counted, so that "at most 12" is "within the 12 months before"; null where
+ * no date is given or it may lie after the day.
+ */
+function monthsSince(when: When | undefined, day: string): Range | null {
+  const { first, last } = daysOf(when);
+  if (last === undefined || last > day) return null;
+  return range(begun(last, day), first === undefined ? Number.POSITIVE_INFINITY : begun(first, day));
+}
+
+function begun(from: string, to: string): number {
+  const elapsed = monthsBetween(from, to)?.min ?? 0;
+  return monthsBefore(to, elapsed) > from ? elapsed + 1 : elapsed;
+}

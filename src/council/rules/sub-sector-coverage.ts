@@ -1,0 +1,87 @@
+import type { Remedy } from '../../rules/finding.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { voicesOf } from '../sub-sector-voice.js';
+
+/** Has every sub-sector a voice? */
+export const subSectorCoverage = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/sub-sector-coverage',
+  version: '1.0.0',
+  title: 'Every sub-sector has a voice',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'What a council tells government is taken for the view of the whole industry. The source found sub-sectors outside the dominant ones among the voices that were missing.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A voice is a member whose own sub-sector it is, a body with members in it, a seat declared to speak for it, or a sub-group with it in its remit; each is reported apart, and none is weighed against another.',
+      'Words are compared as they stand: one that is not in the council’s list of sub-sectors is not known to be any of them.',
+      'A seat of known sub-sectors speaks for others only where the document says so; a representative body also speaks for its members.',
+      'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      heard:
+        'Every sub-sector has a voice. By a seat: {bySeat:list}. Through a body only: {byBody:list}. Through a sub-group only: {bySubGroup:list}.',
+    },
+    failed: {
+      unheard: '{n:sub-sector has|sub-sectors have} no voice by a seat, a body or a sub-group: {unheard:list}.',
+    },
+    cantTell: {
+      open: 'It is not known whether every sub-sector has a voice; open are {open:list}.',
+      unnamed: 'Every sub-sector named has a voice, but not all of them are named.',
+      noList: 'It is not known which sub-sectors ought to have a voice.',
+    },
+    inapplicable: { undivided: 'The council’s industry has no sub-sectors.' },
+  },
+  evaluate(council, ctx) {
+    const { subSectors } = council;
+    const whole = council.incomplete?.includes('/subSectors') !== true;
+    if (subSectors?.length === 0 && whole) return ctx.inapplicable(['undivided', {}]);
+    const voices = voicesOf(council, ctx.asOf);
+    const { bySeat, byBody, bySubGroup, unheard, open, each } = voices;
+    const n = unheard.length;
+    const without = ctx.holds('sub-sectors without a voice', { min: n, max: n + open.length }, '<=', 0, {
+      unit: 'sub-sectors',
+    });
+    return ctx.verdict({
+      breakdown: voices.breakdown,
+      limbs: [
+        [
+          { ...voices.everyOne, measurements: without.measurements },
+          'unheard',
+          { n, unheard },
+          remediesFor(
+            unheard,
+            each.filter((voice) => voice.kept).map((voice) => voice.subSector),
+          ),
+        ],
+      ],
+      passed: ['heard', { bySeat, byBody, bySubGroup }],
+      cantTell: open.length > 0 ? ['open', { open }] : each.length > 0 ? ['unnamed', {}] : ['noList', {}],
+    });
+  },
+});
+
+function remediesFor(unheard: readonly string[], kept: readonly string[]): readonly Remedy[] {
+  const waiting = unheard.filter((name) => kept.includes(name));
+  const others = unheard.filter((name) => !kept.includes(name));
+  return [
+    ...(waiting.length === 0 ? [] : [remedy('fill-seats', 'Fill the seats kept for {waiting:list}.', { waiting })]),
+    ...(others.length === 0
+      ? []
+      : [
+          remedy(
+            'give-a-voice',
+            'Give {n:sub-sector|sub-sectors} a seat, a body that speaks for it or a place in a sub-group’s remit: {others:list}.',
+            { n: others.length, others },
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,69 @@
+import { tally } from '../../core/tally.js';
+import { type Claim, either, known, stated } from '../../rules/claim.js';
+import { countOf } from '../../rules/observed.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { isRepresentativeBody, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+
+/** Does a representative body extend the council's reach to firms not at the table? */
+export const tradeBodyReach = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/trade-body-reach',
+  version: '1.0.0',
+  title: 'A representative body extends the council’s reach',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'note',
+  meta: {
+    rationale:
+      'Most firms of an industry will never sit on its council. The source sees a place for representative bodies, on the council or telling the industry what it does, because they reach the firms that are not there.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A body that sits or runs the communications is taken to reach its members; how many it reaches is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      seated: 'Representative bodies hold {bodies:seat|seats} and reach firms that are not at the table.',
+      communicating: 'A representative body runs the council’s communications; {bodies:body holds|bodies hold} a seat.',
+    },
+    failed: { none: 'No representative body sits on the council or runs its communications.' },
+    cantTell: { open: 'No representative body is known to sit on the council or to run its communications.' },
+  },
+  evaluate(council, ctx) {
+    const bodies = tally(
+      seatsIn(council.members).map((seat) =>
+        readSeat(seat, [sits(council, seat, ctx.asOf)], isRepresentativeBody(seat)),
+      ),
+      unlistedAmong(council, ctx.asOf),
+    );
+    const seated = ctx.holds('seats of representative bodies', countOf(bodies), '>=', 1, { unit: 'seats' });
+    return ctx.verdict({
+      limbs: [
+        [
+          either(seated, communicates(council)),
+          'none',
+          {},
+          [
+            remedy(
+              'bring-in-a-body',
+              'Seat {n:representative body|representative bodies}, or let one run the council’s communications.',
+              { n: 1 },
+            ),
+          ],
+        ],
+      ],
+      passed: seated.holds === true ? ['seated', { bodies: bodies.part }] : ['communicating', { bodies: bodies.part }],
+      cantTell: ['open', {}],
+    });
+  },
+});
+
+function communicates(council: Council): Claim {
+  const { communications } = council;
+  const by = communications?.byRepresentativeBody;
+  if (by === undefined && communications?.none === true) return known(false, ['/communications/none']);
+  return stated(by, '/communications/byRepresentativeBody', 'whether a representative body runs the communications');
+}

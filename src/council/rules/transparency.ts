@@ -1,0 +1,72 @@
+import type { Pointer } from '../../core/pointer.js';
+import { tally } from '../../core/tally.js';
+import { countOf } from '../../rules/observed.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+
+const PAPERS = ['minutes', 'membership', 'agendas'] as const;
+
+/** Does it publish minutes, membership and agendas? */
+export const transparency = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/transparency',
+  version: '1.0.0',
+  title: 'Minutes, membership and agendas are published',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'An industry that cannot see who speaks for it, about what and with what result has to take its council on trust. The source asks for all three to be published and found that half of the councils published minutes.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'satisfied',
+    assumptions: ['What is declared published is; how full it is and how soon it came out is not asked.'],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      published: 'Minutes, membership and agendas are published. In March 2016, 6 of 12 councils published minutes.',
+    },
+    failed: {
+      missing: 'Not published: {missing:list}. In March 2016, 6 of 12 councils published minutes.',
+    },
+    cantTell: { open: 'Not known to be published: {open:list}. Known to be: {published:list}.' },
+  },
+  evaluate(council, ctx) {
+    const said = PAPERS.map((paper) => ({
+      paper,
+      is: council.transparency?.[paper],
+      at: `/transparency/${paper}` as Pointer,
+    }));
+    const counted = tally(
+      said.map(({ paper, is, at }) => ({
+        among: true,
+        is,
+        at,
+        need: paper === 'membership' ? 'whether the membership is published' : `whether ${paper} are published`,
+      })),
+    );
+    const of = (is: boolean | undefined): readonly string[] =>
+      said.filter((one) => one.is === is).map((one) => one.paper);
+    const missing = of(false);
+    const against = said.filter((one) => one.is === false).map((one) => one.at);
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds(
+            'of minutes, membership and agendas, published',
+            { ...countOf(counted), related: missing.length > 0 ? against : counted.yes },
+            '>=',
+            PAPERS.length,
+            { unit: 'kinds of paper' },
+          ),
+          'missing',
+          { missing },
+          [remedy('publish', 'Publish {missing:list}.', { missing })],
+        ],
+      ],
+      passed: ['published', {}],
+      cantTell: ['open', { open: of(undefined), published: of(true) }],
+    });
+  },
+});
