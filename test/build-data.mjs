@@ -1,0 +1,64 @@
+// Writes src/data/generated/*.ts from src/data/facts/*.json. With `--check` it writes nothing and exits 1 where they differ.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { boardConstants } from './data/build/boards.mjs';
+import { populationConstants } from './data/build/population.mjs';
+import { moduleOf } from './data/build/print.mjs';
+import { profileConstants } from './data/build/profiles.mjs';
+import { snapshotConstants } from './data/build/snapshots.mjs';
+import { sourceConstants } from './data/build/sources.mjs';
+
+const DATA = new URL('../src/data/', import.meta.url);
+const COUNCIL = ['Council', '../../council/model.js'];
+
+const read = (file) => JSON.parse(readFileSync(new URL(`facts/${file}`, DATA), 'utf8'));
+const profiles = read('sector-council-profiles-2016.json');
+const membership = read('sector-councils-membership.json');
+const meetings = read('meetings.json');
+const population = read('business-population.json');
+const boards = read('lep-boards.json');
+
+const modules = {
+  'sector-council-profiles-2016.ts': moduleOf({
+    from: ['sector-council-profiles-2016.json'],
+    imports: [COUNCIL, ['CommonIssues, StatedFact', '../types.js']],
+    constants: profileConstants(profiles),
+  }),
+  'council-snapshots.ts': moduleOf({
+    from: ['sector-councils-membership.json', 'meetings.json'],
+    imports: [COUNCIL, ['CouncilSnapshot', '../types.js']],
+    constants: snapshotConstants({ membership, meetings, profiles }),
+  }),
+  'business-population.ts': moduleOf({
+    from: ['business-population.json'],
+    imports: [['Reference', '../../rules/reference.js']],
+    constants: populationConstants(population),
+  }),
+  'lep-boards.ts': moduleOf({
+    from: ['lep-boards.json'],
+    imports: [COUNCIL, ['BoardTotals, CouncilSeats', '../types.js']],
+    constants: boardConstants(boards),
+  }),
+  'sources.ts': moduleOf({
+    from: ['sector-council-profiles-2016.json', 'business-population.json', 'lep-boards.json'],
+    imports: [['DataSource', '../types.js']],
+    constants: sourceConstants({ profiles, population, boards }),
+  }),
+};
+
+function current(file) {
+  try {
+    return readFileSync(new URL(`generated/${file}`, DATA), 'utf8');
+  } catch (error) {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+const stale = Object.keys(modules).filter((file) => current(file) !== modules[file]);
+if (process.argv.includes('--check')) {
+  for (const file of stale)
+    console.error(`src/data/generated/${file} is not what the facts give: run node test/build-data.mjs`);
+  process.exitCode = stale.length === 0 ? 0 : 1;
+} else {
+  for (const file of stale) writeFileSync(new URL(`generated/${file}`, DATA), modules[file]);
+}
