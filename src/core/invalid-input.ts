@@ -8,14 +8,21 @@ export interface InputIssue {
   readonly message: string;
 }
 
+/** Nobody reads a longer message, and it hides where the error was thrown. */
+const MOST_LISTED = 50;
+
 /** A document that cannot be read: every fault at once, each with its place. */
 export class InvalidInputError extends Error {
   override readonly name = 'InvalidInputError';
-  /** Every fault found, in document order. */
+  /** Every fault found, in document order; the message lists the first 50. */
   readonly issues: readonly InputIssue[];
 
   constructor(kind: string, issues: readonly InputIssue[]) {
-    const lines = issues.map((issue) => `  ${issue.pointer === '' ? '(document)' : issue.pointer}: ${issue.message}`);
+    const lines = issues
+      .slice(0, MOST_LISTED)
+      .map((issue) => `  ${issue.pointer === '' ? '(document)' : issue.pointer}: ${issue.message}`);
+    const more = issues.length - lines.length;
+    if (more > 0) lines.push(`  and ${more} more`);
     super(
       `This is not a valid ${kind}: ${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}.\n${lines.join('\n')}`,
     );

@@ -52,7 +52,7 @@ export interface Organisation {
   readonly otherRegions?: readonly string[];
   /** Sub-sectors it works in, in the council's own words. */
   readonly subSectors?: readonly string[];
-  /** For a body: whom its members are, in the words of {@link Member.speaksFor} or a sub-sector: `['sme', 'music']`. */
+  /** For a body: who its members are, absent is unknown; in the words of {@link Member.speaksFor} or a sub-sector: `['sme', 'music']`. */
   readonly constituency?: readonly string[];
   /** Works across all sectors rather than in this one (a general business federation). */
   readonly crossSector?: boolean;
@@ -143,7 +143,7 @@ export interface Member {
   readonly basis?: SeatBasis;
   /** Who put the holder up: a nominating group or appointing body. */
   readonly nominatedBy?: string;
-  /** Whom the seat also speaks for, apart from the holder's own kind: `sme`, `micro`, `region`, a nation, a sub-sector. */
+  /** Whom the seat also speaks for, apart from the holder's own kind: `sme`, `micro`, `region`, a nation, a sub-sector. Absent: no such claim is made. */
   readonly speaksFor?: readonly string[];
   /** Sub-sectors the seat stands for, in the council's own words; absent: those of the organisation. */
   readonly subSectors?: readonly string[];

@@ -1,4 +1,4 @@
-import { type ParseResult, parseAs, safeParseAs } from '../core/schema.js';
+import { type ParseResult, parseAs, safeParseAs } from '../core/parse-schema.js';
 import type { Area, Council, Member, Organisation } from './model.js';
 import { areaSchema, councilSchema, memberSchema, organisationSchema } from './schema.js';
 
@@ -7,7 +7,7 @@ import { areaSchema, councilSchema, memberSchema, organisationSchema } from './s
  *
  * The answer is a fresh copy that says exactly what was given: nothing is added, dropped or filled in, and nothing is
  * shared. Fields that the model does not have are refused rather than passed over, as is null: what is not known is
- * left out. Beyond its fields, a council must fit together: marks of seats and bodies are unique and lead somewhere,
+ * left out. Beyond its fields, a council must fit together: marks of members and bodies are unique and lead somewhere,
  * `incomplete` names lists, nobody sits in a vacant seat.
  *
  * ```ts

@@ -1,24 +1,17 @@
 import * as z from 'zod';
-import type { Range } from '../core/known.js';
+import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
 import {
-  checked,
-  type Fault,
-  fieldOf,
-  listOf,
   pointerSchema,
   provenanceSchema,
   quantitySchema,
-  type Shape,
-  shown,
-  strayIncomplete,
-  strayMarks,
-  textOf,
   textSchema,
   whenSchema,
   wholeQuantitySchema,
   wholeSchema,
-  wordsOf,
-} from '../core/schema.js';
+} from '../core/fields-schema.js';
+import type { Range } from '../core/known.js';
+import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
+import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import { daysOf, type When } from '../core/when.js';
 import type {
   Area,
@@ -229,7 +222,7 @@ const subGroupSchema: z.ZodType<SubGroup> = checked(
   function* (group) {
     yield* strayMarks(subGroupSchema, group);
     yield* strayIncomplete(subGroupSchema, group);
-    yield* repeatedIds(group, 'members', 'seat');
+    yield* repeatedIds(group, 'members', 'member');
   },
 );
 
@@ -454,7 +447,7 @@ export const councilSchema: z.ZodType<Council> = checked(z.strictObject(councilS
 
 /** What does not fit together in a council, or in a document that says more about one. */
 export function* councilFaults(council: unknown): Generator<Fault> {
-  yield* repeatedIds(council, 'members', 'seat');
+  yield* repeatedIds(council, 'members', 'member');
   yield* repeatedIds(council, 'bodies', 'body');
   yield* undeclaredBodies(council);
   yield* unknownSeats(council);
@@ -474,7 +467,7 @@ function* repeatedIds(record: unknown, key: string, what: string): Generator<Fau
 
 function* undeclaredBodies(council: unknown): Generator<Fault> {
   if (!isWhole(council, 'bodies')) return;
-  const ids = marks(listOf(council, 'bodies'));
+  const ids = marks(listOf(council, 'bodies'), 'id');
   const declared = ids.size === 0 ? 'none' : [...ids].map(shown).join(', ');
   for (const key of ['members', 'meetings']) {
     for (const [i, entry] of listOf(council, key).entries()) {
@@ -485,18 +478,16 @@ function* undeclaredBodies(council: unknown): Generator<Fault> {
   }
 }
 
-/** Someone may attend from a sub-group, so its seats count as well. */
+/** A line names a member's record or the seat. Someone may attend from a sub-group, so its members count as well. */
 function* unknownSeats(council: unknown): Generator<Fault> {
   if (!isWhole(council, 'members')) return;
-  const seats = marks(listOf(council, 'members'));
-  for (const group of listOf(council, 'subGroups')) {
-    for (const id of marks(listOf(group, 'members'))) seats.add(id);
-  }
+  const members = [council, ...listOf(council, 'subGroups')].flatMap((list) => listOf(list, 'members'));
+  const known = new Set([...marks(members, 'id'), ...marks(members, 'seat')]);
   for (const [i, meeting] of listOf(council, 'meetings').entries()) {
     for (const [j, line] of listOf(meeting, 'attendance').entries()) {
       const seat = textOf(line, 'seat');
-      if (seat === undefined || seats.has(seat)) continue;
-      yield { path: ['meetings', i, 'attendance', j, 'seat'], message: `no member has the id ${shown(seat)}` };
+      if (seat === undefined || known.has(seat)) continue;
+      yield { path: ['meetings', i, 'attendance', j, 'seat'], message: `no member has the id or seat ${shown(seat)}` };
     }
   }
 }
@@ -516,8 +507,8 @@ function isWhole(council: unknown, key: string): boolean {
   return Array.isArray(fieldOf(council, key)) && !listOf(council, 'incomplete').includes(`/${key}`);
 }
 
-function marks(records: readonly unknown[]): Set<string> {
-  return new Set(records.map((record) => textOf(record, 'id')).filter((id) => id !== undefined));
+function marks(records: readonly unknown[], key: 'id' | 'seat'): Set<string> {
+  return new Set(records.map((record) => textOf(record, key)).filter((mark) => mark !== undefined));
 }
 
 function point(stated: unknown): number | null {

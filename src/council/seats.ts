@@ -301,9 +301,9 @@ export function unlistedMembers(council: Council, day: Day): Unlisted | undefine
   if (stated === undefined) {
     return partial ? { count: { min: 0 }, among: true, at, need: 'the rest of the member list' } : undefined;
   }
-  // A list that claims to be whole and a stated size that is larger leave it open which of the two is right.
   const most = upper(stated) - listed;
-  if (most <= 0) return undefined;
+  if (most <= 0 || (!partial && stated.min <= listed)) return undefined;
+  // A list that claims to be whole and a stated size that is larger leave it open which of the two is right.
   const least = partial ? Math.max(0, stated.min - listed) : 0;
   return {
     count: most === Number.POSITIVE_INFINITY ? { min: least } : { min: least, max: most },

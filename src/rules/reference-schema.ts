@@ -1,24 +1,17 @@
 import * as z from 'zod';
-import { fractionValue } from '../core/fraction.js';
+import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
 import {
   calendarDateSchema,
-  checked,
   citationSchema,
   confidenceSchema,
   daySchema,
-  type Fault,
-  fieldOf,
   fractionSchema,
-  listOf,
-  type ParseResult,
-  type Shape,
-  safeParseAs,
-  shown,
-  textOf,
   textSchema,
   wholeSchema,
-  wordsOf,
-} from '../core/schema.js';
+} from '../core/fields-schema.js';
+import { fractionValue } from '../core/fraction.js';
+import { type ParseResult, safeParseAs } from '../core/parse-schema.js';
+import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import type { Quota } from './quota.js';
 import type { Basis, Reference, ReferenceCategory } from './reference.js';
 

@@ -73,16 +73,13 @@ export function findSourceDocument(id: string): SourceDocument | null {
   return sourceDocuments.find((document) => document.id === id) ?? null;
 }
 
-/** A document in one line: publisher, title and date; a key that is the caller's own is answered as it is. */
-export function sourceText(id: string): string {
-  const document = findSourceDocument(id);
-  if (document === null) return id;
-  const { title, publisher, date } = document;
+/** A document in one line: publisher, title and date. */
+export function documentText({ title, publisher, date }: SourceDocument): string {
   return `${publisher === undefined ? '' : `${publisher}, `}${title}${date === undefined ? '' : ` (${date})`}`;
 }
 
 /**
- * A citation in words: the document and the heading of its section.
+ * A citation in words: the document and the heading of its section. A key that is the caller's own stands as it is.
  *
  * ```ts
  * import { citationText } from 'industrial-strategy';
@@ -92,5 +89,6 @@ export function sourceText(id: string): string {
  * ```
  */
 export function citationText(citation: Citation): string {
-  return `${sourceText(citation.source)}, “${citation.section}”`;
+  const document = findSourceDocument(citation.source);
+  return `${document === null ? citation.source : documentText(document)}, “${citation.section}”`;
 }

@@ -117,9 +117,8 @@ function sayRange(datum: Datum, number: (n: number) => string, unit: string): st
 }
 
 function plural(slot: Slot, datum: Datum): string {
-  if (typeof datum === 'number') return `${decimal(datum, 0)} ${datum === 1 ? slot.one : slot.many}`;
-  const most = typeof datum === 'object' && !Array.isArray(datum) ? (datum as Range) : undefined;
-  return `${sayPlain(datum, 0)} ${most?.max === 1 && most.min === 1 ? slot.one : slot.many}`;
+  const most = typeof datum === 'object' && 'min' in datum ? (datum.max ?? datum.min) : datum;
+  return `${sayPlain(datum, 0)} ${most === 1 ? slot.one : slot.many}`;
 }
 
 /** None and all are said of none and all only: 99.8 % is not printed as 100. */

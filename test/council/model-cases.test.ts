@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeParseAs } from '../../src/core/schema.js';
+import { safeParseAs } from '../../src/core/parse-schema.js';
 import type { Council, Member } from '../../src/council/model.js';
 import { parseCouncil } from '../../src/council/parse.js';
 import type { Quota } from '../../src/rules/quota.js';
@@ -181,22 +181,39 @@ describe('chairs', () => {
   });
 
   test('10. a government seat that moves between a junior minister and a Secretary of State', () => {
-    // Both are ministers: the title says which. Two lists tell of one seat by its mark.
-    for (const [asAt, title] of [
-      ['2013', 'Secretary of State'],
-      ['2015-07-16', 'Minister of State for Skills'],
-    ] as const) {
-      holds({ asAt, members: [{ ...government, holder: { id: `minister-${asAt}`, title } }] });
-    }
+    // Both are ministers: the title says which. The seat's mark stays; each holder is a record of its own.
+    const first = { ...government, id: 'gov-1', seat: 'gov', holder: { id: 'm1', title: 'Secretary of State' } };
+    const second = { ...government, id: 'gov-2', seat: 'gov', holder: { id: 'm2', title: 'Minister of State' } };
+    holds({
+      asAt: '2015-07-16',
+      membersSince: '2013',
+      members: [
+        { ...first, until: '2014-07' },
+        { ...second, from: '2014-07' },
+      ],
+      meetings: [
+        { date: '2013-10', attendance: [{ seat: 'gov-1', status: 'present' }] },
+        { date: '2015-07-16', attendance: [{ seat: 'gov', status: 'present' }] },
+      ],
+    });
+    // Two lists of different years tell of it by the same mark.
+    holds({ asAt: '2013', members: [first] });
+    holds({ asAt: '2015-07-16', members: [second] });
   });
 });
 
 describe('seats and people', () => {
   test('11. same seat, new holder; same holder, renamed organisation or new employer; same holder years apart', () => {
-    const seat = { id: 'tmt-s04', role: 'member', basis: 'organisation' } as const;
     const directors = { id: 'iod', name: 'Institute of Directors', kind: 'representative-body' } as const;
-    holds({ asAt: '2018-11-07', members: [{ ...seat, organisation: directors, holder: { id: 'h1' } }] });
-    holds({ asAt: '2019-06-10', members: [{ ...seat, organisation: directors, holder: { id: 'h2' } }] });
+    const seat = { seat: 'tmt-s04', role: 'member', basis: 'organisation', organisation: directors } as const;
+    holds({
+      asAt: '2019-06-10',
+      membersSince: '2018-11-07',
+      members: [
+        { id: 'tmt-s04-a', ...seat, holder: { id: 'h1' }, until: { min: '2018-11-07', max: '2019-06-10' } },
+        { id: 'tmt-s04-b', ...seat, holder: { id: 'h2' }, from: { min: '2018-11-07', max: '2019-06-10' } },
+      ],
+    });
 
     const renamed = { id: 'ech', name: 'Arcadis', formerNames: ['EC Harris'], kind: 'business' } as const;
     holds({ asAt: '2016', members: [{ organisation: renamed, holder: { id: 'clc-h07' } }] });
@@ -391,7 +408,7 @@ describe('attendance', () => {
           ],
         },
       ],
-      notes: ['Terms of reference: a member who cannot attend is expected to send a suitable delegate.'],
+      termsOfReference: { delegateExpected: true, note: 'the delegate is to be suitable' },
     });
   });
 
@@ -418,14 +435,21 @@ describe('attendance', () => {
   test('22. rules on missed meetings, terms, open meetings and meetings without a minister', () => {
     holds({
       meetingsPerYear: 4,
-      termsOfReference: { missedMeetingsLimit: 3, termMonths: 24, fixedTerm: true, refreshGuideline: true },
+      termsOfReference: {
+        missedMeetingsLimit: 3,
+        termMonths: 24,
+        fixedTerm: true,
+        refreshGuideline: true,
+        openMeetingsPerYear: 1,
+        meetingsWithMinister: 2,
+        note: 'a minister comes to every second meeting',
+      },
       meetings: [
         { date: '2021-03-17', ministerDue: true },
         { date: '2021-06-23', ministerDue: false },
         { date: '2021-09-08', ministerDue: true },
         { date: '2021-12-08', ministerDue: false },
       ],
-      notes: ['One open meeting a year.'],
     });
     holds({ termsOfReference: { termMonths: 12 } });
   });

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
-import { type Shape, textSchema, wordsOf } from '../../src/core/schema.js';
+import { textSchema } from '../../src/core/fields-schema.js';
+import { type Shape, wordsOf } from '../../src/core/shape-schema.js';
 import type { Area, Council, Member, Organisation, SizeBand } from '../../src/council/model.js';
 import { parseCouncil, safeParseCouncil } from '../../src/council/parse.js';
 import { areaSchema, councilSchema, memberSchema, organisationSchema } from '../../src/council/schema.js';

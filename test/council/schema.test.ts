@@ -4,9 +4,17 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import { InvalidInputError } from '../../src/core/invalid-input.js';
+import { type ParseResult, safeParseAs } from '../../src/core/parse-schema.js';
 import { resolve, steps } from '../../src/core/pointer.js';
-import { type ParseResult, safeParseAs } from '../../src/core/schema.js';
-import type { Attendance, Council, Meeting, Member, Organisation, SubGroup } from '../../src/council/model.js';
+import type {
+  Attendance,
+  Council,
+  Meeting,
+  Member,
+  Organisation,
+  SubGroup,
+  TermsOfReference,
+} from '../../src/council/model.js';
 import {
   parseArea,
   parseCouncil,
@@ -71,6 +79,7 @@ const organisation: Required<Organisation> = {
 
 const member: Required<Member> = {
   id: 's1',
+  seat: 'industry-chair',
   role: 'industry-co-chair',
   status: 'filled',
   reservedFor: 'a large firm',
@@ -145,6 +154,18 @@ const subGroup: Required<SubGroup> = {
   provenance: { members: origin },
 };
 
+const termsOfReference: Required<TermsOfReference> = {
+  refreshGuideline: true,
+  termMonths: 24,
+  fixedTerm: false,
+  delegateExpected: true,
+  openMeetingsPerYear: { min: 0.5, max: 1 },
+  meetingsWithMinister: 2,
+  missedMeetingsLimit: 3,
+  note: 'revised in 2015',
+  provenance: { termMonths: origin, 'openMeetingsPerYear/min': origin },
+};
+
 /** A council that uses every field of the model. */
 const full: Required<Council> = deepFrozen({
   id: 'widgets',
@@ -176,13 +197,7 @@ const full: Required<Council> = deepFrozen({
   subGroups: [subGroup],
   meetings: [meeting],
   meetingsPerYear: { min: 2, max: 2.5 },
-  termsOfReference: {
-    refreshGuideline: true,
-    termMonths: 24,
-    fixedTerm: false,
-    missedMeetingsLimit: 3,
-    provenance: { termMonths: origin },
-  },
+  termsOfReference,
   transparency: { minutes: true, membership: true, agendas: false, provenance: { minutes: origin } },
   communications: {
     body: 'Widget Federation',
@@ -555,6 +570,11 @@ describe('a number or range', () => {
       '/termsOfReference/missedMeetingsLimit: expected a whole number, found 1.5',
     ],
     [
+      'fewer meetings with a minister than none',
+      { termsOfReference: { meetingsWithMinister: -1, openMeetingsPerYear: 0.5 } },
+      '/termsOfReference/meetingsWithMinister: expected 0 or more, found -1',
+    ],
+    [
       'half of a count',
       { counts: [{ attribute: 'a', category: 'b', n: 0.5 }] },
       '/counts/0/n: expected a whole number, found 0.5',
@@ -673,13 +693,23 @@ describe('where a fact comes from', () => {
 });
 
 describe('a council fits together', () => {
-  test('two seats have two ids', () => {
+  test('two members have two ids', () => {
     expect(faults({ members: [{ id: 'a' }, { id: 'b' }, {}, { id: 'a' }, {}] })).toEqual([
-      "/members/3/id: 'a' is already the id of the seat at members/0",
+      "/members/3/id: 'a' is already the id of the member at members/0",
     ]);
     expect(places(safeParseCouncil({ subGroups: [{ members: [{ id: 'a' }, { id: 'a' }] }] }))).toEqual([
       '/subGroups/0/members/1/id',
     ]);
+  });
+
+  test('two members may have one seat, one after the other', () => {
+    const input = {
+      members: [
+        { id: 'a1', seat: 'a', until: '2015' },
+        { id: 'a2', seat: 'a', from: '2016' },
+      ],
+    };
+    expect(parseCouncil(input)).toStrictEqual(input);
   });
 
   test('a member of the council may sit in a sub-group with the same mark', () => {
@@ -780,9 +810,27 @@ describe('attendance', () => {
 
   test('is of a seat that exists', () => {
     expect(faults(at([{ seat: 'a' }, { seat: 'b' }], { members: [{ id: 'a' }] }))).toEqual([
-      "/meetings/0/attendance/1/seat: no member has the id 'b'",
+      "/meetings/0/attendance/1/seat: no member has the id or seat 'b'",
     ]);
     expect(places(safeParseCouncil(at([{ seat: 'a' }], { members: [] })))).toEqual(['/meetings/0/attendance/0/seat']);
+  });
+
+  test('names the member by id or by seat', () => {
+    const members = [
+      { id: 'a1', seat: 'a' },
+      { id: 'a2', seat: 'a' },
+    ];
+    for (const input of [
+      at([{ seat: 'a1' }, { seat: 'a2' }], { members }),
+      at([{ seat: 'a' }], { members }),
+      at([{ seat: 'a' }], { members: [{ seat: 'a' }] }),
+      at([{ seat: 'a' }], { members: [], subGroups: [{ members }] }),
+    ]) {
+      expect(parseCouncil(input)).toStrictEqual(input);
+    }
+    expect(faults(at([{ seat: 'a' }, { seat: 'b' }], { members }))).toEqual([
+      "/meetings/0/attendance/1/seat: no member has the id or seat 'b'",
+    ]);
   });
 
   test('may be of a seat not listed where the list is absent or partial, or of a seat in a sub-group', () => {
@@ -1283,7 +1331,7 @@ describe('the schemas themselves', () => {
     expect(result.error?.issues.map((issue) => [issue.path.join('/'), issue.message])).toEqual([
       ['established', expect.stringContaining('found the number 2014: write "2014"')],
       ['size', `expected a number, or a range such as { "min": 3, "max": 4 }, found the text 'three'`],
-      ['members/1/id', "'a' is already the id of the seat at members/0"],
+      ['members/1/id', "'a' is already the id of the member at members/0"],
     ]);
   });
 });

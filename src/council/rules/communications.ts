@@ -4,7 +4,7 @@ import { anyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-sector-voice.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 
 /** Is someone charged with telling the industry what happens? */
 export const communications = /* @__PURE__ */ ruleFor<Council>()({

@@ -6,9 +6,9 @@ import { measured, type Observed, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
+import { bodiesOf, type CouncilBody, memberCount } from '../member-count.js';
 import type { Council } from '../model.js';
 import { readSeat, seatsIn, sits } from '../seats.js';
-import { bodiesOf, type CouncilBody, memberCount } from '../sub-sector-voice.js';
 
 /** Is the council small enough to decide? */
 export const decisiveSize = /* @__PURE__ */ ruleFor<Council>()({

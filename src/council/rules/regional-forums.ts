@@ -28,16 +28,17 @@ export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
   parameters: {},
   messages: {
     passed: {
-      linked:
-        'Regional bodies hold {bodies:seat|seats}, and the council is tied to {forums:forum|forums} without a seat.',
+      seated: 'Regional bodies hold {bodies:seat|seats}.',
+      tied: 'The council is tied to {forums:regional forum|regional forums}.',
     },
     failed: { none: 'No regional body has a seat, and the council is tied to no regional forum.' },
     cantTell: { open: 'No regional body is known to have a seat, and no tie to a regional forum is known.' },
   },
   evaluate(council, ctx) {
+    const subSectors = subSectorsNamed(council);
     const bodies = tally(
       seatsIn(council.members).map((seat) =>
-        readSeat(seat, [sits(council, seat, ctx.asOf)], isRegional(council, seat)),
+        readSeat(seat, [sits(council, seat, ctx.asOf)], isRegional(subSectors, seat)),
       ),
       unlistedAmong(council, ctx.asOf),
     );
@@ -47,19 +48,17 @@ export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
       related: (links ?? []).map((_, i) => `/regionalLinks/${i}` as const),
       open: open ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
     });
+    const seated = ctx.holds('seats of regional bodies', countOf(bodies), '>=', 1, { unit: 'seats' });
     return ctx.verdict({
       limbs: [
         [
-          either(
-            ctx.holds('seats of regional bodies', countOf(bodies), '>=', 1, { unit: 'seats' }),
-            ctx.holds('ties to regional forums', forums, '>=', 1, { unit: 'forums' }),
-          ),
+          either(seated, ctx.holds('ties to regional forums', forums, '>=', 1, { unit: 'forums' })),
           'none',
           {},
           [remedy('link-a-region', 'Seat or link {n:regional body|regional bodies}.', { n: 1 })],
         ],
       ],
-      passed: ['linked', { bodies: bodies.part, forums: forums.value ?? 0 }],
+      passed: seated.holds === true ? ['seated', { bodies: bodies.part }] : ['tied', { forums: forums.value ?? 0 }],
       cantTell: ['open', {}],
     });
   },
@@ -76,8 +75,19 @@ const NEVER: readonly string[] = [
 ] satisfies readonly (OrganisationKind | 'none')[];
 const OTHERS: readonly string[] = ['sme', 'micro', 'nation', 'England', 'Northern Ireland', 'Scotland', 'Wales'];
 
+/** Every word that the document uses for a sub-sector, and the industry's own. */
+function subSectorsNamed(council: Council): ReadonlySet<string> {
+  const ofMembers = (council.members ?? []).flatMap(({ subSectors, organisation }) => [
+    ...(subSectors ?? []),
+    ...(organisation?.subSectors ?? []),
+  ]);
+  const ofGroups = (council.subGroups ?? []).flatMap((group) => group.subSectors ?? []);
+  const sector = council.sector === undefined ? [] : [council.sector];
+  return new Set([...(council.subSectors ?? []), ...ofMembers, ...ofGroups, ...sector]);
+}
+
 /** Is it the seat of a regional body, or of another body that speaks for a region? */
-function isRegional(council: Council, seat: Seat): Answer {
+function isRegional(subSectors: ReadonlySet<string>, seat: Seat): Answer {
   const kind = kindOf(seat);
   const place = `${seat.at}/organisation/kind` as const;
   if (kind === 'regional-body') return { value: true, at: place, need: '' };
@@ -94,8 +104,8 @@ function isRegional(council: Council, seat: Seat): Answer {
   const evidence = [...(speaksFor === undefined ? [] : [at]), `${seat.at}/organisation/kind` as const];
   if (words === undefined) return { value: undefined, at, need };
   if (words.includes('region')) return { value: true, at, need: '', evidence };
-  // A region may be meant by a word that is neither one of those known nor a sub-sector of the council.
-  const odd = words.filter((word) => !OTHERS.includes(word) && council.subSectors?.includes(word) !== true);
+  // A region may be meant by a word that is neither one of those known nor used for a sub-sector anywhere.
+  const odd = [...new Set(words)].filter((word) => !OTHERS.includes(word) && !subSectors.has(word));
   if (odd.length === 0) return { value: false, at, need: '', evidence };
   return { value: undefined, at, need: `${need}, by the words ${odd.map((word) => `"${word}"`).join(', ')}`, evidence };
 }

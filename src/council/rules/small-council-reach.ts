@@ -2,8 +2,9 @@ import type { Remedy } from '../../rules/finding.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
+import { memberCount } from '../member-count.js';
 import type { Council } from '../model.js';
-import { memberCount, voicesOf } from '../sub-sector-voice.js';
+import { voicesOf } from '../sub-sector-voice.js';
 
 /** If the council is small, do sub-groups carry the breadth it gave up? */
 export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
@@ -51,8 +52,12 @@ export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
     cantTell: {
       size: 'It is not known whether the council is small, that is has at most {limit:member|members}. Not known to be reached: {unreached:list}.',
       open: 'The council is small, with {members:member|members}; it is not known whether it reaches {open:list}.',
+      unnamed:
+        'The council is small, with {members:member|members}, and reaches every sub-sector named, but not all of them are named.',
       noList:
         'The council is small, with {members:member|members}; it is not known which sub-sectors it ought to reach.',
+      sizeAndList:
+        'It is known neither whether the council is small, that is has at most {limit:member|members}, nor which sub-sectors it ought to reach.',
     },
     inapplicable: {
       notSmall: 'The council has {members:member|members}; it is small at {limit} or fewer.',
@@ -73,6 +78,15 @@ export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
     const unreached = ctx.holds('sub-sectors not reached', { min: n, max: n + open.length }, '<=', 0, {
       unit: 'sub-sectors',
     });
+    const ending = () => {
+      if (small.holds === undefined) {
+        return voices.each.length === 0
+          ? (['sizeAndList', { limit }] as const)
+          : (['size', { limit, unreached: [...unheard, ...open] }] as const);
+      }
+      if (open.length > 0) return ['open', { members, open }] as const;
+      return voices.each.length > 0 ? (['unnamed', { members }] as const) : (['noList', { members }] as const);
+    };
     return ctx.verdict({
       breakdown: voices.breakdown,
       applies: [small, 'notSmall', { members, limit }],
@@ -88,12 +102,7 @@ export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
         ],
       ],
       passed: ['reached', { members, bySeat, byBody, bySubGroup }],
-      cantTell:
-        small.holds === undefined
-          ? ['size', { limit, unreached: [...unheard, ...open] }]
-          : open.length === 0
-            ? ['noList', { members }]
-            : ['open', { members, open }],
+      cantTell: ending(),
     });
   },
 });

@@ -1,7 +1,7 @@
 import type { Tri } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
-import { all, type Claim, either, opposite, stated } from '../../rules/claim.js';
+import { all, type Claim, either, opposite } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
@@ -24,6 +24,8 @@ import {
   sits,
   unlistedAmong,
 } from '../seats.js';
+import { sitOn } from '../sub-group-members.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 
 const SMALLER: readonly string[] = ['none', 'micro', 'small', 'medium', 'sme'];
 
@@ -176,18 +178,9 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
 });
 
 function throughSubGroup(council: Council, day: string): Claim {
-  const partial = council.incomplete?.includes('/subGroups') === true;
-  return anyIn({ items: council.subGroups, at: '/subGroups', partial, need: 'the sub-groups' }, (group, at) => {
-    const name = group.name ?? 'a sub-group';
-    const list: Pointer = `${at}/members`;
-    const declared = stated(group.includesSmes, `${at}/includesSmes`, `whether small or medium firms sit on ${name}`);
-    if (group.includesSmes !== undefined || group.members === undefined) return declared;
-    const open = group.incomplete?.includes('/members') === true;
-    return anyIn(
-      { items: seatsIn(group.members, list), at: list, partial: open, need: `the members of ${name}` },
-      (seat) => all(asClaim(sits(council, seat, day)), asClaim(isSme(seat))),
-    );
-  });
+  return anyIn(subGroupsOf(council).list, (group, at, i) =>
+    sitOn(council, group, at, nameOfSubGroup(group, i), day, 'smes'),
+  );
 }
 
 function throughBody(council: Council, seats: readonly Seat[], day: string): Claim {
@@ -207,7 +200,8 @@ function speaksForSmes(seat: Seat) {
   const { speaksFor, organisation } = seat.member;
   const claims = [...(speaksFor ?? []), ...(organisation?.constituency ?? [])];
   const found = claims.some((word) => SMALLER.includes(word) && word !== 'medium');
-  const silent: Tri = speaksFor === undefined && organisation?.constituency === undefined ? undefined : false;
+  // A claim to speak for others is made or it is not; whom a body's members are has to be known.
+  const silent: Tri = organisation?.constituency === undefined ? undefined : false;
   return {
     value: found ? true : silent,
     at: `${seat.at}/organisation/constituency` as Pointer,

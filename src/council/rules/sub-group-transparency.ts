@@ -4,7 +4,7 @@ import { everyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-sector-voice.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 
 /** Is sub-group membership published? */
 export const subGroupTransparency = /* @__PURE__ */ ruleFor<Council>()({
@@ -32,7 +32,7 @@ export const subGroupTransparency = /* @__PURE__ */ ruleFor<Council>()({
         'The membership of {n:sub-group is|sub-groups are} not published: {unpublished:list}. In March 2016, 3 of 12 councils published it.',
     },
     cantTell: {
-      open: 'It is not known whether the membership of every sub-group is published; open are {open:list}.',
+      open: 'It is not known whether the membership of every sub-group is published. Open: {open:list}.',
       others: 'The membership of the sub-groups known is published, but there may be others.',
       noList: 'It is not known which sub-groups the council has, nor whether their membership is published.',
     },

@@ -9,7 +9,7 @@ import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council, Role, SubGroup } from '../model.js';
 import { seatsIn, sits } from '../seats.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-sector-voice.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 
 /** Have sub-groups a remit, a lead and a line back? */
 export const subGroupsReport = /* @__PURE__ */ ruleFor<Council>()({
@@ -52,7 +52,7 @@ export const subGroupsReport = /* @__PURE__ */ ruleFor<Council>()({
     },
     failed: { wanting: 'Wanting in {n:sub-group|sub-groups}: {wanting:list}.' },
     cantTell: {
-      open: 'It is not known whether every sub-group has a remit, a lead, a line back and a report in the last {months:month|months}; open are {open:list}.',
+      open: 'It is not known whether every sub-group has a remit, a lead, a line back and a report in the last {months:month|months}. Open: {open:list}.',
       others:
         'The sub-groups known have a remit, a lead and a line back, and reported in the last {months:month|months}, but there may be others.',
       noList: 'It is not known which sub-groups the council has, nor whether they report to it.',
@@ -82,7 +82,12 @@ export const subGroupsReport = /* @__PURE__ */ ruleFor<Council>()({
         `months since ${name} last reported, begun ones counted`,
         measured(since ?? { min: 0 }, {
           related: since === null ? [] : [place],
-          open: [{ at: place, need: `when the sub-group ${name} last reported before ${ctx.asOf}` }],
+          open: [
+            {
+              at: place,
+              need: `when the sub-group ${name} last reported${group.lastReported === undefined ? '' : `, up to ${ctx.asOf}`}`,
+            },
+          ],
         }),
         '<=',
         'windowMonths',

@@ -1,14 +1,9 @@
-import { range, rangeOf, upper } from '../../core/known.js';
-import { child, type Pointer } from '../../core/pointer.js';
-import { tally, type Unlisted } from '../../core/tally.js';
-import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
-import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import type { Council, SubGroup } from '../model.js';
-import { isSme, readSeat, type Seat, seatsIn, sits } from '../seats.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-sector-voice.js';
+import type { Council } from '../model.js';
+import { sitOn } from '../sub-group-members.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 
 /** Do sub-groups widen engagement, to small and medium firms above all? */
 export const subGroups = /* @__PURE__ */ ruleFor<Council>()({
@@ -40,7 +35,7 @@ export const subGroups = /* @__PURE__ */ ruleFor<Council>()({
       noSmes: 'Small and medium firms sit on none of the council’s {n:sub-group|sub-groups}.',
     },
     cantTell: {
-      open: 'It is not known whether small and medium firms sit on any sub-group; open are {open:list}.',
+      open: 'It is not known whether small and medium firms sit on any sub-group. Open: {open:list}.',
       others: 'Small and medium firms sit on none of the sub-groups known, but there may be others.',
       noList: 'It is not known which sub-groups the council has, nor whether small and medium firms sit on them.',
     },
@@ -53,9 +48,7 @@ export const subGroups = /* @__PURE__ */ ruleFor<Council>()({
     const open: string[] = [];
     const smes = anyIn(groups.list, (group, at, i) => {
       const name = nameOfSubGroup(group, i);
-      const claim = smesOn(council, group, at, name, ctx.asOf, (seats, unlisted) =>
-        ctx.holds(`small and medium firms on ${name}`, countOf(tally(seats, unlisted)), '>=', 1, { unit: 'seats' }),
-      );
+      const claim = sitOn(council, group, at, name, ctx.asOf, 'smes');
       if (claim.holds === true) withSmes.push(name);
       if (claim.holds === undefined) open.push(name);
       return claim;
@@ -84,54 +77,3 @@ export const subGroups = /* @__PURE__ */ ruleFor<Council>()({
     });
   },
 });
-
-/** Are small or medium firms among the members of a sub-group, as it says itself or by its list? */
-function smesOn(
-  council: Council,
-  group: SubGroup,
-  at: Pointer,
-  name: string,
-  day: string,
-  someOf: (seats: readonly ReturnType<typeof readSeat>[], unlisted: Unlisted | undefined) => Claim,
-): Claim {
-  const place = child(at, 'includesSmes');
-  const need = `whether small or medium firms sit on ${name}`;
-  const declared = stated(group.includesSmes, place, need);
-  const seen: Claim[] = group.includesMicro === true ? [known(true, [child(at, 'includesMicro')])] : [];
-  if (group.members !== undefined) {
-    const seats = seatsIn(group.members, child(at, 'members'));
-    const readings = seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isSme(seat)));
-    seen.push(someOf(readings, missingFrom(council, group, at, name, seats, day)));
-  }
-  if (seen.length === 0) return declared;
-  const listed = either(...seen);
-  if (declared.holds === undefined) return listed;
-  if (listed.holds === undefined || listed.holds === declared.holds) return declared;
-  return unsettled([{ at: place, need: `${need}, which the rest of the record contradicts` }]);
-}
-
-/** Members of a sub-group that its list may lack, by what is said of its completeness and its people. */
-function missingFrom(
-  council: Council,
-  group: SubGroup,
-  at: Pointer,
-  name: string,
-  seats: readonly Seat[],
-  day: string,
-): Unlisted | undefined {
-  const list = child(at, 'members');
-  const partial = group.incomplete?.includes('/members') === true || council.incomplete?.includes(list) === true;
-  const people = group.people === undefined ? null : rangeOf(group.people);
-  const listed = seats.filter((seat) => sits(council, seat, day).value !== false).length;
-  const most = people === null ? Number.POSITIVE_INFINITY : upper(people) - listed;
-  // A list that is said to be partial lacks someone even where the number of people would not tell.
-  if (partial)
-    return {
-      count: range(0, most > 0 ? most : Number.POSITIVE_INFINITY),
-      among: undefined,
-      at: list,
-      need: `the members of ${name}`,
-    };
-  if (people === null || most <= 0) return undefined;
-  return { count: range(0, most), among: undefined, at: list, need: `the members of ${name}` };
-}

@@ -34,7 +34,7 @@ export const subSectorCoverage = /* @__PURE__ */ ruleFor<Council>()({
       unheard: '{n:sub-sector has|sub-sectors have} no voice by a seat, a body or a sub-group: {unheard:list}.',
     },
     cantTell: {
-      open: 'It is not known whether every sub-sector has a voice; open are {open:list}.',
+      open: 'It is not known whether every sub-sector has a voice. Open: {open:list}.',
       unnamed: 'Every sub-sector named has a voice, but not all of them are named.',
       noList: 'It is not known which sub-sectors ought to have a voice.',
     },

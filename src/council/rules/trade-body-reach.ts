@@ -1,5 +1,5 @@
 import { tally } from '../../core/tally.js';
-import { type Claim, either, known, stated } from '../../rules/claim.js';
+import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
@@ -27,7 +27,7 @@ export const tradeBodyReach = /* @__PURE__ */ ruleFor<Council>()({
   messages: {
     passed: {
       seated: 'Representative bodies hold {bodies:seat|seats} and reach firms that are not at the table.',
-      communicating: 'A representative body runs the council’s communications; {bodies:body holds|bodies hold} a seat.',
+      communicating: 'A representative body runs the council’s communications.',
     },
     failed: { none: 'No representative body sits on the council or runs its communications.' },
     cantTell: { open: 'No representative body is known to sit on the council or to run its communications.' },
@@ -55,7 +55,7 @@ export const tradeBodyReach = /* @__PURE__ */ ruleFor<Council>()({
           ],
         ],
       ],
-      passed: seated.holds === true ? ['seated', { bodies: bodies.part }] : ['communicating', { bodies: bodies.part }],
+      passed: seated.holds === true ? ['seated', { bodies: bodies.part }] : ['communicating', {}],
       cantTell: ['open', {}],
     });
   },
@@ -64,6 +64,10 @@ export const tradeBodyReach = /* @__PURE__ */ ruleFor<Council>()({
 function communicates(council: Council): Claim {
   const { communications } = council;
   const by = communications?.byRepresentativeBody;
-  if (by === undefined && communications?.none === true) return known(false, ['/communications/none']);
-  return stated(by, '/communications/byRepresentativeBody', 'whether a representative body runs the communications');
+  const need = 'whether a representative body runs the communications';
+  if (communications?.none === true) {
+    if (by !== true) return known(false, ['/communications/none']);
+    return unsettled([{ at: '/communications/none', need: `${need}, or nobody` }]);
+  }
+  return stated(by, '/communications/byRepresentativeBody', need);
 }

@@ -1,0 +1,179 @@
+import type * as z from 'zod';
+import { type Fault, fieldOf, found, MOST_FAULTS, shown } from './document-faults.js';
+import { type InputIssue, InvalidInputError } from './invalid-input.js';
+import { nearest } from './nearest.js';
+import { plainCopy } from './plain-copy.js';
+import { child, type Pointer } from './pointer.js';
+
+/** A document that could be read. */
+export interface ParseSuccess<T> {
+  /** It could be read. */
+  readonly success: true;
+  /** A copy of the document, sharing nothing with what was given. */
+  readonly data: T;
+}
+
+/** A document that could not be read. */
+export interface ParseFailure {
+  /** It could not be read. */
+  readonly success: false;
+  /** Every fault, with its place. */
+  readonly error: InvalidInputError;
+}
+
+/** What came of reading a document. */
+export type ParseResult<T> = ParseSuccess<T> | ParseFailure;
+
+/** As {@link safeParseAs}, throwing the error instead of returning it. */
+export function parseAs<T>(kind: string, schema: z.ZodType<T>, input: unknown): T {
+  const result = safeParseAs(kind, schema, input);
+  if (!result.success) throw result.error;
+  return result.data;
+}
+
+/** Reads a document of some kind against its schema; `schema` must check only, and change nothing. */
+export function safeParseAs<T>(kind: string, schema: z.ZodType<T>, input: unknown): ParseResult<T> {
+  const { value, faults, cutShort } = plainCopy(input);
+  const misfits = cutShort === null ? faultsIn(schema, value) : [];
+  if (cutShort === null && faults.length === 0 && misfits.length === 0) return { success: true, data: value as T };
+  const all = inDocumentOrder(value, withoutEchoes(faults, misfits));
+  const issues: InputIssue[] = all
+    .slice(0, MOST_FAULTS)
+    .map(({ path, message }) => ({ pointer: pointerTo(path), message }));
+  const more = all.length - issues.length;
+  if (more > 0) issues.push({ pointer: '', message: `${more} more faults are not listed` });
+  if (cutShort !== null) issues.push({ pointer: '', message: cutShort });
+  return { success: false, error: new InvalidInputError(kind, issues) };
+}
+
+function pointerTo(path: Fault['path']): Pointer {
+  let pointer: Pointer = '';
+  for (const step of path) pointer = child(pointer, step);
+  return pointer;
+}
+
+function faultsIn(schema: z.ZodType, value: unknown): readonly SchemaFault[] {
+  try {
+    const result = schema.safeParse(value, { error: inWords });
+    return result.success ? [] : result.error.issues.flatMap((issue) => faultsOf(issue, []));
+  } catch (error) {
+    // Zod hands faults on as arguments of one call, and a list with some hundred thousand of them does not fit.
+    if (error instanceof RangeError) return [{ path: [], message: 'it has more faults than can be listed' }];
+    throw error;
+  }
+}
+
+interface SchemaFault extends Fault {
+  /** The field itself should not be there. */
+  readonly unknownKey?: boolean;
+}
+
+function faultsOf(issue: z.core.$ZodIssue, base: Fault['path']): readonly SchemaFault[] {
+  const path = [...base, ...(issue.path as (string | number)[])];
+  if (issue.code === 'unrecognized_keys') {
+    const messages = issue.message.split('\n');
+    return issue.keys.map((key, i) => ({ path: [...path, key], message: messages[i] ?? '', unknownKey: true }));
+  }
+  if (issue.code === 'invalid_union') {
+    // Of several forms, speak of the one that was meant: the only one of the right type.
+    const meant = issue.errors.filter(
+      (branch) => !branch.some((one) => one.code === 'invalid_type' && one.path.length === 0),
+    );
+    const [branch] = meant;
+    if (branch !== undefined && meant.length === 1) return branch.flatMap((one) => faultsOf(one, path));
+  }
+  return [{ path, message: issue.message }];
+}
+
+/** Where a value could not be copied, what the schema makes of the gap is no news; and where the key is wrong, its value is none. */
+function withoutEchoes(copying: readonly Fault[], checking: readonly SchemaFault[]): readonly Fault[] {
+  const gaps = new Set(copying.map(({ path }) => pointerTo(path)));
+  const unknown = new Set(checking.filter((fault) => fault.unknownKey).map(({ path }) => pointerTo(path)));
+  const isEcho = ({ path, unknownKey }: SchemaFault): boolean => {
+    if (gaps.size === 0 || unknownKey) return false;
+    let pointer: Pointer = '';
+    if (gaps.has(pointer)) return true;
+    return path.some((step) => {
+      pointer = child(pointer, step);
+      return gaps.has(pointer);
+    });
+  };
+  return [
+    ...copying.filter(({ path }) => !unknown.has(pointerTo(path))),
+    ...checking.filter((fault) => !isEcho(fault)),
+  ];
+}
+
+/** What stands first in the document is told first; what is missing comes last in its record. */
+function inDocumentOrder(document: unknown, faults: readonly Fault[]): readonly Fault[] {
+  const orders = new Map<object, Map<string | number, number>>();
+  const position = (record: unknown, step: string | number): number => {
+    if (typeof step === 'number') return step;
+    if (typeof record !== 'object' || record === null) return Number.MAX_SAFE_INTEGER;
+    let order = orders.get(record);
+    if (order === undefined) {
+      order = new Map(Object.keys(record).map((key, i) => [key, i]));
+      orders.set(record, order);
+    }
+    return order.get(step) ?? Number.MAX_SAFE_INTEGER;
+  };
+  return [...faults].sort(({ path: a }, { path: b }) => {
+    let record = document;
+    for (const [i, step] of a.entries()) {
+      const other = b[i];
+      if (other === undefined) return 1;
+      if (step !== other) return position(record, step) - position(record, other);
+      record = fieldOf(record, String(step));
+    }
+    return a.length - b.length;
+  });
+}
+
+/** Zod's issue as a sentence; for unknown keys, one line a key. */
+function inWords(issue: z.core.$ZodRawIssue): string | undefined {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const isJson = issue.expected === 'object' && typeof issue.input === 'string' && /^\s{0,9}\{/.test(issue.input);
+      const hint = isJson ? ': turn JSON text into an object first, with JSON.parse' : '';
+      return `expected ${TYPES.get(issue.expected) ?? issue.expected}${found(issue.input)}${hint}`;
+    }
+    case 'invalid_value': {
+      const words = issue.values.map(String);
+      const listed = `one of ${words.map((word) => `'${word}'`).join(', ')}`;
+      if (typeof issue.input !== 'string') return `expected ${listed}${found(issue.input)}`;
+      return `${shown(issue.input)} is not ${listed}${suggestion(issue.input, words)}`;
+    }
+    case 'unrecognized_keys': {
+      const known = Object.keys((issue.inst as z.core.$ZodObject | undefined)?._zod.def.shape ?? {});
+      const meant = issue.keys.map((key, i) => (i < MOST_SUGGESTIONS ? suggestion(key, known) : ''));
+      return meant
+        .map((hint) => `there is no such field${hint === '' ? `; the fields here are ${known.join(', ')}` : hint}`)
+        .join('\n');
+    }
+    case 'too_small':
+      if (issue.origin === 'string') return 'the text is empty: leave it out when it is not known';
+      return `expected ${issue.inclusive === false ? 'more than ' : ''}${issue.minimum}${issue.inclusive === false ? '' : ' or more'}${found(issue.input)}`;
+    case 'not_multiple_of':
+      return issue.divisor === 1 ? `expected a whole number${found(issue.input)}` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['array', 'a list'],
+  ['object', 'an object'],
+  ['record', 'an object'],
+]);
+
+/** Looking for the nearest word takes time; nobody reads more of them. */
+const MOST_SUGGESTIONS = 100;
+
+function suggestion(word: string, known: readonly string[]): string {
+  // In a word of one or two letters everything is near.
+  const near = word.length < 3 || word.length > 60 ? null : nearest(word, known);
+  return near === null ? '' : `; did you mean '${near}'?`;
+}

@@ -1,0 +1,61 @@
+import { range, rangeOf, upper } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { tally, type Unlisted } from '../core/tally.js';
+import type { Day } from '../core/when.js';
+import { atLeastOne } from '../rules/at-least-one.js';
+import { type Claim, either, known, stated, unsettled } from '../rules/claim.js';
+import type { Council, SubGroup } from './model.js';
+import { isMicro, isSme, readSeat, type Seat, seatsIn, sits } from './seats.js';
+
+/** Which firms are looked for among the members of a sub-group. */
+export type SmallerFirms = 'smes' | 'micro';
+
+/**
+ * Are small or medium firms (or micro firms and sole traders) among the members of a sub-group, as it says itself or by
+ * its list? What it says stands unless the members listed contradict it: then it is open which of the two is right.
+ */
+export function sitOn(
+  council: Council,
+  group: SubGroup,
+  at: Pointer,
+  name: string,
+  day: Day,
+  firms: SmallerFirms,
+): Claim {
+  const smes = firms === 'smes';
+  const place = child(at, smes ? 'includesSmes' : 'includesMicro');
+  const need = `whether ${smes ? 'small or medium firms' : 'micro firms or sole traders'} sit on ${name}`;
+  const declared = stated(smes ? group.includesSmes : group.includesMicro, place, need);
+  const seen: Claim[] = smes && group.includesMicro === true ? [known(true, [child(at, 'includesMicro')])] : [];
+  if (group.members !== undefined) {
+    const seats = seatsIn(group.members, child(at, 'members'));
+    const readings = seats.map((seat) =>
+      readSeat(seat, [sits(council, seat, day)], smes ? isSme(seat) : isMicro(seat)),
+    );
+    seen.push(atLeastOne(tally(readings, missingFrom(council, group, at, name, seats, day))));
+  }
+  if (seen.length === 0) return declared;
+  const listed = either(...seen);
+  if (declared.holds === undefined) return listed;
+  if (listed.holds === undefined || listed.holds === declared.holds) return declared;
+  return unsettled([{ at: place, need: `${need}, which the rest of the record contradicts` }]);
+}
+
+/** Members of a sub-group that its list may lack, by what is said of its completeness and its people. */
+function missingFrom(
+  council: Council,
+  group: SubGroup,
+  at: Pointer,
+  name: string,
+  seats: readonly Seat[],
+  day: Day,
+): Unlisted | undefined {
+  const list = child(at, 'members');
+  const partial = group.incomplete?.includes('/members') === true || council.incomplete?.includes(list) === true;
+  const listed = seats.filter((seat) => sits(council, seat, day).value !== false).length;
+  const more = group.people === undefined ? 0 : upper(rangeOf(group.people)) - listed;
+  if (more <= 0 && !partial) return undefined;
+  // A partial list lacks someone even where the number of people is not known or would not tell.
+  const most = more > 0 ? more : Number.POSITIVE_INFINITY;
+  return { count: range(0, most), among: undefined, at: list, need: `the members of ${name}` };
+}

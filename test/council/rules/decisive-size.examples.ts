@@ -1,0 +1,196 @@
+import type { Council, Member } from '../../../src/council/model.js';
+import type { Example } from '../../../src/testing/index.js';
+import { firm, seatsOf } from '../seats.js';
+
+const firms = (n: number): readonly Member[] => seatsOf({ firms: n });
+
+export const examples: readonly Example<Council>[] = [
+  {
+    name: 'just below: 34 members',
+    subject: { members: firms(34) },
+    expect: {
+      outcome: 'passed',
+      messageId: 'few',
+      message: 'The council has 34 members; dialogues of 35 or more struggle to decide.',
+      severity: null,
+    },
+  },
+  {
+    name: 'exactly 35 members',
+    subject: { members: firms(35) },
+    expect: {
+      outcome: 'failed',
+      messageId: 'many',
+      message: 'The council has 35 members; dialogues of 35 or more struggle to decide.',
+      severity: 'warning',
+    },
+  },
+  { name: 'just above: 36 members', subject: { members: firms(36) }, expect: { outcome: 'failed' } },
+  {
+    name: 'thirty-nine members and a secretariat of two: the secretariat does not count',
+    subject: { members: [...firms(39), { role: 'secretariat' }, { role: 'secretariat' }] },
+    expect: { outcome: 'failed', data: { members: { min: 39, max: 39 } } },
+  },
+  {
+    name: 'twelve seats of which six are filled',
+    subject: {
+      establishment: 12,
+      members: [
+        ...firms(6),
+        { role: 'member', status: 'reserved', reservedFor: 'a housebuilder' },
+        { role: 'member', status: 'reserved', reservedFor: 'a small supplier' },
+        { role: 'member', status: 'reserved', reservedFor: 'an adviser' },
+        { role: 'member', status: 'vacant' },
+        { role: 'member', status: 'vacant' },
+        { role: 'member', status: 'to-be-confirmed' },
+      ],
+    },
+    expect: {
+      outcome: 'passed',
+      messageId: 'fewOfSeats',
+      message: 'The council has 6 members for its 12 seats; dialogues of 35 or more struggle to decide.',
+    },
+  },
+  {
+    name: 'vacant seats are counted from the list where no establishment is stated',
+    subject: { members: [...firms(36), { role: 'member', status: 'vacant' }] },
+    expect: {
+      outcome: 'failed',
+      messageId: 'manyOfSeats',
+      message: 'The council has 36 members for its 37 seats; dialogues of 35 or more struggle to decide.',
+    },
+  },
+  {
+    name: 'members who have left or are yet to join do not count',
+    subject: { members: [...firms(34), firm('Gone', {}, { until: '2015' }), firm('Coming', {}, { from: '2016-04' })] },
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'only a stated size, as in the profiles of 2016',
+    subject: { name: 'Oil and Gas Industry Council', size: 36 },
+    expect: { outcome: 'failed', data: { members: { min: 36, max: 36 } } },
+  },
+  {
+    name: 'a stated size of 38 and a list of 39: both fail',
+    subject: { size: 38, members: firms(39) },
+    expect: {
+      outcome: 'failed',
+      message: 'The council has 38–39 members; dialogues of 35 or more struggle to decide.',
+    },
+  },
+  {
+    name: 'a stated size of 34 and a list of 36 disagree across the line',
+    subject: { size: 34, members: firms(36) },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message: 'The council has 34–36 members as far as is known; whether that is fewer than 35 is open.',
+      settledBy: { at: ['/size'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'a stated size of 36 and a list of 34 disagree across the line',
+    subject: { size: 36, members: firms(34) },
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/members'], toPass: 1, toFail: 1 } },
+  },
+  {
+    name: 'about 30 to 40 are stated and the list of 33 is whole: the two agree',
+    subject: { size: { min: 30, max: 40 }, members: firms(33) },
+    expect: { outcome: 'passed', data: { members: { min: 33, max: 33 } } },
+  },
+  {
+    name: 'a list known to be partial, of a stated 30',
+    subject: { size: 30, members: firms(5), incomplete: ['/members'] },
+    expect: { outcome: 'passed', data: { members: { min: 30, max: 30 } } },
+  },
+  {
+    name: 'a list known to be partial that already holds 35',
+    subject: { members: firms(35), incomplete: ['/members'] },
+    expect: {
+      outcome: 'failed',
+      message: 'The council has at least 35 members; dialogues of 35 or more struggle to decide.',
+    },
+  },
+  {
+    name: 'a list known to be partial that holds more than the stated size: the stated size bounds nothing',
+    subject: { size: 20, members: firms(25), incomplete: ['/members'] },
+    expect: { outcome: 'cantTell', data: { members: { min: 20 } }, settledBy: { at: ['/members', '/size'] } },
+  },
+  {
+    name: 'two seats of unknown standing beside 33 members',
+    subject: {
+      members: [
+        ...firms(33),
+        firm('Left', {}, { until: '2016' }),
+        firm('Joined', {}, { from: { min: '2016-02', max: '2016-04' } }),
+      ],
+    },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/members/33/until', '/members/34/from'], toPass: 1, toFail: 2 } },
+  },
+  {
+    name: 'neither size nor list',
+    subject: { name: 'Widget Council' },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'unknown',
+      message: 'The council has a number of members that is not known; dialogues of 35 or more struggle to decide.',
+      settledBy: { at: ['/members'] },
+    },
+  },
+  {
+    name: 'a board known only by its numbers',
+    subject: { kind: 'local-board', size: 18, counts: [{ attribute: 'gender', category: 'female', n: 5 }] },
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'one council, two bodies that meet apart: 13 and 27, 40 together, and each decides by itself',
+    subject: {
+      bodies: [
+        { id: 'misg', name: 'Ministerial Industry Strategy Group', size: 13 },
+        { id: 'mmtsg', name: 'Ministerial Medical Technology Strategy Group', size: 27 },
+      ],
+    },
+    expect: [
+      {
+        outcome: 'passed',
+        key: 'misg',
+        message: 'Ministerial Industry Strategy Group has 13 members; dialogues of 35 or more struggle to decide.',
+      },
+      { outcome: 'passed', key: 'mmtsg', data: { members: { min: 27, max: 27 } } },
+    ],
+  },
+  {
+    name: 'a seat whose body is not known may be on either',
+    subject: {
+      bodies: [{ id: 'board', name: 'The board' }, { id: 'forum' }],
+      members: [
+        ...firms(34).map((member) => ({ ...member, body: 'board' })),
+        firm('Acme', {}, { body: 'forum' }),
+        firm('Nutworks'),
+      ],
+    },
+    expect: [
+      { outcome: 'cantTell', key: 'board', settledBy: { at: ['/members/35/body'], toPass: 1, toFail: 1 } },
+      { outcome: 'passed', key: 'forum', data: { members: { min: 1, max: 2 } } },
+    ],
+  },
+  {
+    name: 'members carry the mark of a body, but the bodies are not declared: there may be others',
+    subject: { members: firms(35).map((member) => ({ ...member, body: 'forum' })) },
+    expect: [
+      {
+        outcome: 'cantTell',
+        messageId: 'otherBodies',
+        message: 'The council has other bodies that are not known, each of which decides by itself.',
+        settledBy: { at: ['/bodies'] },
+      },
+      { outcome: 'failed', key: 'forum' },
+    ],
+  },
+  {
+    name: 'a lower line, set by the caller',
+    subject: { size: 20 },
+    options: { parameters: { 'representation/decisive-size/maxMembers': { value: 20, because: 'Our own terms.' } } },
+    expect: { outcome: 'failed' },
+  },
+];

@@ -1,0 +1,57 @@
+import type { Council } from '../../../src/council/model.js';
+import type { Example } from '../../../src/testing/index.js';
+
+export const examples: readonly Example<Council>[] = [
+  {
+    name: 'all three published',
+    subject: { transparency: { minutes: true, membership: true, agendas: true } },
+    expect: {
+      outcome: 'passed',
+      messageId: 'published',
+      message: 'Minutes, membership and agendas are published. In March 2016, 6 of 12 councils published minutes.',
+      severity: null,
+    },
+  },
+  {
+    name: 'minutes and membership, but no agendas',
+    subject: { transparency: { minutes: true, membership: true, agendas: false } },
+    expect: {
+      outcome: 'failed',
+      messageId: 'missing',
+      message: 'Not published: agendas. In March 2016, 6 of 12 councils published minutes.',
+      severity: 'warning',
+    },
+  },
+  {
+    name: 'none of them',
+    subject: { transparency: { minutes: false, membership: false, agendas: false } },
+    expect: {
+      outcome: 'failed',
+      message: 'Not published: minutes, membership and agendas. In March 2016, 6 of 12 councils published minutes.',
+    },
+  },
+  {
+    name: 'one known not to be published is enough',
+    subject: { transparency: { minutes: false } },
+    expect: { outcome: 'failed', data: { missing: ['minutes'] } },
+  },
+  {
+    name: 'minutes are published, and of the rest nothing is known',
+    subject: { transparency: { minutes: true } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message: 'Not known to be published: membership and agendas. Known to be: minutes.',
+      settledBy: { at: ['/transparency/membership', '/transparency/agendas'], toPass: 2, toFail: 1 },
+    },
+  },
+  {
+    name: 'nothing known',
+    subject: { name: 'Widget Council' },
+    expect: {
+      outcome: 'cantTell',
+      message: 'Not known to be published: minutes, membership and agendas. Known to be: none.',
+      settledBy: { toPass: 3, toFail: 1 },
+    },
+  },
+];
