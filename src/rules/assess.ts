@@ -322,8 +322,7 @@ class Context {
     remedies: readonly Remedy[] = NONE,
   ): Finding {
     const { prepared } = this;
-    const text = `${outcome}/${messageId}`;
-    const template = prepared.texts[text];
+    const template = prepared.texts[`${outcome}/${messageId}`];
     if (template === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
     return {
       ruleId: prepared.rule.id,
@@ -331,7 +330,7 @@ class Context {
       severity: outcome === 'failed' ? (prepared.severities[messageId] ?? 'warning') : null,
       messageId,
       message: fill(template, data),
-      data,
+      data: pointsAsNumbers(data),
       target: extras.target ?? '',
       related: gather(telling, relatedOf),
       measurements: gather(measured, measurementsOf),
@@ -359,6 +358,18 @@ class Context {
     }
     return weakest;
   }
+}
+
+/** A range that is one number is given as that number, as in measurements. */
+function pointsAsNumbers(data: Data): Data {
+  let plain: Record<string, Datum> | null = null;
+  for (const name in data) {
+    const datum = data[name];
+    if (typeof datum !== 'object' || !('min' in datum) || datum.min !== datum.max) continue;
+    plain ??= { ...data };
+    plain[name] = datum.min;
+  }
+  return plain ?? data;
 }
 
 const relatedOf = (claim: Claim): readonly Pointer[] => claim.related;

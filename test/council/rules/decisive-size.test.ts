@@ -43,7 +43,7 @@ describe('decisive-size over published facts', () => {
   test('the Creative Industries Council of June 2013 has 39 members and fails', () => {
     const [finding] = findings(creativeIndustriesCouncil2013, '2013-06-05');
     expect(finding?.outcome).toBe('failed');
-    expect(finding?.data['members']).toEqual({ min: 39, max: 39 });
+    expect(finding?.data['members']).toEqual(39);
     expect(finding?.remedies[0]?.message).toBe('Seat 5 members fewer, and let sub-groups carry the breadth.');
   });
 

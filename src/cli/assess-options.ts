@@ -1,0 +1,124 @@
+import { nearest } from '../core/nearest.js';
+import { isDay } from '../core/when.js';
+import type { Override } from '../rules/finding.js';
+import type { AssessOptions, Profile } from '../rules/options.js';
+import type { Reference } from '../rules/reference.js';
+import { parseReferences } from '../rules/reference-schema.js';
+import { builtIn } from './built-in.js';
+import { Fault } from './fault.js';
+import { findRule } from './find-rule.js';
+import type { Io } from './io.js';
+import { parseProfile, parseWaivers } from './profile-schema.js';
+import { readJson } from './read-json.js';
+
+/** What the command line says of how to judge. */
+export interface Asked {
+  readonly asOf?: string | undefined;
+  readonly references: readonly string[];
+  readonly profile?: string | undefined;
+  readonly settings: readonly Setting[];
+  readonly waivers: readonly string[];
+  readonly rules: readonly string[];
+}
+
+/** One `--set` with its `--because`. */
+export interface Setting {
+  /** `PARAM=VALUE`. */
+  readonly text: string;
+  /** Why; absent where no `--because` followed. */
+  readonly because: string | undefined;
+}
+
+/**
+ * Turns what the command line says into options, reading the files it names.
+ *
+ * @throws {@link Fault} or {@link InvalidInputError}
+ */
+export async function assessOptions(asked: Asked, io: Io): Promise<AssessOptions> {
+  const asOf = asked.asOf ?? today(io);
+  if (!isDay(asOf)) throw new Fault(`--as-of is "${asOf}"; it must be a calendar day, such as 2016-03-01.`);
+  const references: Reference[] = [];
+  for (const word of asked.references) references.push(...(await readReferences(word, io)));
+  const waivers = [];
+  for (const path of asked.waivers) waivers.push(...(await named(path, io, parseWaivers)));
+  const profile = selected(asked.profile === undefined ? undefined : await readProfile(asked.profile, io), asked.rules);
+  return {
+    asOf,
+    ...(references.length === 0 ? undefined : { references }),
+    ...(profile === undefined ? undefined : { profile }),
+    ...(asked.settings.length === 0 ? undefined : { parameters: overrides(asked.settings) }),
+    ...(waivers.length === 0 ? undefined : { waivers }),
+  };
+}
+
+/** The clock's day, where the clock hangs. */
+function today(io: Io): string {
+  const now = io.now();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+async function readReferences(word: string, io: Io): Promise<readonly Reference[]> {
+  const known = builtIn.references.find(({ id }) => id === word);
+  return known === undefined ? named(word, io, parseReferences, builtIn.references, 'reference') : [known];
+}
+
+async function readProfile(word: string, io: Io): Promise<Profile> {
+  const known = builtIn.profiles.find(({ id }) => id === word);
+  return known ?? named(word, io, parseProfile, builtIn.profiles, 'profile');
+}
+
+/** Reads a file; where there is none of that name and it could be meant as an id, says which ids are near. */
+async function named<T>(
+  path: string,
+  io: Io,
+  parse: (input: unknown) => T,
+  known?: readonly { readonly id: string }[],
+  kind?: string,
+): Promise<T> {
+  let input: unknown;
+  try {
+    input = await readJson(path, io);
+  } catch (error) {
+    if (known === undefined || /[./\\]/.test(path) || path === '-' || !(error instanceof Fault)) throw error;
+    const close = nearest(
+      path,
+      known.map(({ id }) => id),
+    );
+    const hint = close === null ? 'List them: industrial-strategy references' : `Did you mean "${close}"?`;
+    throw new Fault(`There is no built-in ${kind} "${path}", and no file of that name that could be read. ${hint}`);
+  }
+  try {
+    return parse(input);
+  } catch (error) {
+    throw new Fault(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** A profile narrowed to the rules asked for. */
+function selected(profile: Profile | undefined, words: readonly string[]): Profile | undefined {
+  if (words.length === 0) return profile;
+  const rules = [...new Set(words.map((word) => findRule(word).id))];
+  if (profile === undefined) return { id: 'chosen-rules', title: 'Rules chosen on the command line', rules };
+  const outside = rules.find((id) => profile.rules?.includes(id) === false);
+  if (outside !== undefined) throw new Fault(`The profile ${profile.id} does not run ${outside}.`);
+  return { ...profile, rules };
+}
+
+function overrides(settings: readonly Setting[]): Readonly<Record<string, Override>> {
+  const parameters: Record<string, Override> = {};
+  for (const { text, because } of settings) {
+    const parts = /^([^=]+)=(.*)$/s.exec(text);
+    const [id = '', value = ''] = [parts?.[1]?.trim(), parts?.[2]?.trim()];
+    if (parts === null || id === '') throw new Fault(`--set is "${text}"; it must be PARAM=VALUE.`);
+    if (!/^-?\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)?$/.test(value)) {
+      throw new Fault(`--set ${id}: the value is "${value}"; it must be a number, or an exact fraction such as 1/3.`);
+    }
+    if (Object.hasOwn(parameters, id)) throw new Fault(`--set ${id} is given twice.`);
+    if (because === undefined || because.trim() === '') {
+      throw new Fault(`--set ${id}=${value} needs a reason: add --because "…" after it.`);
+    }
+    parameters[id] = { value: value.includes('/') ? (value as `${number}/${number}`) : Number(value), because };
+  }
+  return parameters;
+}

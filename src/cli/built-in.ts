@@ -1,0 +1,46 @@
+import { catalogue } from '../catalogue.js';
+import type { Council } from '../council/model.js';
+import { mhclg2018 } from '../council/profiles.js';
+import {
+  businessPopulationReferences,
+  councilSnapshots,
+  dataSources,
+  sectorCouncilProfiles2016,
+} from '../data/index.js';
+import { dateWords } from '../report/words.js';
+import type { Profile } from '../rules/options.js';
+import type { Reference } from '../rules/reference.js';
+import type { AnyRule } from '../rules/rule.js';
+import type { SourceDocument } from '../rules/source-documents.js';
+
+/** The populations that the league compares with: all firms of the country, by jobs and by number, and where they are. */
+const LEAGUE = /^uk-\d{4}-size-(?:employment|enterprises)$|^uk-2025-region-enterprises$/;
+
+/** Everything of the package that a command finds by name. */
+export const builtIn: {
+  readonly rules: readonly AnyRule<Council>[];
+  readonly references: readonly Reference[];
+  readonly leagueReferences: readonly Reference[];
+  readonly profiles: readonly Profile[];
+  readonly sources: readonly SourceDocument[];
+  /** Real councils; `whole` where the record shows all that its source says of the membership. */
+  readonly councils: readonly { readonly council: Council; readonly whole: boolean }[];
+} = {
+  rules: catalogue,
+  references: businessPopulationReferences,
+  leagueReferences: businessPopulationReferences.filter(({ id }) => LEAGUE.test(id)),
+  profiles: [mhclg2018],
+  sources: dataSources.map(({ id, title, publisher, published }) => ({
+    id,
+    title,
+    publisher,
+    date: dateWords(published),
+  })),
+  councils: [
+    ...sectorCouncilProfiles2016.map((council) => ({ council, whole: true })),
+    ...councilSnapshots.map(({ council, completeness }) => ({
+      council,
+      whole: completeness === 'complete-as-published',
+    })),
+  ],
+};

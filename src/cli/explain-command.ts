@@ -1,0 +1,21 @@
+import { renderMarkdown } from '../report/render-markdown.js';
+import { renderText } from '../report/render-text.js';
+import { ruleBlocks } from '../report/rule-blocks.js';
+import { oneOf, readArguments } from './arguments.js';
+import { Fault } from './fault.js';
+import { findRule } from './find-rule.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { terminalStyle, widthOf } from './terminal-style.js';
+
+/** Says what one rule asks, why, by which numbers and on whose word. */
+export function explainCommand(args: readonly string[], io: Io): ExitCode {
+  const { values, positionals } = readArguments(args, { format: { type: 'string' } });
+  const [word] = positionals;
+  if (word === undefined || positionals.length > 1) {
+    throw new Fault('explain needs one rule: industrial-strategy explain representation/trade-bodies-minority');
+  }
+  const format = oneOf('--format', values.format, ['text', 'markdown'], 'text');
+  const blocks = ruleBlocks(findRule(word));
+  io.stdout.write(format === 'text' ? renderText(blocks, widthOf(io), terminalStyle(io)) : renderMarkdown(blocks));
+  return EXIT.passed;
+}

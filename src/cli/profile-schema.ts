@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import { citationSchema, daySchema, textSchema } from '../core/fields-schema.js';
+import { type Fraction, fractionValue } from '../core/fraction.js';
+import { parseAs } from '../core/parse-schema.js';
+import type { Shape } from '../core/shape-schema.js';
+import type { Waiver } from '../rules/finding.js';
+import type { Profile } from '../rules/options.js';
+import type { Value } from '../rules/parameter.js';
+import { quotaSchema } from '../rules/reference-schema.js';
+
+const limitSchema = z.custom<Fraction>((value) => fractionValue(value) !== null, {
+  error: 'expected a number, or an exact fraction such as "1/3"',
+});
+
+const valueSchema: z.ZodType<Value> = z.discriminatedUnion('basis', [
+  z.strictObject({
+    value: limitSchema,
+    from: daySchema.exactOptional(),
+    basis: z.enum(['source', 'derived']),
+    source: citationSchema,
+  }),
+  z.strictObject({
+    value: limitSchema,
+    from: daySchema.exactOptional(),
+    basis: z.literal('convention'),
+    why: textSchema,
+  }),
+]);
+
+const profileSchema: z.ZodType<Profile> = z.strictObject({
+  id: textSchema,
+  title: textSchema,
+  rules: z.array(textSchema).exactOptional(),
+  parameters: z.record(z.string(), z.array(valueSchema)).exactOptional(),
+  quotas: z.array(quotaSchema).exactOptional(),
+  source: citationSchema.exactOptional(),
+} satisfies Shape<Profile>);
+
+const waiverSchema: z.ZodType<Waiver> = z.strictObject({
+  fingerprint: textSchema,
+  because: textSchema,
+  until: daySchema.exactOptional(),
+} satisfies Shape<Waiver>);
+
+/**
+ * Reads a profile from unknown data.
+ *
+ * @throws {@link InvalidInputError} with every fault.
+ */
+export function parseProfile(input: unknown): Profile {
+  return parseAs('profile', profileSchema, input);
+}
+
+/**
+ * Reads waivers from unknown data: one, or a list of them.
+ *
+ * @throws {@link InvalidInputError} with every fault.
+ */
+export function parseWaivers(input: unknown): readonly Waiver[] {
+  return Array.isArray(input)
+    ? parseAs('list of waivers', z.array(waiverSchema), input)
+    : [parseAs('waiver', waiverSchema, input)];
+}

@@ -1,0 +1,24 @@
+import { renderMarkdown } from '../report/render-markdown.js';
+import { renderText } from '../report/render-text.js';
+import { ruleLine, ruleListBlocks } from '../report/rule-blocks.js';
+import { oneOf, readArguments } from './arguments.js';
+import { builtIn } from './built-in.js';
+import { Fault } from './fault.js';
+import { EXIT, type ExitCode, type Io } from './io.js';
+import { terminalStyle, widthOf } from './terminal-style.js';
+
+/** Lists every rule. */
+export function rulesCommand(args: readonly string[], io: Io): ExitCode {
+  const { values, positionals } = readArguments(args, { format: { type: 'string' } });
+  if (positionals.length > 0)
+    throw new Fault('rules takes no file. To read of one rule: industrial-strategy explain RULE');
+  const { rules } = builtIn;
+  const format = oneOf('--format', values.format, ['text', 'markdown', 'json'], 'text');
+  const written = {
+    text: () => renderText(ruleListBlocks(rules), widthOf(io), terminalStyle(io)),
+    markdown: () => renderMarkdown(ruleListBlocks(rules)),
+    json: () => `${JSON.stringify(rules.map(ruleLine), null, 2)}\n`,
+  }[format]();
+  io.stdout.write(written);
+  return EXIT.passed;
+}

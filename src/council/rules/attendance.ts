@@ -1,0 +1,149 @@
+import { simplest } from '../../core/known.js';
+import type { Tally } from '../../core/tally.js';
+import { all } from '../../rules/claim.js';
+import { shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { attendanceIn, missingFor, type SeatAtMeeting, timesCame } from '../attendance.js';
+import type { Council } from '../model.js';
+import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../window.js';
+
+/** Do members come at all? */
+export const attendance = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/attendance',
+  version: '1.0.0',
+  title: 'Members come to the meetings',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'A seat that stays empty represents nobody. The source asks for continuity of attendance as well as of membership: people who keep coming come to trust each other.',
+    standing: 'F',
+    answerable: ['industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Attendance is per seat: someone who comes as a delegate counts as coming, a colleague who only listens does not.',
+      'Who is not listed may have come or not.',
+      'Members who left are counted only where they are kept in the list.',
+      'A line that names only an organisation is that of the one seat listed for it, and who is listed as present or sent apologies held the seat that day where no starting date is given.',
+      'Where a starting or leaving date is known only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
+      'A meeting for which no body is named is one of the whole council; a council is taken not to have been reconstituted but where it is recorded.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'representation/attendance/minShare',
+      label: 'share of the times they were expected that members came, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '3/5',
+          basis: 'convention',
+          why: 'The source gives no number; three in five lets busy people miss a meeting or two and still know the work.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'representation/attendance/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      came: 'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}).',
+    },
+    failed: {
+      away: 'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); the limit is {limit:percent}.',
+      awayNamed:
+        'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); the limit is {limit:percent}. Seldom there: {names:list}.',
+    },
+    cantTell: {
+      open: 'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); whether that reaches {limit:percent} depends on attendance that is not known.',
+      partial:
+        'At the meetings listed for {window}, members came {attended} of the {expected:time|times} they were expected; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
+      noMembers: 'The list of members is missing or partial: how often members came in {window} cannot be told.',
+      meetings: MEETINGS_OPEN,
+      tooFew: TOO_FEW_MEETINGS,
+    },
+    inapplicable: {
+      noMeetings: NO_MEETINGS,
+      nobodyExpected: 'Nobody was expected at any meeting held in {window}.',
+    },
+  },
+  evaluate(council, ctx) {
+    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, ', and who was expected and who came');
+    const window = meetings.window.said;
+    if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
+    if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+    const { pairs, unlisted } = attendanceIn(council, meetings, ctx.asOf);
+    const came = timesCame(pairs, unlisted);
+    if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], came.open);
+    const limit = ctx.p.minShare;
+    const said = { window, attended: came.part, expected: simplest(came.whole), share: came.share ?? 0, limit };
+    const names = seldomThere(pairs, limit);
+    const more = [
+      remedy('come', 'Bring about {n:more attendance|more attendances} at as many meetings.', {
+        n: missingFor(came, limit),
+      }),
+    ] as const;
+    const enough = all(
+      ctx.holds('share of expected attendances', shareOf(came), '>=', 'minShare'),
+      ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
+    );
+    // An open number of meetings says nothing in figures; those listed do.
+    const onlyMeetings = !unlisted.seats && meetings.unlisted !== undefined;
+    const listed = onlyMeetings ? timesCame(pairs) : came;
+    const cantTell =
+      came.whole.max !== undefined
+        ? (['open', said] as const)
+        : onlyMeetings
+          ? (['partial', { window, attended: listed.part, expected: simplest(listed.whole), limit }] as const)
+          : (['noMembers', { window }] as const);
+    return ctx.verdict({
+      applies: [
+        ctx.holds('expected attendances', wholeOf(came), '>=', 1, { unit: 'attendances' }),
+        'nobodyExpected',
+        { window },
+      ],
+      limbs: [names.length === 0 ? [enough, 'away', said, more] : [enough, 'awayNamed', { ...said, names }, more]],
+      passed: ['came', said],
+      cantTell,
+    });
+  },
+});
+
+const NAMED = 3;
+
+/** The seats that surely came too seldom, worst first, each with its numbers: "Acme (0 of 4)". */
+function seldomThere(pairs: readonly SeatAtMeeting[], limit: number): readonly string[] {
+  const bySeat = new Map<string, SeatAtMeeting[]>();
+  for (const pair of pairs) {
+    const own = bySeat.get(pair.seat.at);
+    if (own === undefined) bySeat.set(pair.seat.at, [pair]);
+    else own.push(pair);
+  }
+  const seldom: { readonly name: string; readonly most: number; readonly came: Tally }[] = [];
+  for (const own of bySeat.values()) {
+    const came = timesCame(own);
+    const most = came.share?.max ?? 1;
+    // One missed meeting is no habit.
+    if (own[0] !== undefined && came.whole.min > 1 && most < limit) seldom.push({ name: own[0].name, most, came });
+  }
+  return seldom
+    .sort((a, b) => a.most - b.most)
+    .slice(0, NAMED)
+    .map(({ name, came }) => `${name} (${inWords(came.part)} of ${inWords(came.whole)})`);
+}
+
+function inWords({ min, max }: Tally['part']): string {
+  return min === max ? String(min) : `${min}–${max}`;
+}

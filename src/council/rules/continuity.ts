@@ -1,0 +1,270 @@
+import { range, rangeOf, type Tri, upper } from '../../core/known.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import { type Reading, tally, type Unlisted } from '../../core/tally.js';
+import {
+  between,
+  type Day,
+  type Days,
+  dayBefore,
+  daysOf,
+  monthsBefore,
+  onOrBefore,
+  type When,
+} from '../../core/when.js';
+import { all, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
+import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { latestReconstitution } from '../restart.js';
+import { readSeat, type Seat, sits, unlistedAmong } from '../seats.js';
+import { seatsToGain } from '../shortfall.js';
+import { monthsSince } from '../trust-stage.js';
+import { type Sitter, turnover } from '../turnover.js';
+
+/** Does enough membership carry over for trust to build? */
+export const continuity = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/continuity',
+  version: '1.0.0',
+  title: 'Enough membership carries over for trust to build',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'Frank talk needs people who know each other, and the source puts the time that takes at up to two years. A table at which the faces keep changing begins again at every meeting.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'People are compared where every holder has a mark. Otherwise organisations are, and a new face for the same organisation is not seen.',
+      'Only a recorded reconstitution or fixed term begins the membership afresh; it may fall on the first or last day looked at.',
+      'Government’s seats count as well: a minister who moves on is a face lost.',
+    ],
+  },
+  parameters: {
+    minRetention: /* @__PURE__ */ defineParameter({
+      id: 'representation/continuity/minRetention',
+      label: 'share of the members at the beginning of the window who still are, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '3/5',
+          basis: 'convention',
+          why: 'The source names no share; at three in five a year, those who know each other remain the majority.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'representation/continuity/windowMonths',
+      label: 'how far back the membership is compared with',
+      unit: 'months',
+      values: [
+        { value: 12, basis: 'convention', why: 'Councils meet two to four times a year: a year is a few meetings.' },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      people: 'Of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}).',
+      organisations:
+        'Of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}).',
+    },
+    failed: {
+      people:
+        'Of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}), fewer than {limit:percent}. The people for these are gone: {names:list}.',
+      organisations:
+        'Of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}), fewer than {limit:percent}. These are gone: {names:list}.',
+    },
+    cantTell: {
+      people:
+        'Of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}); what is not known of them leaves it open whether that is at least {limit:percent}.',
+      organisations:
+        'Of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}); what is not known of them leaves it open whether that is at least {limit:percent}.',
+      leavers: 'Who left since {day} is not recorded, so how many of that day’s members remain cannot be told.',
+      restart: 'Whether the membership began afresh since {day} is not known.',
+      unclear: 'Too little is known of who sat on {day} and who sits now to compare them.',
+    },
+    inapplicable: {
+      young:
+        'The council was set up {months:month|months} ago: there is no membership of {window:month|months} ago to compare with.',
+      reconstituted:
+        'The membership began afresh within the last {window:month|months}: the council was reconstituted ({when}).',
+      newTerm:
+        'The membership began afresh within the last {window:month|months}: a fixed term ended, and all were appointed anew.',
+      nobody: 'Nobody sat on {day}.',
+    },
+  },
+  evaluate(council, ctx) {
+    const window = ctx.p.windowMonths;
+    const day = monthsBefore(ctx.asOf, window);
+    const rebuilt = reconstitutions(council, day, ctx.asOf);
+    const certain = rebuilt.find(({ claim }) => claim.holds === true);
+    if (certain !== undefined) {
+      return ctx.inapplicable(['reconstituted', { when: inWords(certain.date), window }], certain.claim);
+    }
+    const term = newTerm(council, day, ctx.asOf);
+    if (term.holds === true) return ctx.inapplicable(['newTerm', { window }], term);
+    const age = ageOf(council, ctx.asOf);
+    const old = age === null ? null : ctx.holds('months since the council was set up', age, '>=', 'windowMonths');
+    if (old?.holds === false) {
+      return ctx.inapplicable(['young', { months: age?.value ?? 0, window }], old);
+    }
+    const { by, sitters } = turnover(council, day, ctx.asOf);
+    const kept = onOrBefore(council.membersSince, day) === true;
+    const leavers: Fact = { at: '/membersSince', need: `the members who left since ${day}` };
+    const counted = tally(
+      sitters.map((sitter) => read(council, sitter, day, ctx.asOf, kept ? null : leavers)),
+      missing(council, ctx.asOf),
+    );
+    const remained = kept ? shareOf(counted) : lowered(shareOf(counted), leavers);
+    const there = kept ? wholeOf(counted) : raised(wholeOf(counted), leavers);
+    const who = by === 'person' ? 'people' : 'organisations';
+    const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
+    const share = ctx.holds('share of the members then who still are', remained, '>=', 'minRetention');
+    const restart = either(...rebuilt.map(({ claim }) => claim), term);
+    // Whoever sat then is proof enough that there was a council, whenever it was set up.
+    const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
+    const gone = sitters.filter(({ before, after }) => before.value === true && after.value === false);
+    const limit = ctx.p.minRetention;
+    const said = { whole: there.value ?? 0, day, part: counted.part, share: remained.value ?? 0 };
+    const toReturn = seatsToGain(counted, limit);
+    const n = toReturn === null ? 1 : kept ? toReturn : { min: toReturn.min };
+    const vague =
+      share.holds !== undefined || remained.value === null || (remained.value.min === 0 && remained.value.max === 1);
+    return ctx.verdict({
+      applies: [all(existed, opposite(restart)), 'nobody', { day }],
+      limbs: [
+        [
+          share.holds === false ? { ...share, related: gone.flatMap(placesOf) } : share,
+          who,
+          { ...said, limit, names: gone.map(({ name }) => name) },
+          [
+            remedy(
+              'bring-back',
+              'Bring back {n:member who left|members who left}, and let no more go until those who came know the others.',
+              { n },
+            ),
+          ],
+        ],
+      ],
+      passed: [who, said],
+      cantTell:
+        restart.holds === undefined
+          ? ['restart', { day }]
+          : !kept
+            ? ['leavers', { day }]
+            : vague
+              ? ['unclear', { day }]
+              : [who, { ...said, limit }],
+    });
+  },
+});
+
+const placesOf = ({ seats }: Sitter): readonly Pointer[] => seats.map(({ at }) => at);
+
+/** Did the sitter sit then, and if so, does it still? Without leavers, a seat it held before the present one may be missing. */
+function read(council: Council, sitter: Sitter, first: Day, last: Day, leavers: Fact | null): Reading {
+  const { seats, before, after, unnamed } = sitter;
+  const missed = leavers !== null && before.value === false && after.value !== false;
+  if (missed) {
+    const { at, need } = after.value === undefined ? after : leavers;
+    return { among: undefined, is: after.value, at, need, evidence: [] };
+  }
+  const among = unnamed !== null && before.value === true ? unnamed : before;
+  return readSeat(seats[0], [among], stays(council, sitter, first, last) ? { ...after, value: true } : after);
+}
+
+/** Whoever sat then in seats that were not left still sits, whatever else is not known of them. */
+function stays(council: Council, { seats, unnamed }: Sitter, first: Day, last: Day): boolean {
+  return (
+    unnamed === null &&
+    seats.every(({ member, ...seat }) => {
+      const since: Seat = { ...seat, member: { ...member, role: 'member', status: 'filled', from: first } };
+      return sits(council, since, last).value === true;
+    })
+  );
+}
+
+/** Leavers who are not recorded can only lower the share of those who remain. */
+function lowered(share: Observed, leavers: Fact): Observed {
+  const { related, evidence } = share;
+  return measured(range(0, share.value === null ? 0 : upper(share.value)), {
+    related,
+    evidence,
+    open: mergeFacts([share.open, [leavers]]),
+  });
+}
+
+/** Leavers who are not recorded can only raise the number of those who were there. */
+function raised(whole: Observed, leavers: Fact): Observed {
+  const { related, evidence } = whole;
+  return measured({ min: whole.value?.min ?? 0 }, { related, evidence, open: mergeFacts([whole.open, [leavers]]) });
+}
+
+/** Seats that the list may lack. Of a partial list, or none, the members of another day may be missing as well. */
+function missing(council: Council, day: Day): Unlisted | undefined {
+  const unlisted = unlistedAmong(council, day);
+  const whole = council.members !== undefined && council.incomplete?.includes('/members') !== true;
+  return unlisted === undefined || whole ? unlisted : { ...unlisted, count: { min: 0 } };
+}
+
+function ageOf({ established }: Council, day: Day): Observed | null {
+  if (established === undefined) return null;
+  return measured(monthsSince(established, day) ?? 0, {
+    evidence: ['/established'],
+    open: [{ at: '/established', need: 'when the council was set up' }],
+  });
+}
+
+/** The recorded reconstitutions that fall between two days, or may. */
+function reconstitutions(council: Council, first: Day, last: Day) {
+  return (council.lifecycle ?? []).flatMap(({ event, date }, i) => {
+    const at = child(child('/lifecycle', i), 'date');
+    const inside = event === 'reconstituted' ? between(date, first, last) : false;
+    if (inside === false) return [];
+    const open = { at, need: 'when the council was reconstituted' };
+    return [{ date, claim: inside === undefined ? unsettled([open]) : known(true, [at]) }];
+  });
+}
+
+function inWords(date: When | undefined): string {
+  if (date === undefined || typeof date === 'string') return date ?? 'on a day not known';
+  return `between ${date.min ?? 'a day not known'} and ${date.max ?? 'a day not known'}`;
+}
+
+/** Did a recorded fixed term end between two days, so that a new one began? */
+function newTerm(council: Council, first: Day, last: Day): Claim {
+  const terms = council.termsOfReference;
+  if (terms?.fixedTerm !== true) return known(false);
+  const restart = latestReconstitution(council, first);
+  const begin = daysOf(restart?.date ?? council.established);
+  const months = terms.termMonths === undefined ? undefined : rangeOf(terms.termMonths);
+  const facts: Fact[] = [];
+  if (months?.max !== months?.min || months === undefined) {
+    facts.push({ at: '/termsOfReference/termMonths', need: 'how many months a term lasts' });
+  }
+  if (begin.first === undefined || begin.first !== begin.last) {
+    facts.push({
+      at: restart === null ? '/established' : child(restart.at, 'date'),
+      need: 'when the first of the terms began',
+    });
+  }
+  const found = months?.max === undefined ? undefined : beginsWithin(begin, months.min, months.max, first, last);
+  return found === undefined ? unsettled(facts) : known(found, ['/termsOfReference/fixedTerm']);
+}
+
+/** Does a term begin between two days, whichever day the first began and however many months one lasts? */
+function beginsWithin(begin: Days, least: number, most: number, first: Day, last: Day): Tri {
+  if (begin.first === undefined || begin.last === undefined) return undefined;
+  const answers = new Set<boolean>();
+  for (let months = Math.max(1, Math.ceil(least)); months <= most; months += 1) {
+    for (let day = begin.last; day >= begin.first && answers.size < 2; day = dayBefore(day)) {
+      let next = monthsBefore(day, -months);
+      for (let n = 2; next < first; n += 1) next = monthsBefore(day, -months * n);
+      answers.add(next <= last);
+    }
+  }
+  return answers.size === 1 ? answers.has(true) : undefined;
+}

@@ -1,0 +1,192 @@
+import { allTrue, type Tri } from '../../core/known.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import type { Fact } from '../../core/settled-by.js';
+import { tally } from '../../core/tally.js';
+import { all, unsettled } from '../../rules/claim.js';
+import { countOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { type AttendanceIn, attendanceIn, goesBy, type SeatAtMeeting, sameName } from '../attendance.js';
+import type { Council, OrganisationKind } from '../model.js';
+import { type Answer, kindOf, readSeat, type Seat, sits, unlistedMembers } from '../seats.js';
+import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+
+/** With two sponsoring departments, are both at the table? */
+export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/dual-sponsor',
+  version: '1.0.0',
+  title: 'Every sponsoring department is at the table',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'What only one of two sponsoring departments has heard, the other can hardly act on. Several of the councils in the source had two sponsors.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case and punctuation do not matter.',
+      'A minister or official who belongs to two departments stands for both.',
+      'A department comes when the holder of its seat or a delegate does; its officials beside the table do not count.',
+      'Each department is looked at by itself: one seat whose department is not known leaves the answer open for all that have none.',
+      'A line that names only a department is that of the one seat listed for it; a council is taken not to have been reconstituted but where it is recorded.',
+    ],
+  },
+  parameters: {
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'representation/dual-sponsor/windowMonths',
+      label: 'months within which each sponsoring department came',
+      unit: 'months',
+      values: [
+        {
+          value: 12,
+          basis: 'convention',
+          why: 'The source gives no number; a department that did not come for a year, some two or three meetings, has left the table.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      both: 'Every sponsoring department has a seat and came to a meeting in {window}: {sponsors:list}.',
+    },
+    failed: {
+      noSeat:
+        'Not every sponsoring department has a seat. Without one: {missing:list}. Departments that have one: {seated:list}.',
+      absent: 'Not every sponsoring department came to a meeting in {window}. Never there: {missing:list}.',
+    },
+    cantTell: {
+      open: 'Whether every sponsoring department has a seat, and came to a meeting in {window}, is not known of {unknown:list}.',
+      noSponsors: 'Which departments sponsor the council is not known in full.',
+      meetings: MEETINGS_OPEN,
+      tooFew: TOO_FEW_MEETINGS,
+    },
+    inapplicable: {
+      oneSponsor: 'Fewer than two departments sponsor the council.',
+      noMeetings: NO_MEETINGS,
+    },
+  },
+  evaluate(council, ctx) {
+    const day = ctx.asOf;
+    const sponsors = namesApart(council.sponsors ?? []);
+    const partial = council.sponsors === undefined || council.incomplete?.includes('/sponsors') === true;
+    if (!partial && sponsors.length < 2) return ctx.inapplicable(['oneSponsor', {}]);
+    const meetings = meetingsIn(council, ctx.p.windowMonths, day, ', and which departments came');
+    const window = meetings.window.said;
+    const roll = attendanceIn(council, meetings, day);
+    const others = partial ? [unsettled([SPONSORS, ...factsOnDepartments(roll)])] : [];
+    if (sponsors.length < 2) return ctx.cantTell(['noSponsors', {}], [SPONSORS, ...factsOnDepartments(roll)]);
+    const each = sponsors.map((sponsor) => {
+      const seats = tally(
+        roll.seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isSeatOf(seat, sponsor))),
+        unlistedMembers(council, day),
+      );
+      const pairs = roll.pairs.map((pair) => readPair(pair, isSeatOf(pair.seat, sponsor)));
+      const came = tallyOpen(pairs, roll.unlisted.pairs, roll.unlisted.more);
+      return {
+        sponsor,
+        seated: ctx.holds(`seats of ${sponsor}`, countOf(seats), '>=', 1, { unit: 'seats' }),
+        came: ctx.holds(`attendances for ${sponsor}`, countOf(came), '>=', 1, { unit: 'attendances' }),
+      };
+    });
+    const seated = all(...each.map((one) => one.seated), ...others);
+    const came = all(
+      ...each.map((one) => one.came),
+      ...others,
+      ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
+    );
+    const without = each.filter((one) => one.seated.holds === false).map((one) => one.sponsor);
+    const absent = each.filter((one) => one.came.holds === false).map((one) => one.sponsor);
+    const open = each.filter((one) => one.seated.holds === undefined || one.came.holds === undefined);
+    const unknown = [...open.map((one) => one.sponsor), ...(partial ? ['sponsors that are not listed'] : [])];
+    const noSeat = [
+      seated,
+      'noSeat',
+      { missing: without, seated: departmentsSeated(council, roll.seats, day) },
+      [
+        remedy('seat-sponsors', 'Give a seat to {n:department|departments}: {names:list}.', {
+          n: without.length,
+          names: without,
+        }),
+      ],
+    ] as const;
+    const endings = { passed: ['both', { window, sponsors }], cantTell: ['open', { window, unknown }] } as const;
+    if (meetings.state === 'enough') {
+      const never = [
+        came,
+        'absent',
+        { window, missing: absent },
+        [remedy('bring-sponsors', 'Have {names:list} come to the next meeting.', { names: absent })],
+      ] as const;
+      return ctx.verdict({ limbs: [noSeat, never], ...endings });
+    }
+    // A seat that is missing needs no meetings to be missed.
+    if (seated.holds === false) return ctx.verdict({ limbs: [noSeat], ...endings });
+    if (meetings.state === 'open') {
+      const facts = [seated, came].flatMap((claim) => claim.settledBy?.facts ?? []);
+      return ctx.cantTell(['meetings', { window }], facts);
+    }
+    if (seated.holds === undefined) return ctx.verdict({ limbs: [noSeat], ...endings });
+    return meetings.state === 'none'
+      ? ctx.inapplicable(['noMeetings', { window }], seated)
+      : ctx.cantTell(['tooFew', { window }]);
+  },
+});
+
+const SPONSORS: Fact = { at: '/sponsors', need: 'which departments sponsor the council' };
+const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
+
+function namesApart(sponsors: readonly string[]): readonly string[] {
+  return sponsors.filter((name, i) => sponsors.findIndex((other) => sameName(other, name)) === i);
+}
+
+/** Is it the seat of that department, or of someone who belongs to it and to another? */
+function isSeatOf(seat: Seat, sponsor: string): Answer {
+  const { holder, organisation, sharedWith } = seat.member;
+  const at: Pointer = `${seat.at}/organisation/name`;
+  const need = `which organisation ${seat.name} sits for`;
+  if (goesBy(organisation, sponsor)) return { value: true, at, need };
+  const belongs = [...(holder?.alsoOf ?? []), ...(sharedWith?.alsoOf ?? [])].some((name) => sameName(name, sponsor));
+  const department = mayBeDepartment(seat);
+  if (department === false) return { value: false, at, need };
+  if (belongs && department === true) return { value: true, at: child(seat.at, 'holder'), need };
+  if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: `what ${seat.name} is` };
+  return { value: organisation?.name === undefined ? undefined : false, at, need };
+}
+
+function mayBeDepartment(seat: Seat): Tri {
+  const kind = kindOf(seat);
+  return kind === undefined ? undefined : GOVERNMENTS.includes(kind);
+}
+
+/** Did the department come to that meeting in that seat? */
+function readPair(pair: SeatAtMeeting, ofSponsor: Answer): OpenReading {
+  const named = ofSponsor.value === undefined ? [{ at: ofSponsor.at, need: ofSponsor.need }] : [];
+  return {
+    among: allTrue([ofSponsor.value, pair.expected]),
+    is: pair.attended,
+    at: pair.at,
+    evidence: [pair.at],
+    open: [...named, ...pair.open.expected, ...pair.open.attended],
+  };
+}
+
+/** What would have to be known of a department, whichever it is, to say whether it has a seat and came. */
+function factsOnDepartments({ pairs, seats, unlisted }: AttendanceIn): readonly Fact[] {
+  const facts: Fact[] = [...unlisted.more];
+  for (const seat of seats) {
+    if (mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined) continue;
+    facts.push({ at: `${seat.at}/organisation/name`, need: `which organisation ${seat.name} sits for` });
+  }
+  if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
+  for (const { seat, open } of pairs) {
+    if (mayBeDepartment(seat) !== false) facts.push(...open.expected, ...open.attended);
+  }
+  return facts;
+}
+
+function departmentsSeated(council: Council, seats: readonly Seat[], day: string): readonly string[] {
+  const seated = seats.filter((seat) => mayBeDepartment(seat) === true && sits(council, seat, day).value === true);
+  return [...new Set(seated.map((seat) => seat.name))];
+}

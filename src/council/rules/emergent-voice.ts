@@ -1,0 +1,166 @@
+import { allTrue, anyTrue, type Tri } from '../../core/known.js';
+import type { Pointer } from '../../core/pointer.js';
+import { tally } from '../../core/tally.js';
+import { all, either } from '../../rules/claim.js';
+import { countOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { goesBy } from '../attendance.js';
+import type { Attendance, Council, Meeting, Role } from '../model.js';
+import { type Answer, isIndustry, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../window.js';
+
+/** Is there a disruptive, emergent or new-entrant voice? */
+export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/emergent-voice',
+  version: '1.0.0',
+  title: 'A challenger or new entrant has a voice',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'Sitting firms have little reason to speak for those who would replace them. The source found new entrants among the missing voices, and suggests bringing disruptive ones in on rotation.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Who is a challenger, emergent or new to the market is the caller’s to mark; it is never inferred.',
+      'Unless marked otherwise, only industry has challengers: firms, practitioners and their bodies.',
+      'A visitor’s or speaker’s single appearance is enough; a council is taken not to have been reconstituted but where it is recorded.',
+    ],
+  },
+  parameters: {
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'representation/emergent-voice/windowMonths',
+      label: 'months looked back over for visitors and speakers',
+      unit: 'months',
+      values: [
+        {
+          value: 12,
+          basis: 'convention',
+          why: 'The source gives no number; a voice brought in on rotation that was not heard for a year is not on rotation.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      member: 'A challenger or new entrant holds a seat: {names:list}.',
+      visitor: 'A challenger or new entrant visited or spoke at {n:meeting|meetings} in {window}.',
+    },
+    failed: {
+      none: 'No member is a challenger or new entrant, and none visited or spoke in {window}.',
+    },
+    cantTell: {
+      open: 'Whether a challenger or new entrant holds a seat, or visited or spoke in {window}, is not known; none is recorded.',
+    },
+  },
+  evaluate(council, ctx) {
+    const day = ctx.asOf;
+    const seats = seatsIn(council.members);
+    const members = tally(
+      seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isChallenger(seat))),
+      unlistedAmong(council, day),
+    );
+    const meetings = meetingsIn(
+      council,
+      ctx.p.windowMonths,
+      day,
+      ', and whether a challenger or new entrant was there',
+    );
+    const window = meetings.window.said;
+    const visits = tallyOpen(
+      meetings.held.map((meeting) => readVisit(meeting, seats)),
+      meetings.unlisted,
+      meetings.more,
+    );
+    const seated = ctx.holds('seats of challengers', countOf(members), '>=', 1, { unit: 'seats' });
+    const visited = all(
+      ctx.holds('meetings with a challenger as visitor or speaker', countOf(visits), '>=', 1, { unit: 'meetings' }),
+      ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
+    );
+    const names = seats.filter((seat) => members.yes.includes(seat.at)).map((seat) => seat.name);
+    return ctx.verdict({
+      limbs: [
+        [
+          either(seated, visited),
+          'none',
+          { window },
+          [
+            remedy(
+              'invite-challengers',
+              'Give {n:challenger or new entrant|challengers or new entrants} a seat, or a place as visitor or speaker in turn.',
+              { n: 1 },
+            ),
+          ],
+        ],
+      ],
+      passed: seated.holds === true ? ['member', { names }] : ['visitor', { n: visits.part.min, window }],
+      cantTell: ['open', { window }],
+    });
+  },
+});
+
+/** Is the seat's organisation marked as one? Unmarked, it is unknown for industry alone. */
+function isChallenger(seat: Seat): Answer {
+  const at: Pointer = `${seat.at}/organisation/challenger`;
+  const marked = seat.member.organisation?.challenger;
+  const industry = isIndustry(seat);
+  if (marked === undefined && industry.value === false) return { ...industry, need: '' };
+  return { value: marked, at, need: `whether ${seat.name} is a challenger or new entrant` };
+}
+
+/** Did one visit or speak? One fact settles a meeting. */
+function readVisit({ meeting, at, name, inWindow, open }: HeldMeeting, seats: readonly Seat[]): OpenReading {
+  const is = hasVisit(meeting, seats);
+  const list: Pointer = `${at}/attendance`;
+  const need = `whether a challenger or new entrant visited or spoke at ${name}`;
+  return {
+    among: inWindow,
+    is,
+    at,
+    evidence: [list],
+    open: is === undefined ? [...open, { at: list, need }] : open,
+  };
+}
+
+function hasVisit({ attendance, incomplete }: Meeting, seats: readonly Seat[]): Tri {
+  const lines = attendance ?? [];
+  const found = anyTrue(lines.map((line) => allTrue([isVisitor(line, seats), came(line), line.challenger])));
+  // Somebody was there: an empty list was not kept.
+  const partial = lines.length === 0 || incomplete?.includes('/attendance') === true;
+  return found === false && partial ? undefined : found;
+}
+
+const VISITING: readonly string[] = ['visitor', 'speaker', 'guest'];
+const SITTING: readonly string[] = [
+  'chair',
+  'industry-co-chair',
+  'government-co-chair',
+  'co-chair',
+  'deputy-chair',
+  'vice-chair',
+  'member',
+  'secretariat',
+  'observer',
+  'adviser',
+  'official',
+  'host',
+] satisfies readonly Role[];
+
+/** Without a standing, a line has that of the seat it belongs to; who has no seat was there as a visitor. */
+function isVisitor({ role, seat, holder, organisation }: Attendance, seats: readonly Seat[]): Tri {
+  if (role !== undefined) return VISITING.includes(role) ? true : SITTING.includes(role) ? false : undefined;
+  const own = seats.filter(({ member }) => {
+    if (seat !== undefined) return member.id === seat;
+    if (holder !== undefined) return member.holder?.id === holder || member.sharedWith?.id === holder;
+    return organisation !== undefined && goesBy(member.organisation, organisation);
+  });
+  return own.every(({ member }) => member.role !== undefined && VISITING.includes(member.role));
+}
+
+function came({ alternate, status }: Attendance): Tri {
+  if (alternate !== undefined || status === 'present' || status === 'present-part') return true;
+  return status === 'apologies' || status === 'absent' ? false : undefined;
+}

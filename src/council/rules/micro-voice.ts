@@ -1,0 +1,205 @@
+import { anyTrue, range } from '../../core/known.js';
+import type { Pointer } from '../../core/pointer.js';
+import { tally } from '../../core/tally.js';
+import { type Claim, either, known, unsettled } from '../../rules/claim.js';
+import { anyIn } from '../../rules/lists.js';
+import { countOf, measured } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import type { Reference } from '../../rules/reference.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { againstEach } from '../against-each.js';
+import type { Council, SizeBand, SubGroup } from '../model.js';
+import { referenceInWords } from '../reference-in-words.js';
+import { wordsOf } from '../seat-table.js';
+import { type Answer, isMicro, kindOf, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
+
+/** In an industry of micro firms and sole traders, have they any seat or sub-group? */
+export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/micro-voice',
+  version: '1.0.0',
+  title: 'In an industry of micro firms and sole traders, they have a seat or a sub-group',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'Some industries consist almost wholly of firms with fewer than ten people and of people working alone. No council can mirror their numbers, so the source’s concern for missing voices comes down to a floor: that they are somewhere.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A micro firm, a sole trader or a self-employed practitioner counts; a body that speaks for them does not.',
+      'What a sub-group declares of its members goes before its list of them.',
+      'A reference that names an industry is taken to be about the council’s own where the council does not say which it stands for.',
+    ],
+  },
+  parameters: {
+    microShareEmployment: /* @__PURE__ */ defineParameter({
+      id: 'representation/micro-voice/microShareEmployment',
+      label: 'share of an industry’s employment in micro firms and sole traders from which it is one of micro firms',
+      unit: 'share',
+      values: [
+        {
+          value: '2/5',
+          basis: 'convention',
+          why: 'In the whole economy about three in ten work in such firms; at four in ten they are plainly what the industry is made of.',
+        },
+      ],
+    }),
+    microShareEnterprises: /* @__PURE__ */ defineParameter({
+      id: 'representation/micro-voice/microShareEnterprises',
+      label: 'share of an industry’s firms that are micro firms and sole traders from which it is one of micro firms',
+      unit: 'share',
+      values: [
+        {
+          value: '9/10',
+          basis: 'convention',
+          why: 'By number nearly every industry consists of micro firms; nine in ten leaves out those with a broad middle.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      heard:
+        'The council gives micro firms and sole traders, {share:percent} of {reference}, a seat or a place on a sub-group: {names:list}.',
+    },
+    failed: {
+      unheard:
+        'The council gives micro firms and sole traders, {share:percent} of {reference}, neither a seat nor a place on a sub-group.',
+    },
+    cantTell: {
+      open: 'Whether the council gives micro firms and sole traders, {share:percent} of {reference}, a seat or a place on a sub-group is not known.',
+      mixed:
+        'The council’s reference puts micro firms together with larger ones: they are {share:percent} of {reference}, which leaves open whether that is at least {limit:percent}.',
+      wholeEconomy:
+        'How much of this council’s own industry consists of micro firms is not known: the reference covers {reference}.',
+      noLimit: 'No limit is set for a share of micro firms counted by turnover or value added, as in {reference}.',
+      noReference: 'No reference by size was given, so how much of the industry consists of micro firms is not known.',
+    },
+    inapplicable: {
+      notMicro:
+        'The council’s is no industry of micro firms: they and sole traders are {share:percent} of {reference}, less than {limit:percent}.',
+      otherSector: 'The reference {reference} is about another industry than this council’s: {sector}.',
+    },
+  },
+  evaluate(council, ctx) {
+    const day = ctx.asOf;
+    const seats = seatsIn(council.members);
+    const readings = seats.map((seat) => readSeat(seat, [sits(council, seat, day), isMicroFirm(seat)], undefined));
+    const seated = ctx.holds(
+      'seats of micro firms and sole traders',
+      countOf(tally(readings, unlistedAmong(council, day))),
+      '>=',
+      1,
+      { unit: 'seats' },
+    );
+    const voiced = either(seated, onSubGroup(council, day));
+    const names = [
+      ...seats.filter((_, i) => readings[i]?.among === true).map((seat) => seat.name),
+      ...(council.subGroups ?? [])
+        .filter((group, i) => onGroup(council, group, `/subGroups/${i}`, day).holds === true)
+        .map((group) => `the sub-group ${group.name ?? 'that includes them'}`),
+    ];
+    return againstEach(council, ctx.references, 'sizeBand', {
+      none: () => ctx.cantTell(['noReference', {}]),
+      otherSector: (reference) =>
+        ctx.inapplicable(['otherSector', { reference: reference.id, sector: reference.sector ?? '' }], undefined, {
+          key: reference.id,
+        }),
+      judge: (reference) => {
+        const key = reference.id;
+        const words = referenceInWords(reference);
+        if (reference.sector === undefined) return [ctx.cantTell(['wholeEconomy', { reference: words }], [], { key })];
+        const limited = LIMITS[reference.basis];
+        if (limited === undefined) return [ctx.cantTell(['noLimit', { reference: words }], [], { key })];
+        const limit = ctx.p[limited];
+        const share = microShare(reference, limit);
+        const applies = ctx.holds('share of micro firms and sole traders', measured(share), '>=', limited, {
+          reference: reference.id,
+        });
+        const said = { share, reference: words };
+        return [
+          ctx.verdict({
+            key,
+            applies: [applies, 'notMicro', { ...said, limit }],
+            limbs: [
+              [
+                voiced,
+                'unheard',
+                said,
+                [
+                  remedy(
+                    'seat-micro-firms',
+                    'Give {n:micro firm, sole trader or practitioner|micro firms, sole traders or practitioners} a seat, or a place on a sub-group.',
+                    { n: 1 },
+                  ),
+                ],
+              ],
+            ],
+            passed: ['heard', { ...said, names }],
+            cantTell: applies.holds === undefined ? ['mixed', { ...said, limit }] : ['open', said],
+          }),
+        ];
+      },
+    });
+  },
+});
+
+const LIMITS: { readonly [B in Reference['basis']]?: 'microShareEmployment' | 'microShareEnterprises' } = {
+  employment: 'microShareEmployment',
+  enterprises: 'microShareEnterprises',
+  employers: 'microShareEnterprises',
+};
+const MICRO: readonly string[] = ['none', 'micro'] satisfies readonly SizeBand[];
+const LARGER: readonly string[] = ['small', 'medium', 'large'] satisfies readonly SizeBand[];
+
+/** The micro share of a reference. A category that is not wholly micro nor wholly larger leaves its weight open. */
+function microShare(reference: Reference, limit: number) {
+  let sure = 0;
+  let open = 0;
+  let whole = 0;
+  for (const category of reference.categories) {
+    whole += category.weight;
+    const words = wordsOf(category);
+    if (words.every((word) => MICRO.includes(word))) sure += category.weight;
+    else if (!words.every((word) => LARGER.includes(word))) open += category.weight;
+  }
+  // Weights of many digits do not add up exactly: a share that is at the limit but for that is at the limit.
+  const exact = (share: number): number => (Math.abs(share - limit) < 1e-12 ? limit : share);
+  return range(exact(sure / whole), exact((sure + open) / whole));
+}
+
+/** As {@link isMicro}; a head count alone does not say that it is a firm's. */
+function isMicroFirm(seat: Seat): Answer {
+  const answer = isMicro(seat);
+  const { organisation } = seat.member;
+  const counted = organisation?.sizeBand === undefined && organisation?.employees !== undefined;
+  if (answer.value !== true || kindOf(seat) !== undefined || !counted) return answer;
+  return { value: undefined, at: `${seat.at}/organisation/kind`, need: `whether ${seat.name} is a firm` };
+}
+
+function onSubGroup(council: Council, day: string): Claim {
+  const list = {
+    items: council.subGroups,
+    at: '/subGroups',
+    partial: council.incomplete?.includes('/subGroups') === true,
+    need: 'the sub-groups',
+  } as const;
+  return anyIn(list, (group, at) => onGroup(council, group, at, day));
+}
+
+/** Does a micro firm, a sole trader or a practitioner sit on the sub-group? */
+function onGroup(council: Council, group: SubGroup, at: Pointer, day: string): Claim {
+  const seats = seatsIn(group.members, `${at}/members`);
+  const found = seats.map((seat) => readSeat(seat, [sits(council, seat, day), isMicroFirm(seat)], undefined).among);
+  const partial = group.members === undefined || group.incomplete?.includes('/members') === true;
+  const listed = anyTrue([...found, ...(partial ? [undefined] : [])]);
+  const holds = listed === true ? true : (group.includesMicro ?? listed);
+  if (holds !== undefined) {
+    const telling = seats.filter((_, i) => found[i] === true).map((seat) => seat.at);
+    return known(holds, telling.length > 0 ? telling : [at]);
+  }
+  const name = group.name === undefined ? 'a sub-group' : `the sub-group ${group.name}`;
+  return unsettled([{ at: `${at}/includesMicro`, need: `whether micro firms or sole traders sit on ${name}` }]);
+}

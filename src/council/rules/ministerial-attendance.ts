@@ -1,0 +1,132 @@
+import { simplest } from '../../core/known.js';
+import { all } from '../../rules/claim.js';
+import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { attendanceIn, mayHaveMinisters, missingFor } from '../attendance.js';
+import type { Council } from '../model.js';
+import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+
+/** Do ministers turn up? */
+export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/ministerial-attendance',
+  version: '1.0.0',
+  title: 'Ministers turn up',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'The source expects ministers to attend, as it expects industry to send people who can decide: a dialogue with officials alone is another thing.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Being there for part of a meeting counts; an official who stands in for a minister is no minister.',
+      'Without a rank, only who sits for a department or a devolved government can be a minister.',
+      'A minister was due at every meeting of which the record does not say otherwise.',
+      'A minister who holds a seat and is not listed may have been there; of others, a list that is not said to be partial names everyone in the room.',
+      'A council is taken not to have been reconstituted but where it is recorded.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'representation/ministerial-attendance/minShare',
+      label: 'share of the meetings at which a minister was due that had one, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '3/4',
+          basis: 'convention',
+          why: 'The source gives no number; one miss in four leaves room for a reshuffle or a vote in the House.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'representation/ministerial-attendance/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      there:
+        'In {window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}).',
+    },
+    failed: {
+      never: ['error', 'No minister was at any of the {held:meeting|meetings} held in {window}.'],
+      seldom: [
+        'warning',
+        'In {window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); the limit is {limit:percent}.',
+      ],
+    },
+    cantTell: {
+      open: 'In {window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); whether that reaches {limit:percent} depends on what is not known.',
+      partial:
+        'Of the meetings listed for {window}, a minister was at {present} of {due} at which one was due; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
+      meetings: MEETINGS_OPEN,
+      tooFew: TOO_FEW_MEETINGS,
+    },
+    inapplicable: {
+      localBoard: 'A local board has no ministers to turn up.',
+      noMeetings: NO_MEETINGS,
+      noneDue: 'No minister was due at any meeting held in {window}.',
+    },
+  },
+  evaluate(council, ctx) {
+    const kind = mayHaveMinisters(council);
+    if (kind.holds === false) return ctx.inapplicable(['localBoard', {}], kind);
+    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, ', and whether a minister was there');
+    const window = meetings.window.said;
+    if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
+    if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+    const { ministers } = attendanceIn(council, meetings, ctx.asOf);
+    const dueReadings = ministers.filter((_, i) => meetings.held[i]?.meeting.ministerDue !== false);
+    const any = tallyOpen(ministers, meetings.unlisted, meetings.more);
+    const due = tallyOpen(dueReadings, meetings.unlisted, meetings.more);
+    if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], any.open);
+    const limit = ctx.p.minShare;
+    const said = { window, present: due.part, due: simplest(due.whole), share: due.share ?? 0, limit };
+    const listed = meetings.unlisted === undefined ? due : tallyOpen(dueReadings);
+    const places = meetings.held.map(({ at }) => at);
+    const bring = (n: ReturnType<typeof missingFor>) => [
+      remedy('bring', 'Bring a minister to {n:more meeting|more meetings} out of as many.', { n }),
+    ];
+    return ctx.verdict({
+      applies: [
+        all(kind, ctx.holds('meetings at which a minister was due', wholeOf(due), '>=', 1, { unit: 'meetings' })),
+        'noneDue',
+        { window },
+      ],
+      limbs: [
+        [
+          all(
+            ctx.holds('meetings with a minister', { ...countOf(any), related: places }, '>=', 1, { unit: 'meetings' }),
+            ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
+          ),
+          'never',
+          { window, held: simplest(any.whole) },
+          bring(missingFor(due, limit)),
+        ],
+        [
+          ctx.holds('share of due meetings with a minister', shareOf(due), '>=', 'minShare'),
+          'seldom',
+          said,
+          bring(missingFor(due, limit)),
+        ],
+      ],
+      passed: ['there', said],
+      cantTell:
+        meetings.unlisted === undefined
+          ? ['open', said]
+          : ['partial', { window, present: listed.part, due: simplest(listed.whole), limit }],
+    });
+  },
+});

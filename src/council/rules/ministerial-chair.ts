@@ -1,0 +1,233 @@
+import type { Tri } from '../../core/known.js';
+import { child } from '../../core/pointer.js';
+import { tally } from '../../core/tally.js';
+import { all, type Claim, either, known, opposite, stated, unsettled } from '../../rules/claim.js';
+import { countOf } from '../../rules/observed.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council, CouncilKind, OrganisationKind, Role } from '../model.js';
+import {
+  type Answer,
+  asClaim,
+  isIndustry,
+  isMinister,
+  kindOf,
+  readSeat,
+  type Seat,
+  seatsIn,
+  sits,
+  unlistedAmong,
+} from '../seats.js';
+
+/** Does a minister chair or co-chair for government? */
+export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/ministerial-chair',
+  version: '1.0.0',
+  title: 'A minister chairs or co-chairs for government',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'note',
+  meta: {
+    rationale:
+      'Industry sends its leaders where it meets someone who can answer for government. One voice in the source puts it down to the minister in the chair that the others come.',
+    standing: 'Q',
+    answerable: ['government'],
+    ifPassed: 'satisfied',
+    assumptions: [
+      'With two co-chairs for government one minister is enough; a single chair who is a minister counts, a deputy or vice-chair does not.',
+      'A seat for a government co-chair that is vacant has nobody in it, so no minister co-chairs; while the holder is to be confirmed it cannot be told.',
+      'A minister who hosts without chairing is listed with that role.',
+      'A seat for a firm, a body, a union, a university or a charity is not a minister’s, unless its record says so.',
+      'Who holds the chair is judged, not who came to the meetings.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { minister: 'The council is chaired or co-chaired by {n:minister|ministers}: {names:list}.' },
+    failed: {
+      official: 'Whoever chairs or co-chairs for government is no minister: {names:list}.',
+      vacant: 'Nobody chairs or co-chairs for government: the seat is vacant.',
+      nobody: 'No minister chairs or co-chairs, and nobody is recorded as chairing for government.',
+    },
+    cantTell: {
+      unconfirmed: 'Who is to chair for government is still to be confirmed.',
+      open: 'Whether a minister chairs or co-chairs for government is not known.',
+      hosting:
+        'No minister chairs or co-chairs; whether a minister hosts the council and industry chairs it is not known.',
+      kind: 'What kind of body this is is not known, and no minister is expected to chair a local board.',
+    },
+    inapplicable: {
+      localBoard: 'No minister is expected to chair a local board.',
+      hosted: 'A minister hosts the council, and industry chairs it.',
+    },
+  },
+  evaluate(council, ctx) {
+    const day = ctx.asOf;
+    const local = isLocalBoard(council);
+    if (local.holds === true) return ctx.inapplicable(['localBoard', {}], local);
+    const seats = seatsIn(council.members);
+    const unlisted = unlistedAmong(council, day);
+    const readings = seats.map((seat) =>
+      awaitsHolder(council, seat, day)
+        ? { among: undefined, is: true, at: seat.at, need: 'who is to chair for government, and whether a minister' }
+        : readSeat(seat, [sits(council, seat, day), chairs(seat), isMinisters(seat)], undefined),
+    );
+    const ministers = tally(readings, unlisted);
+    const names = seats.filter((_, i) => readings[i]?.among === true).map((seat) => seat.name);
+    const forGovernment = seats.filter((seat) => serves(council, seat, day).value === true && isForGovernment(seat));
+    const filled = forGovernment.filter((seat) => sits(council, seat, day).value === true);
+    const remedies = [
+      remedy('minister-chairs', 'Ask {n:minister|ministers} to chair or co-chair for government.', { n: 1 }),
+    ];
+    const count = ctx.holds('ministers who chair or co-chair', countOf(ministers), '>=', 1, { unit: 'seats' });
+    const telling = filled.length > 0 ? filled : forGovernment;
+    const claim = count.holds === false ? { ...count, related: telling.map((seat) => seat.at) } : count;
+    const open =
+      local.holds === undefined
+        ? 'kind'
+        : count.holds === false
+          ? 'hosting'
+          : seats.some((seat) => awaitsHolder(council, seat, day))
+            ? 'unconfirmed'
+            : 'open';
+    return ctx.verdict({
+      applies: [all(opposite(local), opposite(isHosted(council, seats, day))), 'hosted', {}],
+      limbs: [
+        filled.length > 0
+          ? [claim, 'official', { names: filled.map((seat) => seat.name) }, remedies]
+          : forGovernment.length > 0
+            ? [claim, 'vacant', {}, remedies]
+            : [claim, 'nobody', {}, remedies],
+      ],
+      passed: ['minister', { n: ministers.part, names }],
+      cantTell: [open, {}],
+    });
+  },
+});
+
+const CHAIRING: readonly string[] = ['chair', 'co-chair', 'government-co-chair'] satisfies readonly Role[];
+const OTHER: readonly string[] = [
+  'industry-co-chair',
+  'deputy-chair',
+  'vice-chair',
+  'member',
+  'secretariat',
+  'observer',
+  'adviser',
+  'guest',
+  'official',
+  'host',
+] satisfies readonly Role[];
+const NO_MINISTERS: readonly string[] = [
+  'business',
+  'representative-body',
+  'self-employed',
+  'union',
+  'university',
+  'skills-body',
+  'charity',
+] satisfies readonly OrganisationKind[];
+const KINDS: readonly string[] = [
+  'sector-council',
+  'advisory-council',
+  'overarching-forum',
+] satisfies readonly CouncilKind[];
+
+function isLocalBoard({ kind }: Council): Claim {
+  if (kind === undefined) return known(false);
+  if (kind === 'local-board' || KINDS.includes(kind)) return known(kind === 'local-board', ['/kind']);
+  return stated(undefined, '/kind', `what kind of body it is ("${kind}" is no word known here)`);
+}
+
+/** Is it the seat of a chair or co-chair that a minister may hold for government? */
+function chairs(seat: Seat): Answer {
+  return roleAnswer(seat, (role) => CHAIRING.includes(role));
+}
+
+/** Is it a minister's seat? That of a firm, a body or a university is none, unless its record says so. */
+function isMinisters(seat: Seat): Answer {
+  const minister = isMinister(seat);
+  const kind = kindOf(seat);
+  if (minister.value !== undefined || kind === undefined || !NO_MINISTERS.includes(kind)) return minister;
+  return { value: false, at: `${seat.at}/organisation/kind`, need: '' };
+}
+
+/** Reads the role by a question; absent, or a word no list knows, it is not known. */
+function roleAnswer({ member, at, name }: Seat, ask: (role: string) => Tri): Answer {
+  const { role } = member;
+  const odd = role === undefined || CHAIRING.includes(role) || OTHER.includes(role) ? undefined : role;
+  return {
+    value: role === undefined || odd !== undefined ? undefined : ask(role),
+    at: child(at, 'role'),
+    need: odd === undefined ? `the role of ${name}` : `the role of ${name} ("${odd}" is no word known here)`,
+  };
+}
+
+/** Is the seat there on the day, filled by whoever it is for, a member or not? */
+function serves(council: Council, seat: Seat, day: string): Answer {
+  return sits(council, { ...seat, member: { ...seat.member, role: 'member', status: 'filled' } }, day);
+}
+
+/** A chair whose holder is not yet known may turn out to be a minister's. */
+function awaitsHolder(council: Council, seat: Seat, day: string): boolean {
+  const { role, status } = seat.member;
+  return (
+    status === 'to-be-confirmed' &&
+    role !== undefined &&
+    CHAIRING.includes(role) &&
+    serves(council, seat, day).value !== false
+  );
+}
+
+function isForGovernment(seat: Seat): boolean {
+  const { role } = seat.member;
+  if (role === 'government-co-chair') return true;
+  const kind = kindOf(seat);
+  return (
+    (role === 'chair' || role === 'co-chair') &&
+    (kind === 'department' || kind === 'devolved-government' || kind === 'local-authority')
+  );
+}
+
+/** Does a minister host, and everyone who chairs do so for industry? */
+function isHosted(council: Council, seats: readonly Seat[], day: string): Claim {
+  const unlisted = unlistedAmong(council, day);
+  const missing = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
+  const some = (...ask: readonly ((seat: Seat) => Answer)[]): Claim =>
+    either(
+      ...seats.map((seat) =>
+        inOne(
+          seat,
+          ask.map((question) => question(seat)),
+          serves(council, seat, day),
+        ),
+      ),
+      ...missing,
+    );
+  return all(
+    some((seat) => roleAnswer(seat, (role) => role === 'host'), isMinisters),
+    some((seat) => chairsFor(seat, true)),
+    opposite(some((seat) => chairsFor(seat, false))),
+  );
+}
+
+/** Several answers on one seat as one claim. Without its role the seat is asked about once, whatever for. */
+function inOne(seat: Seat, answers: readonly Answer[], serving: Answer): Claim {
+  const minister = isMinisters(seat);
+  const unsure = roleAnswer(seat, () => false).value === undefined && minister.value === undefined;
+  const { among, at, need, evidence } = readSeat(seat, [serving, ...answers, ...(unsure ? [minister] : [])], undefined);
+  return asClaim({ value: among, at, need, ...(evidence === undefined ? {} : { evidence }) });
+}
+
+function chairsFor(seat: Seat, industry: boolean): Answer {
+  const answer = roleAnswer(seat, (role) => {
+    if (role === 'industry-co-chair') return industry;
+    if (role === 'government-co-chair') return !industry;
+    return role === 'chair' || role === 'co-chair' ? undefined : false;
+  });
+  const { role } = seat.member;
+  if (role !== 'chair' && role !== 'co-chair') return answer;
+  // Whoever is a minister does not chair for industry.
+  if (isMinister(seat).value === true) return { ...answer, value: !industry };
+  const kind = isIndustry(seat);
+  return { ...kind, value: kind.value === undefined ? undefined : kind.value === industry };
+}

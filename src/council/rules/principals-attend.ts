@@ -1,0 +1,170 @@
+import { allTrue, meets, not, type Quantity, simplest } from '../../core/known.js';
+import type { Tally } from '../../core/tally.js';
+import { all } from '../../rules/claim.js';
+import { shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { attendanceIn, isMinistersSeat, mayHaveMinisters, type SeatAtMeeting } from '../attendance.js';
+import type { Council } from '../model.js';
+import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+
+/** Do they come themselves rather than send delegates? */
+export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/principals-attend',
+  version: '1.0.0',
+  title: 'Ministers and members come themselves',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'note',
+  meta: {
+    rationale:
+      'A delegate can listen and report back, but seldom decides on the spot. On ministers this goes back to one voice quoted in the source; that the same holds of other members is this library’s reading.',
+    standing: 'Q',
+    answerable: ['government', 'industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Ministers’ seats are judged by one finding, all other members’ seats by another; without a rank, only who sits for a department or a devolved government can be a minister.',
+      'A seat is taken when its holder comes, if only for part of a meeting, or a delegate sits in; a colleague who only listens does not take it.',
+      'Whoever is listed as present is the holder, unless the line says that someone came in the holder’s place or carries the mark or rank of another.',
+      'Who is not listed may have come or not; members who left are counted only where they are kept in the list.',
+      'Where a holder’s rank is not known, or a starting or leaving date only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
+      'A council is taken not to have been reconstituted but where it is recorded.',
+    ],
+  },
+  parameters: {
+    maxDelegateShare: /* @__PURE__ */ defineParameter({
+      id: 'representation/principals-attend/maxDelegateShare',
+      label: 'share of the times seats were taken that delegates took them, at most',
+      unit: 'share',
+      values: [
+        {
+          value: '1/4',
+          basis: 'convention',
+          why: 'The source gives no number; one time in four leaves room for illness and clashes, and keeps delegates the exception.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'representation/principals-attend/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      themselves:
+        'In {window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}).',
+    },
+    failed: {
+      ministersDelegate: [
+        'warning',
+        'In {window}, delegates took the seats of ministers {delegates} of the {taken:time|times} they were taken ({share:percent}); the limit is {limit:percent}.',
+      ],
+      membersDelegate: [
+        'note',
+        'In {window}, delegates took the seats of other members {delegates} of the {taken:time|times} they were taken ({share:percent}); the limit is {limit:percent}.',
+      ],
+    },
+    cantTell: {
+      open: 'In {window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}); whether that is at most {limit:percent} depends on what is not known.',
+      partial:
+        'At the meetings listed for {window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken; the list is partial, and the other meetings decide whether that is at most {limit:percent}.',
+      noMembers:
+        'The list of members is missing or partial: how often delegates took the seats of {whose} in {window} cannot be told.',
+      meetings: MEETINGS_OPEN,
+      tooFew: TOO_FEW_MEETINGS,
+    },
+    inapplicable: {
+      localBoard: 'A local board has no ministers’ seats.',
+      noMeetings: NO_MEETINGS,
+      noSeats: 'No seat of {whose} was expected at a meeting in {window}.',
+      nobodyCame: 'In {window}, nobody took the seats of {whose}.',
+    },
+  },
+  evaluate(council, ctx) {
+    const kind = mayHaveMinisters(council);
+    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, ', and who was expected and who came');
+    const window = meetings.window.said;
+    const { pairs, seats, unlisted } = attendanceIn(council, meetings, ctx.asOf);
+    // At meetings that are not listed any seat may have been taken, by a minister or not.
+    const ranks = meetings.unlisted === undefined ? [] : seats.flatMap((seat) => isMinistersSeat(seat).open);
+    const limit = ctx.p.maxDelegateShare;
+    const lookedBack = ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths');
+    const judge = (key: 'ministers' | 'members') => {
+      const ofMinisters = key === 'ministers';
+      if (ofMinisters && kind.holds === false) return ctx.inapplicable(['localBoard', {}], kind, { key });
+      if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }], lookedBack, { key });
+      if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }], [], { key });
+      const whose = ofMinisters ? 'ministers' : 'other members';
+      const readings = pairs.map((pair) => readPair(pair, ofMinisters));
+      const taken = tallyOpen(readings, unlisted.pairs, [...unlisted.more, ...ranks]);
+      if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], taken.open, { key });
+      const anySeat = pairs.some(({ seat }) => isMinistersSeat(seat).value !== !ofMinisters);
+      if (!anySeat && unlisted.pairs === undefined) {
+        return ctx.inapplicable(['noSeats', { window, whose }], lookedBack, { key });
+      }
+      const said = { window, delegates: taken.part, taken: simplest(taken.whole), share: taken.share ?? 0, limit };
+      const themselves = all(
+        ctx.holds('share of attendances by delegate', shareOf(taken), '<=', 'maxDelegateShare'),
+        lookedBack,
+      );
+      const fewer = [
+        remedy('come-in-person', 'Have the holders come themselves {n:more time|more times} out of as many.', {
+          n: excess(taken, limit),
+        }),
+      ];
+      const onlyMeetings = !unlisted.seats && meetings.unlisted !== undefined;
+      const listed = onlyMeetings ? tallyOpen(readings) : taken;
+      const some = ctx.holds('attendances', wholeOf(taken), '>=', 1, { unit: 'attendances' });
+      return ctx.verdict({
+        key,
+        applies: [ofMinisters ? all(kind, some) : some, 'nobodyCame', { window, whose }],
+        limbs: [[themselves, ofMinisters ? 'ministersDelegate' : 'membersDelegate', said, fewer]],
+        passed: ['themselves', { ...said, whose }],
+        cantTell:
+          taken.whole.max !== undefined
+            ? ['open', { ...said, whose }]
+            : onlyMeetings
+              ? ['partial', { window, whose, delegates: listed.part, taken: simplest(listed.whole), limit }]
+              : ['noMembers', { window, whose }],
+      });
+    };
+    return [judge('ministers'), judge('members')];
+  },
+});
+
+/** Was the seat taken, by a minister's or by another member's right, and if so by a delegate? */
+function readPair(pair: SeatAtMeeting, ofMinisters: boolean): OpenReading {
+  const minister = isMinistersSeat(pair.seat);
+  const { expected, attended, byDelegate } = pair.open;
+  return {
+    among: allTrue([pair.expected, pair.attended, ofMinisters ? minister.value : not(minister.value)]),
+    is: pair.byDelegate,
+    at: pair.at,
+    evidence: [pair.at],
+    open: [...expected, ...attended, ...minister.open, ...byDelegate],
+  };
+}
+
+/** How many delegates there were too many for a share that surely lies above the limit. */
+function excess({ sorts }: Tally, limit: number): Quantity {
+  const { yes, no, yesOrNo, yesOrOut, noOrOut } = sorts;
+  const most = yes + yesOrNo + yesOrOut;
+  return simplest({
+    min: tooMany(yes, yes + no + yesOrNo + noOrOut, limit),
+    max: tooMany(most, most + no, limit),
+  });
+}
+
+function tooMany(part: number, whole: number, limit: number): number {
+  let fewer = 0;
+  while (fewer < part && !meets((part - fewer) / whole, '<=', limit)) fewer += 1;
+  return fewer;
+}

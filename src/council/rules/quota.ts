@@ -1,0 +1,415 @@
+import type { NonEmpty } from '../../core/citation.js';
+import { fractionValue } from '../../core/fraction.js';
+import { type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
+import type { Fact } from '../../core/settled-by.js';
+import { tally } from '../../core/tally.js';
+import { all, type Claim, known } from '../../rules/claim.js';
+import { countOf, measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
+import type { Quota } from '../../rules/quota.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor, type Verdict } from '../../rules/rule.js';
+import { readAttribute } from '../categories.js';
+import type { Council, Organisation, Role, SeatBasis, Seniority, SizeBand } from '../model.js';
+import {
+  type Answer,
+  isBusiness,
+  isIndustry,
+  isSme,
+  kindOf,
+  readSeat,
+  type Seat,
+  seatsIn,
+  sits,
+  unlistedAmong,
+  unlistedMembers,
+} from '../seats.js';
+import { ends, type Seating, stepsBetween, stepsUntil } from '../shortfall.js';
+
+/** Does it meet quotas set for it, by any attribute? */
+export const quota = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/quota',
+  version: '1.0.0',
+  title: 'Quotas set for the council are met',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'Balance has to be looked after on purpose, and some bodies are held to numbers: of women, of the private sector, of nations, of appointing bodies. Which numbers is for the caller or a profile to say; this rule only counts.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'satisfied',
+    assumptions: [
+      'A seat is co-opted only where its record says so.',
+      'A board known only by its numbers is taken to be told without its co-opted seats, and each of its members to fall in one category of an attribute.',
+      'Categories are words: the record has to use the word of the quota. A word that differs in capitals only is taken as not known.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      met: '{title}: met, {part} of {whole:seat|seats} ({share:percent}).',
+      size: '{title}: met, {whole:seat|seats}.',
+    },
+    failed: {
+      tooFew:
+        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {change:seat would have to change hands|seats would have to change hands}, or {add} be added.',
+      tooFewToChange:
+        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {change:seat would have to change hands|seats would have to change hands}.',
+      tooFewSeats:
+        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {add:seat would have to be added|seats would have to be added}.',
+      tooSmall: '{title}: not met, {whole:seat|seats}. {add:seat would have to be added|seats would have to be added}.',
+      tooMany:
+        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {change:seat would have to change hands|seats would have to change hands}, or {free} be given up.',
+      tooManyToChange:
+        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {change:seat would have to change hands|seats would have to change hands}.',
+      tooLarge:
+        '{title}: not met, {whole:seat|seats}. {free:seat would have to be given up|seats would have to be given up}.',
+    },
+    cantTell: {
+      open: '{title}: {part} of {whole:seat|seats} ({share:percent}); what is not known decides whether it is met.',
+      openSize: '{title}: {whole:seat|seats}; what is not known decides whether it is met.',
+      unknown: '{title}: too little is known of who holds the seats to say whether it is met.',
+    },
+    inapplicable: {
+      none: 'No quota was set.',
+      notYet: '{title}: it applies from {from} on.',
+      nobody: '{title}: there is no seat that it could be over.',
+    },
+  },
+  evaluate(council, ctx) {
+    const judge = (set: Quota): Verdict => {
+      const title = set.title ?? set.id;
+      const key = set.id;
+      if (set.from !== undefined && set.from > ctx.asOf) {
+        return ctx.inapplicable(['notYet', { title, from: set.from }], undefined, { key });
+      }
+      const count = countFor(council, set, ctx.asOf);
+      const { part, whole, share } = count;
+      const what = set.category ?? 'all';
+      const held = (name: string, observed: Observed, operator: '>=' | '<=', limit: number | null, unit: string) =>
+        limit === null ? [] : [ctx.holds(name, observed, operator, limit, { unit })];
+      const limits = limitsOf(set);
+      const of = { category: what, attribute: set.attribute ?? 'seat' };
+      const enough = all(
+        known(true),
+        ...held(`seats: ${what}`, part, '>=', limits.leastCount, 'seats'),
+        ...held(`share of seats: ${what}`, share, '>=', limits.leastShare, 'share'),
+      );
+      const fewEnough = all(
+        known(true),
+        ...held(`seats: ${what}`, part, '<=', limits.mostCount, 'seats'),
+        ...held(`share of seats: ${what}`, share, '<=', limits.mostShare, 'share'),
+      );
+      const numbers = { title, part: part.value ?? 0, whole: whole.value ?? 0, share: share.value ?? 0 };
+      const sized = set.category === undefined;
+      const anyone = ctx.holds('seats that the quota is over', whole, '>=', 1, { unit: 'seats' });
+      return ctx.verdict({
+        key,
+        ...(set.share === undefined ? {} : { applies: [anyone, 'nobody', { title }] as const }),
+        limbs: [
+          sized ? tooSmall(enough, numbers, limits) : tooFew(enough, numbers, count, limits, of),
+          sized ? tooLarge(fewEnough, numbers, limits) : tooMany(fewEnough, numbers, count, limits, of),
+        ],
+        passed: sized ? ['size', numbers] : ['met', numbers],
+        cantTell: isVague(sized ? whole : share, sized)
+          ? ['unknown', { title }]
+          : sized
+            ? ['openSize', numbers]
+            : ['open', numbers],
+      });
+    };
+    const [first, ...rest] = ctx.quotas.map(judge);
+    return first === undefined ? ctx.inapplicable(['none', {}]) : ([first, ...rest] satisfies NonEmpty<Verdict>);
+  },
+});
+
+/** What a quota asks, as numbers; null where it does not ask. */
+interface Limits {
+  readonly leastCount: number | null;
+  readonly mostCount: number | null;
+  readonly leastShare: number | null;
+  readonly mostShare: number | null;
+}
+
+function limitsOf({ count, share }: Quota): Limits {
+  return {
+    leastCount: count?.min ?? null,
+    mostCount: count?.max ?? null,
+    leastShare: fractionValue(share?.min),
+    mostShare: fractionValue(share?.max),
+  };
+}
+
+interface Category {
+  readonly category: string;
+  readonly attribute: string;
+}
+
+interface Numbers {
+  readonly title: string;
+  readonly part: Quantity;
+  readonly whole: Quantity;
+  readonly share: Quantity;
+}
+
+function tooFew(
+  claim: Claim,
+  said: Numbers,
+  { fewest, most }: Count,
+  { leastCount, leastShare }: Limits,
+  of: Category,
+) {
+  const well = ({ part, whole }: Seating): boolean =>
+    part >= (leastCount ?? 0) && (leastShare === null || part / whole >= leastShare);
+  const steps = (step: Seating): Range | null =>
+    stepsBetween(stepsUntil(most, step, well), stepsUntil(fewest, step, well));
+  const change = steps({ part: 1, whole: 0 });
+  const add = steps({ part: 1, whole: 1 });
+  const byChange =
+    change === null
+      ? []
+      : [remedy('pass-seats', 'Fill {n:seat|seats} anew with “{category}” ({attribute}).', { n: change, ...of })];
+  const byAdding =
+    add === null ? [] : [remedy('add-seats', 'Add {n:seat|seats} for “{category}” ({attribute}).', { n: add, ...of })];
+  if (change === null) return [claim, 'tooFewSeats', { ...said, add: add ?? 1 }, byAdding] as const;
+  if (add === null) return [claim, 'tooFewToChange', { ...said, change }, byChange] as const;
+  return [claim, 'tooFew', { ...said, change, add }, [...byChange, ...byAdding]] as const;
+}
+
+function tooMany(claim: Claim, said: Numbers, { fewest, most }: Count, { mostCount, mostShare }: Limits, of: Category) {
+  const well = ({ part, whole }: Seating): boolean =>
+    part <= (mostCount ?? whole) && (mostShare === null || part / whole <= mostShare);
+  const steps = (step: Seating): Range | null =>
+    stepsBetween(stepsUntil(fewest, step, well), stepsUntil(most, step, well));
+  const change = steps({ part: -1, whole: 0 }) ?? 1;
+  const free = steps({ part: -1, whole: -1 });
+  const byChange = remedy('pass-seats-on', 'Fill {n:seat|seats} anew with others than “{category}” ({attribute}).', {
+    n: change,
+    ...of,
+  });
+  if (free === null) return [claim, 'tooManyToChange', { ...said, change }, [byChange]] as const;
+  const byFreeing = remedy('free-seats', 'Give up {n:seat|seats} of “{category}” ({attribute}).', { n: free, ...of });
+  return [claim, 'tooMany', { ...said, change, free }, [byChange, byFreeing]] as const;
+}
+
+function tooSmall(claim: Claim, said: Numbers, { leastCount }: Limits) {
+  const { min, max } = rangeOf(said.whole);
+  const lacking = (seats: number): number => Math.max(0, (leastCount ?? 0) - seats);
+  const add = range(max === undefined ? 0 : lacking(max), lacking(min));
+  return [claim, 'tooSmall', { ...said, add }, [remedy('add-seats', 'Add {n:seat|seats}.', { n: add })]] as const;
+}
+
+function tooLarge(claim: Claim, said: Numbers, { mostCount }: Limits) {
+  const { min, max } = rangeOf(said.whole);
+  const over = (seats: number): number => Math.max(0, seats - (mostCount ?? seats));
+  const free = range(over(min), over(max ?? Number.POSITIVE_INFINITY));
+  return [
+    claim,
+    'tooLarge',
+    { ...said, free },
+    [remedy('free-seats', 'Give up {n:seat|seats}.', { n: free })],
+  ] as const;
+}
+
+function isVague({ value }: Observed, sized: boolean): boolean {
+  if (value === null) return true;
+  return value.min === 0 && (sized ? value.max === undefined : value.max === 1);
+}
+
+/** What a quota counts, with the two ends that the unknowns leave. */
+interface Count {
+  /** Seats of the category; of a quota over every seat, all of them. */
+  readonly part: Observed;
+  /** Seats it is over. */
+  readonly whole: Observed;
+  /** The one as a share of the other. */
+  readonly share: Observed;
+  /** With the fewest of the category. */
+  readonly fewest: Seating;
+  /** With the most. */
+  readonly most: Seating;
+}
+
+function countFor(council: Council, set: Quota, day: string): Count {
+  const partial = council.members === undefined || council.incomplete?.includes('/members') === true;
+  if (partial && set.of === 'members' && set.attribute !== undefined && set.category !== undefined) {
+    const told = countFromNumbers(council, set.attribute, set.category);
+    if (told !== null) return told;
+  }
+  const apart = set.coOpted !== 'counted';
+  const readings = seatsIn(council.members).map((seat) => {
+    const among = [
+      sits(council, seat, day),
+      ...(set.of === 'industry' ? [isIndustry(seat)] : set.of === 'business' ? [isBusiness(seat)] : []),
+      ...(apart ? [isAppointed(seat)] : []),
+    ];
+    const { attribute, category } = set;
+    return readSeat(
+      seat,
+      among,
+      attribute === undefined || category === undefined ? undefined : isIn(seat, attribute, category),
+    );
+  });
+  // A member missing from a list may turn out to be co-opted; numbers without a list are taken to be told without.
+  const plain = set.of === 'members' && (!apart || council.members === undefined);
+  const counted = tally(readings, plain ? unlistedMembers(council, day) : unlistedAmong(council, day));
+  if (set.category !== undefined) {
+    return { part: countOf(counted), whole: wholeOf(counted), share: shareOf(counted), ...ends(counted) };
+  }
+  const whole = set.of === 'members' ? withStated(council, wholeOf(counted), counted.yes) : wholeOf(counted);
+  const seats = whole.value ?? { min: 0 };
+  return {
+    part: whole,
+    whole,
+    share: measured(seats.max === 0 ? null : 1),
+    fewest: { part: seats.min, whole: seats.min },
+    most: { part: upper(seats), whole: upper(seats) },
+  };
+}
+
+/** Where fewer members are stated than are listed, either may be right. */
+function withStated({ size }: Council, whole: Observed, related: Observed['related']): Observed {
+  const stated = size === undefined ? null : rangeOf(size);
+  const listed = whole.value ?? { min: 0 };
+  if (stated === null || upper(stated) >= listed.min) return { ...whole, related };
+  const why: Fact = { at: '/size', need: 'why the stated number of members is smaller than the list' };
+  return measured(range(stated.min, upper(listed)), {
+    related,
+    evidence: [...whole.evidence, '/size'],
+    open: [...whole.open, why],
+  });
+}
+
+/** For a board known only by its numbers; null where it gives none for the attribute. */
+function countFromNumbers({ counts, size }: Council, attribute: string, category: string): Count | null {
+  const told = (counts ?? []).map((count, i) => ({ ...count, at: `/counts/${i}` as const }));
+  const entries = told.filter((count) => count.attribute === attribute);
+  if (entries.length === 0) return null;
+  const own = entries.filter((count) => count.category === category).map((count) => rangeOf(count.n));
+  const others = new Map<string, number>();
+  for (const count of entries) {
+    if (isWord(count.category, category) !== false) continue;
+    others.set(count.category, Math.max(others.get(count.category) ?? 0, rangeOf(count.n).min));
+  }
+  const rest = [...others.values()].reduce((sum, n) => sum + n, 0);
+  const least = own.length === 0 ? 0 : Math.min(...own.map(({ min }) => min));
+  const stated = size === undefined ? { min: least + rest } : rangeOf(size);
+  const whole = range(stated.min, upper(stated));
+  // A member falls in one category only: what others hold is not left for this one.
+  const left = Math.max(least, upper(whole) - rest);
+  const most = Math.min(left, own.length === 0 ? left : Math.max(...own.map(upper)));
+  const part = range(least, most);
+  const facts: readonly Fact[] = [
+    ...(part.min === part.max
+      ? []
+      : [{ at: '/counts' as const, need: `how many members are “${category}” (${attribute})` }]),
+    ...(whole.min === whole.max ? [] : [{ at: '/size' as const, need: 'how many members there are' }]),
+  ];
+  const related = entries.map(({ at }) => at);
+  const from = { related, evidence: [...related, '/size' as const], open: facts };
+  const smallest = Math.max(whole.min, least);
+  const highest = smallest === 0 ? Math.min(1, most) : Math.min(1, most / smallest);
+  const share = upper(whole) === 0 ? null : range(Math.min(1, least / upper(whole)), highest);
+  return {
+    part: measured(part, from),
+    whole: measured(whole, from),
+    share: measured(share, from),
+    fewest: { part: least, whole: upper(whole) },
+    most: { part: most, whole: Math.max(smallest, most) },
+  };
+}
+
+/** Is it no co-opted seat? It is one only where its record says so. */
+function isAppointed({ member, at }: Seat): Answer {
+  return { value: member.coOpted !== true, at: `${at}/coOpted`, need: '' };
+}
+
+/** Is it the word? Not known where only capitals or blanks tell them apart. */
+function isWord(word: string, category: string): Tri {
+  if (word === category) return true;
+  return word.trim().toLowerCase() === category.trim().toLowerCase() ? undefined : false;
+}
+
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  role: [
+    'chair',
+    'industry-co-chair',
+    'government-co-chair',
+    'co-chair',
+    'deputy-chair',
+    'vice-chair',
+    'member',
+  ] satisfies readonly Role[],
+  seniority: ['minister', 'executive', 'senior-manager', 'official', 'other'] satisfies readonly Seniority[],
+  basis: [
+    'organisation',
+    'individual-capacity',
+    'ex-officio',
+    'constituency-nominee',
+    'reserved-role',
+  ] satisfies readonly SeatBasis[],
+};
+
+/** Does the seat fall in a category of an attribute? */
+function isIn(seat: Seat, attribute: string, category: string): Answer {
+  if (attribute === 'sizeBand') return isOfSize(seat, category);
+  const { words, at, need } = readAttribute(seat, attribute);
+  const alone = seat.member.unaffiliated === true && (attribute === 'kind' || attribute === 'region');
+  if (alone) return { value: false, at: `${seat.at}/unaffiliated`, need };
+  if (words === undefined) return { value: undefined, at, need };
+  const found = words.map((word) => isWord(word, category));
+  const value = found.includes(true)
+    ? true
+    : found.includes(undefined) || words.some((word) => isOdd(seat, attribute, word))
+      ? undefined
+      : false;
+  return {
+    value,
+    at,
+    need: value === undefined ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
+  };
+}
+
+/** A word that the list of its attribute does not have is unknown. */
+function isOdd(seat: Seat, attribute: string, word: string): boolean {
+  if (attribute === 'kind') return kindOf(seat) === undefined;
+  const known = WORDS[attribute];
+  return known !== undefined && !known.includes(word);
+}
+
+const BANDS: readonly { readonly band: SizeBand; readonly from: number; readonly to: number }[] = [
+  { band: 'none', from: 0, to: 0 },
+  { band: 'micro', from: 1, to: 9 },
+  { band: 'small', from: 10, to: 49 },
+  { band: 'medium', from: 50, to: 249 },
+  { band: 'large', from: 250, to: Number.POSITIVE_INFINITY },
+];
+
+function isOfSize(seat: Seat, category: string): Answer {
+  if (category === 'sme') return isSme(seat);
+  const { organisation, unaffiliated } = seat.member;
+  const kind = kindOf(seat);
+  const read = readAttribute(seat, 'sizeBand');
+  const answer = (value: Tri): Answer => ({ value, at: read.at, need: read.need });
+  if (unaffiliated === true || (kind !== undefined && kind !== 'business' && kind !== 'self-employed')) {
+    return { ...answer(false), at: `${seat.at}/organisation/kind` };
+  }
+  const bands = kind === 'self-employed' && organisation?.sizeBand === undefined ? ['none'] : bandsOf(organisation);
+  if (bands === undefined || (kind === undefined && organisation?.sizeBand === undefined)) return answer(undefined);
+  const odd = bands.find((word) => !BANDS.some(({ band }) => band === word));
+  if (odd !== undefined && odd !== category) {
+    return { ...answer(undefined), need: `${read.need} ("${odd}" is none of the words known here)` };
+  }
+  const found = bands.map((word) => isWord(word, category));
+  if (found.every((value) => value === true)) return answer(true);
+  return answer(found.every((value) => value === false) ? false : undefined);
+}
+
+/** The bands a firm may be in, by its stated band or else its employees. */
+function bandsOf(organisation: Organisation | undefined): readonly string[] | undefined {
+  if (organisation?.sizeBand === 'sme') return ['none', 'micro', 'small', 'medium'];
+  if (organisation?.sizeBand !== undefined) return [organisation.sizeBand];
+  if (organisation?.employees === undefined) return undefined;
+  const employees = rangeOf(organisation.employees);
+  return BANDS.filter(({ from, to }) => employees.min <= to && upper(employees) >= from).map(({ band }) => band);
+}

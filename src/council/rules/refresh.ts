@@ -1,0 +1,207 @@
+import { compare, not, type Range, range, upper } from '../../core/known.js';
+import { child } from '../../core/pointer.js';
+import { type Reading, tally } from '../../core/tally.js';
+import { type Day, daysOf, monthsBefore, monthsBetween, onOrBefore } from '../../core/when.js';
+import { all, known, unsettled } from '../../rules/claim.js';
+import { countOf, measured, shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import { latestReconstitution } from '../restart.js';
+import { type Answer, readSeat, type Seat, seatsIn, sits, unlistedAmong, unlistedMembers } from '../seats.js';
+import { seatsToLose } from '../shortfall.js';
+import { monthsSince, TRUST_MONTHS, trustStage } from '../trust-stage.js';
+import { type Sitter, turnover } from '../turnover.js';
+
+/** Is membership refreshed in the longer term? */
+export const refresh = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/refresh',
+  version: '1.0.0',
+  title: 'Membership is refreshed in the longer term',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'Once trust is there, the risk turns round: a settled circle hears itself. The source asks for membership to be refreshed in the longer term so that new parts of the industry come to the table.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'The time in which trust is built is over 24 months after the council was set up or, if later, its last recorded reconstitution.',
+      'An organisation is new if it has a seat now and had none at the beginning of the window; it may have had one before that.',
+      'How long a seat has been held goes by its present holder; a holder who changed seats begins anew.',
+      'A date known to the month counts by calendar months; nobody joined before the council was set up.',
+    ],
+  },
+  parameters: {
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'representation/refresh/windowMonths',
+      label: 'months within which a new organisation should have joined',
+      unit: 'months',
+      values: [
+        { value: 24, basis: 'convention', why: 'As long as the source gives a council to build trust, and no longer.' },
+      ],
+    }),
+    maxTenure: /* @__PURE__ */ defineParameter({
+      id: 'representation/refresh/maxTenure',
+      label: 'months after which a seat counts as long held',
+      unit: 'months',
+      values: [{ value: 72, basis: 'convention', why: 'Three terms of two years, the longest usual term.' }],
+    }),
+    maxShare: /* @__PURE__ */ defineParameter({
+      id: 'representation/refresh/maxShare',
+      label: 'share of seats that are long held, at most',
+      unit: 'share',
+      values: [
+        { value: '1/2', basis: 'convention', why: 'Half the table may carry the memory, half should be fresh.' },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      refreshed:
+        'New since {day}: {names:list}. Of {seats:seat|seats}, {long:has|have} been held longer than {tenure:month|months} ({share:percent}).',
+    },
+    failed: {
+      nobodyNew: 'No organisation with a seat has joined since {day}.',
+      longHeld:
+        'Of {seats:seat|seats}, {long:has|have} been held longer than {tenure:month|months} ({share:percent}), more than {limit:percent}. The longest held: {names:list}.',
+    },
+    cantTell: {
+      stage: 'Whether the council is past the {trust:month|months} in which trust is built is not known.',
+      leavers: 'Who left since {day} is not recorded, so which organisations are new since then cannot be told.',
+      open: 'Which organisations are new since {day}, or how long seats have been held, is not known well enough.',
+    },
+    inapplicable: {
+      forming:
+        'The membership is not yet past the {trust:month|months} in which trust is built ({months:month|months}): refreshing it is not yet asked for.',
+      notYet: 'The council was not yet set up.',
+      nobody: 'Nobody holds a seat.',
+    },
+  },
+  evaluate(council, ctx) {
+    const { asOf } = ctx;
+    const trust = TRUST_MONTHS.most;
+    const age = trustStage(council, asOf);
+    if (age.months === null) return ctx.inapplicable(['notYet', {}]);
+    const past = ctx.holds(
+      'months since the membership began',
+      measured(age.months, { evidence: ['/established', '/lifecycle'], open: age.open }),
+      '>',
+      trust,
+      { unit: 'months' },
+    );
+    if (past.holds === false) return ctx.inapplicable(['forming', { trust, months: age.months }], past);
+    const { maxTenure, windowMonths } = ctx.p;
+    const seats = seatsIn(council.members);
+    const readings = seats.map((seat) =>
+      readSeat(seat, [sits(council, seat, asOf)], isLongHeld(council, seat, asOf, maxTenure)),
+    );
+    const listed = tally(readings, unlistedMembers(council, asOf));
+    // Nobody can have sat for longer than the council has been there.
+    const held = upper(monthsSince(council.established, asOf) ?? { min: 0 }) <= maxTenure ? tally(readings) : listed;
+    const sitting = seats.filter((_, i) => readings[i]?.among === true);
+    const long = sitting.filter((seat) => isLongHeld(council, seat, asOf, maxTenure).value === true);
+
+    const day = windowStart(council, asOf, windowMonths);
+    const unlisted = unlistedAmong(council, asOf);
+    const { sitters } = turnover(council, day, asOf, 'organisation');
+    const joiners = sitters.map(joined);
+    const kept = onOrBefore(council.membersSince, day) === true;
+    const renewed = all(
+      ctx.holds('organisations that joined', countOf(tally(joiners, unlisted)), '>=', 1, { unit: 'organisations' }),
+      // Who seems new may have had a seat that is not on record.
+      kept ? known(true) : unsettled([{ at: '/membersSince', need: `the members who left since ${day}` }]),
+      unlisted === undefined ? known(true) : unsettled([{ at: unlisted.at, need: unlisted.need }]),
+      ctx.holds('months looked back', monthsBetween(day, asOf) ?? 0, '<=', 'windowMonths'),
+    );
+    const longest = ctx.holds(
+      'months the longest-held seat has been held',
+      longestTenure(council, sitting, asOf),
+      '<=',
+      'maxTenure',
+    );
+    const said = { seats: held.whole, long: held.part, tenure: maxTenure, share: held.share ?? 0 };
+    const names = sitters.filter((_, i) => joiners[i]?.among === true).map(({ name }) => name);
+    return ctx.verdict({
+      applies: [all(past, ctx.holds('seats', wholeOf(listed), '>=', 1, { unit: 'seats' })), 'nobody', {}],
+      limbs: [
+        [
+          renewed,
+          'nobodyNew',
+          { day },
+          [remedy('invite', 'Bring in {n:organisation|organisations} that had no seat on {day}.', { n: 1, day })],
+        ],
+        [
+          all(
+            ctx.holds('share of seats long held', shareOf(held), '<=', 'maxShare'),
+            // Shown with the limit of a single seat, which decides nothing by itself.
+            { ...longest, holds: true, settledBy: null },
+          ),
+          'longHeld',
+          { ...said, limit: ctx.p.maxShare, names: byTenure(council, long, asOf).map(({ name }) => name) },
+          [
+            remedy('rotate', 'Let {n:long-held seat|long-held seats} pass to new holders.', {
+              n: seatsToLose(held, ctx.p.maxShare) ?? 1,
+            }),
+          ],
+        ],
+      ],
+      passed: ['refreshed', { ...said, day, names }],
+      cantTell:
+        past.holds === undefined
+          ? ['stage', { trust }]
+          : renewed.holds === undefined && !kept
+            ? ['leavers', { day }]
+            : ['open', { day }],
+    });
+  },
+});
+
+/** The window, cut where the membership began within it. */
+function windowStart(council: Council, asOf: Day, months: number): Day {
+  const began = [latestReconstitution(council, asOf)?.done, daysOf(council.established).last];
+  return began
+    .filter((day) => day !== undefined && day <= asOf)
+    .reduce<Day>((latest, day) => (day !== undefined && day > latest ? day : latest), monthsBefore(asOf, months));
+}
+
+/** Has it a seat now that it had not at the beginning? */
+function joined({ seats, before, after, unnamed }: Sitter): Reading {
+  const absent: Answer = { ...before, value: not(before.value) };
+  return readSeat(seats[0], [after, absent, ...(unnamed === null ? [] : [unnamed])], undefined);
+}
+
+/** How long the holder of a seat has held it. Without a date: since some day from establishment to the day of the list. */
+function tenureOf(council: Council, { member }: Seat, asOf: Day): Range {
+  const { first: begun } = daysOf(council.established);
+  const { last: listed } = daysOf(council.asAt);
+  const latest = listed !== undefined && listed < asOf ? listed : asOf;
+  const from = member.from ?? { ...(begun === undefined || begun > latest ? {} : { min: begun }), max: latest };
+  return monthsSince(from, asOf) ?? { min: 0, max: 0 };
+}
+
+function isLongHeld(council: Council, seat: Seat, asOf: Day, limit: number): Answer {
+  return {
+    value: compare(tenureOf(council, seat, asOf), '>', limit),
+    at: child(seat.at, 'from'),
+    need: `since when ${seat.name} has held the seat`,
+  };
+}
+
+const SHOWN = 5;
+
+/** The seats held longest, longest first, and not too many of them. */
+function byTenure(council: Council, seats: readonly Seat[], asOf: Day): readonly Seat[] {
+  return seats
+    .map((seat) => ({ seat, months: tenureOf(council, seat, asOf).min }))
+    .sort((a, b) => b.months - a.months)
+    .slice(0, SHOWN)
+    .map(({ seat }) => seat);
+}
+
+function longestTenure(council: Council, seats: readonly Seat[], asOf: Day): Range {
+  const tenures = seats.map((seat) => tenureOf(council, seat, asOf));
+  return tenures.reduce((a, b) => range(Math.max(a.min, b.min), Math.max(upper(a), upper(b))), { min: 0, max: 0 });
+}

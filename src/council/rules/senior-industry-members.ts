@@ -1,0 +1,133 @@
+import { tally } from '../../core/tally.js';
+import { all, type Claim } from '../../rules/claim.js';
+import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Council } from '../model.js';
+import {
+  type Answer,
+  canDecide,
+  isIndustry,
+  isRepresentativeBody,
+  readSeat,
+  type Seat,
+  seatsIn,
+  sits,
+  unlistedAmong,
+} from '../seats.js';
+import { seatsToGain } from '../shortfall.js';
+
+/** Can industry members decide and commit resources on the spot? */
+export const seniorIndustryMembers = /* @__PURE__ */ ruleFor<Council>()({
+  id: 'representation/senior-industry-members',
+  version: '1.0.0',
+  title: 'Industry members can decide and commit resources on the spot',
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  severity: 'warning',
+  meta: {
+    rationale:
+      'A member who has to go home and ask turns a dialogue into an exchange of messages. The source found that councils work where industry sends people who can decide, and commit their organisation, in the room.',
+    standing: 'F',
+    answerable: ['industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A chief executive, chair, partner, owner or board director can decide; of others only those whose record declares it.',
+      'The chief of a representative body counts. Such chiefs are shown apart: they commit the body, not the firms it speaks for.',
+      'The holder of the seat is judged, not whoever came in the holder’s place.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'representation/senior-industry-members/minShare',
+      label: 'share of industry seats whose holder can decide, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '4/5',
+          basis: 'convention',
+          why: 'The source names no share; four in five leaves room for the few seats that rightly go to someone else.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      senior:
+        'The holders of {able} of {industry:industry seat|industry seats} ({share:percent}) can decide, {chiefs} of them for a representative body.',
+    },
+    failed: {
+      none: ['error', 'No holder of an industry seat can decide: none of {industry:seat|seats}.'],
+      few: 'The holders of {able} of {industry:industry seat|industry seats} ({share:percent}) can decide, {chiefs} of them for a representative body; at least {limit:percent} is asked for. By their record the holders for these cannot: {names:list}.',
+    },
+    cantTell: {
+      open: 'The holders of {able} of {industry:industry seat|industry seats} ({share:percent}) can decide; what is not known of them leaves it open whether that is at least {limit:percent}.',
+      unclear: 'Too little is known of who holds industry’s seats to say whether they can decide.',
+    },
+    inapplicable: { noIndustry: 'Industry holds no seat.' },
+  },
+  evaluate(council, ctx) {
+    const day = ctx.asOf;
+    const seats = seatsIn(council.members);
+    const unlisted = unlistedAmong(council, day);
+    const count = (...among: readonly ((seat: Seat) => Answer)[]) =>
+      tally(
+        seats.map((seat) =>
+          readSeat(seat, [sits(council, seat, day), ...among.map((ask) => ask(seat))], canDecide(seat)),
+        ),
+        unlisted,
+      );
+    const able = count(isIndustry);
+    const chiefs = count(isRepresentativeBody);
+    const firms = count(isFirm);
+    const unable = seats.filter(
+      (seat) =>
+        sits(council, seat, day).value === true && isIndustry(seat).value === true && canDecide(seat).value === false,
+    );
+    const telling = (claim: Claim): Claim =>
+      claim.holds === false ? { ...claim, related: unable.map((seat) => seat.at) } : claim;
+    const limit = ctx.p.minShare;
+    const said = { able: able.part, industry: able.whole, share: able.share ?? 0, chiefs: chiefs.part, limit };
+    const share = ctx.holds('share of industry seats whose holder can decide', shareOf(able), '>=', 'minShare');
+    const any = ctx.holds('industry seats whose holder can decide', countOf(able), '>=', 1, { unit: 'seats' });
+    const n = seatsToGain(able, limit) ?? 1;
+    const mend = remedy(
+      'send-deciders',
+      'Ask for {n:more industry seat|more industry seats} to be held by someone who can decide, or to be given the authority to.',
+      { n },
+    );
+    return ctx.verdict({
+      applies: [ctx.holds('industry seats', wholeOf(able), '>=', 1, { unit: 'seats' }), 'noIndustry', {}],
+      limbs: [
+        [
+          // Whatever settles the share settles this as well: while the share is open it asks for nothing of its own.
+          share.holds === undefined ? { ...any, holds: true, settledBy: null } : telling(any),
+          'none',
+          { industry: able.whole },
+          [mend],
+        ],
+        [
+          all(
+            telling(share),
+            ctx.report('share of firms’ and practitioners’ seats whose holder can decide', shareOf(firms), 'share'),
+            ctx.report('share of representative bodies’ seats whose holder can decide', shareOf(chiefs), 'share'),
+          ),
+          'few',
+          { ...said, names: unable.map((seat) => seat.name) },
+          [mend],
+        ],
+      ],
+      passed: ['senior', said],
+      cantTell:
+        able.share === null || (able.share.min === 0 && able.share.max === 1) ? ['unclear', {}] : ['open', said],
+    });
+  },
+});
+
+/** The seat of a firm or a self-employed practitioner: industry, but no body. */
+function isFirm(seat: Seat): Answer {
+  const industry = isIndustry(seat);
+  const body = isRepresentativeBody(seat);
+  if (industry.value === undefined || body.value === undefined) return { ...industry, value: undefined };
+  return { ...industry, value: industry.value && !body.value };
+}

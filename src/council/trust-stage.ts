@@ -1,0 +1,150 @@
+import { hull, isPoint, type Range, range, upper } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { type Day, daysOf, isDay, monthsBetween, onOrBefore, type When } from '../core/when.js';
+import type { Council } from './model.js';
+
+/**
+ * How far a council is on its way to trust. `forming`: fewer than 18 months old; `within`: 18 to 24 months, when trust
+ * may or may not be there yet; `past`: more than 24 months.
+ */
+export type TrustStage = 'forming' | 'within' | 'past';
+
+/** Months it takes a council to build trust (ifg-2016, "Balancing representation"): up to 18–24. */
+export const TRUST_MONTHS = { least: 18, most: 24 } as const;
+
+/** The age of a council's membership, and the stages of trust that are possible at that age. */
+export interface TrustAge {
+  /** The stages still possible, youngest first: one when it is known, none when the council was not yet set up. */
+  readonly stages: readonly TrustStage[];
+  /**
+   * Months since the membership began, which is what the stage goes by: since the later of establishment and latest
+   * reconstitution. Null when the council was not yet set up.
+   */
+  readonly months: Range | null;
+  /** What the membership began with; null where that is not known. */
+  readonly since: 'establishment' | 'reconstitution' | null;
+  /** Months since establishment; null where its date is not stated, or after the day. */
+  readonly sinceEstablishment: Range | null;
+  /** Months since the latest recorded reconstitution that may have happened by the day; null where none is recorded. */
+  readonly sinceReconstitution: Range | null;
+  /** What would leave one stage, where there are several. */
+  readonly open: readonly Fact[];
+}
+
+/**
+ * Says how far a council is on its way to trust on a day, as a plain value.
+ *
+ * Trust is between people, so the later of two dates counts: when the council was set up, and when its membership was
+ * last made anew. Months are whole months elapsed, or calendar months where a date is known to the month only; a
+ * coarser date leaves a range, and every stage in that range stays possible. A reconstitution that is not recorded is
+ * not known of, and does not count.
+ *
+ * ```ts
+ * import { trustStage } from 'industrial-strategy';
+ *
+ * const { months, stages } = trustStage({ established: '2014' }, '2016-03-01');
+ * months; // => { min: 14, max: 26 }
+ * stages; // => ['forming', 'within', 'past']
+ * ```
+ *
+ * @throws {@link RangeError} when `asOf` is no calendar day.
+ */
+export function trustStage(council: Council, asOf: Day): TrustAge {
+  if (!isDay(asOf)) throw new RangeError(`trustStage: ${JSON.stringify(asOf)} is no calendar day, such as 2016-03-01.`);
+  const { established } = council;
+  const setUp = established === undefined ? null : monthsSince(established, asOf);
+  const restarts = restartsOf(council, asOf);
+  const sure = restarts.filter((restart) => restart.happened === true);
+  const ages = [...(setUp === null ? [] : [setUp]), ...sure.map((restart) => restart.months)];
+  const notYet = established !== undefined && setUp === null;
+  if (notYet && restarts.length === 0) {
+    return { stages: [], months: null, since: null, sinceEstablishment: null, sinceReconstitution: null, open: [] };
+  }
+  const base = ages.length === 0 ? { min: 0 } : ages.reduce(younger);
+  // A reconstitution that may still have been ahead on that day leaves two ages, not everything in between.
+  const possible = [
+    base,
+    ...restarts.filter((restart) => restart.happened !== true).map((restart) => younger(base, restart.months)),
+  ];
+  const stages = STAGES.filter((stage) => possible.some((months) => isAt(stage, months)));
+  const open = [
+    ...(opens(setUp, base, established === undefined && sure.length === 0)
+      ? [{ at: '/established' as const, need: 'when the council was set up' }]
+      : []),
+    ...restarts
+      .filter((restart) => opens(restart.months, base, restart.happened !== true))
+      .map((restart) => ({ at: restart.at, need: 'when the council was reconstituted' })),
+  ];
+  return {
+    stages,
+    months: possible.reduce(hull),
+    since: sinceWhat(setUp, restarts),
+    sinceEstablishment: setUp,
+    sinceReconstitution: restarts.length === 0 ? null : restarts.map((restart) => restart.months).reduce(younger),
+    open: stages.length > 1 ? mergeFacts([open]) : [],
+  };
+}
+
+const STAGES: readonly TrustStage[] = ['forming', 'within', 'past'];
+
+function isAt(stage: TrustStage, months: Range): boolean {
+  const { least, most } = TRUST_MONTHS;
+  switch (stage) {
+    case 'forming':
+      return months.min < least;
+    case 'within':
+      return months.min <= most && upper(months) >= least;
+    case 'past':
+      return upper(months) > most;
+  }
+}
+
+interface RecordedRestart {
+  readonly at: Pointer;
+  /** By the day? Undefined: it may have been later. */
+  readonly happened: boolean | undefined;
+  readonly months: Range;
+}
+
+function restartsOf(council: Council, asOf: Day): readonly RecordedRestart[] {
+  return (council.lifecycle ?? []).flatMap(({ event, date }, i) => {
+    if (event !== 'reconstituted') return [];
+    const months = monthsSince(date, asOf);
+    if (months === null) return [];
+    return [{ at: child(child('/lifecycle', i), 'date'), happened: onOrBefore(date, asOf) || undefined, months }];
+  });
+}
+
+/** Months from a date to a later day; null when it surely was not by then, 0 at the least. */
+export function monthsSince(date: When | undefined, day: Day): Range | null {
+  const { first } = daysOf(date);
+  if (date === undefined || first === undefined) {
+    const months = date === undefined ? null : monthsBetween(date, day);
+    return { min: Math.max(0, months?.min ?? 0) };
+  }
+  if (first > day) return null;
+  const months = monthsBetween(date, day) ?? range(0, upper(monthsBetween(first, day) ?? { min: 0 }));
+  return range(Math.max(0, months.min), upper(months));
+}
+
+/** The age of whichever is the later of two. */
+function younger(a: Range, b: Range): Range {
+  return range(Math.min(a.min, b.min), Math.min(upper(a), upper(b)));
+}
+
+/** Does it matter that this age is not known to the month? */
+function opens(months: Range | null, base: Range, unknown: boolean): boolean {
+  if (unknown) return true;
+  return months !== null && !isPoint(months) && months.min < upper(base);
+}
+
+function sinceWhat(setUp: Range | null, restarts: readonly RecordedRestart[]): TrustAge['since'] {
+  if (restarts.length === 0) return setUp === null ? null : 'establishment';
+  const later = restarts.some(
+    ({ happened, months }) => happened === true && (setUp === null || upper(months) <= setUp.min),
+  );
+  if (later) return 'reconstitution';
+  const earlier = restarts.every(({ months }) => setUp !== null && months.min > upper(setUp));
+  return earlier ? 'establishment' : null;
+}

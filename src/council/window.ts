@@ -1,0 +1,266 @@
+import { allTrue, type Quantity, range, simplest, type Tri, upper } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { type Reading, type Tally, tally, type Unlisted } from '../core/tally.js';
+import {
+  type Day,
+  type Days,
+  daysOf,
+  monthsBefore,
+  monthsBetween,
+  onOrAfter,
+  onOrBefore,
+  type When,
+} from '../core/when.js';
+import type { Council, Meeting } from './model.js';
+import { latestReconstitution } from './restart.js';
+
+/** The stretch of time that a rule looks back over. */
+export interface Window {
+  /** The first day it may begin on. */
+  readonly earliest: Day;
+  /** The day by which it has surely begun: later than `earliest` where it is cut at a date that is only coarsely known. */
+  readonly latest: Day;
+  /** How many months it reaches back. */
+  readonly months: Quantity;
+  /** The same in words, any cut included: "the 24 months to 2016-03-01, cut at the council’s establishment (2015)". */
+  readonly said: string;
+  /** What would settle the day it begins. */
+  readonly open: readonly Fact[];
+}
+
+/** A meeting that lies in a window, or may. */
+export interface HeldMeeting {
+  /** The record. */
+  readonly meeting: Meeting;
+  /** Where it is. */
+  readonly at: Pointer;
+  /** What to call it in a sentence: "the meeting of 2015-03-12". */
+  readonly name: string;
+  /** Every day it may have been held on. */
+  readonly days: Days;
+  /** True, or unknown: one that surely lies outside is left out. */
+  readonly inWindow: true | undefined;
+  /** What would settle whether it lies in the window. */
+  readonly open: readonly Fact[];
+}
+
+/** The meetings held in a window, as far as the document tells. */
+export interface MeetingsIn {
+  /** The window. */
+  readonly window: Window;
+  /** The meetings that lie in it, or may, in the order of the list. */
+  readonly held: readonly HeldMeeting[];
+  /** Meetings that are not in the list; absent where the list is whole. */
+  readonly unlisted: Unlisted | undefined;
+  /** What else to find out of them: when the window begins. */
+  readonly more: readonly Fact[];
+  /**
+   * Do they allow a share to be taken? `none`: the list is whole and none lies in the window; `tooFew`: it is whole and
+   * only one does; `open`: fewer than two are sure to; `enough`: two or more are.
+   */
+  readonly state: 'none' | 'tooFew' | 'open' | 'enough';
+}
+
+// Two points make a line: a share over one meeting is no habit.
+const ENOUGH = 2;
+
+/** What rules say where the meetings do not allow a share to be taken. */
+export const NO_MEETINGS = 'No meeting was held in {window}.';
+export const TOO_FEW_MEETINGS = 'Only one meeting was held in {window}: too few to judge by.';
+export const MEETINGS_OPEN =
+  'Fewer than two meetings are certain to lie in {window}; the list of meetings and their dates decide.';
+
+/** The months before the day of judgement, cut at the council's establishment or its latest reconstitution. */
+export function windowOf(council: Council, months: number, asOf: Day): Window {
+  const full = monthsBefore(asOf, months);
+  let earliest = full;
+  let latest = full;
+  let cut = '';
+  const open: Fact[] = [];
+  for (const edge of edgesOf(council, asOf)) {
+    if (edge.earliest > earliest) earliest = edge.earliest;
+    if (edge.latest > latest) {
+      latest = edge.latest;
+      cut = `, cut at the council’s ${edge.what} (${edge.date === undefined ? 'date not known' : dateInWords(edge.date)})`;
+    }
+    if (edge.latest > full && edge.earliest < edge.latest) open.push(edge.fact);
+  }
+  return {
+    earliest,
+    latest,
+    months: cut === '' ? months : reach(earliest, latest, asOf, months),
+    said: `the ${months} ${months === 1 ? 'month' : 'months'} to ${asOf}${cut}`,
+    open: earliest < latest ? open : [],
+  };
+}
+
+interface Edge {
+  readonly what: 'establishment' | 'reconstitution';
+  readonly date: When | undefined;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly fact: Fact;
+}
+
+const FIRST_DAY: Day = '0000-01-01';
+const LAST_DAY: Day = '9999-12-31';
+
+/** Where a window may be cut, with the days each cut may fall on. */
+function edgesOf(council: Council, asOf: Day): readonly Edge[] {
+  const edges: Edge[] = [];
+  if (council.established !== undefined) {
+    const { first, last } = daysOf(council.established);
+    const fact: Fact = { at: '/established', need: 'the day the council was set up' };
+    const what = 'establishment';
+    edges.push({ what, date: council.established, earliest: first ?? FIRST_DAY, latest: last ?? LAST_DAY, fact });
+  }
+  const restart = latestReconstitution(council, asOf);
+  if (restart !== null) edges.push(reconstitution(restart.date, restart.at, asOf));
+  for (const [i, { event, date }] of (council.lifecycle ?? []).entries()) {
+    // One without a date, or with no more than the day it happened after, may be the latest.
+    const { first, last } = daysOf(date);
+    if (event !== 'reconstituted' || last !== undefined || (first ?? '') > asOf) continue;
+    edges.push(reconstitution(date, child('/lifecycle', i), asOf));
+  }
+  return edges;
+}
+
+function reconstitution(date: When | undefined, at: Pointer, asOf: Day): Edge {
+  const { first, last } = daysOf(date);
+  const past = last !== undefined && last <= asOf;
+  return {
+    what: 'reconstitution',
+    date,
+    // One that may still be to come may cut nothing yet.
+    earliest: past ? (first ?? FIRST_DAY) : FIRST_DAY,
+    latest: past ? last : asOf,
+    fact: { at: child(at, 'date'), need: 'the day the council was reconstituted' },
+  };
+}
+
+function reach(earliest: Day, latest: Day, asOf: Day, months: number): Quantity {
+  const back = (day: Day): number => {
+    const whole = monthsBetween(day, asOf);
+    return whole === null ? 0 : Math.min(months, Math.max(0, whole.min));
+  };
+  return simplest(range(back(latest), back(earliest)));
+}
+
+function dateInWords(when: When): string {
+  if (typeof when === 'string') return when;
+  const { min, max } = when;
+  if (min === undefined) return max === undefined ? 'date not known' : `by ${max}`;
+  return max === undefined ? `from ${min}` : min === max ? min : `${min} to ${max}`;
+}
+
+/**
+ * The meetings held in the months before the day of judgement; `asking` is added to what to find out of meetings that
+ * are not in the list (", and who attended").
+ */
+export function meetingsIn(council: Council, months: number, asOf: Day, asking = ''): MeetingsIn {
+  const window = windowOf(council, months, asOf);
+  const held: HeldMeeting[] = [];
+  let sure = 0;
+  for (const [i, meeting] of (council.meetings ?? []).entries()) {
+    const read = readMeeting(meeting, i, window, asOf);
+    if (read === null) continue;
+    held.push(read);
+    if (read.inWindow === true) sure += 1;
+  }
+  const partial = council.incomplete?.includes('/meetings') === true;
+  const whole = council.meetings !== undefined && !partial;
+  const rest = council.meetings === undefined ? 'the meetings' : 'the rest of the meetings';
+  const unlisted: Unlisted | undefined = whole
+    ? undefined
+    : { count: { min: 0 }, among: undefined, at: '/meetings', need: `${rest} held in ${window.said}${asking}` };
+  return { window, held, unlisted, more: whole ? [] : window.open, state: stateOf(held.length, sure, whole) };
+}
+
+function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'] {
+  if (sure >= ENOUGH) return 'enough';
+  if (!whole || held > sure) return 'open';
+  return held === 0 ? 'none' : 'tooFew';
+}
+
+function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): HeldMeeting | null {
+  const status = wasHeld(meeting.status);
+  const after = hasBegun(meeting.date, window);
+  const inWindow = allTrue([status, onOrBefore(meeting.date, asOf), after]);
+  if (inWindow === false) return null;
+  const at = child('/meetings', i);
+  const name = nameOf(meeting, i);
+  const days = daysOf(meeting.date);
+  const open: Fact[] = [];
+  if (inWindow === undefined) {
+    if (status === undefined) {
+      open.push({
+        at: child(at, 'status'),
+        need: `whether ${name} was held ("${meeting.status}" is no word known here)`,
+      });
+    }
+    const coarse = days.first === undefined || days.first !== days.last;
+    if (coarse && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) open.push(dateOf(at, name));
+    if (after === undefined) open.push(...window.open);
+  }
+  return { meeting, at, name, days, inWindow, open };
+}
+
+function wasHeld(status: string | undefined): Tri {
+  if (status === undefined || status === 'held') return true;
+  return status === 'cancelled' || status === 'planned' ? false : undefined;
+}
+
+function hasBegun(date: When | undefined, window: Window): Tri {
+  if (onOrAfter(date, window.latest) === true) return true;
+  return onOrAfter(date, window.earliest) === false ? false : undefined;
+}
+
+function nameOf(meeting: Meeting, i: number): string {
+  if (meeting.date !== undefined && Object.keys(daysOf(meeting.date)).length > 0) {
+    return `the meeting of ${dateInWords(meeting.date)}`;
+  }
+  return meeting.id === undefined ? `meeting ${i + 1} of the list` : `the meeting ${meeting.id}`;
+}
+
+/** What to find out where the date of a meeting is not known well enough. */
+export function dateOf(at: Pointer, name: string): Fact {
+  return { at: child(at, 'date'), need: `the day of ${name}` };
+}
+
+/** A record read for a share that may take several facts to settle. */
+export interface OpenReading extends Omit<Reading, 'need'> {
+  /** What would settle it, all together; used only where it is open. */
+  readonly open: readonly Fact[];
+}
+
+/** As `tally`, for records that may take several facts to settle; `more` is to be found out besides. */
+export function tallyOpen(readings: readonly OpenReading[], unlisted?: Unlisted, more: readonly Fact[] = []): Tally {
+  const counted = tally(
+    readings.map(({ open, ...reading }) => ({ ...reading, at: placeOf(reading, open), need: open[0]?.need ?? '' })),
+    unlisted,
+  );
+  const still = readings.filter((reading) => isOpen(reading));
+  if (more.length === 0 && still.every((reading) => reading.open.length === 1)) return counted;
+  const missing: readonly Fact[] =
+    unlisted === undefined || unlisted.among === false || upper(unlisted.count) === 0
+      ? []
+      : [{ at: unlisted.at, need: unlisted.need }];
+  const factsOf = (some: readonly OpenReading[]): readonly Fact[] =>
+    mergeFacts([...some.map((reading) => reading.open), missing, more]);
+  return {
+    ...counted,
+    open: factsOf(still),
+    openWhole: factsOf(still.filter((reading) => reading.among === undefined)),
+    // Some records take several facts, so that facts and records do not match one to one.
+    sorts: { ...counted.sorts, uncountable: true },
+  };
+}
+
+function isOpen(reading: Pick<Reading, 'among' | 'is'>): boolean {
+  return reading.among !== false && (reading.among === undefined || reading.is === undefined);
+}
+
+function placeOf(reading: Pick<Reading, 'among' | 'is' | 'at'>, open: readonly Fact[]): Pointer {
+  return isOpen(reading) ? (open[0]?.at ?? reading.at) : reading.at;
+}

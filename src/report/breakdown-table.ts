@@ -1,0 +1,26 @@
+import type { Range } from '../core/known.js';
+import type { BreakdownRow, Datum } from '../rules/finding.js';
+import type { Block } from './document.js';
+import { capital, nameWords, quantityWords } from './words.js';
+
+/** Rows of figures behind a verdict as a table: a column for every name that has a figure, in the order they are met. */
+export function breakdownTable(rows: readonly BreakdownRow[]): Block {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => row[name] !== null)))];
+  const right = (name: string): boolean => rows.some((row) => isFigure(row[name]));
+  return {
+    kind: 'table',
+    columns: names.map((name) => ({ head: capital(nameWords(name)), right: right(name) })),
+    rows: rows.map((row) => names.map((name) => cell(name, row[name]))),
+  };
+}
+
+function cell(name: string, datum: Datum | null | undefined): string {
+  if (datum === null || datum === undefined) return '–';
+  if (isFigure(datum)) return quantityWords(datum, /share$/i.test(name) ? 'share' : '');
+  if (typeof datum === 'boolean') return datum ? 'yes' : 'no';
+  return typeof datum === 'string' ? datum : datum.join(', ');
+}
+
+function isFigure(datum: Datum | null | undefined): datum is number | Range {
+  return typeof datum === 'number' || (typeof datum === 'object' && datum !== null && 'min' in datum);
+}

@@ -1,0 +1,6 @@
+export type { SourceDocument } from '../rules/source-documents.js';
+export type { Tone } from './document.js';
+export type { ReportOptions } from './options.js';
+export type { Style } from './render-text.js';
+export { toMarkdown } from './to-markdown.js';
+export { type TextOptions, toText } from './to-text.js';

@@ -1,0 +1,161 @@
+import type { Severity } from '../rules/finding.js';
+import type { Parameter, Value } from '../rules/parameter.js';
+import type { AnyRule } from '../rules/rule.js';
+import { citationText, findSourceDocument } from '../rules/source-documents.js';
+import { type Block, type Field, type Line, section, toned } from './document.js';
+import { ANSWERABLE, FORCE, IF_PASSED, OUTCOME, STANDING } from './finding-words.js';
+import { amountWords, capital, counted, dateWords, listWords } from './words.js';
+
+/** Everything a reader is told of one rule: why, on whose word, by which numbers, in which words, and what a pass proves. */
+export function ruleBlocks(rule: AnyRule<never>): readonly Block[] {
+  const { meta } = rule;
+  return [
+    { kind: 'title', text: rule.title },
+    { kind: 'paragraph', text: [toned('code', rule.id)] },
+    ...(meta === undefined ? [] : section('Why it matters', [{ kind: 'paragraph', text: meta.rationale }])),
+    ...section('What it rests on', [{ kind: 'fields', fields: groundFields(rule) }]),
+    ...section('Its numbers', numberBlocks(Object.values(rule.parameters))),
+    ...section('What it says', messageBlocks(rule)),
+    ...(meta === undefined || meta.assumptions.length === 0
+      ? []
+      : section('What it takes for granted', [{ kind: 'list', numbered: false, items: meta.assumptions }])),
+    ...(meta === undefined
+      ? []
+      : section('What a pass proves', [{ kind: 'paragraph', text: IF_PASSED[meta.ifPassed] }])),
+  ];
+}
+
+function groundFields(rule: AnyRule<never>): readonly Field[] {
+  const { meta } = rule;
+  const fields: Field[] = [{ label: 'Source', lines: rule.sources.map((source) => `${citationText(source)}.`) }];
+  const caveats = [...new Set(rule.sources.map(({ source }) => source))]
+    .map(findSourceDocument)
+    .filter((document) => document?.caveat !== undefined);
+  if (caveats.length > 0) {
+    fields.push({ label: 'Mind', lines: caveats.map((document) => `${document?.id}: ${document?.caveat}`) });
+  }
+  if (meta !== undefined) {
+    fields.push(
+      { label: 'Standing', lines: [`${meta.standing}: ${STANDING[meta.standing]}.`] },
+      { label: 'Force', lines: [`${FORCE[forceOfStanding(meta.standing)]}.`] },
+    );
+  }
+  const severities = severitiesOf(rule);
+  const loud = severities.length === 0 ? 'it never fails: it only informs' : severities.join(' or ');
+  fields.push({ label: 'Fails as', lines: [`${loud}.`] });
+  if (meta !== undefined && meta.answerable.length > 0) {
+    const whose = listWords(meta.answerable.map((who) => ANSWERABLE[who]));
+    fields.push({ label: 'Whose it is', lines: [`for ${whose} to put right.`] });
+  }
+  if (rule.version !== undefined) fields.push({ label: 'Version', lines: [rule.version] });
+  return fields;
+}
+
+/** F and R are advice; the rest is no more than a heuristic. */
+export function forceOfStanding(standing: string): 'recommendation' | 'heuristic' {
+  return standing === 'F' || standing === 'R' ? 'recommendation' : 'heuristic';
+}
+
+/** How loud a rule's failures are, worst first; empty for a rule that never fails. */
+export function severitiesOf(rule: AnyRule<never>): readonly Severity[] {
+  const said = Object.values(rule.messages.failed ?? {}).map((text) =>
+    typeof text === 'string' ? (rule.severity ?? 'warning') : text[0],
+  );
+  return (['error', 'warning', 'note'] as const).filter((severity) => said.includes(severity));
+}
+
+function numberBlocks(parameters: readonly Parameter[]): readonly Block[] {
+  if (parameters.length === 0) return [{ kind: 'paragraph', text: 'It has none: the question is a yes or no.' }];
+  return [
+    {
+      kind: 'fields',
+      fields: parameters.map(({ id, label, unit, values }) => ({
+        label: id.slice(id.lastIndexOf('/') + 1),
+        lines: [
+          ...values.map((value, i): Line => `${i === 0 ? `${label}: ` : ''}${valueWords(value, unit)}`),
+          [toned('code', id)],
+        ],
+      })),
+    },
+  ];
+}
+
+function valueWords(value: Value, unit: string): string {
+  const amount =
+    typeof value.value === 'number'
+      ? amountWords(value.value, unit)
+      : `${value.value}${unit === '' || unit === 'ratio' || unit === 'share' ? '' : ` ${unit}`}`;
+  const from = value.from === undefined ? '' : ` from ${dateWords(value.from)}`;
+  if (value.basis === 'convention') return `${amount}${from}; basis: convention of this library. ${value.why}`;
+  return `${amount}${from}; basis: ${value.basis}, ${citationText(value.source)}.`;
+}
+
+function messageBlocks(rule: AnyRule<never>): readonly Block[] {
+  const fields: Field[] = [];
+  for (const outcome of ['failed', 'cantTell', 'passed', 'inapplicable'] as const) {
+    const texts = Object.values(rule.messages[outcome] ?? {});
+    if (texts.length === 0) continue;
+    fields.push({
+      label: capital(OUTCOME[outcome]),
+      lines: texts.map((text) => {
+        if (typeof text !== 'string') return `(${text[0]}) ${sayable(text[1])}`;
+        return outcome === 'failed' ? `(${rule.severity ?? 'warning'}) ${sayable(text)}` : sayable(text);
+      }),
+    });
+  }
+  return fields.length === 0 ? [] : [{ kind: 'fields', fields }];
+}
+
+/** A text with its slots made readable: `{n:seat|seats}` as `‹n› seats`. */
+function sayable(text: string): string {
+  return text.replaceAll(/\{(\w+)(?::([^}]*))?\}/g, (_slot, name: string, form: string | undefined) => {
+    const many = form?.includes('|') === true ? form.slice(form.indexOf('|') + 1) : '';
+    return `‹${name}›${many === '' ? '' : ` ${many}`}`;
+  });
+}
+
+/** One line a rule, for a list of all of them. */
+export interface RuleLine {
+  /** `pack/rule`. */
+  readonly id: string;
+  /** What holds when it passes. */
+  readonly title: string;
+  /** What kind of statement it rests on: F, R, Q, O or H. */
+  readonly standing: string | null;
+  /** How binding it is. */
+  readonly force: string | null;
+  /** How loud its failures are, worst first. */
+  readonly severity: readonly Severity[];
+}
+
+/** What a list of rules says of one. */
+export function ruleLine(rule: AnyRule<never>): RuleLine {
+  const standing = rule.meta?.standing ?? null;
+  return {
+    id: rule.id,
+    title: rule.title,
+    standing,
+    force: standing === null ? null : forceOfStanding(standing),
+    severity: severitiesOf(rule),
+  };
+}
+
+/** All rules, a line each. */
+export function ruleListBlocks(rules: readonly AnyRule<never>[]): readonly Block[] {
+  return [
+    { kind: 'title', text: counted(rules.length, 'rule', 'rules') },
+    {
+      kind: 'list',
+      numbered: false,
+      items: rules.map(ruleLine).map(({ id, title, standing, force, severity }): Line => {
+        const strength = [standing, force].filter((word) => word !== null);
+        const loud = severity.length === 0 ? 'only informs' : `fails as ${severity.join(' or ')}`;
+        return [toned('code', id), ` – ${title} (${[...strength, loud].join(', ')})`];
+      }),
+    },
+    {
+      kind: 'fields',
+      fields: Object.entries(STANDING).map(([letter, words]) => ({ label: letter, lines: [`${words}.`] })),
+    },
+  ];
+}

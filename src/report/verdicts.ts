@@ -1,0 +1,76 @@
+import { compare, rangeOf } from '../core/known.js';
+import type { Assessment, Finding, Measurement, Outcome, RuleInfo, Severity } from '../rules/finding.js';
+
+/** What one rule says of a document: its findings together, as rules are counted. */
+export interface Verdict {
+  /** The rule's id. */
+  readonly ruleId: string;
+  /** The rule; absent only for a finding of a rule that the assessment does not list. */
+  readonly info: RuleInfo | undefined;
+  /** The worst outcome among its findings. */
+  readonly outcome: Outcome;
+  /** The worst severity among its failures, accepted ones left out; null where nothing failed or all is accepted. */
+  readonly severity: Severity | null;
+  /** It failed, and every failure is accepted by a waiver. */
+  readonly accepted: boolean;
+  /** Its findings, worst first, then by key. */
+  readonly findings: readonly Finding[];
+}
+
+const WORST_FIRST: readonly Outcome[] = ['failed', 'untested', 'cantTell', 'passed', 'inapplicable'];
+const LOUDEST_FIRST: readonly (Severity | null)[] = ['error', 'warning', 'note', null];
+
+/** Findings by rule, in catalogue order. */
+export function verdictsOf(assessment: Assessment): readonly Verdict[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of assessment.findings) {
+    const own = byRule.get(finding.ruleId);
+    if (own === undefined) byRule.set(finding.ruleId, [finding]);
+    else own.push(finding);
+  }
+  return [...byRule].map(([ruleId, own]) => {
+    const findings = [...own].sort(
+      (a, b) =>
+        WORST_FIRST.indexOf(a.outcome) - WORST_FIRST.indexOf(b.outcome) ||
+        LOUDEST_FIRST.indexOf(a.severity) - LOUDEST_FIRST.indexOf(b.severity),
+    );
+    const failures = findings.filter((finding) => finding.outcome === 'failed');
+    const standing = failures.filter((finding) => finding.waiver === undefined);
+    return {
+      ruleId,
+      info: assessment.rules[ruleId],
+      outcome: findings[0]?.outcome ?? 'untested',
+      severity: standing[0]?.severity ?? null,
+      accepted: failures.length > 0 && standing.length === 0,
+      findings,
+    };
+  });
+}
+
+/** Those that failed: error, warning, note, then those accepted; among equals in catalogue order. */
+export function failedFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return verdicts
+    .filter((verdict) => verdict.outcome === 'failed')
+    .sort((a, b) => LOUDEST_FIRST.indexOf(a.severity) - LOUDEST_FIRST.indexOf(b.severity));
+}
+
+/** The part of a fingerprint that tells several findings of one rule apart: a reference, a quota; null for the only one. */
+export function keyOf(finding: Finding): string | null {
+  const at = finding.fingerprint.indexOf('#');
+  return at === -1 ? null : finding.fingerprint.slice(at + 1);
+}
+
+/**
+ * Did it fail by a number that is this library's own? The advice may be the source's; the number is not, and the
+ * finding is then no more than a heuristic. An error never is: it carries no number of ours.
+ */
+export function failedByConvention(finding: Finding): boolean {
+  if (finding.outcome !== 'failed' || finding.severity === 'error') return false;
+  const missed = finding.measurements.filter(isMissed);
+  return missed.length > 0 && missed.every((measurement) => measurement.basis === 'convention');
+}
+
+function isMissed({ observed, operator, expected }: Measurement): boolean {
+  if (observed === null || operator === null || expected === null) return false;
+  return compare(rangeOf(observed), operator, expected) === false;
+}

@@ -1,0 +1,77 @@
+import { expect } from 'vitest';
+import type { Council } from '../../src/council/model.js';
+import { assess } from '../../src/rules/assess.js';
+import type { Finding } from '../../src/rules/finding.js';
+import type { AssessOptions } from '../../src/rules/options.js';
+import type { AnyRule } from '../../src/rules/rule.js';
+
+/** Every way to take one of each: the product of lists. */
+export function everyWay<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return lists.reduce<readonly (readonly T[])[]>(
+    (ways, list) => ways.flatMap((way) => list.map((item) => [...way, item])),
+    [[]],
+  );
+}
+
+/** Every way to take so many, whatever the order. */
+export function selections<T>(items: readonly T[], n: number, first = 0): readonly (readonly T[])[] {
+  if (n === 0) return [[]];
+  return items.flatMap((item, i) => (i < first ? [] : selections(items, n - 1, i).map((rest) => [item, ...rest])));
+}
+
+/** The one finding that a rule leaves. */
+export function judged(rule: AnyRule<Council>, council: Council, options: Partial<AssessOptions> = {}): Finding {
+  const { findings, errors } = assess(council, [rule], { asOf: '2016-03-01', ...options });
+  expect(errors).toEqual([]);
+  const [finding] = findings;
+  if (finding === undefined || findings.length > 1) throw new Error(`${findings.length} findings`);
+  return finding;
+}
+
+/** Options of a run, and whether the verdict is left open only where the completions disagree. */
+export type Held = Partial<AssessOptions> & { readonly complete?: boolean };
+
+/** Holds a verdict to every way the unknowns could turn out: none may overturn it. */
+export function holdsForAll(
+  rule: AnyRule<Council>,
+  council: Council,
+  completions: readonly Council[],
+  { complete, ...options }: Held = {},
+): Finding {
+  const finding = judged(rule, council, options);
+  const outcomes = new Set(completions.map((completion) => judged(rule, completion, options).outcome));
+  const told = JSON.stringify(council);
+  if (finding.outcome !== 'cantTell') expect([...outcomes], told).toEqual([finding.outcome]);
+  else {
+    if (complete === true) expect(outcomes.size, told).toBeGreaterThan(1);
+    expect(finding.settledBy?.facts.length, told).toBeGreaterThan(0);
+  }
+  return finding;
+}
+
+/** The same over seats, each with its own unknowns; and once the seats that are named are known, it is decided. */
+export function holdsForSeats<T>(
+  rule: AnyRule<Council>,
+  build: (seats: readonly T[]) => Council,
+  told: readonly T[],
+  completionsOf: (seat: T) => readonly T[],
+  options: Held = {},
+): void {
+  const ways = everyWay(told.map(completionsOf));
+  const finding = holdsForAll(rule, build(told), ways.map(build), options);
+  if (finding.outcome !== 'cantTell') return;
+  const { complete: _, ...rest } = options;
+  const named = told.map((_, i) =>
+    (finding.settledBy?.facts ?? []).some(
+      ({ at }) => `/members/${i}/`.startsWith(`${at}/`) || at.startsWith(`/members/${i}/`),
+    ),
+  );
+  const filled = new Set(ways.map((way) => JSON.stringify(told.map((seat, i) => (named[i] === true ? way[i] : seat)))));
+  for (const way of filled) expect(judged(rule, build(JSON.parse(way)), rest).outcome, way).not.toBe('cantTell');
+}
+
+/** The least number that a remedy gives. */
+export function remedyNumber(finding: Finding, id: string): number | undefined {
+  const n = finding.remedies.find((remedy) => remedy.id === id)?.data['n'];
+  return typeof n === 'object' && 'min' in n ? n.min : typeof n === 'number' ? n : undefined;
+}

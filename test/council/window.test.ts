@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { daysOf, type When } from '../../src/core/when.js';
+import type { Council, LifecycleEvent } from '../../src/council/model.js';
+import { meetingsIn, tallyOpen, windowOf } from '../../src/council/window.js';
+
+const asOf = '2016-03-01';
+const reconstituted = (date?: When): LifecycleEvent => ({
+  event: 'reconstituted',
+  ...(date === undefined ? {} : { date }),
+});
+
+describe('the window', () => {
+  test('is the months before the day of judgement', () => {
+    const window = windowOf({}, 24, asOf);
+    expect(window).toEqual({
+      earliest: '2014-03-01',
+      latest: '2014-03-01',
+      months: 24,
+      said: 'the 24 months to 2016-03-01',
+      open: [],
+    });
+  });
+
+  test('is cut at the establishment, and says so', () => {
+    expect(windowOf({ established: '2015-03-01' }, 24, asOf)).toMatchObject({
+      latest: '2015-03-01',
+      months: 12,
+      said: 'the 24 months to 2016-03-01, cut at the council’s establishment (2015-03-01)',
+      open: [],
+    });
+    expect(windowOf({ established: '2009' }, 24, asOf).said).toBe('the 24 months to 2016-03-01');
+  });
+
+  test('is cut at the latest reconstitution', () => {
+    const council: Council = {
+      established: '2009',
+      lifecycle: [reconstituted('2014-06-30'), { event: 'renamed', date: '2015-12' }, reconstituted('2015-06-30')],
+    };
+    expect(windowOf(council, 24, asOf)).toMatchObject({ earliest: '2015-06-30', latest: '2015-06-30', months: 8 });
+  });
+
+  test('a cut that is only coarsely dated leaves its beginning open, and is asked for', () => {
+    expect(windowOf({ established: '2015' }, 24, asOf)).toMatchObject({
+      earliest: '2015-01-01',
+      latest: '2015-12-31',
+      months: { min: 2, max: 14 },
+      open: [{ at: '/established', need: 'the day the council was set up' }],
+    });
+  });
+
+  test('a reconstitution that may be still to come, or has no date, may cut nothing', () => {
+    const coming = windowOf({ lifecycle: [reconstituted('2016')] }, 24, asOf);
+    expect(coming).toMatchObject({ earliest: '2014-03-01', latest: asOf, open: [{ at: '/lifecycle/0/date' }] });
+    const undated = windowOf({ lifecycle: [reconstituted()] }, 24, asOf);
+    expect(undated).toMatchObject({ earliest: '2014-03-01', latest: asOf, open: [{ at: '/lifecycle/0/date' }] });
+    expect(undated.said).toBe('the 24 months to 2016-03-01, cut at the council’s reconstitution (date not known)');
+    const future = windowOf({ lifecycle: [reconstituted('2016-04-01')] }, 24, asOf);
+    expect(future).toMatchObject({ latest: '2014-03-01', open: [] });
+  });
+});
+
+describe('the meetings in it', () => {
+  test('lie within it, both ends included, and were held', () => {
+    const { held, state } = meetingsIn(
+      {
+        meetings: [
+          { date: '2014-02-28' },
+          { date: '2014-03-01' },
+          { date: '2016-03-01' },
+          { date: '2016-03-02' },
+          { date: '2015-06', status: 'held' },
+          { date: '2015-06', status: 'cancelled' },
+          { date: '2015-06', status: 'planned' },
+        ],
+      },
+      24,
+      asOf,
+    );
+    expect(held.map(({ at, inWindow }) => [at, inWindow])).toEqual([
+      ['/meetings/1', true],
+      ['/meetings/2', true],
+      ['/meetings/4', true],
+    ]);
+    expect(state).toBe('enough');
+  });
+
+  test('are unknown where a coarse date straddles an edge, or there is none', () => {
+    const { held, state } = meetingsIn(
+      { meetings: [{ date: '2014' }, { date: '2016-03' }, {}, { id: 'm4' }] },
+      24,
+      asOf,
+    );
+    expect(held.map(({ inWindow }) => inWindow)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(held.map(({ open }) => open.map((fact) => `${fact.at}: ${fact.need}`))).toEqual([
+      ['/meetings/0/date: the day of the meeting of 2014'],
+      ['/meetings/1/date: the day of the meeting of 2016-03'],
+      ['/meetings/2/date: the day of meeting 3 of the list'],
+      ['/meetings/3/date: the day of the meeting m4'],
+    ]);
+    expect(state).toBe('open');
+  });
+
+  test('are unknown where a coarse cut may leave them out', () => {
+    const { held } = meetingsIn(
+      { established: '2015', meetings: [{ date: '2015-06-10' }, { date: '2014-12-31' }] },
+      24,
+      asOf,
+    );
+    expect(held.map(({ at, inWindow, open }) => [at, inWindow, open.map((fact) => fact.at)])).toEqual([
+      ['/meetings/0', undefined, ['/established']],
+    ]);
+  });
+
+  test('a word for a status that no list knows is asked for', () => {
+    const { held } = meetingsIn({ meetings: [{ date: '2015-06-10', status: 'Held' as 'held' }] }, 24, asOf);
+    expect(held[0]?.open).toEqual([
+      { at: '/meetings/0/status', need: 'whether the meeting of 2015-06-10 was held ("Held" is no word known here)' },
+    ]);
+  });
+
+  test('state: none and too few only of a whole list', () => {
+    const state = (council: Council) => meetingsIn(council, 24, asOf).state;
+    const one = [{ date: '2015-06-10' }];
+    expect(state({ meetings: [] })).toBe('none');
+    expect(state({ meetings: one })).toBe('tooFew');
+    expect(state({ meetings: [...one, { date: '2014' }] })).toBe('open');
+    expect(state({ meetings: [...one, ...one] })).toBe('enough');
+    expect(state({})).toBe('open');
+    expect(state({ meetings: [], incomplete: ['/meetings'] })).toBe('open');
+    expect(state({ meetings: [...one, ...one], incomplete: ['/meetings'] })).toBe('enough');
+  });
+
+  test('missing meetings are asked for', () => {
+    expect(meetingsIn({}, 12, asOf, ', and who came').unlisted).toEqual({
+      count: { min: 0 },
+      among: undefined,
+      at: '/meetings',
+      need: 'the meetings held in the 12 months to 2016-03-01, and who came',
+    });
+    expect(meetingsIn({ meetings: [], incomplete: ['/meetings'] }, 1, asOf).unlisted?.need).toBe(
+      'the rest of the meetings held in the 1 month to 2016-03-01',
+    );
+    expect(meetingsIn({ meetings: [] }, 12, asOf).unlisted).toBeUndefined();
+  });
+
+  test('as every way the dates turn out', () => {
+    const when = fc.constantFrom<(When | undefined)[]>(
+      '2014',
+      '2014-02',
+      '2014-03-01',
+      '2015',
+      '2015-06',
+      '2015-06-10',
+      '2016',
+      '2016-03-01',
+      { min: '2015', max: '2016-02' },
+    );
+    const ways = (date: When | undefined): readonly string[] => {
+      const { first = '', last = '' } = daysOf(date);
+      const days = ['2014-02-28', '2014-03-01', '2015-06-10', '2015-06-11', '2016-02-29', '2016-03-01', '2016-03-02'];
+      return [first, last, ...days.filter((day) => first < day && day < last)];
+    };
+    fc.assert(
+      fc.property(when, when, when, (date, established, restart) => {
+        const council = (...dates: readonly [When | undefined, When | undefined, When | undefined]): Council => ({
+          meetings: [dates[0] === undefined ? {} : { date: dates[0] }],
+          ...(dates[1] === undefined ? {} : { established: dates[1] }),
+          lifecycle: [reconstituted(dates[2])],
+        });
+        const [read] = meetingsIn(council(date, established, restart), 24, asOf).held;
+        const outcomes = new Set<boolean>();
+        for (const day of ways(date)) {
+          for (const edge of ways(established)) {
+            for (const cut of ways(restart)) {
+              const from = ['2014-03-01', edge, ...(cut <= asOf ? [cut] : [])].sort().at(-1) ?? '';
+              outcomes.add(from <= day && day <= asOf);
+              const then = meetingsIn(council(day, edge, cut), 24, asOf).held[0]?.inWindow;
+              expect(then).toBe(from <= day && day <= asOf ? true : undefined);
+            }
+          }
+        }
+        const sure = outcomes.size === 1 ? [...outcomes][0] : undefined;
+        if (read === undefined) expect(sure).toBe(false);
+        else if (read.inWindow === true) expect(sure).toBe(true);
+        else
+          expect(sure === undefined || date === established || date === restart || established === restart).toBe(true);
+      }),
+      { numRuns: 729 },
+    );
+  });
+});
+
+describe('tallyOpen', () => {
+  test('names every fact that an open record takes, and no fact of a closed one', () => {
+    const fact = (at: string) => ({ at: `/${at}` as const, need: at });
+    const counted = tallyOpen(
+      [
+        { among: true, is: true, at: '/yes', open: [fact('closed')] },
+        { among: undefined, is: undefined, at: '/open', open: [fact('date'), fact('status')] },
+        { among: true, is: undefined, at: '/also', open: [fact('other')] },
+      ],
+      undefined,
+      [fact('more')],
+    );
+    expect(counted.open.map(({ need }) => need)).toEqual(['date', 'status', 'other', 'more']);
+    expect(counted.openWhole.map(({ need }) => need)).toEqual(['date', 'status', 'more']);
+    expect(counted.part).toEqual({ min: 1, max: 3 });
+    expect(counted.sorts.uncountable).toBe(true);
+  });
+});

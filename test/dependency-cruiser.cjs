@@ -1,0 +1,115 @@
+// Which way imports may go. The order of the layers is that of src/: a layer imports from those before it.
+const domains = '(council|national-strategy|local-strategy|dialogue|portfolio|logic|place|partnership)';
+const firstDomains = '(council|national-strategy)';
+const schemas = String.raw`/(parse|[a-z-]*schema[a-z-]*)\.ts$`;
+
+/** Files that `from` matches may import only files of src that one of `to` matches. */
+const only = (name, from, to, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: from },
+  to: { path: '^src/', pathNot: to },
+});
+
+module.exports = {
+  forbidden: [
+    only('core-knows-no-domain', '^src/core/', ['^src/core/'], 'core holds no domain words and imports nothing else.'),
+    only('measures-are-numbers', '^src/measures/', ['^src/(core|measures)/'], 'Measures: numbers in, numbers out.'),
+    only('rules-know-no-domain', '^src/rules/', ['^src/(core|rules)/'], 'What a rule is does not depend on any rule.'),
+    only('testing-tests-rules', '^src/testing/', ['^src/(core|rules|testing)/'], 'testing serves every kind of rule.'),
+    only(
+      'first-domains-stand-alone',
+      `^src/${firstDomains}/`,
+      [`^src/(core|measures|rules)/`, `^src/${firstDomains}/`],
+      'The later domains build on councils and national strategies, not the other way round.',
+    ),
+    only('domains-below-the-rest', `^src/${domains}/`, [`^src/(core|measures|rules)/`, `^src/${domains}/`]),
+    only('nothing-above', '^src/(change|rebalance|report|interop)/', [
+      '^src/(core|measures|rules|change|rebalance|report|interop)/',
+      `^src/${domains}/`,
+    ]),
+    {
+      name: 'domains-meet-at-the-door',
+      comment: 'Across domains only through model.ts or index.ts.',
+      severity: 'error',
+      from: { path: `^src/${domains}/` },
+      to: { path: `^src/${domains}/`, pathNot: ['^src/$1/', String.raw`^src/[^/]+/(model|index)\.ts$`] },
+    },
+    {
+      name: 'only-the-command-reads-data',
+      comment: 'Nothing judges by bundled facts unless the caller hands them in.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/data/'] },
+      to: { path: '^src/data/' },
+    },
+    {
+      name: 'data-runs-nothing',
+      comment: 'Facts are values: types may be imported, code of a domain may not.',
+      severity: 'error',
+      from: { path: '^src/data/' },
+      to: { path: '^src/', pathNot: ['^src/(data|core)/'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'nothing-imports-the-command',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/cli/' },
+    },
+    {
+      name: 'no-node-outside-the-command',
+      comment: 'Rules, measures and reports run in a browser.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'zod-in-schemas-only',
+      comment: 'A rule or a measure must not pull in Zod: schemas live in *schema*.ts and parse.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: schemas },
+      to: { path: '(^|/)node_modules/zod/' },
+    },
+    {
+      name: 'date-fns-in-one-file',
+      comment: 'Every date is read and counted in core/when.ts.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: String.raw`^src/core/when\.ts$` },
+      to: { path: '(^|/)node_modules/date-fns/' },
+    },
+    {
+      name: 'rules-without-schemas',
+      comment: 'A rule imports types; parsing comes before judging.',
+      severity: 'error',
+      from: { path: '^src/([^/]+/rules|rules|measures)/', pathNot: [schemas, String.raw`/index\.ts$`] },
+      to: { path: schemas, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-stated-dependencies',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+    },
+    { name: 'no-unresolved', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },
+    {
+      name: 'no-cycles',
+      comment: 'Interfaces may name each other; code may not.',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'A file that nothing imports is forgotten or belongs in test/.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: String.raw`^src/data/[^/]+\.ts$` },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
