@@ -30,7 +30,11 @@ const meetsOften = councilRule({
     const open = stated ? [] : [/** @type {const} */ ({ at: '/meetingsPerYear', need: 'how often it meets' })];
     return ctx.verdict({
       limbs: [
-        [ctx.holds('meetings a year', measured(n, { open }), '>=', 'minPerYear'), 'seldom', { n, limit: ctx.p.minPerYear }],
+        [
+          ctx.holds('meetings a year', measured(n, { open }), '>=', 'minPerYear'),
+          'seldom',
+          { n, limit: ctx.p.minPerYear },
+        ],
       ],
       passed: ['often', { n }],
       cantTell: ['silent', {}],

@@ -4,7 +4,16 @@ import type { Fact } from '../core/settled-by.js';
 import type { Tally, Unlisted } from '../core/tally.js';
 import { type Day, daysOf } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
-import type { Attendance, Council, CouncilKind, Member, Organisation, Role, Seniority } from './model.js';
+import type {
+  Attendance,
+  Council,
+  CouncilKind,
+  Member,
+  Organisation,
+  OrganisationKind,
+  Role,
+  Seniority,
+} from './model.js';
 import { kindOf, type Seat, seatsIn, sits, unlistedMembers } from './seats.js';
 import { dateOf, type HeldMeeting, type MeetingsIn, type OpenReading, tallyOpen } from './window.js';
 
@@ -48,7 +57,7 @@ export interface AttendanceIn {
   };
 }
 
-// A day on which every coarse date is past, or none.
+// Days on which every date is past, and none is.
 const FAR: Day = '9999-12-31';
 const LONG_AGO: Day = '0001-01-01';
 
@@ -64,7 +73,7 @@ const AS_MEMBER: readonly string[] = [
   'vice-chair',
   'member',
 ] satisfies readonly Role[];
-const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'];
+const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
 const RANKS: readonly string[] = ['minister', 'executive', 'senior-manager', 'official', 'other'] satisfies Seniority[];
 
 /** Reads who was expected at the meetings and who came, seat by seat. */
@@ -165,7 +174,10 @@ function candidatesFor(
   meeting: HeldMeeting,
   line: Attendance,
 ): readonly number[] {
-  if (line.seat !== undefined) return placesOf(seats, ({ member }) => member.id === line.seat);
+  if (line.seat !== undefined) {
+    const marked = placesOf(seats, ({ member }) => member.id === line.seat || member.seat === line.seat);
+    return narrowed(council, seats, meeting, marked);
+  }
   const { holder, organisation, role } = line;
   if (holder !== undefined) {
     const held = placesOf(seats, ({ member }) => member.holder?.id === holder || member.sharedWith?.id === holder);
@@ -445,14 +457,13 @@ function unlistedPairs(council: Council, meetings: MeetingsIn, asOf: Day): Atten
     const list: Pointer = `${at}/attendance`;
     if (meeting.attendance === undefined) more.push({ at: list, need: `who attended ${name}` });
   }
-  const inList: Unlisted = {
-    ...members,
-    count: range(0, upper(members.count) * meetings.held.length),
-    among: undefined,
-  };
-  if (meetings.unlisted === undefined) return { seats: true, pairs: inList, more };
-  more.push({ at: members.at, need: members.need });
-  return { seats: true, pairs: meetings.unlisted, more };
+  if (meetings.unlisted !== undefined) {
+    more.push({ at: members.at, need: members.need });
+    return { seats: true, pairs: meetings.unlisted, more };
+  }
+  const times = meetings.held.length;
+  const most = times === 0 ? 0 : upper(members.count) * times;
+  return { seats: true, pairs: { ...members, count: range(0, most), among: undefined }, more };
 }
 
 /** How often the seats came, of the times they were expected. */

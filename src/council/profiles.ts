@@ -1,6 +1,9 @@
 import type { Profile } from '../rules/options.js';
 
-const strengthened = { source: 'mhclg-2018', section: 'boards, as reported by the Public Accounts Committee in 2019' } as const;
+const strengthened = {
+  source: 'mhclg-2018',
+  section: 'boards, as reported by the Public Accounts Committee in 2019',
+} as const;
 
 /**
  * What the government asked of the boards of Local Enterprise Partnerships in its review of July 2018, "Strengthened

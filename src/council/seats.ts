@@ -115,18 +115,20 @@ export function sits(council: Council, seat: Seat, day: Day): Answer {
   const evidence = [child(at, 'role'), ...(member.status === undefined ? [] : [child(at, 'status')])];
   const value = allTrue([role, filled, serving]);
   if (value !== undefined) return { value, at, need: '', evidence };
-  if (role === undefined)
-    return { value, at: child(at, 'role'), need: needOf(`the role of ${name}`, member.role), evidence };
+  const open: { readonly at: Pointer; readonly need: string }[] = [];
+  if (role === undefined) open.push({ at: child(at, 'role'), need: needOf(`the role of ${name}`, member.role) });
   if (filled === undefined) {
-    return {
-      value,
-      at: child(at, 'status'),
-      need: needOf(`whether the seat of ${name} is filled`, member.status),
-      evidence,
-    };
+    open.push({ at: child(at, 'status'), need: needOf(`whether the seat of ${name} is filled`, member.status) });
   }
-  const open = member.until === undefined ? 'from' : 'until';
-  return { value, at: child(at, open), need: `whether ${name} served on ${day}`, evidence };
+  if (serving === undefined) open.push({ at: servicePlace(seat, day), need: `whether ${name} served on ${day}` });
+  const places = open.map((fact) => fact.at);
+  return { value, at: places.reduce(sharedPath), need: open.map((fact) => fact.need).join('; '), evidence };
+}
+
+/** Where the dates that leave it open whether a holder served are written. */
+function servicePlace({ member, at }: Seat, day: Day): Pointer {
+  if (member.until === undefined || onOrAfter(member.until, day) !== undefined) return child(at, 'from');
+  return member.from !== undefined && onOrBefore(member.from, day) === undefined ? at : child(at, 'until');
 }
 
 function isMemberRole(role: string | undefined): Tri {

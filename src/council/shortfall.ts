@@ -1,4 +1,4 @@
-import { type Range, range } from '../core/known.js';
+import { type Range, range, upper } from '../core/known.js';
 import type { Tally } from '../core/tally.js';
 
 /** So many seats of the kind, out of so many. */
@@ -17,6 +17,11 @@ export function ends(counted: Tally): { readonly fewest: Seating; readonly most:
     fewest: { part: yes, whole: yes + no + yesOrNo + noOrOut + missing },
     most: { part: yes + yesOrNo + yesOrOut + missing, whole: yes + no + yesOrNo + yesOrOut + missing },
   };
+}
+
+/** Is so much open that a range of a share says nothing useful? */
+export function saysLittle(share: Range | null): boolean {
+  return share === null || upper(share) - share.min > 1 / 2;
 }
 
 const FAR = 10_000;

@@ -1,4 +1,4 @@
-import { hull, isPoint, type Range, range, upper } from '../core/known.js';
+import { hull, type Range, range, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, daysOf, isDay, monthsBetween, onOrBefore, type When } from '../core/when.js';
@@ -136,7 +136,7 @@ function younger(a: Range, b: Range): Range {
 /** Does it matter that this age is not known to the month? */
 function opens(months: Range | null, base: Range, unknown: boolean): boolean {
   if (unknown) return true;
-  return months !== null && !isPoint(months) && months.min < upper(base);
+  return months !== null && months.min < upper(base) && STAGES.filter((stage) => isAt(stage, months)).length > 1;
 }
 
 function sinceWhat(setUp: Range | null, restarts: readonly RecordedRestart[]): TrustAge['since'] {

@@ -36,7 +36,11 @@ export interface Turnover {
 export function turnover(council: Council, earlier: Day, later: Day, by?: Turnover['by']): Turnover {
   const dated = council.asAt === undefined ? { ...council, asAt: later } : council;
   const serving = seatsIn(council.members)
-    .map((seat) => ({ seat, before: sits(dated, seat, earlier), after: sits(dated, seat, later) }))
+    .map((seat) => ({
+      seat,
+      before: withDates(seat, sits(dated, seat, earlier)),
+      after: withDates(seat, sits(dated, seat, later)),
+    }))
     .filter(({ before, after }) => before.value !== false || after.value !== false);
   const seats = serving.map(({ seat }) => seat);
   const sorted = by ?? (seats.length > 0 && seats.every(isMarked) ? 'person' : 'organisation');
@@ -62,6 +66,13 @@ export function turnover(council: Council, earlier: Day, later: Day, by?: Turnov
     });
   }
   return { by: sorted, sitters: crossed(sitters) };
+}
+
+/** Whether someone served on a day is for the dates to say, whichever day it is. */
+export function withDates(seat: Seat, answer: Answer): Answer {
+  if (answer.at === child(seat.at, 'from')) return { ...answer, need: `since when ${seat.name} has held the seat` };
+  if (answer.at === child(seat.at, 'until')) return { ...answer, need: `until when ${seat.name} held the seat` };
+  return answer;
 }
 
 function isMarked({ member }: Seat): boolean {
@@ -133,12 +144,10 @@ function crossed(sitters: readonly Sitter[]): readonly Sitter[] {
 
 function behindAny(sitter: Sitter, unnamed: readonly Sitter[], when: 'before' | 'after'): Answer {
   const own = sitter[when];
-  if (own.value !== false) return own;
-  const others =
-    sitter.unnamed === null
-      ? unnamed.filter((other) => other[when].value !== false).map((other) => other.unnamed ?? other[when])
-      : [sitter.unnamed];
-  return anyOf([own, ...others]);
+  if (own.value === true) return own;
+  const others = unnamed.filter((other) => other !== sitter && other[when].value !== false);
+  const possible = others.flatMap((other) => (other.unnamed === null ? [] : [other.unnamed]));
+  return anyOf([own, ...(sitter.unnamed === null ? [] : [sitter.unnamed]), ...possible]);
 }
 
 /** Is it so of any of several records? Open answers are one need, in the place above them all. */

@@ -212,8 +212,8 @@ function claimOf(
 }
 
 function negated(value: Quantity): Quantity {
-  if (typeof value === 'number') return -value;
-  return range(-upper(value), -value.min);
+  if (typeof value === 'number') return 0 - value; // never -0, which JSON does not keep
+  return range(0 - upper(value), 0 - value.min);
 }
 
 function indexMeasurements({ indices, seats }: SeatTable, reference: Reference): readonly Measurement[] {

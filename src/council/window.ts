@@ -57,7 +57,7 @@ export interface MeetingsIn {
   readonly more: readonly Fact[];
   /**
    * Do they allow a share to be taken? `none`: the list is whole and none lies in the window; `tooFew`: it is whole and
-   * only one does; `open`: fewer than two are sure to; `enough`: two or more are.
+   * no more than one may; `open`: two or more may; `enough`: two or more do.
    */
   readonly state: 'none' | 'tooFew' | 'open' | 'enough';
 }
@@ -67,7 +67,7 @@ const ENOUGH = 2;
 
 /** What rules say where the meetings do not allow a share to be taken. */
 export const NO_MEETINGS = 'No meeting was held in {window}.';
-export const TOO_FEW_MEETINGS = 'Only one meeting was held in {window}: too few to judge by.';
+export const TOO_FEW_MEETINGS = 'Fewer than two meetings were held in {window}: too few to judge by.';
 export const MEETINGS_OPEN =
   'Fewer than two meetings are certain to lie in {window}; the list of meetings and their dates decide.';
 
@@ -179,7 +179,7 @@ export function meetingsIn(council: Council, months: number, asOf: Day, asking =
 
 function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'] {
   if (sure >= ENOUGH) return 'enough';
-  if (!whole || held > sure) return 'open';
+  if (!whole || held >= ENOUGH) return 'open';
   return held === 0 ? 'none' : 'tooFew';
 }
 

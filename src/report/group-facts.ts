@@ -107,6 +107,8 @@ function wordingsOf(need: string): readonly Wording[] {
     for (let end = start; end < Math.min(words.length, start + LONGEST_NAME); end += 1) {
       if (/^[\s,;:(]/.test(words[end] ?? '')) continue;
       const run = words.slice(start, end + 1);
+      // "Acme (seat 3" is no name: a bracket that is opened is closed.
+      if (run.filter((word) => word === '(').length !== run.filter((word) => word === ')').length) continue;
       found.push({ template: without(words, run), name: run.join(''), start, length: run.length });
     }
   }

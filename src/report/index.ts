@@ -1,4 +1,4 @@
-export type { SourceDocument } from '../rules/source-documents.js';
+export { citationText, type SourceDocument, sourceDocuments } from '../rules/source-documents.js';
 export type { Tone } from './document.js';
 export type { ReportOptions } from './options.js';
 export type { Style } from './render-text.js';

@@ -30,15 +30,12 @@ export function mergePlaces(facts: readonly NextFact[]): readonly NextFact[] {
 
 /** Needs in one sentence, what they have in common said once: "the meetings, and who came; and how many were in the room". */
 function joinedNeeds(needs: readonly string[]): string {
-  const clauses = [...new Set(needs.flatMap((need) => need.split('; ')))];
-  let stem = '';
-  return clauses
-    .map((clause) => {
-      const end = clause.indexOf(', and ');
-      const own = end === -1 ? clause : clause.slice(0, end);
-      const shared = end !== -1 && own === stem;
-      stem = own;
-      return shared ? clause.slice(end + 2) : clause;
-    })
-    .join('; ');
+  const stems = new Map<string, Set<string>>();
+  for (const clause of needs.flatMap((need) => need.split('; '))) {
+    const end = clause.indexOf(', and ');
+    const stem = end === -1 ? clause : clause.slice(0, end);
+    const tails = stems.get(stem) ?? new Set();
+    stems.set(stem, tails.add(clause.slice(stem.length)));
+  }
+  return [...stems].map(([stem, tails]) => stem + [...tails].join(';').replaceAll(';, and', '; and')).join('; ');
 }

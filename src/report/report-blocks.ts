@@ -1,3 +1,4 @@
+import { type Quantity, rangeOf, simplest } from '../core/known.js';
 import type { Answerable, Assessment, Finding, ReferenceInfo } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import { citationText } from '../rules/source-documents.js';
@@ -124,7 +125,9 @@ const MOST_NEXT = 8;
 /** The facts that bear on most rules, facts of one sort in one line. */
 export function nextBlocks(assessment: Assessment, facts: readonly NextFact[]): readonly Block[] {
   if (facts.length === 0) return [];
-  const open = assessment.counts.cantTell;
+  const { cantTell } = assessment.counts;
+  const open = new Set(assessment.findings.filter(({ outcome }) => outcome === 'cantTell').map(({ ruleId }) => ruleId));
+  const partly = open.size - cantTell;
   const short = shortNames(assessment);
   const groups = groupFacts(facts, ({ rules, alone }) => `${rules.join()}|${alone.join()}`);
   const items = groups.slice(0, MOST_NEXT).map((group): Line => {
@@ -146,7 +149,13 @@ export function nextBlocks(assessment: Assessment, facts: readonly NextFact[]): 
   });
   const rest = groups.slice(MOST_NEXT).flatMap((group) => group.facts);
   const most = Math.max(0, ...rest.map((fact) => fact.rules.length));
-  const lead = `${counted(open, 'rule', 'rules')} cannot be told. First the facts that bear on most of them:`;
+  const told = [
+    cantTell > 0 ? `${counted(cantTell, 'rule', 'rules')} cannot be told` : null,
+    partly > 0
+      ? `${cantTell > 0 ? `${partly} more` : `${counted(partly, 'rule', 'rules')} can be told`} only in part`
+      : null,
+  ].filter((part) => part !== null);
+  const lead = `${told.join(', ')}. First the facts that bear on most of them:`;
   return [
     { kind: 'paragraph', text: lead },
     { kind: 'list', numbered: true, items },
@@ -198,7 +207,7 @@ function outcomeMark({ outcome }: Finding): string {
 
 function confidenceMark(finding: Finding): string {
   const words = confidenceWords(finding);
-  return words === null ? '' : ` (${words})`;
+  return words === null ? '' : ` This ${words}.`;
 }
 
 function passedBlocks(assessment: Assessment, verdicts: readonly Verdict[]): readonly Block[] {
@@ -238,10 +247,10 @@ function referenceLine(reference: ReferenceInfo): Line {
 
 function ageWords(ageMonths: ReferenceInfo['ageMonths']): string {
   if (ageMonths === null) return 'its age on the day of judgement is not known';
-  if (typeof ageMonths === 'number' && ageMonths < 0) {
-    return `${counted(-ageMonths, 'month', 'months')} after the day of judgement`;
-  }
-  return `${quantityWords(ageMonths, 'months')} ${ageMonths === 1 ? 'month' : 'months'} old on the day of judgement`;
+  const { min, max } = rangeOf(ageMonths);
+  const months = (age: Quantity): string => `${quantityWords(age, 'months')} ${age === 1 ? 'month' : 'months'}`;
+  if (max !== undefined && max < 0) return `${months(simplest({ min: -max, max: -min }))} after the day of judgement`;
+  return `${months(ageMonths)} old on the day of judgement`;
 }
 
 function overrideLine(assessment: Assessment, override: Assessment['overrides'][number]): Line {

@@ -554,6 +554,7 @@ function infoOf(rule: AnyRule<never>, parameters: RuleInfo['parameters']): RuleI
   const meta = rule.meta;
   return {
     title: rule.title,
+    question: meta?.question ?? null,
     version: rule.version ?? null,
     force: meta === undefined ? null : forceOf(meta.standing),
     standing: meta?.standing ?? null,

@@ -127,8 +127,10 @@ export interface ResolvedParameter {
 
 /** What is constant for a rule, once per assessment. */
 export interface RuleInfo {
-  /** The rule in a few words. */
+  /** What holds when it passes, in a few words. */
   readonly title: string;
+  /** The question it answers; null for a rule that does not say. */
+  readonly question: string | null;
   /** Its own version, raised when a verdict changes; null for a rule that carries none. */
   readonly version: string | null;
   /** How binding it is. */

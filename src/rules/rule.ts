@@ -83,6 +83,8 @@ export interface Ctx<M, P> {
 
 /** What readers are told of a rule. Shipped rules fill all of it in; a first rule of one's own needs none. */
 export interface RuleMeta {
+  /** The question it answers, in words. */
+  readonly question: string;
   /** Why it matters, in the spirit of the source. */
   readonly rationale: string;
   /** What kind of statement it rests on. */

@@ -82,7 +82,7 @@ export function documentText({ title, publisher, date }: SourceDocument): string
  * A citation in words: the document and the heading of its section. A key that is the caller's own stands as it is.
  *
  * ```ts
- * import { citationText } from 'industrial-strategy';
+ * import { citationText } from 'industrial-strategy/report';
  *
  * citationText({ source: 'lga-2019', section: 'Policy context' });
  * // => 'Local Government Association and Metro Dynamics, Local Industrial Strategies: Lessons Learned (December 2019), “Policy context”'

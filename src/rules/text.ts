@@ -117,8 +117,8 @@ function sayRange(datum: Datum, number: (n: number) => string, unit: string): st
 }
 
 function plural(slot: Slot, datum: Datum): string {
-  const most = typeof datum === 'object' && 'min' in datum ? (datum.max ?? datum.min) : datum;
-  return `${sayPlain(datum, 0)} ${most === 1 ? slot.one : slot.many}`;
+  const one = typeof datum === 'object' && 'min' in datum ? datum.min === 1 && (datum.max ?? 1) === 1 : datum === 1;
+  return `${sayPlain(datum, 0)} ${one ? slot.one : slot.many}`;
 }
 
 /** None and all are said of none and all only: 99.8 % is not printed as 100. */

@@ -49,6 +49,13 @@ test('a nameless seat has a name too; one that is met twice is said to be', () =
   expect(lines([size(0, 'Acme'), size(1, 'Acme'), size(2, 'Bolts')])[0]).toContain('– Acme (2 times), Bolts @');
 });
 
+test('a name may carry brackets, whole', () => {
+  const joined = (i: number, name: string): Fact => ({ at: `/members/${i}/from`, need: `when ${name} joined` });
+  expect(lines([joined(0, 'Acme (seat 1)'), joined(1, 'Acme (seat 2)'), joined(2, 'Bolts')])).toEqual([
+    'when each of these joined – Acme (seat 1), Acme (seat 2), Bolts @ /members/{0,1,2}/from',
+  ]);
+});
+
 test('the same need at several places is one line', () => {
   expect(
     lines([

@@ -118,6 +118,15 @@ describe('the whole', () => {
     expect(flat(toText(assessment, { sources: more }))).toContain('own-book: Bench & Co, The book of benches (1999).');
   });
 
+  test('says how far a reference is after the day', () => {
+    const aged = (ageMonths: unknown): string =>
+      flat(toText({ ...assessment, references: [{ ...assessment.references[0], ageMonths }] } as typeof assessment));
+    expect(aged(-1)).toContain('1 month after the day of judgement');
+    expect(aged({ min: -24, max: -13 })).toContain('13–24 months after the day of judgement');
+    expect(aged({ min: -2, max: 9 })).toContain('-2 to 9 months old on the day of judgement');
+    expect(aged(null)).toContain('its age on the day of judgement is not known');
+  });
+
   test('takes a title and remarks', () => {
     const own = toText(assessment, { title: 'For the board', remarks: ['No day was given.'] });
     expect(own.split('\n')[0]).toBe('For the board');
@@ -192,6 +201,63 @@ describe('a failure', () => {
     expect(failed).toBeGreaterThan(-1);
     expect(passed).toBeGreaterThan(failed);
     expect(text).not.toContain('What passed (2)');
+  });
+
+  test('says of a key what it stands for: a part of a reference, a quota, or else itself', () => {
+    const assessment = judged(failing, {
+      quotas: [
+        {
+          id: 'women',
+          title: 'A third women',
+          of: 'members',
+          attribute: 'gender',
+          category: 'female',
+          count: { min: 1 },
+        },
+      ],
+    });
+    const keyed = (key: string): string =>
+      flat(
+        toText({
+          ...assessment,
+          findings: assessment.findings.map((each) =>
+            each.ruleId === 'workshop/oil' ? { ...each, fingerprint: `workshop/oil#${key}` } : each,
+          ),
+        }),
+      );
+    expect(keyed('by-size/firmsOnly')).toContain(
+      'Against by-size (size band by number of enterprises, 2010), firms only, failed:',
+    );
+    expect(keyed('women')).toContain('Quota women (A third women), failed:');
+    expect(keyed('ministers')).toContain('For ministers, failed:');
+  });
+
+  test('writes a table that is too wide as a line a row', () => {
+    const assessment = judged(failing);
+    const wide = {
+      ...assessment,
+      findings: assessment.findings.map((each) =>
+        each.ruleId === 'workshop/oil'
+          ? {
+              ...each,
+              breakdown: [
+                {
+                  category: 'Yorkshire and The Humber and more',
+                  firstFigure: 1.5,
+                  heard: true,
+                  names: ['Acme', 'Bolts'],
+                  empty: null,
+                  second: { min: 1 },
+                },
+              ],
+            }
+          : each,
+      ),
+    };
+    expect(flat(toText(wide, { width: 60 }))).toContain(
+      'Yorkshire and The Humber and more: first figure 1.5; heard yes; names Acme, Bolts; second 1 or more',
+    );
+    expect(toText(wide, { width: 100 })).toMatch(/First\n +Category +figure +Heard +Names +Second\n/);
   });
 
   test('lays figures by category out as a table, without columns that are empty', () => {
@@ -315,6 +381,17 @@ describe('what to find out next', () => {
     expect(next).not.toContain('9.  ');
     expect(flat(next)).toContain('4 more facts bear on 1 rule each.');
     expect(flat(sectionOf(toText(many), 'What cannot be told'))).toContain('and 7 more facts');
+  });
+
+  test('counts rules that are open against one reference only apart', () => {
+    const partly = judged({ ...failing, benches: [{ owner: 'Acme', large: true }, { owner: 'Cogs' }] }, {}, [weight]);
+    expect(partly.counts).toMatchObject({ failed: 1, cantTell: 0 });
+    expect(flat(toText(partly))).toContain('1 rule can be told only in part. First the facts');
+    const more = judged({ ...failing, benches: [{ owner: 'Acme', large: true }, { owner: 'Cogs' }] }, {}, [
+      weight,
+      sizes,
+    ]);
+    expect(flat(toText(more))).toContain('1 rule cannot be told, 1 more only in part.');
   });
 
   test('is left out where everything is known', () => {

@@ -17,6 +17,7 @@ export const attendance = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Do members come at all?',
     rationale:
       'A seat that stays empty represents nobody. The source asks for continuity of attendance as well as of membership: people who keep coming come to trust each other.',
     standing: 'F',

@@ -14,6 +14,7 @@ export const communications = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'Is someone charged with telling the industry what happens?',
     rationale:
       'Firms that are not at the table learn what a council does only if someone tells them. The source describes councils that gave this task to a sub-group or to a body.',
     standing: 'F',

@@ -20,7 +20,7 @@ import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
 import { latestReconstitution } from '../restart.js';
 import { readSeat, type Seat, sits, unlistedAmong } from '../seats.js';
-import { seatsToGain } from '../shortfall.js';
+import { saysLittle, seatsToGain } from '../shortfall.js';
 import { monthsSince } from '../trust-stage.js';
 import { type Sitter, turnover } from '../turnover.js';
 
@@ -32,6 +32,7 @@ export const continuity = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Does enough membership carry over for trust to build?',
     rationale:
       'Frank talk needs people who know each other, and the source puts the time that takes at up to two years. A table at which the faces keep changing begins again at every meeting.',
     standing: 'F',
@@ -131,8 +132,7 @@ export const continuity = /* @__PURE__ */ ruleFor<Council>()({
     const said = { whole: there.value ?? 0, day, part: counted.part, share: remained.value ?? 0 };
     const toReturn = seatsToGain(counted, limit);
     const n = toReturn === null ? 1 : kept ? toReturn : { min: toReturn.min };
-    const vague =
-      share.holds !== undefined || remained.value === null || (remained.value.min === 0 && remained.value.max === 1);
+    const vague = share.holds !== undefined || saysLittle(remained.value);
     return ctx.verdict({
       applies: [all(existed, opposite(restart)), 'nobody', { day }],
       limbs: [

@@ -20,6 +20,7 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'With two sponsoring departments, are both at the table?',
     rationale:
       'What only one of two sponsoring departments has heard, the other can hardly act on. Several of the councils in the source had two sponsors.',
     standing: 'F',

@@ -19,6 +19,7 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Is there a disruptive, emergent or new-entrant voice?',
     rationale:
       'Sitting firms have little reason to speak for those who would replace them. The source found new entrants among the missing voices, and suggests bringing disruptive ones in on rotation.',
     standing: 'F',
@@ -47,7 +48,7 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
   messages: {
     passed: {
       member: 'A challenger or new entrant holds a seat: {names:list}.',
-      visitor: 'A challenger or new entrant visited or spoke at {n:meeting|meetings} in {window}.',
+      visitor: 'A challenger or new entrant visited or spoke in {window}, at {meetings:list}.',
     },
     failed: {
       none: 'No member is a challenger or new entrant, and none visited or spoke in {window}.',
@@ -81,6 +82,7 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
       ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
     );
     const names = seats.filter((seat) => members.yes.includes(seat.at)).map((seat) => seat.name);
+    const visitedAt = meetings.held.filter(({ at }) => visits.yes.includes(at)).map((meeting) => meeting.name);
     return ctx.verdict({
       limbs: [
         [
@@ -96,7 +98,7 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
           ],
         ],
       ],
-      passed: seated.holds === true ? ['member', { names }] : ['visitor', { n: visits.part.min, window }],
+      passed: seated.holds === true ? ['member', { names }] : ['visitor', { window, meetings: visitedAt }],
       cantTell: ['open', { window }],
     });
   },

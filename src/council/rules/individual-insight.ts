@@ -13,6 +13,7 @@ export const individualInsight = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Are individual firms at the table, not only bodies?',
     rationale:
       'People who run a firm bring what they see themselves; a body brings what its members can agree on. The source values the first beside the second.',
     standing: 'F',

@@ -22,6 +22,7 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'In an industry of micro firms and sole traders, have they any seat or sub-group?',
     rationale:
       'Some industries consist almost wholly of firms with fewer than ten people and of people working alone. No council can mirror their numbers, so the source’s concern for missing voices comes down to a floor: that they are somewhere.',
     standing: 'F',

@@ -16,6 +16,7 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Do ministers turn up?',
     rationale:
       'The source expects ministers to attend, as it expects industry to send people who can decide: a dialogue with officials alone is another thing.',
     standing: 'F',

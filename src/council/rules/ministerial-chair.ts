@@ -27,6 +27,7 @@ export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'Does a minister chair or co-chair for government?',
     rationale:
       'Industry sends its leaders where it meets someone who can answer for government. One voice in the source puts it down to the minister in the chair that the others come.',
     standing: 'Q',
@@ -42,7 +43,7 @@ export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
   },
   parameters: {},
   messages: {
-    passed: { minister: 'The council is chaired or co-chaired by {n:minister|ministers}: {names:list}.' },
+    passed: { minister: 'A minister chairs or co-chairs for {names:list}.' },
     failed: {
       official: 'Whoever chairs or co-chairs for government is no minister: {names:list}.',
       vacant: 'Nobody chairs or co-chairs for government: the seat is vacant.',
@@ -98,7 +99,7 @@ export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
             ? [claim, 'vacant', {}, remedies]
             : [claim, 'nobody', {}, remedies],
       ],
-      passed: ['minister', { n: ministers.part, names }],
+      passed: ['minister', { names }],
       cantTell: [open, {}],
     });
   },

@@ -17,6 +17,7 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'Do they come themselves rather than send delegates?',
     rationale:
       'A delegate can listen and report back, but seldom decides on the spot. On ministers this goes back to one voice quoted in the source; that the same holds of other members is this library’s reading.',
     standing: 'Q',

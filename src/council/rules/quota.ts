@@ -23,7 +23,7 @@ import {
   unlistedAmong,
   unlistedMembers,
 } from '../seats.js';
-import { ends, type Seating, stepsBetween, stepsUntil } from '../shortfall.js';
+import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../shortfall.js';
 
 /** Does it meet quotas set for it, by any attribute? */
 export const quota = /* @__PURE__ */ ruleFor<Council>()({
@@ -33,6 +33,7 @@ export const quota = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Does it meet quotas set for it, by any attribute?',
     rationale:
       'Balance has to be looked after on purpose, and some bodies are held to numbers: of women, of the private sector, of nations, of appointing bodies. Which numbers is for the caller or a profile to say; this rule only counts.',
     standing: 'F',
@@ -111,7 +112,7 @@ export const quota = /* @__PURE__ */ ruleFor<Council>()({
           sized ? tooLarge(fewEnough, numbers, limits) : tooMany(fewEnough, numbers, count, limits, of),
         ],
         passed: sized ? ['size', numbers] : ['met', numbers],
-        cantTell: isVague(sized ? whole : share, sized)
+        cantTell: (sized ? whole.value?.max === undefined : saysLittle(share.value))
           ? ['unknown', { title }]
           : sized
             ? ['openSize', numbers]
@@ -209,11 +210,6 @@ function tooLarge(claim: Claim, said: Numbers, { mostCount }: Limits) {
     { ...said, free },
     [remedy('free-seats', 'Give up {n:seat|seats}.', { n: free })],
   ] as const;
-}
-
-function isVague({ value }: Observed, sized: boolean): boolean {
-  if (value === null) return true;
-  return value.min === 0 && (sized ? value.max === undefined : value.max === 1);
 }
 
 /** What a quota counts, with the two ends that the unknowns leave. */

@@ -11,6 +11,7 @@ export const refreshGuideline = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'Is there a written guideline on membership refresh?',
     rationale:
       'Trust needs the same people for a while, and a council that never changes grows stale. The source asks for a balance of the two; a written guideline lets members come and go without it being taken personally.',
     standing: 'F',

@@ -12,7 +12,7 @@ import { latestReconstitution } from '../restart.js';
 import { type Answer, readSeat, type Seat, seatsIn, sits, unlistedAmong, unlistedMembers } from '../seats.js';
 import { seatsToLose } from '../shortfall.js';
 import { monthsSince, TRUST_MONTHS, trustStage } from '../trust-stage.js';
-import { type Sitter, turnover } from '../turnover.js';
+import { type Sitter, turnover, withDates } from '../turnover.js';
 
 /** Is membership refreshed in the longer term? */
 export const refresh = /* @__PURE__ */ ruleFor<Council>()({
@@ -22,6 +22,7 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Is membership refreshed in the longer term?',
     rationale:
       'Once trust is there, the risk turns round: a settled circle hears itself. The source asks for membership to be refreshed in the longer term so that new parts of the industry come to the table.',
     standing: 'F',
@@ -96,7 +97,7 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
     const { maxTenure, windowMonths } = ctx.p;
     const seats = seatsIn(council.members);
     const readings = seats.map((seat) =>
-      readSeat(seat, [sits(council, seat, asOf)], isLongHeld(council, seat, asOf, maxTenure)),
+      readSeat(seat, [withDates(seat, sits(council, seat, asOf))], isLongHeld(council, seat, asOf, maxTenure)),
     );
     const listed = tally(readings, unlistedMembers(council, asOf));
     // Nobody can have sat for longer than the council has been there.

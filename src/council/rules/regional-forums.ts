@@ -14,6 +14,7 @@ export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'Are regional bodies linked?',
     rationale:
       'The source found organisations based outside London among the missing voices. A regional body at the table, or a tie to a forum in a region, brings them in without a seat each.',
     standing: 'F',

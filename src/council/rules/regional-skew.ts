@@ -19,6 +19,7 @@ export const regionalSkew = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Is membership skewed to one region?',
     rationale:
       'The source found organisations based outside London under-represented. A council that meets in the capital and is drawn from it hears of other regions at second hand.',
     standing: 'F',

@@ -17,6 +17,7 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'How many are in the room?',
     rationale:
       'One person interviewed for the source counted about forty in a room: officials and guests can make a small council a large meeting. The source says that there is no optimum size.',
     standing: 'Q',

@@ -16,7 +16,7 @@ import {
   sits,
   unlistedAmong,
 } from '../seats.js';
-import { seatsToGain } from '../shortfall.js';
+import { saysLittle, seatsToGain } from '../shortfall.js';
 
 /** Can industry members decide and commit resources on the spot? */
 export const seniorIndustryMembers = /* @__PURE__ */ ruleFor<Council>()({
@@ -26,6 +26,7 @@ export const seniorIndustryMembers = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Can industry members decide and commit resources on the spot?',
     rationale:
       'A member who has to go home and ask turns a dialogue into an exchange of messages. The source found that councils work where industry sends people who can decide, and commit their organisation, in the room.',
     standing: 'F',
@@ -118,8 +119,7 @@ export const seniorIndustryMembers = /* @__PURE__ */ ruleFor<Council>()({
         ],
       ],
       passed: ['senior', said],
-      cantTell:
-        able.share === null || (able.share.min === 0 && able.share.max === 1) ? ['unclear', {}] : ['open', said],
+      cantTell: saysLittle(able.share) ? ['unclear', {}] : ['open', said],
     });
   },
 });

@@ -15,6 +15,7 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Do large firms hold more seats than their weight?',
     rationale:
       'Large firms have the staff to sit on councils and the source found smaller ones missing. How far large firms are over-seated depends on what is counted: they are one firm in a thousand, two jobs in five and about half of turnover.',
     standing: 'F',

@@ -14,6 +14,7 @@ export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'If the council is small, do sub-groups carry the breadth it gave up?',
     rationale:
       'A small council decides more easily and leaves more of its industry outside. The source describes councils that made up for it with sub-groups that bring the rest in.',
     standing: 'F',

@@ -37,6 +37,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Have small and medium firms a voice?',
     rationale:
       'The source names small and medium firms first among the voices it found missing. A body that speaks for them or a sub-group they sit on is a route; a seat of their own is another thing.',
     standing: 'F',

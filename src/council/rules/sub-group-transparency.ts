@@ -14,6 +14,7 @@ export const subGroupTransparency = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'Is sub-group membership published?',
     rationale:
       'Much of a council’s work is done in its sub-groups, where more firms take part. The source found that few councils say who they are.',
     standing: 'F',

@@ -19,6 +19,7 @@ export const subGroupsReport = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'Have sub-groups a remit, a lead and a line back?',
     rationale:
       'Sub-groups widen a council only if what they find comes back to it. One voice in the source asks for a clear task, someone in the lead and a line to the council.',
     standing: 'Q',

@@ -13,6 +13,7 @@ export const subGroups = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Do sub-groups widen engagement, to small and medium firms above all?',
     rationale:
       'A council that can decide has no room for everyone. The source describes sub-groups as the way to draw in many more people, small and medium firms above all, who seldom get a seat.',
     standing: 'F',

@@ -12,6 +12,7 @@ export const subSectorCoverage = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Has every sub-sector a voice?',
     rationale:
       'What a council tells government is taken for the view of the whole industry. The source found sub-sectors outside the dominant ones among the voices that were missing.',
     standing: 'F',

@@ -14,6 +14,7 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Is any sub-sector over- or under-seated?',
     rationale:
       'The source found that a dominant sub-sector can crowd out the others, so that the council speaks for one part of its industry in the name of the whole.',
     standing: 'F',

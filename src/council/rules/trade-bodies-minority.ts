@@ -14,6 +14,7 @@ export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'error',
   meta: {
+    question: 'Are representative bodies a minority of industry seats?',
     rationale:
       'A representative body carries the voice of firms that are not at the table, but it speaks for the position its members can agree on. The source asks for such bodies on the council, in the minority, so that firms speak for themselves.',
     standing: 'F',

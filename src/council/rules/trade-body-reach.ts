@@ -14,6 +14,7 @@ export const tradeBodyReach = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
   meta: {
+    question: 'Does a representative body extend the council’s reach to firms not at the table?',
     rationale:
       'Most firms of an industry will never sit on its council. The source sees a place for representative bodies, on the council or telling the industry what it does, because they reach the firms that are not there.',
     standing: 'F',

@@ -15,6 +15,7 @@ export const transparency = /* @__PURE__ */ ruleFor<Council>()({
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
   meta: {
+    question: 'Does it publish minutes, membership and agendas?',
     rationale:
       'An industry that cannot see who speaks for it, about what and with what result has to take its council on trust. The source asks for all three to be published and found that half of the councils published minutes.',
     standing: 'F',

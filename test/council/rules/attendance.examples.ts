@@ -245,7 +245,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'tooFew',
-      message: 'Only one meeting was held in the 24 months to 2016-03-01: too few to judge by.',
+      message: 'Fewer than two meetings were held in the 24 months to 2016-03-01: too few to judge by.',
       settledBy: null,
     },
   },

@@ -17,7 +17,7 @@ import type { AnyRule } from '../../../src/rules/rule.js';
 // council it may turn out to be; and what they ask for decides.
 
 const asOf = '2016-03-01';
-const runs = 120;
+const runs = 60;
 const judge = (rule: AnyRule<Council>, council: Council): readonly Finding[] => {
   const assessment = assess(council, [rule], { asOf });
   expect(assessment.errors).toEqual([]);

@@ -77,16 +77,17 @@ const seat = fc.record({ name: fc.constantFrom('A', 'B', 'C'), from: date, until
 const makesSense = ({ from, until }: Told): boolean =>
   from === undefined || until === undefined || (daysOf(from).first ?? '') <= (daysOf(until).first ?? '');
 
+const known = fc.record(
+  { name: fc.constantFrom('A', 'B', 'C', 'D'), from: fc.constantFrom(...DAYS), until: fc.constantFrom(...DAYS) },
+  { requiredKeys: ['name', 'from'] },
+);
+
 test('on whole days it is what a count by hand says', () => {
-  const known = fc.record(
-    { name: fc.constantFrom('A', 'B', 'C', 'D'), from: fc.constantFrom(...DAYS), until: fc.constantFrom(...DAYS) },
-    { requiredKeys: ['name', 'from'] },
-  );
   fc.assert(
     fc.property(fc.array(known, { minLength: 1, maxLength: 6 }), (told) => {
       expect(judged(continuity, council(told)).outcome).toBe(outcomeOf(told));
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -94,15 +95,17 @@ test('no way the unknowns turn out overturns a verdict', () => {
   fc.assert(
     fc.property(fc.array(seat.filter(makesSense), { minLength: 1, maxLength: 3 }), (told) => {
       const ways = everyWay(told.map(completionsOf));
-      fc.pre(ways.length > 0 && ways.length < 200);
+      fc.pre(ways.length > 0 && ways.length < 3000);
       const outcomes = new Set(ways.map(outcomeOf));
       const finding = judged(continuity, council(told));
       if (finding.outcome !== 'cantTell') expect([...outcomes]).toEqual([finding.outcome]);
       // Seats that do not say whose they are, or began and ended around the same day, only have outer bounds.
-      else if (told.every(({ name, until }) => name !== undefined && until !== EARLIER))
+      else if (told.every(({ name, until }) => name !== undefined && until !== EARLIER)) {
         expect(outcomes.size).toBeGreaterThan(1);
+      }
+      if (ways.length < 60) holdsForSeats(continuity, council, told, completionsOf);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -112,23 +115,15 @@ test('leavers who are not recorded overturn no verdict', () => {
     from: '2013-02-01',
     until: '2015-06-30',
   }));
+  const outcomes = new Set<string>();
   fc.assert(
-    fc.property(
-      fc.array(seat.filter(makesSense), { minLength: 1, maxLength: 4 }),
-      fc.subarray([...leavers]),
-      (told, more) => {
-        fc.pre(
-          told.every(
-            ({ name, from, until }) =>
-              name !== undefined && typeof from === 'string' && (until !== undefined) === (typeof until === 'string'),
-          ),
-        );
-        const { membersSince: _, ...list } = council(told);
-        holdsForAll(continuity, list, [{ ...council([...told, ...more]) }]);
-      },
-    ),
-    { numRuns: 300 },
+    fc.property(fc.array(known, { minLength: 1, maxLength: 6 }), fc.subarray([...leavers]), (told, more) => {
+      const { membersSince: _, ...list } = council(told);
+      outcomes.add(holdsForAll(continuity, list, [council(told), council([...told, ...more])]).outcome);
+    }),
+    { numRuns: 200 },
   );
+  expect([...outcomes].sort()).toEqual(['cantTell', 'failed']);
 });
 
 test('as many returned as the remedy says mend it, and one fewer does not', () => {

@@ -23,7 +23,8 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'visitor',
-      message: 'A challenger or new entrant visited or spoke at 1 meeting in the 12 months to 2016-03-01.',
+      message:
+        'A challenger or new entrant visited or spoke in the 12 months to 2016-03-01, at the meeting of 2015-03-01.',
     },
   },
   {
@@ -102,7 +103,8 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'visitor',
-      message: 'A challenger or new entrant visited or spoke at 1 meeting in the 12 months to 2016-03-01.',
+      message:
+        'A challenger or new entrant visited or spoke in the 12 months to 2016-03-01, at the meeting of 2015-09-10.',
     },
   },
 ];

@@ -18,7 +18,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'minister',
-      message: 'The council is chaired or co-chaired by 1 minister: Business department.',
+      message: 'A minister chairs or co-chairs for Business department.',
       severity: null,
     },
   },
@@ -29,7 +29,7 @@ export const examples: readonly Example<Council>[] = [
     },
     expect: {
       outcome: 'passed',
-      message: 'The council is chaired or co-chaired by 2 ministers: Business department and Culture department.',
+      message: 'A minister chairs or co-chairs for Business department and Culture department.',
     },
   },
   {
