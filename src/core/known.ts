@@ -60,7 +60,8 @@ export function range(min: number, max: number): Range {
 /** The range that a stated number stands for; nothing stated is "zero or more", for counts. */
 export function rangeOf(stated: Quantity | undefined): Range {
   if (stated === undefined) return { min: 0 };
-  return typeof stated === 'number' ? { min: stated, max: stated } : stated;
+  // A range of its own: the caller's object, and the order of its keys, stay out of what is worked out.
+  return typeof stated === 'number' ? { min: stated, max: stated } : range(stated.min, upper(stated));
 }
 
 /** The smallest range that holds both: two sources that disagree leave everything between them open. */

@@ -147,7 +147,7 @@ export interface Member {
   readonly speaksFor?: readonly string[];
   /** Sub-sectors the seat stands for, in the council's own words; absent: those of the organisation. */
   readonly subSectors?: readonly string[];
-  /** Taken in by the council itself beyond the appointed seats. */
+  /** Taken in by the council itself beyond the appointed seats. Absent: not co-opted. */
   readonly coOpted?: boolean;
   /** First day served; absent: some day before the list's `asAt`. */
   readonly from?: When;
@@ -403,7 +403,7 @@ export interface Council {
   readonly established?: When;
   /** What happened to it since. */
   readonly lifecycle?: readonly LifecycleEvent[];
-  /** The day its member list is complete for. */
+  /** The day its member list is complete for; absent: the list stands as it is, also for the meetings it records. */
   readonly asAt?: When;
   /** The day from which members who left are kept in the list; absent: leavers are unknown. */
   readonly membersSince?: When;

@@ -2,7 +2,7 @@ import type { Profile } from '../rules/options.js';
 
 const strengthened = {
   source: 'mhclg-2018',
-  section: 'boards, as reported by the Public Accounts Committee in 2019',
+  section: 'Representation of local communities (Public Accounts Committee, 2019)',
 } as const;
 
 /**

@@ -205,6 +205,10 @@ function sizeAnswer(seat: Seat, bands: readonly string[], below: number): Answer
   if (kind !== undefined && kind !== 'business') return { value: false, at: `${seat.at}/organisation/kind`, need: '' };
   if (organisation === undefined) return { value: undefined, ...missingOrganisation(seat) };
   const value = isBelow(organisation, bands, below);
+  if (value === true && kind === undefined && organisation.sizeBand === undefined) {
+    // A head count alone does not say that it is a firm's: a body has employees as well.
+    return { value: undefined, at: `${seat.at}/organisation/kind`, need: `whether ${seat.name} is a firm` };
+  }
   const at: Pointer = `${seat.at}/organisation/sizeBand`;
   const evidence: readonly Pointer[] =
     organisation.sizeBand === undefined && organisation.employees !== undefined
@@ -298,15 +302,17 @@ export function unlistedMembers(council: Council, day: Day): Unlisted | undefine
   if (members === undefined) {
     return { count: stated ?? { min: 0 }, among: true, at, need: 'the list of members' };
   }
-  const listed = seatsIn(members).filter((seat) => sits(council, seat, day).value !== false).length;
+  const answers = seatsIn(members).map((seat) => sits(council, seat, day).value);
+  const possibly = answers.filter((value) => value !== false).length;
+  const surely = answers.filter((value) => value === true).length;
   const partial = council.incomplete?.includes(at) === true;
   if (stated === undefined) {
     return partial ? { count: { min: 0 }, among: true, at, need: 'the rest of the member list' } : undefined;
   }
-  const most = upper(stated) - listed;
-  if (most <= 0 || (!partial && stated.min <= listed)) return undefined;
+  const most = upper(stated) - surely;
+  if (most <= 0 || (!partial && stated.min <= surely)) return undefined;
   // A list that claims to be whole and a stated size that is larger leave it open which of the two is right.
-  const least = partial ? Math.max(0, stated.min - listed) : 0;
+  const least = partial ? Math.max(0, stated.min - possibly) : 0;
   return {
     count: most === Number.POSITIVE_INFINITY ? { min: least } : { min: least, max: most },
     among: true,

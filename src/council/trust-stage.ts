@@ -35,7 +35,7 @@ export interface TrustAge {
 /**
  * Says how far a council is on its way to trust on a day, as a plain value.
  *
- * Trust is between people, so the later of two dates counts: when the council was set up, and when its membership was
+ * Trust is between people, so the later of two dates counts: the day the council was set up, and when its membership was
  * last made anew. Months are whole months elapsed, or calendar months where a date is known to the month only; a
  * coarser date leaves a range, and every stage in that range stays possible. A reconstitution that is not recorded is
  * not known of, and does not count.
@@ -70,7 +70,7 @@ export function trustStage(council: Council, asOf: Day): TrustAge {
   const stages = STAGES.filter((stage) => possible.some((months) => isAt(stage, months)));
   const open = [
     ...(opens(setUp, base, established === undefined && sure.length === 0)
-      ? [{ at: '/established' as const, need: 'when the council was set up' }]
+      ? [{ at: '/established' as const, need: 'the day the council was set up' }]
       : []),
     ...restarts
       .filter((restart) => opens(restart.months, base, restart.happened !== true))

@@ -12,6 +12,7 @@ export function ruleBlocks(rule: AnyRule<never>): readonly Block[] {
   return [
     { kind: 'title', text: rule.title },
     { kind: 'paragraph', text: [toned('code', rule.id)] },
+    ...(meta === undefined ? [] : [{ kind: 'paragraph', text: meta.question } as const]),
     ...(meta === undefined ? [] : section('Why it matters', [{ kind: 'paragraph', text: meta.rationale }])),
     ...section('What it rests on', [{ kind: 'fields', fields: groundFields(rule) }]),
     ...section('Its numbers', numberBlocks(Object.values(rule.parameters))),

@@ -194,7 +194,7 @@ class Context {
     const expected = (typeof limit === 'string' ? (parameter?.value ?? 0) : limit) * (more?.scale ?? 1);
     const measurement: Measurement = {
       name,
-      observed: isObserved(observed) ? observed.shown : observed,
+      observed: isObserved(observed) ? observed.shown : plainly(observed),
       operator,
       expected,
       unit: more?.unit ?? parameter?.unit ?? '',
@@ -224,7 +224,7 @@ class Context {
   }
 
   report(name: string, observed: Observed | Quantity | null, unit: string, note?: string, reference?: string): Claim {
-    const shown = observed !== null && isObserved(observed) ? observed.shown : observed;
+    const shown = observed === null ? null : isObserved(observed) ? observed.shown : plainly(observed);
     const measurement: Measurement = {
       name,
       observed: shown,
@@ -330,7 +330,7 @@ class Context {
       severity: outcome === 'failed' ? (prepared.severities[messageId] ?? 'warning') : null,
       messageId,
       message: fill(template, data),
-      data: pointsAsNumbers(data),
+      data: withPlainRanges(data),
       target: extras.target ?? '',
       related: gather(telling, relatedOf),
       measurements: gather(measured, measurementsOf),
@@ -360,14 +360,14 @@ class Context {
   }
 }
 
-/** A range that is one number is given as that number, as in measurements. */
-function pointsAsNumbers(data: Data): Data {
+/** Ranges as findings hold them: one that is a single number as that number, the others with their ends in order. */
+function withPlainRanges(data: Data): Data {
   let plain: Record<string, Datum> | null = null;
   for (const name in data) {
     const datum = data[name];
-    if (typeof datum !== 'object' || !('min' in datum) || datum.min !== datum.max) continue;
+    if (typeof datum !== 'object' || !('min' in datum)) continue;
     plain ??= { ...data };
-    plain[name] = datum.min;
+    plain[name] = simplest(rangeOf(datum));
   }
   return plain ?? data;
 }
@@ -406,6 +406,10 @@ function settledByOf(applies: Claim | undefined, limbs: readonly Claim[]): Settl
   // Whether it applies at all is open: a failure needs that to hold as well as a limb not to.
   const toFail = failsAnyway ? (applies.settledBy?.toPass ?? null) : null;
   return { facts: settledBy.facts, toPass: failsAnyway ? null : settledBy.toPass, toFail };
+}
+
+function plainly(quantity: Quantity): Quantity {
+  return typeof quantity === 'number' ? quantity : simplest(rangeOf(quantity));
 }
 
 function isObserved(observed: Observed | Quantity): observed is Observed {

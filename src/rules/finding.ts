@@ -241,6 +241,6 @@ export type FindingOf<R> = R extends { readonly id: infer I extends string; read
 export function isFindingOf<R extends { readonly id: string; readonly messages: Messages }>(
   rule: R,
   finding: Finding,
-): finding is Finding & FindingOf<R> {
+): finding is FindingOf<R> extends infer F extends Finding ? F : never {
   return finding.ruleId === rule.id && finding.outcome !== 'untested';
 }

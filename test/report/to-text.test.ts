@@ -469,6 +469,7 @@ describe('the rest', () => {
       force: null,
       standing: null,
       answerable: [],
+      question: 'Is it so?',
       rationale: null,
       ifPassed: null,
     });

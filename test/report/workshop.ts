@@ -21,6 +21,7 @@ export interface Workshop {
 const ifg = { source: 'ifg-2016', section: 'Balancing representation' };
 
 const meta = (more: Partial<RuleMeta>): RuleMeta => ({
+  question: 'Is it so?',
   rationale: 'It matters.',
   standing: 'F',
   answerable: ['council'],

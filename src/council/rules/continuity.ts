@@ -214,7 +214,7 @@ function ageOf({ established }: Council, day: Day): Observed | null {
   if (established === undefined) return null;
   return measured(monthsSince(established, day) ?? 0, {
     evidence: ['/established'],
-    open: [{ at: '/established', need: 'when the council was set up' }],
+    open: [{ at: '/established', need: 'the day the council was set up' }],
   });
 }
 

@@ -73,7 +73,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
         'error',
         'Small and medium firms have no route to the table: no seat, no sub-group, no body that speaks for them.',
       ],
-      noSeat: 'Small and medium firms have no seat of their own; they are heard through others only.',
+      noSeat: 'Small and medium firms have no seat of their own; at best they are heard through others.',
       under:
         'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), less than the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
     },
