@@ -1,5 +1,5 @@
 import { fractionValue } from '../core/fraction.js';
-import { compare, type Operator, type Quantity, rangeOf, simplest } from '../core/known.js';
+import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
 import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
@@ -34,12 +34,19 @@ type AnyLimb = readonly [claim: Claim, id: string, data: Data, remedies?: readon
 /** A rule made ready to run: texts taken apart and numbers resolved, once for many subjects. */
 interface Prepared {
   readonly rule: AnyRule<never>;
-  readonly texts: Readonly<Record<string, Template>>;
-  readonly severities: Readonly<Record<string, Severity>>;
+  /** The rule's own function, as the engine calls it: its verdicts are the findings that the context made. */
+  readonly evaluate: (subject: unknown, context: Context) => Finding | readonly Finding[] | undefined;
+  readonly texts: Readonly<Record<Judged, Readonly<Record<string, PreparedText>>>>;
   readonly numbers: Readonly<Record<string, number>>;
   readonly parameters: Readonly<Record<string, ResolvedParameter>>;
   /** Names of parameters with no value on the day. */
   readonly absent: readonly ResolvedParameter[];
+}
+
+interface PreparedText {
+  readonly template: Template;
+  /** How loud, for a text that says a failure. */
+  readonly severity: Severity | null;
 }
 
 interface Plan {
@@ -72,18 +79,17 @@ export function run<S>(
   remarks: readonly string[],
 ): Assessment {
   const plan = planOf(rules as readonly AnyRule<never>[], options);
-  const reader: { read: ConfidenceReader | null } = { read: null };
+  const context = new Context(plan, subject, options);
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];
   const counts: Record<Outcome, number> = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0 };
   for (const prepared of plan.prepared) {
-    const own = evaluate(prepared, subject, plan, options, reader, errors);
-    let worst: Outcome = own[0]?.outcome ?? 'untested';
-    for (const finding of own) {
-      findings.push(finding);
-      if (own.length > 1 && WORST_FIRST.indexOf(finding.outcome) < WORST_FIRST.indexOf(worst)) worst = finding.outcome;
-    }
-    counts[worst] += 1;
+    context.prepared = prepared;
+    const verdict = evaluate(prepared, subject, context, errors);
+    if ('outcome' in verdict) {
+      findings.push(verdict);
+      counts[verdict.outcome] += 1;
+    } else counts[addAll(findings, verdict)] += 1;
   }
   const waivers = options.waivers === undefined ? NONE : waive(findings, options);
   return {
@@ -104,35 +110,39 @@ export function run<S>(
   };
 }
 
+const JUDGED: readonly Judged[] = ['passed', 'failed', 'cantTell', 'inapplicable'];
+
 // One rule, several findings: the order in which they stand for the rule (W3C ACT).
 const WORST_FIRST: readonly Outcome[] = ['failed', 'untested', 'cantTell', 'passed', 'inapplicable'];
 
 function evaluate<S>(
   prepared: Prepared,
   subject: S,
-  plan: Plan,
-  options: AssessOptions,
-  reader: { read: ConfidenceReader | null },
+  context: Context,
   errors: { ruleId: string; message: string }[],
-): readonly Finding[] {
-  const context = new Context(prepared, plan, subject, options, reader);
-  if (prepared.absent.length > 0) return [context.withoutValue(prepared.absent)];
+): Finding | readonly Finding[] {
+  if (prepared.absent.length > 0) return context.withoutValue(prepared.absent);
   try {
-    const verdict = (prepared.rule.evaluate as unknown as (s: S, c: Context) => Finding | readonly Finding[])(
-      subject,
-      context,
-    );
-    if (!Array.isArray(verdict)) {
-      if (verdict === undefined) throw new TypeError('it returned no verdict');
-      return [verdict as Finding];
+    const verdict = prepared.evaluate(subject, context);
+    if (verdict === undefined || (!('outcome' in verdict) && verdict.length === 0)) {
+      throw new TypeError('it returned no verdict');
     }
-    if (verdict.length === 0) throw new TypeError('it returned no verdict');
-    return verdict.length === 1 ? verdict : [...verdict].sort(byFingerprint);
+    return verdict;
   } catch (thrown) {
     const message = thrown instanceof Error ? thrown.message : String(thrown);
     errors.push({ ruleId: prepared.rule.id, message });
-    return [context.broken(message)];
+    return context.broken(message);
   }
+}
+
+/** Adds the findings of one rule in the order of their keys; gives the outcome that stands for the rule. */
+function addAll(findings: Finding[], own: readonly Finding[]): Outcome {
+  let worst: Outcome = 'inapplicable';
+  for (const finding of [...own].sort(byFingerprint)) {
+    findings.push(finding);
+    if (WORST_FIRST.indexOf(finding.outcome) < WORST_FIRST.indexOf(worst)) worst = finding.outcome;
+  }
+  return worst;
 }
 
 function byFingerprint(a: Finding, b: Finding): number {
@@ -145,26 +155,22 @@ function ownText(subject: unknown, key: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+const NOTHING = { rule: { id: '' } } as unknown as Prepared;
+
 /** What every rule is handed as its {@link Ctx}, whose narrower types the definition of the rule has already held it to. */
 class Context {
-  private readonly prepared: Prepared;
+  /** The rule that is running. */
+  prepared: Prepared;
   private readonly plan: Plan;
   private readonly subject: unknown;
-  private readonly reader: { read: ConfidenceReader | null };
   private readonly options: AssessOptions;
+  private read: ConfidenceReader | null = null;
 
-  constructor(
-    prepared: Prepared,
-    plan: Plan,
-    subject: unknown,
-    options: AssessOptions,
-    reader: { read: ConfidenceReader | null },
-  ) {
-    this.prepared = prepared;
+  constructor(plan: Plan, subject: unknown, options: AssessOptions) {
+    this.prepared = NOTHING;
     this.plan = plan;
     this.subject = subject;
     this.options = options;
-    this.reader = reader;
   }
 
   get asOf(): string {
@@ -191,21 +197,18 @@ class Context {
     more?: { readonly unit?: string; readonly reference?: string; readonly scale?: number },
   ): Claim {
     const parameter = typeof limit === 'string' ? this.prepared.parameters[limit] : undefined;
-    const expected = (typeof limit === 'string' ? (parameter?.value ?? 0) : limit) * (more?.scale ?? 1);
-    const measurement: Measurement = {
-      name,
-      observed: isObserved(observed) ? observed.shown : plainly(observed),
-      operator,
-      expected,
-      unit: more?.unit ?? parameter?.unit ?? '',
-      parameter: parameter?.id ?? null,
-      basis: parameter?.basis ?? null,
-      ...(more?.reference === undefined ? undefined : { reference: more.reference }),
-    };
-    if (!isObserved(observed)) {
-      const holds = compare(rangeOf(observed), operator, expected);
-      return { holds, measurements: [measurement], related: NONE, evidence: NONE, settledBy: null };
+    const base = typeof limit === 'string' ? (parameter?.value ?? 0) : limit;
+    const expected = more?.scale === undefined ? base : base * more.scale;
+    const unit = more?.unit ?? parameter?.unit ?? '';
+    if (typeof observed === 'number') {
+      const measurement = measurementOf(name, observed, operator, expected, unit, parameter, more?.reference);
+      return settled(meets(observed, operator, expected), measurement);
     }
+    if (!isObserved(observed)) {
+      const measurement = measurementOf(name, plainly(observed), operator, expected, unit, parameter, more?.reference);
+      return settled(compare(rangeOf(observed), operator, expected), measurement);
+    }
+    const measurement = measurementOf(name, observed.shown, operator, expected, unit, parameter, more?.reference);
     const holds = observed.value === null ? undefined : compare(observed.value, operator, expected);
     return {
       holds,
@@ -248,31 +251,74 @@ class Context {
     } & Extras,
   ): Finding {
     const { applies, limbs } = judgement;
-    if (applies !== undefined && applies[0].holds === false) {
-      return this.finding('inapplicable', [applies[1], applies[2]], [applies[0]], [applies[0]], judgement);
+    const only = limbs[0];
+    if (applies === undefined && limbs.length === 1 && only !== undefined) return this.one(only, judgement);
+    const condition = applies?.[0] ?? null;
+    if (applies !== undefined && condition?.holds === false) {
+      return this.because('inapplicable', applies[1], applies[2], [condition], judgement);
     }
-    const claims = applies === undefined ? limbs.map(claimOf) : [applies[0], ...limbs.map(claimOf)];
-    const surely = applies === undefined || applies[0].holds === true;
-    const open: Claim[] = [];
-    for (const limb of limbs) {
+    const surely = condition === null || condition.holds === true;
+    let open = false;
+    for (let i = 0; i < limbs.length; i += 1) {
+      const limb = limbs[i] as AnyLimb;
       const claim = limb[0];
       if (claim.holds === false && surely) {
-        const telling = applies === undefined ? [claim] : [applies[0], claim];
-        const worse = open.length === 0 ? null : worseOf(open);
-        return this.finding('failed', [limb[1], limb[2]], telling, claims, judgement, worse, limb[3]);
+        const related = condition === null ? claim.related : union(condition.related, claim.related);
+        const confidence = weaker(condition === null ? null : this.confidenceIn(condition), this.confidenceIn(claim));
+        const worse = open ? worseOf(limbs.slice(0, i)) : null;
+        const measured = measurementsIn(condition, limbs);
+        return this.make('failed', limb[1], limb[2], related, measured, confidence, judgement, worse, limb[3] ?? NONE);
       }
-      if (claim.holds === undefined) open.push(claim);
+      if (claim.holds === undefined) open = true;
     }
-    if (surely && open.length === 0) {
-      return this.finding('passed', judgement.passed, claims, claims, judgement);
+    let related = condition === null ? NONE : condition.related;
+    let confidence = condition === null ? null : this.confidenceIn(condition);
+    for (let i = 0; i < limbs.length; i += 1) {
+      const claim = (limbs[i] as AnyLimb)[0];
+      related = union(related, claim.related);
+      confidence = weaker(confidence, this.confidenceIn(claim));
     }
-    const settledBy = settledByOf(applies?.[0], limbs.map(claimOf));
-    return this.finding('cantTell', judgement.cantTell, claims, claims, judgement, settledBy);
+    const told = surely && !open;
+    const ending = told ? judgement.passed : judgement.cantTell;
+    const settledBy = told ? null : settledByOf(condition, limbs);
+    const measured = measurementsIn(condition, limbs);
+    const outcome = told ? 'passed' : 'cantTell';
+    return this.make(outcome, ending[0], ending[1], related, measured, confidence, judgement, settledBy, NONE);
+  }
+
+  /** The commonest judgement by far: one limb, always applicable. */
+  private one(
+    limb: AnyLimb,
+    judgement: { readonly passed: AnyEnding; readonly cantTell: AnyEnding } & Extras,
+  ): Finding {
+    const claim = limb[0];
+    const { related, measurements } = claim;
+    const confidence = this.confidenceIn(claim);
+    if (claim.holds === true) {
+      const { passed } = judgement;
+      return this.make('passed', passed[0], passed[1], related, measurements, confidence, judgement, null, NONE);
+    }
+    if (claim.holds === false) {
+      const remedies = limb[3] ?? NONE;
+      return this.make('failed', limb[1], limb[2], related, measurements, confidence, judgement, null, remedies);
+    }
+    const { cantTell } = judgement;
+    const { settledBy } = claim;
+    return this.make(
+      'cantTell',
+      cantTell[0],
+      cantTell[1],
+      related,
+      measurements,
+      confidence,
+      judgement,
+      settledBy,
+      NONE,
+    );
   }
 
   inapplicable(ending: AnyEnding, because?: Claim, extras?: Extras): Finding {
-    const claims = because === undefined ? NONE : [because];
-    return this.finding('inapplicable', ending, claims, claims, extras ?? {});
+    return this.because('inapplicable', ending[0], ending[1], because === undefined ? NONE : [because], extras ?? {});
   }
 
   cantTell(ending: AnyEnding, facts: readonly Fact[] = NONE, extras?: Extras): Finding {
@@ -280,7 +326,7 @@ class Context {
       facts.length === 0
         ? null
         : { facts: mergeFacts([facts]), toPass: facts.length === 1 ? 1 : null, toFail: facts.length === 1 ? 1 : null };
-    return this.finding('cantTell', ending, NONE, NONE, extras ?? {}, settledBy);
+    return this.make('cantTell', ending[0], ending[1], NONE, NONE, null, extras ?? {}, settledBy, NONE);
   }
 
   withoutValue(absent: readonly ResolvedParameter[]): Finding {
@@ -312,58 +358,99 @@ class Context {
     };
   }
 
-  private finding(
-    outcome: Judged,
-    [messageId, data]: AnyEnding,
-    telling: readonly Claim[],
-    measured: readonly Claim[],
-    extras: Extras,
-    settledBy: SettledBy | null = null,
-    remedies: readonly Remedy[] = NONE,
-  ): Finding {
-    const { prepared } = this;
-    const template = prepared.texts[`${outcome}/${messageId}`];
-    if (template === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    return {
-      ruleId: prepared.rule.id,
-      outcome,
-      severity: outcome === 'failed' ? (prepared.severities[messageId] ?? 'warning') : null,
-      messageId,
-      message: fill(template, data),
-      data: withPlainRanges(data),
-      target: extras.target ?? '',
-      related: gather(telling, relatedOf),
-      measurements: gather(measured, measurementsOf),
-      ...(extras.breakdown === undefined ? undefined : { breakdown: extras.breakdown }),
-      remedies,
-      settledBy,
-      confidence: this.confidence(telling),
-      fingerprint: extras.key === undefined ? prepared.rule.id : `${prepared.rule.id}#${extras.key}`,
-    };
+  /** A finding for the sake of a claim by itself. */
+  private because(outcome: Judged, id: string, data: Data, claims: readonly Claim[], extras: Extras): Finding {
+    const claim = claims[0];
+    const related = claim?.related ?? NONE;
+    const measured = claim?.measurements ?? NONE;
+    const confidence = claim === undefined ? null : this.confidenceIn(claim);
+    return this.make(outcome, id, data, related, measured, confidence, extras, null, NONE);
   }
 
-  /** The weakest mark among the facts that told, the references included. */
-  private confidence(telling: readonly Claim[]): Confidence | null {
+  private make(
+    outcome: Judged,
+    messageId: string,
+    data: Data,
+    related: readonly Pointer[],
+    measurements: readonly Measurement[],
+    confidence: Confidence | null,
+    extras: Extras,
+    settledBy: SettledBy | null,
+    remedies: readonly Remedy[],
+  ): Finding {
+    const { rule, texts } = this.prepared;
+    const text = texts[outcome][messageId];
+    if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
+    const message = fill(text.template, data);
+    const target = extras.target ?? '';
+    const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
+    const plain = withPlainRanges(data, text.template);
+    const finding = {
+      ruleId: rule.id,
+      outcome,
+      severity: text.severity,
+      messageId,
+      message,
+      data: plain,
+      target,
+      related,
+      measurements,
+      remedies,
+      settledBy,
+      confidence,
+      fingerprint,
+    };
+    if (extras.breakdown === undefined) return finding;
+    return { ...finding, breakdown: extras.breakdown };
+  }
+
+  /** The weakest mark among the facts behind a claim, the references it was held against included. */
+  private confidenceIn({ evidence, measurements }: Claim): Confidence | null {
     let weakest: Confidence | null = null;
-    for (const claim of telling) {
-      if (claim.evidence.length > 0) {
-        this.reader.read ??= confidenceReader(this.subject);
-        weakest = weaker(weakest, this.reader.read(claim.evidence));
-      }
-      for (const { reference } of claim.measurements) {
-        if (reference === undefined) continue;
-        const given = this.references.find((candidate) => candidate.id === reference);
-        weakest = weaker(weakest, given?.confidence ?? null);
-      }
+    if (evidence.length > 0) {
+      this.read ??= confidenceReader(this.subject);
+      weakest = this.read(evidence);
+    }
+    for (const { reference } of measurements) {
+      if (reference === undefined) continue;
+      const given = this.references.find((candidate) => candidate.id === reference);
+      weakest = weaker(weakest, given?.confidence ?? null);
     }
     return weakest;
   }
 }
 
+function measurementOf(
+  name: string,
+  observed: Quantity | null,
+  operator: Operator,
+  expected: number,
+  unit: string,
+  parameter: ResolvedParameter | undefined,
+  reference: string | undefined,
+): Measurement {
+  const measurement = {
+    name,
+    observed,
+    operator,
+    expected,
+    unit,
+    parameter: parameter === undefined ? null : parameter.id,
+    basis: parameter === undefined ? null : parameter.basis,
+  };
+  return reference === undefined ? measurement : { ...measurement, reference };
+}
+
+/** A claim about a number that is what it is: nothing was read from the document, and nothing is to be found out. */
+function settled(holds: Tri, measurement: Measurement): Claim {
+  return { holds, measurements: [measurement], related: NONE, evidence: NONE, settledBy: null };
+}
+
 /** Ranges as findings hold them: one that is a single number as that number, the others with their ends in order. */
-function withPlainRanges(data: Data): Data {
+function withPlainRanges(data: Data, { slots }: Template): Data {
   let plain: Record<string, Datum> | null = null;
-  for (const name in data) {
+  for (let i = 0; i < slots.length; i += 1) {
+    const { name } = slots[i] as Template['slots'][number];
     const datum = data[name];
     if (typeof datum !== 'object' || !('min' in datum)) continue;
     plain ??= { ...data };
@@ -372,17 +459,24 @@ function withPlainRanges(data: Data): Data {
   return plain ?? data;
 }
 
-const relatedOf = (claim: Claim): readonly Pointer[] => claim.related;
-const measurementsOf = (claim: Claim): readonly Measurement[] => claim.measurements;
+/** Two lists as one, each place once; where only one has any, it is that list and nothing is copied. */
+function union(a: readonly Pointer[], b: readonly Pointer[]): readonly Pointer[] {
+  if (b.length === 0 || a === b) return a;
+  return a.length === 0 ? b : [...new Set([...a, ...b])];
+}
 
-/** The lists of several claims as one, each item once; most verdicts have one claim and copy nothing. */
-function gather<T>(claims: readonly Claim[], of: (claim: Claim) => readonly T[]): readonly T[] {
-  const first = claims[0];
-  if (first === undefined) return NONE;
-  if (claims.length === 1) return of(first);
-  const lists = claims.map(of).filter((list) => list.length > 0);
-  if (lists.length < 2) return lists[0] ?? NONE;
-  return [...new Set(lists.flat())];
+/** The measurements of every claim, each once: one claim may stand in two limbs. */
+function measurementsIn(condition: Claim | null, limbs: readonly AnyLimb[]): readonly Measurement[] {
+  const all: Measurement[] = [];
+  if (condition !== null) all.push(...condition.measurements);
+  for (let i = 0; i < limbs.length; i += 1) {
+    const { measurements } = (limbs[i] as AnyLimb)[0];
+    for (let k = 0; k < measurements.length; k += 1) {
+      const measurement = measurements[k] as Measurement;
+      if (!all.includes(measurement)) all.push(measurement);
+    }
+  }
+  return all;
 }
 
 function claimOf(limb: AnyLimb): Claim {
@@ -390,21 +484,24 @@ function claimOf(limb: AnyLimb): Claim {
 }
 
 /** What could make a failure worse: the worse limbs that are still open. */
-function worseOf(open: readonly Claim[]): SettledBy | null {
-  const settledBy = settle(open, 'passNeedsAll');
+function worseOf(limbs: readonly AnyLimb[]): SettledBy | null {
+  const settledBy = settle(limbs.map(claimOf).filter(isOpen), 'passNeedsAll');
   return settledBy === null ? null : { facts: settledBy.facts, toPass: null, toFail: settledBy.toFail };
 }
 
+function isOpen(claim: Claim): boolean {
+  return claim.holds === undefined;
+}
+
 /** What would decide: every open limb has to hold for a pass, one that does not is enough for a failure. */
-function settledByOf(applies: Claim | undefined, limbs: readonly Claim[]): SettledBy | null {
-  const open = limbs.filter((claim) => claim.holds === undefined);
-  if (applies === undefined || applies.holds === true) return settle(open, 'passNeedsAll');
-  const failsAnyway = limbs.some((claim) => claim.holds === false);
-  const parts = [applies, ...open];
-  const settledBy = settle(parts, 'passNeedsAll');
+function settledByOf(condition: Claim | null, limbs: readonly AnyLimb[]): SettledBy | null {
+  const open = limbs.map(claimOf).filter(isOpen);
+  if (condition === null || condition.holds === true) return settle(open, 'passNeedsAll');
+  const failsAnyway = limbs.some((limb) => limb[0].holds === false);
+  const settledBy = settle([condition, ...open], 'passNeedsAll');
   if (settledBy === null) return null;
   // Whether it applies at all is open: a failure needs that to hold as well as a limb not to.
-  const toFail = failsAnyway ? (applies.settledBy?.toPass ?? null) : null;
+  const toFail = failsAnyway ? (condition.settledBy?.toPass ?? null) : null;
   return { facts: settledBy.facts, toPass: failsAnyway ? null : settledBy.toPass, toFail };
 }
 
@@ -462,16 +559,23 @@ function onlyDay(options: AssessOptions): boolean {
 }
 
 function sameRules(a: readonly AnyRule<never>[], b: readonly AnyRule<never>[]): boolean {
-  return a.length === b.length && a.every((rule, i) => rule === b[i]);
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function prepare(rule: AnyRule<never>, options: AssessOptions): Prepared {
-  const texts: Record<string, Template> = {};
-  const severities: Record<string, Severity> = {};
-  for (const [outcome, messages] of Object.entries(rule.messages)) {
-    for (const [id, text] of Object.entries(messages ?? {})) {
-      texts[`${outcome}/${id}`] = compile(typeof text === 'string' ? text : text[1]);
-      if (outcome === 'failed') severities[id] = typeof text === 'string' ? (rule.severity ?? 'warning') : text[0];
+  const texts: Record<Judged, Record<string, PreparedText>> = {
+    passed: {},
+    failed: {},
+    cantTell: {},
+    inapplicable: {},
+  };
+  for (const outcome of JUDGED) {
+    for (const [id, text] of Object.entries(rule.messages[outcome] ?? {})) {
+      const template = compile(typeof text === 'string' ? text : text[1]);
+      const loud = typeof text === 'string' ? (rule.severity ?? 'warning') : text[0];
+      texts[outcome][id] = { template, severity: outcome === 'failed' ? loud : null };
     }
   }
   const parameters: Record<string, ResolvedParameter> = {};
@@ -483,7 +587,8 @@ function prepare(rule: AnyRule<never>, options: AssessOptions): Prepared {
     if (resolved.value === null) absent.push(resolved);
     else numbers[name] = resolved.value;
   }
-  return { rule, texts, severities, numbers, parameters, absent };
+  const evaluate = rule.evaluate as unknown as Prepared['evaluate'];
+  return { rule, evaluate, texts, numbers, parameters, absent };
 }
 
 function resolveParameter(parameter: Parameter, options: AssessOptions): ResolvedParameter {

@@ -23,13 +23,20 @@ interface Slot {
   readonly form: 'plain' | 'percent' | 'list' | 'plural';
   readonly one: string;
   readonly many: string;
+  /** The number printed last and its text: limits come again and again, and turning decimals into text is dear. */
+  readonly last: { value: number; text: string };
 }
 
-/** A text taken apart once, to be filled in many times. */
+/** A text taken apart once, to be filled in many times: words, slot, words, slot, words. */
 export interface Template {
-  readonly parts: readonly (string | Slot)[];
-  /** Two or more percentages, or plain numbers, stand together: they may need more digits to be told apart. */
-  readonly compares: boolean;
+  /** The words between the slots: one more than there are slots. */
+  readonly words: readonly string[];
+  /** The slots. */
+  readonly slots: readonly Slot[];
+  /** Pairs of percentages, or of plain numbers, that stand together: they may need more digits to be told apart. */
+  readonly pairs: readonly (readonly [Slot, Slot])[];
+  /** Slots in which a range may stand, whose ends may need more digits to be told apart. */
+  readonly ranges: readonly Slot[];
 }
 
 /**
@@ -38,23 +45,22 @@ export interface Template {
  * @throws {@link SyntaxError} when a brace is left open or a slot has no name.
  */
 export function compile(text: string): Template {
-  const parts: (string | Slot)[] = [];
+  const words: string[] = [];
+  const slots: Slot[] = [];
   let at = 0;
-  while (at < text.length) {
-    const open = text.indexOf('{', at);
-    if (open === -1) {
-      parts.push(text.slice(at));
-      break;
-    }
+  for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', at)) {
     const close = text.indexOf('}', open);
     if (close === -1) throw new SyntaxError(`A slot is left open in: ${text}`);
-    if (open > at) parts.push(text.slice(at, open));
-    parts.push(slotOf(text.slice(open + 1, close), text));
+    words.push(text.slice(at, open));
+    slots.push(slotOf(text.slice(open + 1, close), text));
     at = close + 1;
   }
-  const forms = parts.map((part) => (typeof part === 'string' ? '' : part.form));
-  const several = (form: string): boolean => forms.filter((other) => other === form).length > 1;
-  return { parts, compares: several('percent') || several('plain') };
+  words.push(text.slice(at));
+  const numbers = slots.filter(({ form }) => form === 'plain' || form === 'percent');
+  const pairs = numbers.flatMap((a, i) =>
+    numbers.slice(i + 1).flatMap((b): readonly (readonly [Slot, Slot])[] => (a.form === b.form ? [[a, b]] : [])),
+  );
+  return { words, slots, pairs, ranges: pairs.length > 0 ? numbers : [] };
 }
 
 function slotOf(inner: string, text: string): Slot {
@@ -62,29 +68,81 @@ function slotOf(inner: string, text: string): Slot {
   const name = colon === -1 ? inner : inner.slice(0, colon);
   const spec = colon === -1 ? '' : inner.slice(colon + 1);
   if (!/^[A-Za-z]\w*$/.test(name)) throw new SyntaxError(`A slot has no proper name in: ${text}`);
-  if (colon === -1) return { name, form: 'plain', one: '', many: '' };
-  if (spec === 'percent' || spec === 'list') return { name, form: spec, one: '', many: '' };
+  if (colon === -1) return { name, form: 'plain', one: '', many: '', last: none() };
+  if (spec === 'percent' || spec === 'list') return { name, form: spec, one: '', many: '', last: none() };
   const bar = spec.indexOf('|');
   if (bar === -1) throw new SyntaxError(`{${inner}} is neither percent, list nor one|many in: ${text}`);
-  return { name, form: 'plural', one: spec.slice(0, bar), many: spec.slice(bar + 1) };
+  return { name, form: 'plural', one: spec.slice(0, bar), many: spec.slice(bar + 1), last: none() };
 }
+
+const none = (): Slot['last'] => ({ value: Number.NaN, text: '' });
 
 const MOST_DIGITS = 4;
 
 /** Fills a text in. Two different numbers of one kind never read alike: digits are added until they differ. */
 export function fill(template: Template, data: Readonly<Record<string, Datum>>): string {
-  let digits = 0;
-  if (template.compares) while (digits < MOST_DIGITS && blurs(template, data, digits)) digits += 1;
-  let text = '';
-  for (const part of template.parts) {
-    if (typeof part === 'string') text += part;
-    else {
-      const datum = data[part.name];
-      if (datum === undefined) throw new TypeError(`a text asks for {${part.name}} and was not given it`);
-      text += say(part, datum, digits);
+  const { words, slots } = template;
+  const [first, second] = slots;
+  // One or two plain numbers are the commonest text by far, and a run writes thousands of them.
+  if (first?.form === 'plain' && slots.length < 3) {
+    const a = data[first.name];
+    if (typeof a === 'number') {
+      if (second === undefined) return (words[0] as string) + printed(first, a) + (words[1] as string);
+      const b = data[second.name];
+      if (second.form === 'plain' && typeof b === 'number' && !isClose(a, b)) {
+        return (
+          (words[0] as string) + printed(first, a) + (words[1] as string) + printed(second, b) + (words[2] as string)
+        );
+      }
     }
   }
+  return fillAny(template, data);
+}
+
+function fillAny(template: Template, data: Readonly<Record<string, Datum>>): string {
+  const { words, slots, pairs } = template;
+  const digits = pairs.length > 0 && mayBlur(pairs, data) ? digitsFor(template, data) : 0;
+  let text = words[0] as string;
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i] as Slot;
+    const datum = data[slot.name];
+    if (datum === undefined) throw new TypeError(`a text asks for {${slot.name}} and was not given it`);
+    text += say(slot, datum, digits);
+    text += words[i + 1] as string;
+  }
   return text;
+}
+
+/** Two decimals keep plain numbers apart from a hundredth up, and none keep percentages from two points up. */
+function isClose(a: number, b: number): boolean {
+  return a !== b && Math.abs(a - b) < 0.02;
+}
+
+/** A quick look that is nearly always enough: numbers that are the same, or far apart, never blur. */
+function mayBlur(pairs: Template['pairs'], data: Readonly<Record<string, Datum>>): boolean {
+  for (let i = 0; i < pairs.length; i += 1) {
+    const pair = pairs[i] as readonly [Slot, Slot];
+    const a = data[pair[0].name];
+    const b = data[pair[1].name];
+    if (typeof a !== 'number' || typeof b !== 'number') return true;
+    if (isClose(a, b)) return true;
+  }
+  return false;
+}
+
+function digitsFor(template: Template, data: Readonly<Record<string, Datum>>): number {
+  let digits = 0;
+  while (digits < MOST_DIGITS && blurs(template, data, digits)) digits += 1;
+  return digits;
+}
+
+/** A plain number with the usual digits, from memory when it is the one before. */
+function printed({ last }: Slot, value: number): string {
+  if (last.value !== value) {
+    last.value = value;
+    last.text = decimal(value, 0);
+  }
+  return last.text;
 }
 
 function say(slot: Slot, datum: Datum, digits: number): string {
@@ -130,9 +188,9 @@ function percent(share: number, digits: number): string {
 }
 
 function decimal(value: number, digits: number): string {
-  if (Number.isInteger(value)) return String(value);
+  if (digits === 0) return `${Math.round(value * 100) / 100}`;
   const unit = 10 ** (digits + 2);
-  return String(Math.round(value * unit) / unit);
+  return `${Math.round(value * unit) / unit}`;
 }
 
 function list(names: readonly string[]): string {
@@ -141,22 +199,25 @@ function list(names: readonly string[]): string {
 }
 
 /** Do two different numbers of one kind print the same? */
-function blurs(template: Template, data: Readonly<Record<string, Datum>>, digits: number): boolean {
-  const percents = new Map<string, number>();
-  const plains = new Map<string, number>();
-  for (const part of template.parts) {
-    if (typeof part === 'string' || (part.form !== 'percent' && part.form !== 'plain')) continue;
-    const datum = data[part.name];
-    const ends =
-      typeof datum === 'number' ? [datum] : typeof datum === 'object' && 'min' in datum ? [datum.min, datum.max] : [];
-    for (const end of ends) {
-      if (end === undefined) continue;
-      const seen = part.form === 'percent' ? percents : plains;
-      const printed = part.form === 'percent' ? percent(end, digits) : decimal(end, digits);
-      const other = seen.get(printed);
-      if (other !== undefined && other !== end) return true;
-      seen.set(printed, end);
-    }
-  }
-  return false;
+function blurs({ pairs, ranges }: Template, data: Readonly<Record<string, Datum>>, digits: number): boolean {
+  return (
+    pairs.some(([a, b]) => anyAlike(a, data[a.name], data[b.name], digits)) ||
+    ranges.some((slot) => anyAlike(slot, data[slot.name], data[slot.name], digits))
+  );
+}
+
+function anyAlike(slot: Slot, first: Datum | undefined, second: Datum | undefined, digits: number): boolean {
+  return endsOf(first).some((end) => endsOf(second).some((other) => alike(slot, end, other, digits)));
+}
+
+function endsOf(datum: Datum | undefined): readonly (number | undefined)[] {
+  if (typeof datum === 'number') return [datum];
+  return typeof datum === 'object' && 'min' in datum ? [datum.min, datum.max] : [];
+}
+
+/** Different numbers, printed alike. */
+function alike({ form }: Slot, first: number | undefined, second: number | undefined, digits: number): boolean {
+  if (first === undefined || second === undefined || first === second) return false;
+  if (form === 'percent') return percent(first, digits) === percent(second, digits);
+  return decimal(first, digits) === decimal(second, digits);
 }
