@@ -70,7 +70,14 @@ function ruleOf({ id, parts, kind }: Question): AnyRule<Subject> {
     version: '1.0.0',
     title: 'A number is within its limits',
     sources: [source],
-    meta: { question: 'Fast?', rationale: 'Speed.', standing: 'F', answerable: ['council'], ifPassed: 'satisfied', assumptions: [] },
+    meta: {
+      question: 'Fast?',
+      rationale: 'Speed.',
+      standing: 'F',
+      answerable: ['council'],
+      ifPassed: 'satisfied',
+      assumptions: [],
+    },
     parameters: { limit: parameter(`${id}/limit`, first), other: parameter(`${id}/other`, second ?? first) },
     messages,
     evaluate:

@@ -8,7 +8,7 @@ import type { Example } from '../../src/testing/index.js';
 export interface PageSource {
   /** The rule. */
   readonly rule: AnyRule<never>;
-  /** What it asks: the comment above its definition. */
+  /** What it asks. */
   readonly question: string;
   /** Where it is defined, from the root of the repository. */
   readonly file: string;

@@ -8,7 +8,6 @@ import { type PageSource, ruleIndex, rulePage } from './rule-page.js';
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url));
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/rules/**/*.ts', { eager: true });
-const texts = import.meta.glob<string>('../../src/*/rules/**/*.ts', { eager: true, query: '?raw', import: 'default' });
 const cases = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('../*/rules/**/*.examples.ts', {
   eager: true,
 });
@@ -19,12 +18,11 @@ const isRule = (value: unknown): value is AnyRule<never> =>
 const sources: readonly PageSource[] = Object.entries(modules).flatMap(([path, module]) =>
   Object.entries(module)
     .filter((entry): entry is [string, AnyRule<never>] => isRule(entry[1]))
-    .map(([name, rule]) => {
+    .map(([, rule]) => {
       const examplesPath = path.replace('../../src/', '../').replace(/\.ts$/, '.examples.ts');
-      const comment = new RegExp(String.raw`/\*\* ([^*]+) \*/\nexport const ${name}\b`).exec(texts[path] ?? '')?.[1];
       return {
         rule,
-        question: comment?.trim() ?? rule.title,
+        question: rule.meta?.question ?? rule.title,
         file: path.replace('../../', ''),
         examples: cases[examplesPath]?.examples ?? [],
         examplesFile: examplesPath.replace('../', 'test/'),
