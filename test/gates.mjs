@@ -2,14 +2,15 @@
 // `node test/gates.mjs lint types` runs the named ones only.
 import { spawnSync } from 'node:child_process';
 
+// [npm script, what it holds, whether its report is worth reading only when it fails]
 const gates = [
   ['lint', 'style, and no clock, locale or chance in src'],
   ['lint:imports', 'which way imports go'],
   ['types', 'src without Node, then tests, examples and the command with it'],
   ['unit', 'tests, code blocks of the documentation, rule pages; date-sensitive ones in three time zones'],
   ['build', 'ES modules, CommonJS and types for both'],
-  ['publint', 'the manifest against the files'],
-  ['attw', 'types as each kind of consumer finds them'],
+  ['publint', 'the manifest against the files', 'quiet'],
+  ['attw', 'types as each kind of consumer finds them', 'quiet'],
   ['size', 'what an import costs'],
   ['docs:api', 'every public name explained'],
   ['knip', 'nothing unused'],
@@ -24,14 +25,16 @@ if (unknown.length > 0) {
 }
 
 const results = [];
-for (const [gate, what] of gates) {
+for (const [gate, what, quiet] of gates) {
   if (asked.length > 0 && !asked.includes(gate)) continue;
   console.log(`\n── ${gate}: ${what}`);
   const start = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', gate], {
-    stdio: 'inherit',
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', gate], {
+    stdio: quiet === undefined ? 'inherit' : 'pipe',
+    encoding: 'utf8',
     shell: process.platform === 'win32',
   });
+  if (status !== 0 && quiet !== undefined) console.log(stdout, stderr);
   results.push({ gate, passed: status === 0, seconds: (performance.now() - start) / 1000 });
   if (status !== 0 && !process.argv.includes('--all')) break;
 }

@@ -43,8 +43,8 @@ export interface SeatTableRow {
   readonly ratioInterval: { readonly min: number; readonly max: number } | null;
   /** Seats it would hold by Sainte-Laguë; a range when the number of seats is open. */
   readonly fairSeats: Quantity;
-  /** Seats over (above 0) or under (below 0) the fair number. */
-  readonly difference: Quantity;
+  /** Seats over (above 0) or under (below 0) the fair number; null while the list of members has no known end. */
+  readonly difference: Quantity | null;
 }
 
 /** How far the whole is from the reference. Null with a reason where the counts are open. */
@@ -335,7 +335,7 @@ function rowOf(category: string, counted: CountedSeats, k: number, share: number
     ratio: settled && share > 0 ? (own * total(weights)) / (all.min * (weights[k] ?? 0)) : null,
     ratioInterval: interval === null ? null : { min: interval.lower / share, max: interval.upper / share },
     fairSeats: simplest(fair),
-    difference: simplest(range(held.min - upper(fair), upper(held) - fair.min)),
+    difference: fair.max === undefined ? null : simplest(range(held.min - fair.max, upper(held) - fair.min)),
   };
 }
 

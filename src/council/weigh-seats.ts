@@ -180,6 +180,7 @@ function claimOf(
 ): Claim {
   const more = { reference: reference.id };
   const measurements = telling.flatMap((row) => {
+    if (row.difference === null) return [];
     const over = typeof row.difference === 'number' ? row.difference >= 0 : upper(row.difference) > 0;
     const difference = over ? row.difference : negated(row.difference);
     const side = over ? 'above' : 'below';

@@ -1,4 +1,4 @@
-import type { Tri } from '../../core/known.js';
+import { isPoint, type Tri, upper } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
 import { all, type Claim, either, opposite } from '../../rules/claim.js';
@@ -151,7 +151,8 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
         });
         const anyFirm = ctx.holds('seats of firms', wholeOf(firms), '>=', 1, { unit: 'seats' });
         const said = { ...held, share: firms.share ?? 0, limit, ratio, weight, reference: words };
-        const more = Math.ceil(limit * firms.whole.min - (firms.part.max ?? firms.part.min));
+        const least = Math.max(1, Math.ceil(limit * firms.whole.min - upper(firms.part)));
+        const more = isPoint(firms.whole) && isPoint(firms.part) ? least : { min: least };
         return [
           ctx.verdict({
             key: reference.id,

@@ -462,7 +462,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) =
   });
 
   // Departments are looked at one by one, which leaves more open than need be: its page says so.
-  test.skipIf(rule.id === dualSponsor.id)('it cannot tell only where two ways to turn out differ', () => {
+  if (rule.id === dualSponsor.id) return;
+  test('it cannot tell only where two ways to turn out differ', () => {
     let open = 0;
     fc.assert(
       fc.property(plain, (council) => {

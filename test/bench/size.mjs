@@ -1,0 +1,102 @@
+// What an import costs a page: bundled from the built package, minified, gzipped. A budget is raised only in the change
+// that needs it, with the reason.
+import { readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+// Bytes: minified, gzipped. `without`: packages that must not ride along.
+const imports = [
+  {
+    name: 'one measure (Loosemore–Hanby)',
+    code: "export { loosemoreHanby } from 'industrial-strategy/measures';",
+    budget: [2_000, 1_000],
+    without: ['zod', 'date-fns'],
+  },
+  {
+    name: 'every measure',
+    code: "export * from 'industrial-strategy/measures';",
+    budget: [16_000, 6_000],
+    without: ['zod', 'date-fns'],
+  },
+  {
+    name: 'rules of one’s own (assess, ruleFor)',
+    code: "export { assess, defineParameter, ruleFor } from 'industrial-strategy';",
+    budget: [30_000, 11_000],
+    without: ['zod'],
+  },
+  {
+    name: 'one rule pack (assessRepresentation)',
+    code: "export { assessRepresentation } from 'industrial-strategy';",
+    budget: [210_000, 65_000],
+    without: ['zod'],
+  },
+  {
+    name: 'reports',
+    code: "export * from 'industrial-strategy/report';",
+    budget: [35_000, 14_000],
+    without: ['zod'],
+  },
+  {
+    name: 'everything but data (Zod included)',
+    code: "export * from 'industrial-strategy'; export * as measures from 'industrial-strategy/measures'; export * as report from 'industrial-strategy/report'; export * as testing from 'industrial-strategy/testing';",
+    budget: [390_000, 122_000],
+    without: [],
+  },
+  ...Object.entries({
+    'business-population': [33_000, 5_000],
+    'council-snapshots': [375_000, 36_000],
+    'lep-boards': [10_000, 2_000],
+    'sector-council-profiles-2016': [16_000, 4_000],
+  }).map(([set, budget]) => ({
+    name: `data: ${set}`,
+    code: `export * from 'industrial-strategy/data/${set}';`,
+    budget,
+    without: ['zod', 'date-fns'],
+  })),
+];
+
+async function measure({ name, code, budget, without }) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: root },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const bytes = outputFiles[0].contents;
+  const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length];
+  const used = Object.entries(Object.values(metafile.outputs)[0].inputs).filter(
+    ([, { bytesInOutput }]) => bytesInOutput > 0,
+  );
+  const riders = without.filter((name) => used.some(([path]) => path.includes(`node_modules/${name}/`)));
+  return { name, sizes, budget, riders };
+}
+
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+let over = false;
+const tell = ({ name, sizes, budget, riders = [] }) => {
+  const within = sizes.every((size, i) => size <= budget[i]) && riders.length === 0;
+  if (!within) over = true;
+  const told = sizes.map((size, i) => `${kilobytes(size).padStart(9)} of ${kilobytes(budget[i]).padStart(9)}`);
+  console.log(
+    `${within ? '✔' : '✘'} ${name.padEnd(38)}${told.join('  gzipped ')}${riders.map((r) => `  carries ${r}`).join('')}`,
+  );
+};
+
+for (const result of await Promise.all(imports.map(measure))) tell(result);
+
+// Types are read by every editor that opens a file of a user's: the inferred ones grow unseen.
+const files = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' });
+const largest = files
+  .filter((file) => file.endsWith('.d.ts'))
+  .map((file) => ({ file, size: statSync(`${root}dist/${file}`).size }))
+  .sort((a, b) => b.size - a.size)[0];
+tell({ name: `largest types (${largest.file.slice(0, 20)})`, sizes: [largest.size], budget: [40_000] });
+
+process.exitCode = over ? 1 : 0;
