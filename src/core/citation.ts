@@ -1,6 +1,6 @@
 /** A place in a published document. */
 export interface Citation {
-  /** The document's key, as in {@link SourceDocument.id}: `ifg-2016`. */
+  /** The document's key: `ifg-2016`. */
   readonly source: string;
   /** The heading of the section that says it. */
   readonly section: string;
