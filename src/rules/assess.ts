@@ -25,7 +25,7 @@ import { type Parameter, valueOn } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
 import type { AnyRule, Extras } from './rule.js';
-import { compile, fill, type Template } from './text.js';
+import { compile, fill, fillPlain, type Template } from './text.js';
 
 type Data = Readonly<Record<string, Datum>>;
 type AnyEnding = readonly [id: string, data: Data];
@@ -86,10 +86,11 @@ export function run<S>(
   for (const prepared of plan.prepared) {
     context.prepared = prepared;
     const verdict = evaluate(prepared, subject, context, errors);
-    if ('outcome' in verdict) {
-      findings.push(verdict);
-      counts[verdict.outcome] += 1;
-    } else counts[addAll(findings, verdict)] += 1;
+    if (Array.isArray(verdict)) counts[addAll(findings, verdict as readonly Finding[])] += 1;
+    else {
+      findings.push(verdict as Finding);
+      counts[(verdict as Finding).outcome] += 1;
+    }
   }
   const waivers = options.waivers === undefined ? NONE : waive(findings, options);
   return {
@@ -124,7 +125,7 @@ function evaluate<S>(
   if (prepared.absent.length > 0) return context.withoutValue(prepared.absent);
   try {
     const verdict = prepared.evaluate(subject, context);
-    if (verdict === undefined || (!('outcome' in verdict) && verdict.length === 0)) {
+    if (verdict === undefined || (Array.isArray(verdict) && verdict.length === 0)) {
       throw new TypeError('it returned no verdict');
     }
     return verdict;
@@ -381,17 +382,17 @@ class Context {
     const { rule, texts } = this.prepared;
     const text = texts[outcome][messageId];
     if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    const message = fill(text.template, data);
+    const quick = fillPlain(text.template, data);
     const target = extras.target ?? '';
     const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
-    const plain = withPlainRanges(data, text.template);
     const finding = {
       ruleId: rule.id,
       outcome,
       severity: text.severity,
       messageId,
-      message,
-      data: plain,
+      message: quick ?? fill(text.template, data),
+      // A text of plain numbers has no ranges to put in order.
+      data: quick === null ? withPlainRanges(data, text.template) : data,
       target,
       related,
       measurements,
@@ -406,6 +407,7 @@ class Context {
 
   /** The weakest mark among the facts behind a claim, the references it was held against included. */
   private confidenceIn({ evidence, measurements }: Claim): Confidence | null {
+    if (evidence.length === 0 && this.options.references === undefined) return null;
     let weakest: Confidence | null = null;
     if (evidence.length > 0) {
       this.read ??= confidenceReader(this.subject);

@@ -79,24 +79,26 @@ const none = (): Slot['last'] => ({ value: Number.NaN, text: '' });
 
 const MOST_DIGITS = 4;
 
+/**
+ * Fills in a text of one or two plain numbers that cannot be mistaken for each other: the commonest by far, and a run
+ * writes thousands of them. Null for any other text or data.
+ */
+export function fillPlain({ words, slots }: Template, data: Readonly<Record<string, Datum>>): string | null {
+  const first = slots[0];
+  if (first === undefined || first.form !== 'plain' || slots.length > 2) return null;
+  const a = data[first.name];
+  if (typeof a !== 'number') return null;
+  const begun = (words[0] as string) + printed(first, a) + (words[1] as string);
+  const second = slots[1];
+  if (second === undefined) return begun;
+  const b = data[second.name];
+  if (second.form !== 'plain' || typeof b !== 'number' || isClose(a, b)) return null;
+  return begun + printed(second, b) + (words[2] as string);
+}
+
 /** Fills a text in. Two different numbers of one kind never read alike: digits are added until they differ. */
 export function fill(template: Template, data: Readonly<Record<string, Datum>>): string {
-  const { words, slots } = template;
-  const [first, second] = slots;
-  // One or two plain numbers are the commonest text by far, and a run writes thousands of them.
-  if (first?.form === 'plain' && slots.length < 3) {
-    const a = data[first.name];
-    if (typeof a === 'number') {
-      if (second === undefined) return (words[0] as string) + printed(first, a) + (words[1] as string);
-      const b = data[second.name];
-      if (second.form === 'plain' && typeof b === 'number' && !isClose(a, b)) {
-        return (
-          (words[0] as string) + printed(first, a) + (words[1] as string) + printed(second, b) + (words[2] as string)
-        );
-      }
-    }
-  }
-  return fillAny(template, data);
+  return fillPlain(template, data) ?? fillAny(template, data);
 }
 
 function fillAny(template: Template, data: Readonly<Record<string, Datum>>): string {
