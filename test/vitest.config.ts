@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -26,6 +27,7 @@ export default defineConfig({
     root,
     // A process each, not a thread: only a process can have a time zone of its own.
     pool: 'forks',
+    maxWorkers: availableParallelism(),
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     coverage: {
       include: ['src/**/*.ts'],

@@ -14,7 +14,8 @@ import type { AnyRule } from '../rules/rule.js';
 import type { SourceDocument } from '../rules/source-documents.js';
 
 /** The populations that the league compares with: all firms of the country, by jobs and by number, and where they are. */
-const LEAGUE = /^uk-\d{4}-size-(?:employment|enterprises)$|^uk-2025-region-enterprises$/;
+const LEAGUE =
+  /^uk-\d{4}-size-(?:employment|enterprises)$|^uk-2025-region-enterprises$|-2025-(?:size|region)-enterprises$/;
 
 /** Everything of the package that a command finds by name. */
 export const builtIn: {

@@ -20,23 +20,27 @@ import {
 import { failedByConvention, type Verdict } from './verdicts.js';
 import { dateWords, listWords } from './words.js';
 
-/** One failed rule in full: what is wrong, by which numbers, why it matters, whose it is and what would mend it. `of` names the council where there are several. */
-export function failedBlocks(
-  assessment: Assessment,
-  verdict: Verdict,
+/** The heading of a failed rule; `of` names the council where there are several. */
+export function failedHeading(
+  { ruleId, info, findings, severity, accepted }: Verdict,
   number: number,
   of: string | null = null,
-): readonly Block[] {
-  const { ruleId, info, findings, severity, accepted } = verdict;
+): Block {
   const tag = accepted ? `ACCEPTED (${findings[0]?.severity ?? 'warning'})` : (severity ?? 'warning').toUpperCase();
-  const heading: Line = [
+  const text: Line = [
     `${number}. `,
     toned(accepted ? 'faint' : (severity ?? 'warning'), tag),
     ', not met: ',
     toned('strong', info?.title ?? ruleId),
     ...(of === null ? [] : [` – ${of}`]),
   ];
-  const blocks: Block[] = [{ kind: 'subheading', text: heading }];
+  return { kind: 'subheading', text };
+}
+
+/** One failed rule in full: what is wrong, by which numbers, why it matters, whose it is and what would mend it. */
+export function failedBlocks(assessment: Assessment, verdict: Verdict, number: number): readonly Block[] {
+  const { info, findings } = verdict;
+  const blocks: Block[] = [failedHeading(verdict, number)];
   let said = '';
   for (const finding of findings) {
     blocks.push(...findingBlocks(assessment, finding, info, said));

@@ -9,7 +9,8 @@ import { nextFacts } from '../rules/next-facts.js';
 import type { Reference } from '../rules/reference.js';
 import type { SourceDocument } from '../rules/source-documents.js';
 import { type Block, type Line, section, toned } from './document.js';
-import { failedBlocks } from './failed-blocks.js';
+import { failedHeading } from './failed-blocks.js';
+import { confidenceWords } from './finding-words.js';
 import { groupFacts, withoutNames } from './group-facts.js';
 import { mergePlaces } from './merge-places.js';
 import { sourceLines } from './source-lines.js';
@@ -29,13 +30,14 @@ interface Judged extends Judgeable {
   readonly verdicts: readonly Verdict[];
 }
 
-/** How many findings are told in full. */
-const TOLD = 3;
+/** How many findings are told. */
+const TOLD = 4;
 const MOST_NEXT = 8;
 
 /**
  * Judges several councils, each on its own day against the nearest in time of the references over one attribute and
- * basis: a line each, the most telling findings in full, and what to find out next over all of them.
+ * basis: a line each, the most telling findings, and what to find out next over all of them. Its own sector's reference
+ * comes before one of the whole economy.
  */
 export function leagueBlocks(
   councils: readonly Judgeable[],
@@ -43,7 +45,7 @@ export function leagueBlocks(
   sources: readonly SourceDocument[] = [],
 ): readonly Block[] {
   const judged = councils.map(({ council, asOf }): Judged => {
-    const assessment = assessRepresentation(council, { asOf, references: nearestOf(references, asOf) });
+    const assessment = assessRepresentation(council, { asOf, references: nearestOf(references, asOf, council.sector) });
     return { council, asOf, assessment, verdicts: verdictsOf(assessment) };
   });
   const telling = mostTelling(judged);
@@ -54,12 +56,7 @@ export function leagueBlocks(
       text: 'Most failures first. It is no ranking of merit: a council of which less is known fails less, and more of it cannot be told.',
     },
     tableOf(judged),
-    ...section(
-      'The most telling findings',
-      telling.flatMap(({ of, verdict }, i) =>
-        failedBlocks(of.assessment, verdict, i + 1, `${nameOf(of)}, ${dateWords(of.asOf)}`),
-      ),
-    ),
+    ...section('The most telling findings', telling.flatMap(tellingBlocks)),
     ...section('What to find out next', nextBlocks(judged)),
     ...section('Sources', [
       {
@@ -74,15 +71,40 @@ export function leagueBlocks(
   ];
 }
 
-/** Of the references over one attribute and basis, the one nearest to the day. */
-function nearestOf(references: readonly Reference[], asOf: Day): readonly Reference[] {
+/** A telling failure in brief: what was found against each reference, what would mend it, how well it is known. */
+function tellingBlocks({ of, verdict }: Telling, i: number): readonly Block[] {
+  const failures = verdict.findings.filter(({ outcome }) => outcome === 'failed');
+  const messages = [...new Set(failures.map(({ message }) => message))];
+  const remedies = [
+    ...new Set(failures.flatMap((finding) => finding.remedies.slice(0, 1).map(({ message }) => message))),
+  ];
+  const confidences = [...new Set(failures.map(confidenceWords).filter((words) => words !== null))];
+  return [
+    failedHeading(verdict, i + 1, `${nameOf(of)}, ${dateWords(of.asOf)}`),
+    ...messages.map((text): Block => ({ kind: 'paragraph', text })),
+    {
+      kind: 'fields',
+      fields: [
+        ...(remedies.length === 0 ? [] : [{ label: 'To mend it', lines: remedies }]),
+        ...(confidences.length === 0 ? [] : [{ label: 'Confidence', lines: confidences.map((words) => `${words}.`) }]),
+        { label: 'Rule', lines: [[toned('code', verdict.ruleId)]] },
+      ],
+    },
+  ];
+}
+
+/** Of the references over one attribute and basis, the sector's own, and of those the one nearest to the day. */
+function nearestOf(references: readonly Reference[], asOf: Day, sector: string | undefined): readonly Reference[] {
   const best = new Map<string, { readonly reference: Reference; readonly months: number }>();
   for (const reference of references) {
+    if (reference.sector !== undefined && reference.sector !== sector) continue;
     const key = `${reference.attribute}\n${reference.basis}`;
     const age = reference.date <= asOf ? monthsBetween(reference.date, asOf) : monthsBetween(asOf, reference.date);
     const months = age === null ? Number.POSITIVE_INFINITY : age.min;
     const kept = best.get(key);
-    if (kept === undefined || months < kept.months) best.set(key, { reference, months });
+    const ownFirst = kept !== undefined && kept.reference.sector === undefined && reference.sector !== undefined;
+    const sameKind = kept === undefined || (kept.reference.sector === undefined) === (reference.sector === undefined);
+    if (kept === undefined || ownFirst || (sameKind && months < kept.months)) best.set(key, { reference, months });
   }
   return [...best.values()].map(({ reference }) => reference);
 }

@@ -51,7 +51,7 @@ test('a line a council, most failures first, long names cut, unknown sizes as ra
   expect(rows.at(-1)).toMatch(/^A council with a name that goes… +2016-03 +20–22 +0 /);
 });
 
-test('the loudest failure is told in full, with its council and day', () => {
+test('the loudest failure is told first, with its council and day', () => {
   expect(text.replaceAll(/\s+/g, ' ')).toMatch(
     /1\. ERROR, not met: [^–]+ – (?:Body|Firm) Council, (?:31 March 2016|5 June 2013)/,
   );

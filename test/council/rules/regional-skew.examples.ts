@@ -116,4 +116,15 @@ export const examples: readonly Example<Council>[] = [
     options: { references: [{ ...threeRegions, sector: 'bolts' }] },
     expect: { outcome: 'inapplicable', messageId: 'otherSector', key: 'regions' },
   },
+  {
+    name: 'a council of one region draws its members from it',
+    subject: { area: { name: 'Wales', kind: 'nation' }, members: firmsIn('Wales', 8) },
+    options,
+    expect: {
+      outcome: 'inapplicable',
+      messageId: 'ownRegion',
+      key: 'regions',
+      message: 'The council acts for Wales alone, which is one region of the whole economy by number of firms, 2015.',
+    },
+  },
 ];
