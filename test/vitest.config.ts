@@ -28,6 +28,7 @@ export default defineConfig({
     // A process each, not a thread: only a process can have a time zone of its own.
     pool: 'forks',
     maxWorkers: availableParallelism(),
+    setupFiles: ['test/fixed-seed.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     coverage: {
       include: ['src/**/*.ts'],

@@ -1,9 +1,15 @@
-/** The known word closest to one that is not known (fewest single-letter edits), or null when none is close. */
+/**
+ * The known word closest to one that is not known: the shortest that holds it whole, else the one with the fewest
+ * single-letter edits; null when none is close.
+ */
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
   const lower = word.toLowerCase();
-  for (const candidate of known) {
+  const words = [...known];
+  const holding = words.filter((candidate) => lower.length >= WHOLE && candidate.toLowerCase().includes(lower));
+  if (holding.length > 0) return holding.reduce((a, b) => (b.length < a.length ? b : a));
+  for (const candidate of words) {
     const tail = candidate.slice(candidate.lastIndexOf('/') + 1).toLowerCase();
     const far = Math.min(edits(lower, candidate.toLowerCase()), word.includes('/') ? Infinity : edits(lower, tail));
     if (far < least) {
@@ -13,6 +19,9 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   }
   return best;
 }
+
+/** Letters from which a part of a word is more than a coincidence. */
+const WHOLE = 4;
 
 function edits(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { nearest } from '../../src/core/nearest.js';
+
+const rules = ['representation/trade-bodies-minority', 'representation/trade-body-reach', 'representation/quota'];
+
+test.each([
+  ['a slip of the pen', 'representation/qouta', 'representation/quota'],
+  ['the last part alone, with a slip', 'quotas', 'representation/quota'],
+  ['part of a name', 'trade-bodies', 'representation/trade-bodies-minority'],
+  ['the shorter of two that hold it', 'trade-bod', 'representation/trade-body-reach'],
+  ['capitals', 'REPRESENTATION/QUOTA', 'representation/quota'],
+  ['nothing like it', 'attendance', null],
+])('%s', (_, word, expected) => {
+  expect(nearest(word, rules)).toBe(expected);
+});
