@@ -23,8 +23,8 @@ interface Slot {
   readonly form: 'plain' | 'percent' | 'list' | 'plural';
   readonly one: string;
   readonly many: string;
-  /** The number printed last and its text: limits come again and again, and turning decimals into text is dear. */
-  readonly last: { value: number; text: string };
+  /** Numbers printed in it before, with their texts. */
+  readonly texts: Map<number, string>;
 }
 
 /** A text taken apart once, to be filled in many times: words, slot, words, slot, words. */
@@ -68,16 +68,15 @@ function slotOf(inner: string, text: string): Slot {
   const name = colon === -1 ? inner : inner.slice(0, colon);
   const spec = colon === -1 ? '' : inner.slice(colon + 1);
   if (!/^[A-Za-z]\w*$/.test(name)) throw new SyntaxError(`A slot has no proper name in: ${text}`);
-  if (colon === -1) return { name, form: 'plain', one: '', many: '', last: none() };
-  if (spec === 'percent' || spec === 'list') return { name, form: spec, one: '', many: '', last: none() };
+  if (colon === -1) return { name, form: 'plain', one: '', many: '', texts: new Map() };
+  if (spec === 'percent' || spec === 'list') return { name, form: spec, one: '', many: '', texts: new Map() };
   const bar = spec.indexOf('|');
   if (bar === -1) throw new SyntaxError(`{${inner}} is neither percent, list nor one|many in: ${text}`);
-  return { name, form: 'plural', one: spec.slice(0, bar), many: spec.slice(bar + 1), last: none() };
+  return { name, form: 'plural', one: spec.slice(0, bar), many: spec.slice(bar + 1), texts: new Map() };
 }
 
-const none = (): Slot['last'] => ({ value: Number.NaN, text: '' });
-
 const MOST_DIGITS = 4;
+const MOST_TEXTS = 4096;
 
 /**
  * Fills in a text of one or two plain numbers that cannot be mistaken for each other: the commonest by far, and a run
@@ -138,13 +137,16 @@ function digitsFor(template: Template, data: Readonly<Record<string, Datum>>): n
   return digits;
 }
 
-/** A plain number with the usual digits, from memory when it is the one before. */
-function printed({ last }: Slot, value: number): string {
-  if (last.value !== value) {
-    last.value = value;
-    last.text = decimal(value, 0);
+/** A plain number with the usual digits. Turning decimals into text is the dearest step of a run, so texts are kept. */
+function printed({ texts }: Slot, value: number): string {
+  if (Number.isInteger(value)) return `${value}`;
+  let text = texts.get(value);
+  if (text === undefined) {
+    text = decimal(value, 0);
+    if (texts.size >= MOST_TEXTS) texts.clear();
+    texts.set(value, text);
   }
-  return last.text;
+  return text;
 }
 
 function say(slot: Slot, datum: Datum, digits: number): string {

@@ -1,7 +1,7 @@
-import { anyTrue, range } from '../../core/known.js';
-import type { Pointer } from '../../core/pointer.js';
+import { range } from '../../core/known.js';
+import { child } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
-import { type Claim, either, known, unsettled } from '../../rules/claim.js';
+import { either } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
@@ -9,10 +9,12 @@ import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { againstEach } from '../against-each.js';
-import type { Council, SizeBand, SubGroup } from '../model.js';
+import type { Council, SizeBand } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
-import { type Answer, isMicro, kindOf, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { isMicro, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { sitOn } from '../sub-group-members.js';
+import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 
 /** In an industry of micro firms and sole traders, have they any seat or sub-group? */
 export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
@@ -87,7 +89,8 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
   evaluate(council, ctx) {
     const day = ctx.asOf;
     const seats = seatsIn(council.members);
-    const readings = seats.map((seat) => readSeat(seat, [sits(council, seat, day), isMicroFirm(seat)], undefined));
+    const groups = council.subGroups ?? [];
+    const readings = seats.map((seat) => readSeat(seat, [sits(council, seat, day), isMicro(seat)], undefined));
     const seated = ctx.holds(
       'seats of micro firms and sole traders',
       countOf(tally(readings, unlistedAmong(council, day))),
@@ -95,12 +98,15 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
       1,
       { unit: 'seats' },
     );
-    const voiced = either(seated, onSubGroup(council, day));
+    const onGroup = (i: number) =>
+      sitOn(council, groups[i] ?? {}, child('/subGroups', i), nameOfSubGroup(groups[i] ?? {}, i), day, 'micro');
+    const voiced = either(
+      seated,
+      anyIn(subGroupsOf(council).list, (_group, _at, i) => onGroup(i)),
+    );
     const names = [
       ...seats.filter((_, i) => readings[i]?.among === true).map((seat) => seat.name),
-      ...(council.subGroups ?? [])
-        .filter((group, i) => onGroup(council, group, `/subGroups/${i}`, day).holds === true)
-        .map((group) => `the sub-group ${group.name ?? 'that includes them'}`),
+      ...groups.flatMap((group, i) => (onGroup(i).holds === true ? [`the sub-group ${nameOfSubGroup(group, i)}`] : [])),
     ];
     return againstEach(council, ctx.references, 'sizeBand', {
       none: () => ctx.cantTell(['noReference', {}]),
@@ -169,38 +175,4 @@ function microShare(reference: Reference, limit: number) {
   // Weights of many digits do not add up exactly: a share that is at the limit but for that is at the limit.
   const exact = (share: number): number => (Math.abs(share - limit) < 1e-12 ? limit : share);
   return range(exact(sure / whole), exact((sure + open) / whole));
-}
-
-/** As {@link isMicro}; a head count alone does not say that it is a firm's. */
-function isMicroFirm(seat: Seat): Answer {
-  const answer = isMicro(seat);
-  const { organisation } = seat.member;
-  const counted = organisation?.sizeBand === undefined && organisation?.employees !== undefined;
-  if (answer.value !== true || kindOf(seat) !== undefined || !counted) return answer;
-  return { value: undefined, at: `${seat.at}/organisation/kind`, need: `whether ${seat.name} is a firm` };
-}
-
-function onSubGroup(council: Council, day: string): Claim {
-  const list = {
-    items: council.subGroups,
-    at: '/subGroups',
-    partial: council.incomplete?.includes('/subGroups') === true,
-    need: 'the sub-groups',
-  } as const;
-  return anyIn(list, (group, at) => onGroup(council, group, at, day));
-}
-
-/** Does a micro firm, a sole trader or a practitioner sit on the sub-group? */
-function onGroup(council: Council, group: SubGroup, at: Pointer, day: string): Claim {
-  const seats = seatsIn(group.members, `${at}/members`);
-  const found = seats.map((seat) => readSeat(seat, [sits(council, seat, day), isMicroFirm(seat)], undefined).among);
-  const partial = group.members === undefined || group.incomplete?.includes('/members') === true;
-  const listed = anyTrue([...found, ...(partial ? [undefined] : [])]);
-  const holds = listed === true ? true : (group.includesMicro ?? listed);
-  if (holds !== undefined) {
-    const telling = seats.filter((_, i) => found[i] === true).map((seat) => seat.at);
-    return known(holds, telling.length > 0 ? telling : [at]);
-  }
-  const name = group.name === undefined ? 'a sub-group' : `the sub-group ${group.name}`;
-  return unsettled([{ at: `${at}/includesMicro`, need: `whether micro firms or sole traders sit on ${name}` }]);
 }
