@@ -25,7 +25,7 @@ import { type Parameter, valueOn } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
 import type { AnyRule, Extras } from './rule.js';
-import { compile, fill, fillPlain, type Template } from './text.js';
+import { compile, fill, fillPlain, type Template, withPlainRanges } from './text.js';
 
 type Data = Readonly<Record<string, Datum>>;
 type AnyEnding = readonly [id: string, data: Data];
@@ -446,19 +446,6 @@ function measurementOf(
 /** A claim about a number that is what it is: nothing was read from the document, and nothing is to be found out. */
 function settled(holds: Tri, measurement: Measurement): Claim {
   return { holds, measurements: [measurement], related: NONE, evidence: NONE, settledBy: null };
-}
-
-/** Ranges as findings hold them: one that is a single number as that number, the others with their ends in order. */
-function withPlainRanges(data: Data, { slots }: Template): Data {
-  let plain: Record<string, Datum> | null = null;
-  for (let i = 0; i < slots.length; i += 1) {
-    const { name } = slots[i] as Template['slots'][number];
-    const datum = data[name];
-    if (typeof datum !== 'object' || !('min' in datum)) continue;
-    plain ??= { ...data };
-    plain[name] = simplest(rangeOf(datum));
-  }
-  return plain ?? data;
 }
 
 /** Two lists as one, each place once; where only one has any, it is that list and nothing is copied. */

@@ -1,5 +1,5 @@
 import type { Remedy } from './finding.js';
-import { compile, type DataOf, fill, type Template } from './text.js';
+import { compile, type DataOf, fill, type Template, withPlainRanges } from './text.js';
 
 const compiled = new Map<string, Template>();
 
@@ -10,5 +10,5 @@ export function remedy<const T extends string>(id: string, text: T, data: DataOf
     template = compile(text);
     compiled.set(text, template);
   }
-  return { id, message: fill(template, data), data };
+  return { id, message: fill(template, data), data: withPlainRanges(data, template) };
 }

@@ -1,4 +1,4 @@
-import type { Range } from '../core/known.js';
+import { type Range, rangeOf, simplest } from '../core/known.js';
 import type { Datum, Judged, Severity } from './finding.js';
 
 /** A text with slots; a failed one may carry its own severity. */
@@ -224,4 +224,20 @@ function alike({ form }: Slot, first: number | undefined, second: number | undef
   if (first === undefined || second === undefined || first === second) return false;
   if (form === 'percent') return percent(first, digits) === percent(second, digits);
   return decimal(first, digits) === decimal(second, digits);
+}
+
+/** Ranges as findings hold them: one that is a single number as that number, the others with their ends in order. */
+export function withPlainRanges(
+  data: Readonly<Record<string, Datum>>,
+  { slots }: Template,
+): Readonly<Record<string, Datum>> {
+  let plain: Record<string, Datum> | null = null;
+  for (let i = 0; i < slots.length; i += 1) {
+    const { name } = slots[i] as Slot;
+    const datum = data[name];
+    if (typeof datum !== 'object' || !('min' in datum)) continue;
+    plain ??= { ...data };
+    plain[name] = simplest(rangeOf(datum));
+  }
+  return plain ?? data;
 }

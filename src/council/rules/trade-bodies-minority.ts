@@ -1,3 +1,4 @@
+import { range, upper } from '../../core/known.js';
 import { tally } from '../../core/tally.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
@@ -50,8 +51,10 @@ export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
     const bodies = tally(seats, unlistedAmong(council, ctx.asOf));
     const limit = ctx.p.maxShare;
     const said = { bodies: bodies.part, industry: bodies.whole, share: bodies.share ?? 0, limit };
-    // The least sure number of bodies is what surely has to be made up for.
-    const firms = Math.floor(bodies.part.min / limit) + 1 - bodies.whole.min;
+    // So many more firms that bodies fall below the limit: fewest if the unknown seats help, most if they do not.
+    const firmsFor = (held: number, among: number): number => Math.max(1, Math.floor(held / limit) + 1 - among);
+    const { part, whole } = bodies;
+    const firms = range(firmsFor(part.min, upper(whole)), firmsFor(upper(part), whole.min));
     return ctx.verdict({
       applies: [ctx.holds('industry seats', wholeOf(bodies), '>=', 1, { unit: 'seats' }), 'noIndustry', {}],
       limbs: [
