@@ -1,23 +1,14 @@
 import type { Citation, NonEmpty } from '../core/citation.js';
-import type { Operator, Quantity, Range } from '../core/known.js';
+import type { Operator, Quantity } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Confidence } from '../core/provenance.js';
 import type { SettledBy } from '../core/settled-by.js';
+import type { Datum, Judged, Outcome, Severity } from './outcome.js';
 import type { Basis } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { DataOf, Messages, TemplateOf } from './text.js';
 
-/** What a rule may say of a subject (W3C EARL). */
-export type Judged = 'passed' | 'failed' | 'cantTell' | 'inapplicable';
-
-/** What a finding may say: `untested` only when the rule itself broke. */
-export type Outcome = Judged | 'untested';
-
-/** How loud a failure is (a SARIF level). */
-export type Severity = 'error' | 'warning' | 'note';
-
-/** Everything a finding can hold and a sentence can say. */
-export type Datum = string | number | boolean | Range | readonly string[];
+export type { Datum, Judged, Outcome, Severity } from './outcome.js';
 
 /** One number behind a verdict, and what it was held against. */
 export interface Measurement {

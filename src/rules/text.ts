@@ -1,5 +1,5 @@
 import { type Range, rangeOf, simplest } from '../core/known.js';
-import type { Datum, Judged, Severity } from './finding.js';
+import type { Datum, Judged, Severity } from './outcome.js';
 
 /** A text with slots; a failed one may carry its own severity. */
 export type Text = string | readonly [Severity, string];
