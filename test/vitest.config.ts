@@ -28,6 +28,9 @@ export default defineConfig({
     // A process each, not a thread: only a process can have a time zone of its own.
     pool: 'forks',
     maxWorkers: availableParallelism(),
+    // Time is no verdict here: properties and type checks may take long on a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     setupFiles: ['test/fixed-seed.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     coverage: {
