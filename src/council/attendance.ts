@@ -4,18 +4,10 @@ import type { Fact } from '../core/settled-by.js';
 import type { Tally, Unlisted } from '../core/tally.js';
 import { type Day, daysOf } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
-import type {
-  Attendance,
-  Council,
-  CouncilKind,
-  Member,
-  Organisation,
-  OrganisationKind,
-  Role,
-  Seniority,
-} from './model.js';
+import type { Attendance, Council, CouncilKind, Member, Organisation, OrganisationKind } from './model.js';
 import { kindOf, type Seat, seatsIn, sits, unlistedMembers } from './seats.js';
 import { dateOf, type HeldMeeting, type MeetingsIn, type OpenReading, tallyOpen } from './window.js';
+import { MEMBER_ROLES, SENIORITIES } from './words.js';
 
 /** One seat at one meeting. */
 export interface SeatAtMeeting {
@@ -63,18 +55,7 @@ const LONG_AGO: Day = '0001-01-01';
 
 const IN_THE_ROOM: readonly string[] = ['present', 'present-part'];
 const AWAY: readonly string[] = ['apologies', 'absent'];
-// Standings in the room in which someone attends for a member's seat.
-const AS_MEMBER: readonly string[] = [
-  'chair',
-  'industry-co-chair',
-  'government-co-chair',
-  'co-chair',
-  'deputy-chair',
-  'vice-chair',
-  'member',
-] satisfies readonly Role[];
 const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
-const RANKS: readonly string[] = ['minister', 'executive', 'senior-manager', 'official', 'other'] satisfies Seniority[];
 
 /** Reads who was expected at the meetings and who came, seat by seat. */
 export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day): AttendanceIn {
@@ -164,7 +145,7 @@ function tiesAt(council: Council, seats: readonly Seat[], meeting: HeldMeeting):
 
 /** In the room for a member's seat; without a standing, a line has that of the seat. */
 function isAsMember(role: string | undefined): boolean {
-  return role === undefined || AS_MEMBER.includes(role);
+  return role === undefined || MEMBER_ROLES.includes(role);
 }
 
 /** By the seat's mark, then the holder's, then the organisation's name where neither mark is there. */
@@ -436,7 +417,7 @@ function isMinisterInRoom({ line, candidates }: Tie, seats: readonly Seat[]): Tr
 
 /** Is that the rank of a minister? Where no rank is given, only who sits for a government can be one. */
 function rankOf(rank: string | undefined, seat: Seat | undefined): Tri {
-  if (rank !== undefined) return RANKS.includes(rank) ? rank === 'minister' : undefined;
+  if (rank !== undefined) return SENIORITIES.includes(rank) ? rank === 'minister' : undefined;
   const kind = seat === undefined ? undefined : kindOf(seat);
   return kind === undefined || GOVERNMENTS.includes(kind) ? undefined : false;
 }

@@ -3,7 +3,8 @@ import { child, type Pointer } from '../core/pointer.js';
 import type { Reading, Unlisted } from '../core/tally.js';
 import { type Day, onOrAfter, onOrBefore } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
-import type { Council, Member, Organisation, OrganisationKind, Role, Seniority, SizeBand } from './model.js';
+import type { Council, Member, Organisation, OrganisationKind } from './model.js';
+import { INDUSTRY, KINDS, MEMBER_ROLES, MICRO, OTHER_ROLES, SENIORITIES, SMALLER, STATUSES } from './words.js';
 
 /** One seat of a council's list, with its place in the document. */
 export interface Seat {
@@ -33,55 +34,6 @@ export function asClaim(answer: Answer): Claim {
   if (answer.value === undefined) return unsettled([{ at: answer.at, need: answer.need }], evidence);
   return { ...known(answer.value, [answer.at]), evidence };
 }
-
-const MEMBER_ROLES: readonly string[] = [
-  'chair',
-  'industry-co-chair',
-  'government-co-chair',
-  'co-chair',
-  'deputy-chair',
-  'vice-chair',
-  'member',
-] satisfies readonly Role[];
-const OTHER_ROLES: readonly string[] = [
-  'secretariat',
-  'observer',
-  'adviser',
-  'guest',
-  'official',
-  'host',
-] satisfies readonly Role[];
-const STATUSES: readonly string[] = ['filled', 'vacant', 'reserved', 'to-be-confirmed'];
-const INDUSTRY: readonly string[] = [
-  'business',
-  'representative-body',
-  'self-employed',
-] satisfies readonly OrganisationKind[];
-const KINDS: readonly string[] = [
-  ...INDUSTRY,
-  ...([
-    'department',
-    'devolved-government',
-    'local-authority',
-    'public-body',
-    'regional-body',
-    'union',
-    'university',
-    'skills-body',
-    'charity',
-    'parliament',
-    'other',
-  ] satisfies readonly OrganisationKind[]),
-];
-const SMALLER: readonly string[] = ['none', 'micro', 'small', 'medium', 'sme'] satisfies readonly SizeBand[];
-const MICRO: readonly string[] = ['none', 'micro'] satisfies readonly SizeBand[];
-const SENIORITIES: readonly string[] = [
-  'minister',
-  'executive',
-  'senior-manager',
-  'official',
-  'other',
-] satisfies readonly Seniority[];
 
 /** The seats of a list, in its order. */
 export function seatsIn(members: readonly Member[] | undefined, list: Pointer = '/members'): readonly Seat[] {

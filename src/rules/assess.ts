@@ -256,7 +256,7 @@ class Context {
     if (applies === undefined && limbs.length === 1 && only !== undefined) return this.one(only, judgement);
     const condition = applies?.[0] ?? null;
     if (applies !== undefined && condition?.holds === false) {
-      return this.because('inapplicable', applies[1], applies[2], [condition], judgement);
+      return this.inapplicable([applies[1], applies[2]], condition, judgement);
     }
     const surely = condition === null || condition.holds === true;
     let open = false;
@@ -319,7 +319,10 @@ class Context {
   }
 
   inapplicable(ending: AnyEnding, because?: Claim, extras?: Extras): Finding {
-    return this.because('inapplicable', ending[0], ending[1], because === undefined ? NONE : [because], extras ?? {});
+    const related = because?.related ?? NONE;
+    const measured = because?.measurements ?? NONE;
+    const confidence = because === undefined ? null : this.confidenceIn(because);
+    return this.make('inapplicable', ending[0], ending[1], related, measured, confidence, extras ?? {}, null, NONE);
   }
 
   cantTell(ending: AnyEnding, facts: readonly Fact[] = NONE, extras?: Extras): Finding {
@@ -357,15 +360,6 @@ class Context {
       confidence: null,
       fingerprint: this.prepared.rule.id,
     };
-  }
-
-  /** A finding for the sake of a claim by itself. */
-  private because(outcome: Judged, id: string, data: Data, claims: readonly Claim[], extras: Extras): Finding {
-    const claim = claims[0];
-    const related = claim?.related ?? NONE;
-    const measured = claim?.measurements ?? NONE;
-    const confidence = claim === undefined ? null : this.confidenceIn(claim);
-    return this.make(outcome, id, data, related, measured, confidence, extras, null, NONE);
   }
 
   private make(

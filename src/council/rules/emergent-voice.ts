@@ -7,9 +7,10 @@ import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { goesBy } from '../attendance.js';
-import type { Attendance, Council, Meeting, Role } from '../model.js';
+import type { Attendance, Council, Meeting } from '../model.js';
 import { type Answer, isIndustry, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
 import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../window.js';
+import { MEMBER_ROLES, OTHER_ROLES } from '../words.js';
 
 /** Is there a disruptive, emergent or new-entrant voice? */
 export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
@@ -136,20 +137,7 @@ function hasVisit({ attendance, incomplete }: Meeting, seats: readonly Seat[]): 
 }
 
 const VISITING: readonly string[] = ['visitor', 'speaker', 'guest'];
-const SITTING: readonly string[] = [
-  'chair',
-  'industry-co-chair',
-  'government-co-chair',
-  'co-chair',
-  'deputy-chair',
-  'vice-chair',
-  'member',
-  'secretariat',
-  'observer',
-  'adviser',
-  'official',
-  'host',
-] satisfies readonly Role[];
+const SITTING = [...MEMBER_ROLES, ...OTHER_ROLES].filter((role) => !VISITING.includes(role));
 
 /** Without a standing, a line has that of the seat it belongs to; who has no seat was there as a visitor. */
 function isVisitor({ role, seat, holder, organisation }: Attendance, seats: readonly Seat[]): Tri {

@@ -15,6 +15,7 @@ import { wordsOf } from '../seat-table.js';
 import { isMicro, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { MICRO } from '../words.js';
 
 /** In an industry of micro firms and sole traders, have they any seat or sub-group? */
 export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
@@ -158,7 +159,6 @@ const LIMITS: { readonly [B in Reference['basis']]?: 'microShareEmployment' | 'm
   enterprises: 'microShareEnterprises',
   employers: 'microShareEnterprises',
 };
-const MICRO: readonly string[] = ['none', 'micro'] satisfies readonly SizeBand[];
 const LARGER: readonly string[] = ['small', 'medium', 'large'] satisfies readonly SizeBand[];
 
 /** The micro share of a reference. A category that is not wholly micro nor wholly larger leaves its weight open. */

@@ -18,6 +18,7 @@ import {
   sits,
   unlistedAmong,
 } from '../seats.js';
+import { MEMBER_ROLES, OTHER_ROLES } from '../words.js';
 
 /** Does a minister chair or co-chair for government? */
 export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
@@ -106,18 +107,7 @@ export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
 });
 
 const CHAIRING: readonly string[] = ['chair', 'co-chair', 'government-co-chair'] satisfies readonly Role[];
-const OTHER: readonly string[] = [
-  'industry-co-chair',
-  'deputy-chair',
-  'vice-chair',
-  'member',
-  'secretariat',
-  'observer',
-  'adviser',
-  'guest',
-  'official',
-  'host',
-] satisfies readonly Role[];
+const OTHER = [...MEMBER_ROLES, ...OTHER_ROLES].filter((role) => !CHAIRING.includes(role));
 const NO_MINISTERS: readonly string[] = [
   'business',
   'representative-body',

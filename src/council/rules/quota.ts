@@ -9,7 +9,7 @@ import type { Quota } from '../../rules/quota.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor, type Verdict } from '../../rules/rule.js';
 import { readAttribute } from '../categories.js';
-import type { Council, Organisation, Role, SeatBasis, Seniority, SizeBand } from '../model.js';
+import type { Council, Organisation, SeatBasis, SizeBand } from '../model.js';
 import {
   type Answer,
   isBusiness,
@@ -24,6 +24,7 @@ import {
   unlistedMembers,
 } from '../seats.js';
 import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../shortfall.js';
+import { MEMBER_ROLES, SENIORITIES } from '../words.js';
 
 /** Does it meet quotas set for it, by any attribute? */
 export const quota = /* @__PURE__ */ ruleFor<Council>()({
@@ -327,16 +328,8 @@ function isWord(word: string, category: string): Tri {
 }
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {
-  role: [
-    'chair',
-    'industry-co-chair',
-    'government-co-chair',
-    'co-chair',
-    'deputy-chair',
-    'vice-chair',
-    'member',
-  ] satisfies readonly Role[],
-  seniority: ['minister', 'executive', 'senior-manager', 'official', 'other'] satisfies readonly Seniority[],
+  role: MEMBER_ROLES,
+  seniority: SENIORITIES,
   basis: [
     'organisation',
     'individual-capacity',

@@ -26,8 +26,7 @@ import {
 } from '../seats.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
-
-const SMALLER: readonly string[] = ['none', 'micro', 'small', 'medium', 'sme'];
+import { SMALLER } from '../words.js';
 
 /** Have small and medium firms a voice? */
 export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
