@@ -10,9 +10,12 @@ export type { Fact, SettledBy } from './core/settled-by.js';
 export { type Reading, type Tally, tally, type Unlisted } from './core/tally.js';
 export type { Day, When } from './core/when.js';
 export {
+  type AgendaItem,
+  type AgendaKind,
   type Area,
   type Attendance,
   type AttendanceStatus,
+  type Attestation,
   areaSchema,
   assessRepresentation,
   type Body,
@@ -22,9 +25,11 @@ export {
   type CouncilKind,
   councilSchema,
   type Holder,
+  type ItemOutcome,
   type LifecycleEvent,
   type Meeting,
   type Member,
+  type Minutes,
   memberSchema,
   mhclg2018,
   type Organisation,
@@ -34,6 +39,7 @@ export {
   parseCouncil,
   parseMember,
   parseOrganisation,
+  type RaisedBy,
   type RegionalLink,
   type RepresentationParameter,
   type Role,

@@ -1,19 +1,35 @@
 export { assessRepresentation } from './assess-representation.js';
+export {
+  type AttendanceIn,
+  attendanceIn,
+  goesBy,
+  mayHaveMinisters,
+  missingFor,
+  type SeatAtMeeting,
+  sameName,
+  timesCame,
+} from './attendance.js';
 export type {
+  AgendaItem,
+  AgendaKind,
   Area,
   Attendance,
   AttendanceStatus,
+  Attestation,
   Body,
   CategoryCount,
   Communications,
   Council,
   CouncilKind,
   Holder,
+  ItemOutcome,
   LifecycleEvent,
   Meeting,
   Member,
+  Minutes,
   Organisation,
   OrganisationKind,
+  RaisedBy,
   RegionalLink,
   Role,
   SeatBasis,
@@ -36,7 +52,8 @@ export {
 } from './parse.js';
 export { mhclg2018 } from './profiles.js';
 export { type RepresentationParameter, representation } from './representation.js';
-export { areaSchema, councilSchema, memberSchema, organisationSchema } from './schema.js';
+export { latestReconstitution } from './restart.js';
+export { areaSchema, councilFaults, councilSchema, councilShape, memberSchema, organisationSchema } from './schema.js';
 export {
   type SeatBase,
   type SeatTable,
@@ -45,4 +62,31 @@ export {
   type SeatTableRow,
   seatTable,
 } from './seat-table.js';
-export { type TrustAge, type TrustStage, trustStage } from './trust-stage.js';
+export {
+  type Answer,
+  asClaim,
+  isBusiness,
+  isIndustry,
+  kindOf,
+  readSeat,
+  type Seat,
+  seatsIn,
+  sits,
+  unlistedAmong,
+  unlistedMembers,
+} from './seats.js';
+export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
+export {
+  dateOf,
+  type HeldMeeting,
+  liesIn,
+  MEETINGS_OPEN,
+  type MeetingsIn,
+  meetingsIn,
+  NO_MEETINGS,
+  type OpenReading,
+  TOO_FEW_MEETINGS,
+  tallyOpen,
+  type Window,
+  windowOf,
+} from './window.js';

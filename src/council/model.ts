@@ -139,6 +139,10 @@ export interface Member {
   readonly seniority?: Seniority;
   /** Declared able to decide and commit resources on the spot. */
   readonly canCommit?: boolean;
+  /** Years the holder has worked in the industry, where declared: asked of its co-chair. */
+  readonly yearsInIndustry?: Quantity;
+  /** What others attest of the holder: asked of the industry co-chair. */
+  readonly attested?: Attestation;
   /** Why the holder sits. */
   readonly basis?: SeatBasis;
   /** Who put the holder up: a nominating group or appointing body. */
@@ -161,6 +165,16 @@ export interface Member {
   readonly note?: string;
   /** Where these facts come from. */
   readonly provenance?: Provenance;
+}
+
+/** What someone other than the holder attests of the holder. Absent: nobody said. */
+export interface Attestation {
+  /** Has experience and links in the industry. */
+  readonly standing?: boolean;
+  /** Is even-handed between the firms of the industry. */
+  readonly evenHanded?: boolean;
+  /** Who attests it. */
+  readonly by?: string;
 }
 
 /** One of several bodies or tiers that make up one council (two strategy groups; a board and its wider committees). */
@@ -238,6 +252,62 @@ export interface Attendance {
   readonly provenance?: Provenance;
 }
 
+/**
+ * What an item of an agenda is, in the caller's judgement; it is never inferred. `strategic`: long-term and
+ * industry-wide; `lobbying`: for the interest of single firms; `fire-fighting`: a matter of the day of single firms;
+ * `open`: left free for whatever comes up; `report`: for information, or about the council's own business.
+ */
+export type AgendaKind = 'strategic' | 'lobbying' | 'fire-fighting' | 'open' | 'report';
+
+/** What became of an item. A decision or an agreed action is an outcome; the rest is not. */
+export type ItemOutcome = 'decided' | 'action-agreed' | 'noted' | 'deferred' | 'ruled-out-of-order' | 'redirected';
+
+/** Who brought something up: a seat by its mark, an organisation by name, or government without saying who. */
+export interface RaisedBy {
+  /** The seat, by the mark of the member's record or of the seat. */
+  readonly seat?: string;
+  /** The organisation, by name. */
+  readonly organisation?: string;
+  /** The side, where only so much is known. */
+  readonly side?: 'industry' | 'government' | 'other';
+}
+
+/** One item of a meeting's agenda. */
+export interface AgendaItem {
+  /** Stable mark. */
+  readonly id?: string;
+  /** What it was about, in words. */
+  readonly title?: string;
+  /** What it was, as the caller classes it; absent: not classed, which is not known. */
+  readonly kind?: AgendaKind;
+  /** Minutes it took. */
+  readonly minutes?: Quantity;
+  /** Who raised it. */
+  readonly raisedBy?: RaisedBy;
+  /** The organisation it was tabled for, by name. Absent: for whoever raised it; where a chair did, not known. */
+  readonly onBehalfOf?: string;
+  /** The priorities it belongs to, by their marks; empty: known to belong to none. */
+  readonly priorities?: readonly string[];
+  /** What became of it. */
+  readonly outcome?: ItemOutcome;
+  /** Did government challenge industry in it, rather than only listen? */
+  readonly challenge?: boolean;
+  /** Anything a reader should know. */
+  readonly note?: string;
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
+/** The record of a meeting that was written up. */
+export interface Minutes {
+  /** It is open to the public. A read-out to the press is not. */
+  readonly published?: boolean;
+  /** When it was published. */
+  readonly publishedOn?: When;
+  /** How much it says. */
+  readonly extent?: 'full' | 'summary' | 'read-out';
+}
+
 /** One meeting of the council. */
 export interface Meeting {
   /** Stable mark. */
@@ -256,7 +326,13 @@ export interface Meeting {
   readonly ministerDue?: boolean;
   /** Which body of the council met. */
   readonly body?: string;
-  /** Lists in it that are known to be partial, as paths from the meeting: `['/attendance']`. */
+  /** What was on its agenda, in order; absent: not seen. */
+  readonly agenda?: readonly AgendaItem[];
+  /** Was anything decided, or any action agreed? Where items and actions do not show it. */
+  readonly decided?: boolean;
+  /** How it was written up. */
+  readonly minutes?: Minutes;
+  /** Lists in it that are known to be partial, as paths from the meeting: `['/attendance', '/agenda']`. */
   readonly incomplete?: readonly Pointer[];
   /** Anything a reader should know. */
   readonly note?: string;
@@ -266,6 +342,18 @@ export interface Meeting {
 
 /** What the council's written terms say. Each is absent while the terms were not seen. */
 export interface TermsOfReference {
+  /** What the council is for, as written. */
+  readonly purpose?: string;
+  /** They state a purpose, where its words are not given; false: they state none. */
+  readonly statesPurpose?: boolean;
+  /** They rule out lobbying and fire-fighting for single firms. */
+  readonly rulesOutLobbying?: boolean;
+  /** They say what can be addressed. */
+  readonly statesScope?: boolean;
+  /** They say what industry contributes. */
+  readonly statesIndustryContribution?: boolean;
+  /** A statement or protocol on what competitors may talk about. */
+  readonly competitionSafeguards?: boolean;
   /** There is a written guideline on how membership is refreshed. */
   readonly refreshGuideline?: boolean;
   /** Length of a member's term, months. */

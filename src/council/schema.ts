@@ -10,24 +10,30 @@ import {
   wholeSchema,
 } from '../core/fields-schema.js';
 import type { Range } from '../core/known.js';
+import { backwards, isWhole, marks, repeatedIds } from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
-import { daysOf, type When } from '../core/when.js';
 import type {
+  AgendaItem,
+  AgendaKind,
   Area,
   Attendance,
   AttendanceStatus,
+  Attestation,
   Body,
   CategoryCount,
   Communications,
   Council,
   CouncilKind,
   Holder,
+  ItemOutcome,
   LifecycleEvent,
   Meeting,
   Member,
+  Minutes,
   Organisation,
   OrganisationKind,
+  RaisedBy,
   RegionalLink,
   Role,
   SeatBasis,
@@ -135,6 +141,10 @@ export const memberSchema: z.ZodType<Member> = checked(
     sharedWith: holderSchema.exactOptional(),
     seniority: senioritySchema.exactOptional(),
     canCommit: flag,
+    yearsInIndustry: quantity,
+    attested: z
+      .strictObject({ standing: flag, evenHanded: flag, by: text } satisfies Shape<Attestation>)
+      .exactOptional(),
     basis: wordsOf<SeatBasis>()([
       'organisation',
       'individual-capacity',
@@ -172,22 +182,6 @@ function* memberFaults(member: unknown): Generator<Fault> {
   if (fieldOf(member, 'unaffiliated') === true && fieldOf(member, 'organisation') !== undefined) {
     yield { path: ['unaffiliated'], message: 'true, but the seat names an organisation: leave out one of the two' };
   }
-}
-
-function* backwards(record: unknown): Generator<Fault> {
-  const { first } = daysOf(whenOf(record, 'from'));
-  const { last } = daysOf(whenOf(record, 'until'));
-  if (first !== undefined && last !== undefined && first > last) {
-    yield { path: ['from'], message: `${first} at the earliest, which is after until, ${last} at the latest` };
-  }
-}
-
-function whenOf(record: unknown, key: string): When | undefined {
-  const stated = fieldOf(record, key);
-  if (typeof stated === 'string') return stated;
-  const min = textOf(stated, 'min');
-  const max = textOf(stated, 'max');
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
 const bodySchema: z.ZodType<Body> = checked(
@@ -253,6 +247,42 @@ const attendanceSchema: z.ZodType<Attendance> = checked(
   (line) => strayMarks(attendanceSchema, line),
 );
 
+const raisedBySchema: z.ZodType<RaisedBy> = z.strictObject({
+  seat: text,
+  organisation: text,
+  side: wordsOf<NonNullable<RaisedBy['side']>>()(['industry', 'government', 'other']).exactOptional(),
+} satisfies Shape<RaisedBy>);
+
+const agendaItemSchema: z.ZodType<AgendaItem> = checked(
+  z.strictObject({
+    id: text,
+    title: text,
+    kind: wordsOf<AgendaKind>()(['strategic', 'lobbying', 'fire-fighting', 'open', 'report']).exactOptional(),
+    minutes: quantity,
+    raisedBy: raisedBySchema.exactOptional(),
+    onBehalfOf: text,
+    priorities: texts,
+    outcome: wordsOf<ItemOutcome>()([
+      'decided',
+      'action-agreed',
+      'noted',
+      'deferred',
+      'ruled-out-of-order',
+      'redirected',
+    ]).exactOptional(),
+    challenge: flag,
+    note: text,
+    provenance,
+  } satisfies Shape<AgendaItem>),
+  (item) => strayMarks(agendaItemSchema, item),
+);
+
+const minutesSchema: z.ZodType<Minutes> = z.strictObject({
+  published: flag,
+  publishedOn: when,
+  extent: wordsOf<NonNullable<Minutes['extent']>>()(['full', 'summary', 'read-out']).exactOptional(),
+} satisfies Shape<Minutes>);
+
 const meetingSchema: z.ZodType<Meeting> = checked(
   z.strictObject({
     id: text,
@@ -263,6 +293,9 @@ const meetingSchema: z.ZodType<Meeting> = checked(
     ministersPresent: people,
     ministerDue: flag,
     body: text,
+    agenda: z.array(agendaItemSchema).exactOptional(),
+    decided: flag,
+    minutes: minutesSchema.exactOptional(),
     incomplete: pointers,
     note: text,
     provenance,
@@ -271,6 +304,7 @@ const meetingSchema: z.ZodType<Meeting> = checked(
     yield* strayMarks(meetingSchema, meeting);
     yield* strayIncomplete(meetingSchema, meeting);
     yield* seatsTwice(meeting);
+    yield* repeatedIds(meeting, 'agenda', 'item');
   },
 );
 
@@ -291,6 +325,12 @@ function* seatsTwice(meeting: unknown): Generator<Fault> {
 
 const termsSchema: z.ZodType<TermsOfReference> = checked(
   z.strictObject({
+    purpose: text,
+    statesPurpose: flag,
+    rulesOutLobbying: flag,
+    statesScope: flag,
+    statesIndustryContribution: flag,
+    competitionSafeguards: flag,
     refreshGuideline: flag,
     termMonths: quantity,
     fixedTerm: flag,
@@ -301,7 +341,11 @@ const termsSchema: z.ZodType<TermsOfReference> = checked(
     missedMeetingsLimit: wholeSchema.exactOptional(),
     provenance,
   } satisfies Shape<TermsOfReference>),
-  (terms) => strayMarks(termsSchema, terms),
+  function* (terms) {
+    yield* strayMarks(termsSchema, terms);
+    if (fieldOf(terms, 'purpose') === undefined || fieldOf(terms, 'statesPurpose') !== false) return;
+    yield { path: ['statesPurpose'], message: 'false, but a purpose is given: leave out one of the two' };
+  },
 );
 
 const transparencySchema: z.ZodType<Transparency> = checked(
@@ -454,17 +498,6 @@ export function* councilFaults(council: unknown): Generator<Fault> {
   yield* tooMany(council);
 }
 
-function* repeatedIds(record: unknown, key: string, what: string): Generator<Fault> {
-  const seen = new Map<string, number>();
-  for (const [i, entry] of listOf(record, key).entries()) {
-    const id = textOf(entry, 'id');
-    if (id === undefined) continue;
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, i);
-    else yield { path: [key, i, 'id'], message: `${shown(id)} is already the id of the ${what} at ${key}/${first}` };
-  }
-}
-
 function* undeclaredBodies(council: unknown): Generator<Fault> {
   if (!isWhole(council, 'bodies')) return;
   const ids = marks(listOf(council, 'bodies'), 'id');
@@ -484,10 +517,19 @@ function* unknownSeats(council: unknown): Generator<Fault> {
   const members = [council, ...listOf(council, 'subGroups')].flatMap((list) => listOf(list, 'members'));
   const known = new Set([...marks(members, 'id'), ...marks(members, 'seat')]);
   for (const [i, meeting] of listOf(council, 'meetings').entries()) {
-    for (const [j, line] of listOf(meeting, 'attendance').entries()) {
-      const seat = textOf(line, 'seat');
+    const named = [
+      ...listOf(meeting, 'attendance').map((line, j) => ({
+        seat: textOf(line, 'seat'),
+        path: ['attendance', j, 'seat'],
+      })),
+      ...listOf(meeting, 'agenda').map((item, j) => ({
+        seat: textOf(fieldOf(item, 'raisedBy'), 'seat'),
+        path: ['agenda', j, 'raisedBy', 'seat'],
+      })),
+    ];
+    for (const { seat, path } of named) {
       if (seat === undefined || known.has(seat)) continue;
-      yield { path: ['meetings', i, 'attendance', j, 'seat'], message: `no member has the id or seat ${shown(seat)}` };
+      yield { path: ['meetings', i, ...path], message: `no member has the id or seat ${shown(seat)}` };
     }
   }
 }
@@ -500,15 +542,6 @@ function* tooMany(council: unknown): Generator<Fault> {
     if (n === null || n <= size) continue;
     yield { path: ['counts', i, 'n'], message: `${n} members of one category, but size says ${size} in all` };
   }
-}
-
-/** Is a list given, and not known to be partial? */
-function isWhole(council: unknown, key: string): boolean {
-  return Array.isArray(fieldOf(council, key)) && !listOf(council, 'incomplete').includes(`/${key}`);
-}
-
-function marks(records: readonly unknown[], key: 'id' | 'seat'): Set<string> {
-  return new Set(records.map((record) => textOf(record, key)).filter((mark) => mark !== undefined));
 }
 
 function point(stated: unknown): number | null {

@@ -11,7 +11,7 @@ import type { Council } from './model.js';
 export type TrustStage = 'forming' | 'within' | 'past';
 
 /** Months it takes a council to build trust (ifg-2016, "Balancing representation"): up to 18–24. */
-export const TRUST_MONTHS = { least: 18, most: 24 } as const;
+export const TRUST_MONTHS: TrustMonths = { least: 18, most: 24 };
 
 /** The age of a council's membership, and the stages of trust that are possible at that age. */
 export interface TrustAge {
@@ -52,6 +52,19 @@ export interface TrustAge {
  */
 export function trustStage(council: Council, asOf: Day): TrustAge {
   if (!isDay(asOf)) throw new RangeError(`trustStage: ${JSON.stringify(asOf)} is no calendar day, such as 2016-03-01.`);
+  return trustAge(council, asOf, TRUST_MONTHS);
+}
+
+/** The months between which trust usually comes about. */
+export interface TrustMonths {
+  /** Younger than this, a council may still be forming. */
+  readonly least: number;
+  /** Older than this, it is past the time that trust takes. */
+  readonly most: number;
+}
+
+/** As {@link trustStage}, by other months than those of the source. */
+export function trustAge(council: Council, asOf: Day, usual: TrustMonths): TrustAge {
   const { established } = council;
   const setUp = established === undefined ? null : monthsSince(established, asOf);
   const restarts = restartsOf(council, asOf);
@@ -67,13 +80,13 @@ export function trustStage(council: Council, asOf: Day): TrustAge {
     base,
     ...restarts.filter((restart) => restart.happened !== true).map((restart) => younger(base, restart.months)),
   ];
-  const stages = STAGES.filter((stage) => possible.some((months) => isAt(stage, months)));
+  const stages = STAGES.filter((stage) => possible.some((months) => isAt(stage, months, usual)));
   const open = [
-    ...(opens(setUp, base, established === undefined && sure.length === 0)
+    ...(opens(setUp, base, usual, established === undefined && sure.length === 0)
       ? [{ at: '/established' as const, need: 'the day the council was set up' }]
       : []),
     ...restarts
-      .filter((restart) => opens(restart.months, base, restart.happened !== true))
+      .filter((restart) => opens(restart.months, base, usual, restart.happened !== true))
       .map((restart) => ({ at: restart.at, need: 'when the council was reconstituted' })),
   ];
   return {
@@ -88,8 +101,7 @@ export function trustStage(council: Council, asOf: Day): TrustAge {
 
 const STAGES: readonly TrustStage[] = ['forming', 'within', 'past'];
 
-function isAt(stage: TrustStage, months: Range): boolean {
-  const { least, most } = TRUST_MONTHS;
+function isAt(stage: TrustStage, months: Range, { least, most }: TrustMonths): boolean {
   switch (stage) {
     case 'forming':
       return months.min < least;
@@ -134,9 +146,9 @@ function younger(a: Range, b: Range): Range {
 }
 
 /** Does it matter that this age is not known to the month? */
-function opens(months: Range | null, base: Range, unknown: boolean): boolean {
+function opens(months: Range | null, base: Range, usual: TrustMonths, unknown: boolean): boolean {
   if (unknown) return true;
-  return months !== null && months.min < upper(base) && STAGES.filter((stage) => isAt(stage, months)).length > 1;
+  return months !== null && months.min < upper(base) && STAGES.filter((stage) => isAt(stage, months, usual)).length > 1;
 }
 
 function sinceWhat(setUp: Range | null, restarts: readonly RecordedRestart[]): TrustAge['since'] {

@@ -186,7 +186,7 @@ function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'
 function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): HeldMeeting | null {
   const status = wasHeld(meeting.status);
   const after = hasBegun(meeting.date, window);
-  const inWindow = allTrue([status, onOrBefore(meeting.date, asOf), after]);
+  const inWindow = allTrue([status, liesIn(meeting.date, window, asOf)]);
   if (inWindow === false) return null;
   const at = child('/meetings', i);
   const name = nameOf(meeting, i);
@@ -204,6 +204,11 @@ function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): He
     if (after === undefined) open.push(...window.open);
   }
   return { meeting, at, name, days, inWindow, open };
+}
+
+/** Does a date lie in a window that ends on the day of judgement? A date that straddles an edge is unknown. */
+export function liesIn(when: When | undefined, window: Window, asOf: Day): Tri {
+  return allTrue([onOrBefore(when, asOf), hasBegun(when, window)]);
 }
 
 function wasHeld(status: string | undefined): Tri {

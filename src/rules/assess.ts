@@ -395,8 +395,24 @@ class Context {
       confidence,
       fingerprint,
     };
-    if (extras.breakdown === undefined) return finding;
-    return { ...finding, breakdown: extras.breakdown };
+    const { breakdown, temper } = extras;
+    if (breakdown === undefined && temper === undefined) return finding;
+    const whole = breakdown === undefined ? finding : { ...finding, breakdown };
+    return temper === undefined ? whole : this.tempered(whole, temper);
+  }
+
+  /** A failure one level less loud, for a reason that certainly holds. */
+  private tempered(finding: Finding, [claim, because]: NonNullable<Extras['temper']>): Finding {
+    const from = finding.severity;
+    if (claim.holds !== true || from === null || from === 'note') return finding;
+    return {
+      ...finding,
+      severity: from === 'error' ? 'warning' : 'note',
+      related: union(finding.related, claim.related),
+      measurements: [...finding.measurements, ...claim.measurements],
+      confidence: weaker(finding.confidence, this.confidenceIn(claim)),
+      tempered: { from, because },
+    };
   }
 
   /** The weakest mark among the facts behind a claim, the references it was held against included. */

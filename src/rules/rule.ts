@@ -38,6 +38,11 @@ export interface Extras {
   readonly key?: string;
   /** Figures by category. */
   readonly breakdown?: readonly BreakdownRow[];
+  /**
+   * What makes a failure one level less loud, and why, in words. Only where the claim certainly holds; a note stays a
+   * note. Its numbers are then among the finding's, and the severity it had is in `tempered`.
+   */
+  readonly temper?: readonly [claim: Claim, because: string];
 }
 
 /** What a rule works with besides its subject. */

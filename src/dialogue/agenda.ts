@@ -1,0 +1,274 @@
+import { allTrue, compare, type Range, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import type { Unlisted } from '../core/tally.js';
+import type { Day } from '../core/when.js';
+import {
+  type HeldMeeting,
+  MEETINGS_OPEN,
+  type MeetingsIn,
+  meetingsIn,
+  NO_MEETINGS,
+  type OpenReading,
+  TOO_FEW_MEETINGS,
+  tallyOpen,
+  type Window,
+} from '../council/index.js';
+import type { AgendaItem, AgendaKind } from '../council/model.js';
+import { measured, type Observed, shareOf, wholeOf } from '../rules/observed.js';
+import type { Ctx, Verdict } from '../rules/rule.js';
+import type { Dialogue } from './model.js';
+
+/** One item of an agenda, with its place and the meeting it was on. */
+export interface ItemInWindow {
+  /** The record. */
+  readonly item: AgendaItem;
+  /** Where it is. */
+  readonly at: Pointer;
+  /** What to call it in a sentence, its meeting included. */
+  readonly name: string;
+  /** The meeting. */
+  readonly meeting: HeldMeeting;
+}
+
+/** What was on the agenda of the meetings of a window, as far as the document tells. */
+export interface Agenda {
+  /** The meetings. */
+  readonly meetings: MeetingsIn;
+  /** The window. */
+  readonly window: Window;
+  /** Items of meetings that lie in it, or may. */
+  readonly items: readonly ItemInWindow[];
+  /** Items that are not listed, as meetings or their agendas are missing; absent where everything is. */
+  readonly unlisted: Unlisted | undefined;
+  /** What else to find out of them. */
+  readonly more: readonly Fact[];
+  /** How many items there were. */
+  readonly count: Observed;
+  /** What shares are counted in. */
+  readonly unit: 'items' | 'minutes';
+}
+
+/** Reads the agendas of the months before the day; `asking` is added to what to find out of meetings that are not listed. */
+export function agendaIn(
+  dialogue: Dialogue,
+  months: number,
+  asOf: Day,
+  asking = ', and what was on their agendas',
+): Agenda {
+  const meetings = meetingsIn(dialogue, months, asOf, asking);
+  const items = meetings.held.flatMap((meeting) =>
+    (meeting.meeting.agenda ?? []).map((item, i): ItemInWindow => {
+      const title = item.title ?? item.id ?? `item ${i + 1}`;
+      return { item, at: child(`${meeting.at}/agenda`, i), name: `${title} at ${meeting.name}`, meeting };
+    }),
+  );
+  const missing = meetings.held.flatMap(missingAgenda);
+  const [first, ...others] = missing;
+  const unlisted: Unlisted | undefined =
+    meetings.unlisted ?? (first === undefined ? undefined : { count: { min: 0 }, among: undefined, ...first });
+  const more = mergeFacts([meetings.unlisted === undefined ? others : missing, meetings.more]);
+  const counted = tallyOpen(
+    items.map(({ at, meeting }) => ({ among: meeting.inWindow, is: true, at, evidence: [at], open: meeting.open })),
+    unlisted,
+    more,
+  );
+  return {
+    meetings,
+    window: meetings.window,
+    items,
+    unlisted,
+    more,
+    count: wholeOf(counted),
+    unit: dialogue.agendaCountedIn ?? 'items',
+  };
+}
+
+function missingAgenda({ meeting, at, name, open }: HeldMeeting): readonly Fact[] {
+  const place: Pointer = `${at}/agenda`;
+  if (meeting.agenda === undefined) return [{ at: place, need: `what was on the agenda of ${name}` }, ...open];
+  if (meeting.incomplete?.includes('/agenda') !== true) return [];
+  return [{ at: place, need: `the rest of the agenda of ${name}` }, ...open];
+}
+
+/** A question about one item, answered as far as the record says. */
+export interface ItemAnswer {
+  /** The answer. */
+  readonly value: Tri;
+  /** Where it was read, or would be written. */
+  readonly at: Pointer;
+  /** What to find out, should it be unknown. */
+  readonly need: string;
+}
+
+const KINDS: readonly string[] = [
+  'strategic',
+  'lobbying',
+  'fire-fighting',
+  'open',
+  'report',
+] satisfies readonly AgendaKind[];
+
+/** Is the item of one of these kinds? One that the caller did not class may be any. */
+export function isOfKind({ item, at, name }: ItemInWindow, kinds: readonly AgendaKind[]): ItemAnswer {
+  const kind: string | undefined = item.kind;
+  const known = kind !== undefined && KINDS.includes(kind);
+  const odd = kind === undefined || known ? '' : ` ("${kind}" is no word known here)`;
+  return {
+    value: known ? (kinds as readonly string[]).includes(kind) : undefined,
+    at: child(at, 'kind'),
+    need: `what kind of item it was: ${name}${odd}`,
+  };
+}
+
+/** A share of the agenda, by items or by minutes. */
+export interface AgendaShare {
+  /** The share, 0..1. */
+  readonly share: Observed;
+  /** So many are of the kind. */
+  readonly part: Range;
+  /** Of so many. */
+  readonly whole: Range;
+  /** The same over what is listed, whatever else there may be: for saying what is known. */
+  readonly listed: { readonly part: Range; readonly whole: Range };
+}
+
+/** The share of the agenda of which a question is answered yes, among the items of which another is (default: all). */
+export function agendaShare(
+  agenda: Agenda,
+  is: (item: ItemInWindow) => ItemAnswer,
+  among?: (item: ItemInWindow) => ItemAnswer,
+): AgendaShare {
+  const readings = agenda.items.map((item) => readItem(item, is(item), among?.(item)));
+  if (agenda.unit === 'minutes') return shareOfMinutes(agenda, readings);
+  const listed = tallyOpen(readings);
+  const all = tallyOpen(readings, agenda.unlisted, agenda.more);
+  return { share: shareOf(all), part: all.part, whole: all.whole, listed: { part: listed.part, whole: listed.whole } };
+}
+
+interface ItemReading extends OpenReading {
+  readonly item: ItemInWindow;
+}
+
+function readItem(item: ItemInWindow, is: ItemAnswer, among: ItemAnswer | undefined): ItemReading {
+  const { meeting, at } = item;
+  const counts = allTrue([meeting.inWindow, among === undefined ? true : among.value]);
+  const asked = among === undefined ? [is] : [among, is];
+  return {
+    item,
+    among: counts,
+    is: is.value,
+    at,
+    evidence: asked.map((answer) => answer.at),
+    open: [
+      ...meeting.open,
+      ...asked.filter(({ value }) => value === undefined).map((answer) => ({ at: answer.at, need: answer.need })),
+    ],
+  };
+}
+
+/**
+ * As a share of items, with the time of each as its weight. The extremes are reached by giving every item of the kind
+ * its longest time and every other its shortest, or the other way round, so the bounds are exact. An item whose time is
+ * not known took some, however long.
+ */
+function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): AgendaShare {
+  const counted = readings.filter(({ among }) => among !== false);
+  const time = ({ item }: ItemReading): Range => rangeOf(item.item.minutes);
+  const least = ({ among, is }: ItemReading, of: boolean): boolean => among === true && is === of;
+  const sum = (some: readonly ItemReading[], end: (range: Range) => number): number =>
+    some.reduce((total, reading) => total + end(time(reading)), 0);
+  const shortest = (of: boolean): number =>
+    sum(
+      counted.filter((reading) => least(reading, of)),
+      ({ min }) => min,
+    );
+  const longest = (of: boolean): number =>
+    sum(
+      counted.filter(({ is }) => is !== !of),
+      upper,
+    );
+  const open = agenda.unlisted !== undefined;
+  const most = longest(true);
+  const against = longest(false);
+  const listed = {
+    part: range(shortest(true), most),
+    whole: range(
+      sum(
+        counted.filter(({ among }) => among === true),
+        ({ min }) => min,
+      ),
+      sum(counted, upper),
+    ),
+  };
+  const value =
+    open && agenda.items.length === 0
+      ? { min: 0, max: 1 }
+      : open
+        ? { min: 0, max: 1 }
+        : bounds(shortest(true), most, shortest(false), against);
+  const facts = mergeFacts([
+    ...counted.map(({ item, open: asked, among, is }) => [
+      ...(among === undefined || is === undefined ? asked : []),
+      ...(isPointed(item.item) ? [] : [{ at: child(item.at, 'minutes'), need: `how long it took: ${item.name}` }]),
+    ]),
+    agenda.unlisted === undefined ? [] : [{ at: agenda.unlisted.at, need: agenda.unlisted.need }],
+    agenda.more,
+  ]);
+  const evidence = counted.flatMap(({ item, evidence: read = [] }) => [
+    ...read,
+    ...(item.item.minutes === undefined ? [] : [child(item.at, 'minutes')]),
+  ]);
+  const related = counted.filter((reading) => least(reading, true)).map(({ at }) => at);
+  const observed = measured(value, { related, evidence, open: facts });
+  return {
+    share: value === null ? { ...observed, value: null, shown: null } : observed,
+    part: open ? { min: listed.part.min } : listed.part,
+    whole: open ? { min: listed.whole.min } : listed.whole,
+    listed,
+  };
+}
+
+function isPointed({ minutes }: AgendaItem): boolean {
+  return minutes !== undefined && simplest(rangeOf(minutes)) === rangeOf(minutes).min;
+}
+
+function bounds(shortest: number, longest: number, against: number, mostAgainst: number): Range | null {
+  if (longest === 0 && mostAgainst === 0) return null;
+  const max = longest === 0 ? 0 : longest === Number.POSITIVE_INFINITY ? 1 : longest / (longest + against);
+  const min =
+    mostAgainst === 0 ? 1 : mostAgainst === Number.POSITIVE_INFINITY ? 0 : shortest / (shortest + mostAgainst);
+  return { min, max };
+}
+
+/** What rules on shares of the agenda say where there is not enough of it. */
+export const UNFIT = {
+  cantTell: {
+    meetings: MEETINGS_OPEN,
+    tooFew: TOO_FEW_MEETINGS,
+    tooFewItems:
+      'The agendas of {window} hold {items:item|items}; a share of fewer than {least} says too little to judge by.',
+    itemsOpen: 'In {window}, {items:item|items} are known to have been on the agenda; a share takes at least {least}.',
+  },
+  inapplicable: {
+    noMeetings: NO_MEETINGS,
+    noItems: 'No item was on the agenda of any meeting held in {window}.',
+  },
+} as const;
+
+/** The verdict where the agenda does not allow a share to be taken, or null where it does. */
+export function unfit(
+  ctx: Pick<Ctx<typeof UNFIT, Record<never, never>>, 'cantTell' | 'inapplicable'>,
+  { meetings, count, window: { said: window } }: Agenda,
+  least: number,
+): Verdict | null {
+  if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
+  if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+  if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], count.open);
+  const items = count.value ?? { min: 0 };
+  if (upper(items) === 0) return ctx.inapplicable(['noItems', { window }]);
+  const enough = compare(items, '>=', least);
+  if (enough === false) return ctx.cantTell(['tooFewItems', { window, items, least }]);
+  if (enough === undefined) return ctx.cantTell(['itemsOpen', { window, items, least }], count.open);
+  return null;
+}

@@ -1,0 +1,25 @@
+export type {
+  Action,
+  Advocacy,
+  Commitment,
+  Councils,
+  DepartmentNeed,
+  Dialogue,
+  Exchange,
+  ForumLink,
+  GovernmentSide,
+  InvestmentRequest,
+  IssueNames,
+  JointMechanism,
+  Output,
+  OutputUse,
+  OverarchingForum,
+  PolicyStage,
+  Priority,
+  PriorityScope,
+  PriorityStage,
+  Sharing,
+  Side,
+} from './model.js';
+export { parseCouncils, parseDialogue, safeParseCouncils, safeParseDialogue } from './parse.js';
+export { councilsSchema, dialogueSchema } from './schema.js';

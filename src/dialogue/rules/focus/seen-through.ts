@@ -1,0 +1,203 @@
+import { range, simplest, upper } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import { mergeFacts } from '../../../core/settled-by.js';
+import type { Day } from '../../../core/when.js';
+import {
+  liesIn,
+  missingFor,
+  type OpenReading,
+  tallyOpen,
+  trustAge,
+  type Window,
+  windowOf,
+} from '../../../council/index.js';
+import { all, either, opposite } from '../../../rules/claim.js';
+import { measured, shareOf, wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { whileForming } from '../../forming.js';
+import { allOf, anyOf, endedIn, isOverdue, type Lived, lacksReason } from '../../life.js';
+import type { Dialogue, Priority } from '../../model.js';
+import { prioritiesOf, type Recorded } from '../../records.js';
+
+/** Are priorities seen through? */
+export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/seen-through',
+  version: '1.0.0',
+  title: 'Priorities are seen through',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are priorities seen through?',
+    rationale:
+      'A dialogue that opens one issue after another and closes few of them shows its members that their time leads nowhere. The source asks for a few priorities that are carried to an end.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A priority dropped for a recorded reason counts neither for nor against; one that is open and not yet due does not either.',
+      'What became of a priority with no date and no status is not known.',
+      'Whether a council that is past the time trust takes opens more than it closes is asked of the same months; the two numbers are bounded apart, so that this may stay open too often.',
+      'While the council may still be forming, a failure is one level less loud.',
+    ],
+  },
+  parameters: {
+    minRate: /* @__PURE__ */ defineParameter({
+      id: 'focus/seen-through/minRate',
+      label: 'share closed of the priorities closed, dropped without a reason or overdue, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '3/5',
+          basis: 'convention',
+          why: 'The source gives no number; three in five says that seeing things through is the rule and not the exception.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/seen-through/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Priorities are long-term: in less than two years few of them come to an end.',
+        },
+      ],
+    }),
+    formingMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/seen-through/formingMonths',
+      label: 'months from which trust may be expected',
+      unit: 'months',
+      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
+    }),
+    trustMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/seen-through/trustMonths',
+      label: 'months after which the time that trust takes is past',
+      unit: 'months',
+      values: [{ value: 24, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
+    }),
+  },
+  messages: {
+    passed: {
+      seen: '{closed} of {whole:priority|priorities} that ended or fell due in {window} were closed ({share:percent}).',
+    },
+    failed: {
+      notSeen:
+        '{closed} of {whole:priority|priorities} that ended or fell due in {window} were closed ({share:percent}); the limit is {limit:percent}. Dropped without a reason or overdue: {names:list}.',
+      openedFaster: 'In {window}, {opened:priority was|priorities were} opened and {ended} closed.',
+    },
+    cantTell: {
+      open: '{closed} of {whole:priority|priorities} that ended or fell due in {window} were closed; what became of the others decides whether priorities are seen through.',
+      noList: 'What the council has taken on in {window}, and what became of it, is not known in full.',
+    },
+    inapplicable: { nothing: 'No priority ended or fell due in {window}.' },
+  },
+  evaluate(dialogue, ctx) {
+    const { minRate: limit, windowMonths, formingMonths, trustMonths } = ctx.p;
+    const window = windowOf(dialogue, windowMonths, ctx.asOf);
+    const priorities = prioritiesOf(dialogue, `, and what became of them in ${window.said}`);
+    const readings = priorities.all.map((priority) => readEnd(dialogue, priority, window, ctx.asOf));
+    const counted = tallyOpen(readings, priorities.unlisted);
+    const openings = tallyOpen(
+      priorities.all.map((priority) => asReading(priority, openedIn(priority, window, ctx.asOf))),
+      priorities.unlisted,
+    );
+    const closings = tallyOpen(
+      priorities.all.map((priority) => asReading(priority, endedIn(priority, 'closed', window, ctx.asOf))),
+      priorities.unlisted,
+    );
+    const age = trustAge(dialogue, ctx.asOf, { least: formingMonths, most: trustMonths });
+    const past = ctx.holds(
+      'months since the membership began',
+      measured(age.months ?? 0, { evidence: ['/established', '/lifecycle'], open: age.open }),
+      '>',
+      'trustMonths',
+    );
+    const any = ctx.holds('priorities that ended or fell due', wholeOf(counted), '>=', 1, { unit: 'priorities' });
+    const seen = ctx.holds('share of them closed', shareOf(counted), '>=', 'minRate');
+    const pace = ctx.holds(
+      'priorities opened less priorities closed',
+      measured(range(openings.whole.min - upper(closings.whole), upper(openings.whole) - closings.whole.min), {
+        related: openings.yes,
+        evidence: [...openings.evidence, ...closings.evidence],
+        open: mergeFacts([openings.openWhole, closings.openWhole]),
+      }),
+      '<=',
+      0,
+      { unit: 'priorities' },
+    );
+    const opened = ctx.holds('priorities opened', wholeOf(openings), '>=', 1, { unit: 'priorities' });
+    const said = { window: window.said, closed: counted.part, whole: simplest(counted.whole) };
+    const names = priorities.all.filter((_, i) => isBad(readings[i])).map(({ name }) => name);
+    return ctx.verdict({
+      applies: [either(any, all(past, opened)), 'nothing', { window: window.said }],
+      limbs: [
+        [
+          all(
+            counted.whole.min === 0 ? either(opposite(any), seen) : seen,
+            ctx.holds('months looked back', window.months, '<=', 'windowMonths'),
+          ),
+          'notSeen',
+          { ...said, share: counted.share ?? 0, limit, names },
+          [
+            remedy(
+              'see-through',
+              'Close {n:more of these priorities|more of these priorities}, or record why they were dropped.',
+              {
+                n: missingFor(counted, limit),
+              },
+            ),
+          ],
+        ],
+        [
+          either(opposite(past), pace),
+          'openedFaster',
+          { window: window.said, opened: openings.whole, ended: closings.whole },
+          [remedy('open-fewer', 'Close priorities before new ones are opened.', {})],
+        ],
+      ],
+      passed: ['seen', { ...said, share: counted.share ?? 0 }],
+      cantTell: priorities.unlisted === undefined ? ['open', said] : ['noList', { window: window.said }],
+      ...whileForming(dialogue, ctx),
+    });
+  },
+});
+
+/** A priority counts when it was closed, dropped without a reason, or is overdue; and for, when it was closed. */
+function readEnd(dialogue: Dialogue, priority: Recorded<Priority>, window: Window, asOf: Day): OpenReading {
+  const closed = endedIn(priority, 'closed', window, asOf);
+  const dropped = allOf([endedIn(priority, 'dropped', window, asOf), lacksReason(priority)]);
+  const overdue = isOverdue(dialogue, priority, asOf);
+  const bad = anyOf([dropped, overdue]);
+  const counts = anyOf([closed, bad]);
+  // Whatever counts and is not bad was closed.
+  const is = bad.value === false ? true : closed.value;
+  return {
+    among: counts.value,
+    is,
+    at: priority.at,
+    evidence: counts.evidence,
+    open: mergeFacts([counts.open, is === undefined ? closed.open : []]),
+  };
+}
+
+function openedIn({ record, at, name }: Recorded<Priority>, window: Window, asOf: Day): Lived {
+  const value = liesIn(record.opened, window, asOf);
+  const place = child(at, 'opened');
+  return {
+    value,
+    open: value === undefined ? [{ at: place, need: `when ${name} was taken up` }, ...window.open] : [],
+    evidence: record.opened === undefined ? [] : [place],
+  };
+}
+
+function asReading({ at }: Recorded<Priority>, { value, open, evidence }: Lived): OpenReading {
+  return { among: value, is: true, at, evidence, open };
+}
+
+function isBad(reading: OpenReading | undefined): boolean {
+  return reading?.among === true && reading.is === false;
+}

@@ -1,0 +1,108 @@
+import { all } from '../../../rules/claim.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { agendaIn, agendaShare, isOfKind, UNFIT, unfit } from '../../agenda.js';
+import type { Dialogue } from '../../model.js';
+
+/** Is meeting time spent on strategic items? */
+export const strategicAgenda = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/strategic-agenda',
+  version: '1.0.0',
+  title: 'Most of the agenda is strategic',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is meeting time spent on strategic items?',
+    rationale:
+      'Senior people meet two or three times a year. What they spend on matters of the day is lost to the issues that only they can settle together; the source asks for a dialogue that stays on long-term issues of the whole industry.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
+      'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+      'A meeting whose agenda was not seen may have had any items.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'focus/strategic-agenda/minShare',
+      label: 'share of the agenda that is strategic, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '3/5',
+          basis: 'convention',
+          why: 'The source gives no number; three in five leaves room for reports, open talk and what cannot wait.',
+        },
+      ],
+    }),
+    minItems: /* @__PURE__ */ defineParameter({
+      id: 'focus/strategic-agenda/minItems',
+      label: 'items on the agenda, at least, for a share to be taken',
+      unit: 'items',
+      values: [
+        {
+          value: 10,
+          basis: 'convention',
+          why: 'Over fewer than ten items one item moves the share by more than ten points.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/strategic-agenda/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: { strategic: 'In {window}, {part} of {whole} {unit} were strategic ({share:percent}).' },
+    failed: {
+      little: 'In {window}, {part} of {whole} {unit} were strategic ({share:percent}); the limit is {limit:percent}.',
+    },
+    cantTell: {
+      open: 'In {window}, {part} of {whole} {unit} were strategic ({share:percent}); what is not known of the agenda decides whether that reaches {limit:percent}.',
+      partial:
+        'Of the {whole} {unit} listed for {window}, {part} were strategic; agendas that were not seen decide whether {limit:percent} is reached.',
+      ...UNFIT.cantTell,
+    },
+    inapplicable: UNFIT.inapplicable,
+  },
+  evaluate(dialogue, ctx) {
+    const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);
+    const not = unfit(ctx, agenda, ctx.p.minItems);
+    if (not !== null) return not;
+    const counted = agendaShare(agenda, (item) => isOfKind(item, ['strategic']));
+    const window = agenda.window.said;
+    const limit = ctx.p.minShare;
+    const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
+    const share = counted.share.value ?? 0;
+    return ctx.verdict({
+      limbs: [
+        [
+          all(
+            ctx.holds('strategic share of the agenda', counted.share, '>=', 'minShare'),
+            ctx.holds('items on the agenda', agenda.count, '>=', 'minItems'),
+            ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
+          ),
+          'little',
+          { ...said, share },
+          [remedy('make-it-strategic', 'Give at least {limit:percent} of the agenda to strategic items.', { limit })],
+        ],
+      ],
+      passed: ['strategic', { ...said, share }],
+      cantTell:
+        agenda.unlisted === undefined
+          ? ['open', { ...said, share }]
+          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }],
+    });
+  },
+});
