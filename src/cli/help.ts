@@ -4,11 +4,12 @@ files the worst counts: 2, then 1, then 3. A failure that a waiver accepts does 
 
 /** What each command says of itself. */
 export const HELP: Readonly<Record<string, string>> = {
-  '': `industrial-strategy: judges the balance of councils between government and industry.
+  '': `industrial-strategy: judges councils between government and industry, and their dialogue.
 
 Usage: industrial-strategy COMMAND
 
   assess FILE…   judge councils, and say what to find out and what would mend them
+  dialogue FILE… judge dialogues whole: representation, focus and outputs, risks, what to do
   rules          list the rules
   explain RULE   say what a rule asks, why, by which numbers and on whose word
   references     list the built-in populations to compare with, and the built-in profiles
@@ -34,6 +35,15 @@ Judges each FILE, a council in JSON; - reads standard input.
   --rule ID               run this rule only; may be given several times
   --format FORMAT         text (the default), markdown, or json: the assessment; several in a list
   --output FILE           write there instead of to standard output
+
+${EXITS}
+`,
+  dialogue: `Usage: industrial-strategy dialogue [FILE…] [options]
+
+Judges each FILE, a dialogue in JSON, by the rules of representation, focus and outputs, and adds
+the risks it exposes government to and the ways of strengthening it. Every council is a dialogue.
+Without a FILE, judges a real one that ships with the package. Options as in assess; as json, an
+object with the assessment, the risks and the strengthening options.
 
 ${EXITS}
 `,

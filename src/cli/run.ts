@@ -2,6 +2,7 @@ import { InvalidInputError } from '../core/invalid-input.js';
 import { nearest } from '../core/nearest.js';
 import { InvalidOptionsError } from '../rules/options.js';
 import { assessCommand } from './assess-command.js';
+import { dialogueCommand } from './dialogue-command.js';
 import { explainCommand } from './explain-command.js';
 import { Fault } from './fault.js';
 import { HELP } from './help.js';
@@ -15,6 +16,7 @@ type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   assess: assessCommand,
+  dialogue: dialogueCommand,
   rules: rulesCommand,
   explain: explainCommand,
   references: referencesCommand,
