@@ -1,13 +1,9 @@
 export { assessRepresentation } from './assess-representation.js';
 export {
-  type AttendanceIn,
   attendanceIn,
   goesBy,
-  mayHaveMinisters,
   missingFor,
-  type SeatAtMeeting,
   sameName,
-  timesCame,
 } from './attendance.js';
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
@@ -56,7 +52,6 @@ export {
 export { mhclg2018 } from './profiles.js';
 export { remarksOn } from './remarks.js';
 export { type RepresentationParameter, representation } from './representation.js';
-export { latestReconstitution } from './restart.js';
 export { areaSchema, councilFaults, councilSchema, councilShape, memberSchema, organisationSchema } from './schema.js';
 export {
   type SeatBase,

@@ -1,3 +1,4 @@
+import { withIncomplete } from '../core/incomplete.js';
 import { allTrue, type Quantity, range, simplest, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -163,7 +164,7 @@ export function meetingsIn(council: Council, months: number, asOf: Day, asking =
   const held: HeldMeeting[] = [];
   let sure = 0;
   for (const [i, meeting] of (council.meetings ?? []).entries()) {
-    const read = readMeeting(meeting, i, window, asOf);
+    const read = readMeeting(withIncomplete(council, meeting, child('/meetings', i)), i, window, asOf);
     if (read === null) continue;
     held.push(read);
     if (read.inWindow === true) sure += 1;

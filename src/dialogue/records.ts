@@ -1,3 +1,4 @@
+import { withIncomplete } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Unlisted } from '../core/tally.js';
 import type { Listed } from '../rules/lists.js';
@@ -23,7 +24,7 @@ export interface Records<T> {
   readonly list: Listed<T>;
 }
 
-type Named = { readonly id?: string; readonly title?: string };
+type Named = { readonly id?: string; readonly title?: string; readonly incomplete?: readonly Pointer[] };
 
 /** The records of a list; `asking` is added to what to find out of those that are not in it (", and their dates"). */
 export function recordsOf<T extends Named>(
@@ -37,7 +38,7 @@ export function recordsOf<T extends Named>(
   const need = `${partial ? `the rest of ${words.many}` : words.many}${asking}`;
   return {
     all: (items ?? []).map((record, i) => ({
-      record,
+      record: withIncomplete(document, record, child(at, i)),
       at: child(at, i),
       name: record.title ?? record.id ?? `${words.one} ${i + 1} of the list`,
     })),

@@ -39,6 +39,15 @@ export const examples: readonly Example<Council>[] = [
     },
   },
   {
+    name: 'attendance lists that are known to be partial, wherever the document says so',
+    subject: {
+      members: [acme, bolts],
+      meetings: [meeting('2015-03-10', 'p', [acme]), meeting('2015-06-10', 'p', [acme])],
+      incomplete: ['/meetings/0/attendance', '/meetings/1/attendance'],
+    },
+    expect: { outcome: 'cantTell', data: { attended: { min: 2, max: 4 }, expected: 4 } },
+  },
+  {
     name: 'a minister is not expected where none was due, and counts where the minutes show the seat taken',
     subject: {
       members: [acme, { ...governmentCoChair, id: 'minister' }],

@@ -41,7 +41,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
       'Meetings of every body of the council count; those of sub-groups do not.',
       'A list of meetings that is whole and dated decides, also against the number of meetings a year that is stated; the stated number is then reported beside it. Dates that are only coarsely known are to be found out.',
       'Where meetings are missing from the list, or bear no date, the stated number is taken to be right as far as the meetings on record allow it.',
-      'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides.',
+      'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides; but one that is known not to have met at all fails at any age.',
       'A council that does not say when it was set up was there for the 12 months where a meeting, an event or a member of before is on record.',
       'A council that may have been set up by the day of judgement is taken to have been.',
     ],
@@ -92,7 +92,9 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     );
     const listed = counted.whole;
     const said = dialogue.meetingsPerYear;
-    const whole = wasThere(dialogue, meetings.window, ctx.asOf);
+    // That none was held needs no year to be told.
+    const never = meetings.unlisted === undefined && upper(listed) === 0;
+    const whole = never || wasThere(dialogue, meetings.window, ctx.asOf);
     const dated = meetings.unlisted === undefined && meetings.held.every(({ days }) => Object.keys(days).length > 0);
     const afterYear = dated ? listed : overYear(listed, said);
     const before = sofar(listed, said, dated);

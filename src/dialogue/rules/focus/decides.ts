@@ -130,7 +130,7 @@ export const decides = /* @__PURE__ */ ruleFor<Dialogue>()({
 function readDecision(dialogue: Dialogue, held: HeldMeeting): OpenReading {
   const { meeting, at, name, inWindow, open } = held;
   const place = child(at, 'decided');
-  const items = itemsOf(held, dialogue);
+  const items = itemsOf(held);
   const actions = actionsOf(held, dialogue);
   const shown = anyTrue([items.value, actions.value]);
   const clash = meeting.decided === false && shown === true;
@@ -161,14 +161,11 @@ const NOT_DECIDED: readonly string[] = [
 ] satisfies readonly ItemOutcome[];
 
 /** Does the agenda show a decision? Where it was not seen in full it may. */
-function itemsOf({ meeting, at }: HeldMeeting, { incomplete }: Dialogue): Shown & { readonly odd: string } {
+function itemsOf({ meeting, at }: HeldMeeting): Shown & { readonly odd: string } {
   const list: Pointer = `${at}/agenda`;
   const items = meeting.agenda ?? [];
   const found = items.map(isDecided);
-  const partial =
-    meeting.agenda === undefined ||
-    meeting.incomplete?.includes('/agenda') === true ||
-    incomplete?.includes(list) === true;
+  const partial = meeting.agenda === undefined || meeting.incomplete?.includes('/agenda') === true;
   const value = anyTrue(partial ? [...found, undefined] : found);
   const telling = items.flatMap((_, i) => (found[i] === true ? [child(child(list, i), 'outcome')] : []));
   const words = items.flatMap((item, i) =>

@@ -119,9 +119,7 @@ function belongsToOlder(dialogue: Dialogue, { item, at, name, meeting }: ItemInW
   const place = child(at, 'priorities');
   const marks = item.priorities;
   if (marks === undefined) return answer(undefined, place, `which priorities it belongs to: ${name}`);
-  const inMeeting = place.slice(meeting.at.length) as Pointer;
-  const partial =
-    dialogue.incomplete?.includes(place) === true || meeting.meeting.incomplete?.includes(inMeeting) === true;
+  const partial = meeting.meeting.incomplete?.includes(place.slice(meeting.at.length) as Pointer) === true;
   const older = marks.map((mark) => isOlder(dialogue, mark, window));
   const rest = partial ? answer(undefined, place, `which other priorities it belongs to: ${name}`) : null;
   const any = anyOf(rest === null ? older : [...older, rest]);

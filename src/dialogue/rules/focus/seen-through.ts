@@ -82,15 +82,15 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   messages: {
     passed: {
-      seen: '{closed} of {whole:priority|priorities} that ended or fell due in {window} were closed ({share:percent}).',
+      seen: 'Of {whole:priority|priorities} that ended or fell due in {window}, {closed:was|were} closed ({share:percent}).',
     },
     failed: {
       notSeen:
-        '{closed} of {whole:priority|priorities} that ended or fell due in {window} were closed ({share:percent}); the limit is {limit:percent}. Dropped without a reason or overdue: {names:list}.',
+        'Of {whole:priority|priorities} that ended or fell due in {window}, {closed:was|were} closed ({share:percent}); the limit is {limit:percent}. Dropped without a reason or overdue: {names:list}.',
       openedFaster: 'In {window}, {opened:priority was|priorities were} opened and {ended} closed.',
     },
     cantTell: {
-      open: '{closed} of {whole:priority|priorities} that ended or fell due in {window} were closed; what became of the others decides whether priorities are seen through.',
+      open: 'Of {whole:priority|priorities} that ended or fell due in {window}, {closed:was|were} closed; what became of the others decides whether priorities are seen through.',
       noList: 'What the council has taken on in {window}, and what became of it, is not known in full.',
     },
     inapplicable: { nothing: 'No priority ended or fell due in {window}.' },

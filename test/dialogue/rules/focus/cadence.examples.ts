@@ -48,6 +48,16 @@ export const examples: readonly Example<Dialogue>[] = [
     },
   },
   {
+    name: 'the same, of a council of which nothing else is known',
+    subject: { meetings: [] },
+    expect: { outcome: 'failed', messageId: 'none' },
+  },
+  {
+    name: 'set up four months ago, and known not to have met at all',
+    subject: { established: '2015-11-01', meetings: [] },
+    expect: { outcome: 'failed', messageId: 'none' },
+  },
+  {
     name: 'the aerospace council of 2016 is said to meet twice a year',
     subject: profile('aerospace'),
     expect: {

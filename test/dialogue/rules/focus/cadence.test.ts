@@ -46,6 +46,7 @@ function completionsOf({ dates, partial, stated, established }: Told): readonly 
 function outcomeOf({ dates, stated, established }: Told): string {
   const n = dates.filter((date) => String(date) >= '2015-03-01').length;
   if (n >= 2) return 'passed';
+  if (n === 0) return 'failed';
   if (String(established) <= '2015-03-01') return 'failed';
   if (stated === undefined) return 'cantTell';
   if (rangeOf(stated).min >= 2) return 'passed';
@@ -59,7 +60,8 @@ function agrees(told: Told, completion: Told): boolean {
   const n = completion.dates.filter((date) => String(date) >= '2015-03-01').length;
   const { min } = rangeOf(told.stated);
   const max = upper(rangeOf(told.stated));
-  return young ? n <= max : n >= min && n <= max;
+  // Whoever meets so many times a year has met.
+  return young ? n > 0 && n <= max : n >= min && n <= max;
 }
 
 const lists = [0, 1, 2].flatMap((n) => selections<When | null>([BEFORE, AFTER, '2015', null], n));

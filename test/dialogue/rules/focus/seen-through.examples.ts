@@ -15,7 +15,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'seen',
-      message: '3 of 5 priorities that ended or fell due in the 24 months to 2016-03-01 were closed (60%).',
+      message: 'Of 5 priorities that ended or fell due in the 24 months to 2016-03-01, 3 were closed (60%).',
     },
   },
   {
@@ -28,7 +28,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'notSeen',
       message:
-        '1 of 2 priorities that ended or fell due in the 24 months to 2016-03-01 were closed (50%); the limit is 60%. Dropped without a reason or overdue: Rail.',
+        'Of 2 priorities that ended or fell due in the 24 months to 2016-03-01, 1 was closed (50%); the limit is 60%. Dropped without a reason or overdue: Rail.',
       severity: 'warning',
     },
   },

@@ -118,6 +118,11 @@ export const examples: readonly Example<Dialogue>[] = [
     },
   },
   {
+    name: 'an agenda that is known to be partial, wherever the document says so',
+    subject: { meetings: twoMeetings(itemsOf({ strategic: 10 })), incomplete: ['/meetings/0/agenda'] },
+    expect: { outcome: 'cantTell', messageId: 'partial', settledBy: { at: ['/meetings/0/agenda'] } },
+  },
+  {
     name: 'an item of a meeting before the window does not count',
     subject: {
       meetings: [
