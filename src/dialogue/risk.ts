@@ -4,7 +4,7 @@ import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { representation } from '../council/index.js';
 import type { Assessment, Finding, Outcome, Override, Remedy, ResolvedParameter, Severity } from '../rules/finding.js';
 import { checkOverrides } from '../rules/options.js';
-import { defineParameter, type ParameterIdOf } from '../rules/parameter.js';
+import { defineParameter } from '../rules/parameter.js';
 import { resolveParameter } from '../rules/resolve-parameter.js';
 import { severitiesOf } from '../rules/severities.js';
 import { type Verdict, verdictsOf } from '../rules/verdicts.js';
@@ -93,7 +93,7 @@ export interface RiskRegister {
   readonly risks: readonly Risk[];
 }
 
-const convention = <const I extends string>(
+const convention = <const I extends RiskParameter>(
   id: I,
   label: string,
   unit: string,
@@ -147,7 +147,13 @@ const PARAMETERS = {
 } as const;
 
 /** The ids of the numbers that a risk register is computed by. */
-export type RiskParameter = ParameterIdOf<{ readonly parameters: typeof PARAMETERS }>;
+export type RiskParameter =
+  | 'risk/errorWeight'
+  | 'risk/warningWeight'
+  | 'risk/noteWeight'
+  | 'risk/moderateFrom'
+  | 'risk/highFrom'
+  | 'risk/minKnown';
 
 /** How to compute a risk register. */
 export interface RiskOptions {

@@ -54,6 +54,19 @@ describe('every dialogue at hand', () => {
     }
   });
 
+  test('no number that JSON cannot hold', () => {
+    const numbers = (value: unknown): readonly number[] =>
+      typeof value === 'number'
+        ? [value]
+        : typeof value === 'object' && value !== null
+          ? Object.values(value).flatMap(numbers)
+          : [];
+    for (const dialogue of [...all, {}, { name: 'Bare', incomplete: ['/priorities'], priorities: [{}] } as Dialogue]) {
+      const { findings } = assessDialogue(dialogue, { asOf: dayOf(dialogue) });
+      expect(numbers(findings).filter((n) => !Number.isFinite(n) || Object.is(n, -0))).toEqual([]);
+    }
+  });
+
   test('no risk is low while fewer than half of what it is read from is known', () => {
     for (const dialogue of all) {
       const { risks } = riskRegister(assessDialogue(dialogue, { asOf: dayOf(dialogue) }));

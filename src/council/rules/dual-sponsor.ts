@@ -124,7 +124,11 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
     // A seat that is missing needs no meetings to be missed.
     if (seated.holds === false) return ctx.verdict({ limbs: [noSeat], ...endings });
     if (meetings.state === 'open') {
-      const facts = [seated, came].flatMap((claim) => claim.settledBy?.facts ?? []);
+      const facts = [
+        ...[seated, came].flatMap((claim) => claim.settledBy?.facts ?? []),
+        ...meetings.held.flatMap((meeting) => meeting.open),
+        ...(meetings.unlisted === undefined ? [] : [{ at: meetings.unlisted.at, need: meetings.unlisted.need }]),
+      ];
       return ctx.cantTell(['meetings', { window }], facts);
     }
     if (seated.holds === undefined) return ctx.verdict({ limbs: [noSeat], ...endings });

@@ -152,6 +152,16 @@ export const examples: readonly Example<Council>[] = [
     },
   },
   {
+    name: 'both came to the one meeting listed, and the rest of the meetings is to be found out',
+    subject: {
+      sponsors,
+      members,
+      meetings: [meeting('2015-06-10', 'business', 'culture')],
+      incomplete: ['/meetings'],
+    },
+    expect: { outcome: 'cantTell', messageId: 'meetings', settledBy: { at: ['/meetings'] } },
+  },
+  {
     name: 'both have a seat, and there is no list of meetings',
     subject: { sponsors, members },
     expect: { outcome: 'cantTell', messageId: 'meetings', settledBy: { at: ['/meetings'] } },

@@ -11,7 +11,7 @@ import {
   type Window,
   windowOf,
 } from '../../../council/index.js';
-import { all, either, opposite } from '../../../rules/claim.js';
+import { all, either, opposite, unsettled } from '../../../rules/claim.js';
 import { measured, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -118,17 +118,21 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
     );
     const any = ctx.holds('priorities that ended or fell due', wholeOf(counted), '>=', 1, { unit: 'priorities' });
     const seen = ctx.holds('share of them closed', shareOf(counted), '>=', 'minRate');
-    const pace = ctx.holds(
-      'priorities opened less priorities closed',
-      measured(range(openings.whole.min - upper(closings.whole), upper(openings.whole) - closings.whole.min), {
-        related: openings.yes,
-        evidence: [...openings.evidence, ...closings.evidence],
-        open: mergeFacts([openings.openWhole, closings.openWhole]),
-      }),
-      '<=',
-      0,
-      { unit: 'priorities' },
-    );
+    const open = mergeFacts([openings.openWhole, closings.openWhole]);
+    const pace =
+      priorities.unlisted !== undefined
+        ? unsettled(open, openings.evidence)
+        : ctx.holds(
+            'priorities opened less priorities closed',
+            measured(range(openings.whole.min - upper(closings.whole), upper(openings.whole) - closings.whole.min), {
+              related: openings.yes,
+              evidence: [...openings.evidence, ...closings.evidence],
+              open,
+            }),
+            '<=',
+            0,
+            { unit: 'priorities' },
+          );
     const opened = ctx.holds('priorities opened', wholeOf(openings), '>=', 1, { unit: 'priorities' });
     const said = { window: window.said, closed: counted.part, whole: simplest(counted.whole) };
     const names = priorities.all.filter((_, i) => isBad(readings[i])).map(({ name }) => name);
