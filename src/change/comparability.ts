@@ -1,6 +1,5 @@
 import { canonicalJson } from '../core/canonical-json.js';
 import type { Assessment, ResolvedParameter } from '../rules/finding.js';
-import { mergeOrders } from './merge-orders.js';
 
 /** Something about how two assessments were made that is not the same. */
 export interface Difference {
@@ -77,7 +76,7 @@ function differing(
 }
 
 function rulesDiffering(before: Assessment, after: Assessment): readonly Difference[] {
-  return mergeOrders(Object.keys(before.rules), Object.keys(after.rules)).flatMap((id) => {
+  return namesIn(Object.keys(before.rules), Object.keys(after.rules)).flatMap((id) => {
     const [a, b] = [before.rules[id], after.rules[id]];
     if (a === undefined || b === undefined) {
       return differing('rule', id, a === undefined ? 'not run' : 'run', b === undefined ? 'not run' : 'run');
@@ -88,7 +87,7 @@ function rulesDiffering(before: Assessment, after: Assessment): readonly Differe
 
 function parametersDiffering(before: Assessment, after: Assessment): readonly Difference[] {
   const [a, b] = [parametersOf(before, after), parametersOf(after, before)];
-  return mergeOrders([...a.keys()], [...b.keys()]).flatMap((id) =>
+  return namesIn(a.keys(), b.keys()).flatMap((id) =>
     differing('parameter', id, a.get(id)?.value ?? null, b.get(id)?.value ?? null),
   );
 }
@@ -110,7 +109,7 @@ function listed<T extends { readonly id: string }>(
 ): readonly Difference[] {
   const a = new Map(before.map((entry) => [entry.id, entry]));
   const b = new Map(after.map((entry) => [entry.id, entry]));
-  return mergeOrders([...a.keys()].sort(), [...b.keys()].sort()).flatMap((id) => {
+  return namesIn(a.keys(), b.keys()).flatMap((id) => {
     const [x, y] = [a.get(id), b.get(id)];
     const said = x === undefined ? null : wordsFor(x);
     const says = y === undefined ? null : wordsFor(y);
@@ -124,4 +123,9 @@ function listed<T extends { readonly id: string }>(
 function essence(entry: object | undefined): string | null {
   if (entry === undefined) return null;
   return canonicalJson({ ...entry, ageMonths: undefined });
+}
+
+/** The names on either side, in their own order: that of the keys says nothing. */
+function namesIn(a: Iterable<string>, b: Iterable<string>): readonly string[] {
+  return [...new Set([...a, ...b])].sort();
 }

@@ -45,12 +45,23 @@ export function compareAssessments(before: Assessment, after: Assessment): Compa
   const { hindering, expected } = differencesBetween(before, after);
   return {
     format: 1,
-    subject: { before: before.subject, after: after.subject },
+    subject: { before: subjectOf(before), after: subjectOf(after) },
     asOf: { before: before.asOf, after: after.asOf },
     comparable: hindering.length === 0,
     hindrances: hindering,
     differences: expected,
     ...changesBetween(before, after),
-    counts: { before: before.counts, after: after.counts },
+    counts: { before: countsOf(before), after: countsOf(after) },
   };
+}
+
+// An assessment may come from a file, its keys in any order; what is said of it has one order.
+
+function subjectOf({ subject: { type, id, name } }: Assessment): Assessment['subject'] {
+  return { type, id, name };
+}
+
+function countsOf({ counts }: Assessment): Assessment['counts'] {
+  const { passed, failed, cantTell, inapplicable, untested } = counts;
+  return { passed, failed, cantTell, inapplicable, untested };
 }

@@ -27,9 +27,12 @@ export function patchesBetween(before: unknown, after: unknown, order: Order): r
     if (textOf(a) !== textOf(value)) patches.push({ op: 'replace', path: at, value });
   };
 
+  // Where the order of keys says nothing, it does not decide the order of the patches either.
+  const inOrder = (keys: readonly string[]): readonly string[] => (order === 'exact' ? keys : [...keys].sort());
+
   const walkRecords = (at: Pointer, a: Fields, b: Fields): void => {
-    const had = keysOf(a);
-    const has = keysOf(b);
+    const had = inOrder(keysOf(a));
+    const has = inOrder(keysOf(b));
     const kept = had.filter((key) => isGiven(b, key));
     const added = has.filter((key) => !isGiven(a, key));
     if (order === 'exact' && [...kept, ...added].some((key, i) => key !== has[i])) {

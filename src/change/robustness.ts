@@ -49,7 +49,7 @@ export interface ParameterFirmness {
   readonly basis: ResolvedParameter['basis'];
   /** The value in force. */
   readonly value: number;
-  /** Where the verdict turns, the nearest first: at most one value above and one below. */
+  /** Where the verdict turns, the nearest first and of two as near the one above: at most one value on each side. */
   readonly turns: readonly TurningPoint[];
   /** Why there is none; null where there is. */
   readonly reason: string | null;

@@ -24,6 +24,7 @@ export function withoutRecalled<S>(subject: S): Checked<S> {
   const lists: { readonly list: Pointer; readonly index: number }[] = [];
   const left = strippedRecord(subject, '', { marks, leftOut, lists });
   if (leftOut.length === 0) return { subject, leftOut };
+  leftOut.sort();
   return { subject: (lists.length === 0 ? left : markedPartial(left, lists)) as S, leftOut };
 }
 
