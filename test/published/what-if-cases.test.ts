@@ -25,7 +25,8 @@ const short = (fingerprint: string): string => fingerprint.replace('representati
 
 describe('the construction council goes from 30 seats to 12', () => {
   // 2013: 30 members, of whom five are known: a minister, a public body, one representative body, two firms. July 2015:
-  // twelve seats, six of them filled: a minister, Network Rail’s chairman at HS2, three large firms and a skills body.
+  // twelve seats, six of them filled: a minister, two public bodies that build (High Speed Two, Crossrail), three large
+  // firms. A seat kept for a small or medium firm is empty, and has no voice.
   const before = frozen(constructionLeadershipCouncil2013);
   const seats = constructionLeadershipCouncil2015July.members ?? [];
   const judge = (council: Council) => assessRepresentation(council, { asOf: '2015-07-15' });
