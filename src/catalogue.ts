@@ -1,11 +1,14 @@
 import { representation } from './council/index.js';
-import type { Council } from './council/model.js';
+import { acrossCouncils, focus, outputs } from './dialogue/index.js';
 import type { AnyRule } from './rules/rule.js';
 
-/** Every rule that ships, in the order of the catalogue. */
-export const catalogue: readonly AnyRule<Council>[] = representation;
+/**
+ * Every rule that ships, in the order of the catalogue, for reading and looking up. To judge, take a pack
+ * (`representation`, `focus`, `outputs`, `acrossCouncils`): its rules know what they are for.
+ */
+export const catalogue: readonly AnyRule<never>[] = [...representation, ...focus, ...outputs, ...acrossCouncils];
 
 /** The shipped rule of that id, or undefined. */
-export function findRule(id: string): AnyRule<Council> | undefined {
+export function findRule(id: string): AnyRule<never> | undefined {
   return catalogue.find((rule) => rule.id === id);
 }

@@ -1,6 +1,7 @@
 // Writes src/data/generated/*.ts from src/data/facts/*.json. With `--check` it writes nothing and exits 1 where they differ.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { boardConstants } from './data/build/boards.mjs';
+import { dialogueConstants, snapshotsUnder } from './data/build/dialogues.mjs';
 import { populationConstants } from './data/build/population.mjs';
 import { moduleOf } from './data/build/print.mjs';
 import { profileConstants } from './data/build/profiles.mjs';
@@ -20,13 +21,26 @@ const boards = read('lep-boards.json');
 const modules = {
   'sector-council-profiles-2016.ts': moduleOf({
     from: ['sector-council-profiles-2016.json'],
-    imports: [COUNCIL, ['CommonIssues, StatedFact', '../types.js']],
+    imports: [
+      COUNCIL,
+      ['Councils, IssueNames', '../../dialogue/model.js'],
+      ['CommonIssues, StatedFact', '../types.js'],
+    ],
     constants: profileConstants(profiles),
   }),
   'council-snapshots.ts': moduleOf({
     from: ['sector-councils-membership.json', 'meetings.json'],
     imports: [COUNCIL, ['CouncilSnapshot', '../types.js']],
     constants: snapshotConstants({ membership, meetings, profiles }),
+  }),
+  'dialogues.ts': moduleOf({
+    from: ['meetings.json', 'sector-councils-membership.json'],
+    imports: [
+      ['Dialogue', '../../dialogue/model.js'],
+      ['dialogueOn', '../dialogue-on.js', 'value'],
+      [snapshotsUnder({ membership, meetings }).join(', '), './council-snapshots.js', 'value'],
+    ],
+    constants: dialogueConstants({ membership, meetings, profiles }),
   }),
   'business-population.ts': moduleOf({
     from: ['business-population.json'],

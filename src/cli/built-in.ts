@@ -3,10 +3,14 @@ import type { Council } from '../council/model.js';
 import { mhclg2018 } from '../council/profiles.js';
 import {
   businessPopulationReferences,
+  bySizeBandEmployment2016,
   councilSnapshots,
+  creativeIndustriesByRegion2025,
+  creativeIndustriesDialogue2013,
   dataSources,
   sectorCouncilProfiles2016,
 } from '../data/index.js';
+import type { Dialogue } from '../dialogue/model.js';
 import { dateWords } from '../report/words.js';
 import type { Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
@@ -19,11 +23,13 @@ const LEAGUE =
 
 /** Everything of the package that a command finds by name. */
 export const builtIn: {
-  readonly rules: readonly AnyRule<Council>[];
+  readonly rules: readonly AnyRule<never>[];
   readonly references: readonly Reference[];
   readonly leagueReferences: readonly Reference[];
   readonly profiles: readonly Profile[];
   readonly sources: readonly SourceDocument[];
+  /** The real dialogue that is judged where no file is named, on which day, and against whom. */
+  readonly dialogue: { readonly document: Dialogue; readonly asOf: string; readonly references: readonly Reference[] };
   /** Real councils; `whole` where the record shows all that its source says of the membership. */
   readonly councils: readonly { readonly council: Council; readonly whole: boolean }[];
 } = {
@@ -37,6 +43,12 @@ export const builtIn: {
     publisher,
     date: dateWords(published),
   })),
+  // The real council of which most is known: every member, and the firms of its industry to hold them against.
+  dialogue: {
+    document: creativeIndustriesDialogue2013,
+    asOf: '2013-06-05',
+    references: [creativeIndustriesByRegion2025, bySizeBandEmployment2016],
+  },
   councils: [
     ...sectorCouncilProfiles2016.map((council) => ({ council, whole: true })),
     ...councilSnapshots.map(({ council, completeness }) => ({

@@ -1,7 +1,4 @@
 import { type Comparison, compareAssessments } from '../change/index.js';
-import { InvalidInputError } from '../core/invalid-input.js';
-import { assessRepresentation } from '../council/index.js';
-import { parseCouncil } from '../council/parse.js';
 import { changesBlocks } from '../report/changes-blocks.js';
 import type { Assessment } from '../rules/finding.js';
 import { readArguments } from './arguments.js';
@@ -9,12 +6,14 @@ import { assessOptions } from './assess-options.js';
 import { looksAssessed, readAssessment } from './assessment-schema.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import { documentJudge } from './judge-document.js';
 import { JUDGING, settingsOf } from './judging-options.js';
 import { fileName, readJson, STDIN } from './read-json.js';
 import { writeBlocks } from './write-blocks.js';
 
 const OPTIONS = {
   ...JUDGING,
+  dialogue: { type: 'boolean' },
   'as-of': { type: 'string', multiple: true },
   format: { type: 'string' },
   output: { type: 'string' },
@@ -60,12 +59,18 @@ function exitOf({ comparable, changes }: Comparison): ExitCode {
 }
 
 async function read(file: string, io: Io): Promise<Read> {
-  return { file, input: await readJson(file, io) };
+  const input = await readJson(file, io);
+  return { file, input: isReport(input) ? input.assessment : input };
+}
+
+/** What `dialogue` writes as JSON: an assessment with what follows from it. */
+function isReport(input: unknown): input is { readonly assessment: unknown } {
+  return typeof input === 'object' && input !== null && 'assessment' in input && looksAssessed(input.assessment);
 }
 
 /** Two assessments as they were made: how to judge is settled. */
 function made(both: readonly [Read, Read], values: Readonly<Record<string, unknown>>): [Assessment, Assessment] {
-  const settled = [...Object.keys(JUDGING), 'as-of'].find((name) => values[name] !== undefined);
+  const settled = [...Object.keys(JUDGING), 'dialogue', 'as-of'].find((name) => values[name] !== undefined);
   if (settled !== undefined) {
     throw new Fault(`--${settled} says how to judge, and these two are judged already: leave it out.`);
   }
@@ -99,12 +104,9 @@ async function judged(
     );
   const options = [await on(days[0]), await on(days[1] ?? days[0])] as const;
   if (days.length === 0) remarks.push(`No day was given: judged as on ${options[0].asOf}, the day of this run.`);
-  const [before, after] = both.map(({ file, input }, i) => {
-    try {
-      return assessRepresentation(parseCouncil(input), i === 0 ? options[0] : options[1]);
-    } catch (error) {
-      throw error instanceof InvalidInputError ? new Fault(`${fileName(file)}: ${error.message}`) : error;
-    }
-  });
+  const { read: subjectOf, assess } = documentJudge(values.dialogue === true);
+  const [before, after] = both.map(({ file, input }, i) =>
+    assess(subjectOf(input, file), i === 0 ? options[0] : options[1]),
+  );
   return [before as Assessment, after as Assessment];
 }

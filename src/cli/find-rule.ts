@@ -1,5 +1,4 @@
 import { nearest } from '../core/nearest.js';
-import type { Council } from '../council/model.js';
 import type { AnyRule } from '../rules/rule.js';
 import { builtIn } from './built-in.js';
 import { Fault } from './fault.js';
@@ -9,7 +8,7 @@ import { Fault } from './fault.js';
  *
  * @throws {@link Fault} with the nearest id where there is none.
  */
-export function findRule(word: string): AnyRule<Council> {
+export function findRule(word: string): AnyRule<never> {
   const exact = builtIn.rules.find(({ id }) => id === word);
   if (exact !== undefined) return exact;
   const ending = builtIn.rules.filter(({ id }) => id.endsWith(`/${word}`));

@@ -4,11 +4,12 @@ files the worst counts: 2, then 1, then 3. A failure that a waiver accepts does 
 
 /** What each command says of itself. */
 export const HELP: Readonly<Record<string, string>> = {
-  '': `industrial-strategy: judges the balance of councils between government and industry.
+  '': `industrial-strategy: judges councils between government and industry, and their dialogue.
 
 Usage: industrial-strategy COMMAND
 
   assess FILE…   judge councils, and say what to find out and what would mend them
+  dialogue FILE… judge dialogues whole: representation, focus and outputs, risks, what to do
   compare A B    say which verdicts differ between two councils or assessments, and by how much
   whatif FILE    say which verdicts would turn if members went or came
   rules          list the rules
@@ -39,12 +40,23 @@ Judges each FILE, a council in JSON; - reads standard input.
 
 ${EXITS}
 `,
+  dialogue: `Usage: industrial-strategy dialogue [FILE…] [options]
+
+Judges each FILE, a dialogue in JSON, by the rules of representation, focus and outputs, and adds
+the risks it exposes government to and the ways of strengthening it. Every council is a dialogue.
+Without a FILE, judges a real one that ships with the package. Options as in assess; as json, an
+object with the assessment, the risks and the strengthening options.
+
+${EXITS}
+`,
   compare: `Usage: industrial-strategy compare A B [options]
 
-Compares A and B: two files of one council, or two assessments (assess --format json). Verdicts that
-turned come first, side by side, then those that rest on other numbers. - reads standard input.
+Compares A and B: two files of one council, or two assessments (assess or dialogue --format json).
+Verdicts that turned come first, side by side, then those that rest on other numbers. - reads
+standard input.
 
 For two files of a council, which are judged first:
+  --dialogue              judge them as dialogues, whole
   --as-of DAY             the day of judgement; given twice, that of A and that of B
   --reference FILE|ID, --profile FILE|ID, --set PARAM=VALUE, --because TEXT, --waiver FILE,
   --rule ID               as for assess, for both
@@ -67,6 +79,7 @@ Judges a council as it is and as it would be, and says which verdicts would turn
                           Fields: kind, sizeBand, employees (10-49), region, subSectors (bolts+nuts),
                           constituency, crossSector (yes or no), challenger, role, seniority, basis,
                           nominatedBy, body, speaksFor, canCommit, coOpted, id, gender, side
+  --dialogue              judge it as a dialogue, whole
   --as-of DAY             the day of judgement, such as 2016-03-01; without it the clock's day
   --reference FILE|ID, --profile FILE|ID, --set PARAM=VALUE, --because TEXT, --waiver FILE,
   --rule ID               as for assess

@@ -3,6 +3,7 @@ import { nearest } from '../core/nearest.js';
 import { InvalidOptionsError } from '../rules/options.js';
 import { assessCommand } from './assess-command.js';
 import { compareCommand } from './compare-command.js';
+import { dialogueCommand } from './dialogue-command.js';
 import { explainCommand } from './explain-command.js';
 import { Fault } from './fault.js';
 import { HELP } from './help.js';
@@ -17,6 +18,7 @@ type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   assess: assessCommand,
+  dialogue: dialogueCommand,
   compare: compareCommand,
   whatif: whatifCommand,
   rules: rulesCommand,

@@ -1,8 +1,7 @@
 import { whatIf } from '../change/index.js';
-import { InvalidInputError } from '../core/invalid-input.js';
-import { assessRepresentation, seatsIn, withMember, withoutMember } from '../council/index.js';
+import { seatsIn, withMember, withoutMember } from '../council/index.js';
 import type { Council, Member } from '../council/model.js';
-import { parseCouncil } from '../council/parse.js';
+import type { Dialogue } from '../dialogue/model.js';
 import { changesBlocks } from '../report/changes-blocks.js';
 import type { Line } from '../report/document.js';
 import { readArguments } from './arguments.js';
@@ -10,13 +9,15 @@ import { assessOptions } from './assess-options.js';
 import { Fault } from './fault.js';
 import { findMember } from './find-member.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import { documentJudge } from './judge-document.js';
 import { JUDGING, settingsOf } from './judging-options.js';
 import { memberOfSpec } from './member-spec.js';
-import { fileName, readJson } from './read-json.js';
+import { readJson } from './read-json.js';
 import { writeBlocks } from './write-blocks.js';
 
 const OPTIONS = {
   ...JUDGING,
+  dialogue: { type: 'boolean' },
   'as-of': { type: 'string' },
   without: { type: 'string', multiple: true },
   with: { type: 'string', multiple: true },
@@ -47,14 +48,15 @@ export async function whatifCommand(args: readonly string[], io: Io): Promise<Ex
     },
     io,
   );
-  const council = parsed(await readJson(file, io), file);
+  const { read, assess } = documentJudge(values.dialogue === true);
+  const council = read(await readJson(file, io), file);
   const leaving = asked.without.map((word) => findMember(council, word));
   const twice = leaving.find((place, i) => leaving.indexOf(place) !== i);
   if (twice !== undefined) throw new Fault(`The member at /members/${twice} cannot go twice.`);
   const result = whatIf(
     council,
     () => changed(council, leaving, newcomers),
-    (subject) => assessRepresentation(subject, options),
+    (subject) => assess(subject, options),
   );
   const remarks =
     values['as-of'] === undefined ? [`No day was given: judged as on ${options.asOf}, the day of this run.`] : [];
@@ -71,18 +73,10 @@ export async function whatifCommand(args: readonly string[], io: Io): Promise<Ex
   return comparison.changes.some(({ kind }) => kind !== 'moved') ? EXIT.failed : EXIT.passed;
 }
 
-function parsed(input: unknown, file: string): Council {
-  try {
-    return parseCouncil(input);
-  } catch (error) {
-    throw error instanceof InvalidInputError ? new Fault(`${fileName(file)}: ${error.message}`) : error;
-  }
-}
-
 /** Without those at some places of the list, then with the newcomers at its end. */
-function changed(council: Council, leaving: readonly number[], newcomers: readonly Member[]): Council {
-  const left = [...leaving].sort((a, b) => b - a).reduce<Council>(withoutMember, council);
-  return newcomers.reduce<Council>(withMember, left);
+function changed(subject: Dialogue, leaving: readonly number[], newcomers: readonly Member[]): Dialogue {
+  const left = [...leaving].sort((a, b) => b - a).reduce<Dialogue>(withoutMember, subject);
+  return newcomers.reduce<Dialogue>(withMember, left);
 }
 
 function stepsOf(council: Council, leaving: readonly number[], newcomers: readonly Member[]): readonly Line[] {

@@ -1,3 +1,4 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { differenceInMonths } from 'date-fns/differenceInMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
@@ -120,4 +121,15 @@ export function monthsBetween(from: When, to: When): Range | null {
       ? Number.POSITIVE_INFINITY
       : differenceInMonths(parseISO(b.last), parseISO(a.first));
   return range(least, most);
+}
+
+/** Days from one date to a later one; the range that coarse dates leave open, null where a date has no bound on both sides. */
+export function daysBetween(from: When | undefined, to: When | undefined): Range | null {
+  const a = daysOf(from);
+  const b = daysOf(to);
+  if (a.first === undefined || a.last === undefined || b.first === undefined || b.last === undefined) return null;
+  return {
+    min: differenceInCalendarDays(parseISO(b.first), parseISO(a.last)),
+    max: differenceInCalendarDays(parseISO(b.last), parseISO(a.first)),
+  };
 }

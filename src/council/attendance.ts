@@ -53,8 +53,10 @@ export interface AttendanceIn {
 const FAR: Day = '9999-12-31';
 const LONG_AGO: Day = '0001-01-01';
 
-const IN_THE_ROOM: readonly string[] = ['present', 'present-part'];
-const AWAY: readonly string[] = ['apologies', 'absent'];
+/** Words of attendance by which someone was in the room, for all of a meeting or a part. */
+export const IN_THE_ROOM: readonly string[] = ['present', 'present-part'];
+/** Words by which someone was not. */
+export const AWAY: readonly string[] = ['apologies', 'absent'];
 const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
 
 /** Reads who was expected at the meetings and who came, seat by seat. */
@@ -72,6 +74,7 @@ export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day):
     for (const [i, seat] of seats.entries()) {
       const name = names[i] ?? seat.name;
       const lines = ties.filter((tie) => tie.only === i);
+      if (isNotDue(meeting, seat, lines)) continue;
       const serving = servesAt(council, startedBy(meeting, seat, since[i], lines), name, meeting);
       if (serving.value === false) continue;
       if (lines.length === 0) silent.push(seat);
@@ -264,6 +267,15 @@ function fromTo(hardest: Day, easiest: Day, ask: (day: Day) => Tri): Tri {
 function isCoarse(when: Member['from']): boolean {
   const { first, last } = daysOf(when);
   return first === undefined || first !== last;
+}
+
+/** A minister is not expected at a meeting at which none is due, but counts where the minutes show the seat taken. */
+function isNotDue({ meeting }: HeldMeeting, seat: Seat, lines: readonly Tie[]): boolean {
+  if (meeting.ministerDue !== false || isMinistersSeat(seat).value !== true) return false;
+  return !lines.some(
+    ({ line: { alternate, status } }) =>
+      alternate !== undefined || (status !== undefined && IN_THE_ROOM.includes(status)),
+  );
 }
 
 function isOfBody(member: Member, { meeting }: HeldMeeting): Tri {

@@ -9,6 +9,9 @@ export {
   sameName,
   timesCame,
 } from './attendance.js';
+export { readSubSectors } from './categories.js';
+export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
+export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
 export type {
   AgendaItem,
   AgendaKind,
@@ -51,6 +54,7 @@ export {
   safeParseOrganisation,
 } from './parse.js';
 export { mhclg2018 } from './profiles.js';
+export { remarksOn } from './remarks.js';
 export { type RepresentationParameter, representation } from './representation.js';
 export { latestReconstitution } from './restart.js';
 export { areaSchema, councilFaults, councilSchema, councilShape, memberSchema, organisationSchema } from './schema.js';
@@ -68,6 +72,7 @@ export {
   asClaim,
   isBusiness,
   isIndustry,
+  isSme,
   kindOf,
   readSeat,
   type Seat,
@@ -84,6 +89,7 @@ export {
   MEETINGS_OPEN,
   type MeetingsIn,
   meetingsIn,
+  meetingsOf,
   NO_MEETINGS,
   type OpenReading,
   TOO_FEW_MEETINGS,

@@ -183,6 +183,21 @@ function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'
   return held === 0 ? 'none' : 'tooFew';
 }
 
+/** The meetings of which a further question is not surely answered no: those held while someone served. */
+export function meetingsOf(
+  meetings: MeetingsIn,
+  ask: (meeting: HeldMeeting) => { readonly value: Tri; readonly open: readonly Fact[] },
+): MeetingsIn {
+  const held = meetings.held.flatMap((meeting): readonly HeldMeeting[] => {
+    const { value, open } = ask(meeting);
+    if (value === false) return [];
+    const inWindow = value === true ? meeting.inWindow : undefined;
+    return [{ ...meeting, inWindow, open: mergeFacts([meeting.open, open]) }];
+  });
+  const sure = held.filter(({ inWindow }) => inWindow === true).length;
+  return { ...meetings, held, state: stateOf(held.length, sure, meetings.unlisted === undefined) };
+}
+
 function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): HeldMeeting | null {
   const status = wasHeld(meeting.status);
   const after = hasBegun(meeting.date, window);

@@ -1,6 +1,6 @@
 /**
- * Published facts about councils, their boards and the population of businesses, with sources and how well each is
- * known. Every data set also has a path of its own, so that importing one leaves the rest behind.
+ * Published facts about councils, their work, their boards and the population of businesses, with sources and how well
+ * each is known. Every data set also has a path of its own, so that importing one leaves the rest behind.
  *
  * @packageDocumentation
  */
@@ -85,6 +85,21 @@ export {
   visitorEconomyAdvisoryCouncil2025,
 } from './council-snapshots.js';
 export {
+  aerospaceDialogue2013,
+  automotiveDialogue2009,
+  businessCouncilCoChairsDialogue2019,
+  creativeIndustriesDialogue2013,
+  dialogues,
+  foodAndDrinkDialogue2018,
+  industrialBusinessCouncilDialogue2019,
+  industrialStrategyAdvisoryDialogue2025,
+  lifeSciencesDialogue2022,
+  ministerialIndustryStrategyDialogue2016,
+  netZeroDialogue2025,
+  scottishCreativeIndustriesDialogue2022,
+  technologyBusinessCouncilDialogue2019,
+} from './dialogues.js';
+export {
   hertfordshireLep2019,
   lepBoards2018,
   lepBoardTotals,
@@ -95,8 +110,10 @@ export {
 } from './lep-boards.js';
 export {
   commonIssues2016,
+  issueNames2016,
   lifeSciences2016,
   sectorCouncilProfiles2016,
+  sectorCouncils2016,
   statedFacts2016,
 } from './sector-council-profiles-2016.js';
 export { dataSources } from './sources.js';

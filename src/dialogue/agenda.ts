@@ -1,4 +1,4 @@
-import { allTrue, compare, type Range, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
+import { allTrue, compare, isPoint, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Unlisted } from '../core/tally.js';
@@ -56,14 +56,18 @@ export function agendaIn(
   asOf: Day,
   asking = ', and what was on their agendas',
 ): Agenda {
-  const meetings = meetingsIn(dialogue, months, asOf, asking);
+  return agendaOf(dialogue, meetingsIn(dialogue, months, asOf, asking));
+}
+
+/** What was on the agenda of these meetings. */
+export function agendaOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
   const items = meetings.held.flatMap((meeting) =>
     (meeting.meeting.agenda ?? []).map((item, i): ItemInWindow => {
       const title = item.title ?? item.id ?? `item ${i + 1}`;
       return { item, at: child(`${meeting.at}/agenda`, i), name: `${title} at ${meeting.name}`, meeting };
     }),
   );
-  const missing = meetings.held.flatMap(missingAgenda);
+  const missing = [...oddUnit(dialogue), ...meetings.held.flatMap(missingAgenda)];
   const [first, ...others] = missing;
   const unlisted: Unlisted | undefined =
     meetings.unlisted ?? (first === undefined ? undefined : { count: { min: 0 }, among: undefined, ...first });
@@ -80,8 +84,15 @@ export function agendaIn(
     unlisted,
     more,
     count: wholeOf(counted),
-    unit: dialogue.agendaCountedIn ?? 'items',
+    unit: dialogue.agendaCountedIn === 'minutes' ? 'minutes' : 'items',
   };
+}
+
+/** What to count in is the caller's to say; where the word for it is not known, every share is open. */
+function oddUnit({ agendaCountedIn: unit }: Dialogue): readonly Fact[] {
+  if (unit === undefined || unit === 'items' || unit === 'minutes') return [];
+  const need = `whether shares of the agenda are counted in items or in minutes ("${unit}" is no word known here)`;
+  return [{ at: '/agendaCountedIn', need }];
 }
 
 function missingAgenda({ meeting, at, name, open }: HeldMeeting): readonly Fact[] {
@@ -190,7 +201,6 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
     );
   const open = agenda.unlisted !== undefined;
   const most = longest(true);
-  const against = longest(false);
   const listed = {
     part: range(shortest(true), most),
     whole: range(
@@ -201,12 +211,7 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
       sum(counted, upper),
     ),
   };
-  const value =
-    open && agenda.items.length === 0
-      ? { min: 0, max: 1 }
-      : open
-        ? { min: 0, max: 1 }
-        : bounds(shortest(true), most, shortest(false), against);
+  const value = open ? { min: 0, max: 1 } : bounds(shortest(true), most, shortest(false), longest(false));
   const facts = mergeFacts([
     ...counted.map(({ item, open: asked, among, is }) => [
       ...(among === undefined || is === undefined ? asked : []),
@@ -230,7 +235,7 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
 }
 
 function isPointed({ minutes }: AgendaItem): boolean {
-  return minutes !== undefined && simplest(rangeOf(minutes)) === rangeOf(minutes).min;
+  return minutes !== undefined && isPoint(rangeOf(minutes));
 }
 
 function bounds(shortest: number, longest: number, against: number, mostAgainst: number): Range | null {

@@ -1,3 +1,7 @@
+export { type AcrossCouncilsParameter, acrossCouncils } from './across-councils.js';
+export { assessCouncils } from './assess-councils.js';
+export { assessDialogue, assessFocus, assessOutputs } from './assess-dialogue.js';
+export { type FocusParameter, focus } from './focus.js';
 export type {
   Action,
   Advocacy,
@@ -21,5 +25,24 @@ export type {
   Sharing,
   Side,
 } from './model.js';
+export { type OutputsParameter, outputs } from './outputs.js';
 export { parseCouncils, parseDialogue, safeParseCouncils, safeParseDialogue } from './parse.js';
+export {
+  type Risk,
+  type RiskDriver,
+  type RiskId,
+  type RiskIndicator,
+  type RiskLevel,
+  type RiskOptions,
+  type RiskParameter,
+  type RiskRegister,
+  riskRegister,
+} from './risk.js';
 export { councilsSchema, dialogueSchema } from './schema.js';
+export { type IssueCount, type SharedIssue, type SharedIssues, sharedIssues } from './shared-issues.js';
+export {
+  type StrengtheningId,
+  type StrengtheningOption,
+  type StrengtheningState,
+  strengtheningOptions,
+} from './strengthening.js';

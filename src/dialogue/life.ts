@@ -67,7 +67,7 @@ function read({ at, name, record }: Recorded<Priority | Action>, end: End, said:
 }
 
 /** A list without a day stands as it is; one of a later day says nothing of when. */
-function stands(dialogue: Dialogue, day: Day): boolean {
+export function stands(dialogue: Dialogue, day: Day): boolean {
   return dialogue.asAt === undefined || onOrBefore(dialogue.asAt, day) === true;
 }
 

@@ -33,10 +33,10 @@ export function safeParseDialogue(input: unknown): ParseResult<Dialogue> {
  * @throws `InvalidInputError` with every fault at once, each with the JSON Pointer of its place.
  */
 export function parseCouncils(input: unknown): Councils {
-  return parseAs('councils', councilsSchema, input);
+  return parseAs('set of councils', councilsSchema, input);
 }
 
 /** As {@link parseCouncils}, but returns its error instead of throwing it. */
 export function safeParseCouncils(input: unknown): ParseResult<Councils> {
-  return safeParseAs('councils', councilsSchema, input);
+  return safeParseAs('set of councils', councilsSchema, input);
 }

@@ -121,6 +121,9 @@ function* endings(record: unknown, well: 'closed' | 'done', begun: 'opened' | 'a
   if (status !== undefined && status !== 'dropped' && has('dropped')) {
     yield { path: ['status'], message: `${shown(status)}, but it has a date on which it was dropped` };
   }
+  if (status !== undefined && status !== 'dropped' && has('droppedBecause')) {
+    yield { path: ['droppedBecause'], message: `a reason for dropping it, but its status is ${shown(status)}` };
+  }
   if (fieldOf(record, 'droppedWithoutReason') === true && has('droppedBecause')) {
     yield { path: ['droppedWithoutReason'], message: 'true, but a reason is given: leave out one of the two' };
   }
@@ -291,6 +294,7 @@ function* dialogueFaults(dialogue: unknown): Generator<Fault> {
   yield* unknownMarks(dialogue, 'meetings', [['actions', 'meeting']]);
   yield* unknownPrioritiesOfItems(dialogue);
   yield* unknownSeatsOfLinks(dialogue);
+  yield* unknownAims(dialogue);
 }
 
 /** Records that name one of a whole list which it does not hold. */
@@ -321,6 +325,17 @@ function* unknownPrioritiesOfItems(dialogue: unknown): Generator<Fault> {
         yield { path, message: `no priority has the id ${shown(mark)}` };
       }
     }
+  }
+}
+
+/** A commitment is towards an action or a priority. */
+function* unknownAims(dialogue: unknown): Generator<Fault> {
+  if (!isWhole(dialogue, 'priorities') || !isWhole(dialogue, 'actions')) return;
+  const known = new Set([...marks(listOf(dialogue, 'priorities'), 'id'), ...marks(listOf(dialogue, 'actions'), 'id')]);
+  for (const [i, commitment] of listOf(dialogue, 'commitments').entries()) {
+    const mark = textOf(commitment, 'towards');
+    if (mark === undefined || known.has(mark)) continue;
+    yield { path: ['commitments', i, 'towards'], message: `no action or priority has the id ${shown(mark)}` };
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Citation } from '../core/citation.js';
 import type { Assessment, Finding, RuleInfo } from '../rules/finding.js';
 import { citationText, findSourceDocument } from '../rules/source-documents.js';
+import type { Verdict } from '../rules/verdicts.js';
 import { breakdownTable } from './breakdown-table.js';
 import { type Block, type Field, type Line, type Span, toned } from './document.js';
+import { failedByConvention } from './finding-facts.js';
 import {
   ANSWERABLE,
   againstWords,
@@ -17,7 +19,6 @@ import {
   settleLines,
   worseLines,
 } from './finding-words.js';
-import { failedByConvention, type Verdict } from './verdicts.js';
 import { dateWords, listWords } from './words.js';
 
 /** The heading of a failed rule; `of` names the council where there are several. */

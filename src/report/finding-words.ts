@@ -14,8 +14,8 @@ import type {
 } from '../rules/finding.js';
 import type { Quota } from '../rules/quota.js';
 import { citationText } from '../rules/source-documents.js';
+import { keyOf } from './finding-facts.js';
 import { groupFacts, groupWords } from './group-facts.js';
-import { keyOf } from './verdicts.js';
 import { amountWords, capital, counted, dateWords, limitWords, nameWords, quantityWords, wordsApart } from './words.js';
 
 /** Whose it is, in words. */

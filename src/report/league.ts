@@ -8,13 +8,14 @@ import type { Assessment, Finding } from '../rules/finding.js';
 import { nextFacts } from '../rules/next-facts.js';
 import type { Reference } from '../rules/reference.js';
 import type { SourceDocument } from '../rules/source-documents.js';
+import { failedFirst, type Verdict, verdictsOf } from '../rules/verdicts.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { failedHeading } from './failed-blocks.js';
+import { failedByConvention } from './finding-facts.js';
 import { confidenceWords } from './finding-words.js';
 import { groupFacts, withoutNames } from './group-facts.js';
 import { mergePlaces } from './merge-places.js';
 import { sourceLines } from './source-lines.js';
-import { failedByConvention, failedFirst, type Verdict, verdictsOf } from './verdicts.js';
 import { capital, counted, dateWords, nameWords, quantityWords } from './words.js';
 
 /** A council and the day it is judged on: as a rule the day its list is complete for. */

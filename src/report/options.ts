@@ -1,3 +1,5 @@
+import type { RiskRegister } from '../dialogue/risk.js';
+import type { StrengtheningOption } from '../dialogue/strengthening.js';
 import type { SourceDocument } from '../rules/source-documents.js';
 
 /** How to write a report. */
@@ -8,4 +10,8 @@ export interface ReportOptions {
   readonly remarks?: readonly string[] | undefined;
   /** Documents that references cite, to be named in full under Sources, besides those that shipped rules cite. */
   readonly sources?: readonly SourceDocument[] | undefined;
+  /** The risks of the same assessment, as `riskRegister` computes them; shown before the findings. */
+  readonly risks?: RiskRegister | undefined;
+  /** What to do, as `strengtheningOptions` ranks it; shown after the risks. */
+  readonly strengthening?: readonly StrengtheningOption[] | undefined;
 }

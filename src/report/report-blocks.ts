@@ -2,6 +2,7 @@ import { type Quantity, rangeOf, simplest } from '../core/known.js';
 import type { Answerable, Assessment, Finding, ReferenceInfo } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import { citationText } from '../rules/source-documents.js';
+import { failedFirst, type Verdict, verdictsOf } from '../rules/verdicts.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { failedBlocks } from './failed-blocks.js';
 import {
@@ -17,8 +18,9 @@ import {
 import { groupFacts, groupWords } from './group-facts.js';
 import { mergePlaces } from './merge-places.js';
 import type { ReportOptions } from './options.js';
+import { riskBlocks } from './risk-blocks.js';
 import { sourceLines } from './source-lines.js';
-import { failedFirst, type Verdict, verdictsOf } from './verdicts.js';
+import { strengtheningBlocks } from './strengthening-blocks.js';
 import { amountWords, capital, counted, dateWords, listWords, quantityWords } from './words.js';
 
 /** A whole report: what to find out next before everything else, then the failures, worst first. */
@@ -31,6 +33,8 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...brokenBlocks(assessment),
     ...headerBlocks(assessment, verdicts, options),
     ...whoseBlocks(failed),
+    ...riskBlocks(options.risks),
+    ...strengtheningBlocks(options.strengthening),
     ...section('What to find out next', nextBlocks(assessment, mergePlaces(nextFacts(assessment)))),
     ...section(
       `What failed (${failed.length})`,

@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/finding.js';
 import type { Parameter, Value } from '../rules/parameter.js';
 import type { AnyRule } from '../rules/rule.js';
+import { severitiesOf } from '../rules/severities.js';
 import { citationText, findSourceDocument } from '../rules/source-documents.js';
 import { type Block, type Field, type Line, section, toned } from './document.js';
 import { ANSWERABLE, FORCE, IF_PASSED, OUTCOME, STANDING } from './finding-words.js';
@@ -55,14 +56,6 @@ function groundFields(rule: AnyRule<never>): readonly Field[] {
 /** F and R are advice; the rest is no more than a heuristic. */
 export function forceOfStanding(standing: string): 'recommendation' | 'heuristic' {
   return standing === 'F' || standing === 'R' ? 'recommendation' : 'heuristic';
-}
-
-/** How loud a rule's failures are, worst first; empty for a rule that never fails. */
-export function severitiesOf(rule: AnyRule<never>): readonly Severity[] {
-  const said = Object.values(rule.messages.failed ?? {}).map((text) =>
-    typeof text === 'string' ? (rule.severity ?? 'warning') : text[0],
-  );
-  return (['error', 'warning', 'note'] as const).filter((severity) => said.includes(severity));
 }
 
 function numberBlocks(parameters: readonly Parameter[]): readonly Block[] {

@@ -21,9 +21,11 @@ import type {
 } from './finding.js';
 import type { Observed } from './observed.js';
 import { type AssessOptions, checkOptions } from './options.js';
-import { type Parameter, valueOn } from './parameter.js';
+import { WORST_FIRST } from './outcome.js';
+import type { Parameter } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
+import { resolveParameter } from './resolve-parameter.js';
 import type { AnyRule, Extras } from './rule.js';
 import { compile, fill, fillPlain, type Template, withPlainRanges } from './text.js';
 
@@ -112,9 +114,6 @@ export function run<S>(
 }
 
 const JUDGED: readonly Judged[] = ['passed', 'failed', 'cantTell', 'inapplicable'];
-
-// One rule, several findings: the order in which they stand for the rule (W3C ACT).
-const WORST_FIRST: readonly Outcome[] = ['failed', 'untested', 'cantTell', 'passed', 'inapplicable'];
 
 function evaluate<S>(
   prepared: Prepared,
@@ -588,22 +587,6 @@ function prepare(rule: AnyRule<never>, options: AssessOptions): Prepared {
   }
   const evaluate = rule.evaluate as unknown as Prepared['evaluate'];
   return { rule, evaluate, texts, numbers, parameters, absent };
-}
-
-function resolveParameter(parameter: Parameter, options: AssessOptions): ResolvedParameter {
-  const { id, label, unit } = parameter;
-  const override = options.parameters?.[id];
-  if (override !== undefined) {
-    return { id, label, unit, value: fractionValue(override.value), basis: 'override', why: override.because };
-  }
-  const ofProfile = options.profile?.parameters?.[id];
-  const value =
-    (ofProfile === undefined ? null : valueOn(ofProfile, options.asOf)) ?? valueOn(parameter.values, options.asOf);
-  if (value === null) return { id, label, unit, value: null, basis: null };
-  const number = fractionValue(value.value);
-  return value.basis === 'convention'
-    ? { id, label, unit, value: number, basis: value.basis, why: value.why }
-    : { id, label, unit, value: number, basis: value.basis, source: value.source };
 }
 
 function headOf(

@@ -102,8 +102,20 @@ function checkParameters(rules: readonly AnyRule<never>[], options: AssessOption
     }
     for (const value of values) number(id, value.value);
   }
-  for (const [id, override] of Object.entries(options.parameters ?? {})) {
-    if (!parameters.has(id)) fail(`There is no parameter "${id}"`, id, parameters.keys());
+  checkOverrides([...parameters.keys()], options.parameters);
+}
+
+/**
+ * Checks numbers set by the caller against the parameters there are.
+ *
+ * @throws {@link InvalidOptionsError}
+ */
+export function checkOverrides(
+  known: readonly string[],
+  overrides: Readonly<Record<string, Override | undefined>> | undefined,
+): void {
+  for (const [id, override] of Object.entries(overrides ?? {})) {
+    if (!known.includes(id)) fail(`There is no parameter "${id}"`, id, known);
     if (override === undefined) continue;
     number(id, override.value);
     if (typeof override.because !== 'string' || override.because.trim() === '') {

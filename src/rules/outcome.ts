@@ -11,3 +11,9 @@ export type Severity = 'error' | 'warning' | 'note';
 
 /** Everything a finding can hold and a sentence can say. */
 export type Datum = string | number | boolean | Range | readonly string[];
+
+/** One rule, several findings: the order in which they stand for the rule (W3C ACT). */
+export const WORST_FIRST: readonly Outcome[] = ['failed', 'untested', 'cantTell', 'passed', 'inapplicable'];
+
+/** Failures by how loud they are, and what is none last. */
+export const LOUDEST_FIRST: readonly (Severity | null)[] = ['error', 'warning', 'note', null];

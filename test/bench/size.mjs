@@ -60,8 +60,10 @@ const imports = [
   ...Object.entries({
     'business-population': [33_000, 5_000],
     'council-snapshots': [375_000, 36_000],
+    // Dialogues carry the member lists that they build on: half of the snapshots.
+    dialogues: [240_000, 28_000],
     'lep-boards': [10_000, 2_000],
-    'sector-council-profiles-2016': [16_000, 4_000],
+    'sector-council-profiles-2016': [19_000, 4_000], // the twelve councils with their issues, as one document
   }).map(([set, budget]) => ({
     name: `data: ${set}`,
     code: `export * from 'industrial-strategy/data/${set}';`,

@@ -109,6 +109,18 @@ describe('two assessments', () => {
     expect(JSON.parse(json.out)).toEqual(compareAssessments(made.x, made.y));
   });
 
+  test('in the report that dialogue writes', async () => {
+    const report = JSON.parse(
+      (await run(['dialogue', 'd', ...day, '--format', 'json'], { d: { ...before, priorities: [] } })).out,
+    );
+    const { code, out } = await run(['compare', 'x', 'x'], { x: report });
+    expect([code, out.includes('did not change.')]).toEqual([0, true]);
+    const whole = await run(['compare', 'a', 'b', '--dialogue', ...day, '--format', 'json'], files);
+    expect(JSON.parse(whole.out).unchanged).toBeGreaterThan(
+      JSON.parse((await run(['compare', 'a', 'b', ...day, '--format', 'json'], files)).out).unchanged,
+    );
+  });
+
   test('that were not made alike: 3, with the reasons', async () => {
     const parameters = { 'representation/decisive-size/maxMembers': { value: 3, because: 'Asked for.' } };
     const { code, out } = await run(['compare', 'x', 'y'], { x: judged(), y: judged({ parameters }) });
@@ -169,6 +181,7 @@ test('help names every option and exit code', async () => {
     '--rule',
     '--format',
     '--output',
+    '--dialogue',
   ]) {
     expect(out).toContain(word);
   }

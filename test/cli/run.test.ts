@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue.js';
 import type { Io } from '../../src/cli/io.js';
-import { main } from '../../src/cli/run.js';
-import { assessRepresentation } from '../../src/council/index.js';
+import { assessRepresentation, representation } from '../../src/council/index.js';
 import { parseCouncil } from '../../src/council/parse.js';
 import { businessPopulationReferences } from '../../src/data/index.js';
+import { run } from './run.js';
 
 const business = (name: string) => ({ role: 'member', organisation: { name, kind: 'business' } });
 const body = (name: string) => ({ role: 'member', organisation: { name, kind: 'representative-body' } });
@@ -16,44 +16,6 @@ const open = { name: 'Open Council', members: [body('A'), business('Acme'), { or
 
 const RULE = 'representation/trade-bodies-minority';
 const ONE = ['--as-of', '2016-03-01', '--rule', RULE] as const;
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-  readonly written: ReadonlyMap<string, string>;
-}
-
-/** Runs the command with files of its own. */
-async function run(
-  argv: readonly string[],
-  files: Readonly<Record<string, unknown>> = {},
-  more: Partial<Io> = {},
-): Promise<Ran> {
-  let out = '';
-  let err = '';
-  const written = new Map<string, string>();
-  const code = await main(argv, {
-    stdout: { write: (text) => (out += text) },
-    stderr: { write: (text) => (err += text) },
-    stdin: async () => '',
-    readFile: async (path) => {
-      const file = Object.hasOwn(files, path) ? files[path] : undefined;
-      if (file === undefined) throw Object.assign(new Error('none'), { code: 'ENOENT' });
-      if (file instanceof Error) throw file;
-      return typeof file === 'string' ? file : JSON.stringify(file);
-    },
-    writeFile: async (path, text) => {
-      if (path.startsWith('nowhere/')) throw Object.assign(new Error('none'), { code: 'ENOENT' });
-      written.set(path, text);
-    },
-    now: () => new Date(2016, 2, 1, 23, 30),
-    isTerminal: false,
-    env: {},
-    ...more,
-  });
-  return { code, out, err, written };
-}
 
 describe('exit codes', () => {
   test('0: everything passed or does not apply', async () => {
@@ -205,7 +167,7 @@ describe('judging', () => {
     };
     const args = ['assess', 'c', '--as-of', '2016-03-01', '--profile', 'p.json', '--format', 'json'];
     const all = JSON.parse((await run(args, { c: passing, 'p.json': profile })).out);
-    expect(Object.keys(all.rules)).toHaveLength(catalogue.length);
+    expect(Object.keys(all.rules)).toHaveLength(representation.length);
     expect(all.profile).toEqual({ id: 'mine', title: 'My own' });
     const one = JSON.parse(
       (await run([...args, '--rule', 'trade-bodies-minority'], { c: passing, 'p.json': profile })).out,

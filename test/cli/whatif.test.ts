@@ -180,3 +180,13 @@ test('without a day, the clock’s, and it says so', async () => {
     'No day was given: judged as on 2016-03-01',
   );
 });
+
+test('a dialogue is judged whole where that is asked for, and only there', async () => {
+  const dialogue = { ...council, priorities: [{ id: 'p1', title: 'Skills' }] };
+  const args = ['whatif', 'd', '--without', 'Acme', ...day, '--format', 'json'];
+  const rulesOf = async (more: readonly string[]): Promise<readonly string[]> =>
+    Object.keys(JSON.parse((await run([...args, ...more], { d: dialogue })).out).after.rules);
+  const packs = (ids: readonly string[]) => [...new Set(ids.map((id) => id.split('/')[0]))];
+  expect(packs(await rulesOf([]))).toEqual(['representation']);
+  expect(packs(await rulesOf(['--dialogue']))).toEqual(['representation', 'focus', 'outputs']);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   between,
   dayBefore,
+  daysBetween,
   daysOf,
   isDay,
   monthsBefore,
@@ -103,5 +104,23 @@ describe('months', () => {
     expect(monthsBefore('2016-03-01', 24)).toBe('2014-03-01');
     expect(dayBefore('2016-03-01')).toBe('2016-02-29');
     expect(dayBefore('2016-01-01')).toBe('2015-12-31');
+  });
+});
+
+describe('days from one date to a later one', () => {
+  test.each([
+    ['2015-01-10', '2015-01-20', 10, 10],
+    // Across the night the clocks go forward, and across a leap day.
+    ['2016-03-26', '2016-03-28', 2, 2],
+    ['2016-02-28', '2016-03-01', 2, 2],
+    ['2015-02', '2015-03-01', 1, 28],
+    ['2015-02', '2015-02', -27, 27],
+  ])('%s to %s', (from, to, min, max) => {
+    expect(daysBetween(from, to)).toEqual({ min, max });
+  });
+
+  test('without both ends of a date there is no number', () => {
+    expect(daysBetween(undefined, '2015-01-20')).toBeNull();
+    expect(daysBetween('2015-01-20', { min: '2015-02' })).toBeNull();
   });
 });

@@ -11,6 +11,8 @@ import {
   constructionLeadershipCouncil2020,
   councilSnapshots,
   creativeIndustriesCouncil2013,
+  digitalEconomyCouncil2017,
+  foodAndDrinkSectorCouncil2018,
   industrialStrategyAdvisoryCouncil2025,
   ministerialIndustryStrategyGroup2016,
   netZeroCouncil2025,
@@ -20,7 +22,7 @@ import {
   scottishCreativeIndustriesGroup2022,
   technologyBusinessCouncil2019,
 } from '../../src/data/council-snapshots.js';
-import { meetingFacts, only, type SeatFact, snapshotFacts } from './facts.js';
+import { type MeetingFact, meetingFacts, only, type SeatFact, snapshotFacts } from './facts.js';
 
 const APART = ['secretariat', 'observer', 'adviser', 'guest', 'official', 'host'];
 const INDUSTRY: readonly (OrganisationKind | undefined)[] = ['business', 'representative-body', 'self-employed'];
@@ -326,7 +328,11 @@ describe('the Scottish group', () => {
         expect(lines?.filter(({ status }) => status === 'present')).toHaveLength(counted['membersPresent'] ?? -1);
         expect(lines?.filter(({ status }) => status === 'apologies')).toHaveLength(counted['memberApologies'] ?? -1);
         expect(lines?.filter(({ status }) => status === 'not-listed')).toHaveLength(counted['membersNotListed'] ?? -1);
-        expect(meeting?.incomplete).toEqual(['/attendance']);
+        // The list lacks officials, who are only counted, and no minister.
+        expect(meeting?.ministersPresent).toBe(counted['ministersPresent']);
+        expect(meeting?.incomplete).toEqual(
+          fact.agendaTopics.length === 0 ? ['/attendance'] : ['/attendance', '/agenda'],
+        );
       }
     },
   );
@@ -341,7 +347,70 @@ describe('the Scottish group', () => {
   test('two meetings a year are without a minister by the terms', () => {
     const due = scottishCreativeIndustriesGroup2022.meetings?.map(({ ministerDue }) => ministerDue);
     expect(due).toEqual([true, false, true, false, true, true]);
-    expect(scottishCreativeIndustriesGroup2022.termsOfReference?.missedMeetingsLimit).toBe(3);
+    expect(scottishCreativeIndustriesGroup2022.termsOfReference).toMatchObject({
+      missedMeetingsLimit: 3,
+      meetingsWithMinister: 2,
+    });
+    expect(scottishCreativeIndustriesGroup2022.meetingsPerYear).toBe(4);
+  });
+});
+
+describe('agendas and minutes', () => {
+  const recorded = councilSnapshots.flatMap(({ council }) => council.meetings ?? []);
+  const factOf = (id: string | undefined): MeetingFact =>
+    only(meetingFacts.meetings.filter(({ meetingId }) => meetingId === id));
+
+  test('hold every topic in its order, none of them classed, and are never the whole agenda', () => {
+    for (const meeting of recorded) {
+      const items = meeting.agenda ?? [];
+      const topics = factOf(meeting.id).agendaTopics.filter((topic) => !topic.startsWith('('));
+      expect(items).toHaveLength(topics.length);
+      for (const [i, { title = '' }] of items.entries()) expect(topics[i]?.startsWith(title)).toBe(true);
+      expect(items.every((item) => !('kind' in item))).toBe(true);
+      expect(meeting.incomplete?.includes('/agenda') ?? false).toBe(topics.length > 0);
+    }
+  });
+
+  test('a topic that is known from another source than the rest says so', () => {
+    const [first] = creativeIndustriesCouncil2013.meetings ?? [];
+    expect(first?.agenda?.[1]).toEqual({
+      title: 'intellectual property',
+      provenance: {
+        '': {
+          source: 'https://publications.parliament.uk/pa/cm201314/cmselect/cmcumeds/674/67411.htm',
+          confidence: 'seen-in-source',
+        },
+      },
+    });
+  });
+
+  test('minutes say whether they were published, when and how fully; where nobody looked, nothing', () => {
+    for (const meeting of recorded) {
+      const { published, publishedDate } = factOf(meeting.id).minutes;
+      expect(meeting.minutes?.published ?? null).toBe(published);
+      expect(meeting.minutes?.publishedOn ?? null).toBe(publishedDate);
+      expect(meeting.note ?? '').not.toMatch(/Topics|Actions|Minutes published/);
+    }
+    const extents = new Map(recorded.map(({ id, minutes }) => [id, minutes?.extent]));
+    expect(extents.get('cic-2013-06-05')).toBe('summary');
+    expect(extents.get('misg-2015-06-10')).toBe('full');
+    expect(extents.get('tmt-2019-06-10')).toBe('read-out');
+    expect(extents.get('pilot-2014-06')).toBeUndefined();
+  });
+
+  test('the minutes of the advisory council came out after 34 and 55 days', () => {
+    const day = (date: unknown): number => Date.parse(String(date)) / 86_400_000;
+    const lags = (industrialStrategyAdvisoryCouncil2025.meetings ?? []).map(
+      ({ date, minutes }) => day(minutes?.publishedOn) - day(date),
+    );
+    expect(lags).toEqual([34, 55]);
+  });
+
+  test('the minutes of the Digital Economy Council are known not to be published', () => {
+    expect(digitalEconomyCouncil2017.transparency).toMatchObject({ minutes: false });
+    expect(digitalEconomyCouncil2017.transparency).not.toHaveProperty('membership');
+    expect(foodAndDrinkSectorCouncil2018.transparency).toMatchObject({ membership: false });
+    expect(foodAndDrinkSectorCouncil2018.transparency).not.toHaveProperty('minutes');
   });
 });
 

@@ -43,13 +43,41 @@ export interface SnapshotFact {
 export interface MeetingFact {
   readonly meetingId: string;
   readonly councilId: string;
+  readonly date: string | null;
+  readonly status: string;
+  readonly agendaTopics: readonly string[];
+  readonly actions: readonly {
+    readonly text: string;
+    readonly owner: string;
+    readonly due: string | null;
+    readonly status: string;
+  }[];
+  readonly minutes: {
+    readonly published: boolean | null;
+    readonly publishedDate: string | null;
+    readonly kind: string | null;
+  };
+  readonly sources: readonly { readonly url: string; readonly confidence: Confidence }[];
   readonly attendanceByRole: Readonly<Record<string, number>> | null;
   readonly attendance: readonly {
     readonly holderRef: string | null;
     readonly organisation: string | null;
     readonly role: string;
     readonly status: string;
+    readonly standsInFor?: string;
   }[];
+}
+
+export interface OutputFact {
+  readonly outputId: string;
+  readonly councilId: string;
+  readonly output: string;
+  readonly use: string;
+  readonly targetDepartment: string | null;
+  readonly status: string;
+  readonly date: string | null;
+  readonly sourceUrl: string;
+  readonly confidence: Confidence;
 }
 
 export interface RegionFact {
@@ -121,7 +149,11 @@ export const membershipFacts = read<{
   }[];
 }>('sector-councils-membership.json');
 
-export const meetingFacts = read<{ readonly meetings: readonly MeetingFact[] }>('meetings.json');
+export const meetingFacts = read<{
+  readonly meetings: readonly MeetingFact[];
+  readonly outputs: readonly OutputFact[];
+  readonly transparency: readonly { readonly councilId: string; readonly publishes: readonly string[] }[];
+}>('meetings.json');
 
 export const populationFacts = read<{
   readonly datasets: readonly DatasetFact[];

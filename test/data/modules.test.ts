@@ -7,11 +7,15 @@ import type { Council, Member } from '../../src/council/model.js';
 import { parseCouncil } from '../../src/council/parse.js';
 import * as businessPopulation from '../../src/data/business-population.js';
 import * as councilSnapshots from '../../src/data/council-snapshots.js';
+import { dialogueOn } from '../../src/data/dialogue-on.js';
+import * as dialogueSet from '../../src/data/dialogues.js';
 import * as everything from '../../src/data/index.js';
 import * as lepBoards from '../../src/data/lep-boards.js';
 import * as profiles from '../../src/data/sector-council-profiles-2016.js';
 import * as sources from '../../src/data/sources.js';
 import type { CommonIssues, CouncilSnapshot, StatedFact } from '../../src/data/types.js';
+import type { Dialogue } from '../../src/dialogue/model.js';
+import { parseDialogue } from '../../src/dialogue/parse.js';
 import type { Reference } from '../../src/rules/reference.js';
 import { parseReferences } from '../../src/rules/reference-schema.js';
 
@@ -19,6 +23,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const sets = {
   'business-population': businessPopulation,
   'council-snapshots': councilSnapshots,
+  dialogues: dialogueSet,
   'lep-boards': lepBoards,
   'sector-council-profiles-2016': profiles,
   sources,
@@ -86,9 +91,53 @@ describe('importing one data set', () => {
     expect(code).not.toMatch(/Jaguar Land Rover|Skanska|bySizeBand|sectorCouncilProfiles2016/);
   });
 
+  test('leaves the other dialogues behind, and all members but those it builds on', async () => {
+    for (const barrel of ['./index.js', './dialogues.js']) {
+      const code = await bundle(`export { scottishCreativeIndustriesDialogue2022 } from '${barrel}';`);
+      expect(code).toContain('Glasgow Sculpture Studios');
+      expect(code).not.toMatch(/Aardman|Jaguar Land Rover|auto-rd-tax|nzc-plans|bySizeBand|zod/);
+    }
+    const own = await bundle("export { businessCouncilCoChairsDialogue2019 } from './index.js';");
+    expect(own).not.toContain('dialogueOn');
+    expect(own.length).toBeLessThan(4_000);
+  });
+
+  test('a dialogue repeats no member of the list that it builds on', () => {
+    const generated = readFileSync(`${root}src/data/generated/dialogues.ts`, 'utf8');
+    expect(generated).not.toMatch(/\b(?:members|holder|attendance):/);
+  });
+
   test('leaves the other references behind', async () => {
     const code = await bundle("export { bySizeBandEmployment2016 } from './index.js';");
     expect(code.length).toBeLessThan(2_000);
+  });
+});
+
+describe('a dialogue on a council', () => {
+  const council: Council = { name: 'Widgets', members: [{ id: 'a' }], meetings: [{ id: 'm1' }], notes: ['one'] };
+
+  test('is the council and more; a list of both is the one and then the other', () => {
+    const before = JSON.stringify(council);
+    const more: Dialogue = {
+      meetings: [{ id: 'm2' }],
+      actions: [{ id: 'x', meeting: 'm2' }],
+      incomplete: ['/actions'],
+      notes: ['two'],
+    };
+    expect(dialogueOn(council, more)).toEqual({
+      name: 'Widgets',
+      members: [{ id: 'a' }],
+      meetings: [{ id: 'm1' }, { id: 'm2' }],
+      notes: ['one', 'two'],
+      actions: [{ id: 'x', meeting: 'm2' }],
+      incomplete: ['/actions'],
+    });
+    expect(JSON.stringify(council)).toBe(before);
+  });
+
+  test('is the council where there is no more', () => {
+    expect(dialogueOn(council, {})).toEqual(council);
+    expect(dialogueOn({}, { notes: ['two'] })).toEqual({ notes: ['two'] });
   });
 });
 
@@ -97,6 +146,13 @@ describe('the documents', () => {
     '%s is read back as it stands',
     (_, council) => {
       expect(parseCouncil(structuredClone(council))).toEqual(council);
+    },
+  );
+
+  test.each(dialogueSet.dialogues.map((dialogue) => [dialogue.id, dialogue] as const))(
+    'the dialogue of %s is read back as it stands',
+    (_, dialogue) => {
+      expect(parseDialogue(structuredClone(dialogue))).toEqual(dialogue);
     },
   );
 
@@ -128,6 +184,7 @@ describe('the documents', () => {
       }
     };
     look(councils, '');
+    look(dialogueSet.dialogues, 'dialogues');
     look(businessPopulation.businessPopulationReferences, 'references');
     expect(empty).toEqual([]);
   });
@@ -136,6 +193,8 @@ describe('the documents', () => {
     expectTypeOf(councilSnapshots.councilSnapshots).toEqualTypeOf<readonly CouncilSnapshot[]>();
     expectTypeOf(councilSnapshots.creativeIndustriesCouncil2013).toEqualTypeOf<Council>();
     expectTypeOf(councilSnapshots.creativeIndustriesCouncil2013.members).toEqualTypeOf<readonly Member[] | undefined>();
+    expectTypeOf(dialogueSet.dialogues).toEqualTypeOf<readonly Dialogue[]>();
+    expectTypeOf(dialogueSet.netZeroDialogue2025).toEqualTypeOf<Dialogue>();
     expectTypeOf(profiles.sectorCouncilProfiles2016).toEqualTypeOf<readonly Council[]>();
     expectTypeOf(profiles.commonIssues2016).toEqualTypeOf<readonly CommonIssues[]>();
     expectTypeOf(profiles.statedFacts2016).toEqualTypeOf<readonly StatedFact[]>();

@@ -59,7 +59,7 @@ describe.each(entries)('$name', ({ name, import: esm, require: cjs }) => {
 });
 
 test('each data set has a subpath of its own', () => {
-  const inner = ['index', 'sources', 'types'];
+  const inner = ['dialogue-on', 'index', 'sources', 'types'];
   const sets = readdirSync(`${root}src/data`)
     .filter((file) => file.endsWith('.ts'))
     .map((file) => file.replace('.ts', ''))

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Tri } from '../../src/core/known.js';
 import { assess } from '../../src/rules/assess.js';
-import { isFindingOf } from '../../src/rules/finding.js';
+import { type Claim, stated } from '../../src/rules/claim.js';
+import { isFindingOf, type Severity } from '../../src/rules/finding.js';
 import { nextFacts } from '../../src/rules/next-facts.js';
 import { type AssessOptions, InvalidOptionsError } from '../../src/rules/options.js';
-import type { AnyRule } from '../../src/rules/rule.js';
+import { type AnyRule, ruleFor } from '../../src/rules/rule.js';
 import { broken, light, painted, type Widget } from './widgets.js';
 
 const options = { asOf: '2016-03-01' };
@@ -73,6 +75,64 @@ describe('limbs', () => {
   });
   test('what does not apply is not judged', () => {
     expect(one({ id: '', painted: false }, painted)).toMatchObject({ outcome: 'inapplicable', severity: null });
+  });
+});
+
+describe('a failure that is made milder', () => {
+  const loud = (severity: Severity, young: Tri, related: Claim['related'] = []) =>
+    ruleFor<Widget>()({
+      id: 'widgets/young',
+      title: 'It is whole',
+      sources: [{ source: 'ifg-2016', section: 'Widgets' }],
+      parameters: {},
+      messages: {
+        passed: { whole: 'It is whole.' },
+        failed: { broken: [severity, 'It is broken.'] },
+        cantTell: { open: 'It is not known whether it is whole.' },
+      },
+      evaluate: ({ weight }, ctx) =>
+        ctx.verdict({
+          limbs: [[stated(weight === undefined ? undefined : weight < 5, '/weight', 'its weight'), 'broken', {}]],
+          passed: ['whole', {}],
+          cantTell: ['open', {}],
+          temper: [
+            {
+              holds: young,
+              measurements: ctx.report('age', 3, 'months').measurements,
+              related,
+              evidence: related,
+              settledBy: null,
+            },
+            'it is young.',
+          ],
+        }),
+    });
+
+  test('says what it was, what it is, why, and by which number', () => {
+    const finding = one({ weight: 9 }, loud('error', true, ['/id']));
+    expect(finding).toMatchObject({
+      outcome: 'failed',
+      severity: 'warning',
+      tempered: { from: 'error', because: 'it is young.' },
+      related: ['/weight', '/id'],
+    });
+    expect(finding.measurements.map(({ name, observed }) => [name, observed])).toEqual([['age', 3]]);
+    expect(one({ weight: 9 }, loud('warning', true))).toMatchObject({
+      severity: 'note',
+      tempered: { from: 'warning' },
+    });
+  });
+
+  test.each([
+    ['a note stays a note', { weight: 9 }, loud('note', true)],
+    ['an age that is not certain changes nothing', { weight: 9 }, loud('error', undefined)],
+    ['nor does one that is past', { weight: 9 }, loud('error', false)],
+    ['a pass is not louder or milder', { weight: 1 }, loud('error', true)],
+    ['nor is what cannot be told', {}, loud('error', true)],
+  ])('%s', (_, widget, rule) => {
+    const finding = one(widget, rule);
+    expect(Object.hasOwn(finding, 'tempered')).toBe(false);
+    expect(finding.measurements).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../win
 /** Do members come at all? */
 export const attendance = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/attendance',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Members come to the meetings',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -24,6 +24,7 @@ export const attendance = /* @__PURE__ */ ruleFor<Council>()({
     answerable: ['industry'],
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
+      'A minister is not expected at a meeting at which none was due, but counts where the minutes show the seat taken.',
       'Attendance is per seat: someone who comes as a delegate counts as coming, a colleague who only listens does not.',
       'Who is not listed may have come or not.',
       'Members who left are counted only where they are kept in the list.',

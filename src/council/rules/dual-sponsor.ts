@@ -1,5 +1,3 @@
-import { allTrue, type Tri } from '../../core/known.js';
-import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
 import { all, unsettled } from '../../rules/claim.js';
@@ -7,10 +5,11 @@ import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { type AttendanceIn, attendanceIn, goesBy, type SeatAtMeeting, sameName } from '../attendance.js';
-import type { Council, OrganisationKind } from '../model.js';
-import { type Answer, kindOf, readSeat, type Seat, sits, unlistedMembers } from '../seats.js';
-import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+import { attendanceIn } from '../attendance.js';
+import { cameInSeat, factsOnDepartments, isSeatOf, mayBeDepartment, namesApart } from '../departments.js';
+import type { Council } from '../model.js';
+import { readSeat, type Seat, sits, unlistedMembers } from '../seats.js';
+import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
 
 /** With two sponsoring departments, are both at the table? */
 export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
@@ -83,7 +82,7 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
         roll.seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isSeatOf(seat, sponsor))),
         unlistedMembers(council, day),
       );
-      const pairs = roll.pairs.map((pair) => readPair(pair, isSeatOf(pair.seat, sponsor)));
+      const pairs = roll.pairs.map((pair) => cameInSeat(pair, isSeatOf(pair.seat, sponsor)));
       const came = tallyOpen(pairs, roll.unlisted.pairs, roll.unlisted.more);
       return {
         sponsor,
@@ -136,56 +135,6 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
 });
 
 const SPONSORS: Fact = { at: '/sponsors', need: 'which departments sponsor the council' };
-const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
-
-function namesApart(sponsors: readonly string[]): readonly string[] {
-  return sponsors.filter((name, i) => sponsors.findIndex((other) => sameName(other, name)) === i);
-}
-
-/** Is it the seat of that department, or of someone who belongs to it and to another? */
-function isSeatOf(seat: Seat, sponsor: string): Answer {
-  const { holder, organisation, sharedWith } = seat.member;
-  const at: Pointer = `${seat.at}/organisation/name`;
-  const need = `which organisation ${seat.name} sits for`;
-  if (goesBy(organisation, sponsor)) return { value: true, at, need };
-  const belongs = [...(holder?.alsoOf ?? []), ...(sharedWith?.alsoOf ?? [])].some((name) => sameName(name, sponsor));
-  const department = mayBeDepartment(seat);
-  if (department === false) return { value: false, at, need };
-  if (belongs && department === true) return { value: true, at: child(seat.at, 'holder'), need };
-  if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: `what ${seat.name} is` };
-  return { value: organisation?.name === undefined ? undefined : false, at, need };
-}
-
-function mayBeDepartment(seat: Seat): Tri {
-  const kind = kindOf(seat);
-  return kind === undefined ? undefined : GOVERNMENTS.includes(kind);
-}
-
-/** Did the department come to that meeting in that seat? */
-function readPair(pair: SeatAtMeeting, ofSponsor: Answer): OpenReading {
-  const named = ofSponsor.value === undefined ? [{ at: ofSponsor.at, need: ofSponsor.need }] : [];
-  return {
-    among: allTrue([ofSponsor.value, pair.expected]),
-    is: pair.attended,
-    at: pair.at,
-    evidence: [pair.at],
-    open: [...named, ...pair.open.expected, ...pair.open.attended],
-  };
-}
-
-/** What would have to be known of a department, whichever it is, to say whether it has a seat and came. */
-function factsOnDepartments({ pairs, seats, unlisted }: AttendanceIn): readonly Fact[] {
-  const facts: Fact[] = [...unlisted.more];
-  for (const seat of seats) {
-    if (mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined) continue;
-    facts.push({ at: `${seat.at}/organisation/name`, need: `which organisation ${seat.name} sits for` });
-  }
-  if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
-  for (const { seat, open } of pairs) {
-    if (mayBeDepartment(seat) !== false) facts.push(...open.expected, ...open.attended);
-  }
-  return facts;
-}
 
 function departmentsSeated(council: Council, seats: readonly Seat[], day: string): readonly string[] {
   const seated = seats.filter((seat) => mayBeDepartment(seat) === true && sits(council, seat, day).value === true);

@@ -1,15 +1,13 @@
-import type { Tri } from '../../core/known.js';
-import { child } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
-import { all, type Claim, either, known, opposite, stated, unsettled } from '../../rules/claim.js';
+import { all, type Claim, either, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import type { Council, CouncilKind, OrganisationKind, Role } from '../model.js';
+import { chairsFor, isLocalBoard, roleAnswer, serves } from '../chairs.js';
+import type { Council, OrganisationKind, Role } from '../model.js';
 import {
   type Answer,
   asClaim,
-  isIndustry,
   isMinister,
   kindOf,
   readSeat,
@@ -18,7 +16,6 @@ import {
   sits,
   unlistedAmong,
 } from '../seats.js';
-import { MEMBER_ROLES, OTHER_ROLES } from '../words.js';
 
 /** Does a minister chair or co-chair for government? */
 export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
@@ -106,8 +103,7 @@ export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
   },
 });
 
-const CHAIRING: readonly string[] = ['chair', 'co-chair', 'government-co-chair'] satisfies readonly Role[];
-const OTHER = [...MEMBER_ROLES, ...OTHER_ROLES].filter((role) => !CHAIRING.includes(role));
+const FOR_GOVERNMENT: readonly string[] = ['chair', 'co-chair', 'government-co-chair'] satisfies readonly Role[];
 const NO_MINISTERS: readonly string[] = [
   'business',
   'representative-body',
@@ -117,21 +113,10 @@ const NO_MINISTERS: readonly string[] = [
   'skills-body',
   'charity',
 ] satisfies readonly OrganisationKind[];
-const KINDS: readonly string[] = [
-  'sector-council',
-  'advisory-council',
-  'overarching-forum',
-] satisfies readonly CouncilKind[];
-
-function isLocalBoard({ kind }: Council): Claim {
-  if (kind === undefined) return known(false);
-  if (kind === 'local-board' || KINDS.includes(kind)) return known(kind === 'local-board', ['/kind']);
-  return stated(undefined, '/kind', `what kind of body it is ("${kind}" is no word known here)`);
-}
 
 /** Is it the seat of a chair or co-chair that a minister may hold for government? */
 function chairs(seat: Seat): Answer {
-  return roleAnswer(seat, (role) => CHAIRING.includes(role));
+  return roleAnswer(seat, (role) => FOR_GOVERNMENT.includes(role));
 }
 
 /** Is it a minister's seat? That of a firm, a body or a university is none, unless its record says so. */
@@ -142,29 +127,13 @@ function isMinisters(seat: Seat): Answer {
   return { value: false, at: `${seat.at}/organisation/kind`, need: '' };
 }
 
-/** Reads the role by a question; absent, or a word no list knows, it is not known. */
-function roleAnswer({ member, at, name }: Seat, ask: (role: string) => Tri): Answer {
-  const { role } = member;
-  const odd = role === undefined || CHAIRING.includes(role) || OTHER.includes(role) ? undefined : role;
-  return {
-    value: role === undefined || odd !== undefined ? undefined : ask(role),
-    at: child(at, 'role'),
-    need: odd === undefined ? `the role of ${name}` : `the role of ${name} ("${odd}" is no word known here)`,
-  };
-}
-
-/** Is the seat there on the day, filled by whoever it is for, a member or not? */
-function serves(council: Council, seat: Seat, day: string): Answer {
-  return sits(council, { ...seat, member: { ...seat.member, role: 'member', status: 'filled' } }, day);
-}
-
 /** A chair whose holder is not yet known may turn out to be a minister's. */
 function awaitsHolder(council: Council, seat: Seat, day: string): boolean {
   const { role, status } = seat.member;
   return (
     status === 'to-be-confirmed' &&
     role !== undefined &&
-    CHAIRING.includes(role) &&
+    FOR_GOVERNMENT.includes(role) &&
     serves(council, seat, day).value !== false
   );
 }
@@ -207,18 +176,4 @@ function inOne(seat: Seat, answers: readonly Answer[], serving: Answer): Claim {
   const unsure = roleAnswer(seat, () => false).value === undefined && minister.value === undefined;
   const { among, at, need, evidence } = readSeat(seat, [serving, ...answers, ...(unsure ? [minister] : [])], undefined);
   return asClaim({ value: among, at, need, ...(evidence === undefined ? {} : { evidence }) });
-}
-
-function chairsFor(seat: Seat, industry: boolean): Answer {
-  const answer = roleAnswer(seat, (role) => {
-    if (role === 'industry-co-chair') return industry;
-    if (role === 'government-co-chair') return !industry;
-    return role === 'chair' || role === 'co-chair' ? undefined : false;
-  });
-  const { role } = seat.member;
-  if (role !== 'chair' && role !== 'co-chair') return answer;
-  // Whoever is a minister does not chair for industry.
-  if (isMinister(seat).value === true) return { ...answer, value: !industry };
-  const kind = isIndustry(seat);
-  return { ...kind, value: kind.value === undefined ? undefined : kind.value === industry };
 }

@@ -12,7 +12,7 @@ import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETI
 /** Do they come themselves rather than send delegates? */
 export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/principals-attend',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Ministers and members come themselves',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
@@ -24,6 +24,7 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
     answerable: ['government', 'industry'],
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
+      'A minister is not expected at a meeting at which none was due, but counts where the minutes show the seat taken.',
       'Ministers’ seats are judged by one finding, all other members’ seats by another; without a rank, only who sits for a department or a devolved government can be a minister.',
       'A seat is taken when its holder comes, if only for part of a meeting, or a delegate sits in; a colleague who only listens does not take it.',
       'Whoever is listed as present is the holder, unless the line says that someone came in the holder’s place or carries the mark or rank of another.',

@@ -515,7 +515,9 @@ export const automotiveCouncil2009: Council = {
     {
       id: 'auto-2009-12-10',
       date: '2009-12-10',
-      note: 'Chaired by: Secretary of State and industry co-chair. Topics: objectives: investment proposition, low-carbon technology, supply chain. Also: https://4ni.co.uk/northern-ireland-news/104314/first-automotive-council-meets',
+      agenda: [{ title: 'objectives: investment proposition, low-carbon technology, supply chain' }],
+      incomplete: ['/agenda'],
+      note: 'Chaired by: Secretary of State and industry co-chair. Also: https://4ni.co.uk/northern-ireland-news/104314/first-automotive-council-meets',
       provenance: {
         '': {
           source: 'https://am-online.com/news/2009/12/10/automotive-council-meets-for-the-first-time/21435',
@@ -3490,7 +3492,21 @@ export const creativeIndustriesCouncil2013: Council = {
         },
       ],
       present: 37,
-      note: 'Chaired by: industry co-chair; two Secretaries of State. Held in: London. Topics: introductions and co-chair overview; intellectual property (from a select committee report). Minutes published (summary). The copy read stops early. Two absent members had a colleague in the room as a guest rather than as a named alternate. Ministers present: three listed with the members and one guest. Also: https://publications.parliament.uk/pa/cm201314/cmselect/cmcumeds/674/67411.htm',
+      agenda: [
+        { title: 'introductions and co-chair overview' },
+        {
+          title: 'intellectual property',
+          provenance: {
+            '': {
+              source: 'https://publications.parliament.uk/pa/cm201314/cmselect/cmcumeds/674/67411.htm',
+              confidence: 'seen-in-source',
+            },
+          },
+        },
+      ],
+      minutes: { published: true, extent: 'summary' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: industry co-chair; two Secretaries of State. Held in: London. The copy read stops early. Two absent members had a colleague in the room as a guest rather than as a named alternate. Ministers present: three listed with the members and one guest. Also: https://publications.parliament.uk/pa/cm201314/cmselect/cmcumeds/674/67411.htm',
       provenance: {
         '': { source: 'https://docsbay.net/Creative-Industries-Council-Cic', confidence: 'seen-in-source' },
         present: { confidence: 'derived', note: 'Two colleagues of absent members included.' },
@@ -3499,7 +3515,17 @@ export const creativeIndustriesCouncil2013: Council = {
     {
       id: 'cic-2013-early',
       date: { min: '2013-01', max: '2013-02' },
-      note: 'Chaired by: Secretary of State for Business opened; industry co-chair ran the meeting. Held in: London. Topics: progress: tax reliefs, apprenticeships, access to finance, computer science in schools, intellectual property law; sector promotion film; data and measurement; creative industries website. Actions: set aside part of the next meeting for a global competitiveness index (council, next meeting); send sector data for the classification work (all members, as soon as possible); take part in the classification consultation (all members, 2013-02). Minutes published (summary). The copy read stops early. First meeting run by the new industry co-chair, who planned three meetings a year and shorter papers. 6,000 apprenticeships to 2015 was reported as an achievement.',
+      agenda: [
+        {
+          title: 'progress: tax reliefs, apprenticeships, access to finance, computer science in schools, intellectual property law',
+        },
+        { title: 'sector promotion film' },
+        { title: 'data and measurement' },
+        { title: 'creative industries website' },
+      ],
+      minutes: { published: true, extent: 'summary' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: Secretary of State for Business opened; industry co-chair ran the meeting. Held in: London. The copy read stops early. First meeting run by the new industry co-chair, who planned three meetings a year and shorter papers. 6,000 apprenticeships to 2015 was reported as an achievement.',
       provenance: {
         '': { source: 'https://docsbay.net/doc/1206595/creative-industires-council', confidence: 'seen-in-source' },
         date: { confidence: 'derived', note: 'inferred: January or early February 2013' },
@@ -3888,7 +3914,8 @@ export const ministerialIndustryStrategyGroup2016: Council = {
           note: 'For Department of Health. Director, medicines, pharmacy and industry group.',
         },
       ],
-      note: 'Chaired by: industry co-chair named; Secretary of State not on the attendance list. Held in: London. Minutes published (full). The copy read stops early. Officials outnumbered industry two to one. Between this meeting and the 2016 list the trade body chief executive and the Eisai holder changed; six industry holders stayed. Meeting ran two hours.',
+      minutes: { published: true, extent: 'full' },
+      note: 'Chaired by: industry co-chair named; Secretary of State not on the attendance list. Held in: London. The copy read stops early. Officials outnumbered industry two to one. Between this meeting and the 2016 list the trade body chief executive and the Eisai holder changed; six industry holders stayed. Meeting ran two hours.',
       provenance: {
         '': {
           source: 'https://docslib.org/doc/2764894/ministerial-industrial-strategy-group-misg-meeting-minutes-10-june',
@@ -4589,7 +4616,13 @@ export const industrialStrategyAdvisoryCouncil2025: Council = {
           note: 'Director.',
         },
       ],
-      note: 'Chaired by: chair. Held in: North West. Topics: chair update on engagement; policy development for the white paper and sector plans. Minutes published (full), 2025-05-28. The copy read stops early. Fourth meeting; held at a university research institute outside London.',
+      agenda: [
+        { title: 'chair update on engagement' },
+        { title: 'policy development for the white paper and sector plans' },
+      ],
+      minutes: { published: true, publishedOn: '2025-05-28', extent: 'full' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: chair. Held in: North West. The copy read stops early. Fourth meeting; held at a university research institute outside London.',
       provenance: {
         '': {
           source: 'https://www.gov.uk/government/publications/industrial-strategy-advisory-council-meeting-minutes-24-april-2025/24-april-2025-industrial-strategy-advisory-council-meeting-minutes',
@@ -4655,7 +4688,10 @@ export const industrialStrategyAdvisoryCouncil2025: Council = {
           note: 'Director.',
         },
       ],
-      note: 'Chaired by: chair. Held in: London. Topics: implementation of the industrial strategy; growth policy; (item 4 attended by the small business minister). Minutes published (full), 2025-11-19. The copy read stops early. Ninth meeting, hosted at a member firm. Three people on the April list appear neither as present nor as apologies; whether they had left is not stated.',
+      agenda: [{ title: 'implementation of the industrial strategy' }, { title: 'growth policy' }],
+      minutes: { published: true, publishedOn: '2025-11-19', extent: 'full' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: chair. Held in: London. Item 4 attended by the small business minister. The copy read stops early. Ninth meeting, hosted at a member firm. Three people on the April list appear neither as present nor as apologies; whether they had left is not stated.',
       provenance: {
         '': {
           source: 'https://www.gov.uk/government/publications/industrial-strategy-advisory-council-meeting-minutes-25-september-2025/25-september-2025-industrial-strategy-advisory-council-meeting-minutes',
@@ -4679,8 +4715,6 @@ export const industrialStrategyAdvisoryCouncil2025: Council = {
     'Seat confidence is seen-in-source for the person; the organisation is often recalled, so organisation-based measures carry that lower confidence.',
     'Members appointed December 2024: 16. https://streaming.standard.co.uk/business/business-news/former-tory-minister-to-advise-government-on-industrial-strategy-b1200376.html',
     'Secretariat: Department for Business and Trade. https://www.gov.uk/government/publications/industrial-strategy-advisory-council-meeting-minutes-25-september-2025/25-september-2025-industrial-strategy-advisory-council-meeting-minutes',
-    'Minutes of 2025-04-24 were published after 34 days.',
-    'Minutes of 2025-09-25 were published after 55 days.',
     'Also read: https://www.gov.uk/government/publications/industrial-strategy-advisory-council-meeting-minutes-25-september-2025/25-september-2025-industrial-strategy-advisory-council-meeting-minutes https://streaming.standard.co.uk/business/business-news/former-tory-minister-to-advise-government-on-industrial-strategy-b1200376.html https://cityam.com/rolls-royce-chair-and-octopus-founder-named-among-industrial-strategy-panel',
   ],
   provenance: {
@@ -4966,7 +5000,9 @@ export const industrialStrategyCouncil2018: Council = {
     {
       id: 'isc-2018-11-01',
       date: '2018-11-01',
-      note: 'Held in: London. Topics: how to assess progress on industrial strategy commitments.',
+      agenda: [{ title: 'how to assess progress on industrial strategy commitments' }],
+      incomplete: ['/agenda'],
+      note: 'Held in: London.',
       provenance: {
         '': {
           source: 'http://government-world.com/author/hm-government/page/12224/?print=print-search',
@@ -5119,7 +5155,16 @@ export const technologyBusinessCouncil2018: Council = {
       id: 'tmt-2019-06-10',
       date: '2019-06-10',
       ministersPresent: 2,
-      note: 'Chaired by: two industry co-chairs; Prime Minister as host. Held in: London. 13 members listed. Topics: digital infrastructure for towns; rail links between hubs; connectivity on transport; regulation of a digital economy; skills. Actions: work the ideas up further (council and government). No minutes published (press read-out).',
+      agenda: [
+        { title: 'digital infrastructure for towns' },
+        { title: 'rail links between hubs' },
+        { title: 'connectivity on transport' },
+        { title: 'regulation of a digital economy' },
+        { title: 'skills' },
+      ],
+      minutes: { published: false, extent: 'read-out' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: two industry co-chairs; Prime Minister as host. Held in: London. 13 members listed.',
       provenance: {
         '': {
           source: 'https://www.miragenews.com/business-council-on-tech-media-and-telecoms-10-june-2019/',
@@ -5505,7 +5550,16 @@ export const technologyBusinessCouncil2019: Council = {
       id: 'tmt-2019-06-10',
       date: '2019-06-10',
       ministersPresent: 2,
-      note: 'Chaired by: two industry co-chairs; Prime Minister as host. Held in: London. 13 members listed. Topics: digital infrastructure for towns; rail links between hubs; connectivity on transport; regulation of a digital economy; skills. Actions: work the ideas up further (council and government). No minutes published (press read-out).',
+      agenda: [
+        { title: 'digital infrastructure for towns' },
+        { title: 'rail links between hubs' },
+        { title: 'connectivity on transport' },
+        { title: 'regulation of a digital economy' },
+        { title: 'skills' },
+      ],
+      minutes: { published: false, extent: 'read-out' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: two industry co-chairs; Prime Minister as host. Held in: London. 13 members listed.',
       provenance: {
         '': {
           source: 'https://www.miragenews.com/business-council-on-tech-media-and-telecoms-10-june-2019/',
@@ -6133,7 +6187,7 @@ export const primeMinistersBusinessCouncil2023: Council = {
   termsOfReference: {
     fixedTerm: true,
     provenance: {
-      '': {
+      fixedTerm: {
         source: 'https://www.dailymail.co.uk/wires/pa/article-12308529/Rishi-Sunak-meet-bosses-inaugural-Business-Council-gathering.html',
         confidence: 'seen-in-source',
         note: 'Term: one calendar year.',
@@ -6318,7 +6372,7 @@ export const primeMinistersBusinessCouncil2024: Council = {
   termsOfReference: {
     fixedTerm: true,
     provenance: {
-      '': {
+      fixedTerm: {
         source: 'https://www.dailymail.co.uk/wires/pa/article-12308529/Rishi-Sunak-meet-bosses-inaugural-Business-Council-gathering.html',
         confidence: 'seen-in-source',
         note: 'Term: one calendar year.',
@@ -6758,7 +6812,10 @@ export const syntheticBiologyLeadershipCouncil2014: Council = {
         { seat: 'sblc-2014-07-s19', status: 'apologies' },
         { seat: 'sblc-2014-07-s20', status: 'apologies' },
       ],
-      note: 'Chaired by: industry co-chair; government co-chair for one hour. Held in: London. Topics: welcome and introductions; changes of membership. Minutes published (full). The copy read stops early. Sixth meeting.',
+      agenda: [{ title: 'welcome and introductions' }, { title: 'changes of membership' }],
+      minutes: { published: true, extent: 'full' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: industry co-chair; government co-chair for one hour. Held in: London. The copy read stops early. Sixth meeting.',
       provenance: {
         '': {
           source: 'https://vdocuments.net/public-14-07-sblc-6-minutes-synthetic-biology-leadership-public-1407sblc6minutes.html',
@@ -6768,6 +6825,15 @@ export const syntheticBiologyLeadershipCouncil2014: Council = {
     },
   ],
   meetingsPerYear: { min: 3 },
+  termsOfReference: {
+    openMeetingsPerYear: 1,
+    provenance: {
+      openMeetingsPerYear: {
+        source: 'https://ktn-uk.co.uk/programmes/synthetic-biology-leadership-council',
+        confidence: 'seen-in-source',
+      },
+    },
+  },
   transparency: {
     minutes: true,
     provenance: {
@@ -6778,7 +6844,6 @@ export const syntheticBiologyLeadershipCouncil2014: Council = {
     },
   },
   incomplete: ['/meetings', '/lifecycle'],
-  notes: ['One open meeting a year. https://ktn-uk.co.uk/programmes/synthetic-biology-leadership-council'],
   provenance: {
     members: {
       source: 'https://vdocuments.net/public-14-07-sblc-6-minutes-synthetic-biology-leadership-public-1407sblc6minutes.html',
@@ -6847,10 +6912,18 @@ export const syntheticBiologyLeadershipCouncilUndated: Council = {
       },
     },
   ],
+  termsOfReference: {
+    openMeetingsPerYear: 1,
+    provenance: {
+      openMeetingsPerYear: {
+        source: 'https://ktn-uk.co.uk/programmes/synthetic-biology-leadership-council',
+        confidence: 'seen-in-source',
+      },
+    },
+  },
   incomplete: ['/members', '/lifecycle'],
   notes: [
     'The group page bears no date and is from 2014 or later: a live council with its government co-chair seat empty.',
-    'One open meeting a year. https://ktn-uk.co.uk/programmes/synthetic-biology-leadership-council',
   ],
   provenance: {
     asAt: { confidence: 'derived', note: 'The page bears no date.' },
@@ -7915,9 +7988,11 @@ export const scottishCreativeIndustriesGroup2021: Council = {
         { organisation: 'South of Scotland Enterprise', role: 'observer', status: 'present' },
       ],
       present: 33,
+      ministersPresent: 2,
       ministerDue: true,
+      minutes: { published: true, extent: 'full' },
       incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair; ministerial co-chair. Minutes published (full). The copy read stops early. The list of apologies, as read, is cut off.',
+      note: 'Chaired by: industry co-chair; ministerial co-chair. The copy read stops early. The list of apologies, as read, is cut off.',
       provenance: {
         '': {
           source: 'https://gov.scot/publications/creative-industries-advisory-group-minutes-march-2021',
@@ -7960,9 +8035,11 @@ export const scottishCreativeIndustriesGroup2021: Council = {
         { organisation: 'Screen Scotland', role: 'observer', status: 'present' },
       ],
       present: 23,
+      ministersPresent: 0,
       ministerDue: false,
+      minutes: { published: true, extent: 'full' },
       incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair. Minutes published (full). The copy read stops early. No minister: one of the two meetings a year run by industry alone.',
+      note: 'Chaired by: industry co-chair. The copy read stops early. No minister: one of the two meetings a year run by industry alone.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-advisory-group-minutes-june-2021/',
@@ -8012,9 +8089,11 @@ export const scottishCreativeIndustriesGroup2021: Council = {
         { organisation: 'South of Scotland Enterprise', role: 'observer', status: 'present' },
       ],
       present: 31,
+      ministersPresent: 1,
       ministerDue: true,
+      minutes: { published: true, extent: 'full' },
       incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair; ministerial co-chair. Minutes published (full). The copy read stops early. The list of apologies, as read, is cut off.',
+      note: 'Chaired by: industry co-chair; ministerial co-chair. The copy read stops early. The list of apologies, as read, is cut off.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-advisory-group-minutes-september-2021/',
@@ -8057,9 +8136,16 @@ export const scottishCreativeIndustriesGroup2021: Council = {
         { organisation: 'Scottish Funding Council', role: 'observer', status: 'present' },
       ],
       present: 24,
+      ministersPresent: 0,
       ministerDue: false,
-      incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair. Topics: working group updates; presentation by a Welsh creative cluster; graduate career scheme. Minutes published (full). The copy read stops early. No minister: one of the two meetings a year run by industry alone.',
+      agenda: [
+        { title: 'working group updates' },
+        { title: 'presentation by a Welsh creative cluster' },
+        { title: 'graduate career scheme' },
+      ],
+      minutes: { published: true, extent: 'full' },
+      incomplete: ['/attendance', '/agenda'],
+      note: 'Chaired by: industry co-chair. The copy read stops early. No minister: one of the two meetings a year run by industry alone.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-leadership-group-minutes-8-december-2021/',
@@ -8110,9 +8196,12 @@ export const scottishCreativeIndustriesGroup2021: Council = {
         { organisation: 'Scottish Funding Council', role: 'observer', status: 'present' },
       ],
       present: 31,
+      ministersPresent: 1,
       ministerDue: true,
-      incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair; ministerial co-chair. Topics: introductory remarks; working group reports. Minutes published (full). The copy read stops early.',
+      agenda: [{ title: 'introductory remarks' }, { title: 'working group reports' }],
+      minutes: { published: true, extent: 'full' },
+      incomplete: ['/attendance', '/agenda'],
+      note: 'Chaired by: industry co-chair; ministerial co-chair. The copy read stops early.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-leadership-group-minutes-march-2022/',
@@ -8155,9 +8244,15 @@ export const scottishCreativeIndustriesGroup2021: Council = {
         },
       ],
       present: { min: 15, max: 16 },
+      ministersPresent: 0,
       ministerDue: true,
-      incomplete: ['/attendance'],
-      note: "Chaired by: industry co-chair; official standing in for the minister. Topics: members' feedback on the ministerial response to working group reports; programme of work for the coming year. Minutes published (full). The copy read stops early. One member is printed twice in the attendance list.",
+      agenda: [
+        { title: "members' feedback on the ministerial response to working group reports" },
+        { title: 'programme of work for the coming year' },
+      ],
+      minutes: { published: true, extent: 'full' },
+      incomplete: ['/attendance', '/agenda'],
+      note: 'Chaired by: industry co-chair; official standing in for the minister. The copy read stops early. One member is printed twice in the attendance list.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-leadership-group-minutes-june-2022/',
@@ -8171,11 +8266,16 @@ export const scottishCreativeIndustriesGroup2021: Council = {
   meetingsPerYear: 4,
   termsOfReference: {
     missedMeetingsLimit: 3,
+    meetingsWithMinister: 2,
     provenance: {
-      '': {
+      missedMeetingsLimit: {
         source: 'https://www.gov.scot/publications/creative-industries-advisory-group-terms-of-reference/',
         confidence: 'seen-in-source',
         note: 'A member who misses three or more main meetings without reasonable excuse is asked to step down.',
+      },
+      meetingsWithMinister: {
+        source: 'https://www.gov.scot/publications/creative-industries-advisory-group-terms-of-reference/',
+        confidence: 'seen-in-source',
       },
     },
   },
@@ -8746,9 +8846,11 @@ export const scottishCreativeIndustriesGroup2022: Council = {
         { organisation: 'South of Scotland Enterprise', role: 'observer', status: 'present' },
       ],
       present: 33,
+      ministersPresent: 2,
       ministerDue: true,
+      minutes: { published: true, extent: 'full' },
       incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair; ministerial co-chair. Minutes published (full). The copy read stops early. The list of apologies, as read, is cut off.',
+      note: 'Chaired by: industry co-chair; ministerial co-chair. The copy read stops early. The list of apologies, as read, is cut off.',
       provenance: {
         '': {
           source: 'https://gov.scot/publications/creative-industries-advisory-group-minutes-march-2021',
@@ -8791,9 +8893,11 @@ export const scottishCreativeIndustriesGroup2022: Council = {
         { organisation: 'Screen Scotland', role: 'observer', status: 'present' },
       ],
       present: 23,
+      ministersPresent: 0,
       ministerDue: false,
+      minutes: { published: true, extent: 'full' },
       incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair. Minutes published (full). The copy read stops early. No minister: one of the two meetings a year run by industry alone.',
+      note: 'Chaired by: industry co-chair. The copy read stops early. No minister: one of the two meetings a year run by industry alone.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-advisory-group-minutes-june-2021/',
@@ -8843,9 +8947,11 @@ export const scottishCreativeIndustriesGroup2022: Council = {
         { organisation: 'South of Scotland Enterprise', role: 'observer', status: 'present' },
       ],
       present: 31,
+      ministersPresent: 1,
       ministerDue: true,
+      minutes: { published: true, extent: 'full' },
       incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair; ministerial co-chair. Minutes published (full). The copy read stops early. The list of apologies, as read, is cut off.',
+      note: 'Chaired by: industry co-chair; ministerial co-chair. The copy read stops early. The list of apologies, as read, is cut off.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-advisory-group-minutes-september-2021/',
@@ -8888,9 +8994,16 @@ export const scottishCreativeIndustriesGroup2022: Council = {
         { organisation: 'Scottish Funding Council', role: 'observer', status: 'present' },
       ],
       present: 24,
+      ministersPresent: 0,
       ministerDue: false,
-      incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair. Topics: working group updates; presentation by a Welsh creative cluster; graduate career scheme. Minutes published (full). The copy read stops early. No minister: one of the two meetings a year run by industry alone.',
+      agenda: [
+        { title: 'working group updates' },
+        { title: 'presentation by a Welsh creative cluster' },
+        { title: 'graduate career scheme' },
+      ],
+      minutes: { published: true, extent: 'full' },
+      incomplete: ['/attendance', '/agenda'],
+      note: 'Chaired by: industry co-chair. The copy read stops early. No minister: one of the two meetings a year run by industry alone.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-leadership-group-minutes-8-december-2021/',
@@ -8941,9 +9054,12 @@ export const scottishCreativeIndustriesGroup2022: Council = {
         { organisation: 'Scottish Funding Council', role: 'observer', status: 'present' },
       ],
       present: 31,
+      ministersPresent: 1,
       ministerDue: true,
-      incomplete: ['/attendance'],
-      note: 'Chaired by: industry co-chair; ministerial co-chair. Topics: introductory remarks; working group reports. Minutes published (full). The copy read stops early.',
+      agenda: [{ title: 'introductory remarks' }, { title: 'working group reports' }],
+      minutes: { published: true, extent: 'full' },
+      incomplete: ['/attendance', '/agenda'],
+      note: 'Chaired by: industry co-chair; ministerial co-chair. The copy read stops early.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-leadership-group-minutes-march-2022/',
@@ -8986,9 +9102,15 @@ export const scottishCreativeIndustriesGroup2022: Council = {
         },
       ],
       present: { min: 15, max: 16 },
+      ministersPresent: 0,
       ministerDue: true,
-      incomplete: ['/attendance'],
-      note: "Chaired by: industry co-chair; official standing in for the minister. Topics: members' feedback on the ministerial response to working group reports; programme of work for the coming year. Minutes published (full). The copy read stops early. One member is printed twice in the attendance list.",
+      agenda: [
+        { title: "members' feedback on the ministerial response to working group reports" },
+        { title: 'programme of work for the coming year' },
+      ],
+      minutes: { published: true, extent: 'full' },
+      incomplete: ['/attendance', '/agenda'],
+      note: 'Chaired by: industry co-chair; official standing in for the minister. The copy read stops early. One member is printed twice in the attendance list.',
       provenance: {
         '': {
           source: 'https://www.gov.scot/publications/creative-industries-leadership-group-minutes-june-2022/',
@@ -9002,11 +9124,16 @@ export const scottishCreativeIndustriesGroup2022: Council = {
   meetingsPerYear: 4,
   termsOfReference: {
     missedMeetingsLimit: 3,
+    meetingsWithMinister: 2,
     provenance: {
-      '': {
+      missedMeetingsLimit: {
         source: 'https://www.gov.scot/publications/creative-industries-advisory-group-terms-of-reference/',
         confidence: 'seen-in-source',
         note: 'A member who misses three or more main meetings without reasonable excuse is asked to step down.',
+      },
+      meetingsWithMinister: {
+        source: 'https://www.gov.scot/publications/creative-industries-advisory-group-terms-of-reference/',
+        confidence: 'seen-in-source',
       },
     },
   },
@@ -10038,7 +10165,10 @@ export const pilotTaskForce2014: Council = {
     {
       id: 'pilot-2014-06',
       date: '2014-06',
-      note: "Chaired by: Secretary of State. Topics: how to put a review's recommendations into effect. No minutes published (agenda released under freedom of information).",
+      agenda: [{ title: "how to put a review's recommendations into effect" }],
+      minutes: { published: false },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: Secretary of State. Minutes: agenda released under freedom of information.',
       provenance: {
         '': {
           source: 'https://www.desmog.com/2015/06/15/meet-15-fossil-fuel-giants-behind-controversial-law-maximise-uk-oil-and-gas-extraction/',
@@ -10298,7 +10428,14 @@ export const foodAndDrinkSectorCouncil2018: Council = {
     {
       id: 'fdsc-2018-01-29',
       date: '2018-01-29',
-      note: 'Chaired by: industry and government co-chairs. Topics: skills; agricultural productivity; nutrition; sector deal. Actions: set up expert working groups on each priority (council, agreed).',
+      agenda: [
+        { title: 'skills' },
+        { title: 'agricultural productivity' },
+        { title: 'nutrition' },
+        { title: 'sector deal' },
+      ],
+      incomplete: ['/agenda'],
+      note: 'Chaired by: industry and government co-chairs.',
       provenance: {
         '': {
           source: 'https://www.gov.uk/government/news/food-and-drink-sector-council-meets-for-first-time',
@@ -10717,7 +10854,14 @@ export const netZeroCouncil2025: Council = {
     {
       id: 'nzc-2025-02-05',
       date: '2025-02-05',
-      note: 'Chaired by: Secretary of State; industry co-chair. Topics: priorities for two years; sector road maps; small firms; public engagement. Actions: set up a delivery group to run workstreams (council, agreed).',
+      agenda: [
+        { title: 'priorities for two years' },
+        { title: 'sector road maps' },
+        { title: 'small firms' },
+        { title: 'public engagement' },
+      ],
+      incomplete: ['/agenda'],
+      note: 'Chaired by: Secretary of State; industry co-chair.',
       provenance: { '': { source: 'https://esgpost.com/?p=28349', confidence: 'seen-in-source' } },
     },
   ],
@@ -11020,7 +11164,9 @@ export const visitorEconomyAdvisoryCouncil2025: Council = {
     {
       id: 'veac-2025-01-20',
       date: '2025-01-20',
-      note: 'Chaired by: tourism minister; industry co-chair. Topics: sector performance; visitor growth outside London.',
+      agenda: [{ title: 'sector performance' }, { title: 'visitor growth outside London' }],
+      incomplete: ['/agenda'],
+      note: 'Chaired by: tourism minister; industry co-chair.',
       provenance: {
         '': {
           source: 'https://ttgmedia.com/news/hays-travel-british-airways-and-clia-to-represent-outbound-on-new-govt-panel-50063',
@@ -11267,7 +11413,8 @@ export const digitalEconomyCouncil2017: Council = {
     {
       id: 'dec-2017-07-03',
       date: '2017-07-03',
-      note: 'Chaired by: Secretary of State. No minutes published (refused in part under freedom of information). Also: https://www.whatdotheyknow.com/request/digital_economy_council_minutes',
+      minutes: { published: false },
+      note: 'Chaired by: Secretary of State. Minutes: refused in part under freedom of information. Also: https://www.whatdotheyknow.com/request/digital_economy_council_minutes',
       provenance: {
         '': {
           source: 'https://futurescot.com/uk-government-convenes-first-meeting-digital-economy-council/',
@@ -11276,6 +11423,16 @@ export const digitalEconomyCouncil2017: Council = {
       },
     },
   ],
+  transparency: {
+    minutes: false,
+    provenance: {
+      minutes: {
+        source: 'https://www.whatdotheyknow.com/request/digital_economy_council_minutes',
+        confidence: 'derived',
+        note: 'They were asked for under freedom of information, and refused in part.',
+      },
+    },
+  },
   incomplete: ['/members', '/meetings'],
   notes: [
     'A freedom of information request for the minutes of the first meeting was partly refused as policy formulation (https://www.whatdotheyknow.com/request/digital_economy_council_minutes, seen-in-source).',
@@ -11516,7 +11673,15 @@ export const industrialBusinessCouncil2018: Council = {
     {
       id: 'iim-2019-07-16',
       date: '2019-07-16',
-      note: 'Chaired by: two industry co-chairs (chairmen of BAE Systems and Rolls-Royce); Prime Minister as host. Held in: London. Topics: apprenticeship levy; carbon capture and storage; move to ultra-low emission vehicles; smart construction. Actions: work up levy proposals and feed them into the review of apprenticeships (members and HM Treasury, agreed); work on alternative fuels (council and BEIS officials, agreed); test carbon capture investment opportunities (council and government, agreed). No minutes published (press read-out).',
+      agenda: [
+        { title: 'apprenticeship levy' },
+        { title: 'carbon capture and storage' },
+        { title: 'move to ultra-low emission vehicles' },
+        { title: 'smart construction' },
+      ],
+      minutes: { published: false, extent: 'read-out' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: two industry co-chairs (chairmen of BAE Systems and Rolls-Royce); Prime Minister as host. Held in: London.',
       provenance: {
         '': {
           source: 'https://gov.uk/government/news/industrial-infrastructure-and-manufacturing-business-council-16-july-2019',
@@ -11617,7 +11782,14 @@ export const consumerBusinessCouncil2019: Council = {
       id: 'crls-2019-05-28',
       date: '2019-05-28',
       ministersPresent: 3,
-      note: 'Chaired by: two industry co-chairs (chief executives of Tesco and GlaxoSmithKline); Prime Minister as host. Held in: London. Topics: attracting talent and investment; apprenticeships; research and development. No minutes published (press read-out). One council for three unlike sectors; trade press questioned the grouping.',
+      agenda: [
+        { title: 'attracting talent and investment' },
+        { title: 'apprenticeships' },
+        { title: 'research and development' },
+      ],
+      minutes: { published: false, extent: 'read-out' },
+      incomplete: ['/agenda'],
+      note: 'Chaired by: two industry co-chairs (chief executives of Tesco and GlaxoSmithKline); Prime Minister as host. Held in: London. One council for three unlike sectors; trade press questioned the grouping.',
       provenance: {
         '': {
           source: 'https://www.gov.uk/government/news/consumer-retail-and-life-sciences-business-council-28-may-2019',

@@ -2,6 +2,7 @@
 // Do not edit: change the facts or the script, then run `node test/build-data.mjs`.
 
 import type { Council } from '../../council/model.js';
+import type { Councils, IssueNames } from '../../dialogue/model.js';
 import type { CommonIssues, StatedFact } from '../types.js';
 
 /**
@@ -269,6 +270,196 @@ export const commonIssues2016: readonly CommonIssues[] = [
     provenance: { issues: { source: 'ifg-2016', confidence: 'seen-in-source' }, tags: { confidence: 'analyst' } },
   },
 ];
+
+/**
+ * Which names of issues in {@link commonIssues2016} belong together: education and skills is another spelling of
+ * skills; R&D, exports and others are narrower than a common issue and may be counted under it. An analyst’s reading,
+ * which decides how many councils share an issue.
+ */
+export const issueNames2016: IssueNames = {
+  same: { 'Education and skills': 'Skills' },
+  within: {
+    'R&D': 'Technology',
+    'Regulatory environment': 'Business environment',
+    Finance: 'Access to finance',
+    Exports: 'International',
+    'Global markets': 'International',
+    Europe: 'International',
+  },
+};
+
+/**
+ * The twelve UK sector councils of March 2016 in one document, each with the issues printed for it: for `sharedIssues`
+ * and `assessCouncils`.
+ *
+ * Life sciences is one dialogue of two bodies; the table prints issues for one of them, so that its list is partial.
+ * How the lists were split into items is said at {@link commonIssues2016}. Where councils worked together, and what the
+ * forum of their co-chairs was for, is not in the table and left out. Source: `ifg-2016`, appendix; the mapping of
+ * names is {@link issueNames2016}.
+ */
+export const sectorCouncils2016: Councils = {
+  id: 'sector-councils-2016',
+  name: 'UK sector councils, March 2016',
+  dialogues: [
+    {
+      id: 'aerospace',
+      name: 'Aerospace Growth Partnership',
+      sector: 'aerospace',
+      established: '2010',
+      asAt: '2016-03',
+      size: 23,
+      meetingsPerYear: 2,
+      issues: ['Supply chain', 'Skills', 'Technology', 'Manufacturing'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' }, name: { confidence: 'recalled' } },
+    },
+    {
+      id: 'agricultural-technology',
+      name: 'Agri-Tech Leadership Council',
+      sector: 'agricultural-technology',
+      established: '2013',
+      asAt: '2016-03',
+      size: 17,
+      meetingsPerYear: 4,
+      issues: ['Supply chain', 'Technology', 'Global markets'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' }, name: { confidence: 'recalled' } },
+    },
+    {
+      id: 'automotive',
+      name: 'Automotive Council',
+      sector: 'automotive',
+      established: '2009',
+      asAt: '2016-03',
+      size: 30,
+      meetingsPerYear: 3,
+      issues: ['Supply chain', 'Technology', 'Business environment', 'Skills', 'LEPs'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' } },
+    },
+    {
+      id: 'construction',
+      name: 'Construction Leadership Council',
+      sector: 'construction',
+      established: '2013',
+      asAt: '2016-03',
+      size: 30,
+      meetingsPerYear: 3,
+      issues: ['Skills', 'Access to finance', 'Green construction'],
+      notes: ['The table prints 30, the size before the council was rebuilt with 12 seats in July 2015.'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' } },
+    },
+    {
+      id: 'information-economy',
+      name: 'Information Economy Council',
+      sector: 'information-economy',
+      established: '2013',
+      asAt: '2016-03',
+      size: 30,
+      meetingsPerYear: 3,
+      issues: ['Skills', 'Business environment', 'Access to finance', 'Big data', 'Defence', 'Finance'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' }, name: { confidence: 'recalled' } },
+    },
+    {
+      id: 'international-education',
+      name: 'International Education Council',
+      sector: 'international-education',
+      established: '2013',
+      asAt: '2016-03',
+      size: 20,
+      meetingsPerYear: { min: 3, max: 4 },
+      issues: ['Skills', 'Business environment', 'Exports'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' }, name: { confidence: 'recalled' } },
+    },
+    {
+      id: 'life-sciences',
+      name: 'Life sciences',
+      sector: 'life-sciences',
+      asAt: '2016-03',
+      bodies: [
+        { id: 'misg', name: 'Ministerial Industry Strategy Group', size: 13, established: '2009' },
+        { id: 'mmtsg', name: 'Ministerial Medical Technology Strategy Group', size: 27, established: '2007' },
+      ],
+      meetingsPerYear: 2,
+      issues: ['NHS-industry partnerships', 'Europe', 'Regulatory environment'],
+      incomplete: ['/issues'],
+      notes: [
+        'The table prints one figure of two meetings a year for both life sciences bodies together.',
+        'The table prints no issues for one of its bodies, the Ministerial Medical Technology Strategy Group: they are not known.',
+      ],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' } },
+    },
+    {
+      id: 'nuclear',
+      name: 'Nuclear Industry Council',
+      sector: 'nuclear',
+      established: '2013',
+      asAt: '2016-03',
+      size: 31,
+      meetingsPerYear: { min: 2, max: 3 },
+      issues: ['Supply chain', 'Skills', 'R&D', 'Public understanding'],
+      notes: [
+        'A wiki has the council launched in November 2012 and meeting on 27 February 2013; the table prints 2013.',
+      ],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' }, name: { confidence: 'recalled' } },
+    },
+    {
+      id: 'offshore-wind',
+      name: 'Offshore Wind Industry Council',
+      sector: 'offshore-wind',
+      established: '2013',
+      asAt: '2016-03',
+      size: 28,
+      meetingsPerYear: 3,
+      issues: ['Supply chain', 'Skills', 'Technology', 'Access to finance', 'Planning', 'Safety'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' }, name: { confidence: 'recalled' } },
+    },
+    {
+      id: 'oil-and-gas',
+      name: 'Oil and Gas Industry Council',
+      sector: 'oil-and-gas',
+      established: '2011',
+      asAt: '2016-03',
+      size: 36,
+      meetingsPerYear: { min: 2, max: 3 },
+      issues: ['Supply chain', 'Skills', 'Technology', 'Business environment', 'Access to finance', 'Green'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' }, name: { confidence: 'recalled' } },
+    },
+    {
+      id: 'professional-and-business-services',
+      name: 'Professional and Business Services Council',
+      sector: 'professional-and-business-services',
+      established: '2012',
+      asAt: '2016-03',
+      size: 26,
+      meetingsPerYear: { min: 3, max: 4 },
+      issues: ['Skills', 'Business environment', 'International'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' }, name: { confidence: 'recalled' } },
+    },
+    {
+      id: 'creative',
+      name: 'Creative Industries Council',
+      sector: 'creative-industries',
+      established: '2011',
+      asAt: '2016-03',
+      size: 38,
+      meetingsPerYear: 2,
+      issues: ['Education and skills', 'Access to finance', 'Infrastructure', 'Intellectual property', 'International'],
+      provenance: { '': { source: 'ifg-2016', confidence: 'seen-in-source' } },
+    },
+  ],
+  forum: {
+    name: 'Industrial Sector Council',
+    provenance: {
+      '': {
+        source: 'ifg-2016',
+        confidence: 'seen-in-source',
+        note: 'The report calls the forum of co-chairs the Industrial Sector Council in one place and the Industrial Strategy Council in others; it is not the council of that name of 2018.',
+      },
+    },
+  },
+  issueNames: issueNames2016,
+  provenance: {
+    issueNames: { confidence: 'analyst', note: 'Which printed names stand for which of the common issues.' },
+  },
+};
 
 /**
  * What the March 2016 report states about the councils as a whole, and about single ones: sizes, meetings, what is

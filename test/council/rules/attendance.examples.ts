@@ -1,6 +1,6 @@
 import type { Attendance, AttendanceStatus, Council, Meeting, Member } from '../../../src/council/model.js';
 import type { Example } from '../../../src/testing/index.js';
-import { firm } from '../seats.js';
+import { firm, governmentCoChair } from '../seats.js';
 
 const acme = firm('Acme', {}, { id: 'acme' });
 const bolts = firm('Bolts', {}, { id: 'bolts' });
@@ -37,6 +37,18 @@ export const examples: readonly Example<Council>[] = [
       message: 'In the 24 months to 2016-03-01, members came 3 of the 5 times they were expected (60%).',
       severity: null,
     },
+  },
+  {
+    name: 'a minister is not expected where none was due, and counts where the minutes show the seat taken',
+    subject: {
+      members: [acme, { ...governmentCoChair, id: 'minister' }],
+      meetings: [
+        { ...meeting('2015-03-10', 'p', [acme]), ministerDue: false },
+        { ...meeting('2015-06-10', 'p', [acme]), ministerDue: false },
+        { ...meeting('2015-09-10', 'pp', [acme, { id: 'minister' }]), ministerDue: false },
+      ],
+    },
+    expect: { outcome: 'passed', data: { attended: 4, expected: 4 } },
   },
   {
     name: 'five of nine: below it, and one seat that never came is named',

@@ -44,6 +44,17 @@ export const examples: readonly Example<Council>[] = [
     ],
   },
   {
+    name: 'a meeting at which no minister was due is not asked of the minister, unless the seat was taken at it',
+    subject: {
+      members,
+      meetings: meetings('hh?d', 'hhhh').map((meeting, i) => ({ ...meeting, ministerDue: i < 2 })),
+    },
+    expect: [
+      { key: 'members', outcome: 'passed' },
+      { key: 'ministers', outcome: 'failed', data: { delegates: 1, taken: 3 } },
+    ],
+  },
+  {
     name: 'the minister stood in for once and away once: a third of the times the seat was taken',
     subject: { members, meetings: meetings('hhda', 'hhhh') },
     expect: [

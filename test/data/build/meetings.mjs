@@ -109,20 +109,47 @@ function presentOf(meeting) {
   };
 }
 
-function ministersOf(meeting) {
+/** How many ministers were there, where the lines do not show it: a list that lacks officials lacks no minister. */
+function ministersOf(meeting, present) {
+  if (present?.partial) return meeting.attendanceByRole.ministersPresent;
   if (meeting.attendance.length > 0) return undefined;
   if (meeting.attendanceByRole?.ministersPresent !== undefined) return meeting.attendanceByRole.ministersPresent;
   return meeting.notes.includes('Prime Minister attended.') ? { min: 1 } : undefined;
 }
 
+/** How much a record says, where it is one of the meeting itself; of anything else that was released, the note tells. */
+const EXTENTS = { full: 'full', summary: 'summary', 'press read-out': 'read-out' };
+
 function minutesOf({ published, publishedDate, kind }) {
-  if (published === null) return undefined;
-  const what = published ? 'Minutes published' : 'No minutes published';
-  return [what, kind === null ? '' : ` (${kind})`, publishedDate === null ? '' : `, ${publishedDate}`].join('');
+  return said({ published, publishedOn: publishedDate, extent: kind === null ? undefined : EXTENTS[kind] });
 }
 
-function actionOf({ text, owner, due, status }) {
-  return `${text} (${[owner, due, status === 'unknown' ? null : status].filter((part) => part !== null).join(', ')})`;
+/** A remark among the topics: no topic of its own. */
+const REMARK = /^\((.+)\)$/;
+
+/** A topic that is known from the second of a meeting's sources. */
+const FROM_THE_OTHER = /^(.+) \(from a select committee report\)$/;
+
+function itemOf(topic, [, other]) {
+  const title = FROM_THE_OTHER.exec(topic)?.[1];
+  if (title === undefined) return { title: topic };
+  return { title, provenance: { '': { source: other.url, confidence: other.confidence } } };
+}
+
+function agendaOf({ agendaTopics, sources }) {
+  return agendaTopics.filter((topic) => !REMARK.test(topic)).map((topic) => itemOf(topic, sources));
+}
+
+function remarksOf({ agendaTopics, minutes }) {
+  return [
+    ...agendaTopics.map((topic) => REMARK.exec(topic)?.[1]),
+    minutes.kind === null || Object.hasOwn(EXTENTS, minutes.kind) ? undefined : `Minutes: ${minutes.kind}`,
+  ];
+}
+
+/** No agenda was read whole: topics are those that read-outs, reports and minutes that stop early tell of. */
+function partialLists(present, agenda) {
+  return [...(present?.partial ? ['/attendance'] : []), ...(agenda.length === 0 ? [] : ['/agenda'])];
 }
 
 /** One meeting as a record of the council, its attendance tied to the seats of one member list. */
@@ -130,6 +157,7 @@ export function meetingOf(meeting, seats) {
   // A group with a ministerial co-chair: its ministers are no guests.
   const ministersSit = meeting.meetingId in MINISTER_DUE;
   const present = presentOf(meeting);
+  const agenda = agendaOf(meeting);
   const [source, ...more] = meeting.sources;
   return said({
     id: meeting.meetingId,
@@ -137,18 +165,18 @@ export function meetingOf(meeting, seats) {
     status: meeting.status === 'held' ? undefined : lookUp({ cancelled: 'cancelled' }, meeting.status, 'status'),
     attendance: linesOf(meeting).map((line) => attendanceOf(line, seats, ministersSit)),
     present: present?.value,
-    ministersPresent: ministersOf(meeting),
+    ministersPresent: ministersOf(meeting, present),
     ministerDue: MINISTER_DUE[meeting.meetingId],
-    incomplete: present?.partial ? ['/attendance'] : undefined,
+    agenda,
+    minutes: minutesOf(meeting.minutes),
+    incomplete: partialLists(present, agenda),
     note: sentences(
       meeting.chairedBy.length === 0 ? undefined : `Chaired by: ${meeting.chairedBy.join('; ')}`,
       meeting.venueRegion === null ? undefined : `Held in: ${meeting.venueRegion}`,
       meeting.attendanceByRole?.membersListed === undefined
         ? undefined
         : `${meeting.attendanceByRole.membersListed} members listed`,
-      meeting.agendaTopics.length === 0 ? undefined : `Topics: ${meeting.agendaTopics.join('; ')}`,
-      meeting.actions.length === 0 ? undefined : `Actions: ${meeting.actions.map(actionOf).join('; ')}`,
-      minutesOf(meeting.minutes),
+      ...remarksOf(meeting),
       meeting.sourceIsTruncated ? 'The copy read stops early' : undefined,
       ...meeting.notes,
       more.length === 0 ? undefined : `Also: ${more.map(({ url }) => url).join(' ')}`,

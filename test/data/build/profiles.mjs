@@ -1,4 +1,5 @@
-import { quantity, said } from './common.mjs';
+import { lookUp, quantity, said } from './common.mjs';
+import { Code } from './print.mjs';
 
 const SEEN = { source: 'ifg-2016', confidence: 'seen-in-source' };
 /** Where the column's mark is not the word that `Council.sector` uses. */
@@ -22,6 +23,27 @@ const REMARKS = [
     says: 'A wiki has the council launched in November 2012 and meeting on 27 February 2013; the table prints 2013.',
   },
 ];
+/** The six issues that the text calls common, by their tags, as the table prints them. */
+const COMMON = {
+  skills: 'Skills',
+  'supply-chain': 'Supply chain',
+  technology: 'Technology',
+  'business-environment': 'Business environment',
+  'access-to-finance': 'Access to finance',
+  international: 'International',
+};
+/** Another spelling, and names of something narrower, as the tags of the facts have them. */
+const SAME = { 'Education and skills': 'Skills' };
+const WITHIN = {
+  'R&D': 'Technology',
+  'Regulatory environment': 'Business environment',
+  Finance: 'Access to finance',
+  Exports: 'International',
+  'Global markets': 'International',
+  Europe: 'International',
+};
+const TWO_NAMES =
+  'The report calls the forum of co-chairs the Industrial Sector Council in one place and the Industrial Strategy Council in others; it is not the council of that name of 2018.';
 const ONE_FIGURE = 'The table prints one figure of two meetings a year for both life sciences bodies together.';
 
 function remarksOn(id, notes) {
@@ -79,6 +101,53 @@ function statedFact({ id, value, unit, councilId, comparison, precision, statedA
   return said({ id, value, unit, councilId, comparison, precision, statedAs, provenance: { '': SEEN } });
 }
 
+/** The mapping, held against the tags: what a body prints gives the tags it has, no more and no less. */
+function issueNames(bodies) {
+  for (const { bodyId, commonIssues: issues, issueTags } of bodies) {
+    if (issues === null) continue;
+    const common = new Set(issues.map((issue) => SAME[issue] ?? WITHIN[issue] ?? issue));
+    const tagged = issueTags.map((tag) => lookUp(COMMON, tag, 'common issue'));
+    const given = Object.values(COMMON).filter((issue) => common.has(issue));
+    if (given.sort().join() !== tagged.sort().join()) throw new Error(`the issues of ${bodyId} do not give its tags`);
+  }
+  return { same: SAME, within: WITHIN };
+}
+
+/** One council as a dialogue: the bodies of one column are one council. */
+function dialogue(column, notes) {
+  const [only] = column.bodies;
+  const alone = column.bodies.length === 1;
+  const printed = column.bodies.filter(({ commonIssues: issues }) => issues !== null);
+  const silent = column.bodies.filter(({ commonIssues: issues }) => issues === null);
+  const { notes: remarks = [], provenance, ...council } = alone ? profile(column, only, notes) : composite(column);
+  return said({
+    ...council,
+    issues: printed.flatMap(({ commonIssues: issues }) => issues),
+    incomplete: silent.length === 0 ? [] : ['/issues'],
+    notes: [
+      ...remarks,
+      ...silent.map(({ name }) => `The table prints no issues for one of its bodies, the ${name}: they are not known.`),
+    ],
+    provenance,
+  });
+}
+
+function sectorCouncils({ profiles, notes }) {
+  if (!notes.some((note) => note.includes('Industrial Sector Council in one place'))) {
+    throw new Error('the facts no longer say what the forum of co-chairs is called');
+  }
+  return {
+    id: 'sector-councils-2016',
+    name: 'UK sector councils, March 2016',
+    dialogues: profiles.map((column) => dialogue(column, notes)),
+    forum: { name: 'Industrial Sector Council', provenance: { '': { ...SEEN, note: TWO_NAMES } } },
+    issueNames: new Code('issueNames2016'),
+    provenance: {
+      issueNames: { confidence: 'analyst', note: 'Which printed names stand for which of the common issues.' },
+    },
+  };
+}
+
 /** The constants built from the 2016 profiles. */
 export function profileConstants(facts) {
   const rows = facts.profiles.flatMap((column) => column.bodies.map((body) => [column, body]));
@@ -109,6 +178,23 @@ export function profileConstants(facts) {
         'The lists are printed without separators, so that the split into items is a reading (information economy, oil and gas). The tags map items to the six issues that the text calls common: skills, supply chain, technology, business environment, access to finance, international. Mapped so, they count 10, 6, 6, 6, 5 and 5 bodies; as printed, with education and skills as skills, 10, 6, 5, 5, 5 and 2. Source: `ifg-2016`, appendix.',
       ],
       value: rows.map(([column, body]) => commonIssues(column, body)),
+    },
+    {
+      name: 'issueNames2016',
+      type: 'IssueNames',
+      doc: [
+        'Which names of issues in {@link commonIssues2016} belong together: education and skills is another spelling of skills; R&D, exports and others are narrower than a common issue and may be counted under it. An analyst’s reading, which decides how many councils share an issue.',
+      ],
+      value: issueNames(rows.map(([, body]) => body)),
+    },
+    {
+      name: 'sectorCouncils2016',
+      type: 'Councils',
+      doc: [
+        'The twelve UK sector councils of March 2016 in one document, each with the issues printed for it: for `sharedIssues` and `assessCouncils`.',
+        'Life sciences is one dialogue of two bodies; the table prints issues for one of them, so that its list is partial. How the lists were split into items is said at {@link commonIssues2016}. Where councils worked together, and what the forum of their co-chairs was for, is not in the table and left out. Source: `ifg-2016`, appendix; the mapping of names is {@link issueNames2016}.',
+      ],
+      value: sectorCouncils(facts),
     },
     {
       name: 'statedFacts2016',

@@ -51,6 +51,7 @@ const KINDS = {
   'industrial-strategy-advisory-council': 'advisory-council',
   'industrial-strategy-council': 'advisory-council',
   'pm-business-council': 'advisory-council',
+  'pm-business-councils-co-chairs': 'overarching-forum',
 };
 
 const AREAS = {
@@ -224,19 +225,21 @@ function statedOf(snapshot) {
 /** Snapshots for which what is said of the council's publications is not known to hold. */
 const NOT_OF_THIS_TIME = ['auto-2009', 'sblc-undated'];
 
-/** The council's own rules: the terms that have a field, and the rest as notes. */
+/** The council's own rules: those that have a field of the terms, and the stated meetings a year. */
 function termsOf(council, snapshot, rules) {
   const own = rules.filter(({ councilId }) => councilId === council.councilId);
   const terms = {};
+  const marks = {};
   const fields = {};
   const provenance = {};
-  const notes = [];
   for (const { rule, value, url, confidence } of own) {
     const origin = { source: url, confidence };
     if (rule === 'attendance') {
       terms.missedMeetingsLimit = 3;
-      terms.provenance = { '': { ...origin, note: sentence(value) } };
+      marks.missedMeetingsLimit = { ...origin, note: sentence(value) };
     } else if (rule === 'meetings') {
+      terms.meetingsWithMinister = value.withMinister;
+      marks.meetingsWithMinister = origin;
       fields.meetingsPerYear = value.perYear;
       provenance.meetingsPerYear = {
         ...origin,
@@ -246,15 +249,16 @@ function termsOf(council, snapshot, rules) {
       // The group of July 2023 was the first that was appointed for a term.
       if (snapshot.asOf < '2023-07') continue;
       terms.fixedTerm = true;
-      terms.provenance = { '': { ...origin, note: sentence(`Term: ${value}`) } };
+      marks.fixedTerm = { ...origin, note: sentence(`Term: ${value}`) };
     } else if (rule === 'openness') {
-      notes.push(`${sentence(value)} ${url}`);
+      terms.openMeetingsPerYear = lookUp({ 'one open meeting a year': 1 }, value, 'number of open meetings');
+      marks.openMeetingsPerYear = origin;
     } else if (rule !== 'term' && rule !== 'capacity') {
       // The term in months is a stated fact of the snapshot, and the council's notes tell in what capacity members sit.
       throw new Error(`no place for the rule "${rule}"`);
     }
   }
-  return { terms, fields, provenance, notes };
+  return { terms: said({ ...terms, provenance: marks }), fields, provenance };
 }
 
 /** How well a page is known: the mark that it carries wherever it is cited as a source. */
@@ -267,25 +271,34 @@ function markOfPage(url, membership, meetings) {
   return cited.find((source) => source.url === url)?.confidence;
 }
 
+/** What is known not to be published, and how. */
+const NOT_PUBLISHED = {
+  'digital-economy': {
+    minutes: false,
+    why: 'They were asked for under freedom of information, and refused in part.',
+  },
+};
+
 function transparencyOf(council, snapshot, membership, meetings) {
   const found = meetings.transparency.find(({ councilId }) => councilId === council.councilId);
   if (found === undefined || NOT_OF_THIS_TIME.includes(snapshot.snapshotId)) return { notes: [] };
-  const { publishes, url, note, publicationLagDays } = found;
-  const minutes = publishes.includes('minutes') ? true : undefined;
-  const list = publishes.includes('membership') ? true : undefined;
-  const transparency = said({
-    minutes,
-    membership: list,
-    provenance: { '': said({ source: url, confidence: markOfPage(url, membership, meetings) }) },
-  });
+  const { publishes, url, note } = found;
+  const closed = NOT_PUBLISHED[council.councilId];
+  const page = said({ source: url, confidence: markOfPage(url, membership, meetings) });
   return {
-    transparency: publishes.length === 0 ? undefined : transparency,
+    transparency:
+      closed !== undefined
+        ? { minutes: closed.minutes, provenance: { minutes: { ...page, confidence: 'derived', note: closed.why } } }
+        : publishes.length === 0
+          ? undefined
+          : said({
+              minutes: publishes.includes('minutes') ? true : undefined,
+              membership: publishes.includes('membership') ? true : undefined,
+              provenance: { '': page },
+            }),
     notes: [
       ...(publishes.includes('terms-of-reference') ? [`The terms of reference are published. ${url}`] : []),
       ...(note === undefined ? [] : [`${sentence(note)} ${url}`]),
-      ...Object.entries(publicationLagDays ?? {}).map(
-        ([day, lag]) => `Minutes of ${day} were published after ${lag} days.`,
-      ),
     ],
   };
 }
@@ -319,11 +332,38 @@ function establishedMark(council, profiles) {
   return body === undefined ? {} : { established: { source: 'ifg-2016', confidence: 'seen-in-source' } };
 }
 
-function councilDocument(council, snapshot, { membership, meetings, profiles }) {
+/** What a council is, whoever is on it. */
+export function identityOf(council) {
+  return {
+    id: council.councilId,
+    name: council.name,
+    formerNames: FORMER_NAMES[council.councilId],
+    kind: KINDS[council.councilId],
+    sector: council.sector,
+    area: lookUp(AREAS, council.scope, 'area'),
+    sponsors: council.sponsorDepartments,
+    established: council.established,
+    lifecycle: council.lifecycle.map(eventOf),
+  };
+}
+
+/** The day a list is for. */
+function asAtOf({ snapshotId, asOf }) {
+  return AS_AT[snapshotId] ?? asOf;
+}
+
+/** The meetings that a snapshot carries: none where its own day is not known. */
+export function meetingsWith(council, snapshot, { meetings }) {
+  if (snapshot.asOfPrecision === 'unknown') return [];
+  return meetingsNear(meetings.meetings, council.councilId, asAtOf(snapshot));
+}
+
+function councilDocument(council, snapshot, facts) {
+  const { membership, meetings, profiles } = facts;
   const { snapshotId, derivation, statedSize, completeness, sources } = snapshot;
-  const asAt = AS_AT[snapshotId] ?? snapshot.asOf;
+  const asAt = asAtOf(snapshot);
   const undated = snapshot.asOfPrecision === 'unknown';
-  const attached = undated ? [] : meetingsNear(meetings.meetings, council.councilId, asAt);
+  const attached = meetingsWith(council, snapshot, facts);
   const absent = new Set(
     attached
       .filter(({ date }) => date === snapshot.asOf)
@@ -343,15 +383,8 @@ function councilDocument(council, snapshot, { membership, meetings, profiles }) 
   const first = { source: sources[0].url, confidence: sources[0].confidence };
   const unnamedGroups = snapshot.members.filter(({ leads }) => leads.includes('work-group'));
   return said({
-    id: council.councilId,
-    name: council.name,
-    formerNames: FORMER_NAMES[council.councilId],
-    kind: KINDS[council.councilId],
-    sector: council.sector,
-    area: lookUp(AREAS, council.scope, 'area'),
-    sponsors: sponsorsGone ? undefined : council.sponsorDepartments,
-    established: council.established,
-    lifecycle: council.lifecycle.map(eventOf),
+    ...identityOf(council),
+    ...(sponsorsGone ? { sponsors: undefined } : {}),
     asAt,
     size: notWhole?.size ?? (seatsStated ? undefined : statedSize),
     establishment: seatsStated ? statedSize : undefined,
@@ -384,7 +417,6 @@ function councilDocument(council, snapshot, { membership, meetings, profiles }) 
         ? []
         : [`Each leads a work group: ${unnamedGroups.map(({ organisation }) => organisation).join(', ')}.`]),
       ...stated.notes,
-      ...rules.notes,
       ...open.notes,
       ...(sources.length === 1
         ? []
@@ -411,6 +443,11 @@ function councilDocument(council, snapshot, { membership, meetings, profiles }) 
   });
 }
 
+/** The name under which a snapshot is exported. */
+export function nameOf({ snapshotId }) {
+  return lookUp(NAMES, snapshotId, 'export name');
+}
+
 const COMPLETENESS = {
   'complete-as-published': 'every seat the source lists',
   partial: 'some seats known to be missing',
@@ -435,7 +472,6 @@ export function snapshotConstants(facts) {
   const rows = facts.membership.councils.flatMap((council) =>
     council.snapshots.filter(({ members }) => members.length > 0).map((snapshot) => [council, snapshot]),
   );
-  const nameOf = ({ snapshotId }) => lookUp(NAMES, snapshotId, 'export name');
   return [
     ...rows.map(([council, snapshot]) => ({
       name: nameOf(snapshot),

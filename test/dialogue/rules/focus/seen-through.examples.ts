@@ -130,7 +130,7 @@ export const examples: readonly Example<Dialogue>[] = [
       ...old,
       priorities: [closed('Skills'), { title: 'Rail', opened: '2012', due: '2015', status: 'Done' as 'closed' }],
     },
-    expect: { outcome: 'cantTell', settledBy: { at: ['/priorities/1/status'] } },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/priorities/1/status', '/priorities/1/droppedBecause'] } },
   },
   {
     name: 'dropped, and whether for a reason is not recorded',

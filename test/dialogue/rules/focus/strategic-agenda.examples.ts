@@ -81,6 +81,14 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: { outcome: 'cantTell', settledBy: { at: ['/meetings/0/agenda/9/kind'], toPass: 1, toFail: 1 } },
   },
   {
+    name: 'what to count in is a word that no list knows: every share is open',
+    subject: {
+      agendaCountedIn: 'Minutes' as 'minutes',
+      meetings: twoMeetings(itemsOf({ strategic: 10 }, { minutes: 10 })),
+    },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/agendaCountedIn'] } },
+  },
+  {
     name: 'three recorded meetings of eight: the agendas that were not seen decide',
     subject: {
       meetings: [

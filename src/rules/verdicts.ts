@@ -1,5 +1,5 @@
-import { compare, rangeOf } from '../core/known.js';
-import type { Assessment, Finding, Measurement, Outcome, RuleInfo, Severity } from '../rules/finding.js';
+import type { Assessment, Finding, Outcome, RuleInfo, Severity } from './finding.js';
+import { LOUDEST_FIRST, WORST_FIRST } from './outcome.js';
 
 /** What one rule says of a document: its findings together, as rules are counted. */
 export interface Verdict {
@@ -16,9 +16,6 @@ export interface Verdict {
   /** Its findings, worst first, then by key. */
   readonly findings: readonly Finding[];
 }
-
-const WORST_FIRST: readonly Outcome[] = ['failed', 'untested', 'cantTell', 'passed', 'inapplicable'];
-const LOUDEST_FIRST: readonly (Severity | null)[] = ['error', 'warning', 'note', null];
 
 /** Findings by rule, in catalogue order. */
 export function verdictsOf(assessment: Assessment): readonly Verdict[] {
@@ -52,25 +49,4 @@ export function failedFirst(verdicts: readonly Verdict[]): readonly Verdict[] {
   return verdicts
     .filter((verdict) => verdict.outcome === 'failed')
     .sort((a, b) => LOUDEST_FIRST.indexOf(a.severity) - LOUDEST_FIRST.indexOf(b.severity));
-}
-
-/** The part of a fingerprint that tells several findings of one rule apart: a reference, a quota; null for the only one. */
-export function keyOf(finding: Finding): string | null {
-  const at = finding.fingerprint.indexOf('#');
-  return at === -1 ? null : finding.fingerprint.slice(at + 1);
-}
-
-/**
- * Did it fail by a number that is this library's own? The advice may be the source's; the number is not, and the
- * finding is then no more than a heuristic. An error never is: it carries no number of ours.
- */
-export function failedByConvention(finding: Finding): boolean {
-  if (finding.outcome !== 'failed' || finding.severity === 'error') return false;
-  const missed = finding.measurements.filter(isMissed);
-  return missed.length > 0 && missed.every((measurement) => measurement.basis === 'convention');
-}
-
-function isMissed({ observed, operator, expected }: Measurement): boolean {
-  if (observed === null || operator === null || expected === null) return false;
-  return compare(rangeOf(observed), operator, expected) === false;
 }

@@ -1,0 +1,197 @@
+import { allTrue, anyTrue, type Tri } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { type AttendanceIn, AWAY, goesBy, IN_THE_ROOM, type SeatAtMeeting, sameName } from './attendance.js';
+import type { Attendance, OrganisationKind } from './model.js';
+import { type Answer, kindOf, type Seat } from './seats.js';
+import type { HeldMeeting, OpenReading } from './window.js';
+
+const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
+
+/** Each name once, as first written: case, `&` and punctuation do not matter. */
+export function namesApart(names: readonly string[]): readonly string[] {
+  return names.filter((name, i) => names.findIndex((other) => sameName(other, name)) === i);
+}
+
+/** Is it the seat of that department, or of someone who belongs to it and to another? */
+export function isSeatOf(seat: Seat, department: string): Answer {
+  const { holder, organisation, sharedWith } = seat.member;
+  const at: Pointer = `${seat.at}/organisation/name`;
+  const need = `which organisation ${seat.name} sits for`;
+  if (goesBy(organisation, department)) return { value: true, at, need };
+  const belongs = [...(holder?.alsoOf ?? []), ...(sharedWith?.alsoOf ?? [])].some((name) => sameName(name, department));
+  const government = mayBeDepartment(seat);
+  if (government === false) return { value: false, at, need };
+  if (belongs && government === true) return { value: true, at: child(seat.at, 'holder'), need };
+  if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: `what ${seat.name} is` };
+  return { value: organisation?.name === undefined ? undefined : false, at, need };
+}
+
+/** Is it the seat of a department, whichever? */
+export function mayBeDepartment(seat: Seat): Tri {
+  const kind = kindOf(seat);
+  return kind === undefined ? undefined : GOVERNMENTS.includes(kind);
+}
+
+/** Did a department come to that meeting in that seat? */
+export function cameInSeat(pair: SeatAtMeeting, ofDepartment: Answer): OpenReading {
+  const named = ofDepartment.value === undefined ? [{ at: ofDepartment.at, need: ofDepartment.need }] : [];
+  return {
+    among: allTrue([ofDepartment.value, pair.expected]),
+    is: pair.attended,
+    at: pair.at,
+    evidence: [pair.at],
+    open: [...named, ...pair.open.expected, ...pair.open.attended],
+  };
+}
+
+/** What would have to be known of a department, whichever it is, to say whether it has a seat and came in it. */
+export function factsOnDepartments({ pairs, seats, unlisted }: AttendanceIn): readonly Fact[] {
+  const facts: Fact[] = [...unlisted.more];
+  for (const seat of seats) {
+    if (mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined) continue;
+    facts.push({ at: `${seat.at}/organisation/name`, need: `which organisation ${seat.name} sits for` });
+  }
+  if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
+  for (const { seat, open } of pairs) {
+    if (mayBeDepartment(seat) !== false) facts.push(...open.expected, ...open.attended);
+  }
+  return facts;
+}
+
+/** One reason why a department was in the room, or may have been. */
+interface Sign {
+  readonly value: Tri;
+  readonly open: readonly Fact[];
+}
+
+/**
+ * Was anyone of a department in the room: in a seat of it, or beside the table? `hidden` is what to find out of seats
+ * that are not in the list, each of which may be the department's.
+ */
+export function wasInTheRoom(
+  roll: AttendanceIn,
+  meeting: HeldMeeting,
+  department: string,
+  hidden: readonly Fact[],
+): OpenReading {
+  const pairs = roll.pairs.filter((pair) => pair.meeting === meeting);
+  const signs: readonly Sign[] = [
+    ...pairs.map((pair): Sign => {
+      const { among, is, open } = cameInSeat(pair, isSeatOf(pair.seat, department));
+      return { value: allTrue([among, is]), open };
+    }),
+    ...linesOf(meeting).map((line) => signOf(line, pairs, roll.seats, department)),
+    ...factsOnList(meeting).map((fact): Sign => ({ value: undefined, open: [fact] })),
+    ...(hidden.length === 0 ? [] : [{ value: undefined, open: hidden }]),
+  ];
+  const is = anyTrue(signs.map(({ value }) => value));
+  const open = signs.filter(({ value }) => value === undefined).map((sign) => sign.open);
+  return {
+    among: allTrue([meeting.inWindow, is]),
+    is: true,
+    at: meeting.at,
+    evidence: meeting.meeting.attendance === undefined ? [] : [child(meeting.at, 'attendance')],
+    open: mergeFacts([meeting.open, ...(is === undefined ? open : [])]),
+  };
+}
+
+/** What would have to be known of the meetings to say of a department, whichever it is, whether it was in the room. */
+export function factsOnRooms(roll: AttendanceIn, meetings: readonly HeldMeeting[]): readonly Fact[] {
+  return mergeFacts([
+    factsOnDepartments(roll),
+    ...meetings.map((meeting) => [
+      ...meeting.open,
+      ...factsOnList(meeting),
+      ...linesOf(meeting).flatMap((line) => [
+        ...(hasNoName(line.line, roll) ? [nameOfLine(line)] : []),
+        ...(cameBy(line.line) === undefined ? [statusOfLine(line)] : []),
+      ]),
+    ]),
+  ]);
+}
+
+function hasNoName(line: Attendance, { pairs, seats }: AttendanceIn): boolean {
+  return line.organisation === undefined && seatsOf(line, pairs, seats).length === 0;
+}
+
+/** A line of an attendance list, and what to call whoever it is about. */
+interface Line {
+  readonly line: Attendance;
+  readonly at: Pointer;
+  readonly who: string;
+  readonly meeting: HeldMeeting;
+}
+
+function linesOf(meeting: HeldMeeting): readonly Line[] {
+  return (meeting.meeting.attendance ?? []).map((line, i) => {
+    const who = line.organisation ?? line.seat ?? line.holder ?? `line ${i + 1} of the list`;
+    return { line, at: child(`${meeting.at}/attendance`, i), who, meeting };
+  });
+}
+
+/** An absent list may hold anyone; so may one that is known to be partial. Somebody was there: an empty one was not kept. */
+function factsOnList({ meeting, at, name }: HeldMeeting): readonly Fact[] {
+  const list = child(at, 'attendance');
+  if (meeting.attendance === undefined || meeting.attendance.length === 0) {
+    return [{ at: list, need: `who attended ${name}` }];
+  }
+  return meeting.incomplete?.includes('/attendance') === true ? [{ at: list, need: `who else attended ${name}` }] : [];
+}
+
+function signOf(line: Line, pairs: readonly SeatAtMeeting[], seats: readonly Seat[], department: string): Sign {
+  const of = isOf(line, pairs, seats, department);
+  const came = cameBy(line.line);
+  return {
+    value: allTrue([of.value, came]),
+    open: [...of.open, ...(came === undefined ? [statusOfLine(line)] : [])],
+  };
+}
+
+/** Is the line about someone of that department: by the seat it names, or by the name on it? */
+function isOf(line: Line, pairs: readonly SeatAtMeeting[], seats: readonly Seat[], department: string): Sign {
+  const { organisation } = line.line;
+  const answers = seatsOf(line.line, pairs, seats).map((seat) => isSeatOf(seat, department));
+  if (answers.length > 0 && answers.every(({ value }) => value === true)) return { value: true, open: [] };
+  if (organisation !== undefined) {
+    const same = (seat: Seat): boolean =>
+      goesBy(seat.member.organisation, organisation) && goesBy(seat.member.organisation, department);
+    return { value: sameName(organisation, department) || seats.some(same), open: [] };
+  }
+  if (answers.length > 0 && answers.every(({ value }) => value === false)) return { value: false, open: [] };
+  const unnamed = answers.filter(({ value }) => value === undefined);
+  return {
+    value: undefined,
+    open: unnamed.length > 0 ? unnamed.map(({ at, need }) => ({ at, need })) : [nameOfLine(line)],
+  };
+}
+
+/** The seats that a line names by their marks; of several, those that may have been sat in on the day. */
+function seatsOf(
+  { seat: mark, holder }: Attendance,
+  pairs: readonly SeatAtMeeting[],
+  seats: readonly Seat[],
+): readonly Seat[] {
+  const named = seats.filter(({ member }) =>
+    mark === undefined
+      ? holder !== undefined && (member.holder?.id === holder || member.sharedWith?.id === holder)
+      : member.id === mark || member.seat === mark,
+  );
+  const sitting = named.filter((seat) => pairs.some((pair) => pair.seat === seat));
+  return sitting.length > 0 ? sitting : named;
+}
+
+/** Was the holder, or whoever came in the holder's place, in the room? */
+function cameBy({ alternate, status }: Attendance): Tri {
+  if (alternate !== undefined || (status !== undefined && IN_THE_ROOM.includes(status))) return true;
+  return status !== undefined && AWAY.includes(status) ? false : undefined;
+}
+
+function nameOfLine({ at, who, meeting }: Line): Fact {
+  return { at: child(at, 'organisation'), need: `which organisation ${who} was from, at ${meeting.name}` };
+}
+
+function statusOfLine({ line: { status }, at, who, meeting }: Line): Fact {
+  const odd = status === undefined || status === 'not-listed' ? '' : ` ("${status}" is no word known here)`;
+  return { at: child(at, 'status'), need: `whether ${who} attended ${meeting.name}${odd}` };
+}

@@ -1,0 +1,67 @@
+import { type Day, daysOf } from '../core/when.js';
+import { run } from '../rules/assess.js';
+import type { Assessment } from '../rules/finding.js';
+import type { AssessOptions } from '../rules/options.js';
+import { type AcrossCouncilsParameter, acrossCouncils } from './across-councils.js';
+import type { Councils } from './model.js';
+import { namedIssues, nameOfCouncil } from './named-issues.js';
+
+/**
+ * Judges what stands between several councils: whether they work together on the issues they share, what the forum of
+ * their co-chairs is for, and whether good practice passes from one to another. Each council by itself is for
+ * `assessDialogue`; what they share is for `sharedIssues`.
+ *
+ * The document is taken as it is: parse what comes from outside with `parseCouncils` first.
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
+ * @throws TypeError when the councils are no object with a list of dialogues.
+ *
+ * @example
+ * ```ts
+ * import { assessCouncils } from 'industrial-strategy';
+ * import { sectorCouncils2016 } from 'industrial-strategy/data/sector-council-profiles-2016';
+ *
+ * const assessment = assessCouncils({ ...sectorCouncils2016, jointMechanisms: [] }, { asOf: '2016-04-01' });
+ * assessment.findings.find((f) => f.ruleId === 'outputs/shared-issue-forum')?.outcome; // => 'failed'
+ * ```
+ */
+export function assessCouncils(councils: Councils, options: AssessOptions<AcrossCouncilsParameter>): Assessment {
+  if (typeof councils !== 'object' || councils === null) {
+    throw new TypeError(
+      `assessCouncils: the councils are ${councils === null ? 'null' : typeof councils}; give an object.`,
+    );
+  }
+  if (!Array.isArray(councils.dialogues)) {
+    throw new TypeError('assessCouncils: the dialogues are missing; give a list, such as dialogues: [].');
+  }
+  return run(councils, acrossCouncils, { subjectType: 'councils', ...options }, remarksOn(councils, options?.asOf));
+}
+
+/** What applies to the run as a whole, rather than to one rule. */
+function remarksOn(councils: Councils, asOf: Day): readonly string[] {
+  const partial = (councils.incomplete ?? []).map((pointer) => `The list at ${pointer} is known to be partial.`);
+  const open = namedIssues(councils)
+    .open.filter(({ at }) => councils.incomplete?.includes(at) !== true)
+    .map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
+  return [
+    ...partial,
+    ...(open.length === 0 ? [] : [`The issues of these councils are not known, or not in full: ${open.join(', ')}.`]),
+    ...remarksOnAge(councils, asOf),
+  ];
+}
+
+/** Issues carry no dates: they are those of the day that the document of each council is of. */
+function remarksOnAge({ dialogues }: Councils, asOf: Day): readonly string[] {
+  const days = dialogues.map(({ asAt }) => daysOf(asAt));
+  const earlier = days.filter(({ last }) => last !== undefined && last < asOf).length;
+  const later = days.filter(({ first }) => first !== undefined && first > asOf).length;
+  const many = (n: number): string => `${n} of ${dialogues.length} ${dialogues.length === 1 ? 'council' : 'councils'}`;
+  return [
+    ...(earlier === 0
+      ? []
+      : [`The issues of ${many(earlier)} are of an earlier day; they are taken as still standing on ${asOf}.`]),
+    ...(later === 0
+      ? []
+      : [`The issues of ${many(later)} are of a day after ${asOf}; they are taken as standing on it already.`]),
+  ];
+}

@@ -1,0 +1,88 @@
+import { type RepresentationParameter, remarksOn, representation } from '../council/index.js';
+import { run } from '../rules/assess.js';
+import type { Assessment } from '../rules/finding.js';
+import type { AssessOptions } from '../rules/options.js';
+import type { AnyRule } from '../rules/rule.js';
+import { type FocusParameter, focus } from './focus.js';
+import type { Dialogue } from './model.js';
+import { type OutputsParameter, outputs } from './outputs.js';
+
+/** The rules of representation, focus and outputs, in the order they are reported. */
+const whole: readonly AnyRule<Dialogue>[] = /* @__PURE__ */ together();
+
+function together(): readonly AnyRule<Dialogue>[] {
+  return [...representation, ...focus, ...outputs];
+}
+
+/**
+ * Judges whether a dialogue keeps its focus: its terms, priorities and agendas, its co-chair, what industry puts in.
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
+ * @throws TypeError when the dialogue is no object.
+ *
+ * @example
+ * ```ts
+ * import { assessFocus } from 'industrial-strategy';
+ *
+ * const assessment = assessFocus({ termsOfReference: { rulesOutLobbying: false } }, { asOf: '2016-03-01' });
+ * assessment.findings.find((f) => f.ruleId === 'focus/not-a-lobby')?.outcome; // => 'failed'
+ * ```
+ */
+export function assessFocus(dialogue: Dialogue, options: AssessOptions<FocusParameter>): Assessment {
+  return judge('assessFocus', dialogue, focus, options);
+}
+
+/**
+ * Judges what comes of a dialogue: whether its outputs are used, shared and published, and its actions done.
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
+ * @throws TypeError when the dialogue is no object.
+ *
+ * @example
+ * ```ts
+ * import { assessOutputs } from 'industrial-strategy';
+ *
+ * const assessment = assessOutputs({ outputs: [{ title: 'Skills survey', use: 'tabled' }] }, { asOf: '2016-03-01' });
+ * assessment.findings.find((f) => f.ruleId === 'outputs/policy-influence')?.outcome; // => 'failed'
+ * ```
+ */
+export function assessOutputs(dialogue: Dialogue, options: AssessOptions<OutputsParameter>): Assessment {
+  return judge('assessOutputs', dialogue, outputs, options);
+}
+
+/**
+ * Judges a dialogue whole: representation, focus and outputs in one assessment.
+ *
+ * Every council is a dialogue of which nothing more is known; most of what goes beyond a council then cannot be told,
+ * and `nextFacts` says what to find out. `riskRegister` and `strengtheningOptions` go on from here. The dialogue is
+ * taken as it is: parse what comes from outside with `parseDialogue` first.
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
+ * @throws TypeError when the dialogue is no object.
+ *
+ * @example
+ * ```ts
+ * import { assessDialogue } from 'industrial-strategy';
+ *
+ * const whole = assessDialogue({ established: '2014' }, { asOf: '2016-03-01' });
+ * whole.findings.find((f) => f.ruleId === 'focus/time-to-trust')?.outcome; // => 'cantTell'
+ * ```
+ */
+export function assessDialogue(
+  dialogue: Dialogue,
+  options: AssessOptions<RepresentationParameter | FocusParameter | OutputsParameter>,
+): Assessment {
+  return judge('assessDialogue', dialogue, whole, options);
+}
+
+function judge(
+  caller: string,
+  dialogue: Dialogue,
+  rules: readonly AnyRule<Dialogue>[],
+  options: AssessOptions,
+): Assessment {
+  if (typeof dialogue !== 'object' || dialogue === null) {
+    throw new TypeError(`${caller}: the dialogue is ${dialogue === null ? 'null' : typeof dialogue}; give an object.`);
+  }
+  return run(dialogue, rules, { subjectType: 'dialogue', ...options }, remarksOn(dialogue, options));
+}

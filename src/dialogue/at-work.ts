@@ -1,0 +1,87 @@
+import { allTrue, type Tri } from '../core/known.js';
+import { child } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { type Day, daysOf, onOrBefore, type When } from '../core/when.js';
+import { liesIn, type Window } from '../council/index.js';
+import { agreedOn, type Lived, stands } from './life.js';
+import type { Action, Dialogue } from './model.js';
+import type { Recorded } from './records.js';
+
+const LAST_DAY: Day = '9999-12-31';
+
+/**
+ * Was an agreed action under way on the day, or done in a window that ends on it?
+ *
+ * No day is recorded on which work began. An action that was agreed by the day, and is said to be under way or was done
+ * after it, was under way; one that was given up was not.
+ */
+export function isAtWork(dialogue: Dialogue, item: Recorded<Action>, window: Window, day: Day): Lived {
+  const { record, at } = item;
+  const status: string | undefined = record.status;
+  const read = child(at, 'status');
+  if (record.dropped !== undefined) return settled(false, child(at, 'dropped'));
+  if (record.done !== undefined) return doneOrDoing(dialogue, item, record.done, window, day);
+  if (status === 'done') return doneOrDoing(dialogue, item, byList(dialogue, day), window, day);
+  if (status === 'agreed' || status === 'dropped') return settled(false, read);
+  const agreed = agreedBy(dialogue, item, day, stands(dialogue, day));
+  if (status === 'under-way') return { ...agreed, evidence: [read, ...agreed.evidence] };
+  if (agreed.value === false) return agreed;
+  return { value: undefined, open: mergeFacts([[whatBecame(item)], agreed.open]), evidence: agreed.evidence };
+}
+
+function settled(value: boolean, at: Lived['evidence'][number]): Lived {
+  return { value, open: [], evidence: [at] };
+}
+
+/** Done without a date: some day before the list was made. */
+function byList({ asAt }: Dialogue, day: Day): When {
+  const last = asAt === undefined ? day : daysOf(asAt).last;
+  return last === undefined ? {} : { max: last };
+}
+
+/** Done in the window, or after it where it had been agreed by then. What is done was agreed no later. */
+function doneOrDoing(dialogue: Dialogue, item: Recorded<Action>, done: When, window: Window, day: Day): Lived {
+  const { record, at, name } = item;
+  const agreed = agreedBy(dialogue, item, day, dialogue.asAt !== undefined && stands(dialogue, day));
+  const doneBy = onOrBefore(done, day);
+  const begun = agreed.value ?? (doneBy || undefined);
+  const recent = hasBegun(done, window) ?? (hasBegun(agreedOn(dialogue, record), window) || undefined);
+  const value = allTrue([begun, recent]);
+  const open: readonly Fact[] =
+    value === undefined
+      ? mergeFacts([
+          isExact(done) ? [] : [{ at: child(at, 'done'), need: `when ${name} was done` }],
+          begun === undefined ? agreed.open : [],
+          recent === undefined ? window.open : [],
+        ])
+      : [];
+  const evidence = [child(at, record.done === undefined ? 'status' : 'done'), ...agreed.evidence];
+  return { value, open, evidence };
+}
+
+function hasBegun(when: When | undefined, window: Window): Tri {
+  return liesIn(when, window, LAST_DAY);
+}
+
+/** Had it been agreed by the day? `listed`: it is on a list that was made by then. */
+export function agreedBy(dialogue: Dialogue, { record, at, name }: Recorded<Action>, day: Day, listed: boolean): Lived {
+  const agreed = agreedOn(dialogue, record);
+  const value = agreed === undefined ? listed || undefined : onOrBefore(agreed, day);
+  const place = child(at, 'agreed');
+  return {
+    value,
+    open: value === undefined ? [{ at: place, need: `when ${name} was agreed` }] : [],
+    evidence: record.agreed === undefined ? [] : [place],
+  };
+}
+
+/** What to find out of an action of which nothing is told, or told in a word that no list knows. */
+export function whatBecame({ record, at, name }: Recorded<Action>): Fact {
+  const odd = record.status === undefined ? '' : ` ("${record.status}" is no word known here)`;
+  return { at: child(at, 'status'), need: `what became of ${name}, and when${odd}` };
+}
+
+function isExact(when: When): boolean {
+  const { first, last } = daysOf(when);
+  return first !== undefined && first === last;
+}

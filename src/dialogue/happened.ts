@@ -1,0 +1,32 @@
+import { child, type Pointer } from '../core/pointer.js';
+import { type Day, onOrBefore, type When } from '../core/when.js';
+import { type Claim, known, unsettled } from '../rules/claim.js';
+import type { Listed } from '../rules/lists.js';
+
+/** Something that happened, or began, on a day. */
+interface Dated {
+  /** When; absent: some day before the document was made. */
+  readonly date?: When;
+}
+
+/**
+ * Had it happened by the day? A record without a date had when the document was made, which says nothing of a day
+ * before (`stands` false).
+ */
+export function happenedBy(day: Day, { date }: Dated, at: Pointer, name: string, stands = true): Claim {
+  const value = date === undefined ? stands || undefined : onOrBefore(date, day);
+  const place = child(at, 'date');
+  if (value === undefined) return unsettled([{ at: place, need: `when it was: ${name}` }]);
+  return { ...known(value, [at]), evidence: [date === undefined ? at : place] };
+}
+
+/** A list of the document, and whether it is all of it. */
+export function listOf<T>(
+  document: { readonly incomplete?: readonly Pointer[] },
+  items: readonly T[] | undefined,
+  at: Pointer,
+  many: string,
+): Listed<T> {
+  const partial = document.incomplete?.includes(at) === true;
+  return { items, at, partial, need: partial ? `the rest of ${many}` : many };
+}

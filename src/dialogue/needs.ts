@@ -1,0 +1,49 @@
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import type { Day } from '../core/when.js';
+import type { Lived } from './life.js';
+import type { DepartmentNeed, Dialogue } from './model.js';
+import { openPriorities } from './open-priorities.js';
+
+/** Another department that a priority needs, which is open on the day or may be. */
+export interface Need {
+  /** The record. */
+  readonly need: DepartmentNeed;
+  /** Where it is. */
+  readonly at: Pointer;
+  /** The priority, in words. */
+  readonly issue: string;
+  /** Is the priority open? Never false: needs of others are left out. */
+  readonly isOpen: Lived;
+}
+
+/** What open priorities need of other departments, as far as it is known. */
+export interface Needs {
+  /** What is recorded, in the order of the priorities. */
+  readonly all: readonly Need[];
+  /** What to find out of needs that are not recorded; empty where everything is. */
+  readonly unlisted: readonly Fact[];
+}
+
+/** Reads what the priorities open on the day need of other departments; `asking` says what else to find out of it. */
+export function needsOf(dialogue: Dialogue, day: Day, asking = ''): Needs {
+  const priorities = openPriorities(dialogue, day, `, and which other departments they need${asking}`);
+  const all: Need[] = [];
+  const unlisted: (readonly Fact[])[] = [];
+  for (const { priority, open: isOpen } of priorities.all) {
+    if (isOpen.value === false) continue;
+    const { record, at, name } = priority;
+    const list = child(at, 'needs');
+    for (const [i, need] of (record.needs ?? []).entries()) all.push({ need, at: child(list, i), issue: name, isOpen });
+    const partial = record.incomplete?.includes('/needs') === true;
+    if (record.needs !== undefined && !partial) continue;
+    unlisted.push([
+      { at: list, need: `which ${partial ? 'more ' : ''}departments ${name} needs${asking}` },
+      ...isOpen.open,
+    ]);
+  }
+  if (priorities.unlisted !== undefined) {
+    unlisted.push([{ at: priorities.unlisted.at, need: priorities.unlisted.need }]);
+  }
+  return { all, unlisted: mergeFacts(unlisted) };
+}

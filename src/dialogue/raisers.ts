@@ -1,0 +1,161 @@
+import type { Tri } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { daysOf } from '../core/when.js';
+import {
+  type Answer,
+  CHAIRING,
+  goesBy,
+  isIndustry,
+  roleAnswer,
+  type Seat,
+  sameName,
+  serves,
+} from '../council/index.js';
+import type { Organisation, RaisedBy } from '../council/model.js';
+import type { ItemInWindow } from './agenda.js';
+import { isOfGovernment } from './co-chairs.js';
+import type { Lived } from './life.js';
+import type { Dialogue } from './model.js';
+
+/** For whom an item of an agenda was raised, as far as the document tells. */
+export interface Raised {
+  /** Was it raised for industry: a firm, a representative body or a practitioner? */
+  readonly forIndustry: Lived;
+  /** For which organisation; undefined where that is not known, or it was for none. */
+  readonly organisation: Organisation | undefined;
+  /** The seats of the organisation, which say what it is; none where it is not in the list of members. */
+  readonly seats: readonly Seat[];
+  /** What to find out where the organisation is not known, or is not in the list of members. */
+  readonly who: Lived['open'];
+}
+
+/**
+ * Reads for whom an item was raised: the organisation it was tabled for, else whoever raised it.
+ *
+ * What government raised is for no firm, and an item that bears the side of government or of others, or was tabled for
+ * the council itself, is for nobody in industry. Of what a chair raised it is not known for whom, unless it says so.
+ */
+export function raisedFor(dialogue: Dialogue, seats: readonly Seat[], item: ItemInWindow): Raised {
+  const { raisedBy = {}, onBehalfOf } = item.item;
+  const tabledFor = child(item.at, 'onBehalfOf');
+  const side: Pointer = `${item.at}/raisedBy/side`;
+  if (onBehalfOf !== undefined) {
+    if (isItself(dialogue, onBehalfOf)) return forNobody(tabledFor);
+    return forOrganisation(seats, item, onBehalfOf, tabledFor);
+  }
+  if (raisedBy.side === 'government' || raisedBy.side === 'other') return forNobody(side);
+  const marked = raisedBy.seat === undefined ? [] : heldBy(dialogue, seats, item, raisedBy.seat);
+  if (marked.length > 0) return forSeats(item, marked);
+  if (raisedBy.organisation !== undefined) {
+    return forOrganisation(seats, item, raisedBy.organisation, `${item.at}/raisedBy/organisation`);
+  }
+  if (raisedBy.seat !== undefined) {
+    return unknown([{ at: '/members', need: `whose seat ${raisedBy.seat} is, which raised ${item.name}` }]);
+  }
+  return unknown([
+    { at: child(item.at, 'raisedBy'), need: `who raised it: ${item.name}${oddSide(raisedBy)}` },
+    { at: tabledFor, need: `for whom it was raised, should a chair have done so: ${item.name}` },
+  ]);
+}
+
+function forNobody(at: Pointer): Raised {
+  return { forIndustry: { value: false, open: [], evidence: [at] }, organisation: undefined, seats: [], who: [] };
+}
+
+/** Who of industry raised it is not known: its chair may have, for nobody. */
+function unknown(who: Lived['open']): Raised {
+  return { forIndustry: { value: undefined, open: who, evidence: [] }, organisation: undefined, seats: [], who };
+}
+
+function oddSide({ side }: RaisedBy): string {
+  return side === undefined || side === 'industry' ? '' : ` ("${side}" is no word known here)`;
+}
+
+/** "The council" and its own name stand for nobody in particular. */
+function isItself({ name, formerNames }: Dialogue, word: string): boolean {
+  const own = { ...(name === undefined ? {} : { name }), ...(formerNames === undefined ? {} : { formerNames }) };
+  return goesBy(own, word) || sameName('the council', word);
+}
+
+function forOrganisation(seats: readonly Seat[], item: ItemInWindow, name: string, at: Pointer): Raised {
+  const own = seats.filter(({ member }) => goesBy(member.organisation, name));
+  const [first] = own;
+  if (first !== undefined) {
+    const forIndustry = agreed(own.map(isIndustry), at);
+    return { forIndustry, organisation: first.member.organisation ?? { name }, seats: own, who: [] };
+  }
+  const side = item.item.raisedBy?.side;
+  const place: Pointer = `${item.at}/raisedBy/side`;
+  if (side === 'government' || side === 'other') return forNobody(place);
+  const need = `what ${name} is, which ${item.name} was raised for: it is not in the list of members`;
+  const raised = unknown([{ at: '/members', need }]);
+  const forIndustry: Lived = side === 'industry' ? { value: true, open: [], evidence: [place] } : raised.forIndustry;
+  return { ...raised, forIndustry, organisation: { name } };
+}
+
+/** The records that a mark stands for: of those of one seat, whoever may have held it at the meeting. */
+function heldBy(dialogue: Dialogue, seats: readonly Seat[], item: ItemInWindow, mark: string): readonly Seat[] {
+  const own = seats.filter(({ member }) => member.id === mark);
+  if (own.length > 0) return own;
+  const there = seats.filter((seat) => seat.member.seat === mark && mayHaveHeld(dialogue, seat, item));
+  const name = item.item.raisedBy?.organisation;
+  const named = name === undefined ? [] : there.filter(({ member }) => goesBy(member.organisation, name));
+  return named.length > 0 ? named : there;
+}
+
+function mayHaveHeld(dialogue: Dialogue, seat: Seat, { meeting }: ItemInWindow): boolean {
+  const { first, last } = meeting.days;
+  if (first !== undefined && first === last) return serves(dialogue, seat, first).value !== false;
+  const joined = daysOf(seat.member.from).first;
+  const left = daysOf(seat.member.until).last;
+  const after = last !== undefined && joined !== undefined && joined > last;
+  return !after && (first === undefined || left === undefined || left >= first);
+}
+
+function forSeats(item: ItemInWindow, marked: readonly Seat[]): Raised {
+  const { raisedBy = {} } = item.item;
+  const side: Pointer = `${item.at}/raisedBy/side`;
+  const [first, ...others] = marked;
+  if (first === undefined) return forNobody(side);
+  if (marked.every((seat) => isOfGovernment(seat) || seat.member.role === 'government-co-chair')) {
+    return forNobody(first.at);
+  }
+  const chairs = marked.some((seat) => roleAnswer(seat, (role) => CHAIRING.includes(role)).value !== false);
+  if (chairs) {
+    const need = `for whom ${first.name}, who chairs or may, raised ${item.name}: an organisation, or the council itself`;
+    return unknown([{ at: child(item.at, 'onBehalfOf'), need }]);
+  }
+  const one = others.every(({ member }) => sameOrganisation(member.organisation, first.member.organisation) === true);
+  if (!one) {
+    const need = `which of those who held the seat ${raisedBy.seat} raised ${item.name}`;
+    return unknown([{ at: `${item.at}/raisedBy/organisation`, need }]);
+  }
+  const kind = agreed(marked.map(isIndustry), first.at);
+  const forIndustry: Lived = raisedBy.side === 'industry' ? { value: true, open: [], evidence: [side] } : kind;
+  const { organisation } = first.member;
+  const need = `which organisation ${first.name} sits for`;
+  const who = organisation === undefined ? [{ at: child(first.at, 'organisation'), need }] : [];
+  return { forIndustry, organisation, seats: organisation === undefined ? [] : marked, who };
+}
+
+/** What the seats of one organisation say of it: the one that is known speaks for all; where they disagree, none does. */
+export function agreed(answers: readonly Answer[], at: Pointer): Lived {
+  const said = answers.filter(({ value }) => value !== undefined);
+  const [first] = said;
+  const [open] = answers;
+  if (first !== undefined && said.every(({ value }) => value === first.value)) {
+    return { value: first.value, open: [], evidence: [at, ...(first.evidence ?? [first.at])] };
+  }
+  if (open === undefined) return { value: undefined, open: [], evidence: [at] };
+  const need = first === undefined ? open.need : 'which of the records of one organisation is right, as they disagree';
+  return { value: undefined, open: [{ at: first?.at ?? open.at, need }], evidence: [at] };
+}
+
+/** Are they one organisation: by their marks, else by a name that either goes or went by? Without one it is not known. */
+export function sameOrganisation(a: Organisation | undefined, b: Organisation | undefined): Tri {
+  if (a === undefined || b === undefined) return undefined;
+  if (a === b) return true;
+  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
+  if (a.name === undefined || b.name === undefined) return undefined;
+  return goesBy(a, b.name) || goesBy(b, a.name);
+}

@@ -1,0 +1,88 @@
+import type { Pointer } from '../../../core/pointer.js';
+import { tally } from '../../../core/tally.js';
+import { known } from '../../../rules/claim.js';
+import { countOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { Councils } from '../../model.js';
+
+/** Has the forum of co-chairs a clear purpose? */
+export const overarchingForumPurpose = /* @__PURE__ */ ruleFor<Councils>()({
+  id: 'outputs/overarching-forum-purpose',
+  version: '1.0.0',
+  title: 'The forum of co-chairs has a declared purpose and remit',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Has the forum of co-chairs a clear purpose?',
+    rationale:
+      'A forum that gathers the co-chairs of all councils could settle what no single council can, if those who meet there know what it is for. The source asks for its purpose to be made clear.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Only whether a purpose and a remit are declared is asked, not whether they are good or kept to.',
+      'Whether there should be such a forum is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { declared: '{forum} has a declared purpose and remit.' },
+    failed: { missing: '{forum} has no declared {missing:list}.' },
+    cantTell: {
+      open: 'It is not known whether {forum} has a declared {open:list}.',
+      noForum: 'It is not known whether there is a forum of co-chairs, nor what it is for.',
+    },
+    inapplicable: { none: 'There is no forum of the co-chairs.' },
+  },
+  evaluate({ forum, noForum }, ctx) {
+    if (noForum === true && forum === undefined) return ctx.inapplicable(['none', {}], known(false, ['/noForum']));
+    if (noForum === true) {
+      return ctx.cantTell(
+        ['noForum', {}],
+        [{ at: '/noForum', need: 'whether there is a forum of co-chairs, or none' }],
+      );
+    }
+    // That there is one is all that is known of a forum that is not given.
+    const given = forum ?? (noForum === false ? {} : undefined);
+    if (given === undefined) {
+      const need = 'the forum of co-chairs, its purpose and its remit, or that there is none';
+      return ctx.cantTell(['noForum', {}], [{ at: '/forum', need }]);
+    }
+    const said = [
+      { what: 'purpose', text: given.purpose, is: given.statesPurpose, field: 'statesPurpose' },
+      { what: 'remit', text: given.remit, is: given.statesRemit, field: 'statesRemit' },
+    ].map(({ what, text, is, field }) => ({
+      what,
+      is: text === undefined ? is : true,
+      at: `/forum/${text === undefined ? field : what}` as Pointer,
+    }));
+    const of = (is: boolean | undefined): readonly string[] =>
+      said.filter((one) => one.is === is).map(({ what }) => what);
+    const counted = tally(
+      said.map(({ what, is, at }) => ({ among: true, is, at, need: `whether the forum has a declared ${what}` })),
+    );
+    const missing = of(false);
+    const against = said.filter(({ is }) => is === false).map(({ at }) => at);
+    const name = given.name === undefined ? 'the forum of co-chairs' : `the forum of co-chairs (${given.name})`;
+    const start = `T${name.slice(1)}`;
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds(
+            'of purpose and remit, declared',
+            { ...countOf(counted), related: missing.length > 0 ? against : counted.yes },
+            '>=',
+            said.length,
+            { unit: 'declarations' },
+          ),
+          'missing',
+          { forum: start, missing },
+          [remedy('declare', 'Declare the {missing:list} of the forum, and let its members agree to it.', { missing })],
+        ],
+      ],
+      passed: ['declared', { forum: start }],
+      cantTell: ['open', { forum: name, open: of(undefined) }],
+    });
+  },
+});

@@ -1,0 +1,224 @@
+import { type Range, range, upper } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { mergeFacts } from '../../../core/settled-by.js';
+import { type Reading, type Tally, tally, type Unlisted } from '../../../core/tally.js';
+import { all, type Claim, either, known, NONE, opposite } from '../../../rules/claim.js';
+import { anyIn, type Listed } from '../../../rules/lists.js';
+import { countOf, measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import { listOf } from '../../happened.js';
+import type { Councils, JointMechanism } from '../../model.js';
+import { type NamedIssue, type NamedIssues, namedIssues, nameOfCouncil } from '../../named-issues.js';
+
+/** Has each widely shared issue a place where councils work on it together? */
+export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
+  id: 'outputs/shared-issue-forum',
+  version: '1.0.0',
+  title: 'Councils work together on the issues they share',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Has each widely shared issue a place where councils work on it together?',
+    rationale:
+      'Ten of twelve councils named skills among their issues in 2016. The source asks for a mechanism by which councils work together on what they share, so that officials hear one case instead of ten.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Councils share an issue when they name it, under any spelling, or name a narrower issue that the document’s mapping counts under it.',
+      'By the same mapping a place to work on a narrower or a wider issue is a place to work on this one.',
+      'A place that is declared is one; known to be attended by fewer than two councils, it is none. Which of the councils that share the issue attend, and what comes of it, is not asked.',
+      'A council whose issues are not known, or not in full, may name any issue.',
+      'Issues named by no more councils than one are shared by nobody, whatever the limit.',
+    ],
+  },
+  parameters: {
+    minCouncils: /* @__PURE__ */ defineParameter({
+      id: 'outputs/shared-issue-forum/minCouncils',
+      label: 'councils that name an issue, from which it is widely shared',
+      unit: 'councils',
+      values: [
+        {
+          value: 3,
+          basis: 'convention',
+          why: 'Two councils can meet without a mechanism; from three on, someone has to gather them.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      gathered:
+        'Named by {least} or more councils, each with a place where councils work on it together: {names:list}.',
+    },
+    failed: {
+      apart: 'Named by {least} or more councils, without a place where councils work on it together: {names:list}.',
+    },
+    cantTell: {
+      places:
+        'Named by {least} or more councils: {names:list}. Whether there is a place where councils work on each together is not known.',
+      issues:
+        'The issues of these councils are not known in full, and decide which are named by {least} or more: {open:list}.',
+    },
+    inapplicable: { none: 'No issue is named by {least} or more councils.' },
+  },
+  evaluate(councils, ctx) {
+    const limit = ctx.p.minCouncils < FEWEST ? FEWEST : 'minCouncils';
+    const least = Math.max(ctx.p.minCouncils, FEWEST);
+    const named = namedIssues(councils);
+    const places = listOf(
+      councils,
+      councils.jointMechanisms,
+      '/jointMechanisms',
+      'the places where councils work on issues together',
+    );
+    const counts = named.issues.map((issue) => ({ issue, counted: countNaming(councils, named, issue) }));
+    const shared = counts.filter(({ counted }) => counted.part.min >= least);
+    const claims = shared.map(({ issue, counted }) => {
+      const is = ctx.holds(`councils that name ${issue.name}`, countOf(counted), '>=', limit, { unit: 'councils' });
+      const place = hasPlace(councils, places, named, issue.mark);
+      return { name: told(issue, counted), place, claim: either(opposite(is), place) };
+    });
+    const apart = claims.filter(({ place }) => place.holds === false).map(({ name }) => name);
+    const open = claims.filter(({ place }) => place.holds === undefined).map(({ name }) => name);
+    const wanting = shared.filter((_, i) => claims[i]?.place.holds === false).map(({ issue }) => issue.name);
+    return ctx.verdict({
+      applies: [
+        ctx.holds('councils that name the most widely shared issue', mostShared(councils, named, counts), '>=', limit, {
+          unit: 'councils',
+        }),
+        'none',
+        { least },
+      ],
+      limbs: [
+        [
+          all(...claims.map(({ claim }) => claim), ...mayBeShared(councils, named, places, counts, least)),
+          'apart',
+          { least, names: handful(apart) },
+          [remedy('gather-councils', 'Set up a place to work together on {names:list}.', { names: handful(wanting) })],
+        ],
+      ],
+      passed: ['gathered', { least, names: handful(claims.map(({ name }) => name)) }],
+      cantTell:
+        open.length > 0
+          ? ['places', { least, names: handful(open) }]
+          : ['issues', { least, open: handful(openNames(councils, named)) }],
+    });
+  },
+});
+
+/** To share takes two. */
+const FEWEST = 2;
+
+interface Counted {
+  readonly issue: NamedIssue;
+  readonly counted: Tally;
+}
+
+/** How many councils name an issue; with no issue given, one that none of those known does. */
+function countNaming(councils: Councils, { open, partial }: NamedIssues, issue?: NamedIssue): Tally {
+  const unknown = new Map(open.map((list) => [list.index, list]));
+  const readings = councils.dialogues.map((_, index): Reading => {
+    const naming = issue?.by.get(index);
+    if (naming !== undefined) return { among: true, is: true, at: naming.at, need: '', evidence: naming.evidence };
+    const at = child(child('/dialogues', index), 'issues');
+    const list = unknown.get(index);
+    return { among: true, is: list === undefined ? false : undefined, at, need: list?.need ?? '' };
+  });
+  return tally(readings, partial ? MISSING : undefined);
+}
+
+const MISSING: Unlisted = {
+  count: { min: 0 },
+  among: undefined,
+  at: '/dialogues',
+  need: 'the other councils, and which issues they name as their own',
+};
+
+/** By how many councils the most widely shared issue is named, be it one that nobody known names. */
+function mostShared(councils: Councils, named: NamedIssues, counts: readonly Counted[]): ReturnType<typeof measured> {
+  const unnamed = countNaming(councils, named);
+  const parts = [unnamed, ...counts.map(({ counted }) => counted)].map(({ part }) => part);
+  const value: Range = range(Math.max(...parts.map(({ min }) => min)), Math.max(...parts.map(upper)));
+  const top = counts.filter(({ counted }) => counted.part.min === value.min);
+  return measured(value, {
+    related: [...new Set(top.flatMap(({ counted }) => counted.yes))],
+    evidence: [...new Set(top.flatMap(({ counted }) => counted.evidence))],
+    open: mergeFacts([unnamed.open]),
+  });
+}
+
+/** Is there a place to work on the issue, or on a narrower or wider one? */
+function hasPlace(
+  councils: Councils,
+  places: Listed<JointMechanism>,
+  { names }: NamedIssues,
+  mark: string | null,
+): Claim {
+  return anyIn(places, (place, at) => {
+    const of = names.markOf(place.issue);
+    const about = mark !== null && (names.widerOf(of).has(mark) || names.widerOf(mark).has(of));
+    return about && isJoint(councils, place, at) ? known(true, [at]) : { ...known(false), evidence: [at] };
+  });
+}
+
+/** A place is declared to be joint; a whole list of fewer than two councils says that it is not. */
+function isJoint(councils: Councils, { councils: attending }: JointMechanism, at: Pointer): boolean {
+  if (attending === undefined || new Set(attending).size >= FEWEST) return true;
+  return councils.incomplete?.includes(child(at, 'councils')) === true;
+}
+
+/**
+ * Of every issue that may turn out to be shared: it is not, or has a place. Among them are issues that only the mapping
+ * or a place names, and one that none of these does, as a council whose list is open may name anything.
+ */
+function mayBeShared(
+  councils: Councils,
+  named: NamedIssues,
+  places: Listed<JointMechanism>,
+  counts: readonly Counted[],
+  least: number,
+): readonly Claim[] {
+  const maybe = counts
+    .filter(({ counted }) => counted.part.min < least && upper(counted.part) >= least)
+    .map(({ issue, counted }) => ({ mark: issue.mark as string | null, counted }));
+  const unnamed = countNaming(councils, named);
+  if (upper(unnamed.part) >= least) {
+    const known = new Set(counts.map(({ issue }) => issue.mark));
+    const others = [...named.names.marks, ...(places.items ?? []).map(({ issue }) => named.names.markOf(issue))];
+    for (const mark of new Set(others)) if (!known.has(mark)) maybe.push({ mark, counted: unnamed });
+    maybe.push({ mark: null, counted: unnamed });
+  }
+  return maybe.map(({ mark, counted }) => either(isNarrow(counted, least), hasPlace(councils, places, named, mark)));
+}
+
+/** Do fewer councils name it than the limit? As a claim that writes no measurement of its own. */
+function isNarrow(counted: Tally, least: number): Claim {
+  const observed = countOf(counted);
+  return {
+    holds: undefined,
+    measurements: NONE,
+    related: NONE,
+    evidence: counted.evidence,
+    settledBy: {
+      facts: counted.open,
+      toPass: observed.fewest('<', least, true),
+      toFail: observed.fewest('<', least, false),
+    },
+  };
+}
+
+/** "Skills (10)", or "Skills (10–12)" where some lists are not known. */
+function told({ name }: NamedIssue, { part }: Tally): string {
+  const most = upper(part);
+  if (most === part.min) return `${name} (${part.min})`;
+  return part.max === undefined ? `${name} (at least ${part.min})` : `${name} (${part.min}–${most})`;
+}
+
+function openNames(councils: Councils, { open, partial }: NamedIssues): readonly string[] {
+  const listed = open.map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
+  return partial ? [...listed, 'councils that are not listed'] : listed;
+}

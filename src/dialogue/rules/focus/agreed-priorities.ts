@@ -1,0 +1,105 @@
+import { allTrue, not, range, upper } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import { countOf, wholeOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import type { Lived } from '../../life.js';
+import type { Dialogue, Priority } from '../../model.js';
+import { amongOpen, type MaybeOpen, openPriorities } from '../../open-priorities.js';
+import type { Recorded } from '../../records.js';
+
+/** Are priorities agreed by both sides? */
+export const agreedPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/agreed-priorities',
+  version: '1.0.0',
+  title: 'Priorities are agreed by both sides',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are priorities agreed by both sides?',
+    rationale:
+      'An issue that one side has put on the list is worked on by one side. One voice in the source asks that industry and government agree on what the dialogue takes up.',
+    standing: 'Q',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Only priorities open on the day are asked about; who agreed to what has ended is past mending.',
+      'Agreement is a declared yes of each side; how firm it is, and who gave it, is not asked.',
+      'One open priority that either side has not agreed to is enough to fail.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { agreed: '{whole:open priority is|open priorities are} agreed by industry and by government.' },
+    failed: {
+      oneSided: 'Of {whole:open priority|open priorities}, {n} not agreed by both sides: {names:list}.',
+    },
+    cantTell: {
+      open: 'It is not known whether every open priority is agreed by both sides. Open: {open:list}.',
+      others: 'The open priorities that are known are agreed by both sides, but there may be others.',
+      noList: 'It is not known which priorities are open, nor who agreed to them.',
+    },
+    inapplicable: { none: 'No priority is open.' },
+  },
+  evaluate(dialogue, ctx) {
+    const priorities = openPriorities(dialogue, ctx.asOf, ', and who agreed to them');
+    const oneSided = amongOpen(priorities, isOneSided);
+    const of = (wanted: (open: MaybeOpen) => boolean): readonly MaybeOpen[] => priorities.all.filter(wanted);
+    const names = of(({ priority, open }) => open.value === true && isOneSided(priority).value === true).map(
+      ({ priority }) => `${priority.name} (${notBy(priority.record)})`,
+    );
+    const open = of(
+      ({ priority, open: { value } }) =>
+        value === undefined || (value === true && isOneSided(priority).value === undefined),
+    ).map(({ priority }) => priority.name);
+    const { part: n, whole } = oneSided;
+    return ctx.verdict({
+      applies: [ctx.holds('priorities open', wholeOf(oneSided), '>=', 1, { unit: 'priorities' }), 'none', {}],
+      limbs: [
+        [
+          ctx.holds('open priorities not agreed by both sides', countOf(oneSided), '<=', 0, { unit: 'priorities' }),
+          'oneSided',
+          { n, whole, names: handful(names) },
+          [
+            remedy(
+              'agree',
+              'Agree {n:priority|priorities} between both sides, or drop with a reason what one side alone wants.',
+              {
+                n: range(n.min, upper(n)),
+              },
+            ),
+          ],
+        ],
+      ],
+      passed: ['agreed', { whole }],
+      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : whole.min > 0 ? ['others', {}] : ['noList', {}],
+    });
+  },
+});
+
+const SIDES = [
+  { field: 'agreedByIndustry', side: 'industry' },
+  { field: 'agreedByGovernment', side: 'government' },
+] as const;
+
+/** Is there a side that has not agreed to it? */
+function isOneSided({ record, at, name }: Recorded<Priority>): Lived {
+  const value = not(allTrue(SIDES.map(({ field }) => record[field])));
+  return {
+    value,
+    open:
+      value === undefined
+        ? SIDES.filter(({ field }) => record[field] === undefined).map(({ field, side }) => ({
+            at: child(at, field),
+            need: `whether ${side} agreed to ${name}`,
+          }))
+        : [],
+    evidence: SIDES.filter(({ field }) => record[field] !== undefined).map(({ field }) => child(at, field)),
+  };
+}
+
+function notBy(priority: Priority): string {
+  const against = SIDES.filter(({ field }) => priority[field] === false);
+  return against.length === SIDES.length ? 'by neither' : `not by ${against.map(({ side }) => side).join('')}`;
+}

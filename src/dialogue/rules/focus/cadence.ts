@@ -1,0 +1,191 @@
+import {
+  compare,
+  hull,
+  isPoint,
+  type Quantity,
+  type Range,
+  range,
+  rangeOf,
+  type Tri,
+  upper,
+} from '../../../core/known.js';
+import type { Pointer } from '../../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { type Day, monthsBefore, onOrBefore } from '../../../core/when.js';
+import { meetingsIn, tallyOpen, type Window } from '../../../council/index.js';
+import { all, type Claim } from '../../../rules/claim.js';
+import { measured, wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { Dialogue } from '../../model.js';
+
+// What "a year" means; no limit of ours.
+const YEAR = 12;
+
+/** Does it meet often enough? */
+export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/cadence',
+  version: '1.0.0',
+  title: 'The council meets often enough',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'note',
+  meta: {
+    question: 'Does it meet often enough?',
+    rationale:
+      'Trust and a common agenda grow between people who see each other. The councils that the source looked at met two to three times a year on average; one that meets less often starts anew each time.',
+    standing: 'H',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Meetings of every body of the council count; those of sub-groups do not.',
+      'A list of meetings that is whole and dated decides, also against the number of meetings a year that is stated; the stated number is then reported beside it. Dates that are only coarsely known are to be found out.',
+      'Where meetings are missing from the list, or bear no date, the stated number is taken to be right as far as the meetings on record allow it.',
+      'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides.',
+      'A council that does not say when it was set up was there for the 12 months where a meeting, an event or a member of before is on record.',
+      'A council that may have been set up by the day of judgement is taken to have been.',
+    ],
+  },
+  parameters: {
+    minPerYear: /* @__PURE__ */ defineParameter({
+      id: 'focus/cadence/minPerYear',
+      label: 'meetings a year, at least',
+      unit: 'meetings a year',
+      values: [
+        {
+          value: 2,
+          basis: 'derived',
+          source: { source: 'ifg-2016', section: 'Appendix: sector council profiles' },
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      met: 'In {window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
+      stated: 'The council is said to meet {n:time|times} a year; the limit is {limit}.',
+    },
+    failed: {
+      few: 'In {window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
+      none: 'No meeting was held in {window}; the limit is {limit} a year.',
+      statedFew: 'The council is said to meet {n:time|times} a year; the limit is {limit}.',
+    },
+    cantTell: {
+      open: 'In {window}, {n:meeting was|meetings were} held as far as is known; whether the council meets {limit:time|times} a year cannot be told.',
+      young:
+        'The council has not been there for 12 months: in {window}, {n:meeting was|meetings were} held, which says too little of whether it meets {limit:time|times} a year.',
+      age: 'In {window}, {n:meeting was|meetings were} held, and it is not known whether the council was there for all of the 12 months.',
+      statedOpen: 'The council is said to meet {n:time|times} a year; whether that reaches {limit} cannot be told.',
+      unknown: 'How often the council meets is not known.',
+    },
+    inapplicable: { notYet: 'The council had not been set up by {day}.' },
+  },
+  evaluate(dialogue, ctx) {
+    const limit = ctx.p.minPerYear;
+    const meetings = meetingsIn(dialogue, YEAR, ctx.asOf);
+    const window = meetings.window.said;
+    if (meetings.window.earliest > ctx.asOf) return ctx.inapplicable(['notYet', { day: ctx.asOf }]);
+    const counted = tallyOpen(
+      meetings.held.map(({ at, inWindow, open }) => ({ among: inWindow, is: true, at, evidence: [at], open })),
+      meetings.unlisted,
+      meetings.more,
+    );
+    const listed = counted.whole;
+    const said = dialogue.meetingsPerYear;
+    const whole = wasThere(dialogue, meetings.window, ctx.asOf);
+    const dated = meetings.unlisted === undefined && meetings.held.every(({ days }) => Object.keys(days).length > 0);
+    const afterYear = dated ? listed : overYear(listed, said);
+    const before = sofar(listed, said, dated);
+    const value = whole === true ? afterYear : whole === false ? before : hull(afterYear, before);
+    const byList = whole === true && same(value, listed);
+    const short = (some: Range): boolean => compare(some, '>=', limit) === undefined;
+    const facts = mergeFacts([
+      (whole !== false && short(afterYear)) || (dated && short(before)) ? counted.openWhole : [],
+      whole === undefined ? ageFacts(meetings.window) : [],
+      whole !== true && short(before) && (said === undefined || !isPoint(rangeOf(said))) ? [HOW_OFTEN] : [],
+    ]);
+    const observed = byList
+      ? { ...wholeOf(counted), related: counted.yes }
+      : measured(value, {
+          related: said === undefined ? counted.yes : [...counted.yes, HOW_OFTEN.at],
+          evidence: said === undefined ? counted.evidence : [...counted.evidence, HOW_OFTEN.at],
+          open: facts,
+        });
+    const reports: Claim[] = [];
+    if (!byList && dialogue.meetings !== undefined) {
+      reports.push(ctx.report('meetings held in the 12 months', listed, 'meetings'));
+    }
+    if (said !== undefined) {
+      const other = compare(rangeOf(said), '>=', limit) === compare(listed, '>=', limit) || !byList;
+      const note = other ? undefined : 'the list of meetings says otherwise, and decides';
+      reports.push(ctx.report('meetings a year, as stated', said, 'meetings a year', note));
+    }
+    const enough = all(ctx.holds('meetings a year', observed, '>=', 'minPerYear'), ...reports);
+    const bySaid = said !== undefined && !byList && !(isPoint(listed) && whole !== false);
+    const missing = range(Math.ceil(limit) - upper(value), Math.ceil(limit) - value.min);
+    const more = [remedy('meet-more', 'Hold {n:more meeting|more meetings} a year.', { n: missing })] as const;
+    const met = { window, n: listed, limit };
+    const whyOpen = () => {
+      const nothing = listed.min === 0 && listed.max === undefined;
+      if (nothing)
+        return said === undefined ? (['unknown', {}] as const) : (['statedOpen', { n: said, limit }] as const);
+      if (whole === false) return ['young', met] as const;
+      return whole === undefined && !short(afterYear) ? (['age', met] as const) : (['open', met] as const);
+    };
+    const failed = bySaid
+      ? ([enough, 'statedFew', { n: said, limit }, more] as const)
+      : upper(listed) === 0
+        ? ([enough, 'none', { window, limit }, more] as const)
+        : ([enough, 'few', met, more] as const);
+    return ctx.verdict({
+      limbs: [failed],
+      passed:
+        compare(listed, '>=', limit) === true || said === undefined ? ['met', met] : ['stated', { n: said, limit }],
+      cantTell: whyOpen(),
+    });
+  },
+});
+
+const HOW_OFTEN: Fact = { at: '/meetingsPerYear', need: 'how many times a year the council meets' };
+
+/** Where the list is not all of it, or not dated: as much of the stated number as the meetings on record allow. */
+function overYear(listed: Range, said: Quantity | undefined): Range {
+  if (said === undefined) return listed;
+  const stated = rangeOf(said);
+  const min = Math.max(listed.min, stated.min);
+  const max = Math.min(upper(listed), upper(stated));
+  return min > max ? listed : range(min, max);
+}
+
+/** Of a year that the council has not seen to its end: what was held is the least, and the stated number may come. */
+function sofar(listed: Range, said: Quantity | undefined, dated: boolean): Range {
+  if (said === undefined) return { min: listed.min };
+  const stated = rangeOf(said);
+  const min = Math.max(listed.min, stated.min);
+  return range(min, Math.max(min, upper(stated), dated ? upper(listed) : 0));
+}
+
+function same(a: Range, b: Range): boolean {
+  return a.min === b.min && upper(a) === upper(b);
+}
+
+/** Was the council there, as it is composed, for all of the 12 months? */
+function wasThere(dialogue: Dialogue, { earliest, latest }: Window, asOf: Day): Tri {
+  const start = monthsBefore(asOf, YEAR);
+  if (earliest > start) return false;
+  if (latest > start) return undefined;
+  if (dialogue.established !== undefined) return true;
+  const seen = [
+    dialogue.asAt,
+    ...(dialogue.meetings ?? [])
+      .filter(({ status }) => status === undefined || status === 'held')
+      .map(({ date }) => date),
+    ...(dialogue.lifecycle ?? []).filter(({ event }) => event !== 'announced').map(({ date }) => date),
+    ...(dialogue.members ?? []).map(({ from }) => from),
+  ];
+  return seen.some((date) => onOrBefore(date, start) === true) || undefined;
+}
+
+function ageFacts({ open }: Window): readonly Fact[] {
+  return open.length > 0 ? open : [{ at: '/established' satisfies Pointer, need: 'the day the council was set up' }];
+}

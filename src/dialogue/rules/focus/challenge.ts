@@ -1,0 +1,121 @@
+import { child } from '../../../core/pointer.js';
+import { MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
+import { all, either, stated } from '../../../rules/claim.js';
+import { countOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { ItemInWindow } from '../../agenda.js';
+import { handful } from '../../handful.js';
+import { factsOnMeetings, itemsIn, itemsThat, namesOf, onlyToPass, surely } from '../../items-that.js';
+import type { Lived } from '../../life.js';
+import type { Dialogue } from '../../model.js';
+
+/** Does government challenge as well as listen? */
+export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/challenge',
+  version: '1.0.0',
+  title: 'Government challenges as well as listens',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Does government challenge as well as listen?',
+    rationale:
+      'A government that only listens takes over whatever industry says, and industry learns nothing of what would convince it. The source asks for people on government’s side who know enough to question what they hear.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One recorded item in which government challenged industry is enough, and so are people who are declared able to; how well they do it is not asked.',
+      'A recorded challenge counts also where fewer than two meetings were held; that there is none is said only of two or more.',
+      'A meeting whose agenda was not seen may have had such an item.',
+    ],
+  },
+  parameters: {
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/challenge/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      recorded: 'In {window}, government challenged industry in {n:item|items}: {names:list}.',
+      able: 'Government has people able to challenge what industry says.',
+    },
+    failed: {
+      none: 'In {window}, no item is recorded in which government challenged industry, and it has no people able to do so.',
+    },
+    cantTell: {
+      open: 'It is not known whether government challenged industry in {window}, or has people able to do so.',
+      meetings: MEETINGS_OPEN,
+      tooFew: TOO_FEW_MEETINGS,
+    },
+    inapplicable: { noMeetings: NO_MEETINGS },
+  },
+  evaluate(dialogue, ctx) {
+    const agenda = itemsIn(
+      dialogue,
+      ctx.p.windowMonths,
+      ctx.asOf,
+      ', and whether government challenged industry at them',
+    );
+    const found = itemsThat(agenda, wasChallenged);
+    const able = stated(
+      dialogue.government?.canChallenge,
+      '/government/canChallenge',
+      'whether government has people able to challenge what industry says',
+    );
+    const recorded = all(
+      ctx.holds('items in which government challenged industry', countOf(found), '>=', 1, { unit: 'items' }),
+      ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
+    );
+    const challenges = either(recorded, able);
+    const window = agenda.window.said;
+    const { state } = agenda.meetings;
+    if (challenges.holds !== true && state === 'open') {
+      const facts = [...(able.settledBy?.facts ?? []), ...factsOnMeetings(agenda), ...found.open];
+      return ctx.cantTell(['meetings', { window }], facts);
+    }
+    if (challenges.holds === false && state === 'none') return ctx.inapplicable(['noMeetings', { window }], able);
+    if (challenges.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+    return ctx.verdict({
+      limbs: [
+        [
+          state === 'enough' ? challenges : onlyToPass(challenges),
+          'none',
+          { window },
+          [
+            remedy(
+              'question-it',
+              'Give officials who know the industry the task of questioning what it says, and {n:item|items} of the next agenda to do so.',
+              { n: 1 },
+            ),
+          ],
+        ],
+      ],
+      passed:
+        recorded.holds === true
+          ? ['recorded', { window, n: surely(found), names: handful(namesOf(agenda, found)) }]
+          : ['able', {}],
+      cantTell: ['open', { window }],
+    });
+  },
+});
+
+function wasChallenged({ item, at, name }: ItemInWindow): Lived {
+  const place = child(at, 'challenge');
+  const value = item.challenge;
+  return {
+    value,
+    open: value === undefined ? [{ at: place, need: `whether government challenged industry in it: ${name}` }] : [],
+    evidence: value === undefined ? [] : [place],
+  };
+}

@@ -1,0 +1,151 @@
+import { child } from '../../../core/pointer.js';
+import { isLocalBoard, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
+import type { ItemOutcome } from '../../../council/model.js';
+import { all, opposite } from '../../../rules/claim.js';
+import { measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { agendaIn, agendaShare, type ItemAnswer, type ItemInWindow, isOfKind } from '../../agenda.js';
+import { LOCAL_BOARD, MAYBE_LOCAL_BOARD } from '../../co-chairs.js';
+import { handful } from '../../handful.js';
+import type { Dialogue } from '../../model.js';
+
+/** Are lobbying items declined or taken elsewhere? */
+export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/co-chair-discourages-lobbying',
+  version: '1.0.0',
+  title: 'Lobbying is declined or taken elsewhere',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are lobbying items declined or taken elsewhere?',
+    rationale:
+      'Single firms will try to raise what concerns them alone. The source counts it among the marks of a good industry co-chair that such items are kept off the table, so that the council stays with what concerns the industry.',
+    standing: 'F',
+    answerable: ['industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'What was lobbying is the caller’s to class; an item that is not classed may be. Fire-fighting is another kind and not counted.',
+      'An item is declined when it was ruled out of order, and taken elsewhere when it was redirected. Who did so is seldom minuted and not asked; nor what was kept off the agenda beforehand, which leaves no trace.',
+      'It is a share of items, not of minutes, as an item that is ruled out takes few; and of however many there were, so that a single one may decide.',
+      'A meeting whose agenda was not seen may have had any items.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'focus/co-chair-discourages-lobbying/minShare',
+      label: 'share of lobbying items declined or taken elsewhere, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '1/2',
+          basis: 'convention',
+          why: 'The source gives no number; where fewer than half are turned away, lobbying is more often heard than not.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/co-chair-discourages-lobbying/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      declined:
+        'In {window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}).',
+    },
+    failed: {
+      heard:
+        'In {window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}); the limit is {limit:percent}. Among those heard: {names:list}.',
+    },
+    cantTell: {
+      open: 'In {window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected; what is not known of the agenda decides whether that reaches {limit:percent}.',
+      partial:
+        'Of the {whole:lobbying item|lobbying items} listed for {window}, {part:was|were} ruled out of order or redirected; agendas that were not seen decide whether {limit:percent} is reached.',
+      kind: MAYBE_LOCAL_BOARD,
+      meetings: MEETINGS_OPEN,
+      tooFew: TOO_FEW_MEETINGS,
+    },
+    inapplicable: {
+      none: 'No lobbying item was on the agenda of any meeting held in {window}.',
+      noMeetings: NO_MEETINGS,
+      localBoard: LOCAL_BOARD,
+    },
+  },
+  evaluate(dialogue, ctx) {
+    const local = isLocalBoard(dialogue);
+    if (local.holds === true) return ctx.inapplicable(['localBoard', {}], local);
+    const agenda = agendaIn({ ...dialogue, agendaCountedIn: 'items' }, ctx.p.windowMonths, ctx.asOf);
+    const window = agenda.window.said;
+    const { state } = agenda.meetings;
+    if (state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
+    if (state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+    const isLobbying = (item: ItemInWindow): ItemAnswer => isOfKind(item, ['lobbying']);
+    const { share, part, whole, listed } = agendaShare(agenda, isDeclined, isLobbying);
+    if (state === 'open')
+      return ctx.cantTell(['meetings', { window }], [...share.open, ...(local.settledBy?.facts ?? [])]);
+    const limit = ctx.p.minShare;
+    const said = { window, part, whole };
+    const heard = agenda.items.filter((item) => isLobbying(item).value === true && isDeclined(item).value === false);
+    return ctx.verdict({
+      applies: [
+        all(
+          opposite(local),
+          ctx.holds('lobbying items', measured(whole, { evidence: share.evidence, open: share.open }), '>=', 1, {
+            unit: 'items',
+          }),
+        ),
+        'none',
+        { window },
+      ],
+      limbs: [
+        [
+          all(
+            ctx.holds('share of them ruled out of order or redirected', share, '>=', 'minShare'),
+            ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
+          ),
+          'heard',
+          { ...said, share: share.value ?? 0, limit, names: handful(heard.map(({ name }) => name)) },
+          [
+            remedy(
+              'turn-away',
+              'Rule items out of order that concern single firms, or send them where they belong: {limit:percent} of them at least.',
+              { limit },
+            ),
+          ],
+        ],
+      ],
+      passed: ['declined', { ...said, share: share.value ?? 0 }],
+      cantTell:
+        local.holds === undefined
+          ? ['kind', {}]
+          : agenda.unlisted === undefined
+            ? ['open', { ...said, limit }]
+            : ['partial', { window, limit, ...listed }],
+    });
+  },
+});
+
+const DECLINED: readonly string[] = ['ruled-out-of-order', 'redirected'] satisfies readonly ItemOutcome[];
+const HEARD: readonly string[] = ['decided', 'action-agreed', 'noted', 'deferred'] satisfies readonly ItemOutcome[];
+
+/** Was the item declined or taken elsewhere? */
+function isDeclined({ item, at, name }: ItemInWindow): ItemAnswer {
+  const outcome: string | undefined = item.outcome;
+  const known = outcome !== undefined && [...DECLINED, ...HEARD].includes(outcome);
+  const odd = outcome === undefined || known ? '' : ` ("${outcome}" is no word known here)`;
+  return {
+    value: known ? DECLINED.includes(outcome) : undefined,
+    at: child(at, 'outcome'),
+    need: `what became of the item: ${name}${odd}`,
+  };
+}

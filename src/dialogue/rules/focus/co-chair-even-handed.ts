@@ -1,0 +1,328 @@
+import { compare, type Tri, upper } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { type Day, daysOf } from '../../../core/when.js';
+import {
+  dateOf,
+  type HeldMeeting,
+  isIndustry,
+  isLocalBoard,
+  type MeetingsIn,
+  meetingsIn,
+  meetingsOf,
+  type Seat,
+  seatsIn,
+  serves,
+} from '../../../council/index.js';
+import type { Organisation } from '../../../council/model.js';
+import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { type Ctx, ruleFor } from '../../../rules/rule.js';
+import {
+  type Agenda,
+  type AgendaShare,
+  agendaOf,
+  agendaShare,
+  type ItemAnswer,
+  type ItemInWindow,
+  UNFIT,
+} from '../../agenda.js';
+import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../co-chairs.js';
+import type { Dialogue } from '../../model.js';
+import { raisedFor, sameOrganisation } from '../../raisers.js';
+
+/** Is the co-chair even-handed? */
+export const coChairEvenHanded = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/co-chair-even-handed',
+  version: '1.0.0',
+  title: 'The industry co-chair is even-handed',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is the co-chair even-handed?',
+    rationale:
+      'A co-chair speaks for a whole industry and is employed by one part of it. Firms lose trust in a council whose lead uses it for an employer; the source counts even-handedness among the marks of a good co-chair.',
+    standing: 'F',
+    answerable: ['industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'What is counted is the agenda of meetings held since the co-chair took the chair, and who its items were tabled for; how the co-chair led the talk is not seen.',
+      'The co-chair’s own organisation is the one that the seat is held for, by any name it goes or went by. Its group, and any body or firm that the holder also leads, is another; a representative body’s items count as its own, although it speaks for many.',
+      'An item is for the organisation it was tabled for, else for the one that raised it. Of what a chair raised who is not government’s it is not known for whom, unless the item says so: an organisation, or the council itself.',
+      'A rating that others attest is a question of its own: where both are there, both count. Where the agenda is too short for a share, the rating decides alone. A rating that nobody gave is not asked for.',
+      'With two co-chairs for industry each is asked; where members are missing from the list there may be another.',
+      'While it is not known who co-chairs, or for which organisation, the verdict may stay open too often.',
+    ],
+  },
+  parameters: {
+    maxOwnShare: /* @__PURE__ */ defineParameter({
+      id: 'focus/co-chair-even-handed/maxOwnShare',
+      label: 'share of the agenda tabled for the co-chair’s own organisation, at most',
+      unit: 'share',
+      values: [
+        {
+          value: '3/20',
+          basis: 'convention',
+          why: 'The source gives no number; some fifteen per cent lets a co-chair’s organisation raise what concerns it as others do, and not lead the agenda.',
+        },
+      ],
+    }),
+    minItems: /* @__PURE__ */ defineParameter({
+      id: 'focus/co-chair-even-handed/minItems',
+      label: 'items on the agenda, at least, for a share to be taken',
+      unit: 'items',
+      values: [
+        {
+          value: 10,
+          basis: 'convention',
+          why: 'Over fewer than ten items one item moves the share by more than ten points.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/co-chair-even-handed/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      even: 'In {window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}).',
+      rated: 'Others attest that the industry co-chair is even-handed: {names:list}.',
+    },
+    failed: {
+      own: 'In {window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); the limit is {limit:percent}.',
+      rated: 'Others attest that the industry co-chair is not even-handed: {names:list}.',
+    },
+    cantTell: {
+      open: 'In {window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); what is not known decides whether that stays within {limit:percent}.',
+      partial:
+        'Of the {whole} {unit} listed for {window}, {part:was|were} tabled for the organisation of the industry co-chair, {organisation}; agendas that were not seen decide whether that stays within {limit:percent}.',
+      employer: 'For which organisation the industry co-chair sits there is not known: {name}.',
+      since:
+        'Fewer than two meetings are certain to have been held since {name} took the chair: when that was, and when they were, decides.',
+      who: 'Who co-chairs for industry is not known for certain.',
+      kind: MAYBE_LOCAL_BOARD,
+      ...UNFIT.cantTell,
+    },
+    inapplicable: {
+      nobody: NO_CO_CHAIR,
+      noEmployer: 'The industry co-chair has no employer whose items could be counted: {names:list}.',
+      noItems: UNFIT.inapplicable.noItems,
+      localBoard: LOCAL_BOARD,
+    },
+  },
+  evaluate(dialogue, ctx) {
+    const local = isLocalBoard(dialogue);
+    if (local.holds === true) return ctx.inapplicable(['localBoard', {}], local);
+    const { maxOwnShare: limit, minItems: least, windowMonths } = ctx.p;
+    const chairs = coChairsOf(dialogue, ctx.asOf);
+    const meetings = meetingsIn(dialogue, windowMonths, ctx.asOf, ', and what was on their agendas and for whom');
+    const own = new Map(chairs.seats.map((coChair) => [coChair, ownItems(dialogue, meetings, coChair.seat, ctx)]));
+    const of = (coChair: CoChair): OwnItems => own.get(coChair) as OwnItems;
+    const sure = chairs.seats.filter(({ holds }) => holds.holds === true);
+    const rated = (is: boolean): readonly string[] =>
+      sure.filter(({ seat }) => ratingOf(seat) === is).map(({ seat }) => seat.name);
+    const telling = mostTelling(sure.map(of).filter(({ asked }) => asked.holds !== false));
+    const said = telling === undefined ? NOTHING_SAID : inWords(telling, limit);
+    return ctx.verdict({
+      applies: [
+        all(
+          opposite(local),
+          chairs.any((coChair) => either(known(ratingOf(coChair.seat) !== undefined), of(coChair).asked)),
+        ),
+        ...whyNot(chairs.seats, meetings.window.said),
+      ],
+      limbs: [
+        [
+          chairs.each((coChair) => either(opposite(of(coChair).asked), of(coChair).within)),
+          'own',
+          said,
+          [
+            remedy(
+              'table-for-others',
+              'Keep items of the co-chair’s own organisation within {limit:percent} of the agenda.',
+              { limit },
+            ),
+          ],
+        ],
+        [
+          chairs.each(({ seat }) =>
+            ratingOf(seat) === undefined ? known(true) : stated(ratingOf(seat), `${seat.at}/attested/evenHanded`, ''),
+          ),
+          'rated',
+          { names: rated(false) },
+          [remedy('share-the-floor', 'Ask the co-chair to give every part of the industry its turn.', {})],
+        ],
+      ],
+      passed: telling === undefined ? ['rated', { names: rated(true) }] : ['even', said],
+      cantTell:
+        local.holds === undefined
+          ? ['kind', {}]
+          : telling === undefined || telling.within.holds === true
+            ? ['who', {}]
+            : whyOpen(telling, limit, least),
+    });
+  },
+});
+
+type OwnCtx = Pick<
+  Ctx<unknown, { readonly maxOwnShare: unknown; readonly minItems: unknown; readonly windowMonths: unknown }>,
+  'asOf' | 'holds' | 'p'
+>;
+
+/** What the agendas since someone took the chair tell of how much was tabled for that person's organisation. */
+interface OwnItems {
+  readonly seat: Seat;
+  readonly agenda: Agenda;
+  /** Is there a share to ask for: an employer, and an agenda? */
+  readonly asked: Claim;
+  /** Does the share stay within the limit? */
+  readonly within: Claim;
+  /** The share itself; absent where it cannot be taken. */
+  readonly counted?: AgendaShare;
+  /** Why it cannot be taken. */
+  readonly unfit?: 'employer' | 'since' | 'tooFew' | 'meetings' | 'tooFewItems' | 'itemsOpen';
+}
+
+function ownItems(dialogue: Dialogue, meetings: MeetingsIn, seat: Seat, ctx: OwnCtx): OwnItems {
+  const agenda = agendaOf(dialogue, heldUnder(dialogue, meetings, seat));
+  const { state } = agenda.meetings;
+  const items = agenda.count.value ?? { min: 0 };
+  const base = { seat, agenda };
+  if (seat.member.unaffiliated === true) {
+    return { ...base, asked: known(false, [child(seat.at, 'unaffiliated')]), within: known(true) };
+  }
+  if (state === 'none' || upper(items) === 0) return { ...base, asked: known(false), within: known(true) };
+  const enough = compare(items, '>=', ctx.p.minItems);
+  if (state === 'tooFew' || enough === false) {
+    // Nothing can be found out that would make it long enough; a rating is then all there is to go by.
+    const short = items.min === 0 ? unsettled(agenda.count.open) : known(true);
+    const asked = ratingOf(seat) === undefined ? short : known(false);
+    return { ...base, asked, within: unsettled([]), unfit: state === 'tooFew' ? 'tooFew' : 'tooFewItems' };
+  }
+  const counted = agendaShare(agenda, (item) => isFor(dialogue, item, seat));
+  if (ownOrganisation(seat) === undefined) {
+    const which = { at: child(seat.at, 'organisation'), need: `which organisation ${seat.name} sits for` };
+    const facts = mergeFacts([[which], agenda.count.open, counted.share.open]);
+    return { ...base, asked: unsettled(facts), within: unsettled(facts), unfit: 'employer' };
+  }
+  if (state === 'open' || enough === undefined) {
+    const facts = mergeFacts([agenda.count.open, counted.share.open]);
+    const unfit = state !== 'open' ? 'itemsOpen' : meetings.state === 'enough' ? 'since' : 'meetings';
+    return { ...base, asked: unsettled(facts), within: unsettled(facts), unfit };
+  }
+  const within = all(
+    ctx.holds(`share of the agenda tabled for ${seat.name}`, counted.share, '<=', 'maxOwnShare'),
+    ctx.holds('items on the agenda', agenda.count, '>=', 'minItems'),
+    ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
+  );
+  return { ...base, asked: known(true), within, counted };
+}
+
+function ratingOf({ member }: Seat): Tri {
+  return member.attested?.evenHanded;
+}
+
+/** The one a sentence is about: one that is over the limit, or open, or else the one that comes nearest to it. */
+function mostTelling(own: readonly OwnItems[]): OwnItems | undefined {
+  const share = ({ counted }: OwnItems): number => upper(counted?.share.value ?? { min: 0, max: 0 });
+  const nearest = [...own].sort((a, b) => share(b) - share(a));
+  const first = (holds: Tri): OwnItems | undefined => nearest.find(({ within }) => within.holds === holds);
+  return first(false) ?? first(undefined) ?? nearest[0];
+}
+
+const NOTHING_SAID = { window: '', part: 0, whole: 0, unit: 'items', organisation: '', share: 0, limit: 0 } as const;
+
+function inWords({ seat, agenda, counted }: OwnItems, limit: number) {
+  const { part, whole } = counted ?? { part: 0, whole: 0 };
+  const share = counted?.share.value ?? 0;
+  return { window: agenda.window.said, part, whole, unit: agenda.unit, organisation: seat.name, share, limit };
+}
+
+/** Why there is nothing to ask. */
+function whyNot(seats: readonly CoChair[], window: string) {
+  if (seats.length === 0) return ['nobody', {}] as const;
+  const alone = seats.every(({ seat }) => seat.member.unaffiliated === true);
+  return alone
+    ? (['noEmployer', { names: seats.map(({ seat }) => seat.name) }] as const)
+    : (['noItems', { window }] as const);
+}
+
+/** Why it cannot be told whether one stays within the limit. */
+function whyOpen(own: OwnItems, limit: number, least: number) {
+  const { agenda, counted, seat, unfit } = own;
+  const window = agenda.window.said;
+  const items = agenda.count.value ?? { min: 0 };
+  if (unfit === 'employer') return ['employer', { name: seat.name }] as const;
+  if (unfit === 'since') return [unfit, { name: seat.name }] as const;
+  if (unfit === 'tooFew' || unfit === 'meetings') return [unfit, { window }] as const;
+  if (unfit !== undefined) return [unfit, { window, items, least }] as const;
+  const said = inWords(own, limit);
+  if (agenda.unlisted === undefined || counted === undefined) return ['open', said] as const;
+  const { share: _, ...rest } = { ...said, ...counted.listed };
+  return ['partial', rest] as const;
+}
+
+/** The meetings held since the seat was taken. */
+function heldUnder(dialogue: Dialogue, meetings: MeetingsIn, seat: Seat): MeetingsIn {
+  const under = meetingsOf(meetings, (meeting) => servedAt(dialogue, seat, meeting));
+  const sure = (some: MeetingsIn): number => some.held.filter(({ inWindow }) => inWindow === true).length;
+  const isCut = under.held.length < meetings.held.length || sure(under) < sure(meetings);
+  if (!isCut) return under;
+  return { ...under, window: { ...under.window, said: `${under.window.said}, cut when ${seat.name} took the chair` } };
+}
+
+// Days on which every date is past, and none is.
+const FAR: Day = '9999-12-31';
+const LONG_AGO: Day = '0001-01-01';
+
+/** Had the holder taken the seat by the day of the meeting? Who holds it on the day of judgement had not left. */
+function servedAt(
+  dialogue: Dialogue,
+  seat: Seat,
+  { at, days, name }: HeldMeeting,
+): { readonly value: Tri; readonly open: readonly Fact[] } {
+  const stays: Seat = { ...seat, member: { ...seat.member, until: FAR } };
+  const first = serves(dialogue, stays, days.first ?? LONG_AGO).value;
+  const last = serves(dialogue, stays, days.last ?? FAR).value;
+  const value = first === true ? true : last === false ? false : undefined;
+  if (value !== undefined) return { value, open: [] };
+  const open: Fact[] = [];
+  if (days.first === undefined || days.first !== days.last) open.push(dateOf(at, name));
+  const from = daysOf(seat.member.from);
+  if (from.first === undefined || from.first !== from.last) {
+    open.push({ at: child(seat.at, 'from'), need: `when ${seat.name} took the chair` });
+  }
+  return { value, open };
+}
+
+/** Was the item tabled for the organisation of the co-chair? Where that is not known, only what is open of the item is asked. */
+function isFor(dialogue: Dialogue, item: ItemInWindow, coChair: Seat): ItemAnswer {
+  const own = ownOrganisation(coChair);
+  const { organisation, forIndustry, who } = raisedFor(dialogue, seatsIn(dialogue.members), item);
+  const at = child(item.at, 'onBehalfOf');
+  const need = `for which organisation it was tabled: ${item.name}`;
+  if (organisation !== undefined) {
+    return { value: own === undefined ? false : sameOrganisation(organisation, own), at, need };
+  }
+  const { onBehalfOf, raisedBy } = item.item;
+  // A co-chair who is not of industry may be among the "others".
+  const mayBeOther = onBehalfOf === undefined && raisedBy?.side === 'other' && isIndustry(coChair).value !== true;
+  return forIndustry.value === false && !mayBeOther
+    ? { value: false, at: forIndustry.evidence[0] ?? item.at, need }
+    : { value: undefined, at, need, ...who[0] };
+}
+
+/** The organisation the seat is held for, if it is known by name. */
+function ownOrganisation({ member: { organisation } }: Seat): Organisation | undefined {
+  return organisation?.name === undefined ? undefined : organisation;
+}

@@ -1,0 +1,108 @@
+import { child } from '../../../core/pointer.js';
+import { isLocalBoard } from '../../../council/index.js';
+import { atLeastOne } from '../../../rules/at-least-one.js';
+import { all, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
+import { measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { type Ctx, ruleFor } from '../../../rules/rule.js';
+import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../co-chairs.js';
+import type { Dialogue } from '../../model.js';
+
+/** Has the co-chair experience and links in the industry? */
+export const coChairStanding = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/co-chair-standing',
+  version: '1.0.0',
+  title: 'The industry co-chair has experience and links in the industry',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Has the co-chair experience and links in the industry?',
+    rationale:
+      'A co-chair whom the industry knows and respects can ask firms to put its common interest before their own. The source names links and standing in the industry first among the marks of a good co-chair.',
+    standing: 'F',
+    answerable: ['industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Years in the industry stand in for links and standing, which no document counts; where others attest them, few years do not matter.',
+      'An attestation that nobody gave is not known of, and does not count; one that denies them does not outweigh the years.',
+      'With two co-chairs for industry each is asked; where members are missing from the list there may be another.',
+    ],
+  },
+  parameters: {
+    minYears: /* @__PURE__ */ defineParameter({
+      id: 'focus/co-chair-standing/minYears',
+      label: 'years in the industry, at least, where nobody attests experience and links',
+      unit: 'years',
+      values: [
+        {
+          value: 10,
+          basis: 'convention',
+          why: 'The source gives no number; ten years are time enough to have worked with most of those who lead an industry.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      standing:
+        'The industry co-chair has {years:year|years} in the industry or more, or is attested to have experience and links there: {names:list}.',
+    },
+    failed: {
+      little:
+        'The industry co-chair has fewer than {years:year|years} in the industry, and nobody attests experience and links there: {names:list}.',
+    },
+    cantTell: {
+      open: 'How long the industry co-chair has worked in the industry is not known, and nobody attests experience and links there: {names:list}.',
+      who: 'Who co-chairs for industry is not known for certain.',
+      kind: MAYBE_LOCAL_BOARD,
+    },
+    inapplicable: { nobody: NO_CO_CHAIR, localBoard: LOCAL_BOARD },
+  },
+  evaluate(dialogue, ctx) {
+    const local = isLocalBoard(dialogue);
+    if (local.holds === true) return ctx.inapplicable(['localBoard', {}], local);
+    const chairs = coChairsOf(dialogue, ctx.asOf);
+    const claims = new Map(chairs.seats.map((coChair) => [coChair, hasStanding(coChair, ctx)]));
+    const sure = chairs.seats.filter(({ holds }) => holds.holds === true);
+    const named = (wanted: boolean | undefined): readonly string[] =>
+      sure.filter((coChair) => claims.get(coChair)?.holds === wanted).map(({ seat }) => seat.name);
+    const years = ctx.p.minYears;
+    const open = named(undefined);
+    return ctx.verdict({
+      applies: [all(opposite(local), atLeastOne(chairs.count)), 'nobody', {}],
+      limbs: [
+        [
+          chairs.each((coChair) => claims.get(coChair) ?? known(true)),
+          'little',
+          { years, names: named(false) },
+          [
+            remedy(
+              'ask-around',
+              'Have someone attest that the co-chair is known and respected in the industry, or choose one with {years:year|years} in it.',
+              { years },
+            ),
+          ],
+        ],
+      ],
+      passed: ['standing', { years, names: chairs.names }],
+      cantTell: local.holds === undefined ? ['kind', {}] : open.length > 0 ? ['open', { names: open }] : ['who', {}],
+    });
+  },
+});
+
+function hasStanding({ seat }: CoChair, ctx: Pick<Ctx<unknown, { readonly minYears: unknown }>, 'holds'>): Claim {
+  const { attested, yearsInIndustry } = seat.member;
+  const at = child(seat.at, 'yearsInIndustry');
+  const years = ctx.holds(
+    `years of ${seat.name} in the industry`,
+    measured(yearsInIndustry ?? { min: 0 }, {
+      related: yearsInIndustry === undefined ? [] : [at],
+      open: [{ at, need: `how many years ${seat.name} has worked in the industry` }],
+    }),
+    '>=',
+    'minYears',
+  );
+  if (attested?.standing === undefined) return years;
+  return either(years, stated(attested.standing, `${seat.at}/attested/standing`, ''));
+}

@@ -1,0 +1,48 @@
+import { stated } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { Dialogue } from '../../model.js';
+
+/** May competitors safely talk? */
+export const competitionSafeguards = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/competition-safeguards',
+  version: '1.0.0',
+  title: 'A statement says what competitors may talk about',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'note',
+  meta: {
+    question: 'May competitors safely talk?',
+    rationale:
+      'Firms that compete with each other hold back where they are unsure what competition law lets them say in one room. One voice in the source raises it; a written statement says where the line is.',
+    standing: 'Q',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A statement or protocol that is declared is taken as one; whether it is sound in law, and whether members know it, is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { declared: 'A statement or protocol says what competitors may talk about.' },
+    failed: { none: 'No statement or protocol says what competitors may talk about.' },
+    cantTell: { open: 'It is not known whether a statement or protocol says what competitors may talk about.' },
+  },
+  evaluate({ termsOfReference }, ctx) {
+    return ctx.verdict({
+      limbs: [
+        [
+          stated(
+            termsOfReference?.competitionSafeguards,
+            '/termsOfReference/competitionSafeguards',
+            'whether a statement or protocol says what competitors may talk about',
+          ),
+          'none',
+          {},
+          [remedy('state-safeguards', 'Write down what competitors may and may not talk about at the council.', {})],
+        ],
+      ],
+      passed: ['declared', {}],
+      cantTell: ['open', {}],
+    });
+  },
+});

@@ -1,0 +1,55 @@
+import type { Pointer } from '../../../core/pointer.js';
+import { all, stated } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { Dialogue } from '../../model.js';
+
+const EXPECTED = [
+  { field: 'statesScope', what: 'what can be addressed' },
+  { field: 'statesIndustryContribution', what: 'what industry contributes' },
+] as const;
+
+/** Are expectations set: what can be addressed, what industry contributes? */
+export const expectations = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/expectations',
+  version: '1.0.0',
+  title: 'The terms say what can be addressed and what industry contributes',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are expectations set: what can be addressed, what industry contributes?',
+    rationale:
+      'Members who expect what a council cannot give are disappointed by it, and a government that did not say what it looks for in return gets requests. The source asks government to set both out at the start.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'satisfied',
+    assumptions: ['Only whether each is written down is asked, not whether it is clear or kept to.'],
+  },
+  parameters: {},
+  messages: {
+    passed: { set: 'The terms of reference say what can be addressed and what industry contributes.' },
+    failed: { missing: 'The terms of reference do not say {missing:list}.' },
+    cantTell: { open: 'It is not known whether the terms of reference say {open:list}.' },
+  },
+  evaluate({ termsOfReference }, ctx) {
+    const said = EXPECTED.map(({ field, what }) => {
+      const at: Pointer = `/termsOfReference/${field}`;
+      return { what, claim: stated(termsOfReference?.[field], at, `whether the terms of reference say ${what}`) };
+    });
+    const of = (holds: boolean | undefined): readonly string[] =>
+      said.filter(({ claim }) => claim.holds === holds).map(({ what }) => what);
+    const missing = of(false);
+    return ctx.verdict({
+      limbs: [
+        [
+          all(...said.map(({ claim }) => claim)),
+          'missing',
+          { missing },
+          [remedy('set-expectations', 'Write into the terms of reference {missing:list}.', { missing })],
+        ],
+      ],
+      passed: ['set', {}],
+      cantTell: ['open', { open: of(undefined) }],
+    });
+  },
+});

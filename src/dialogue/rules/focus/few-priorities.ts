@@ -1,0 +1,75 @@
+import { range, upper } from '../../../core/known.js';
+import { wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import type { Dialogue } from '../../model.js';
+import { openPriorities } from '../../open-priorities.js';
+
+/** Does it work on a few priorities at a time? */
+export const fewPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/few-priorities',
+  version: '1.0.0',
+  title: 'A few priorities are open at a time',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Does it work on a few priorities at a time?',
+    rationale:
+      'A council that takes up every issue it is brought has little time for any of them. The source asks for a few priorities at a time, so that each gets the attention that moves it.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A priority is open from the day it was taken up until it is closed or dropped; one that is long overdue is still open.',
+      'Priorities of sub-groups count where the document lists them as the dialogue’s own.',
+      'No open priority is few: whether the council works on anything is not asked.',
+    ],
+  },
+  parameters: {
+    maxOpen: /* @__PURE__ */ defineParameter({
+      id: 'focus/few-priorities/maxOpen',
+      label: 'priorities open at a time, at most',
+      unit: 'priorities',
+      values: [
+        {
+          value: 5,
+          basis: 'convention',
+          why: 'The source gives no number; five can each come up at every meeting of a council that meets two or three times a year.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      few: '{n:priority is|priorities are} open; the limit is {limit} at a time.',
+      none: 'No priority is open; the limit is {limit} at a time.',
+    },
+    failed: { many: '{n:priority is|priorities are} open; the limit is {limit} at a time. Open: {names:list}.' },
+    cantTell: {
+      open: '{n:priority is|priorities are} open as far as is known; whether that is more than {limit} cannot be told.',
+      noList: 'Which priorities are open is not known in full; the limit is {limit} at a time.',
+    },
+  },
+  evaluate(dialogue, ctx) {
+    const limit = ctx.p.maxOpen;
+    const { all, unlisted, counted } = openPriorities(dialogue, ctx.asOf);
+    const n = counted.whole;
+    const names = handful(all.filter(({ open }) => open.value === true).map(({ priority }) => priority.name));
+    const most = Math.floor(limit);
+    const over = range(Math.max(0, n.min - most), Math.max(0, upper(n) - most));
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds('priorities open', { ...wholeOf(counted), related: counted.yes }, '<=', 'maxOpen'),
+          'many',
+          { n, limit, names },
+          [remedy('take-on-fewer', 'Close, or drop with a reason, {n:priority|priorities}.', { n: over })],
+        ],
+      ],
+      passed: upper(n) === 0 ? ['none', { limit }] : ['few', { n, limit }],
+      cantTell: unlisted === undefined ? ['open', { n, limit }] : ['noList', { limit }],
+    });
+  },
+});

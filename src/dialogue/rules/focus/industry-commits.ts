@@ -1,0 +1,101 @@
+import { allTrue, type Tri } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import { type Answer, goesBy, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/index.js';
+import { countOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import { happenedBy } from '../../happened.js';
+import { stands } from '../../life.js';
+import type { Commitment, Dialogue, Side } from '../../model.js';
+import { commitmentsOf, type Recorded } from '../../records.js';
+
+/** Does industry put in money or people? */
+export const industryCommits = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/industry-commits',
+  version: '1.0.0',
+  title: 'Industry puts in something of its own',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'error',
+  meta: {
+    question: 'Does industry put in money or people?',
+    rationale:
+      'Who asks government to act and puts in nothing is lobbying. Money or people of its own show that industry means what it says; the source asks that industry commits resources to what the dialogue takes on.',
+    standing: 'F',
+    answerable: ['industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One recorded commitment is enough, of whatever amount and however long ago; whether it was kept is not asked.',
+      'Something given in kind counts, as it costs money or people’s time; where there is nothing else, the text says so.',
+      'A commitment is industry’s where the record says so or, failing that, where the organisation that made it holds an industry seat.',
+      'A commitment without a date was made before the document was.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      committed: 'Industry has made {n:commitment|commitments}: {names:list}.',
+      inKind: 'Industry has put in something in kind, and neither money nor people are recorded: {names:list}.',
+    },
+    failed: { none: 'No commitment of money, people or anything else by industry is recorded.' },
+    cantTell: {
+      open: 'No commitment is certain to be industry’s; whose these are, and of when, decides: {names:list}.',
+      noList: 'What industry has undertaken to put in is not known.',
+    },
+  },
+  evaluate(dialogue, ctx) {
+    const commitments = commitmentsOf(dialogue, ', and whose they are');
+    const readings = commitments.all.map((commitment) => readCommitment(dialogue, commitment, ctx.asOf));
+    const counted = tallyOpen(readings, commitments.unlisted);
+    const that = (is: Tri): readonly Recorded<Commitment>[] =>
+      commitments.all.filter((_, i) => readings[i]?.among === is);
+    const own = that(true);
+    const names = handful(own.map(({ name }) => name));
+    const open = that(undefined);
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds('commitments by industry', countOf(counted), '>=', 1, { unit: 'commitments' }),
+          'none',
+          {},
+          [remedy('commit', 'Record {n:commitment|commitments} of money or people by industry.', { n: 1 })],
+        ],
+      ],
+      passed: own.every(({ record }) => record.kind === 'in-kind')
+        ? ['inKind', { names }]
+        : ['committed', { n: counted.part, names }],
+      cantTell: open.length === 0 ? ['noList', {}] : ['open', { names: handful(open.map(({ name }) => name)) }],
+    });
+  },
+});
+
+function readCommitment(dialogue: Dialogue, commitment: Recorded<Commitment>, asOf: string): OpenReading {
+  const { record, at, name } = commitment;
+  const made = happenedBy(asOf, record, at, name, stands(dialogue, asOf));
+  const own = isByIndustry(dialogue, commitment);
+  const whose = own.value === undefined ? [{ at: own.at, need: own.need }] : [];
+  return {
+    among: allTrue([made.holds, own.value]),
+    is: true,
+    at,
+    evidence: [own.at, ...(record.date === undefined ? [] : [child(at, 'date')])],
+    open: [...whose, ...(made.settledBy?.facts ?? [])],
+  };
+}
+
+const SIDES: readonly string[] = ['industry', 'government', 'other'] satisfies readonly Side[];
+
+function isByIndustry(dialogue: Dialogue, { record, at, name }: Recorded<Commitment>): Answer {
+  const by: string | undefined = record.by;
+  const place = child(at, 'by');
+  if (by !== undefined && SIDES.includes(by)) return { value: by === 'industry', at: place, need: '' };
+  const odd = by === undefined ? '' : ` ("${by}" is no word known here)`;
+  const unknown: Answer = { value: undefined, at: place, need: `whose commitment it is: ${name}${odd}` };
+  const { organisation } = record;
+  if (by !== undefined || organisation === undefined) return unknown;
+  const [first, ...others] = seatsIn(dialogue.members)
+    .filter(({ member }) => goesBy(member.organisation, organisation))
+    .map(isIndustry);
+  if (first?.value === undefined || others.some(({ value }) => value !== first.value)) return unknown;
+  return first;
+}

@@ -1,0 +1,119 @@
+import { all } from '../../../rules/claim.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { agendaIn, agendaShare, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
+import { handful } from '../../handful.js';
+import type { Dialogue } from '../../model.js';
+
+const isLost = (item: ItemInWindow) => isOfKind(item, ['lobbying', 'fire-fighting']);
+
+/** Is little time lost to lobbying and fire-fighting? */
+export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/little-lobbying',
+  version: '1.0.0',
+  title: 'Little of the agenda is lobbying or fire-fighting',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is little time lost to lobbying and fire-fighting?',
+    rationale:
+      'The cause of one firm and the crisis of the week push out what the industry as a whole needs. The source found that dialogues which let them in lost their focus, and the patience of both sides with it.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
+      'An item that was ruled out of order or taken elsewhere still stood on the agenda and counts.',
+      'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+      'A meeting whose agenda was not seen may have had any items.',
+    ],
+  },
+  parameters: {
+    maxShare: /* @__PURE__ */ defineParameter({
+      id: 'focus/little-lobbying/maxShare',
+      label: 'share of the agenda that is lobbying or fire-fighting, at most',
+      unit: 'share',
+      values: [
+        {
+          value: '1/10',
+          basis: 'convention',
+          why: 'The source gives no number; one item in ten lets through what cannot wait and no more.',
+        },
+      ],
+    }),
+    minItems: /* @__PURE__ */ defineParameter({
+      id: 'focus/little-lobbying/minItems',
+      label: 'items on the agenda, at least, for a share to be taken',
+      unit: 'items',
+      values: [
+        {
+          value: 10,
+          basis: 'convention',
+          why: 'Over fewer than ten items one item moves the share by more than ten points.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/little-lobbying/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: { little: 'In {window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}).' },
+    failed: {
+      much: 'In {window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); the limit is {limit:percent}. Among them: {names:list}.',
+    },
+    cantTell: {
+      open: 'In {window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); what is not known of the agenda decides whether that is more than {limit:percent}.',
+      partial:
+        'Of the {whole} {unit} listed for {window}, {part} were lobbying or fire-fighting; agendas that were not seen decide whether that is more than {limit:percent}.',
+      ...UNFIT.cantTell,
+    },
+    inapplicable: UNFIT.inapplicable,
+  },
+  evaluate(dialogue, ctx) {
+    const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);
+    const not = unfit(ctx, agenda, ctx.p.minItems);
+    if (not !== null) return not;
+    const counted = agendaShare(agenda, isLost);
+    const window = agenda.window.said;
+    const limit = ctx.p.maxShare;
+    const share = counted.share.value ?? 0;
+    const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
+    const names = agenda.items.filter(({ at }) => counted.share.related.includes(at)).map(({ name }) => name);
+    return ctx.verdict({
+      limbs: [
+        [
+          all(
+            ctx.holds('share of the agenda that is lobbying or fire-fighting', counted.share, '<=', 'maxShare'),
+            ctx.holds('items on the agenda', agenda.count, '>=', 'minItems'),
+            ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
+          ),
+          'much',
+          { ...said, share, names: handful(names) },
+          [
+            remedy(
+              'take-it-elsewhere',
+              'Take the causes and crises of single firms elsewhere, so that they are no more than {limit:percent} of the agenda.',
+              { limit },
+            ),
+          ],
+        ],
+      ],
+      passed: ['little', { ...said, share }],
+      cantTell:
+        agenda.unlisted === undefined
+          ? ['open', { ...said, share }]
+          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }],
+    });
+  },
+});

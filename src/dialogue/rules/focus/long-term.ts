@@ -1,0 +1,143 @@
+import { allTrue, compare, rangeOf } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { missingFor } from '../../../council/index.js';
+import type { Claim } from '../../../rules/claim.js';
+import { shareOf, wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import { type Lived, together } from '../../life.js';
+import type { Dialogue, Priority, PriorityScope } from '../../model.js';
+import { amongOpen, openBut, openPriorities } from '../../open-priorities.js';
+import type { Recorded } from '../../records.js';
+
+/** Are priorities long-term, industry-wide issues? */
+export const longTerm = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/long-term',
+  version: '1.0.0',
+  title: 'Most priorities are long-term, industry-wide issues',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are priorities long-term, industry-wide issues?',
+    rationale:
+      'What a single firm or the current quarter needs has other ways to government. The source sees the worth of a dialogue in issues that concern the whole industry and take years.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A priority counts only where it both looks far enough ahead and is for the whole industry.',
+      'How far ahead it looks and whom it is for are the caller’s to say; neither is inferred from its title, nor from the day it is due.',
+      'Each open priority weighs the same.',
+    ],
+  },
+  parameters: {
+    minHorizon: /* @__PURE__ */ defineParameter({
+      id: 'focus/long-term/minHorizon',
+      label: 'months that a long-term priority looks ahead, at least',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'The source gives no number; two years reach beyond one budget and beyond the work of a few meetings.',
+        },
+      ],
+    }),
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'focus/long-term/minShare',
+      label: 'share of open priorities that are long-term and industry-wide, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '7/10',
+          basis: 'convention',
+          why: 'The source gives no number; seven in ten leaves room for one issue in three or four that cannot wait.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      strategic:
+        'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}).',
+    },
+    failed: {
+      narrow:
+        'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}); the limit is {limit:percent}. Not so: {names:list}.',
+    },
+    cantTell: {
+      open: 'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}); what is not known of them decides whether {limit:percent} is reached.',
+      noList:
+        'Which priorities are open, and how many of them look at least {horizon:month|months} ahead and are for the whole industry, is not known in full.',
+    },
+    inapplicable: { none: 'No priority is open.' },
+  },
+  evaluate(dialogue, ctx) {
+    const { minHorizon: horizon, minShare: limit } = ctx.p;
+    const priorities = openPriorities(dialogue, ctx.asOf, ', how far ahead they look and whom they are for');
+    const ask = (priority: Recorded<Priority>): Lived => isLongTerm(priority, horizon);
+    const counted = amongOpen(priorities, ask);
+    const { part, whole } = counted;
+    const said = { part, whole, horizon, share: counted.share ?? 0 };
+    const share = ctx.holds(
+      'share of open priorities that are long-term and industry-wide',
+      shareOf(counted),
+      '>=',
+      'minShare',
+    );
+    // How far each looks is shown beside the share; it decides only as part of it.
+    const ahead = priorities.all.flatMap(({ priority: { record, name }, open }): readonly Claim[] =>
+      open.value === false || record.horizonMonths === undefined
+        ? []
+        : [ctx.holds(`months that ${name} looks ahead`, rangeOf(record.horizonMonths), '>=', 'minHorizon')],
+    );
+    return ctx.verdict({
+      applies: [ctx.holds('priorities open', wholeOf(counted), '>=', 1, { unit: 'priorities' }), 'none', {}],
+      limbs: [
+        [
+          { ...share, measurements: [share, ...ahead].flatMap(({ measurements }) => measurements) },
+          'narrow',
+          { ...said, limit, names: handful(openBut(priorities, ask)) },
+          [
+            remedy(
+              'look-further',
+              'Turn {n:more priority|more priorities} to the long term and to the whole industry, or take the others elsewhere.',
+              { n: missingFor(counted, limit) },
+            ),
+          ],
+        ],
+      ],
+      passed: ['strategic', said],
+      cantTell: priorities.unlisted === undefined ? ['open', { ...said, limit }] : ['noList', { horizon }],
+    });
+  },
+});
+
+/** Does it look far enough ahead, and is it for the whole industry? */
+function isLongTerm(priority: Recorded<Priority>, horizon: number): Lived {
+  const far = looksAhead(priority, horizon);
+  const wide = isIndustryWide(priority);
+  return together(allTrue([far.value, wide.value]), [far, wide]);
+}
+
+function looksAhead({ record, at, name }: Recorded<Priority>, horizon: number): Lived {
+  const place = child(at, 'horizonMonths');
+  const value = compare(rangeOf(record.horizonMonths), '>=', horizon);
+  return answer(value, place, record.horizonMonths !== undefined, `how many months ahead ${name} looks`);
+}
+
+const SCOPES: readonly string[] = ['industry-wide', 'sub-sector', 'firm'] satisfies readonly PriorityScope[];
+
+function isIndustryWide({ record, at, name }: Recorded<Priority>): Lived {
+  const scope: string | undefined = record.scope;
+  const known = scope !== undefined && SCOPES.includes(scope);
+  const odd = scope === undefined || known ? '' : ` ("${scope}" is no word known here)`;
+  const value = known ? scope === 'industry-wide' : undefined;
+  return answer(value, child(at, 'scope'), known, `whom ${name} is for${odd}`);
+}
+
+function answer(value: Lived['value'], place: Pointer, isGiven: boolean, need: string): Lived {
+  return { value, open: value === undefined ? [{ at: place, need }] : [], evidence: isGiven ? [place] : [] };
+}

@@ -1,0 +1,148 @@
+import { allTrue, not, type Tri } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { onOrAfter, type When } from '../../../core/when.js';
+import { MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS, type Window } from '../../../council/index.js';
+import { all } from '../../../rules/claim.js';
+import { countOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { type ItemInWindow, isOfKind } from '../../agenda.js';
+import { handful } from '../../handful.js';
+import { factsOnMeetings, itemsIn, itemsThat, namesOf, onlyToPass, surely } from '../../items-that.js';
+import { anyOf, type Lived, together } from '../../life.js';
+import type { Dialogue } from '../../model.js';
+import { prioritiesOf } from '../../records.js';
+
+/** Do new issues surface, rather than rehearsed lines? */
+export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/new-issues',
+  version: '1.0.0',
+  title: 'New issues surface',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'note',
+  meta: {
+    question: 'Do new issues surface, rather than rehearsed lines?',
+    rationale:
+      'A dialogue that only ever returns to what it has long taken up hears the lines its members came with. The source values the talk in which an issue surfaces that nobody had brought along.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'An item is new where it belongs to no priority, or only to priorities taken up within the same months; whether the issue itself was known before is not asked.',
+      'Only what is classed as strategic or open brings up an issue: a report is for information or about the council’s own business, and lobbying and fire-fighting are matters of single firms. An item that is not classed may be any of them.',
+      'One new item is enough, also where fewer than two meetings were held; that there is none is said only of two or more.',
+      'A priority without a day on which it was taken up may be older or not.',
+      'A meeting whose agenda was not seen may have had any items.',
+    ],
+  },
+  parameters: {
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/new-issues/windowMonths',
+      label: 'months within which an item, or the priority it belongs to, is new',
+      unit: 'months',
+      values: [
+        {
+          value: 12,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a year gives a new issue two chances to come up.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      surfaced: 'In {window}, {n:item|items} brought up what belongs to no older priority: {names:list}.',
+    },
+    failed: {
+      rehearsed:
+        'Of {items:item|items} on the agenda in {window}, each belonged to a priority taken up before, or was a report or a matter of single firms.',
+    },
+    cantTell: {
+      open: 'Whether an item on the agenda in {window} brought up anything new is not known.',
+      meetings: MEETINGS_OPEN,
+      tooFew: TOO_FEW_MEETINGS,
+    },
+    inapplicable: {
+      noMeetings: NO_MEETINGS,
+      noItems: 'No item was on the agenda of any meeting held in {window}.',
+    },
+  },
+  evaluate(dialogue, ctx) {
+    const agenda = itemsIn(
+      dialogue,
+      ctx.p.windowMonths,
+      ctx.asOf,
+      ', and what was on their agendas and to which priorities it belongs',
+    );
+    const found = itemsThat(agenda, (item) => isNew(dialogue, item, agenda.window));
+    const surfaced = all(
+      ctx.holds('items that brought up what belongs to no older priority', countOf(found), '>=', 1, { unit: 'items' }),
+      ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
+    );
+    const window = agenda.window.said;
+    const { state } = agenda.meetings;
+    if (surfaced.holds !== true && state === 'open') {
+      return ctx.cantTell(['meetings', { window }], [...factsOnMeetings(agenda), ...found.open]);
+    }
+    if (surfaced.holds === false && state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
+    if (surfaced.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+    return ctx.verdict({
+      applies: [ctx.holds('items on the agenda', agenda.count, '>=', 1, { unit: 'items' }), 'noItems', { window }],
+      limbs: [
+        [
+          state === 'enough' ? surfaced : onlyToPass(surfaced),
+          'rehearsed',
+          { window, items: agenda.count.value ?? 0 },
+          [
+            remedy('make-room', 'Give {n:item|items} of the next agenda to an issue that is not yet a priority.', {
+              n: 1,
+            }),
+          ],
+        ],
+      ],
+      passed: ['surfaced', { window, n: surely(found), names: handful(namesOf(agenda, found)) }],
+      cantTell: ['open', { window }],
+    });
+  },
+});
+
+/** Does an item bring up an issue that belongs to no older priority? */
+function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Lived {
+  const older = belongsToOlder(dialogue, item, window);
+  const kind = isOfKind(item, ['strategic', 'open']);
+  const issue = answer(kind.value, kind.at, kind.need);
+  return together(allTrue([not(older.value), issue.value]), [older, issue]);
+}
+
+function belongsToOlder(dialogue: Dialogue, { item, at, name, meeting }: ItemInWindow, window: Window): Lived {
+  const place = child(at, 'priorities');
+  const marks = item.priorities;
+  if (marks === undefined) return answer(undefined, place, `which priorities it belongs to: ${name}`);
+  const inMeeting = place.slice(meeting.at.length) as Pointer;
+  const partial =
+    dialogue.incomplete?.includes(place) === true || meeting.meeting.incomplete?.includes(inMeeting) === true;
+  const older = marks.map((mark) => isOlder(dialogue, mark, window));
+  const rest = partial ? answer(undefined, place, `which other priorities it belongs to: ${name}`) : null;
+  const any = anyOf(rest === null ? older : [...older, rest]);
+  return { ...any, evidence: [place, ...any.evidence] };
+}
+
+/** Was the priority with that mark taken up before the window begins? */
+function isOlder(dialogue: Dialogue, mark: string, window: Window): Lived {
+  const found = prioritiesOf(dialogue).all.find(({ record }) => record.id === mark);
+  if (found === undefined) return answer(undefined, '/priorities', `when the priority ${mark} was taken up`);
+  const { record, at, name } = found;
+  const value = begunBefore(record.opened, window);
+  const lived = answer(value, child(at, 'opened'), `when ${name} was taken up`);
+  return value === undefined ? { ...lived, open: [...lived.open, ...window.open] } : lived;
+}
+
+function begunBefore(opened: When | undefined, window: Window): Tri {
+  if (onOrAfter(opened, window.latest) === true) return false;
+  return onOrAfter(opened, window.earliest) === false ? true : undefined;
+}
+
+function answer(value: Tri, at: Pointer, need: string): Lived {
+  return value === undefined ? { value, open: [{ at, need }], evidence: [] } : { value, open: [], evidence: [at] };
+}

@@ -1,0 +1,130 @@
+import { all } from '../../../rules/claim.js';
+import { countOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { agendaIn, agendaShare, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
+import { handful } from '../../handful.js';
+import { itemsThat } from '../../items-that.js';
+import type { Lived } from '../../life.js';
+import type { Dialogue } from '../../model.js';
+
+const isLeftOpen = (item: ItemInWindow) => isOfKind(item, ['open']);
+
+/** Is a small part of the agenda left open? */
+export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/open-discussion',
+  version: '1.0.0',
+  title: 'A small part of the agenda is left open',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'note',
+  meta: {
+    question: 'Is a small part of the agenda left open?',
+    rationale:
+      'An agenda that is full to the minute leaves no room for what nobody saw coming, and one that is left open throughout goes nowhere. The source advises some free talk within a structured agenda.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
+      'One item left open is some, however short; open talk outside the agenda is not counted.',
+      'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+      'Whether any of it is left open and whether too much of it is are asked apart, so that one long item that may be open or not can leave it open too often.',
+      'A meeting whose agenda was not seen may have had any items.',
+    ],
+  },
+  parameters: {
+    maxShare: /* @__PURE__ */ defineParameter({
+      id: 'focus/open-discussion/maxShare',
+      label: 'share of the agenda that is left open, at most',
+      unit: 'share',
+      values: [
+        {
+          value: '3/10',
+          basis: 'convention',
+          why: 'The source speaks of a part and gives no number; three in ten still leaves most of the agenda planned.',
+        },
+      ],
+    }),
+    minItems: /* @__PURE__ */ defineParameter({
+      id: 'focus/open-discussion/minItems',
+      label: 'items on the agenda, at least, for a share to be taken',
+      unit: 'items',
+      values: [
+        {
+          value: 10,
+          basis: 'convention',
+          why: 'Over fewer than ten items one item moves the share by more than ten points.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/open-discussion/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: { some: 'In {window}, {part} of {whole} {unit} were left open ({share:percent}).' },
+    failed: {
+      none: 'In {window}, none of {items:item|items} on the agenda was left open for discussion.',
+      much: 'In {window}, {part} of {whole} {unit} were left open ({share:percent}); the limit is {limit:percent}. Among them: {names:list}.',
+    },
+    cantTell: {
+      open: 'In {window}, {part} of {whole} {unit} were left open ({share:percent}); what is not known of the agenda decides whether that is some, and no more than {limit:percent}.',
+      partial:
+        'Of the {whole} {unit} listed for {window}, {part} were left open; agendas that were not seen decide whether that is some, and no more than {limit:percent}.',
+      ...UNFIT.cantTell,
+    },
+    inapplicable: UNFIT.inapplicable,
+  },
+  evaluate(dialogue, ctx) {
+    const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);
+    const not = unfit(ctx, agenda, ctx.p.minItems);
+    if (not !== null) return not;
+    const counted = agendaShare(agenda, isLeftOpen);
+    const found = itemsThat(agenda, leftOpen);
+    const window = agenda.window.said;
+    const limit = ctx.p.maxShare;
+    const share = counted.share.value ?? 0;
+    const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
+    const names = agenda.items.filter(({ at }) => counted.share.related.includes(at)).map(({ name }) => name);
+    return ctx.verdict({
+      limbs: [
+        [
+          all(
+            ctx.holds('items left open', countOf(found), '>=', 1, { unit: 'items' }),
+            ctx.holds('items on the agenda', agenda.count, '>=', 'minItems'),
+            ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
+          ),
+          'none',
+          { window, items: agenda.count.value ?? 0 },
+          [remedy('leave-some-open', 'Leave {n:item|items} of the next agenda open.', { n: 1 })],
+        ],
+        [
+          ctx.holds('share of the agenda left open', counted.share, '<=', 'maxShare'),
+          'much',
+          { ...said, share, names: handful(names) },
+          [remedy('plan-more', 'Plan more of the agenda, and leave at most {limit:percent} of it open.', { limit })],
+        ],
+      ],
+      passed: ['some', { ...said, share }],
+      cantTell:
+        agenda.unlisted === undefined
+          ? ['open', { ...said, share }]
+          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }],
+    });
+  },
+});
+
+function leftOpen(item: ItemInWindow): Lived {
+  const { value, at, need } = isLeftOpen(item);
+  return { value, open: value === undefined ? [{ at, need }] : [], evidence: [at] };
+}

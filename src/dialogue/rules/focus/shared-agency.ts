@@ -1,0 +1,112 @@
+import { allTrue, not } from '../../../core/known.js';
+import { mergeFacts } from '../../../core/settled-by.js';
+import type { Day } from '../../../core/when.js';
+import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { shareOf, wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { agreedBy } from '../../at-work.js';
+import { whileForming } from '../../forming.js';
+import { handful } from '../../handful.js';
+import { endedBy, lacksReason, stands, together } from '../../life.js';
+import type { Action, Dialogue } from '../../model.js';
+import { isOwnedBy } from '../../owners.js';
+import { actionsOf, type Recorded } from '../../records.js';
+
+/** Is government not the sole agent? */
+export const sharedAgency = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'focus/shared-agency',
+  version: '1.0.0',
+  title: 'Industry owns a share of what is agreed',
+  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is government not the sole agent?',
+    rationale:
+      'A council whose every action falls to government has become a list of demands. The source asks that both sides act on what they agree, so that the dialogue is a partnership and not a petition.',
+    standing: 'F',
+    answerable: ['industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'All actions on record by the day count, however old, and each weighs the same.',
+      'An action is industry’s where industry is among its owners, alone or with others; one that is known to be owned by nobody is not. Names of owners are not read for their side.',
+      'An action that was dropped for a recorded reason leaves the sum; one that was dropped without a reason stays. One of which it is not known what became, or why it was dropped, may have left it.',
+      'While the council may still be forming, a failure is one level less loud.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'focus/shared-agency/minShare',
+      label: 'share of actions owned by industry, alone or jointly, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '3/10',
+          basis: 'convention',
+          why: 'The source gives no number; three in ten leaves government the greater part, as most levers are its own, and still makes industry an agent.',
+        },
+      ],
+    }),
+    formingMonths: /* @__PURE__ */ defineParameter({
+      id: 'focus/shared-agency/formingMonths',
+      label: 'months from which trust may be expected',
+      unit: 'months',
+      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
+    }),
+  },
+  messages: {
+    passed: { shared: 'Industry owns {owned} of {whole:action|actions}, alone or with others ({share:percent}).' },
+    failed: {
+      left: 'Industry owns {owned} of {whole:action|actions}, alone or with others ({share:percent}); the limit is {limit:percent}. Left to others: {names:list}.',
+    },
+    cantTell: {
+      open: 'Industry owns {owned} of {whole:action|actions}, alone or with others; what is not known of them decides whether {limit:percent} is reached.',
+      noList: 'Which actions were agreed, and who owns them, is not known in full.',
+    },
+    inapplicable: { none: 'No action is on record that was not dropped for a reason.' },
+  },
+  evaluate(dialogue, ctx) {
+    const actions = actionsOf(dialogue, ', who owns them and which were dropped');
+    const readings = actions.all.map((action) => readAction(dialogue, action, ctx.asOf));
+    const counted = tallyOpen(readings, actions.unlisted);
+    const limit = ctx.p.minShare;
+    const said = { owned: counted.part, whole: counted.whole, limit };
+    const share = counted.share ?? 0;
+    const left = actions.all.filter((_, i) => readings[i]?.among === true && readings[i]?.is === false);
+    return ctx.verdict({
+      applies: [ctx.holds('actions on record', wholeOf(counted), '>=', 1, { unit: 'actions' }), 'none', {}],
+      limbs: [
+        [
+          ctx.holds('share of them owned by industry', shareOf(counted), '>=', 'minShare'),
+          'left',
+          { ...said, share, names: handful(left.map(({ name }) => name)) },
+          [
+            remedy('take-on', 'Let industry take on {n} more of these actions, alone or with government.', {
+              n: missingFor(counted, limit),
+            }),
+          ],
+        ],
+      ],
+      passed: ['shared', { ...said, share }],
+      cantTell: actions.unlisted === undefined ? ['open', said] : ['noList', {}],
+      ...whileForming(dialogue, ctx),
+    });
+  },
+});
+
+/** An action counts once it was agreed, unless it was dropped for a reason; and for, where industry is among its owners. */
+function readAction(dialogue: Dialogue, action: Recorded<Action>, asOf: Day): OpenReading {
+  const agreed = agreedBy(dialogue, action, asOf, stands(dialogue, asOf));
+  const dropped = endedBy(dialogue, action, 'dropped', asOf);
+  const lacks = lacksReason(action);
+  const excused = together(allTrue([dropped.value, not(lacks.value)]), [dropped, lacks]);
+  const own = isOwnedBy(action, 'industry');
+  return {
+    among: allTrue([agreed.value, not(excused.value)]),
+    is: own.value,
+    at: action.at,
+    evidence: [...new Set([agreed, excused, own].flatMap(({ evidence }) => evidence))],
+    open: mergeFacts([agreed.open, excused.open, own.open]),
+  };
+}

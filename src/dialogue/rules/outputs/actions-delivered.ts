@@ -1,0 +1,198 @@
+import { allTrue, not, type Tri } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { type Day, dayBefore, daysOf } from '../../../core/when.js';
+import { missingFor, type OpenReading, tallyOpen, type Window, windowOf } from '../../../council/index.js';
+import { all } from '../../../rules/claim.js';
+import { shareOf, wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { whileForming } from '../../forming.js';
+import { handful } from '../../handful.js';
+import { deadline, endedBy, type Lived, lacksReason, together, wasDueBefore } from '../../life.js';
+import type { Action, Dialogue } from '../../model.js';
+import { actionsOf, type Recorded } from '../../records.js';
+
+/** Are actions done when due? */
+export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/actions-delivered',
+  version: '1.0.0',
+  title: 'Actions are done by the day they are due',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are actions done when due?',
+    rationale:
+      'A dialogue is judged by what follows from it. Actions that are agreed, minuted and then not done teach members that meetings change nothing, and nothing can be used that was not done.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'An action due in a month or year that is named is due by its last day; one due on the day of judgement itself is not yet judged.',
+      'Done late is not done on time, however late; how much each action matters is not asked.',
+      'An action without a day by which it is due is not counted; one dropped for a recorded reason leaves the sum, one dropped without a reason was not done.',
+      'What became of an action with no date and no status is not known.',
+      'Where the day on which the window begins is not known, each action is bounded by itself, so that this may stay open too often.',
+      'While the council may still be forming, a failure is one level less loud.',
+    ],
+  },
+  parameters: {
+    minRate: /* @__PURE__ */ defineParameter({
+      id: 'outputs/actions-delivered/minRate',
+      label: 'share done on time of the actions that fell due, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '7/10',
+          basis: 'convention',
+          why: 'The source gives no number; seven in ten leaves room for what changed on the way and still makes keeping to a day the rule.',
+        },
+      ],
+    }),
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'outputs/actions-delivered/windowMonths',
+      label: 'months looked back over',
+      unit: 'months',
+      values: [
+        {
+          value: 24,
+          basis: 'convention',
+          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few actions.',
+        },
+      ],
+    }),
+    formingMonths: /* @__PURE__ */ defineParameter({
+      id: 'outputs/actions-delivered/formingMonths',
+      label: 'months from which trust may be expected',
+      unit: 'months',
+      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
+    }),
+  },
+  messages: {
+    passed: {
+      delivered: '{done} of {whole:action|actions} that fell due in {window} were done on time ({share:percent}).',
+    },
+    failed: {
+      late: '{done} of {whole:action|actions} that fell due in {window} were done on time ({share:percent}); the limit is {limit:percent}. Late or not done: {names:list}.',
+    },
+    cantTell: {
+      open: '{done} of {whole:action|actions} that fell due in {window} were done on time; what became of the others decides whether {limit:percent} is reached.',
+      noList: 'Which actions fell due in {window}, and what became of them, is not known in full.',
+    },
+    inapplicable: { nothing: 'No action fell due in {window}.' },
+  },
+  evaluate(dialogue, ctx) {
+    const { minRate: limit, windowMonths } = ctx.p;
+    const window = windowOf(dialogue, windowMonths, ctx.asOf);
+    const actions = actionsOf(dialogue, `, when they were due in ${window.said} and when they were done`);
+    const readings = actions.all.map((action) => readAction(dialogue, action, window, ctx.asOf));
+    const counted = tallyOpen(readings, actions.unlisted);
+    const said = { window: window.said, done: counted.part, whole: counted.whole, share: counted.share ?? 0, limit };
+    const names = actions.all.filter((_, i) => isBad(readings[i])).map(({ name }) => name);
+    const n = missingFor(counted, limit);
+    return ctx.verdict({
+      applies: [
+        ctx.holds('actions that fell due', wholeOf(counted), '>=', 1, { unit: 'actions' }),
+        'nothing',
+        { window: window.said },
+      ],
+      limbs: [
+        [
+          all(
+            ctx.holds('share of them done on time', shareOf(counted), '>=', 'minRate'),
+            ctx.holds('months looked back', window.months, '<=', 'windowMonths'),
+          ),
+          'late',
+          { ...said, names: handful(names) },
+          [remedy('deliver', 'Of as many actions, do {n} more on time, or agree days that can be kept.', { n })],
+        ],
+      ],
+      passed: ['delivered', said],
+      cantTell: actions.unlisted === undefined ? ['open', said] : ['noList', { window: window.said }],
+      ...whileForming(dialogue, ctx),
+    });
+  },
+});
+
+/** An action counts when it fell due in the window and was not dropped for a reason; and for, when it was done by then. */
+function readAction(dialogue: Dialogue, action: Recorded<Action>, window: Window, asOf: Day): OpenReading {
+  const due = fellDue(action, window, asOf);
+  const dropped = endedBy(dialogue, action, 'dropped', asOf);
+  const lacks = lacksReason(action);
+  const excused = together(allTrue([dropped.value, not(lacks.value)]), [dropped, lacks]);
+  const among = allTrue([due.value, not(excused.value)]);
+  const onTime = doneOnTime(dialogue, action, window, asOf);
+  return {
+    among,
+    is: onTime.value,
+    at: action.at,
+    evidence: [...new Set([due, excused, onTime].flatMap(({ evidence }) => evidence))],
+    open: mergeFacts([due.open, excused.open, onTime.open]),
+  };
+}
+
+function fellDue(action: Recorded<Action>, window: Window, asOf: Day): Lived {
+  const { record } = action;
+  const past = wasDueBefore(action, asOf);
+  if (past.value === false) return past;
+  const { first, last } = deadline(record.due);
+  const begun: Tri =
+    first !== undefined && first >= window.latest
+      ? true
+      : last !== undefined && last < window.earliest
+        ? false
+        : undefined;
+  const value = allTrue([past.value, begun]);
+  if (value !== undefined) return { ...past, value, open: [] };
+  const facts: readonly Fact[] = first !== undefined && first === last ? [] : [dueFact(action)];
+  return { ...past, value, open: [...facts, ...(begun === undefined ? window.open : [])] };
+}
+
+/** Was it done by the day it was due, should that have been in the window? */
+function doneOnTime(dialogue: Dialogue, action: Recorded<Action>, window: Window, asOf: Day): Lived {
+  const { record, at, name } = action;
+  const ended = endedBy(dialogue, action, 'done', asOf);
+  if (ended.value === false) return ended;
+  const stated = deadline(record.due);
+  // One that counts was due in the window and before the day, however little else is known of when.
+  const first = latest(stated.first ?? window.earliest, window.earliest);
+  const last = earliest(stated.last ?? asOf, dayBefore(asOf));
+  const when = record.done === undefined ? doneUndated(dialogue, record) : daysOf(record.done);
+  const value: Tri =
+    when.last !== undefined && when.last <= first
+      ? true
+      : when.first !== undefined && when.first > last
+        ? false
+        : undefined;
+  if (value !== undefined) return { ...ended, value, open: [] };
+  const dated = when.first !== undefined && when.first === when.last;
+  const facts = mergeFacts([
+    record.done === undefined && ended.value === undefined ? ended.open : [],
+    dated ? [] : [{ at: child(at, 'done'), need: `when it was done: ${name}` }],
+    stated.first !== undefined && stated.first === stated.last ? [] : [dueFact(action)],
+  ]);
+  return { ...ended, value, open: facts };
+}
+
+/** One that is said to be done, without a day, was by the day the list is of. */
+function doneUndated({ asAt }: Dialogue, { status }: Action): ReturnType<typeof daysOf> {
+  const { last } = daysOf(asAt);
+  return status === 'done' && last !== undefined ? { last } : {};
+}
+
+function dueFact({ at, name }: Recorded<Action>): Fact {
+  return { at: child(at, 'due'), need: `the day by which it is due: ${name}` };
+}
+
+function isBad(reading: OpenReading | undefined): boolean {
+  return reading?.among === true && reading.is === false;
+}
+
+function latest(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}
+
+function earliest(a: Day, b: Day): Day {
+  return a < b ? a : b;
+}

@@ -1,0 +1,104 @@
+import { child } from '../../../core/pointer.js';
+import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { countOf, wholeOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import { happenedBy } from '../../happened.js';
+import { stands } from '../../life.js';
+import type { Dialogue, InvestmentRequest } from '../../model.js';
+import { type Recorded, requestsOf } from '../../records.js';
+
+/** Is public money asked for only where industry would not have invested anyway? */
+export const additional = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/additional',
+  version: '1.0.0',
+  title: 'Public money is asked for where industry would not have invested anyway',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is public money asked for only where industry would not have invested anyway?',
+    rationale:
+      'Public money for what firms would have paid for themselves is lost. The source counts such deadweight among the risks of talking with industry; a request that says what would not happen without it can be tested.',
+    standing: 'H',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Only whether a request says why industry would not have invested anyway is asked, not whether that is true.',
+      'A request without a date was made before the document was.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      stated: 'Of {n:request|requests} for public investment, each says why industry would not have invested anyway.',
+    },
+    failed: {
+      unstated:
+        'Of {n:request|requests} for public investment, {lacking:does|do} not say why industry would not have invested anyway: {names:list}.',
+    },
+    cantTell: {
+      open: 'It is not known of every request for public investment whether it says why industry would not have invested anyway. Open: {names:list}.',
+      others:
+        'The requests for public investment that are known say why industry would not have invested anyway, but there may be others.',
+      noList: 'It is not known which public investment the council asked for, nor how it argued for it.',
+    },
+    inapplicable: { none: 'The council asked for no public investment.' },
+  },
+  evaluate(dialogue, ctx) {
+    const requests = requestsOf(dialogue, ', and whether each says why industry would not have invested anyway');
+    const readings = requests.all.map((request) => readRequest(dialogue, request, ctx.asOf));
+    const counted = tallyOpen(readings, requests.unlisted);
+    const namesOf = (is: boolean | undefined): readonly string[] =>
+      requests.all
+        .filter((_, i) => {
+          const reading = readings[i];
+          if (reading === undefined || reading.among === false) return false;
+          return is === undefined ? reading.among === undefined || reading.is === undefined : isSo(reading, is);
+        })
+        .map(({ name }) => name);
+    const names = handful(namesOf(true));
+    const open = namesOf(undefined);
+    return ctx.verdict({
+      applies: [
+        ctx.holds('requests for public investment', wholeOf(counted), '>=', 1, { unit: 'requests' }),
+        'none',
+        {},
+      ],
+      limbs: [
+        [
+          ctx.holds('requests that do not say so', countOf(counted), '<=', 0, { unit: 'requests' }),
+          'unstated',
+          { lacking: counted.part, n: counted.whole, names },
+          [remedy('state-additionality', 'Say what would not happen without public money: {names:list}.', { names })],
+        ],
+      ],
+      passed: ['stated', { n: counted.whole }],
+      cantTell:
+        open.length > 0
+          ? ['open', { names: handful(open) }]
+          : requests.all.length > 0
+            ? ['others', {}]
+            : ['noList', {}],
+    });
+  },
+});
+
+function isSo({ among, is }: OpenReading, wanted: boolean): boolean {
+  return among === true && is === wanted;
+}
+
+/** A request counts once it was made; and against, where it does not say why. */
+function readRequest(dialogue: Dialogue, { record, at, name }: Recorded<InvestmentRequest>, asOf: string): OpenReading {
+  const made = happenedBy(asOf, record, at, `the request for ${name}`, stands(dialogue, asOf));
+  const says = record.additionality !== undefined ? true : record.statesAdditionality;
+  const place = child(at, record.additionality !== undefined ? 'additionality' : 'statesAdditionality');
+  const need = `whether the request for ${name} says why industry would not have invested anyway`;
+  return {
+    among: made.holds,
+    is: says === undefined ? undefined : !says,
+    at,
+    evidence: [...made.evidence, ...(says === undefined ? [] : [place])],
+    open: [...(made.settledBy?.facts ?? []), ...(says === undefined ? [{ at: place, need }] : [])],
+  };
+}

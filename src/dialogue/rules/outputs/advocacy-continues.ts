@@ -1,0 +1,64 @@
+import { anyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { happenedBy, listOf } from '../../happened.js';
+import { stands } from '../../life.js';
+import type { Dialogue } from '../../model.js';
+
+/** Do officials carry agreed joint positions into rooms without industry? */
+export const advocacyContinues = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/advocacy-continues',
+  version: '1.0.0',
+  title: 'Officials carry agreed joint positions into rooms without industry',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'note',
+  meta: {
+    question: 'Do officials carry agreed joint positions into rooms without industry?',
+    rationale:
+      'Much of what a council agrees is decided elsewhere, where industry has no seat. One voice in the source valued officials who put the joint position there as their own.',
+    standing: 'Q',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One recorded occasion is enough; what came of it is not asked.',
+      'A record without a date was before the document was made.',
+      'Speaking for a joint position does not lower the risk that government is captured by the industry it speaks for.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { carried: 'Officials are recorded to have carried {n:joint position|joint positions} further.' },
+    failed: {
+      none: 'No occasion is recorded on which officials carried a joint position into a room without industry.',
+    },
+    cantTell: {
+      open: 'It is not known whether officials carried a joint position into a room without industry.',
+    },
+  },
+  evaluate(dialogue, ctx) {
+    const list = listOf(
+      dialogue,
+      dialogue.advocacy,
+      '/advocacy',
+      'the occasions on which officials carried a joint position into a room without industry',
+    );
+    let n = 0;
+    const carried = anyIn(list, (record, at) => {
+      const claim = happenedBy(ctx.asOf, record, at, record.position, stands(dialogue, ctx.asOf));
+      if (claim.holds === true) n += 1;
+      return claim;
+    });
+    return ctx.verdict({
+      limbs: [
+        [
+          carried,
+          'none',
+          {},
+          [remedy('carry-it-on', 'Let officials carry what was agreed into the rooms where it is decided.', {})],
+        ],
+      ],
+      passed: ['carried', { n }],
+      cantTell: ['open', {}],
+    });
+  },
+});

@@ -1,0 +1,84 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import type { Day } from '../../../core/when.js';
+import { asClaim, seatsIn, sits } from '../../../council/index.js';
+import { all, type Claim, either, known, unsettled } from '../../../rules/claim.js';
+import { anyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { happenedBy, listOf } from '../../happened.js';
+import { stands } from '../../life.js';
+import type { Dialogue, ForumLink } from '../../model.js';
+
+/** Do members sit on, or meet with, other forums? */
+export const crossForum = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/cross-forum',
+  version: '1.0.0',
+  title: 'Members sit on, or meet with, other forums',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'note',
+  meta: {
+    question: 'Do members sit on, or meet with, other forums?',
+    rationale:
+      'Issues cross the bounds of councils, and so can people. A member who sits on two forums, or an event held together, carries what one of them learns to the other.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One tie is enough, whichever forum it is to; what passes along it is not asked.',
+      'A member who sits on both counts while the seat is held; where the document does not say whose seat it is, the tie is taken as standing.',
+      'A tie without a date began before the document was made.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { tied: 'Members sit on, or the council met with, {n:other forum|other forums}: {forums:list}.' },
+    failed: { none: 'No member is recorded to sit on another forum, and nothing to have been held with one.' },
+    cantTell: { open: 'It is not known whether members sit on, or meet with, other forums.' },
+  },
+  evaluate(dialogue, ctx) {
+    const forums = new Set<string>();
+    const tied = anyIn(
+      listOf(dialogue, dialogue.forumLinks, '/forumLinks', 'the ties to other councils and forums'),
+      (link, at) => {
+        const claim = all(
+          happenedBy(ctx.asOf, link, at, `the tie to ${link.forum}`, stands(dialogue, ctx.asOf)),
+          isTie(link, at),
+          isHeld(dialogue, link, ctx.asOf),
+        );
+        if (claim.holds === true) forums.add(link.forum);
+        return claim;
+      },
+    );
+    return ctx.verdict({
+      limbs: [
+        [
+          tied,
+          'none',
+          {},
+          [remedy('tie-a-forum', 'Let a member sit on another forum, or hold an event together with one.', {})],
+        ],
+      ],
+      passed: ['tied', { n: forums.size, forums: [...forums] }],
+      cantTell: ['open', {}],
+    });
+  },
+});
+
+const KINDS: readonly string[] = ['cross-membership', 'joint-event'] satisfies readonly NonNullable<
+  ForumLink['kind']
+>[];
+
+/** A tie is one or the other; a word that says something else may mean neither. */
+function isTie({ kind, forum }: ForumLink, at: Pointer): Claim {
+  if (kind === undefined || KINDS.includes(kind)) return known(true);
+  const need = `what ties the council to ${forum} ("${kind}" is no word known here)`;
+  return unsettled([{ at: child(at, 'kind'), need }]);
+}
+
+/** Does the member that is named still sit? Asked of ties by membership alone. */
+function isHeld(dialogue: Dialogue, { seat: mark, kind = 'cross-membership' }: ForumLink, day: Day): Claim {
+  if (mark === undefined || kind !== 'cross-membership') return known(true);
+  const holders = seatsIn(dialogue.members).filter(({ member }) => member.id === mark || member.seat === mark);
+  if (holders.length === 0) return known(true);
+  return either(...holders.map((seat) => asClaim(sits(dialogue, seat, day))));
+}

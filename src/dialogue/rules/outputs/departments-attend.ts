@@ -1,0 +1,186 @@
+import type { Tri } from '../../../core/known.js';
+import { anyTrue } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import type { Day } from '../../../core/when.js';
+import {
+  attendanceIn,
+  factsOnRooms,
+  MEETINGS_OPEN,
+  meetingsIn,
+  NO_MEETINGS,
+  namesApart,
+  sameName,
+  TOO_FEW_MEETINGS,
+  tallyOpen,
+  unlistedMembers,
+  wasInTheRoom,
+} from '../../../council/index.js';
+import { all, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
+import { countOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import type { Dialogue } from '../../model.js';
+import { needsOf } from '../../needs.js';
+
+/** Do the departments with a stake attend? */
+export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/departments-attend',
+  version: '1.0.0',
+  title: 'The departments with a stake attend',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'note',
+  meta: {
+    question: 'Do the departments with a stake attend?',
+    rationale:
+      'A department that was never in the room learns of an issue at second hand, if at all. The source finds that outputs are used more widely where the departments they concern take part.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Departments with a stake are those listed as such and those that an open priority needs; where either list is not known, there may be others.',
+      'A department attends when the holder of its seat or someone in the holder’s place comes, or anyone else of it is in the room: an official, an observer, a guest.',
+      'A department is known by its name, as its seat, its line in the attendance list or a former name given with the seat has it; case and punctuation do not matter.',
+      'A minister or official who belongs to two departments stands for both.',
+      'A department that has no seat and is not on a list of who was there was not; one that has a seat and is not on it is not known to have been away.',
+      'Each department is looked at by itself: one person whose department is not known leaves the answer open for all that were not seen.',
+    ],
+  },
+  parameters: {
+    windowMonths: /* @__PURE__ */ defineParameter({
+      id: 'outputs/departments-attend/windowMonths',
+      label: 'months within which each department with a stake came',
+      unit: 'months',
+      values: [
+        {
+          value: 12,
+          basis: 'convention',
+          why: 'The source gives no number; a department that did not come for a year, some two or three meetings, does not take part.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: { came: 'Each department with a stake came to a meeting in {window}: {departments:list}.' },
+    failed: {
+      absent: 'Not every department with a stake came to a meeting in {window}. Never there: {missing:list}.',
+    },
+    cantTell: {
+      open: 'Whether each department with a stake came to a meeting in {window} is not known of {unknown:list}.',
+      meetings: MEETINGS_OPEN,
+      tooFew: TOO_FEW_MEETINGS,
+    },
+    inapplicable: {
+      noStake: 'No department besides the sponsors has a stake in what the council works on.',
+      noMeetings: NO_MEETINGS,
+    },
+  },
+  evaluate(dialogue, ctx) {
+    const day = ctx.asOf;
+    const { stakes, unlisted } = stakesIn(dialogue, day);
+    if (stakes.length === 0 && unlisted.length === 0) return ctx.inapplicable(['noStake', {}]);
+    const meetings = meetingsIn(dialogue, ctx.p.windowMonths, day, ', and which departments came');
+    const window = meetings.window.said;
+    if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
+    if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+    const roll = attendanceIn(dialogue, meetings, day);
+    const hidden = factsOf(unlistedMembers(dialogue, day));
+    const others =
+      unlisted.length === 0
+        ? []
+        : [unsettled(mergeFacts([unlisted, factsOnRooms(roll, meetings.held), factsOf(meetings.unlisted)]))];
+    const each = stakes.map((stake) => {
+      const came = tallyOpen(
+        meetings.held.map((meeting) => wasInTheRoom(roll, meeting, stake.department, hidden)),
+        meetings.unlisted,
+        meetings.more,
+      );
+      const name = `meetings that ${stake.department} came to`;
+      return { ...stake, came: ctx.holds(name, countOf(came), '>=', 1, { unit: 'meetings' }) };
+    });
+    const claims = each.map((one) => either(opposite(one.claim), one.came));
+    const every = all(
+      ...claims,
+      ...others,
+      ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
+    );
+    const some = either(...each.map((one) => one.claim), ...others);
+    if (meetings.state === 'open') {
+      return ctx.cantTell(
+        ['meetings', { window }],
+        [some, every].flatMap((claim) => claim.settledBy?.facts ?? []),
+      );
+    }
+    const which = (wanted: Tri): readonly string[] =>
+      each.filter((_, i) => claims[i]?.holds === wanted).map(({ department }) => department);
+    const missing = which(false);
+    const unknown = [...which(undefined), ...(others.length > 0 ? ['departments that are not listed'] : [])];
+    return ctx.verdict({
+      applies: [some, 'noStake', {}],
+      limbs: [
+        [
+          every,
+          'absent',
+          { window, missing: handful(missing) },
+          [remedy('bring-departments', 'Have {names:list} come to the next meeting.', { names: handful(missing) })],
+        ],
+      ],
+      passed: ['came', { window, departments: which(true) }],
+      cantTell: ['open', { window, unknown: handful(unknown) }],
+    });
+  },
+});
+
+/** A department that has a stake, or may have. */
+interface Stake {
+  readonly department: string;
+  readonly claim: Claim;
+}
+
+/** The departments with a stake, each once, and what to find out of others. */
+function stakesIn(
+  dialogue: Dialogue,
+  day: Day,
+): { readonly stakes: readonly Stake[]; readonly unlisted: readonly Fact[] } {
+  const list: Pointer = '/departmentsWithStake';
+  const named = dialogue.departmentsWithStake;
+  const needs = needsOf(dialogue, day);
+  const found: readonly Found[] = [
+    ...(named ?? []).map((department, i) => ({ department, value: true, at: child(list, i), open: [] })),
+    ...needs.all.map(({ need, at, isOpen }) => ({
+      department: need.department,
+      value: isOpen.value,
+      at,
+      open: isOpen.open,
+    })),
+  ];
+  const partial = dialogue.incomplete?.includes(list) === true;
+  const need = `which ${partial ? 'more ' : ''}departments have a stake in what the council works on`;
+  return {
+    stakes: namesApart(found.map(({ department }) => department)).map((department) => ({
+      department,
+      claim: stakeOf(found.filter((one) => sameName(one.department, department))),
+    })),
+    unlisted: mergeFacts([named === undefined || partial ? [{ at: list, need }] : [], needs.unlisted]),
+  };
+}
+
+interface Found {
+  readonly department: string;
+  readonly value: Tri;
+  readonly at: Pointer;
+  readonly open: readonly Fact[];
+}
+
+/** Any place that names the department is enough. */
+function stakeOf(places: readonly Found[]): Claim {
+  const sure = places.filter(({ value }) => value === true).map(({ at }) => at);
+  if (anyTrue(places.map(({ value }) => value)) === true) return known(true, sure);
+  return unsettled(mergeFacts(places.map(({ open }) => open)));
+}
+
+function factsOf(unlisted: Fact | undefined): readonly Fact[] {
+  return unlisted === undefined ? [] : [{ at: unlisted.at, need: unlisted.need }];
+}

@@ -1,0 +1,103 @@
+import { allTrue, type Tri } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { countOf, wholeOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import type { Lived } from '../../life.js';
+import type { Dialogue, Output } from '../../model.js';
+import { outputsOf, type Recorded } from '../../records.js';
+import { readUse, wasUsedBy } from '../../use.js';
+
+/** Does a claim of influence point to a policy, decision or document? */
+export const evidenceKept = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/evidence-kept',
+  version: '1.0.0',
+  title: 'A claim of influence points to something',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Does a claim of influence point to a policy, decision or document?',
+    rationale:
+      'Both sides like to say that a dialogue made a difference. The source found influence easier to claim than to show; naming where it can be seen lets others check, and keeps lobbying apart from advice.',
+    standing: 'H',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Every output that is marked used counts, in whatever way and however long ago it was used.',
+      'What is named is not looked up: it may say less than is claimed.',
+      'An output whose use is not known may have been used.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      kept: '{n:output marked used names|outputs marked used name} a policy, decision or document in which that can be seen.',
+    },
+    failed: {
+      bare: 'Of {n:output|outputs} marked used, {bare:names|name} no policy, decision or document in which that can be seen: {names:list}.',
+    },
+    cantTell: {
+      open: 'It is not known whether each output marked used names a policy, decision or document in which that can be seen. Open: {open:list}.',
+      noList: 'The outputs that were used are not known in full; those known to be used name where that can be seen.',
+    },
+    inapplicable: { none: 'No output is marked used.' },
+  },
+  evaluate(dialogue, ctx) {
+    const outputs = outputsOf(dialogue, ', what use was made of them and where that can be seen');
+    const read = outputs.all.map((output) => ({ name: output.name, bare: readBare(dialogue, output, ctx.asOf) }));
+    const used = tallyOpen(
+      outputs.all.map((output) => readUse(dialogue, output, ctx.asOf)),
+      outputs.unlisted,
+    );
+    const bare = tallyOpen(
+      read.map((one) => one.bare),
+      outputs.unlisted,
+    );
+    const names = read.filter((one) => one.bare.among === true).map(({ name }) => name);
+    const open = read.filter((one) => one.bare.among === undefined).map(({ name }) => name);
+    return ctx.verdict({
+      applies: [ctx.holds('outputs marked used', wholeOf(used), '>=', 1, { unit: 'outputs' }), 'none', {}],
+      limbs: [
+        [
+          ctx.holds('of them, naming no policy, decision or document', countOf(bare), '<=', 0, { unit: 'outputs' }),
+          'bare',
+          { n: used.whole, bare: names.length, names: handful(names) },
+          [
+            remedy('name-where', 'Name where the use of {names:list} can be seen, or do not claim it.', {
+              names: handful(names),
+            }),
+          ],
+        ],
+      ],
+      passed: ['kept', { n: used.whole }],
+      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['noList', {}],
+    });
+  },
+});
+
+/** Was it used, and does it name nothing in which that can be seen? */
+function readBare(dialogue: Dialogue, output: Recorded<Output>, day: string): OpenReading {
+  const used = wasUsedBy(dialogue, output, day);
+  const bare = isBare(output);
+  return {
+    among: allTrue([used.value, bare.value]),
+    is: true,
+    at: output.at,
+    evidence: [...used.evidence, ...bare.evidence],
+    open: [...used.open, ...bare.open],
+  };
+}
+
+function isBare({ record, at, name }: Recorded<Output>): Lived {
+  const { seenIn, incomplete } = record;
+  const place = child(at, 'seenIn');
+  const partial = incomplete?.includes('/seenIn') === true;
+  const value: Tri = seenIn === undefined ? undefined : seenIn.length > 0 ? false : partial ? undefined : true;
+  return {
+    value,
+    open: value === undefined ? [{ at: place, need: `where the use of ${name} can be seen` }] : [],
+    evidence: seenIn === undefined ? [] : [place],
+  };
+}

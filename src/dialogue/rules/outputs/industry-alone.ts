@@ -1,0 +1,94 @@
+import { allTrue, not, type Tri, upper } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import type { Day } from '../../../core/when.js';
+import { tallyOpen } from '../../../council/index.js';
+import { countOf } from '../../../rules/observed.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { agreedBy, whatBecame } from '../../at-work.js';
+import { allOf, anyOf, endedBy, type Lived, stands } from '../../life.js';
+import type { Action, Dialogue, Side } from '../../model.js';
+import { actionsOf, type Recorded } from '../../records.js';
+
+/** Has industry acted on its own account? */
+export const industryAlone = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/industry-alone',
+  version: '1.0.0',
+  title: 'What industry has taken forward on its own account',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  meta: {
+    question: 'Has industry acted on its own account?',
+    rationale:
+      'A dialogue that has come of age no longer waits for government: what industry can do by itself, it does. The source tells of a council whose industry members paid for a project on data of their own. No number of such actions is right or wrong.',
+    standing: 'F',
+    answerable: ['industry'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'This rule informs and never fails: a dialogue without such actions may be young, or may need government for all it does.',
+      'An action is industry’s own where industry is among its owners and government is not; others may be.',
+      'An action counts while it is under way and when it is done, however long ago; one that was given up does not.',
+      'No day is recorded on which work began, so that an action done after the day of judgement was under way on it if it had been agreed by then.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      alone: 'Industry has {n:action|actions} under way or done without government, which is a sign of maturity.',
+      none: 'Industry has no action under way or done without government.',
+    },
+    cantTell: { open: 'It is not known whether industry has an action under way or done without government.' },
+    inapplicable: { noActions: 'No action was agreed.' },
+  },
+  evaluate(dialogue, ctx) {
+    const actions = actionsOf(dialogue, ', who owns them and what became of them');
+    if (actions.unlisted === undefined && actions.all.length === 0) return ctx.inapplicable(['noActions', {}]);
+    const counted = tallyOpen(
+      actions.all.map((action) => {
+        const { value, open, evidence } = allOf([isIndustrysOwn(action), isAdvancedOn(dialogue, action, ctx.asOf)]);
+        return { among: true, is: value, at: action.at, evidence, open };
+      }),
+      actions.unlisted,
+    );
+    const n = counted.part;
+    if (n.min === 0 && upper(n) > 0) return ctx.cantTell(['open', {}], counted.open);
+    return ctx.verdict({
+      limbs: [[ctx.holds('actions under way or done without government', countOf(counted), '>=', 0, UNIT)]],
+      passed: n.min > 0 ? ['alone', { n }] : ['none', {}],
+      cantTell: ['open', {}],
+    });
+  },
+});
+
+const UNIT = { unit: 'actions' } as const;
+const SIDES: readonly string[] = ['industry', 'government', 'other'] satisfies readonly Side[];
+
+/** Is industry among its owners, and government not? A word that no list knows may be either. */
+function isIndustrysOwn({ record: { owners }, at, name }: Recorded<Action>): Lived {
+  const odd = (owners ?? []).filter((owner) => !SIDES.includes(owner));
+  const among = (side: Side): Tri =>
+    owners === undefined ? undefined : owners.includes(side) || (odd.length === 0 ? false : undefined);
+  const value = allTrue([among('industry'), not(among('government'))]);
+  const words = odd.map((word) => `"${word}"`).join(', ');
+  const need = `who owns it: ${name}${odd.length === 0 ? '' : ` (${words}: no word known here)`}`;
+  const place = child(at, 'owners');
+  return {
+    value,
+    open: value === undefined ? [{ at: place, need }] : [],
+    evidence: owners === undefined ? [] : [place],
+  };
+}
+
+/** Was it under way on the day, or done by it? No day is recorded on which work began: it was under way from the day it was agreed. */
+function isAdvancedOn(dialogue: Dialogue, action: Recorded<Action>, day: Day): Lived {
+  const { record } = action;
+  const done = endedBy(dialogue, action, 'done', day);
+  const dropped = record.dropped !== undefined || record.status === 'dropped';
+  if (dropped || (record.status === 'agreed' && record.done === undefined)) return { ...done, value: false, open: [] };
+  const listed = stands(dialogue, day);
+  if (record.done !== undefined || record.status === 'done') {
+    // A list without a day does not say that what was done after this one was on it by then.
+    return anyOf([done, agreedBy(dialogue, action, day, listed && dialogue.asAt !== undefined)]);
+  }
+  const agreed = agreedBy(dialogue, action, day, listed);
+  if (record.status === 'under-way') return { ...agreed, evidence: [...done.evidence, ...agreed.evidence] };
+  return allOf([agreed, { value: undefined, open: [whatBecame(action)], evidence: [] }]);
+}

@@ -1,0 +1,114 @@
+import { allTrue, not } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import type { Unlisted } from '../../../core/tally.js';
+import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { countOf, wholeOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import type { Lived } from '../../life.js';
+import type { Dialogue } from '../../model.js';
+import { type Need, needsOf } from '../../needs.js';
+
+/** Has each issue that needs another department an owner there? */
+export const issueOwnership = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/issue-ownership',
+  version: '1.0.0',
+  title: 'Each issue that needs another department has an owner there',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Has each issue that needs another department an owner there?',
+    rationale:
+      'Much of what industry asks for lies outside the department that sponsors the council. Some in the source saw such issues go nowhere, as nobody in the other department held them as their own.',
+    standing: 'R',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'An issue is a priority that is open on the day of judgement; each department that it needs is asked for an owner of its own.',
+      'The departments listed under a priority are taken as they stand, and as others than the sponsors.',
+      'A post, a team or a declared owner will do; what the owner does is not asked.',
+      'Where neither an owner is given nor that there is none, it is not known.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { owned: 'Open priorities need another department in {n:case|cases}, and each has an owner there.' },
+    failed: {
+      orphans:
+        'Open priorities need another department in {n:case|cases}; in {orphans} there is no owner: {names:list}.',
+    },
+    cantTell: {
+      open: 'It is not known whether each issue that needs another department has an owner there. Open: {open:list}.',
+      noList:
+        'What open priorities need of other departments is not known in full; nothing on record is known to lack an owner.',
+    },
+    inapplicable: { none: 'No open priority needs another department.' },
+  },
+  evaluate(dialogue, ctx) {
+    const { all, unlisted } = needsOf(dialogue, ctx.asOf, ', and who owns it there');
+    const read = all.map((need) => ({ name: nameOf(need), ...readNeed(need) }));
+    const [first, ...more] = unlisted;
+    const missing: Unlisted | undefined =
+      first === undefined ? undefined : { count: { min: 0 }, among: undefined, ...first };
+    const needs = tallyOpen(
+      read.map(({ need }) => need),
+      missing,
+      more,
+    );
+    const orphans = tallyOpen(
+      read.map(({ orphan }) => orphan),
+      missing,
+      more,
+    );
+    const names = read.filter(({ orphan }) => orphan.among === true).map(({ name }) => name);
+    const open = read.filter(({ orphan }) => orphan.among === undefined).map(({ name }) => name);
+    return ctx.verdict({
+      applies: [
+        ctx.holds('other departments needed by open priorities', wholeOf(needs), '>=', 1, { unit: 'cases' }),
+        'none',
+        {},
+      ],
+      limbs: [
+        [
+          ctx.holds('of them, without an owner', countOf(orphans), '<=', 0, { unit: 'cases' }),
+          'orphans',
+          { n: needs.whole, orphans: names.length, names: handful(names) },
+          [remedy('name-owners', 'Have an owner named for {names:list}.', { names: handful(names) })],
+        ],
+      ],
+      passed: ['owned', { n: needs.whole }],
+      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['noList', {}],
+    });
+  },
+});
+
+function nameOf({ issue, need }: Need): string {
+  return `${issue}: ${need.department}`;
+}
+
+/** Does the need count, and does it lack an owner? */
+function readNeed(need: Need): { readonly need: OpenReading; readonly orphan: OpenReading } {
+  const { at, isOpen } = need;
+  const owned = isOwned(need);
+  return {
+    need: { among: isOpen.value, is: true, at, evidence: isOpen.evidence, open: isOpen.open },
+    orphan: {
+      among: allTrue([isOpen.value, not(owned.value)]),
+      is: true,
+      at,
+      evidence: [...isOpen.evidence, ...owned.evidence],
+      open: [...isOpen.open, ...owned.open],
+    },
+  };
+}
+
+function isOwned({ need: { owner, hasOwner, department }, at, issue }: Need): Lived {
+  const value = owner === undefined ? hasOwner : true;
+  const place: Pointer = child(at, owner === undefined ? 'hasOwner' : 'owner');
+  return {
+    value,
+    open: value === undefined ? [{ at: place, need: `whether ${issue} has an owner at ${department}, and who` }] : [],
+    evidence: value === undefined ? [] : [place],
+  };
+}

@@ -1,0 +1,117 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import { mergeFacts } from '../../../core/settled-by.js';
+import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { shareOf, wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import { endedBy, type Lived } from '../../life.js';
+import type { Action, Dialogue, Output } from '../../model.js';
+import { cameOutBy } from '../../produced.js';
+import { actionsOf, outputsOf, type Recorded } from '../../records.js';
+
+/** Can outsiders see what came out? */
+export const outcomesPublished = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/outcomes-published',
+  version: '1.0.0',
+  title: 'Outsiders can see what came out',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Can outsiders see what came out?',
+    rationale:
+      'A firm that has no seat can judge the dialogue only by what it sees of it. The source asks for what was done and what came of it to be open, so that the industry learns what its members achieved.',
+    standing: 'F',
+    answerable: ['council'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'What counts is every action that was done and every output that was there by the day of judgement, however long ago; actions given up or under way do not count.',
+      'An output without a date was there when the document was made; one that flows from ministers to the council is not the dialogue’s.',
+      'An action that led to an output counts beside it.',
+      'Whether what is published says enough is not asked.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'outputs/outcomes-published/minShare',
+      label: 'share of actions done and outputs that outsiders can see, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '1/2',
+          basis: 'convention',
+          why: 'The source gives no number; half leaves room for what is confidential, and says that openness is the rule.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      open: 'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}).',
+    },
+    failed: {
+      closed:
+        'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}); the limit is {limit:percent}. Not published: {names:list}.',
+    },
+    cantTell: {
+      unknown:
+        'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}); what is not known of the others decides whether {limit:percent} is reached.',
+      noList:
+        'What was done and what came out is not known in full. Of what is on record, outsiders can see {part} of {whole:action done or output|actions done and outputs}.',
+    },
+    inapplicable: { nothing: 'No action was done and no output was there by {asOf}.' },
+  },
+  evaluate(dialogue, ctx) {
+    const actions = actionsOf(dialogue, ', what became of them and whether that is published');
+    const outputs = outputsOf(dialogue, ', and whether they are published');
+    const read = [
+      ...actions.all.map((action) => readRecord(action, endedBy(dialogue, action, 'done', ctx.asOf))),
+      ...outputs.all.map((output) => readRecord(output, cameOutBy(dialogue, output, ctx.asOf))),
+    ];
+    const missing = [actions.unlisted, outputs.unlisted].filter((unlisted) => unlisted !== undefined);
+    const more = mergeFacts([missing.slice(1).map(({ at, need }) => ({ at, need }))]);
+    const readings = read.map(({ reading }) => reading);
+    const counted = tallyOpen(readings, missing[0], more);
+    const listed = tallyOpen(readings);
+    const limit = ctx.p.minShare;
+    const said = { part: counted.part, whole: counted.whole, share: counted.share ?? 0 };
+    const names = read.filter(({ reading }) => reading.among === true && reading.is === false).map(({ name }) => name);
+    const any = ctx.holds('actions done and outputs', wholeOf(counted), '>=', 1, { unit: 'actions and outputs' });
+    return ctx.verdict({
+      applies: [any, 'nothing', { asOf: ctx.asOf }],
+      limbs: [
+        [
+          ctx.holds('share of them that outsiders can see', shareOf(counted), '>=', 'minShare'),
+          'closed',
+          { ...said, limit, names: handful(names) },
+          [remedy('publish-more', 'Publish what came of {n} more of them.', { n: missingFor(counted, limit) })],
+        ],
+      ],
+      passed: ['open', said],
+      cantTell:
+        missing.length === 0 ? ['unknown', { ...said, limit }] : ['noList', { part: listed.part, whole: listed.whole }],
+    });
+  },
+});
+
+function readRecord(
+  { record, at, name }: Recorded<Action | Output>,
+  counts: Lived,
+): { readonly name: string; readonly reading: OpenReading } {
+  const place: Pointer = child(at, 'published');
+  const is = record.published;
+  return {
+    name,
+    reading: {
+      among: counts.value,
+      is,
+      at,
+      evidence: [...counts.evidence, ...(is === undefined ? [] : [place])],
+      open: [
+        ...counts.open,
+        ...(is === undefined ? [{ at: place, need: `whether outsiders can see what came of ${name}` }] : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { tallyOpen } from '../../../council/index.js';
+import { countOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { whileForming } from '../../forming.js';
+import { handful } from '../../handful.js';
+import type { Dialogue } from '../../model.js';
+import { cameOutBy } from '../../produced.js';
+import { outputsOf } from '../../records.js';
+import { stageOf } from '../../stage.js';
+import { readUse } from '../../use.js';
+
+/** Did the dialogue inform policy? */
+export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/policy-influence',
+  version: '1.0.0',
+  title: 'Use was made of what came out',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Did the dialogue inform policy?',
+    rationale:
+      'Industry gives its time because it expects to be heard. The source finds that a dialogue earns its keep when government uses what comes out of it, whether it changes a policy or only informs one.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Changed or informed policy, evidence, funding, co-investment, taken up and fed into a review are uses; tabled, proposed, welcomed and commissioned are not, or not yet.',
+      'Everything recorded up to the day of judgement counts, however long ago: use is often made years after an output was there, so that no months are counted back.',
+      'A use without a date was made some day before the document was.',
+      'What is listed came out of the dialogue, unless it is marked as flowing from ministers to the council.',
+      'How much difference a use made is not asked.',
+      'While the council may still be forming, a failure is one level less loud.',
+    ],
+  },
+  parameters: {
+    formingMonths: /* @__PURE__ */ defineParameter({
+      id: 'outputs/policy-influence/formingMonths',
+      label: 'months from which trust may be expected',
+      unit: 'months',
+      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
+    }),
+  },
+  messages: {
+    passed: {
+      used: 'Use is known to have been made of {used:output|outputs}: {informing} to inform policy, {testing} to test it, {feedback} to tell how it went, {unstaged} at a stage that is not known.',
+    },
+    failed: {
+      unused:
+        'No use was made of anything that came out of the dialogue: {names:list}. What is tabled, proposed, welcomed or commissioned is not used yet.',
+      nothing: 'Nothing came out of the dialogue of which use could be made.',
+    },
+    cantTell: {
+      open: 'No output is known to have been used; whether one was is not known of {open:list}.',
+      noList:
+        'What came out of the dialogue is not known in full; of what is on record, nothing is known to have been used.',
+    },
+  },
+  evaluate(dialogue, ctx) {
+    const outputs = outputsOf(dialogue, ', and what use was made of them');
+    const readings = outputs.all.map((output) => readUse(dialogue, output, ctx.asOf));
+    const counted = tallyOpen(readings, outputs.unlisted);
+    const used = outputs.all.filter((_, i) => readings[i]?.among === true);
+    const at = (stage: string | undefined): number => used.filter((output) => stageOf(output).stage === stage).length;
+    const names = handful(
+      outputs.all.filter((output) => cameOutBy(dialogue, output, ctx.asOf).value !== false).map(({ name }) => name),
+    );
+    const open = outputs.all.filter((_, i) => readings[i]?.among === undefined).map(({ name }) => name);
+    const some = ctx.holds('outputs used', countOf(counted), '>=', 1, { unit: 'outputs' });
+    return ctx.verdict({
+      limbs: [
+        names.length === 0
+          ? [
+              some,
+              'nothing',
+              {},
+              [remedy('produce-something', 'Agree on what the dialogue is to put before government.', {})],
+            ]
+          : [
+              some,
+              'unused',
+              { names },
+              [remedy('use-an-output', 'Make use of at least one of them, or say why none serves.', {})],
+            ],
+      ],
+      passed: [
+        'used',
+        {
+          used: used.length,
+          informing: at('informing'),
+          testing: at('testing'),
+          feedback: at('feedback'),
+          unstaged: at(undefined),
+        },
+      ],
+      cantTell: outputs.unlisted === undefined ? ['open', { open: handful(open) }] : ['noList', {}],
+      ...whileForming(dialogue, ctx),
+    });
+  },
+});

@@ -1,0 +1,163 @@
+import { type Range, simplest } from '../../../core/known.js';
+import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { all } from '../../../rules/claim.js';
+import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { handful } from '../../handful.js';
+import type { Dialogue, Output } from '../../model.js';
+import { cameOutBy } from '../../produced.js';
+import { outputsOf, type Recorded } from '../../records.js';
+import { daysToSharing, openSponsors, sharedBy } from '../../sharing.js';
+
+/** Are outputs shared beyond the sponsors, and with other teams inside them? */
+export const sharedAcrossGovernment = /* @__PURE__ */ ruleFor<Dialogue>()({
+  id: 'outputs/shared-across-government',
+  version: '1.0.0',
+  title: 'Outputs are shared across government',
+  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are outputs shared beyond the sponsors, and with other teams inside them?',
+    rationale:
+      'What industry says is often of most use to those who did not hear it. The source finds that knowledge stays with the sponsoring team, and asks government to pass it on to other departments and inside its own.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'An output counts as shared when it went to a department that is no sponsor, or to another team, inside a sponsor or elsewhere; one that went to a sponsor alone does not.',
+      'Everything that was there by the day of judgement counts, however long ago; an output or a sharing without a date was some day before the document was made.',
+      'What flows from ministers to the council is not the dialogue’s to share.',
+      'Where the sponsors are not known, neither is whether a department is beyond them.',
+      'Days to sharing are those of outputs known to be shared, from the day each was there to the first time it was shared; what was shared before it was there took none.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'outputs/shared-across-government/minShare',
+      label: 'share of outputs shared beyond the sponsors or with other teams, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '1/2',
+          basis: 'convention',
+          why: 'The source gives no number; half says that sharing is the rule, and leaves room for what concerns the sponsors alone.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      shared:
+        '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}).',
+    },
+    failed: {
+      nothing: [
+        'error',
+        'Nothing that came out of the dialogue went beyond the sponsors or to other teams inside them. Not shared: {names:list}.',
+      ],
+      little:
+        '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); the limit is {limit:percent}. Not shared: {names:list}.',
+    },
+    cantTell: {
+      open: '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); what is not known of sharing decides whether {limit:percent} is reached. Open: {open:list}.',
+      noList:
+        'What came out of the dialogue is not known in full. Of what is on record, {shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them.',
+    },
+    inapplicable: { nothing: 'No output was there by {asOf}.' },
+  },
+  evaluate(dialogue, ctx) {
+    const outputs = outputsOf(dialogue, ', and with whom they were shared');
+    const read = outputs.all.map((output) => ({ output, reading: readOutput(dialogue, output, ctx.asOf) }));
+    const readings = read.map(({ reading }) => reading);
+    const counted = tallyOpen(readings, outputs.unlisted, outputs.unlisted === undefined ? [] : openSponsors(dialogue));
+    const limit = ctx.p.minShare;
+    const said = { shared: counted.part, whole: counted.whole, share: counted.share ?? 0 };
+    const named = (is: boolean): readonly string[] =>
+      handful(
+        read.filter(({ reading }) => reading.among === true && reading.is === is).map(({ output }) => output.name),
+      );
+    const open = read.filter(({ reading }) => reading.among !== false && isOpen(reading));
+    const names = named(false);
+    const n = missingFor(counted, limit);
+    const share = [remedy('share-more', 'Share {n} more of them with other departments or teams.', { n })];
+    const median = medianDays(dialogue, read, outputs.unlisted === undefined, ctx.asOf);
+    const listed = tallyOpen(readings);
+    return ctx.verdict({
+      applies: [ctx.holds('outputs', wholeOf(counted), '>=', 1, { unit: 'outputs' }), 'nothing', { asOf: ctx.asOf }],
+      limbs: [
+        [ctx.holds('outputs shared', countOf(counted), '>=', 1, { unit: 'outputs' }), 'nothing', { names }, share],
+        [
+          all(
+            ctx.holds('share of outputs shared', shareOf(counted), '>=', 'minShare'),
+            ctx.report('median days to the first sharing', median.value, 'days', median.note),
+          ),
+          'little',
+          { ...said, limit, names },
+          share,
+        ],
+      ],
+      passed: ['shared', said],
+      cantTell:
+        outputs.unlisted === undefined
+          ? ['open', { ...said, limit, open: handful(open.map(({ output }) => output.name)) }]
+          : ['noList', { shared: listed.part, whole: listed.whole }],
+    });
+  },
+});
+
+interface OutputRead {
+  readonly output: Recorded<Output>;
+  readonly reading: OpenReading;
+}
+
+function readOutput(dialogue: Dialogue, output: Recorded<Output>, day: string): OpenReading {
+  const there = cameOutBy(dialogue, output, day);
+  const shared = sharedBy(dialogue, output, day);
+  return {
+    among: there.value,
+    is: shared.value,
+    at: output.at,
+    evidence: [...there.evidence, ...shared.evidence],
+    open: [...there.open, ...shared.open],
+  };
+}
+
+function isOpen({ among, is }: OpenReading): boolean {
+  return among === undefined || is === undefined;
+}
+
+/** Exact for ranges: the median moves with each number, so that its ends are the medians of their ends. */
+function medianDays(
+  dialogue: Dialogue,
+  read: readonly OutputRead[],
+  whole: boolean,
+  day: string,
+): { readonly value: ReturnType<typeof simplest> | null; readonly note?: string } {
+  const open = (note: string) => ({ value: null, note });
+  if (!whole) return open('The outputs are not known in full.');
+  const shared = read.filter(({ reading: { among, is } }) => among !== false && is !== false);
+  if (shared.length === 0) return open('No output was shared.');
+  const unknown = shared.filter(({ reading }) => isOpen(reading));
+  if (unknown.length > 0) return open('Which outputs were shared is not known in full.');
+  const days: Range[] = [];
+  for (const { output } of shared) {
+    const range = daysToSharing(dialogue, output, day);
+    if (range === null) return open('When each output was there, or was first shared, is not known.');
+    days.push(range);
+  }
+  return {
+    value: simplest({
+      min: medianOf(days.map(({ min }) => min)),
+      max: medianOf(days.map(({ min, max }) => max ?? min)),
+    }),
+  };
+}
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const half = Math.floor(sorted.length / 2);
+  const upper = sorted[half] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
+}

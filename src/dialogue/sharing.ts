@@ -1,0 +1,91 @@
+import { allTrue, anyTrue, type Range } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { type Day, type Days, daysBetween, daysOf, onOrBefore } from '../core/when.js';
+import { sameName } from '../council/index.js';
+import { type Lived, stands } from './life.js';
+import type { Dialogue, Output, Sharing } from './model.js';
+import type { Recorded } from './records.js';
+
+/** Had the output been shared by the day, beyond the sponsors or with another team inside them? */
+export function sharedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
+  const { record, at, name } = output;
+  const list = child(at, 'sharedWith');
+  const partial = record.incomplete?.includes('/sharedWith') === true;
+  const read = (record.sharedWith ?? []).map((sharing, i) => readSharing(dialogue, sharing, child(list, i), name, day));
+  const missing = record.sharedWith === undefined || partial;
+  const value = anyTrue([...read.map((one) => one.value), ...(missing ? [undefined] : [])]);
+  const rest = partial ? `with whom else ${name} was shared` : `with whom ${name} was shared`;
+  return {
+    value,
+    open:
+      value === undefined
+        ? mergeFacts([
+            ...read.map((one) => one.open),
+            missing ? [{ at: list, need: rest }, ...openSponsors(dialogue)] : [],
+          ])
+        : [],
+    evidence: [
+      ...(record.sharedWith?.length === 0 ? [list] : []),
+      ...read.filter((one) => value !== true || one.value === true).flatMap((one) => one.evidence),
+    ],
+  };
+}
+
+function readSharing(dialogue: Dialogue, sharing: Sharing, at: Pointer, output: string, day: Day): Lived {
+  const beyond = isBeyond(dialogue, sharing, at, output);
+  const date = sharing.date === undefined ? stands(dialogue, day) || undefined : onOrBefore(sharing.date, day);
+  const value = allTrue([beyond.value, date]);
+  const open: Fact[] = [];
+  if (value === undefined) {
+    open.push(...beyond.open);
+    if (date === undefined) open.push({ at: child(at, 'date'), need: `when ${output} was shared` });
+  }
+  return { value, open, evidence: [at, ...beyond.evidence] };
+}
+
+/** A team counts wherever it is; a department where it is known to be no sponsor; anyone where there is none. */
+function isBeyond(dialogue: Dialogue, { team, department }: Sharing, at: Pointer, output: string): Lived {
+  if (team !== undefined) return { value: true, open: [], evidence: [] };
+  const { sponsors } = dialogue;
+  const evidence: readonly Pointer[] = sponsors === undefined ? [] : ['/sponsors'];
+  const open = openSponsors(dialogue);
+  if (sponsors?.length === 0 && open.length === 0) return { value: true, open, evidence };
+  if (department === undefined) {
+    return { value: undefined, open: [{ at, need: `with whom ${output} was shared` }, ...open], evidence };
+  }
+  if (sponsors?.some((sponsor) => sameName(sponsor, department)) === true) return { value: false, open: [], evidence };
+  return { value: open.length > 0 ? undefined : true, open, evidence };
+}
+
+/** What to find out of the sponsors, before a department is known to be beyond them. */
+export function openSponsors({ sponsors, incomplete }: Dialogue): readonly Fact[] {
+  if (sponsors !== undefined && incomplete?.includes('/sponsors') !== true) return [];
+  return [{ at: '/sponsors', need: 'which departments sponsor the council' }];
+}
+
+/**
+ * Days from the day an output was there to its first sharing that counts, which is known to have been; null where a date
+ * leaves that open. What was shared before it was there took no days.
+ */
+export function daysToSharing(dialogue: Dialogue, output: Recorded<Output>, day: Day): Range | null {
+  const { record, at, name } = output;
+  if (record.incomplete?.includes('/sharedWith') === true) return null;
+  let first: Required<Days> | null = null;
+  for (const [i, sharing] of (record.sharedWith ?? []).entries()) {
+    const { value } = readSharing(dialogue, sharing, child(child(at, 'sharedWith'), i), name, day);
+    if (value === false) continue;
+    const days = daysOf(sharing.date);
+    if (value === undefined || days.first === undefined || days.last === undefined) return null;
+    first =
+      first === null ? { first: days.first, last: days.last } : earlier(first, { first: days.first, last: days.last });
+  }
+  if (first === null) return null;
+  const days = daysBetween(record.produced, { min: first.first, max: first.last });
+  return days === null ? null : { min: Math.max(0, days.min), max: Math.max(0, days.max ?? 0) };
+}
+
+/** The earlier of two dates: its first day is the earliest of both, and so is its last. */
+function earlier(a: Required<Days>, b: Required<Days>): Required<Days> {
+  return { first: a.first < b.first ? a.first : b.first, last: a.last < b.last ? a.last : b.last };
+}

@@ -1,0 +1,74 @@
+import type { Risk, RiskLevel, RiskRegister } from '../dialogue/risk.js';
+import { citationText } from '../rules/source-documents.js';
+import { type Block, type Line, section, toned } from './document.js';
+import { capital, listWords, quantityWords } from './words.js';
+
+/** The risks as a table, then what raises each and what would lower it. */
+export function riskBlocks(register: RiskRegister | undefined): readonly Block[] {
+  if (register === undefined) return [];
+  const { risks } = register;
+  const [source] = risks.map((risk) => risk.source);
+  return section('Risks to government', [
+    {
+      kind: 'paragraph',
+      text: `Computed from the findings by conventions of this library; a risk is never low for want of data.${source === undefined ? '' : ` ${citationText(source)}.`}`,
+    },
+    {
+      kind: 'table',
+      columns: [
+        { head: 'Risk', right: false },
+        { head: 'Level', right: false },
+        { head: 'Still possible', right: false },
+        { head: 'Known', right: true },
+        { head: 'Failed', right: true },
+      ],
+      rows: risks.map((risk) => [
+        risk.title,
+        risk.level,
+        possibleWords(risk.possible),
+        knownWords(risk),
+        risk.failedShare === null ? '–' : quantityWords(risk.failedShare, 'share'),
+      ]),
+    },
+    ...risks.flatMap(detailBlocks),
+  ]);
+}
+
+/** So many of the indicators that apply could be judged. */
+function knownWords({ indicators }: Risk): string {
+  const applicable = indicators.filter(({ outcome }) => outcome !== 'inapplicable');
+  const known = applicable.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed');
+  return `${known.length} of ${applicable.length}`;
+}
+
+function possibleWords(possible: readonly RiskLevel[]): string {
+  const [first] = possible;
+  const last = possible.at(-1);
+  if (first === undefined || last === undefined) return '–';
+  return first === last ? `only ${first}` : `${first} to ${last}`;
+}
+
+function detailBlocks({ title, description, drivers, indicators }: Risk): readonly Block[] {
+  const open = indicators.filter(({ outcome }) => ['cantTell', 'notRun', 'untested'].includes(outcome));
+  const items: Line[] = [
+    ...drivers.map(({ severity, message, remedies, levelIfMended, fingerprint }): Line => {
+      const mend = remedies.map((remedy) => remedy.message).join(' ');
+      const after = levelIfMended === null ? '' : ` With this alone mended, the risk would be ${levelIfMended}.`;
+      return [
+        toned(severity, severity),
+        `: ${message}${mend === '' ? '' : ` ${mend}`}${after} `,
+        toned('code', fingerprint),
+      ];
+    }),
+    ...(open.length === 0
+      ? []
+      : [`Not known, so that it may yet rise or fall: ${listWords(open.map(({ ruleId }) => ruleId))}.`]),
+  ];
+  return [
+    { kind: 'subheading', text: [toned('strong', title)] },
+    { kind: 'paragraph', text: capital(description) },
+    ...(items.length === 0
+      ? [{ kind: 'paragraph', text: 'Nothing that was judged raises it.' } as const]
+      : [{ kind: 'list', numbered: false, items } as const]),
+  ];
+}
