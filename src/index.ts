@@ -1,4 +1,35 @@
 export { catalogue, findRule } from './catalogue.js';
+export {
+  applyPatches,
+  type BeforeAfter,
+  type Comparison,
+  compareAssessments,
+  type Difference,
+  type FindingChange,
+  type Firmness,
+  type JsonPatch,
+  type MarginalSeats,
+  type MarginalSeatsOptions,
+  type MeasurementChange,
+  marginalSeats,
+  type ParameterFirmness,
+  type Recipe,
+  type ReferenceFirmness,
+  type Robustness,
+  type RobustnessOptions,
+  robustness,
+  type SeatEffect,
+  type Shift,
+  type Snapshot,
+  type Timeline,
+  type TimelineStep,
+  type Turn,
+  type TurningPoint,
+  timeline,
+  type VerdictSaid,
+  type WhatIf,
+  whatIf,
+} from './change/index.js';
 export type { Citation, NonEmpty } from './core/citation.js';
 export type { Fraction } from './core/fraction.js';
 export { type InputIssue, InvalidInputError } from './core/invalid-input.js';
@@ -64,6 +95,8 @@ export {
   type TrustAge,
   type TrustStage,
   trustStage,
+  withMember,
+  withoutMember,
 } from './council/index.js';
 export {
   type AcrossCouncilsParameter,

@@ -78,6 +78,13 @@ module.exports = {
       to: { path: '(^|/)node_modules/date-fns/' },
     },
     {
+      name: 'immer-in-change-only',
+      comment: 'Judging copies nothing and drafts nothing: only what if does.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/change/' },
+      to: { path: '(^|/)node_modules/immer/' },
+    },
+    {
       name: 'rules-without-schemas',
       comment: 'A rule imports types; parsing comes before judging.',
       severity: 'error',

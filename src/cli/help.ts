@@ -10,6 +10,8 @@ Usage: industrial-strategy COMMAND
 
   assess FILE…   judge councils, and say what to find out and what would mend them
   dialogue FILE… judge dialogues whole: representation, focus and outputs, risks, what to do
+  compare A B    say which verdicts differ between two councils or assessments, and by how much
+  whatif FILE    say which verdicts would turn if members went or came
   rules          list the rules
   explain RULE   say what a rule asks, why, by which numbers and on whose word
   references     list the built-in populations to compare with, and the built-in profiles
@@ -46,6 +48,47 @@ Without a FILE, judges a real one that ships with the package. Options as in ass
 object with the assessment, the risks and the strengthening options.
 
 ${EXITS}
+`,
+  compare: `Usage: industrial-strategy compare A B [options]
+
+Compares A and B: two files of one council, or two assessments (assess or dialogue --format json).
+Verdicts that turned come first, side by side, then those that rest on other numbers. - reads
+standard input.
+
+For two files of a council, which are judged first:
+  --dialogue              judge them as dialogues, whole
+  --as-of DAY             the day of judgement; given twice, that of A and that of B
+  --reference FILE|ID, --profile FILE|ID, --set PARAM=VALUE, --because TEXT, --waiver FILE,
+  --rule ID               as for assess, for both
+
+For both:
+  --format FORMAT         text (the default), markdown, or json: the comparison
+  --output FILE           write there instead of to standard output
+
+Exit codes: 0 no verdict turned; 1 a verdict turned; 2 the input or the command is at fault; 3 the two
+were not judged alike (other rules, limits, quotas, another profile or subject), as the report says.
+`,
+  whatif: `Usage: industrial-strategy whatif COUNCIL --without MEMBER --with ORGANISATION… [options]
+
+Judges a council as it is and as it would be, and says which verdicts would turn, and by how much.
+
+  --without MEMBER        give up the seat of MEMBER: the mark of its record or holder, or a name;
+                          may be given several times
+  --with ORGANISATION     take in a member: a name, and what is known of it behind it, such as
+                          "Nutworks,kind=business,sizeBand=small,region=Wales"; may be given several times
+                          Fields: kind, sizeBand, employees (10-49), region, subSectors (bolts+nuts),
+                          constituency, crossSector (yes or no), challenger, role, seniority, basis,
+                          nominatedBy, body, speaksFor, canCommit, coOpted, id, gender, side
+  --dialogue              judge it as a dialogue, whole
+  --as-of DAY             the day of judgement, such as 2016-03-01; without it the clock's day
+  --reference FILE|ID, --profile FILE|ID, --set PARAM=VALUE, --because TEXT, --waiver FILE,
+  --rule ID               as for assess
+  --format FORMAT         text (the default), markdown, or json: both assessments, the change as a
+                          JSON Patch with its inverse, and the comparison
+  --output FILE           write there instead of to standard output
+
+What is stated of the council's size and of members by category follows; what is recorded of the past
+stays. Exit codes: 0 no verdict would turn; 1 a verdict would; 2 the input or the command is at fault.
 `,
   rules: `Usage: industrial-strategy rules [--format text|markdown|json]
 

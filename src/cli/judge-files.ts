@@ -6,21 +6,18 @@ import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { oneOf, readArguments } from './arguments.js';
-import { type Asked, assessOptions, type Setting } from './assess-options.js';
+import { type Asked, assessOptions } from './assess-options.js';
 import { builtIn } from './built-in.js';
-import { Fault, fileFault } from './fault.js';
+import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
+import { JUDGING, settingsOf } from './judging-options.js';
+import { put } from './put.js';
 import { fileName, readJson, STDIN } from './read-json.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
 
 const OPTIONS = {
   'as-of': { type: 'string' },
-  reference: { type: 'string', multiple: true },
-  profile: { type: 'string' },
-  set: { type: 'string', multiple: true },
-  because: { type: 'string', multiple: true },
-  waiver: { type: 'string', multiple: true },
-  rule: { type: 'string', multiple: true },
+  ...JUDGING,
   format: { type: 'string' },
   output: { type: 'string' },
 } as const;
@@ -108,33 +105,4 @@ function exitOf({ findings, complete, errors }: Assessment): ExitCode {
   const failed = findings.some((finding) => finding.outcome === 'failed' && finding.waiver === undefined);
   if (failed || errors.length > 0) return EXIT.failed;
   return complete && !findings.some((finding) => finding.outcome === 'cantTell') ? EXIT.passed : EXIT.open;
-}
-
-async function put(text: string, path: string | undefined, io: Io): Promise<void> {
-  if (path === undefined) {
-    io.stdout.write(text);
-    return;
-  }
-  try {
-    await io.writeFile(path, text);
-  } catch (error) {
-    throw fileFault(path, error, 'writing');
-  }
-}
-
-/** Each `--because` is the reason of every `--set` before it that has none yet. */
-function settingsOf(
-  tokens: readonly { readonly kind: string; readonly name?: string; readonly value?: unknown }[],
-): readonly Setting[] {
-  const settings: Setting[] = [];
-  let waiting: string[] = [];
-  for (const { kind, name, value } of tokens) {
-    if (kind !== 'option') continue;
-    if (name === 'set') waiting.push(String(value));
-    if (name !== 'because') continue;
-    if (waiting.length === 0) throw new Fault('--because gives the reason of a --set, and has to follow one.');
-    settings.push(...waiting.map((text) => ({ text, because: String(value) })));
-    waiting = [];
-  }
-  return [...settings, ...waiting.map((text) => ({ text, because: undefined }))];
 }

@@ -2,6 +2,7 @@ import { InvalidInputError } from '../core/invalid-input.js';
 import { nearest } from '../core/nearest.js';
 import { InvalidOptionsError } from '../rules/options.js';
 import { assessCommand } from './assess-command.js';
+import { compareCommand } from './compare-command.js';
 import { dialogueCommand } from './dialogue-command.js';
 import { explainCommand } from './explain-command.js';
 import { Fault } from './fault.js';
@@ -11,12 +12,15 @@ import { leagueCommand } from './league-command.js';
 import { referencesCommand } from './references-command.js';
 import { rulesCommand } from './rules-command.js';
 import { version } from './version.js';
+import { whatifCommand } from './whatif-command.js';
 
 type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   dialogue: dialogueCommand,
+  compare: compareCommand,
+  whatif: whatifCommand,
   rules: rulesCommand,
   explain: explainCommand,
   references: referencesCommand,

@@ -19,19 +19,31 @@ const imports = [
     name: 'every measure',
     code: "export * from 'industrial-strategy/measures';",
     budget: [16_000, 6_000],
-    without: ['zod', 'date-fns'],
+    without: ['zod', 'date-fns', 'immer'],
   },
   {
     name: 'rules of one’s own (assess, ruleFor)',
     code: "export { assess, defineParameter, ruleFor } from 'industrial-strategy';",
     budget: [30_000, 11_000],
-    without: ['zod'],
+    without: ['zod', 'immer'],
   },
   {
     name: 'one rule pack (assessRepresentation)',
     code: "export { assessRepresentation } from 'industrial-strategy';",
     budget: [210_000, 65_000],
-    without: ['zod'],
+    without: ['zod', 'immer'],
+  },
+  {
+    name: 'comparing (compareAssessments)',
+    code: "export { compareAssessments, timeline } from 'industrial-strategy';",
+    budget: [12_000, 5_000],
+    without: ['zod', 'immer'],
+  },
+  {
+    name: 'what if (whatIf, applyPatches)',
+    code: "export { applyPatches, whatIf } from 'industrial-strategy';",
+    budget: [30_000, 12_000],
+    without: ['zod', 'date-fns'],
   },
   {
     name: 'three rule packs (assessDialogue)',
@@ -43,7 +55,7 @@ const imports = [
     name: 'reports',
     code: "export * from 'industrial-strategy/report';",
     budget: [35_000, 14_000],
-    without: ['zod'],
+    without: ['zod', 'immer'],
   },
   {
     name: 'everything but data (Zod included)',
@@ -62,7 +74,7 @@ const imports = [
     name: `data: ${set}`,
     code: `export * from 'industrial-strategy/data/${set}';`,
     budget,
-    without: ['zod', 'date-fns'],
+    without: ['zod', 'date-fns', 'immer'],
   })),
 ];
 

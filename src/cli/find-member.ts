@@ -1,0 +1,40 @@
+import { nearest } from '../core/nearest.js';
+import { seatsIn } from '../council/index.js';
+import type { Council } from '../council/model.js';
+import { Fault } from './fault.js';
+
+/** Letters from which a part of a name is more than a coincidence. */
+const PART = 4;
+
+/**
+ * The place in the list of the member meant by a mark of its record or holder, by a name, or by a part of one.
+ *
+ * @throws {@link Fault} where none is meant, or several are.
+ */
+export function findMember(council: Council, word: string): number {
+  const seats = seatsIn(council.members).map(({ member: { id, holder, organisation }, name }, index) => ({
+    index,
+    name,
+    marks: [id, holder?.id].filter((mark) => mark !== undefined),
+    names: [organisation?.name, ...(organisation?.formerNames ?? []), holder?.name].filter((one) => one !== undefined),
+  }));
+  const low = word.trim().toLowerCase();
+  const ways: readonly ((seat: (typeof seats)[number]) => boolean)[] = [
+    ({ marks }) => marks.includes(word),
+    ({ names }) => names.some((name) => name.toLowerCase() === low),
+    ({ names }) => low.length >= PART && names.some((name) => name.toLowerCase().includes(low)),
+  ];
+  for (const way of ways) {
+    const [only, ...more] = seats.filter(way);
+    if (only === undefined) continue;
+    if (more.length === 0) return only.index;
+    const which = [only, ...more].map(({ name, marks, index }) => `${marks[0] ?? `/members/${index}`} (${name})`);
+    throw new Fault(`--without "${word}" may be ${which.join(' or ')}. Give the mark of the one that is meant.`);
+  }
+  const close = nearest(
+    word,
+    seats.flatMap(({ marks, names }) => [...names, ...marks]),
+  );
+  const hint = close === null ? '' : ` Did you mean "${close}"?`;
+  throw new Fault(`There is no member "${word}" in the list.${hint}`);
+}

@@ -1,0 +1,102 @@
+import { type Quantity, type Range, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
+import { pointersWithout } from '../core/list-pointers.js';
+import type { Pointer } from '../core/pointer.js';
+import { daysOf } from '../core/when.js';
+import { readAttribute } from './categories.js';
+import type { CategoryCount, Council, Member } from './model.js';
+import { type Seat, seatsIn, sits } from './seats.js';
+
+/**
+ * A council without one of its members, the seat given up: what is stated of its size and of members by category goes
+ * down with it. What its records say of the past, such as who came to meetings, stays as it is.
+ *
+ * ```ts
+ * import { withoutMember } from 'industrial-strategy';
+ *
+ * withoutMember({ size: 2, members: [{ id: 'a' }, { id: 'b' }] }, 0); // => { size: 1, members: [{ id: 'b' }] }
+ * ```
+ *
+ * @throws {@link RangeError} where there is no member at that place of the list.
+ */
+export function withoutMember<C extends Council>(council: C, index: number): C {
+  const seat = seatsIn(council.members)[index];
+  if (seat === undefined) throw new RangeError(`withoutMember: there is no member ${index} in the list.`);
+  const { incomplete, members = [] } = council;
+  return {
+    ...council,
+    ...restated(council, seat, -1),
+    members: [...members.slice(0, index), ...members.slice(index + 1)],
+    ...(incomplete === undefined ? undefined : { incomplete: pointersWithout(incomplete, '/members', index) }),
+  };
+}
+
+/**
+ * A council with one more member, in a seat of its own: what is stated of its size and of members by category goes up
+ * with it. Where the list of members was not known, it is now known in part.
+ *
+ * ```ts
+ * import { withMember } from 'industrial-strategy';
+ *
+ * withMember({ size: 1, members: [{ id: 'a' }] }, { id: 'b' }); // => { size: 2, members: [{ id: 'a' }, { id: 'b' }] }
+ * ```
+ */
+export function withMember<C extends Council>(council: C, member: Member): C {
+  const members = [...(council.members ?? []), member];
+  const seat = seatsIn(members)[members.length - 1] as Seat;
+  const partial: readonly Pointer[] = council.members === undefined ? ['/members'] : [];
+  const incomplete = [...new Set([...(council.incomplete ?? []), ...partial])];
+  return {
+    ...council,
+    ...restated(council, seat, 1),
+    members,
+    ...(partial.length === 0 ? undefined : { incomplete }),
+  };
+}
+
+/** Of a list without a day: who has no leaving date still serves. */
+const SOME_DAY = '9999-12-31';
+
+/** What is stated in numbers, once the seat has gone or come. */
+function restated(council: Council, seat: Seat, by: 1 | -1): Partial<Council> {
+  const day = daysOf(council.asAt).last ?? SOME_DAY;
+  const filled = sits(council, seat, day).value;
+  const seated = sits(council, { ...seat, member: { ...seat.member, status: 'filled' } }, day).value;
+  const { size, establishment, counts, bodies } = council;
+  return {
+    ...(size === undefined ? undefined : { size: moved(size, by, filled) }),
+    ...(establishment === undefined ? undefined : { establishment: moved(establishment, by, seated) }),
+    ...(counts === undefined
+      ? undefined
+      : { counts: counts.map((count) => ({ ...count, n: moved(count.n, by, isCounted(seat, count, filled)) })) }),
+    ...(bodies === undefined
+      ? undefined
+      : {
+          bodies: bodies.map((body) =>
+            body.size === undefined || body.id !== seat.member.body
+              ? body
+              : { ...body, size: moved(body.size, by, filled) },
+          ),
+        }),
+  };
+}
+
+/** A stated number with one more or less in it; one that may or may not have been in it leaves both open. */
+function moved(stated: Quantity, by: 1 | -1, counts: Tri): Quantity {
+  if (counts === false) return stated;
+  const { min } = rangeOf(stated);
+  const max = upper(rangeOf(stated));
+  const surely = counts === true ? by : 0;
+  const moves: Range = by > 0 ? range(min + surely, max + by) : range(min + by, max + surely);
+  return simplest(range(Math.max(0, moves.min), Math.max(0, upper(moves))));
+}
+
+/** Is the seat among those counted under a category? */
+function isCounted(seat: Seat, { attribute, category }: CategoryCount, filled: Tri): Tri {
+  if (filled === false) return false;
+  const { words } = readAttribute(seat, attribute);
+  if (words === undefined) return undefined;
+  if (words.includes(category)) return filled;
+  // A word for a size may take in another ("sme"), and capitals alone make no other category.
+  const near = words.some((word) => word.trim().toLowerCase() === category.trim().toLowerCase());
+  return near || attribute === 'sizeBand' ? undefined : false;
+}
