@@ -33,7 +33,7 @@ export const agreedPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
   messages: {
     passed: { agreed: '{whole:open priority is|open priorities are} agreed by industry and by government.' },
     failed: {
-      oneSided: 'Of {whole:open priority|open priorities}, {n} not agreed by both sides: {names:list}.',
+      oneSided: 'Of {whole:open priority|open priorities}, {n:is|are} not agreed by both sides: {names:list}.',
     },
     cantTell: {
       open: 'It is not known whether every open priority is agreed by both sides. Open: {open:list}.',

@@ -19,7 +19,7 @@ export const coChairStanding = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Has the co-chair experience and links in the industry?',
     rationale:
-      'A co-chair whom the industry knows and respects can ask firms to put its common interest before their own. The source names links and standing in the industry first among the marks of a good co-chair.',
+      'A co-chair whom the industry knows and respects can ask firms to put its common interest before their own. The source counts experience and links in the industry among the marks of a good co-chair.',
     standing: 'F',
     answerable: ['industry'],
     ifPassed: 'furtherReviewNeeded',

@@ -30,7 +30,7 @@ export const decides = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Do meetings decide, not only hear?',
     rationale:
-      'Senior people come for what they can settle together. The source warns of councils that become a place for talk: meetings that end without a decision or an agreed action give their members no reason to come back.',
+      'Senior people come for what they can settle together. The source asks for meetings that decide and do not only hear: one that ends without a decision or an agreed action gives its members no reason to come back.',
     standing: 'F',
     answerable: ['council'],
     ifPassed: 'furtherReviewNeeded',

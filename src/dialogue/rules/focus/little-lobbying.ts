@@ -18,7 +18,7 @@ export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Is little time lost to lobbying and fire-fighting?',
     rationale:
-      'The cause of one firm and the crisis of the week push out what the industry as a whole needs. The source found that dialogues which let them in lost their focus, and the patience of both sides with it.',
+      'The cause of one firm and the crisis of the week push out what the industry as a whole needs. The source asks for a dialogue that keeps both to a little of its time.',
     standing: 'F',
     answerable: ['council'],
     ifPassed: 'furtherReviewNeeded',

@@ -35,7 +35,7 @@ export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Do the departments with a stake attend?',
     rationale:
-      'A department that was never in the room learns of an issue at second hand, if at all. The source finds that outputs are used more widely where the departments they concern take part.',
+      'A department that was never in the room learns of an issue at second hand, if at all. The source asks that the departments with a stake take part.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',

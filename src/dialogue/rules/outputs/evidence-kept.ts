@@ -20,7 +20,7 @@ export const evidenceKept = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Does a claim of influence point to a policy, decision or document?',
     rationale:
-      'Both sides like to say that a dialogue made a difference. The source found influence easier to claim than to show; naming where it can be seen lets others check, and keeps lobbying apart from advice.',
+      'Both sides like to say that a dialogue made a difference. Naming where that can be seen lets others check it, and keeps advice apart from lobbying.',
     standing: 'H',
     answerable: ['council'],
     ifPassed: 'furtherReviewNeeded',

@@ -20,7 +20,7 @@ export const issueOwnership = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Has each issue that needs another department an owner there?',
     rationale:
-      'Much of what industry asks for lies outside the department that sponsors the council. Some in the source saw such issues go nowhere, as nobody in the other department held them as their own.',
+      'Much of what industry asks for lies outside the department that sponsors the council. Some participants in the source asked for someone in the other department who holds such an issue as their own.',
     standing: 'R',
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',

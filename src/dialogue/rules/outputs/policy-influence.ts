@@ -21,7 +21,7 @@ export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Did the dialogue inform policy?',
     rationale:
-      'Industry gives its time because it expects to be heard. The source finds that a dialogue earns its keep when government uses what comes out of it, whether it changes a policy or only informs one.',
+      'Industry gives its time because it expects to be heard. For the source it is influence when government uses what comes out of a dialogue, whether that changes a policy or only informs one.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',

@@ -21,7 +21,7 @@ export const policyStages = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Is it used across the cycle: informing, testing, feedback?',
     rationale:
-      'Industry can say what is wrong, whether a plan would work, and how a policy does in practice. The source finds a dialogue most useful where government asks at more than one of these stages.',
+      'Industry can say what is wrong, whether a plan would work, and how a policy does in practice. The source asks government to use a dialogue at more than one of these stages.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',

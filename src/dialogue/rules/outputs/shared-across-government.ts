@@ -21,7 +21,7 @@ export const sharedAcrossGovernment = /* @__PURE__ */ ruleFor<Dialogue>()({
   meta: {
     question: 'Are outputs shared beyond the sponsors, and with other teams inside them?',
     rationale:
-      'What industry says is often of most use to those who did not hear it. The source finds that knowledge stays with the sponsoring team, and asks government to pass it on to other departments and inside its own.',
+      'What industry says is often of most use to those who did not hear it. The source asks government to pass it on, to other departments and to other teams inside its own.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',

@@ -26,7 +26,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'oneSided',
-      message: 'Of 2 open priorities, 1 not agreed by both sides: Ports (not by government).',
+      message: 'Of 2 open priorities, 1 is not agreed by both sides: Ports (not by government).',
       severity: 'warning',
     },
   },
@@ -43,7 +43,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'Of 4 open priorities, 3 not agreed by both sides: Ports (not by government), Rail (not by industry) and Data (by neither).',
+        'Of 4 open priorities, 3 are not agreed by both sides: Ports (not by government), Rail (not by industry) and Data (by neither).',
     },
   },
   {
@@ -113,7 +113,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { priorities: [priority('Rail', true, false)], incomplete: ['/priorities'] },
     expect: {
       outcome: 'failed',
-      message: 'Of at least 1 open priority, at least 1 not agreed by both sides: Rail (not by government).',
+      message: 'Of at least 1 open priority, at least 1 is not agreed by both sides: Rail (not by government).',
     },
   },
   {
