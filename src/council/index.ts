@@ -36,7 +36,7 @@ export {
 } from './parse.js';
 export { mhclg2018 } from './profiles.js';
 export { type RepresentationParameter, representation } from './representation.js';
-export { areaSchema, councilSchema, memberSchema, organisationSchema } from './schema.js';
+export { areaCodesSchema, areaSchema, councilSchema, memberSchema, organisationSchema } from './schema.js';
 export {
   type SeatBase,
   type SeatTable,

@@ -10,9 +10,9 @@ import {
   wholeSchema,
 } from '../core/fields-schema.js';
 import type { Range } from '../core/known.js';
+import { backwards, isWhole, marksIn, repeatedIds } from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
-import { daysOf, type When } from '../core/when.js';
 import type {
   Area,
   Attendance,
@@ -172,22 +172,6 @@ function* memberFaults(member: unknown): Generator<Fault> {
   if (fieldOf(member, 'unaffiliated') === true && fieldOf(member, 'organisation') !== undefined) {
     yield { path: ['unaffiliated'], message: 'true, but the seat names an organisation: leave out one of the two' };
   }
-}
-
-function* backwards(record: unknown): Generator<Fault> {
-  const { first } = daysOf(whenOf(record, 'from'));
-  const { last } = daysOf(whenOf(record, 'until'));
-  if (first !== undefined && last !== undefined && first > last) {
-    yield { path: ['from'], message: `${first} at the earliest, which is after until, ${last} at the latest` };
-  }
-}
-
-function whenOf(record: unknown, key: string): When | undefined {
-  const stated = fieldOf(record, key);
-  if (typeof stated === 'string') return stated;
-  const min = textOf(stated, 'min');
-  const max = textOf(stated, 'max');
-  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
 const bodySchema: z.ZodType<Body> = checked(
@@ -361,6 +345,15 @@ const categoryCountSchema: z.ZodType<CategoryCount> = z.strictObject({
   n: wholeQuantitySchema,
 } satisfies Shape<CategoryCount>);
 
+/** Zod schema of the codes that an area carries. */
+export const areaCodesSchema: z.ZodType<NonNullable<Area['codes']>> = z.array(
+  z.strictObject({
+    scheme: textSchema,
+    code: textSchema,
+    vintage: text,
+  } satisfies Shape<NonNullable<Area['codes']>[number]>),
+);
+
 /** Zod schema of the area that a council or body acts for; `parseArea` says more about what is wrong. */
 export const areaSchema: z.ZodType<Area> = checked(
   z.strictObject({
@@ -374,15 +367,7 @@ export const areaSchema: z.ZodType<Area> = checked(
       'authority',
       'other',
     ]).exactOptional(),
-    codes: z
-      .array(
-        z.strictObject({
-          scheme: textSchema,
-          code: textSchema,
-          vintage: text,
-        } satisfies Shape<NonNullable<Area['codes']>[number]>),
-      )
-      .exactOptional(),
+    codes: areaCodesSchema.exactOptional(),
     from: when,
     until: when,
     note: text,
@@ -454,20 +439,9 @@ export function* councilFaults(council: unknown): Generator<Fault> {
   yield* tooMany(council);
 }
 
-function* repeatedIds(record: unknown, key: string, what: string): Generator<Fault> {
-  const seen = new Map<string, number>();
-  for (const [i, entry] of listOf(record, key).entries()) {
-    const id = textOf(entry, 'id');
-    if (id === undefined) continue;
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, i);
-    else yield { path: [key, i, 'id'], message: `${shown(id)} is already the id of the ${what} at ${key}/${first}` };
-  }
-}
-
 function* undeclaredBodies(council: unknown): Generator<Fault> {
   if (!isWhole(council, 'bodies')) return;
-  const ids = marks(listOf(council, 'bodies'), 'id');
+  const ids = marksIn(listOf(council, 'bodies'), 'id');
   const declared = ids.size === 0 ? 'none' : [...ids].map(shown).join(', ');
   for (const key of ['members', 'meetings']) {
     for (const [i, entry] of listOf(council, key).entries()) {
@@ -482,7 +456,7 @@ function* undeclaredBodies(council: unknown): Generator<Fault> {
 function* unknownSeats(council: unknown): Generator<Fault> {
   if (!isWhole(council, 'members')) return;
   const members = [council, ...listOf(council, 'subGroups')].flatMap((list) => listOf(list, 'members'));
-  const known = new Set([...marks(members, 'id'), ...marks(members, 'seat')]);
+  const known = new Set([...marksIn(members, 'id'), ...marksIn(members, 'seat')]);
   for (const [i, meeting] of listOf(council, 'meetings').entries()) {
     for (const [j, line] of listOf(meeting, 'attendance').entries()) {
       const seat = textOf(line, 'seat');
@@ -500,15 +474,6 @@ function* tooMany(council: unknown): Generator<Fault> {
     if (n === null || n <= size) continue;
     yield { path: ['counts', i, 'n'], message: `${n} members of one category, but size says ${size} in all` };
   }
-}
-
-/** Is a list given, and not known to be partial? */
-function isWhole(council: unknown, key: string): boolean {
-  return Array.isArray(fieldOf(council, key)) && !listOf(council, 'incomplete').includes(`/${key}`);
-}
-
-function marks(records: readonly unknown[], key: 'id' | 'seat'): Set<string> {
-  return new Set(records.map((record) => textOf(record, key)).filter((mark) => mark !== undefined));
 }
 
 function point(stated: unknown): number | null {
