@@ -13,6 +13,12 @@ export interface AuthorityOn {
   readonly inArea: Tri;
 }
 
+/** What says which authorities an area has: a strategy, or a record of the area alone. */
+export type ListOfAuthorities = Pick<
+  LocalStrategy,
+  'authorities' | 'authoritiesAsAt' | 'authoritiesSince' | 'incomplete'
+>;
+
 /** The authorities of an area on a day. */
 export interface AuthoritiesOn {
   /** Each record of the list; undefined: the list is not known. An authority that left and came back has two. */
@@ -24,11 +30,11 @@ export interface AuthoritiesOn {
 }
 
 /**
- * Who was in the area of a strategy on a day. A list says the day it is complete for (`authoritiesAsAt`) and the day from
+ * Who was in an area on a day. A list says the day it is complete for (`authoritiesAsAt`) and the day from
  * which leavers are kept (`authoritiesSince`); on a later day it is taken as still standing, on an earlier one others may
  * have been in the area unless leavers are kept. `base` is where the strategy stands in the document.
  */
-export function authoritiesOn(strategy: LocalStrategy, day: Day, base: Pointer = ''): AuthoritiesOn {
+export function authoritiesOn(strategy: ListOfAuthorities, day: Day, base: Pointer = ''): AuthoritiesOn {
   const { authorities, authoritiesAsAt, authoritiesSince, incomplete } = strategy;
   const at = child(base, 'authorities');
   const standing = authoritiesAsAt === undefined || onOrBefore(authoritiesAsAt, day) === true;

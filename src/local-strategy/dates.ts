@@ -1,6 +1,6 @@
 import { hull, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
 import { daysOf, monthsBetween, spanOf, type When } from '../core/when.js';
-import type { LocalStrategy, Milestone } from './model.js';
+import type { LocalStrategy, Milestone, ReportedHorizon } from './model.js';
 
 /** Did a step happen? Undefined: not known; a planned day says nothing. */
 export function happened(step: Milestone | undefined): Tri {
@@ -26,29 +26,36 @@ function dateOf(step: Milestone | undefined, of: 'planned' | 'actual'): When | u
 }
 
 /**
- * Months that a strategy looks ahead from its publication; null where nothing says. "To 2040" is to the end of 2040.
- * Where sources disagree, from the least to the most that any of them says.
+ * Months that a strategy looks ahead from its publication; null where nothing says, or where one of several sources
+ * cannot be counted. "To 2040" is to the end of 2040. Where sources disagree, from the least to the most that any says.
  */
 export function horizonMonths(strategy: LocalStrategy): Range | null {
   const { horizon } = strategy;
   const published = actualDate(strategy.publication);
-  const said = [horizon, ...(horizon?.reported ?? [])].flatMap((one) => {
-    const months: Range[] = [];
-    if (one?.years !== undefined) months.push(inMonths(rangeOf(one.years)));
-    const until = one?.until === undefined ? null : monthsUntil(published, one.until);
-    if (until !== null) months.push(until);
-    return months;
-  });
-  return said.length === 0 ? null : said.reduce(hull);
+  const said = [horizon, ...(horizon?.reported ?? [])]
+    .filter((one) => one !== undefined)
+    .filter(({ years, until }) => years !== undefined || until !== undefined)
+    .map((one) => monthsSaid(one, published));
+  let span: Range | null = null;
+  for (const months of said) {
+    if (months === null) return null;
+    span = span === null ? months : hull(span, months);
+  }
+  return span;
+}
+
+function monthsSaid({ years, until }: ReportedHorizon, published: When | undefined): Range | null {
+  const inYears = years === undefined ? null : inMonths(rangeOf(years));
+  const toDay = until === undefined || published === undefined ? null : monthsUntil(published, until);
+  return inYears !== null && toDay !== null ? hull(inYears, toDay) : (inYears ?? toDay);
 }
 
 function inMonths(years: Range): Range {
   return range(years.min * 12, upper(years) * 12);
 }
 
-function monthsUntil(published: When | undefined, until: When): Range | null {
-  if (published === undefined) return null;
-  // A year or month that a plan looks to is looked to until its last day.
+/** A year or month that a plan looks to is looked to until its last day. */
+function monthsUntil(published: When, until: When): Range | null {
   const end = typeof until === 'string' ? daysOf(until).last : until;
   return end === undefined ? null : monthsBetween(published, end);
 }

@@ -1,4 +1,10 @@
-export { type AuthoritiesOn, type AuthorityOn, authoritiesOn, isWithin } from './authorities.js';
+export {
+  type AuthoritiesOn,
+  type AuthorityOn,
+  authoritiesOn,
+  isWithin,
+  type ListOfAuthorities,
+} from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
 export { frameworkFaults } from './faults.js';
 export { type LinkAt, type LinkList, linksIn } from './links.js';
