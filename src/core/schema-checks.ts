@@ -1,5 +1,5 @@
 import { type Fault, fieldOf, listOf, shown, textOf } from './document-faults.js';
-import { nearest } from './nearest.js';
+import { suggestion } from './nearest.js';
 import { daysOf, type When } from './when.js';
 
 // Checks across the fields of a document. They see whatever was given, so nothing here trusts a type.
@@ -8,23 +8,23 @@ import { daysOf, type When } from './when.js';
 type Path = Fault['path'];
 
 /** Two entries of a list with one id; `what` is what an entry is: "member". */
-export function repeatedIds(record: unknown, key: string, what: string): Generator<Fault> {
-  return repeatedMarks(record, key, 'id', what);
+export function* repeatedIds(record: unknown, key: string, what: string): Generator<Fault> {
+  yield* repeated(record, key, 'id', `the id of the ${what}`);
 }
 
-/** Two entries of a list with one mark, whatever the field is called that holds it. */
+/** Two entries of a list with one mark in another field than `id`; `what` is what the mark is of: "authority". */
 export function* repeatedMarks(record: unknown, key: string, field: string, what: string): Generator<Fault> {
+  yield* repeated(record, key, field, `the ${what}`);
+}
+
+function* repeated(record: unknown, key: string, field: string, what: string): Generator<Fault> {
   const seen = new Map<string, number>();
   for (const [i, entry] of listOf(record, key).entries()) {
     const mark = textOf(entry, field);
     if (mark === undefined) continue;
     const first = seen.get(mark);
     if (first === undefined) seen.set(mark, i);
-    else
-      yield {
-        path: [key, i, field],
-        message: `${shown(mark)} is already the ${field} of the ${what} at ${key}/${first}`,
-      };
+    else yield { path: [key, i, field], message: `${shown(mark)} is already ${what} at ${key}/${first}` };
   }
 }
 
@@ -78,9 +78,7 @@ export function* unknownNames(names: Iterable<Named>, known: ReadonlySet<string>
     const marks = typeof value === 'string' ? [[path, value] as const] : entries(path, value);
     for (const [place, mark] of marks) {
       if (typeof mark !== 'string' || known.has(mark)) continue;
-      const near = nearest(mark, known);
-      const hint = near === null ? '' : `; did you mean ${shown(near)}?`;
-      yield { path: place, message: `no ${what} has the id ${shown(mark)}${hint}` };
+      yield { path: place, message: `no ${what} has the id ${shown(mark)}${suggestion(mark, known)}` };
     }
   }
 }

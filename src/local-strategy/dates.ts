@@ -1,6 +1,7 @@
 import { hull, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
 import { daysOf, monthsBetween, spanOf, type When } from '../core/when.js';
-import type { LocalStrategy, Milestone, ReportedHorizon } from './model.js';
+import type { Milestone } from './making.js';
+import type { LocalStrategy, ReportedHorizon } from './model.js';
 
 /** Did a step happen? Undefined: not known; a planned day says nothing. */
 export function happened(step: Milestone | undefined): Tri {

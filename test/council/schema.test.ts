@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
 import { InvalidInputError } from '../../src/core/invalid-input.js';
-import { type ParseResult, safeParseAs } from '../../src/core/parse-schema.js';
+import { safeParseAs } from '../../src/core/parse-schema.js';
 import { resolve, steps } from '../../src/core/pointer.js';
 import type {
   Attendance,
@@ -34,27 +34,11 @@ import {
   referenceSchema,
   safeParseReferences,
 } from '../../src/rules/reference-schema.js';
-
-/** The places at fault, in the order they are told; empty when there is none. */
-function places(result: ParseResult<unknown>): readonly string[] {
-  return result.success ? [] : result.error.issues.map((issue) => issue.pointer);
-}
+import { alter, deepFrozen, faultsOf, objectsIn, places, placesIn, revoked } from '../parsers.js';
 
 /** Every fault of a council as `pointer: message`. */
 function faults(council: unknown): readonly string[] {
   return faultsOf(safeParseCouncil(council));
-}
-
-function faultsOf(result: ParseResult<unknown>): readonly string[] {
-  return result.success ? [] : result.error.issues.map((issue) => `${issue.pointer}: ${issue.message}`);
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFrozen(inner);
-  }
-  return value;
 }
 
 const origin = { source: 'the minutes', confidence: 'seen-in-source', note: 'page 3' } as const;
@@ -1335,44 +1319,3 @@ describe('the schemas themselves', () => {
     ]);
   });
 });
-
-function revoked(): object {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-}
-
-function objectsIn(value: unknown, seen = new Set<unknown>()): Set<unknown> {
-  if (typeof value === 'object' && value !== null) {
-    seen.add(value);
-    for (const inner of Object.values(value)) objectsIn(inner, seen);
-  }
-  return seen;
-}
-
-/** The pointer of every value below the document. */
-function placesIn(value: unknown, base = ''): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const at = `${base}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-    return [at, ...placesIn(inner, at)];
-  });
-}
-
-/** Puts a value at a path or takes it away, where the way there still exists. */
-function alter(document: unknown, path: readonly string[], value: unknown, drop: boolean): void {
-  let record = document;
-  for (const step of path.slice(0, -1)) {
-    if (typeof record !== 'object' || record === null || !Object.hasOwn(record, step)) return;
-    record = (record as Record<string, unknown>)[step];
-  }
-  const key = path.at(-1);
-  if (typeof record !== 'object' || record === null || key === undefined) return;
-  if (Array.isArray(record)) {
-    const i = Number(key);
-    if (!Number.isInteger(i) || i < 0 || i >= record.length) return;
-    if (drop) record.splice(i, 1);
-    else record[i] = value;
-  } else if (drop) delete (record as Record<string, unknown>)[key];
-  else Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
-}
