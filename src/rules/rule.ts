@@ -25,10 +25,20 @@ type DataFor<M, O extends Judged, I extends string> = M extends { readonly [K in
 /** A message id of an outcome with the data its text asks for. */
 export type Ending<M, O extends Judged> = { [I in Id<M, O>]: readonly [id: I, data: DataFor<M, O, I>] }[Id<M, O>];
 
-/** A claim, the message for when it does not hold, its data, and what would mend it. */
-export type Limb<M> = {
-  [I in Id<M, 'failed'>]: readonly [claim: Claim, id: I, data: DataFor<M, 'failed', I>, remedies?: readonly Remedy[]];
-}[Id<M, 'failed'>];
+/**
+ * A claim, the message for when it does not hold, its data, and what would mend it. A rule that never fails has no such
+ * message: its limbs carry numbers alone.
+ */
+export type Limb<M> = [Id<M, 'failed'>] extends [never]
+  ? readonly [claim: Claim]
+  : {
+      [I in Id<M, 'failed'>]: readonly [
+        claim: Claim,
+        id: I,
+        data: DataFor<M, 'failed', I>,
+        remedies?: readonly Remedy[],
+      ];
+    }[Id<M, 'failed'>];
 
 /** What a verdict may also say. */
 export interface Extras {
