@@ -71,6 +71,12 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
     const of = child(base, 'asAWhole');
     links.push({ link, at: child(child(of, key), i), from: 'whole', of, name: strategy.name ?? 'the strategy' });
   }
+  if (isIncomplete(strategy, `/asAWhole/${key}`)) {
+    open.push({
+      at: child(child(base, 'asAWhole'), key),
+      need: `which ${PLURALS[kind]} the strategy takes up as a whole`,
+    });
+  }
 
   const priorities = listed(strategy, 'priorities', 'the priorities', base);
   if (priorities.items === undefined || priorities.partial) open.push({ at: priorities.at, need: priorities.need });
@@ -81,6 +87,7 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
   }
 
   // Themes say something only where a strategy has them; which links they have is then a question of its own.
+  if (isIncomplete(strategy, '/themes')) open.push({ at: child(base, 'themes'), need: 'the themes' });
   for (const [i, theme] of (strategy.themes ?? []).entries()) {
     const of = child(child(base, 'themes'), i);
     const partial = isIncomplete(strategy, `/themes/${i}/${key}`);
