@@ -7,6 +7,16 @@ export {
 } from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
 export { frameworkFaults } from './faults.js';
+export {
+  type Bridge,
+  bridgeOf,
+  type CrosswalkAt,
+  type Gap,
+  type GapState,
+  gapOf,
+  gapReader,
+  type HeldAgainst,
+} from './gap.js';
 export { type LinkAt, type LinkList, linksIn } from './links.js';
 export { listed, listedEvidence, type StrategyListKey } from './lists.js';
 export type {
