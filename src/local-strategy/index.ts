@@ -1,10 +1,4 @@
-export {
-  type AuthoritiesOn,
-  type AuthorityOn,
-  authoritiesOn,
-  isWithin,
-  type ListOfAuthorities,
-} from './authorities.js';
+export { authoritiesOn, isWithin } from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
 export { frameworkFaults } from './faults.js';
 export {
@@ -17,8 +11,8 @@ export {
   gapReader,
   type HeldAgainst,
 } from './gap.js';
-export { type LinkAt, type LinkList, linksIn } from './links.js';
-export { listed, listedEvidence, type StrategyListKey } from './lists.js';
+export { linksIn } from './links.js';
+export { listed, listedEvidence } from './lists.js';
 export type {
   AgreeingParty,
   Agreement,

@@ -1,5 +1,5 @@
 export { counterparts } from './crosswalk.js';
-export { ELEMENT_KINDS, type ElementAt, type ElementList, elementsOf } from './elements.js';
+export { ELEMENT_KINDS, type ElementAt, elementsOf } from './elements.js';
 export type {
   Asked,
   Crosswalk,

@@ -49,6 +49,10 @@ const imports = [
     'business-population': [33_000, 5_000],
     'council-snapshots': [375_000, 36_000],
     'lep-boards': [10_000, 2_000],
+    leps: [125_000, 13_000],
+    'local-growth-plans': [82_000, 10_500],
+    'local-strategies': [200_000, 27_000],
+    'national-strategies': [40_000, 8_500],
     'sector-council-profiles-2016': [16_000, 4_000],
   }).map(([set, budget]) => ({
     name: `data: ${set}`,
