@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { Council } from '../../src/council/model.js';
 import { assess } from '../../src/rules/assess.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AssessOptions } from '../../src/rules/options.js';
@@ -20,8 +19,8 @@ export function selections<T>(items: readonly T[], n: number, first = 0): readon
 }
 
 /** The one finding that a rule leaves. */
-export function judged(rule: AnyRule<Council>, council: Council, options: Partial<AssessOptions> = {}): Finding {
-  const { findings, errors } = assess(council, [rule], { asOf: '2016-03-01', ...options });
+export function judged<S>(rule: AnyRule<S>, subject: S, options: Partial<AssessOptions> = {}): Finding {
+  const { findings, errors } = assess(subject, [rule], { asOf: '2016-03-01', ...options });
   expect(errors).toEqual([]);
   const [finding] = findings;
   if (finding === undefined || findings.length > 1) throw new Error(`${findings.length} findings`);
@@ -32,15 +31,15 @@ export function judged(rule: AnyRule<Council>, council: Council, options: Partia
 export type Held = Partial<AssessOptions> & { readonly complete?: boolean };
 
 /** Holds a verdict to every way the unknowns could turn out: none may overturn it. */
-export function holdsForAll(
-  rule: AnyRule<Council>,
-  council: Council,
-  completions: readonly Council[],
+export function holdsForAll<S>(
+  rule: AnyRule<S>,
+  subject: S,
+  completions: readonly S[],
   { complete, ...options }: Held = {},
 ): Finding {
-  const finding = judged(rule, council, options);
+  const finding = judged(rule, subject, options);
   const outcomes = new Set(completions.map((completion) => judged(rule, completion, options).outcome));
-  const told = JSON.stringify(council);
+  const told = JSON.stringify(subject);
   if (finding.outcome !== 'cantTell') expect([...outcomes], told).toEqual([finding.outcome]);
   else {
     if (complete === true) expect(outcomes.size, told).toBeGreaterThan(1);
@@ -50,9 +49,9 @@ export function holdsForAll(
 }
 
 /** The same over seats, each with its own unknowns; and once the seats that are named are known, it is decided. */
-export function holdsForSeats<T>(
-  rule: AnyRule<Council>,
-  build: (seats: readonly T[]) => Council,
+export function holdsForSeats<S, T>(
+  rule: AnyRule<S>,
+  build: (seats: readonly T[]) => S,
   told: readonly T[],
   completionsOf: (seat: T) => readonly T[],
   options: Held = {},
