@@ -36,8 +36,10 @@ export interface Gap {
   readonly element: ElementAt;
   /** How it stands. */
   readonly state: GapState;
-  /** What takes it up; empty unless it is addressed. */
+  /** What takes it up, as far as is known; empty unless it is addressed. */
   readonly links: readonly LinkAt[];
+  /** Where more links to an element that is addressed may be, with what to find out; empty where all of them are known. */
+  readonly more: readonly Fact[];
   /** The reason that the strategy gives for leaving it out; undefined where it gives none. */
   readonly reason: string | undefined;
   /** The records behind it: what takes the element up, or the place where the strategy leaves it out. */
@@ -218,12 +220,12 @@ function withinFramework(element: ElementAt, reading: Reading): Gap {
   const links = kinds.flatMap((kind) =>
     reading.linksTo(kind).links.filter(({ link }) => answers.has(keyOf({ kind, id: link.id }))),
   );
-  if (links.length > 0) return addressed(element, links, []);
+  const strays = kinds.flatMap((kind) => reading.linksTo(kind).links.flatMap((link) => stray(kind, link, reading)));
+  const open = [...reading.linksTo(element.kind).open, ...strays];
+  if (links.length > 0) return addressed(element, links, [], open);
   const silence = reading.silences.find((one) => leavesOut([one.silence], element, reading));
   if (silence !== undefined) return leftOut(element, silence, []);
-  const own = reading.linksTo(element.kind);
-  const strays = kinds.flatMap((kind) => reading.linksTo(kind).links.flatMap((link) => stray(kind, link, reading)));
-  return passedOver(element, [...own.open, ...strays, ...openSilences(element, reading)], reading);
+  return passedOver(element, [...open, ...openSilences(element, reading)], reading);
 }
 
 function acrossFrameworks(element: ElementAt, reading: Reading, crosswalks: readonly CrosswalkAt[]): Gap {
@@ -244,7 +246,7 @@ function acrossFrameworks(element: ElementAt, reading: Reading, crosswalks: read
       } else if (to.refs.some((counterpart) => !isElement(counterpart, reading))) open.push(unpaired(ref, crosswalks));
     }
   }
-  if (links.length > 0) return addressed(element, links, pairs);
+  if (links.length > 0) return addressed(element, links, pairs, open);
   for (const one of reading.silences) {
     const to = counterpartsIn(crosswalks, one.silence);
     if (to !== undefined && leavesOut(to.refs, element, reading)) return leftOut(element, one, to.at);
@@ -335,11 +337,17 @@ function openSilences(
   return [...strays, { at: child(strategy, 'silences'), need: `whether it says that it leaves out “${element.name}”` }];
 }
 
-function addressed(element: ElementAt, links: readonly LinkAt[], pairs: readonly Pointer[]): Gap {
+function addressed(
+  element: ElementAt,
+  links: readonly LinkAt[],
+  pairs: readonly Pointer[],
+  more: readonly Fact[],
+): Gap {
   return {
     element,
     state: 'addressed',
     links,
+    more: mergeFacts([more]),
     reason: undefined,
     related: unique(links.map(({ of }) => of)),
     evidence: unique([...links.map(({ at }) => at), ...pairs]),
@@ -360,6 +368,7 @@ function leftOut(element: ElementAt, { silence, at }: SilenceAt, pairs: readonly
     element,
     state: where === 'where-relevant' && why === 'not-relevant' ? 'conditional' : 'deliberate',
     links: [],
+    more: [],
     reason: silence.reason,
     related: [at],
     evidence: [at, ...pairs],
@@ -374,7 +383,16 @@ function passedOver(element: ElementAt, open: readonly Fact[], { held }: Reading
   const facts = mergeFacts([open, concerns]);
   if (facts.length > 0) return unknown(element, facts);
   const lists = [child(held.at.strategy, 'priorities')];
-  return { element, state: 'silent', links: [], reason: undefined, related: [element.at], evidence: lists, open: [] };
+  return {
+    element,
+    state: 'silent',
+    links: [],
+    more: [],
+    reason: undefined,
+    related: [element.at],
+    evidence: lists,
+    open: [],
+  };
 }
 
 function concernOf({ name, condition }: ElementAt): string {
@@ -382,7 +400,7 @@ function concernOf({ name, condition }: ElementAt): string {
 }
 
 function unknown(element: ElementAt, open: readonly Fact[]): Gap {
-  return { element, state: 'unknown', links: [], reason: undefined, related: [], evidence: [], open };
+  return { element, state: 'unknown', links: [], more: [], reason: undefined, related: [], evidence: [], open };
 }
 
 function unique(places: readonly Pointer[]): readonly Pointer[] {

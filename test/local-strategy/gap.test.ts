@@ -72,6 +72,15 @@ describe('within its own framework, an element is', () => {
     expect(gap(challenge, 'mission', 'clusters').state).toBe('silent');
   });
 
+  test('addressed, with the places where more links to it may be', () => {
+    const held = own({ priorities: [{ foundations: [{ id: 'ideas' }] }, { name: 'Skills' }] });
+    expect(gap(held, 'foundation', 'ideas').more).toEqual([
+      { at: '/strategy/priorities/1/foundations', need: 'which foundations “Skills” takes up' },
+    ]);
+    const known = own({ priorities: [{ foundations: [{ id: 'ideas' }] }] });
+    expect(gap(known, 'foundation', 'ideas').more).toEqual([]);
+  });
+
   test('silent where every list is known and says nothing', () => {
     const held = own({ priorities: [{ foundations: [{ id: 'people' }] }] });
     expect(gap(held, 'foundation', 'ideas')).toMatchObject({
