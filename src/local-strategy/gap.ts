@@ -164,13 +164,50 @@ export function gapReader(held: HeldAgainst): (element: ElementAt) => Gap {
   }
 }
 
+/** What a link of a strategy comes to in the national strategy that it is held against. */
+export interface LinkTarget {
+  /** The national elements that it takes up; empty: none, as its element has no counterpart, or none that is known. */
+  readonly elements: readonly ElementAt[];
+  /** What to find out before it can be said what it takes up; empty where that is known. */
+  readonly open: readonly Fact[];
+  /** What was read for it besides the link. */
+  readonly evidence: readonly Pointer[];
+}
+
+/** What links come to in the national strategy, by the same reading as {@link gapOf}: one kind of link at a time. */
+export function targetReader(held: HeldAgainst): (kind: ElementKind, link: LinkAt) => LinkTarget {
+  const reading = readingOf(held);
+  const bridge = bridgeOf(held);
+  const found = (refs: readonly ElementRef[]): readonly ElementAt[] =>
+    refs.flatMap((ref) => reading.elementAt(ref) ?? []);
+  switch (bridge.by) {
+    case 'own':
+      return (kind, link) => ({
+        elements: found([{ kind, id: link.link.id }]),
+        open: stray(kind, link, reading),
+        evidence: [],
+      });
+    case 'crosswalk':
+      return (kind, { link }) => {
+        const ref = { kind, id: link.id };
+        const to = counterpartsIn(bridge.crosswalks, ref);
+        if (to === undefined) return { elements: [], open: [unpaired(ref, bridge.crosswalks)], evidence: [] };
+        const astray = to.refs.some((counterpart) => !isElement(counterpart, reading));
+        const open = astray ? [unpaired(ref, bridge.crosswalks)] : [];
+        return { elements: found(to.refs), open, evidence: to.at };
+      };
+    case 'unknown':
+      return () => ({ elements: [], open: bridge.open, evidence: [] });
+  }
+}
+
 /** A strategy and a national strategy with their lists read once. */
 interface Reading {
   readonly held: HeldAgainst;
   /** The links of the strategy to elements of a kind. */
   readonly linksTo: (kind: ElementKind) => LinkList;
-  /** The marks of the national elements of a kind. */
-  readonly marksOf: (kind: ElementKind) => ReadonlySet<string>;
+  /** A national element by kind and mark; undefined: there is none, as far as the document lists them. */
+  readonly elementAt: (ref: ElementRef) => ElementAt | undefined;
   /** The marks of the missions under a challenge. */
   readonly missionsOf: (challenge: string) => readonly string[];
   /** What the strategy leaves out, each with its place. */
@@ -187,10 +224,14 @@ interface SilenceAt {
 function readingOf(held: HeldAgainst): Reading {
   const { strategy, national, at } = held;
   const silences = listed(strategy, 'silences', '', at.strategy);
+  const elements = kept(
+    (kind: ElementKind) =>
+      new Map(elementsOf(national, kind, at.national).elements?.map((element) => [element.id, element])),
+  );
   return {
     held,
     linksTo: kept((kind) => linksIn(strategy, kind, at.strategy)),
-    marksOf: kept((kind) => new Set(elementsOf(national, kind).elements?.map(({ id }) => id))),
+    elementAt: ({ kind, id }) => elements(kind).get(id),
     missionsOf: kept((id) =>
       (national.challenges ?? [])
         .filter((challenge) => challenge.id === id)
@@ -277,8 +318,8 @@ function leavesOut(left: readonly ElementRef[], element: ElementAt, reading: Rea
   );
 }
 
-function isElement({ kind, id }: ElementRef, reading: Reading): boolean {
-  return reading.marksOf(kind).has(id);
+function isElement(ref: ElementRef, reading: Reading): boolean {
+  return reading.elementAt(ref) !== undefined;
 }
 
 /** A link whose mark is that of no national element: it may be any of them in other letters. */
