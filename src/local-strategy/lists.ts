@@ -1,5 +1,6 @@
 import { child, type Pointer } from '../core/pointer.js';
 import type { Listed } from '../rules/lists.js';
+import type { OfficialVisit } from './making.js';
 import type { EvidenceItem, LocalStrategy } from './model.js';
 
 /** The lists of a strategy. */
@@ -30,6 +31,16 @@ export function listedEvidence(strategy: LocalStrategy, need: string, base: Poin
     items: evidenceBase?.items,
     at: child(child(base, 'evidenceBase'), 'items'),
     partial: isPartial(strategy, 'evidenceBase/items') || (evidenceBase?.incomplete?.includes('/items') ?? false),
+    need,
+  };
+}
+
+/** The days that officials of government spent in the place, as {@link listed}. */
+export function listedVisits(strategy: LocalStrategy, need: string, base: Pointer = ''): Listed<OfficialVisit> {
+  return {
+    items: strategy.government?.visits,
+    at: child(child(base, 'government'), 'visits'),
+    partial: isPartial(strategy, 'government/visits'),
     need,
   };
 }

@@ -251,6 +251,8 @@ export interface Resourcing {
   readonly noneAvailable?: boolean;
   /** Why there are none. */
   readonly why?: string;
+  /** Known that no reason is given for there being none. */
+  readonly unexplained?: boolean;
   /** Where these facts come from. */
   readonly provenance?: Provenance;
 }

@@ -648,11 +648,13 @@ const resourcingSchema: z.ZodType<Resourcing> = checked(
     from: text,
     noneAvailable: flag,
     why: text,
+    unexplained: flag,
     provenance,
   } satisfies Shape<Resourcing>),
   function* (record) {
     yield* strayMarks(resourcingSchema, record);
     yield* contradicted(record, 'noneAvailable', 'amount');
+    yield* contradicted(record, 'unexplained', 'why');
   },
 );
 

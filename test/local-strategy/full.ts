@@ -328,6 +328,7 @@ export const full: Required<LocalStrategy> = {
       from: 'business rates',
       noneAvailable: false,
       why: 'no fund was opened',
+      unexplained: false,
       provenance: { amount: origin },
     },
     actions: 52,

@@ -178,7 +178,11 @@ describe('a local strategy', () => {
         sectors: [{ definition: 'a', undefinedInText: true }],
         indicators: [{ baseline: { value: 1 }, noBaseline: true, target: { value: 2 }, noTarget: true }],
         publication: { actual: '2019', never: true },
-        implementation: { owner: 'a', unowned: true, resourcing: { amount: 3, noneAvailable: true } },
+        implementation: {
+          owner: 'a',
+          unowned: true,
+          resourcing: { amount: 3, noneAvailable: true, why: 'a', unexplained: true },
+        },
         oversight: { body: 'a', none: true },
         outOfScope: [{ passedTo: 'a', notPassed: true }],
       }),
@@ -190,6 +194,7 @@ describe('a local strategy', () => {
       '/publication/never: true, but actual is given: leave out one of the two',
       '/implementation/unowned: true, but owner is given: leave out one of the two',
       '/implementation/resourcing/noneAvailable: true, but amount is given: leave out one of the two',
+      '/implementation/resourcing/unexplained: true, but why is given: leave out one of the two',
       '/oversight/none: true, but body is given: leave out one of the two',
       '/outOfScope/0/notPassed: true, but passedTo is given: leave out one of the two',
     ]);
