@@ -1,4 +1,5 @@
 export { assessRepresentation } from './assess-representation.js';
+export { missingFor } from './attendance.js';
 export type {
   Area,
   Attendance,
@@ -46,3 +47,4 @@ export {
   seatTable,
 } from './seat-table.js';
 export { type TrustAge, type TrustStage, trustStage } from './trust-stage.js';
+export { type OpenReading, tallyOpen } from './window.js';

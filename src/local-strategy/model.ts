@@ -455,10 +455,14 @@ export interface IndicatorTarget {
   readonly text?: string;
   /** By when. */
   readonly by?: When;
+  /** Known to have no date. */
+  readonly undated?: boolean;
   /** The plan that the target belongs to, where that is not this strategy. */
   readonly fromPlan?: string;
   /** The national target that it adds to, by mark. */
   readonly addsTo?: string;
+  /** Known to add to no national target. */
+  readonly addsToNone?: boolean;
   /** The part of it that other strategies count as well, in the indicator's unit; absent: not known; 0: none. */
   readonly countedElsewhere?: Quantity;
   /** Where these facts come from. */

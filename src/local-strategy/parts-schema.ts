@@ -723,12 +723,18 @@ const indicatorTargetSchema: z.ZodType<IndicatorTarget> = checked(
     value: signed,
     text,
     by: when,
+    undated: flag,
     fromPlan: text,
     addsTo: text,
+    addsToNone: flag,
     countedElsewhere: signed,
     provenance,
   } satisfies Shape<IndicatorTarget>),
-  (record) => strayMarks(indicatorTargetSchema, record),
+  function* (record) {
+    yield* strayMarks(indicatorTargetSchema, record);
+    yield* contradicted(record, 'undated', 'by');
+    yield* contradicted(record, 'addsToNone', 'addsTo');
+  },
 );
 
 export const localIndicatorSchema: z.ZodType<LocalIndicator> = checked(
