@@ -1,3 +1,7 @@
+export { type AlignmentParameter, alignmentRules } from './alignment.js';
+export { howCompared, likenessInWords } from './alike-in-words.js';
+export { type AlignmentOptions, assessAlignment } from './assess-alignment.js';
+export { assessProcess } from './assess-process.js';
 export { authoritiesOn, isWithin } from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
 export { frameworkFaults } from './faults.js';
@@ -10,6 +14,7 @@ export {
   gapOf,
   gapReader,
   type HeldAgainst,
+  targetReader,
 } from './gap.js';
 export { linksIn } from './links.js';
 export { listed, listedEvidence } from './lists.js';
@@ -75,10 +80,21 @@ export type {
   SubArea,
   TextSeen,
 } from './model.js';
+export { isSame, type Nearest, nearestTo } from './nearest-strategies.js';
+export {
+  type ComparedBy,
+  type ComparisonOptions,
+  type NotCompared,
+  nameOf,
+  type OwnContent,
+  ownContent,
+} from './own-content.js';
 export {
   parseAlignmentSubject,
   parseLocalStrategy,
   safeParseAlignmentSubject,
   safeParseLocalStrategy,
 } from './parse.js';
+export { type ProcessParameter, processRules } from './process.js';
 export { alignmentSubjectSchema, localStrategySchema } from './schema.js';
+export { type Comparison, compareStrategies, type StrategyAt, wholeOf } from './similarity.js';
