@@ -375,7 +375,7 @@ function openSilences(
     return [{ at: child(at, 'id'), need: `which ${silence.kind} of the national strategy “${silence.id}” is` }];
   });
   if (!reading.silencesOpen) return strays;
-  return [...strays, { at: child(strategy, 'silences'), need: `whether it says that it leaves out “${element.name}”` }];
+  return [...strays, { at: child(strategy, 'silences'), need: 'what the strategy says that it leaves out' }];
 }
 
 function addressed(
