@@ -2,6 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { boardConstants } from './data/build/boards.mjs';
 import { dialogueConstants, snapshotsUnder } from './data/build/dialogues.mjs';
+import { growthPlanConstants } from './data/build/growth-plans.mjs';
+import { lepConstants } from './data/build/leps.mjs';
+import { localConstants } from './data/build/local.mjs';
+import { nationalConstants } from './data/build/national.mjs';
 import { populationConstants } from './data/build/population.mjs';
 import { moduleOf } from './data/build/print.mjs';
 import { profileConstants } from './data/build/profiles.mjs';
@@ -10,6 +14,7 @@ import { sourceConstants } from './data/build/sources.mjs';
 
 const DATA = new URL('../src/data/', import.meta.url);
 const COUNCIL = ['Council', '../../council/model.js'];
+const LOCAL = ['LocalStrategy', '../../local-strategy/model.js'];
 
 const read = (file) => JSON.parse(readFileSync(new URL(`facts/${file}`, DATA), 'utf8'));
 const profiles = read('sector-council-profiles-2016.json');
@@ -17,6 +22,10 @@ const membership = read('sector-councils-membership.json');
 const meetings = read('meetings.json');
 const population = read('business-population.json');
 const boards = read('lep-boards.json');
+const national = read('national-strategies.json');
+const leps = read('leps.json');
+const local = read('local-strategies.json');
+const growthPlans = read('local-growth-plans.json');
 
 const modules = {
   'sector-council-profiles-2016.ts': moduleOf({
@@ -51,6 +60,26 @@ const modules = {
     from: ['lep-boards.json'],
     imports: [COUNCIL, ['BoardTotals, CouncilSeats', '../types.js']],
     constants: boardConstants(boards),
+  }),
+  'national-strategies.ts': moduleOf({
+    from: ['national-strategies.json'],
+    imports: [['Crosswalk, NationalStrategy', '../../national-strategy/model.js']],
+    constants: nationalConstants(national),
+  }),
+  'leps.ts': moduleOf({
+    from: ['leps.json'],
+    imports: [['LepArea, PublishedCount', '../types.js']],
+    constants: lepConstants(leps),
+  }),
+  'local-growth-plans.ts': moduleOf({
+    from: ['local-growth-plans.json', 'national-strategies.json'],
+    imports: [LOCAL, ['StrategicAuthority', '../types.js']],
+    constants: growthPlanConstants(growthPlans, national),
+  }),
+  'local-strategies.ts': moduleOf({
+    from: ['local-strategies.json', 'leps.json'],
+    imports: [LOCAL, ['StrategyFamily', '../../portfolio/model.js']],
+    constants: localConstants(local, leps),
   }),
   'sources.ts': moduleOf({
     from: ['sector-council-profiles-2016.json', 'business-population.json', 'lep-boards.json'],

@@ -92,6 +92,9 @@ function quantityOf(number: z.ZodType<number>): z.ZodType<Quantity> {
 /** A number of at least 0, or the range it is known to lie in. */
 export const quantitySchema: z.ZodType<Quantity> = quantityOf(z.number().min(0));
 
+/** A number that may lie below 0, such as a rate of growth, or the range it is known to lie in. */
+export const signedQuantitySchema: z.ZodType<Quantity> = quantityOf(z.number());
+
 /** A whole number of at least 0. */
 export const wholeSchema: z.ZodType<number> = z.number().multipleOf(1).min(0); // z.int() would stop the checks across fields
 

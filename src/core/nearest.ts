@@ -20,6 +20,13 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
+/** The nearest known word, as the end of a sentence that says that a word is not known; empty when none is near. */
+export function suggestion(word: string, known: Iterable<string>): string {
+  // In a word of one or two letters everything is near.
+  const near = word.length < 3 || word.length > 60 ? null : nearest(word, known);
+  return near === null ? '' : `; did you mean '${near}'?`;
+}
+
 /** Letters from which a part of a word is more than a coincidence. */
 const WHOLE = 4;
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { type Fault, fieldOf, found, MOST_FAULTS, shown } from './document-faults.js';
 import { type InputIssue, InvalidInputError } from './invalid-input.js';
-import { nearest } from './nearest.js';
+import { suggestion } from './nearest.js';
 import { plainCopy } from './plain-copy.js';
 import { child, type Pointer } from './pointer.js';
 
@@ -171,9 +171,3 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 
 /** Looking for the nearest word takes time; nobody reads more of them. */
 const MOST_SUGGESTIONS = 100;
-
-function suggestion(word: string, known: readonly string[]): string {
-  // In a word of one or two letters everything is near.
-  const near = word.length < 3 || word.length > 60 ? null : nearest(word, known);
-  return near === null ? '' : `; did you mean '${near}'?`;
-}

@@ -84,6 +84,17 @@ export function between(when: When | undefined, first: Day, last: Day): Tri {
   return after === true && before === true ? true : undefined;
 }
 
+/** From the earliest to the latest day that any of the dates may be; one date stays as it is. */
+export function spanOf(dates: readonly When[]): When | undefined {
+  const [only, ...more] = dates;
+  if (only === undefined || more.length === 0) return only;
+  const firsts = dates.map((date) => daysOf(date).first);
+  const lasts = dates.map((date) => daysOf(date).last);
+  const min = firsts.includes(undefined) ? undefined : firsts.reduce((a, b) => ((a ?? '') <= (b ?? '') ? a : b));
+  const max = lasts.includes(undefined) ? undefined : lasts.reduce((a, b) => ((a ?? '') >= (b ?? '') ? a : b));
+  return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+}
+
 /** The day so many calendar months earlier (31 March less one month is the last day of February). */
 export function monthsBefore(day: Day, months: number): Day {
   return text(subMonths(parseISO(day), months));

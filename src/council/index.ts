@@ -52,7 +52,15 @@ export {
 export { mhclg2018 } from './profiles.js';
 export { remarksOn } from './remarks.js';
 export { type RepresentationParameter, representation } from './representation.js';
-export { areaSchema, councilFaults, councilSchema, councilShape, memberSchema, organisationSchema } from './schema.js';
+export {
+  areaCodesSchema,
+  areaSchema,
+  councilFaults,
+  councilSchema,
+  councilShape,
+  memberSchema,
+  organisationSchema,
+} from './schema.js';
 export { withMember, withoutMember } from './seat-changes.js';
 export {
   type SeatBase,

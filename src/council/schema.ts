@@ -10,7 +10,7 @@ import {
   wholeSchema,
 } from '../core/fields-schema.js';
 import type { Range } from '../core/known.js';
-import { backwards, isWhole, marks, repeatedIds } from '../core/schema-checks.js';
+import { backwards, isWhole, marksIn, repeatedIds } from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import type {
@@ -405,6 +405,15 @@ const categoryCountSchema: z.ZodType<CategoryCount> = z.strictObject({
   n: wholeQuantitySchema,
 } satisfies Shape<CategoryCount>);
 
+/** Zod schema of the codes that an area carries. */
+export const areaCodesSchema: z.ZodType<NonNullable<Area['codes']>> = z.array(
+  z.strictObject({
+    scheme: textSchema,
+    code: textSchema,
+    vintage: text,
+  } satisfies Shape<NonNullable<Area['codes']>[number]>),
+);
+
 /** Zod schema of the area that a council or body acts for; `parseArea` says more about what is wrong. */
 export const areaSchema: z.ZodType<Area> = checked(
   z.strictObject({
@@ -418,15 +427,7 @@ export const areaSchema: z.ZodType<Area> = checked(
       'authority',
       'other',
     ]).exactOptional(),
-    codes: z
-      .array(
-        z.strictObject({
-          scheme: textSchema,
-          code: textSchema,
-          vintage: text,
-        } satisfies Shape<NonNullable<Area['codes']>[number]>),
-      )
-      .exactOptional(),
+    codes: areaCodesSchema.exactOptional(),
     from: when,
     until: when,
     note: text,
@@ -500,7 +501,7 @@ export function* councilFaults(council: unknown): Generator<Fault> {
 
 function* undeclaredBodies(council: unknown): Generator<Fault> {
   if (!isWhole(council, 'bodies')) return;
-  const ids = marks(listOf(council, 'bodies'), 'id');
+  const ids = marksIn(listOf(council, 'bodies'), 'id');
   const declared = ids.size === 0 ? 'none' : [...ids].map(shown).join(', ');
   for (const key of ['members', 'meetings']) {
     for (const [i, entry] of listOf(council, key).entries()) {
@@ -515,7 +516,7 @@ function* undeclaredBodies(council: unknown): Generator<Fault> {
 function* unknownSeats(council: unknown): Generator<Fault> {
   if (!isWhole(council, 'members')) return;
   const members = [council, ...listOf(council, 'subGroups')].flatMap((list) => listOf(list, 'members'));
-  const known = new Set([...marks(members, 'id'), ...marks(members, 'seat')]);
+  const known = new Set([...marksIn(members, 'id'), ...marksIn(members, 'seat')]);
   for (const [i, meeting] of listOf(council, 'meetings').entries()) {
     const named = [
       ...listOf(meeting, 'attendance').map((line, j) => ({

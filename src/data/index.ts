@@ -1,6 +1,7 @@
 /**
- * Published facts about councils, their work, their boards and the population of businesses, with sources and how well
- * each is known. Every data set also has a path of its own, so that importing one leaves the rest behind.
+ * Published facts about councils, their work, their boards, the population of businesses, and national and local
+ * strategies, with sources and how well each is known. Every data set also has a path of its own, so that importing one
+ * leaves the rest behind.
  *
  * @packageDocumentation
  */
@@ -109,6 +110,67 @@ export {
   southWestLepBoards2011,
 } from './lep-boards.js';
 export {
+  lepAreas,
+  lepPublishedCounts,
+} from './leps.js';
+export {
+  cambridgeshirePeterboroughGrowthPlan2025,
+  eastMidlandsGrowthPlan2025,
+  greaterLincolnshireGrowthPlan,
+  greaterManchesterGrowthPlan,
+  hullEastYorkshireGrowthPlan,
+  liverpoolCityRegionGrowthPlan2025,
+  localGrowthPlans,
+  londonGrowthPlan2025,
+  northEastGrowthPlan2025,
+  southYorkshireGrowthPlan2025,
+  strategicAuthorities2025,
+  teesValleyGrowthPlan,
+  westMidlandsGrowthPlan2025,
+  westOfEnglandGrowthPlan,
+  westYorkshireGrowthPlan2024,
+  yorkNorthYorkshireGrowthPlan2025,
+} from './local-growth-plans.js';
+export {
+  berkshire2019,
+  blackCountry2018,
+  cambridgeshirePeterborough2019,
+  cheshireWarrington2019,
+  cornwallIslesOfScilly2020,
+  derbyNottingham2020,
+  dorset2019,
+  enterpriseMThree2020,
+  greaterLincolnshire2021,
+  greaterManchester2019,
+  heartOfTheSouthWest2020,
+  hertfordshire2019,
+  leedsCityRegion2019,
+  leicesterLeicestershire2018,
+  liverpoolCityRegion2020,
+  localIndustrialStrategies,
+  london2020,
+  norfolkSuffolk2019,
+  northEast2018,
+  oxfordCambridgeArc,
+  oxfordshire2019,
+  solent2019,
+  southEastMidlands2019,
+  stokeStaffordshire2020,
+  swindonWiltshire2018,
+  westMidlands2019,
+  worcestershire2019,
+} from './local-strategies.js';
+export {
+  euSmartSpecialisation,
+  foundations2017To2021,
+  nationalCrosswalks,
+  nationalStrategies,
+  sectorDeals2017To2025,
+  uk2017,
+  ukModern2025,
+  ukPlanForGrowth2021,
+} from './national-strategies.js';
+export {
   commonIssues2016,
   issueNames2016,
   lifeSciences2016,
@@ -119,11 +181,15 @@ export {
 export { dataSources } from './sources.js';
 export type {
   BoardTotals,
+  CombinedAuthorityLink,
   CommonIssues,
   Completeness,
   CouncilSeats,
   CouncilSnapshot,
   CountOf,
   DataSource,
+  LepArea,
+  PublishedCount,
   StatedFact,
+  StrategicAuthority,
 } from './types.js';

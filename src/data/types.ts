@@ -1,6 +1,8 @@
 import type { Range } from '../core/known.js';
 import type { Provenance } from '../core/provenance.js';
-import type { Council } from '../council/model.js';
+import type { When } from '../core/when.js';
+import type { Area, Council } from '../council/model.js';
+import type { AuthorityMembership } from '../local-strategy/model.js';
 
 /**
  * How much of a council a member list shows: every seat the source lists, some seats, the people at one meeting, the
@@ -126,4 +128,73 @@ export interface DataSource {
   readonly url: string;
   /** Anything a reader should know, such as which copies were read. */
   readonly note?: string;
+}
+
+/** How a local enterprise partnership stands to a combined authority. */
+export interface CombinedAuthorityLink {
+  /** The combined authority's mark: `west-midlands-ca`. */
+  readonly id: string;
+  /** How they stand to each other, in words. */
+  readonly relation: string;
+}
+
+/**
+ * A local enterprise partnership and its area. Its authorities are listed as for a strategy: the day the list is complete
+ * for, the day from which those that left are kept, and who was in it from when to when.
+ */
+export interface LepArea {
+  /** Its mark: `black-country`. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its area, with the codes of three editions. */
+  readonly area: Area;
+  /** Regions it lies in. */
+  readonly regions: readonly string[];
+  /** The combined authority it goes with. */
+  readonly combinedAuthority?: CombinedAuthorityLink;
+  /** Districts, boroughs and unitaries in it, those that left since the review of 2018 included. */
+  readonly authorities: readonly AuthorityMembership[];
+  /** The day the list is complete for. */
+  readonly authoritiesAsAt: When;
+  /** The day from which authorities that left are kept. */
+  readonly authoritiesSince: When;
+  /** Counties and unitaries before the review; `part`: only some districts of the county. */
+  readonly upperTier: readonly AuthorityMembership[];
+  /** Anything a reader should know. */
+  readonly notes?: readonly string[];
+  /** Where these facts come from. */
+  readonly provenance: Provenance;
+}
+
+/** A count that a source prints. */
+export interface PublishedCount {
+  /** What is counted. */
+  readonly what: string;
+  /** How many. */
+  readonly value: number;
+  /** Of how many. */
+  readonly of?: number;
+  /** Where it comes from. */
+  readonly provenance: Provenance;
+}
+
+/** A strategic authority of 2025: a combined authority, combined county authority or the Greater London Authority. */
+export interface StrategicAuthority {
+  /** Its mark: `west-yorkshire-ca`; that of its growth plan as well. */
+  readonly id: string;
+  /** Its name. */
+  readonly name: string;
+  /** Its area, with its code. */
+  readonly area: Area;
+  /** Has it a mayor? */
+  readonly mayoral: boolean;
+  /** Is it asked for a local growth plan? */
+  readonly growthPlanRequired: boolean;
+  /** Its constituent districts, boroughs and unitaries; absent: not listed in the source. */
+  readonly authorities?: readonly AuthorityMembership[];
+  /** Anything a reader should know. */
+  readonly notes?: readonly string[];
+  /** Where these facts come from. */
+  readonly provenance: Provenance;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
 import { pointerSchema, provenanceSchema, quantitySchema, textSchema, whenSchema } from '../core/fields-schema.js';
-import { isWhole, marks, repeatedIds, whenOf } from '../core/schema-checks.js';
+import { isWhole, marksIn, repeatedIds, whenOf } from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import { daysOf } from '../core/when.js';
@@ -304,7 +304,7 @@ function* unknownMarks(
   users: readonly (readonly [key: string, field: string])[],
 ): Generator<Fault> {
   if (!isWhole(dialogue, list)) return;
-  const known = marks(listOf(dialogue, list), 'id');
+  const known = marksIn(listOf(dialogue, list), 'id');
   for (const [key, field] of users) {
     for (const [i, record] of listOf(dialogue, key).entries()) {
       const mark = textOf(record, field);
@@ -316,7 +316,7 @@ function* unknownMarks(
 
 function* unknownPrioritiesOfItems(dialogue: unknown): Generator<Fault> {
   if (!isWhole(dialogue, 'priorities')) return;
-  const known = marks(listOf(dialogue, 'priorities'), 'id');
+  const known = marksIn(listOf(dialogue, 'priorities'), 'id');
   for (const [i, meeting] of listOf(dialogue, 'meetings').entries()) {
     for (const [j, item] of listOf(meeting, 'agenda').entries()) {
       for (const [k, mark] of listOf(item, 'priorities').entries()) {
@@ -331,7 +331,10 @@ function* unknownPrioritiesOfItems(dialogue: unknown): Generator<Fault> {
 /** A commitment is towards an action or a priority. */
 function* unknownAims(dialogue: unknown): Generator<Fault> {
   if (!isWhole(dialogue, 'priorities') || !isWhole(dialogue, 'actions')) return;
-  const known = new Set([...marks(listOf(dialogue, 'priorities'), 'id'), ...marks(listOf(dialogue, 'actions'), 'id')]);
+  const known = new Set([
+    ...marksIn(listOf(dialogue, 'priorities'), 'id'),
+    ...marksIn(listOf(dialogue, 'actions'), 'id'),
+  ]);
   for (const [i, commitment] of listOf(dialogue, 'commitments').entries()) {
     const mark = textOf(commitment, 'towards');
     if (mark === undefined || known.has(mark)) continue;
@@ -342,7 +345,7 @@ function* unknownAims(dialogue: unknown): Generator<Fault> {
 function* unknownSeatsOfLinks(dialogue: unknown): Generator<Fault> {
   if (!isWhole(dialogue, 'members')) return;
   const members = listOf(dialogue, 'members');
-  const known = new Set([...marks(members, 'id'), ...marks(members, 'seat')]);
+  const known = new Set([...marksIn(members, 'id'), ...marksIn(members, 'seat')]);
   for (const [i, link] of listOf(dialogue, 'forumLinks').entries()) {
     const seat = textOf(link, 'seat');
     if (seat === undefined || known.has(seat)) continue;
@@ -421,7 +424,7 @@ export const councilsSchema: z.ZodType<Councils> = checked(
 /** Marks of councils that are in no dialogue of a whole list. */
 function* strangers(councils: unknown): Generator<Fault> {
   if (!isWhole(councils, 'dialogues')) return;
-  const known = marks(listOf(councils, 'dialogues'), 'id');
+  const known = marksIn(listOf(councils, 'dialogues'), 'id');
   const fault = (path: Fault['path'], mark: unknown): readonly Fault[] =>
     typeof mark !== 'string' || known.has(mark) ? [] : [{ path, message: `no dialogue has the id ${shown(mark)}` }];
   for (const [i, mechanism] of listOf(councils, 'jointMechanisms').entries()) {

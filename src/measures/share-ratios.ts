@@ -17,10 +17,16 @@ export function shareRatios(
     const weight = reference[i] as number;
     // Zeros are settled before dividing, so that 0 / 0 can never become NaN (not even when a tiny share rounds to 0).
     if (value === 0) ratios[i] = weight === 0 ? null : 0;
-    else {
-      const share = weight / referenceWhole;
-      ratios[i] = share === 0 ? Infinity : value / whole / share;
-    }
+    else ratios[i] = ratioOf(value, whole, weight, referenceWhole);
   }
   return ratios;
+}
+
+function ratioOf(value: number, whole: number, weight: number, referenceWhole: number): number {
+  const over = value * referenceWhole;
+  const under = whole * weight;
+  // Of whole numbers one division is exact as far as a number can be: 300 of 1,000 over 1 in 10 is 3, not a hair less.
+  if (Number.isSafeInteger(over) && Number.isSafeInteger(under) && under !== 0) return over / under;
+  const share = weight / referenceWhole;
+  return share === 0 ? Infinity : value / whole / share;
 }

@@ -39,7 +39,7 @@ function groundFields(rule: AnyRule<never>): readonly Field[] {
   if (meta !== undefined) {
     fields.push(
       { label: 'Standing', lines: [`${meta.standing}: ${STANDING[meta.standing]}.`] },
-      { label: 'Force', lines: [`${FORCE[forceOfStanding(meta.standing)]}.`] },
+      { label: 'Force', lines: [`${FORCE[forceOfStanding(meta.standing)]}.`, ...requirementLines(rule)] },
     );
   }
   const severities = severitiesOf(rule);
@@ -53,7 +53,18 @@ function groundFields(rule: AnyRule<never>): readonly Field[] {
   return fields;
 }
 
-/** F and R are advice; the rest is no more than a heuristic. */
+/** Under which framework, and when, what a document asks is more than advice. Only what its authors ask can be. */
+function requirementLines({ sources, meta }: AnyRule<never>): readonly string[] {
+  if (meta?.standing !== 'F') return [];
+  return [...new Set(sources.map(({ source }) => source))].flatMap((id) => {
+    const force = findSourceDocument(id)?.inForce;
+    if (force === undefined) return [];
+    const { framework, from, until } = force;
+    return [`${FORCE.requirement} under ${framework}, from ${dateWords(from)} to ${dateWords(until)}.`];
+  });
+}
+
+/** F and R are advice outside a framework that makes more of them; the rest is no more than a heuristic. */
 export function forceOfStanding(standing: string): 'recommendation' | 'heuristic' {
   return standing === 'F' || standing === 'R' ? 'recommendation' : 'heuristic';
 }

@@ -19,6 +19,7 @@ import type {
   RuleInfo,
   Severity,
 } from './finding.js';
+import { isInForce } from './in-force.js';
 import type { Observed } from './observed.js';
 import { type AssessOptions, checkOptions } from './options.js';
 import { WORST_FIRST } from './outcome.js';
@@ -53,7 +54,11 @@ interface PreparedText {
 
 interface Plan {
   /** What the plan was made from, to know whether it still serves. */
-  readonly madeFor: { readonly rules: readonly AnyRule<never>[]; readonly settings: string };
+  readonly madeFor: {
+    readonly rules: readonly AnyRule<never>[];
+    readonly settings: string;
+    readonly framework: string | undefined;
+  };
   readonly prepared: readonly Prepared[];
   readonly quotas: readonly Quota[];
   readonly head: Pick<Assessment, 'profile' | 'overrides' | 'quotas' | 'rules'>;
@@ -73,14 +78,18 @@ export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], opt
   return run(subject, rules, options, NONE);
 }
 
-/** As {@link assess}, with remarks that apply to the run as a whole. */
+/**
+ * As {@link assess}, with remarks that apply to the run as a whole, and with the national framework that the subject is
+ * held to by its own account: what is a requirement under it is one in this run. Without a framework nothing is.
+ */
 export function run<S>(
   subject: S,
   rules: readonly AnyRule<NoInfer<S>>[],
   options: AssessOptions,
   remarks: readonly string[],
+  framework?: string,
 ): Assessment {
-  const plan = planOf(rules as readonly AnyRule<never>[], options);
+  const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
   const context = new Context(plan, subject, options);
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];
@@ -525,10 +534,15 @@ function waive(findings: Finding[], options: AssessOptions): Assessment['waivers
   return echoed.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0));
 }
 
-function planOf(rules: readonly AnyRule<never>[], options: AssessOptions): Plan {
+function planOf(rules: readonly AnyRule<never>[], options: AssessOptions, framework: string | undefined): Plan {
   const kept = plans.get(rules);
   const settings = settingsOf(options);
-  if (kept !== undefined && kept.madeFor.settings === settings && sameRules(kept.madeFor.rules, rules)) {
+  if (
+    kept !== undefined &&
+    kept.madeFor.settings === settings &&
+    kept.madeFor.framework === framework &&
+    sameRules(kept.madeFor.rules, rules)
+  ) {
     if (!onlyDay(options)) checkOptions(rules, options);
     return kept;
   }
@@ -537,8 +551,8 @@ function planOf(rules: readonly AnyRule<never>[], options: AssessOptions): Plan 
   const chosen = selected === undefined ? rules : rules.filter((rule) => selected.includes(rule.id));
   const prepared = chosen.map((rule) => prepare(rule, options));
   const quotas = [...(options.profile?.quotas ?? NONE), ...(options.quotas ?? NONE)];
-  const madeFor = { rules: [...rules], settings };
-  const plan: Plan = { madeFor, prepared, quotas, head: headOf(prepared, rules, quotas, options) };
+  const madeFor = { rules: [...rules], settings, framework };
+  const plan: Plan = { madeFor, prepared, quotas, head: headOf(prepared, rules, quotas, options, framework) };
   plans.set(rules, plan);
   return plan;
 }
@@ -594,6 +608,7 @@ function headOf(
   rules: readonly AnyRule<never>[],
   quotas: readonly Quota[],
   options: AssessOptions,
+  framework: string | undefined,
 ): Plan['head'] {
   const { profile } = options;
   const byId = new Map<string, Parameter>();
@@ -608,7 +623,9 @@ function headOf(
     }))
     .sort((a, b) => (a.parameter < b.parameter ? -1 : 1));
   const infos: Record<string, RuleInfo> = {};
-  for (const { rule, parameters } of prepared) infos[rule.id] = infoOf(rule, parameters);
+  for (const { rule, parameters } of prepared) {
+    infos[rule.id] = infoOf(rule, parameters, forceOf(rule, framework, options.asOf));
+  }
   return {
     profile:
       profile === undefined
@@ -641,13 +658,13 @@ function replacedValue(parameter: Parameter | undefined, options: AssessOptions)
   return resolveParameter(parameter, { ...options, parameters: undefined }).value;
 }
 
-function infoOf(rule: AnyRule<never>, parameters: RuleInfo['parameters']): RuleInfo {
+function infoOf(rule: AnyRule<never>, parameters: RuleInfo['parameters'], force: Force | null): RuleInfo {
   const meta = rule.meta;
   return {
     title: rule.title,
     question: meta?.question ?? null,
     version: rule.version ?? null,
-    force: meta === undefined ? null : forceOf(meta.standing),
+    force,
     standing: meta?.standing ?? null,
     answerable: meta?.answerable ?? NONE,
     ifPassed: meta?.ifPassed ?? null,
@@ -658,6 +675,12 @@ function infoOf(rule: AnyRule<never>, parameters: RuleInfo['parameters']): RuleI
   };
 }
 
-function forceOf(standing: string): Force {
-  return standing === 'F' || standing === 'R' ? 'recommendation' : 'heuristic';
+/**
+ * How binding a rule is in a run. Only what the authors of a document in force ask is a requirement: an opinion or a
+ * heuristic that cites it stays what it is.
+ */
+function forceOf({ meta, sources }: AnyRule<never>, framework: string | undefined, day: string): Force | null {
+  if (meta === undefined) return null;
+  if (meta.standing === 'F' && isInForce(sources, framework, day)) return 'requirement';
+  return meta.standing === 'F' || meta.standing === 'R' ? 'recommendation' : 'heuristic';
 }

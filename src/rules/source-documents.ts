@@ -1,4 +1,5 @@
 import type { Citation } from '../core/citation.js';
+import { type InForce, inForceOf } from './in-force.js';
 
 /** A published document that shipped rules rest on. */
 export interface SourceDocument {
@@ -12,6 +13,8 @@ export interface SourceDocument {
   readonly date?: string;
   /** What a reader must know before leaning on it. */
   readonly caveat?: string;
+  /** Where and when what it asks is a requirement; absent: nowhere, it advises. */
+  readonly inForce?: InForce;
 }
 
 /** The documents that shipped rules cite. */
@@ -43,6 +46,7 @@ export const sourceDocuments: readonly SourceDocument[] = [
     publisher: 'Department for Business, Energy and Industrial Strategy',
     date: 'October 2018',
     caveat: 'Its criteria are taken from the list in lga-2019, "Policy context", not from the prospectus itself.',
+    inForce: inForceOf['beis-2018'],
   },
   {
     id: 'gt-place',

@@ -69,6 +69,10 @@ const imports = [
     // Dialogues carry the member lists that they build on: half of the snapshots.
     dialogues: [240_000, 28_000],
     'lep-boards': [10_000, 2_000],
+    leps: [125_000, 13_000],
+    'local-growth-plans': [82_000, 10_500],
+    'local-strategies': [200_000, 27_000],
+    'national-strategies': [40_000, 8_500],
     'sector-council-profiles-2016': [19_000, 4_000], // the twelve councils with their issues, as one document
   }).map(([set, budget]) => ({
     name: `data: ${set}`,

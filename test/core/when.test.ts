@@ -10,6 +10,7 @@ import {
   monthsBetween,
   onOrAfter,
   onOrBefore,
+  spanOf,
 } from '../../src/core/when.js';
 
 describe('a coarse date is every day it may be', () => {
@@ -122,5 +123,18 @@ describe('days from one date to a later one', () => {
   test('without both ends of a date there is no number', () => {
     expect(daysBetween(undefined, '2015-01-20')).toBeNull();
     expect(daysBetween('2015-01-20', { min: '2015-02' })).toBeNull();
+  });
+});
+
+describe('the span of several dates', () => {
+  test('runs from the earliest to the latest day that any may be', () => {
+    expect(spanOf(['2020-06', '2019', '2020-03-05'])).toEqual({ min: '2019-01-01', max: '2020-06-30' });
+    expect(spanOf([{ min: '2020-02' }, { min: '2019-05', max: '2019-06' }])).toEqual({ min: '2019-05-01' });
+    expect(spanOf([{ max: '2020' }, '2019'])).toEqual({ max: '2020-12-31' });
+  });
+
+  test('one date stays as it is, and none is none', () => {
+    expect(spanOf(['2020-06'])).toBe('2020-06');
+    expect(spanOf([])).toBeUndefined();
   });
 });

@@ -137,6 +137,95 @@ export interface BoardFact {
   readonly confidence: Confidence;
 }
 
+export interface MarkedFact {
+  readonly confidence: Confidence | null;
+  readonly sources?: readonly string[];
+}
+
+export interface NationalFact {
+  readonly id: string;
+  readonly published: { readonly date: string };
+  readonly withdrawn: { readonly month?: string };
+  readonly pillars: readonly (MarkedFact & { readonly id: string; readonly policies?: readonly MarkedFact[] })[];
+  readonly conditionalCriteria?: readonly string[];
+  readonly challenges: readonly {
+    readonly id: string;
+    readonly missions: readonly (MarkedFact & { readonly id: string; readonly targetYear: number })[];
+  }[];
+  readonly sectors: readonly {
+    readonly id: string;
+    readonly instrument: string;
+    readonly date?: string;
+    readonly frontierIndustries?: readonly { readonly id: string }[];
+  }[];
+  readonly crossCuttingThemes?: readonly (MarkedFact & { readonly id: string })[];
+  readonly strategicAuthorities?: readonly {
+    readonly id: string;
+    readonly localGrowthPlanRequired: boolean;
+    readonly districts: readonly { readonly onsCode: string; readonly name: string }[];
+  }[];
+}
+
+export interface StrategyFact {
+  readonly id: string;
+  readonly depth: 'rich' | 'light';
+  readonly status: string;
+  readonly family: string | null;
+  readonly leps: readonly string[];
+  readonly constituentAuthorities: readonly {
+    readonly name: string;
+    readonly onsCode: string;
+    readonly role: string;
+  }[];
+  readonly headlineTargets: readonly (MarkedFact & { readonly metric: string; readonly kind?: string })[];
+  readonly process: readonly (MarkedFact & {
+    readonly step: string;
+    readonly date: string | null;
+    readonly planned?: string;
+  })[];
+  readonly prioritiesByFoundation: Readonly<Record<string, readonly (MarkedFact & { readonly text: string })[]>>;
+  readonly localThemes: readonly (MarkedFact & { readonly text: string })[];
+  readonly grandChallenges: readonly (MarkedFact & { readonly id: string; readonly role: string })[];
+  readonly sectors: readonly (MarkedFact & {
+    readonly name: string;
+    readonly tier: string;
+    readonly nationalDeal: string | null;
+    readonly is8: string | null;
+  })[];
+  readonly assets: readonly (MarkedFact & { readonly name: string })[];
+}
+
+export interface LepFact {
+  readonly id: string;
+  readonly onsCodes: Readonly<Record<string, string>>;
+  readonly districts2021Footprint: readonly { readonly onsCode: string; readonly name: string }[];
+  readonly upperTierAuthoritiesPreReview: readonly { readonly onsCode: string; readonly part: boolean }[];
+}
+
+export interface OverlapFact {
+  readonly authority: string;
+  readonly onsCode: string;
+  readonly leps: readonly string[];
+  readonly retainedBy2021: readonly string[];
+  readonly status2021: string;
+  readonly confidence: Confidence;
+}
+
+export interface GrowthPlanFact {
+  readonly id: string;
+  readonly planName: string | null;
+  readonly status: string;
+  readonly published: { readonly date: string | null };
+  readonly prioritySectors: readonly (MarkedFact & {
+    readonly name: string;
+    readonly is8: readonly string[];
+    readonly match: 'full' | 'partial' | 'none';
+  })[];
+  readonly priorities: readonly string[];
+  readonly targets: readonly { readonly metric: string; readonly kind?: string }[];
+  readonly sharedPriorities: readonly { readonly text: string }[];
+}
+
 function read<T>(file: string): T {
   return JSON.parse(readFileSync(new URL(`../../src/data/facts/${file}`, import.meta.url), 'utf8')) as T;
 }
@@ -166,6 +255,31 @@ export const profileFacts = read<{
 }>('sector-council-profiles-2016.json');
 
 export const boardFacts = read<{ readonly boards: readonly BoardFact[] }>('lep-boards.json');
+
+export const nationalFacts = read<{
+  readonly crosswalks: readonly {
+    readonly from: string;
+    readonly pairs: readonly (readonly [string, string | null])[];
+  }[];
+  readonly strategies: readonly NationalFact[];
+}>('national-strategies.json');
+
+export const strategyFacts = read<{
+  readonly families: readonly {
+    readonly id: string;
+    readonly members: readonly string[];
+    readonly sharedPriorities: readonly { readonly text: string }[];
+  }[];
+  readonly strategies: readonly StrategyFact[];
+}>('local-strategies.json');
+
+export const lepFacts = read<{
+  readonly counts: Readonly<Record<string, number>>;
+  readonly leps: readonly LepFact[];
+  readonly preReviewOverlaps: readonly OverlapFact[];
+}>('leps.json');
+
+export const growthPlanFacts = read<{ readonly plans: readonly GrowthPlanFact[] }>('local-growth-plans.json');
 
 export const snapshotFacts = membershipFacts.councils.flatMap(({ snapshots }) => snapshots);
 

@@ -11,6 +11,10 @@ import { dialogueOn } from '../../src/data/dialogue-on.js';
 import * as dialogueSet from '../../src/data/dialogues.js';
 import * as everything from '../../src/data/index.js';
 import * as lepBoards from '../../src/data/lep-boards.js';
+import * as leps from '../../src/data/leps.js';
+import * as growthPlans from '../../src/data/local-growth-plans.js';
+import * as localStrategies from '../../src/data/local-strategies.js';
+import * as nationalStrategies from '../../src/data/national-strategies.js';
 import * as profiles from '../../src/data/sector-council-profiles-2016.js';
 import * as sources from '../../src/data/sources.js';
 import type { CommonIssues, CouncilSnapshot, StatedFact } from '../../src/data/types.js';
@@ -25,6 +29,10 @@ const sets = {
   'council-snapshots': councilSnapshots,
   dialogues: dialogueSet,
   'lep-boards': lepBoards,
+  leps,
+  'local-growth-plans': growthPlans,
+  'local-strategies': localStrategies,
+  'national-strategies': nationalStrategies,
   'sector-council-profiles-2016': profiles,
   sources,
 };
@@ -107,6 +115,12 @@ describe('importing one data set', () => {
     expect(generated).not.toMatch(/\b(?:members|holder|attendance):/);
   });
 
+  test('leaves the other strategies behind', async () => {
+    const code = await bundle("export { oxfordshire2019 } from './index.js';");
+    expect(code).toContain('innovation ecosystem');
+    expect(code).not.toMatch(/Swindon and Wiltshire|Plan for Growth \(December|lepAreas|uk2017/);
+  });
+
   test('leaves the other references behind', async () => {
     const code = await bundle("export { bySizeBandEmployment2016 } from './index.js';");
     expect(code.length).toBeLessThan(2_000);
@@ -165,7 +179,7 @@ describe('the documents', () => {
     const known = new Set(sources.dataSources.map(({ id }) => id));
     const cited = new Set<string>();
     JSON.stringify(everything, (key, value: unknown) => {
-      if (key === 'source' && typeof value === 'string') cited.add(value);
+      if (key === 'source' && typeof value === 'string') for (const one of value.split('; ')) cited.add(one);
       return value;
     });
     const keys = [...cited].filter((source) => !/^https?:\/\//.test(source));
@@ -186,6 +200,8 @@ describe('the documents', () => {
     look(councils, '');
     look(dialogueSet.dialogues, 'dialogues');
     look(businessPopulation.businessPopulationReferences, 'references');
+    look(localStrategies.localIndustrialStrategies, 'local');
+    look(leps, 'leps');
     expect(empty).toEqual([]);
   });
 

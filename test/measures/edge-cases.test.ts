@@ -29,6 +29,18 @@ import { apportionLargestRemainder } from '../../src/measures/apportion-largest-
 
 const nobody = { counts: [0, 0], reference: [1, 1] };
 
+describe('ratios of whole numbers are exact', () => {
+  it.each([
+    [300, 1000, 1000, 10_000, 3],
+    [125, 1000, 1, 10, 1.25],
+    [7, 49, 1, 21, 3],
+    [3, 30, 700_000, 7_000_000, 1],
+  ])('%i of %i beside %i of %i is %f', (part, whole, weight, all, ratio) => {
+    const [first] = locationQuotient({ local: [part, whole - part], reference: [weight, all - weight] }) ?? [];
+    expect(first).toBe(ratio);
+  });
+});
+
 describe('nothing to measure', () => {
   it('gives null for a council without members, never 0', () => {
     expect(representationRatio(nobody)).toBeNull();

@@ -92,4 +92,12 @@ export const dataSources: readonly DataSource[] = [
     published: '2019',
     url: 'https://www.hertfordshirelep.com/news-events/news/international-womens-day-2019/',
   },
+  {
+    id: 'lga-2019',
+    title: 'Local Industrial Strategies: Lessons Learned',
+    publisher: 'Local Government Association and Metro Dynamics',
+    published: '2019-12',
+    url: 'https://www.local.gov.uk/local-industrial-strategies',
+    note: "The address is that of the publisher's page on the subject.",
+  },
 ];

@@ -26,6 +26,14 @@ export function sourceConstants({ profiles, population, boards }) {
       published,
       url,
     })),
+    {
+      id: 'lga-2019',
+      title: 'Local Industrial Strategies: Lessons Learned',
+      publisher: 'Local Government Association and Metro Dynamics',
+      published: '2019-12',
+      url: 'https://www.local.gov.uk/local-industrial-strategies',
+      note: "The address is that of the publisher's page on the subject.",
+    },
   ];
   return [
     {

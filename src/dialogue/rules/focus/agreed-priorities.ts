@@ -1,9 +1,9 @@
 import { allTrue, not, range, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue, Priority } from '../../model.js';
 import { amongOpen, type MaybeOpen, openPriorities } from '../../open-priorities.js';

@@ -1,12 +1,12 @@
 import { child } from '../../../core/pointer.js';
 import { MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
 import { all, either, stated } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { ItemInWindow } from '../../agenda.js';
-import { handful } from '../../handful.js';
 import { factsOnMeetings, itemsIn, itemsThat, namesOf, onlyToPass, surely } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';

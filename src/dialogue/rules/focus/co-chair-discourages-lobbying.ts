@@ -2,13 +2,13 @@ import { child } from '../../../core/pointer.js';
 import { isLocalBoard, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
 import type { ItemOutcome } from '../../../council/model.js';
 import { all, opposite } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agendaIn, agendaShare, type ItemAnswer, type ItemInWindow, isOfKind } from '../../agenda.js';
 import { LOCAL_BOARD, MAYBE_LOCAL_BOARD } from '../../co-chairs.js';
-import { handful } from '../../handful.js';
 import type { Dialogue } from '../../model.js';
 
 /** Are lobbying items declined or taken elsewhere? */

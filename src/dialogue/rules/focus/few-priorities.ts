@@ -1,9 +1,9 @@
 import { range, upper } from '../../../core/known.js';
+import { handful } from '../../../rules/handful.js';
 import { wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import type { Dialogue } from '../../model.js';
 import { openPriorities } from '../../open-priorities.js';
 

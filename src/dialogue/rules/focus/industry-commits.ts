@@ -1,10 +1,10 @@
 import { allTrue, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Answer, goesBy, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/index.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import { happenedBy } from '../../happened.js';
 import { stands } from '../../life.js';
 import type { Commitment, Dialogue, Side } from '../../model.js';

@@ -1,9 +1,9 @@
 import { all } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agendaIn, agendaShare, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
-import { handful } from '../../handful.js';
 import type { Dialogue } from '../../model.js';
 
 const isLost = (item: ItemInWindow) => isOfKind(item, ['lobbying', 'fire-fighting']);

@@ -1,10 +1,10 @@
 import { all } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agendaIn, agendaShare, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
-import { handful } from '../../handful.js';
 import { itemsThat } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';

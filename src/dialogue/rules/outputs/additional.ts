@@ -1,9 +1,9 @@
 import { child } from '../../../core/pointer.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import { happenedBy } from '../../happened.js';
 import { stands } from '../../life.js';
 import type { Dialogue, InvestmentRequest } from '../../model.js';

@@ -17,11 +17,11 @@ import {
   wasInTheRoom,
 } from '../../../council/index.js';
 import { all, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import type { Dialogue } from '../../model.js';
 import { needsOf } from '../../needs.js';
 

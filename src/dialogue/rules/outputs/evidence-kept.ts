@@ -1,10 +1,10 @@
 import { allTrue, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue, Output } from '../../model.js';
 import { outputsOf, type Recorded } from '../../records.js';

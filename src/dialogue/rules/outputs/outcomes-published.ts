@@ -1,11 +1,11 @@
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { handful } from '../../../rules/handful.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import { endedBy, type Lived } from '../../life.js';
 import type { Action, Dialogue, Output } from '../../model.js';
 import { cameOutBy } from '../../produced.js';

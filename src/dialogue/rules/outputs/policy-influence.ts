@@ -1,10 +1,10 @@
 import { tallyOpen } from '../../../council/index.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { whileForming } from '../../forming.js';
-import { handful } from '../../handful.js';
 import type { Dialogue } from '../../model.js';
 import { cameOutBy } from '../../produced.js';
 import { outputsOf } from '../../records.js';

@@ -1,11 +1,11 @@
 import { type Range, range, simplest, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
+import { handful } from '../../../rules/handful.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import type { Dialogue, Output, PolicyStage } from '../../model.js';
 import { outputsOf, type Records } from '../../records.js';
 import { STAGES, stageOf } from '../../stage.js';

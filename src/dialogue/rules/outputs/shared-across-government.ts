@@ -1,11 +1,11 @@
 import { type Range, simplest } from '../../../core/known.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
 import { all } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { handful } from '../../handful.js';
 import type { Dialogue, Output } from '../../model.js';
 import { cameOutBy } from '../../produced.js';
 import { outputsOf, type Recorded } from '../../records.js';

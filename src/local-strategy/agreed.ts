@@ -1,0 +1,96 @@
+import { allTrue, type Tri } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import type { Day } from '../core/when.js';
+import { listed } from './lists.js';
+import type { AgreeingParty, Agreement } from './making.js';
+import type { LocalStrategy } from './model.js';
+import { type Step, stepTaken, unlistedIn } from './steps.js';
+
+// Who agreed to a strategy as a whole. Agreement to a part, and what is pending, refused or lapsed, is none.
+
+const LOCAL: readonly string[] = [
+  'combined-authority',
+  'lep',
+  'business-board',
+  'local-authority',
+  'joint-committee',
+  'other',
+] satisfies readonly AgreeingParty[];
+const NOT_AGREED: readonly string[] = [
+  'pending',
+  'submitted',
+  'refused',
+  'lapsed',
+] satisfies readonly Agreement['status'][];
+const PARTS: readonly string[] = ['draft', 'shared-priorities', 'evidence'] satisfies readonly Agreement['of'][];
+
+/** An agreement to the whole, as far as it is known to be one. */
+export interface WholeAgreement {
+  /** Who agreed, in words. */
+  readonly name: string;
+  /** Was it someone of the place, rather than government? */
+  readonly isLocal: Tri;
+  /** When it was agreed; open where it is not known to be an agreement to the whole. */
+  readonly step: Step;
+  /** Where it stands. */
+  readonly at: Pointer;
+}
+
+/** The agreements to the whole that may have been given by a day. */
+export interface WholeAgreements {
+  /** Those on record. */
+  readonly agreements: readonly WholeAgreement[];
+  /** What to find out where there may be others. */
+  readonly unlisted: readonly Fact[];
+}
+
+/** Every agreement to the strategy as a whole that may have been given by the day; `base` is where the strategy stands. */
+export function agreementsIn(strategy: LocalStrategy, asOf: Day, base: Pointer = ''): WholeAgreements {
+  const list = listed(strategy, 'agreements', 'who agreed to the strategy, and when', base);
+  const agreements = (list.items ?? []).map((agreement, i) => read(agreement, child(list.at, i), asOf));
+  return { agreements: agreements.filter(({ step }) => step.done !== false), unlisted: unlistedIn(list) };
+}
+
+function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {
+  const party: string = agreement.party;
+  const isLocal = party === 'government' ? false : LOCAL.includes(party) || undefined;
+  const name = agreement.name ?? PARTIES[party] ?? `“${party}”`;
+  const taken = stepTaken(agreement.date, child(at, 'date'), `when ${name} agreed to it`, asOf);
+  const { status, of } = agreement;
+  const isAgreed = status === 'agreed' ? true : status !== undefined && NOT_AGREED.includes(status) ? false : undefined;
+  const isWhole = of === undefined || of === 'whole' ? true : PARTS.includes(of) ? false : undefined;
+  const counts = allTrue([isAgreed, isWhole]);
+  const open: readonly Fact[] = [
+    ...(isAgreed === undefined
+      ? [{ at: child(at, 'status'), need: `whether ${name} agreed to it${doubt(status)}` }]
+      : []),
+    ...(isWhole === undefined
+      ? [{ at: child(at, 'of'), need: `whether ${name} agreed to the whole${doubt(of)}` }]
+      : []),
+    ...(isLocal === undefined ? [{ at: child(at, 'party'), need: `who agreed${doubt(party)}` }] : []),
+  ];
+  const step: Step =
+    counts === false
+      ? { ...taken, done: false, open: [] }
+      : {
+          ...taken,
+          done: taken.done === true && counts === undefined ? undefined : taken.done,
+          open: mergeFacts([open, taken.open]),
+        };
+  return { name, isLocal, step, at };
+}
+
+const PARTIES: Readonly<Record<string, string>> = {
+  'combined-authority': 'the combined authority',
+  lep: 'the local enterprise partnership',
+  'business-board': 'the business board',
+  'local-authority': 'the local authority',
+  'joint-committee': 'the joint committee',
+  government: 'government',
+  other: 'another party',
+} satisfies Readonly<Record<AgreeingParty, string>>;
+
+function doubt(word: string | undefined): string {
+  return word === undefined ? '' : ` (“${word}” is no word known here)`;
+}

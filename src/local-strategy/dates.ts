@@ -1,0 +1,62 @@
+import { hull, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
+import { daysOf, monthsBetween, spanOf, type When } from '../core/when.js';
+import type { Milestone } from './making.js';
+import type { LocalStrategy, ReportedHorizon } from './model.js';
+
+/** Did a step happen? Undefined: not known; a planned day says nothing. */
+export function happened(step: Milestone | undefined): Tri {
+  if (step?.never === true) return false;
+  return actualDate(step) === undefined ? undefined : true;
+}
+
+/** The day a step happened, as well as it is known: from the earliest to the latest where sources disagree. */
+export function actualDate(step: Milestone | undefined): When | undefined {
+  return dateOf(step, 'actual');
+}
+
+/** The day a step was planned for, as {@link actualDate}. */
+export function plannedDate(step: Milestone | undefined): When | undefined {
+  return dateOf(step, 'planned');
+}
+
+function dateOf(step: Milestone | undefined, of: 'planned' | 'actual'): When | undefined {
+  if (step === undefined) return undefined;
+  const reported = (step.reported ?? []).filter((one) => one.of === of).map(({ date }) => date);
+  const stated = step[of];
+  return spanOf(stated === undefined ? reported : [stated, ...reported]);
+}
+
+/**
+ * Months that a strategy looks ahead from its publication; null where nothing says, or where one of several sources
+ * cannot be counted. "To 2040" is to the end of 2040. Where sources disagree, from the least to the most that any says.
+ */
+export function horizonMonths(strategy: LocalStrategy): Range | null {
+  const { horizon } = strategy;
+  const published = actualDate(strategy.publication);
+  const said = [horizon, ...(horizon?.reported ?? [])]
+    .filter((one) => one !== undefined)
+    .filter(({ years, until }) => years !== undefined || until !== undefined)
+    .map((one) => monthsSaid(one, published));
+  let span: Range | null = null;
+  for (const months of said) {
+    if (months === null) return null;
+    span = span === null ? months : hull(span, months);
+  }
+  return span;
+}
+
+function monthsSaid({ years, until }: ReportedHorizon, published: When | undefined): Range | null {
+  const inYears = years === undefined ? null : inMonths(rangeOf(years));
+  const toDay = until === undefined || published === undefined ? null : monthsUntil(published, until);
+  return inYears !== null && toDay !== null ? hull(inYears, toDay) : (inYears ?? toDay);
+}
+
+function inMonths(years: Range): Range {
+  return range(years.min * 12, upper(years) * 12);
+}
+
+/** A year or month that a plan looks to is looked to until its last day. */
+function monthsUntil(published: When, until: When): Range | null {
+  const end = typeof until === 'string' ? daysOf(until).last : until;
+  return end === undefined ? null : monthsBetween(published, end);
+}

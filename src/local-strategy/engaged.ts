@@ -1,0 +1,129 @@
+import { allTrue, type Tri } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import type { Fact } from '../core/settled-by.js';
+import type { Day } from '../core/when.js';
+import { type Claim, NONE } from '../rules/claim.js';
+import { listed } from './lists.js';
+import type { EngagedGroup, Engagement } from './making.js';
+import type { LocalStrategy } from './model.js';
+import { begun, type Candidate, earliestOf, type Step, unlistedIn } from './steps.js';
+
+// Who took part in the making of a strategy, and from when. Being invited is not taking part.
+
+const KINDS: readonly string[] = [
+  'event',
+  'survey',
+  'seat',
+  'secondment',
+  'response',
+] satisfies readonly Engagement['kind'][];
+
+const GROUPS: readonly string[] = [
+  'business',
+  'education',
+  'health',
+  'third-sector',
+  'local-authority',
+  'combined-authority',
+  'lep',
+  'union',
+  'public-body',
+  'residents',
+  'government',
+  'pan-regional-body',
+  'other',
+] satisfies readonly EngagedGroup[];
+
+/** An answer read from a record, with what would settle it. */
+export interface Answer {
+  /** Is it so? */
+  readonly is: Tri;
+  /** What would settle it. */
+  readonly open: readonly Fact[];
+  /** The facts it was read from. */
+  readonly evidence: readonly Pointer[];
+}
+
+/** An answer as a claim. */
+export function answered({ is, open, evidence }: Answer): Claim {
+  return {
+    holds: is,
+    measurements: NONE,
+    related: evidence,
+    evidence,
+    settledBy: is === undefined ? { facts: open, toPass: 1, toFail: 1 } : null,
+  };
+}
+
+/** What to call it in a sentence: its name, its mark, or its place in the list. */
+export function nameOfEngagement({ name, id }: Engagement, i: number): string {
+  return name ?? id ?? `engagement ${i + 1} of the list`;
+}
+
+/** Did anyone take part in it, rather than be invited? */
+export function tookPart(engagement: Engagement, at: Pointer, name: string): Answer {
+  const kind: string | undefined = engagement.kind;
+  const place = child(at, 'kind');
+  if (kind === 'invitation') return { is: false, open: [], evidence: [place] };
+  if (kind !== undefined && KINDS.includes(kind)) return { is: true, open: [], evidence: [place] };
+  const doubt = kind === undefined ? '' : ` (“${kind}” is no word known here)`;
+  return {
+    is: undefined,
+    open: [{ at: place, need: `whether anyone took part in “${name}” or was only invited${doubt}` }],
+    evidence: [],
+  };
+}
+
+/** Was any of these groups among those who took part? */
+export function hasGroup(engagement: Engagement, of: readonly EngagedGroup[], at: Pointer, name: string): Answer {
+  const place = child(at, 'groups');
+  const groups: readonly string[] | undefined = engagement.groups;
+  if (groups?.some((group) => (of as readonly string[]).includes(group))) {
+    return { is: true, open: [], evidence: [place] };
+  }
+  const strange = groups?.filter((group) => !GROUPS.includes(group)) ?? [];
+  const isPartial = engagement.incomplete?.includes('/groups') === true;
+  if (groups !== undefined && strange.length === 0 && !isPartial) return { is: false, open: [], evidence: [place] };
+  const doubt = strange.length === 0 ? '' : ` (no word known here: ${strange.map((word) => `“${word}”`).join(', ')})`;
+  return { is: undefined, open: [{ at: place, need: `which groups took part in “${name}”${doubt}` }], evidence: [] };
+}
+
+/** The first day on which anyone was engaged; a public consultation engages too. */
+export function firstEngagement(strategy: LocalStrategy, asOf: Day): Step {
+  const engagement = listed(strategy, 'engagement', 'who was engaged, and from when');
+  const consultations = listed(strategy, 'consultations', 'whether there was a public consultation, and from when');
+  return earliestOf(
+    [...engagementIn(engagement.items ?? [], engagement.at), ...consultationsIn(strategy)],
+    [...unlistedIn(engagement), ...unlistedIn(consultations)],
+    asOf,
+  );
+}
+
+/** The first day on which a group was engaged. */
+export function firstEngagementOf(strategy: LocalStrategy, group: EngagedGroup, asOf: Day): Step {
+  const list = listed(strategy, 'engagement', 'who was engaged, and from when');
+  return earliestOf(engagementIn(list.items ?? [], list.at, group), unlistedIn(list), asOf);
+}
+
+function engagementIn(items: readonly Engagement[], list: Pointer, group?: EngagedGroup): readonly Candidate[] {
+  return items.map((engagement, i) => {
+    const at = child(list, i);
+    const name = nameOfEngagement(engagement, i);
+    const part = tookPart(engagement, at, name);
+    const answers = group === undefined ? [part] : [part, hasGroup(engagement, [group], at, name)];
+    return begun(engagement, at, `when “${name}” began`, {
+      is: allTrue(answers.map(({ is }) => is)),
+      open: answers.flatMap(({ open }) => open),
+      evidence: answers.flatMap(({ evidence }) => evidence),
+    });
+  });
+}
+
+/** Every public consultation on record, by its opening. */
+export function consultationsIn({ consultations }: LocalStrategy): readonly Candidate[] {
+  return (consultations ?? []).map((consultation, i) => {
+    const at: Pointer = `/consultations/${i}`;
+    const name = consultation.on ?? consultation.id ?? `${i + 1} of the list`;
+    return begun(consultation, at, `when the consultation “${name}” opened`, { is: true, open: [], evidence: [] });
+  });
+}

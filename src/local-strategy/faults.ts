@@ -1,0 +1,156 @@
+import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
+import { isWhole, marksIn, type Named, namesIn, repeatedIds, strayNames, unknownNames } from '../core/schema-checks.js';
+import { type ElementKind, elementMarks } from '../national-strategy/index.js';
+
+/** Kinds of element, and the list of links that names elements of the kind. */
+const LINKS: readonly (readonly [ElementKind, string])[] = [
+  ['foundation', 'foundations'],
+  ['challenge', 'challenges'],
+  ['mission', 'missions'],
+  ['sector', 'sectors'],
+  ['objective', 'objectives'],
+];
+
+/** Lists whose entries have ids, and what an entry is. */
+const LISTED: readonly (readonly [string, string])[] = [
+  ['bodies', 'body'],
+  ['subAreas', 'part'],
+  ['themes', 'theme'],
+  ['priorities', 'priority'],
+  ['dropped', 'dropped priority'],
+  ['sectors', 'sector'],
+  ['strengths', 'strength'],
+  ['weaknesses', 'weakness'],
+  ['indicators', 'indicator'],
+  ['outcomes', 'outcome'],
+  ['engagement', 'engagement'],
+  ['consultations', 'consultation'],
+  ['drafts', 'draft'],
+  ['coOwned', 'document'],
+  ['outOfScope', 'finding'],
+  ['collaborations', 'collaboration'],
+];
+
+/** What does not fit together in a local strategy. */
+export function* strategyFaults(strategy: unknown): Generator<Fault> {
+  for (const [key, what] of LISTED) yield* repeatedIds(strategy, key, what);
+  yield* repeatedIdsIn(strategy, 'evidenceBase', 'items', 'piece of evidence');
+  yield* priorityNames(strategy);
+  yield* strayNames(namesIn(strategy, 'strengths', 'localSector'), strategy, 'sectors', 'sector');
+  yield* strayNames(namesIn(strategy, 'outcomes', 'indicators'), strategy, 'indicators', 'indicator');
+  yield* strayNames(namesIn(strategy, 'collaborations', 'priorities'), strategy, 'priorities', 'priority');
+  yield* strayNames(namesIn(strategy, 'collaborations', 'strengths'), strategy, 'strengths', 'strength');
+  yield* strayNames(linkStrengths(strategy), strategy, 'strengths', 'strength');
+  const employment = fieldOf(strategy, 'employment');
+  yield* strayNames(namesIn(employment, 'lines', 'localSectors', ['employment']), strategy, 'sectors', 'sector');
+  yield* strayAuthorities(strategy);
+  yield* repeatedAuthorities(strategy);
+}
+
+function* repeatedIdsIn(record: unknown, key: string, list: string, what: string): Generator<Fault> {
+  for (const { path, message } of repeatedIds(fieldOf(record, key), list, what))
+    yield { path: [key, ...path], message };
+}
+
+/** What priorities name: themes, sectors, strengths, indicators and evidence of this strategy. */
+function* priorityNames(strategy: unknown): Generator<Fault> {
+  const of = (field: string): Iterable<Named> => namesIn(strategy, 'priorities', field);
+  yield* strayNames(of('theme'), strategy, 'themes', 'theme');
+  yield* strayNames(of('localSectors'), strategy, 'sectors', 'sector');
+  yield* strayNames(of('strengths'), strategy, 'strengths', 'strength');
+  yield* strayNames(of('indicators'), strategy, 'indicators', 'indicator');
+  const evidenceBase = fieldOf(strategy, 'evidenceBase');
+  const partial = listOf(strategy, 'incomplete').includes('/evidenceBase/items');
+  if (!partial) yield* strayNames(of('evidence'), evidenceBase, 'items', 'piece of evidence');
+}
+
+/** The named strengths of every link to a national element. */
+function* linkStrengths(strategy: unknown): Generator<Named> {
+  for (const { record, way } of linked(strategy)) {
+    for (const [, key] of LINKS) yield* namesIn(record, key, 'strengths', way);
+  }
+  for (const [i, sector] of listOf(strategy, 'sectors').entries()) {
+    yield* namesIn(sector, 'national', 'strengths', ['sectors', i]);
+  }
+}
+
+/** The records of a strategy that carry links to the national strategy, with the way to each. */
+function* linked(strategy: unknown): Generator<{ readonly record: unknown; readonly way: Fault['path'] }> {
+  yield { record: fieldOf(strategy, 'asAWhole'), way: ['asAWhole'] };
+  for (const key of ['priorities', 'themes']) {
+    for (const [i, record] of listOf(strategy, key).entries()) yield { record, way: [key, i] };
+  }
+}
+
+function* strayAuthorities(strategy: unknown): Generator<Fault> {
+  if (!isWhole(strategy, 'authorities')) return;
+  const known = marksIn(listOf(strategy, 'authorities'), 'authority');
+  yield* unknownNames(namesIn(strategy, 'priorities', 'benefits'), known, 'authority');
+  yield* unknownNames(namesIn(strategy, 'subAreas', 'authorities'), known, 'authority');
+  yield* unknownNames(namesIn(strategy, 'authorities', 'partOf'), known, 'authority');
+}
+
+/** An authority may come back after leaving, but it is not in the list twice for all time. */
+function* repeatedAuthorities(strategy: unknown): Generator<Fault> {
+  const undated = new Map<string, number>();
+  for (const [i, membership] of listOf(strategy, 'authorities').entries()) {
+    const authority = textOf(membership, 'authority');
+    if (authority === undefined || ['from', 'until'].some((end) => fieldOf(membership, end) !== undefined)) continue;
+    const first = undated.get(authority);
+    if (first === undefined) undated.set(authority, i);
+    else {
+      const message = `${shown(authority)} is already in the list at authorities/${first}, and neither has a date`;
+      yield { path: ['authorities', i, 'authority'], message };
+    }
+  }
+}
+
+/** What does not fit together in a strategy and the national strategy it is held against. */
+export function* alignmentFaults(subject: unknown): Generator<Fault> {
+  const national = fieldOf(subject, 'national');
+  const strategy = fieldOf(subject, 'strategy');
+  yield* frameworkFaults(strategy, national, ['strategy']);
+  for (const [i, other] of listOf(subject, 'others').entries()) {
+    yield* frameworkFaults(other, national, ['others', i]);
+  }
+  const crosswalk = fieldOf(subject, 'crosswalk');
+  if (crosswalk === undefined) return;
+  yield* otherMark(crosswalk, 'from', textOf(strategy, 'framework'), "the strategy's framework");
+  yield* otherMark(crosswalk, 'to', textOf(national, 'id'), 'the national strategy');
+}
+
+function* otherMark(
+  crosswalk: unknown,
+  end: 'from' | 'to',
+  wanted: string | undefined,
+  what: string,
+): Generator<Fault> {
+  const mark = textOf(crosswalk, end);
+  if (mark === undefined || wanted === undefined || mark === wanted) return;
+  yield { path: ['crosswalk', end], message: `${shown(mark)} is not ${what}, which is ${shown(wanted)}` };
+}
+
+/** Links of a strategy that lead to no element of the national strategy it was written for. */
+export function* frameworkFaults(strategy: unknown, national: unknown, way: Fault['path']): Generator<Fault> {
+  const framework = textOf(strategy, 'framework');
+  if (framework === undefined || framework !== textOf(national, 'id')) return;
+  for (const { record, way: within } of linked(strategy)) {
+    for (const [kind, key] of LINKS) {
+      yield* strayLinks(namesIn(record, key, 'id', [...way, ...within]), national, kind);
+    }
+  }
+  for (const [i, sector] of listOf(strategy, 'sectors').entries()) {
+    yield* strayLinks(namesIn(sector, 'national', 'id', [...way, 'sectors', i]), national, 'sector');
+  }
+  for (const [kind] of LINKS) {
+    const silences = listOf(strategy, 'silences').flatMap((silence, i) =>
+      textOf(silence, 'kind') === kind ? [{ path: [...way, 'silences', i, 'id'], value: fieldOf(silence, 'id') }] : [],
+    );
+    yield* strayLinks(silences, national, kind);
+  }
+}
+
+function* strayLinks(links: Iterable<Named>, national: unknown, kind: ElementKind): Generator<Fault> {
+  const known = elementMarks(national, kind);
+  if (known !== null) yield* unknownNames(links, known, kind);
+}

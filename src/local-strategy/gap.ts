@@ -1,0 +1,449 @@
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import {
+  type Asked,
+  type Crosswalk,
+  counterparts,
+  ELEMENT_KINDS,
+  type ElementAt,
+  type ElementKind,
+  type ElementRef,
+  elementsOf,
+  type NationalStrategy,
+} from '../national-strategy/index.js';
+import { type LinkAt, type LinkList, linksIn } from './links.js';
+import { listed } from './lists.js';
+import type { DeliberateSilence, LocalStrategy } from './model.js';
+
+// Where the kinds of gap are told apart, and nowhere else: rules, the coverage matrix and the gaps of a portfolio read it
+// from here, so that a strategy that was not seen is never called silent in one place and unknown in another.
+
+/**
+ * How a national element stands in a local strategy.
+ *
+ * - `addressed`: something in the strategy takes it up, be it a priority, a theme, a local sector or the strategy as a
+ *   whole. How strong the link is does not matter here.
+ * - `deliberate`: nothing does, and the strategy says that it leaves the element out.
+ * - `conditional`: the framework asks for the element only where it is relevant, and the strategy says that here it is not.
+ * - `silent`: everything in which a link could stand is known, and there is neither a link nor a reason for having none.
+ * - `unknown`: anything else. What is not known may hold a link, or a reason.
+ */
+export type GapState = 'addressed' | 'deliberate' | 'conditional' | 'silent' | 'unknown';
+
+/** How one national element stands in one local strategy, with what says so. */
+export interface Gap {
+  /** The element. */
+  readonly element: ElementAt;
+  /** How it stands. */
+  readonly state: GapState;
+  /** What takes it up, as far as is known; empty unless it is addressed. */
+  readonly links: readonly LinkAt[];
+  /** Where more links to an element that is addressed may be, with what to find out; empty where all of them are known. */
+  readonly more: readonly Fact[];
+  /** The reason that the strategy gives for leaving it out; undefined where it gives none. */
+  readonly reason: string | undefined;
+  /** The records behind it: what takes the element up, or the place where the strategy leaves it out. */
+  readonly related: readonly Pointer[];
+  /** Every place that was read for it, pairs of a crosswalk included, for the confidence of a verdict. */
+  readonly evidence: readonly Pointer[];
+  /** What to find out, all of which together settles it; empty unless it is unknown. */
+  readonly open: readonly Fact[];
+}
+
+/** A crosswalk with its place in the document. */
+export interface CrosswalkAt {
+  /** The crosswalk. */
+  readonly crosswalk: Crosswalk;
+  /** Where it stands. */
+  readonly at: Pointer;
+}
+
+/** A strategy and the national strategy it is held against, with their places in the one document. */
+export interface HeldAgainst {
+  /** The strategy. */
+  readonly strategy: LocalStrategy;
+  /** The national strategy. */
+  readonly national: NationalStrategy;
+  /** Crosswalks of the document; only those from the strategy's own framework to the national strategy are read. */
+  readonly crosswalks: readonly CrosswalkAt[];
+  /** Where things stand in the document. */
+  readonly at: {
+    /** The strategy. */
+    readonly strategy: Pointer;
+    /** The national strategy. */
+    readonly national: Pointer;
+    /** Where a crosswalk would be written. */
+    readonly crosswalk: Pointer;
+  };
+}
+
+/** By what the links of a strategy are read as links to the elements of a national strategy. */
+export type Bridge =
+  | {
+      /** The strategy was written for this very national strategy: its marks are the national ones. */
+      readonly by: 'own';
+    }
+  | {
+      /** It was written for another framework: its marks are read through crosswalks. */
+      readonly by: 'crosswalk';
+      /** The crosswalks, one at least. */
+      readonly crosswalks: readonly CrosswalkAt[];
+    }
+  | {
+      /** By nothing that is known. */
+      readonly by: 'unknown';
+      /** What to find out. */
+      readonly open: readonly Fact[];
+    };
+
+/**
+ * By what a strategy can be held against a national strategy. A strategy that does not say which framework it was written
+ * for is not taken to be written for the one in hand; a framework is never read as another without a crosswalk.
+ */
+export function bridgeOf({ strategy, national, crosswalks, at }: HeldAgainst): Bridge {
+  const { framework } = strategy;
+  const open: Fact[] = [];
+  if (framework === undefined) {
+    open.push({ at: child(at.strategy, 'framework'), need: 'the national strategy that it was written for' });
+  }
+  if (national.id === undefined) {
+    open.push({ at: child(at.national, 'id'), need: 'the mark of the national strategy that it is held against' });
+  }
+  if (framework !== undefined && national.id !== undefined) {
+    if (framework === national.id) return { by: 'own' };
+    const between = crosswalks.filter(({ crosswalk }) => crosswalk.from === framework && crosswalk.to === national.id);
+    if (between.length > 0) return { by: 'crosswalk', crosswalks: between };
+    open.push({ at: at.crosswalk, need: `how the elements of ${framework} answer to those of ${national.id}` });
+  } else {
+    const other = framework === undefined ? 'another national strategy' : framework;
+    const need = `should it have been written for ${other}, how the elements of that answer to those of this one`;
+    open.push({ at: at.crosswalk, need });
+  }
+  return { by: 'unknown', open };
+}
+
+/**
+ * How one national element stands in a strategy: the kinds of gap, told apart.
+ *
+ * - **Links** are read by {@link linksIn}. A link to a mission takes up its challenge as well; a challenge that is left
+ *   out leaves out its missions. Where the challenges of a priority are listed, missions that are not listed do not keep a
+ *   challenge open.
+ * - **A link comes first**: an element that something takes up is addressed, whatever is said of leaving it out.
+ * - **Then the reasons** (`silences`): `not-relevant` is `conditional` where the framework asks for the element
+ *   `where-relevant`; for any other element it is one more reason for leaving it out, so `deliberate`.
+ * - **Silence is the last resort**: it takes every list in which a link could stand to be known, the list of reasons not to
+ *   be partial, and no mark that leads to no element of the national strategy, as such a mark may be this element in other
+ *   letters. An element asked `where-relevant` is never silent: that nothing is said leaves open whether it concerns the
+ *   place.
+ * - **Against another framework** every link, of whatever kind, is read through the crosswalk. One to many: it takes up each
+ *   counterpart. No counterpart (`[]`): it takes up nothing here. No pair: what it takes up here is not known. An element to
+ *   which no pair leads cannot be called silent: what would answer to it there is not known. Without a crosswalk, or where
+ *   it is not known what the strategy was written for, everything is unknown.
+ *
+ * Whether a gap is a fault is not asked here: that depends on what the framework asks (`element.asked`), and is for the
+ * rule to say. To ask for many elements of one strategy, make a {@link gapReader} once.
+ */
+export function gapOf(element: ElementAt, held: HeldAgainst): Gap {
+  return gapReader(held)(element);
+}
+
+/** {@link gapOf} for many elements of one strategy: its links are read once. */
+export function gapReader(held: HeldAgainst): (element: ElementAt) => Gap {
+  const reading = readingOf(held);
+  const bridge = bridgeOf(held);
+  switch (bridge.by) {
+    case 'own':
+      return (element) => withinFramework(element, reading);
+    case 'crosswalk':
+      return (element) => acrossFrameworks(element, reading, bridge.crosswalks);
+    case 'unknown':
+      return (element) => {
+        const own = withinFramework(element, reading);
+        return unknown(element, mergeFacts([bridge.open, own.open]));
+      };
+  }
+}
+
+/** What a link of a strategy comes to in the national strategy that it is held against. */
+export interface LinkTarget {
+  /** The national elements that it takes up; empty: none, as its element has no counterpart, or none that is known. */
+  readonly elements: readonly ElementAt[];
+  /** What to find out before it can be said what it takes up; empty where that is known. */
+  readonly open: readonly Fact[];
+  /** What was read for it besides the link. */
+  readonly evidence: readonly Pointer[];
+}
+
+/** What links come to in the national strategy, by the same reading as {@link gapOf}: one kind of link at a time. */
+export function targetReader(held: HeldAgainst): (kind: ElementKind, link: LinkAt) => LinkTarget {
+  const reading = readingOf(held);
+  const bridge = bridgeOf(held);
+  const found = (refs: readonly ElementRef[]): readonly ElementAt[] =>
+    refs.flatMap((ref) => reading.elementAt(ref) ?? []);
+  switch (bridge.by) {
+    case 'own':
+      return (kind, link) => ({
+        elements: found([{ kind, id: link.link.id }]),
+        open: stray(kind, link, reading),
+        evidence: [],
+      });
+    case 'crosswalk':
+      return (kind, { link }) => {
+        const ref = { kind, id: link.id };
+        const to = counterpartsIn(bridge.crosswalks, ref);
+        if (to === undefined) return { elements: [], open: [unpaired(ref, bridge.crosswalks)], evidence: [] };
+        const astray = to.refs.some((counterpart) => !isElement(counterpart, reading));
+        const open = astray ? [unpaired(ref, bridge.crosswalks)] : [];
+        return { elements: found(to.refs), open, evidence: to.at };
+      };
+    case 'unknown':
+      return () => ({ elements: [], open: bridge.open, evidence: [] });
+  }
+}
+
+/** A strategy and a national strategy with their lists read once. */
+interface Reading {
+  readonly held: HeldAgainst;
+  /** The links of the strategy to elements of a kind. */
+  readonly linksTo: (kind: ElementKind) => LinkList;
+  /** A national element by kind and mark; undefined: there is none, as far as the document lists them. */
+  readonly elementAt: (ref: ElementRef) => ElementAt | undefined;
+  /** The marks of the missions under a challenge. */
+  readonly missionsOf: (challenge: string) => readonly string[];
+  /** What the strategy leaves out, each with its place. */
+  readonly silences: readonly SilenceAt[];
+  /** Others may be missing from the list of what it leaves out. */
+  readonly silencesOpen: boolean;
+}
+
+interface SilenceAt {
+  readonly silence: DeliberateSilence;
+  readonly at: Pointer;
+}
+
+function readingOf(held: HeldAgainst): Reading {
+  const { strategy, national, at } = held;
+  const silences = listed(strategy, 'silences', '', at.strategy);
+  const elements = kept(
+    (kind: ElementKind) =>
+      new Map(elementsOf(national, kind, at.national).elements?.map((element) => [element.id, element])),
+  );
+  return {
+    held,
+    linksTo: kept((kind) => linksIn(strategy, kind, at.strategy)),
+    elementAt: ({ kind, id }) => elements(kind).get(id),
+    missionsOf: kept((id) =>
+      (national.challenges ?? [])
+        .filter((challenge) => challenge.id === id)
+        .flatMap(({ missions }) => (missions ?? []).map((mission) => mission.id)),
+    ),
+    silences: (silences.items ?? []).map((silence, i) => ({ silence, at: child(silences.at, i) })),
+    silencesOpen: silences.partial ?? false,
+  };
+}
+
+/** Each answer is worked out once. */
+function kept<K, V>(work: (key: K) => V): (key: K) => V {
+  const answers = new Map<K, V>();
+  return (key) => {
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      answer = work(key);
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+function withinFramework(element: ElementAt, reading: Reading): Gap {
+  const answers = answersTo(element, reading);
+  const kinds: readonly ElementKind[] = element.kind === 'challenge' ? ['challenge', 'mission'] : [element.kind];
+  const links = kinds.flatMap((kind) =>
+    reading.linksTo(kind).links.filter(({ link }) => answers.has(keyOf({ kind, id: link.id }))),
+  );
+  const strays = kinds.flatMap((kind) => reading.linksTo(kind).links.flatMap((link) => stray(kind, link, reading)));
+  const open = [...reading.linksTo(element.kind).open, ...strays];
+  if (links.length > 0) return addressed(element, links, [], open);
+  const silence = reading.silences.find((one) => leavesOut([one.silence], element, reading));
+  if (silence !== undefined) return leftOut(element, silence, []);
+  return passedOver(element, [...open, ...openSilences(element, reading)], reading);
+}
+
+function acrossFrameworks(element: ElementAt, reading: Reading, crosswalks: readonly CrosswalkAt[]): Gap {
+  const answers = answersTo(element, reading);
+  const links: LinkAt[] = [];
+  const pairs: Pointer[] = [];
+  const open: Fact[] = [];
+  for (const kind of ELEMENT_KINDS) {
+    const { links: ofKind, open: openOfKind } = reading.linksTo(kind);
+    open.push(...openOfKind);
+    for (const link of ofKind) {
+      const ref = { kind, id: link.link.id };
+      const to = counterpartsIn(crosswalks, ref);
+      if (to === undefined) open.push(unpaired(ref, crosswalks));
+      else if (to.refs.some((counterpart) => answers.has(keyOf(counterpart)))) {
+        links.push(link);
+        pairs.push(...to.at);
+      } else if (to.refs.some((counterpart) => !isElement(counterpart, reading))) open.push(unpaired(ref, crosswalks));
+    }
+  }
+  if (links.length > 0) return addressed(element, links, pairs, open);
+  for (const one of reading.silences) {
+    const to = counterpartsIn(crosswalks, one.silence);
+    if (to !== undefined && leavesOut(to.refs, element, reading)) return leftOut(element, one, to.at);
+  }
+  if (!leadsHere(crosswalks, answers)) {
+    const { framework } = reading.held.strategy;
+    open.push({ at: pairsOf(crosswalks), need: `what in ${framework} answers to “${element.name}”` });
+  }
+  return passedOver(element, [...open, ...openSilences(element, reading, crosswalks)], reading);
+}
+
+/** What takes an element up: the element itself and, for a challenge, the missions under it. */
+function answersTo(element: ElementAt, reading: Reading): ReadonlySet<string> {
+  const missions = element.kind === 'challenge' ? reading.missionsOf(element.id) : [];
+  return new Set([keyOf(element), ...missions.map((id) => keyOf({ kind: 'mission', id }))]);
+}
+
+function keyOf({ kind, id }: ElementRef): string {
+  return `${kind}/${id}`;
+}
+
+/** Does leaving these out leave the element out? A mission goes with its challenge. */
+function leavesOut(left: readonly ElementRef[], element: ElementAt, reading: Reading): boolean {
+  return left.some(
+    ({ kind, id }) =>
+      (kind === element.kind && id === element.id) ||
+      (kind === 'challenge' && element.kind === 'mission' && reading.missionsOf(id).includes(element.id)),
+  );
+}
+
+function isElement(ref: ElementRef, reading: Reading): boolean {
+  return reading.elementAt(ref) !== undefined;
+}
+
+/** A link whose mark is that of no national element: it may be any of them in other letters. */
+function stray(kind: ElementKind, { link, at }: LinkAt, reading: Reading): readonly Fact[] {
+  if (isElement({ kind, id: link.id }, reading)) return [];
+  return [{ at: child(at, 'id'), need: `which ${kind} of the national strategy “${link.id}” is` }];
+}
+
+/** The counterparts of an element by all the crosswalks together, and the pairs that say so. */
+function counterpartsIn(
+  crosswalks: readonly CrosswalkAt[],
+  ref: ElementRef,
+): { readonly refs: readonly ElementRef[]; readonly at: readonly Pointer[] } | undefined {
+  const said = crosswalks.flatMap(({ crosswalk, at }) => {
+    const refs = counterparts(crosswalk, ref);
+    if (refs === undefined) return [];
+    const pairs = crosswalk.pairs.flatMap(({ from }, i) =>
+      keyOf(from) === keyOf(ref) ? [child(child(at, 'pairs'), i)] : [],
+    );
+    return [{ refs, pairs }];
+  });
+  if (said.length === 0) return undefined;
+  return { refs: said.flatMap(({ refs }) => refs), at: said.flatMap(({ pairs }) => pairs) };
+}
+
+function unpaired({ kind, id }: ElementRef, crosswalks: readonly CrosswalkAt[]): Fact {
+  const need = `what the ${kind} “${id}” answers to in the national strategy`;
+  return { at: pairsOf(crosswalks), need };
+}
+
+function pairsOf(crosswalks: readonly CrosswalkAt[]): Pointer {
+  return child(crosswalks[0]?.at ?? '', 'pairs');
+}
+
+/** Does any pair lead to it, so that a strategy written for the other framework could have taken it up? */
+function leadsHere(crosswalks: readonly CrosswalkAt[], answers: ReadonlySet<string>): boolean {
+  return crosswalks.some(({ crosswalk }) =>
+    crosswalk.pairs.some(({ to }) => to.some((counterpart) => answers.has(keyOf(counterpart)))),
+  );
+}
+
+/** What may be missing from, or is not to be read in, the list of what the strategy leaves out. */
+function openSilences(
+  element: ElementAt,
+  reading: Reading,
+  crosswalks: readonly CrosswalkAt[] | null = null,
+): readonly Fact[] {
+  const { strategy } = reading.held.at;
+  const strays = reading.silences.flatMap(({ silence, at }) => {
+    if (crosswalks !== null)
+      return counterpartsIn(crosswalks, silence) === undefined ? [unpaired(silence, crosswalks)] : [];
+    if (silence.kind !== element.kind || isElement(silence, reading)) return [];
+    return [{ at: child(at, 'id'), need: `which ${silence.kind} of the national strategy “${silence.id}” is` }];
+  });
+  if (!reading.silencesOpen) return strays;
+  return [...strays, { at: child(strategy, 'silences'), need: 'what the strategy says that it leaves out' }];
+}
+
+function addressed(
+  element: ElementAt,
+  links: readonly LinkAt[],
+  pairs: readonly Pointer[],
+  more: readonly Fact[],
+): Gap {
+  return {
+    element,
+    state: 'addressed',
+    links,
+    more: mergeFacts([more]),
+    reason: undefined,
+    related: unique(links.map(({ of }) => of)),
+    evidence: unique([...links.map(({ at }) => at), ...pairs]),
+    open: [],
+  };
+}
+
+/** Left out with a word on it. */
+function leftOut(element: ElementAt, { silence, at }: SilenceAt, pairs: readonly Pointer[]): Gap {
+  const why: string = silence.why;
+  const where: Asked | undefined = element.asked;
+  if (where === 'where-relevant' && why !== 'deliberate' && why !== 'not-relevant') {
+    return unknown(element, [
+      { at: child(at, 'why'), need: `why it leaves out “${element.name}” (“${why}” is no word known here)` },
+    ]);
+  }
+  return {
+    element,
+    state: where === 'where-relevant' && why === 'not-relevant' ? 'conditional' : 'deliberate',
+    links: [],
+    more: [],
+    reason: silence.reason,
+    related: [at],
+    evidence: [at, ...pairs],
+    open: [],
+  };
+}
+
+/** Neither a link nor a word on leaving it out: silent where nothing is left to be found out. */
+function passedOver(element: ElementAt, open: readonly Fact[], { held }: Reading): Gap {
+  const concerns: readonly Fact[] =
+    element.asked === 'where-relevant' ? [{ at: child(held.at.strategy, 'silences'), need: concernOf(element) }] : [];
+  const facts = mergeFacts([open, concerns]);
+  if (facts.length > 0) return unknown(element, facts);
+  const lists = [child(held.at.strategy, 'priorities')];
+  return {
+    element,
+    state: 'silent',
+    links: [],
+    more: [],
+    reason: undefined,
+    related: [element.at],
+    evidence: lists,
+    open: [],
+  };
+}
+
+function concernOf({ name, condition }: ElementAt): string {
+  return `whether “${name}” concerns the place${condition === undefined ? '' : ` (${condition})`}, and if not, where the strategy says so`;
+}
+
+function unknown(element: ElementAt, open: readonly Fact[]): Gap {
+  return { element, state: 'unknown', links: [], more: [], reason: undefined, related: [], evidence: [], open };
+}
+
+function unique(places: readonly Pointer[]): readonly Pointer[] {
+  return [...new Set(places)];
+}

@@ -1,0 +1,54 @@
+import { child } from '../core/pointer.js';
+import type { Fact } from '../core/settled-by.js';
+import { type ElementAt, type ElementKind, elementsOf } from '../national-strategy/index.js';
+import { type Claim, known, unsettled } from '../rules/claim.js';
+import type { Listed } from '../rules/lists.js';
+import type { HeldAgainst } from './gap.js';
+import type { AlignmentSubject } from './model.js';
+
+/** The subject of alignment, with the places of its parts in the document. */
+export function heldIn({ strategy, national, crosswalk }: AlignmentSubject): HeldAgainst {
+  return {
+    strategy,
+    national,
+    crosswalks: crosswalk === undefined ? [] : [{ crosswalk, at: '/crosswalk' }],
+    at: { strategy: '/strategy', national: '/national', crosswalk: '/crosswalk' },
+  };
+}
+
+/** Was the strategy written for this very national strategy? */
+export function isOwnFramework({ strategy, national, at }: HeldAgainst): Claim {
+  const framework = child(at.strategy, 'framework');
+  const id = child(at.national, 'id');
+  if (strategy.framework !== undefined && national.id !== undefined) {
+    return known(strategy.framework === national.id, [framework, id]);
+  }
+  const open: Fact[] = [];
+  if (strategy.framework === undefined) {
+    open.push({ at: framework, need: 'the national strategy that it was written for' });
+  }
+  if (national.id === undefined) {
+    open.push({ at: id, need: 'the mark of the national strategy that it is held against' });
+  }
+  return unsettled(open);
+}
+
+const PLURALS = {
+  foundation: 'foundations',
+  challenge: 'challenges',
+  mission: 'missions',
+  sector: 'sectors',
+  objective: 'objectives',
+} as const satisfies Record<ElementKind, string>;
+
+/** What the national strategy calls its elements of a kind, in the plural. */
+export function labelOf({ national }: HeldAgainst, kind: ElementKind): string {
+  const plural = PLURALS[kind];
+  return national.labels?.[plural] ?? plural;
+}
+
+/** The national elements of a kind, as a list that may be unknown or partial. */
+export function elementsIn(held: HeldAgainst, kind: ElementKind): Listed<ElementAt> {
+  const { elements, at, partial } = elementsOf(held.national, kind, held.at.national);
+  return { items: elements, at, partial, need: `which ${labelOf(held, kind)} the national strategy has` };
+}

@@ -1,0 +1,100 @@
+export { type AlignmentParameter, alignmentRules } from './alignment.js';
+export { howCompared, likenessInWords } from './alike-in-words.js';
+export { type AlignmentOptions, assessAlignment } from './assess-alignment.js';
+export { assessProcess } from './assess-process.js';
+export { authoritiesOn, isWithin } from './authorities.js';
+export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
+export { frameworkFaults } from './faults.js';
+export {
+  type Bridge,
+  bridgeOf,
+  type CrosswalkAt,
+  type Gap,
+  type GapState,
+  gapOf,
+  gapReader,
+  type HeldAgainst,
+  targetReader,
+} from './gap.js';
+export { linksIn } from './links.js';
+export { listed, listedEvidence } from './lists.js';
+export type {
+  AgreeingParty,
+  Agreement,
+  Capacity,
+  CoOwnedDocument,
+  Declaration,
+  EngagedGroup,
+  Engagement,
+  Evaluation,
+  FundingStream,
+  GovernmentPart,
+  Implementation,
+  LinkedPlan,
+  Milestone,
+  OfficialVisit,
+  OutOfScopeFinding,
+  ReportedDate,
+  Resourcing,
+  StrategyConsultation,
+  StrategyDraft,
+  StrategyEvent,
+  StrategyOversight,
+  StrategyUpdate,
+} from './making.js';
+export type {
+  AlignmentSubject,
+  AuthorityMembership,
+  Chapter,
+  Collaboration,
+  DatedFigure,
+  DeliberateSilence,
+  DroppedPriority,
+  ElementLink,
+  EmploymentLine,
+  EvidenceBase,
+  EvidenceItem,
+  ForeignLink,
+  Horizon,
+  IndicatorTarget,
+  IndicatorTopic,
+  LIS,
+  LocalBody,
+  LocalBodyKind,
+  LocalEmployment,
+  LocalIndicator,
+  LocalIndustrialStrategy,
+  LocalOutcome,
+  LocalPartner,
+  LocalPriority,
+  LocalSector,
+  LocalStrategy,
+  LocalStrategyKind,
+  LocalStrategyStatus,
+  LocalStrength,
+  LocalTheme,
+  LocalWeakness,
+  NationalLinks,
+  OtherMembership,
+  ReportedHorizon,
+  SubArea,
+  TextSeen,
+} from './model.js';
+export { isSame, type Nearest, nearestTo } from './nearest-strategies.js';
+export {
+  type ComparedBy,
+  type ComparisonOptions,
+  type NotCompared,
+  nameOf,
+  type OwnContent,
+  ownContent,
+} from './own-content.js';
+export {
+  parseAlignmentSubject,
+  parseLocalStrategy,
+  safeParseAlignmentSubject,
+  safeParseLocalStrategy,
+} from './parse.js';
+export { type ProcessParameter, processRules } from './process.js';
+export { alignmentSubjectSchema, localStrategySchema } from './schema.js';
+export { type Comparison, compareStrategies, type StrategyAt, wholeOf } from './similarity.js';

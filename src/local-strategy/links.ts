@@ -1,0 +1,111 @@
+import { child, type Pointer } from '../core/pointer.js';
+import type { Fact } from '../core/settled-by.js';
+import type { ElementKind } from '../national-strategy/model.js';
+import { listed } from './lists.js';
+import type { ElementLink, LocalStrategy, NationalLinks } from './model.js';
+
+/** A link to an element of the national strategy, with what it comes from. */
+export interface LinkAt {
+  /** The link. */
+  readonly link: ElementLink;
+  /** Where it stands. */
+  readonly at: Pointer;
+  /** What takes the element up: a priority, a theme, a local sector, or the strategy as a whole. */
+  readonly from: 'priority' | 'theme' | 'sector' | 'whole';
+  /** The record it stands in. */
+  readonly of: Pointer;
+  /** What the strategy calls that record. */
+  readonly name: string;
+}
+
+/** The links of a strategy to elements of one kind, and where more of them may be. */
+export interface LinkList {
+  /** The links that are known. */
+  readonly links: readonly LinkAt[];
+  /** What to find out before an element without a link can be called passed over; empty: every link is known. */
+  readonly open: readonly Fact[];
+}
+
+const KEYS = {
+  foundation: 'foundations',
+  challenge: 'challenges',
+  mission: 'missions',
+  sector: 'sectors',
+  objective: 'objectives',
+} as const satisfies Record<ElementKind, keyof NationalLinks>;
+
+const PLURALS: Readonly<Record<ElementKind, string>> = {
+  foundation: 'foundations',
+  challenge: 'challenges',
+  mission: 'missions',
+  sector: 'national sectors',
+  objective: 'objectives',
+};
+
+/**
+ * Every link of a strategy to national elements of one kind: from its priorities, its themes, the strategy as a whole
+ * and, for sectors, its local sectors. The marks are of the strategy's own framework; `base` is where it stands in the
+ * document.
+ */
+export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointer = ''): LinkList {
+  const links: LinkAt[] = [];
+  const open: Fact[] = [];
+
+  const read = (
+    record: { readonly name?: string; readonly id?: string },
+    listOfLinks: readonly ElementLink[] | undefined,
+    where: { readonly from: LinkAt['from']; readonly of: Pointer; readonly at: Pointer; readonly partial: boolean },
+  ): void => {
+    const name = record.name ?? record.id ?? `a ${where.from} without a name`;
+    for (const [i, link] of (listOfLinks ?? []).entries()) {
+      links.push({ link, at: child(where.at, i), from: where.from, of: where.of, name });
+    }
+    if (listOfLinks === undefined || where.partial) {
+      open.push({ at: where.at, need: `which ${PLURALS[kind]} “${name}” takes up` });
+    }
+  };
+
+  const key = KEYS[kind];
+  const { asAWhole } = strategy;
+  for (const [i, link] of (asAWhole?.[key] ?? []).entries()) {
+    const of = child(base, 'asAWhole');
+    links.push({ link, at: child(child(of, key), i), from: 'whole', of, name: strategy.name ?? 'the strategy' });
+  }
+  if (isIncomplete(strategy, `/asAWhole/${key}`)) {
+    open.push({
+      at: child(child(base, 'asAWhole'), key),
+      need: `which ${PLURALS[kind]} the strategy takes up as a whole`,
+    });
+  }
+
+  const priorities = listed(strategy, 'priorities', 'the priorities', base);
+  if (priorities.items === undefined || priorities.partial) open.push({ at: priorities.at, need: priorities.need });
+  for (const [i, priority] of (priorities.items ?? []).entries()) {
+    const of = child(priorities.at, i);
+    const partial = isIncomplete(strategy, `/priorities/${i}/${key}`) || isIncomplete(priority, `/${key}`);
+    read(priority, priority[key], { from: 'priority', of, at: child(of, key), partial });
+  }
+
+  // Themes say something only where a strategy has them; which links they have is then a question of its own.
+  if (isIncomplete(strategy, '/themes')) open.push({ at: child(base, 'themes'), need: 'the themes' });
+  for (const [i, theme] of (strategy.themes ?? []).entries()) {
+    const of = child(child(base, 'themes'), i);
+    const partial = isIncomplete(strategy, `/themes/${i}/${key}`);
+    read(theme, theme[key], { from: 'theme', of, at: child(of, key), partial });
+  }
+
+  if (kind === 'sector') {
+    const sectors = listed(strategy, 'sectors', 'the sectors', base);
+    if (sectors.items === undefined || sectors.partial) open.push({ at: sectors.at, need: sectors.need });
+    for (const [i, sector] of (sectors.items ?? []).entries()) {
+      const of = child(sectors.at, i);
+      const partial = isIncomplete(strategy, `/sectors/${i}/national`);
+      read(sector, sector.national, { from: 'sector', of, at: child(of, 'national'), partial });
+    }
+  }
+  return { links, open };
+}
+
+function isIncomplete(record: { readonly incomplete?: readonly Pointer[] }, path: Pointer): boolean {
+  return record.incomplete?.includes(path) ?? false;
+}

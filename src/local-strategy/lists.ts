@@ -1,0 +1,57 @@
+import { child, type Pointer } from '../core/pointer.js';
+import type { Listed } from '../rules/lists.js';
+import type { OfficialVisit } from './making.js';
+import type { EvidenceItem, LocalStrategy } from './model.js';
+
+/** The lists of a strategy. */
+export type StrategyListKey = {
+  readonly [K in keyof LocalStrategy]-?: NonNullable<LocalStrategy[K]> extends readonly object[] ? K : never;
+}[keyof LocalStrategy];
+
+type EntryOf<K extends StrategyListKey> = NonNullable<LocalStrategy[K]> extends readonly (infer T)[] ? T : never;
+
+/**
+ * A list of a strategy, as far as it is known: partial where the document says so or where its text was not read whole.
+ * `base` is where the strategy stands in the document, `need` what to find out where entries may be missing.
+ */
+export function listed<K extends StrategyListKey>(
+  strategy: LocalStrategy,
+  key: K,
+  need: string,
+  base: Pointer = '',
+): Listed<EntryOf<K>> {
+  const items = strategy[key] as readonly EntryOf<K>[] | undefined;
+  return { items, at: child(base, key), partial: isPartial(strategy, key), need };
+}
+
+/** The pieces of evidence of a strategy, as {@link listed}. */
+export function listedEvidence(strategy: LocalStrategy, need: string, base: Pointer = ''): Listed<EvidenceItem> {
+  const { evidenceBase } = strategy;
+  return {
+    items: evidenceBase?.items,
+    at: child(child(base, 'evidenceBase'), 'items'),
+    partial: isPartial(strategy, 'evidenceBase/items') || (evidenceBase?.incomplete?.includes('/items') ?? false),
+    need,
+  };
+}
+
+/** The days that officials of government spent in the place, as {@link listed}. */
+export function listedVisits(strategy: LocalStrategy, need: string, base: Pointer = ''): Listed<OfficialVisit> {
+  return {
+    items: strategy.government?.visits,
+    at: child(child(base, 'government'), 'visits'),
+    partial: isPartial(strategy, 'government/visits'),
+    need,
+  };
+}
+
+/** May a list of the strategy be missing entries? The list of authorities has a day of its own that it is complete for. */
+function isPartial(strategy: LocalStrategy, path: string): boolean {
+  const { incomplete, textSeen } = strategy;
+  return (incomplete?.includes(`/${path}`) ?? false) || (path !== 'authorities' && !isReadWhole(textSeen));
+}
+
+/** A word that no list knows leaves open how much was read. */
+function isReadWhole(textSeen: LocalStrategy['textSeen']): boolean {
+  return textSeen === undefined || textSeen === 'whole';
+}

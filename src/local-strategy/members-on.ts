@@ -1,0 +1,101 @@
+import { allTrue } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import type { Fact } from '../core/settled-by.js';
+import type { Unlisted } from '../core/tally.js';
+import { authoritiesOn } from './authorities.js';
+import { type DayAsked, dayInWords, holdsOn } from './day-asked.js';
+import type { Answer } from './engaged.js';
+import type { AuthorityMembership, LocalStrategy } from './model.js';
+import { LONG_AGO } from './steps.js';
+
+/** An authority on a day that may be known only roughly. */
+export interface MemberOn {
+  /** Its place in the area. */
+  readonly membership: AuthorityMembership;
+  /** Where it stands. */
+  readonly at: Pointer;
+  /** Its name; where it has none, its mark. */
+  readonly name: string;
+  /** Does it count on the day: is its land in the area, and has it the role asked for? */
+  readonly counts: Answer;
+}
+
+/** The authorities of a strategy on a day. */
+export interface MembersOn {
+  /** Each record of the list. */
+  readonly all: readonly MemberOn[];
+  /** Those that the list may lack; absent where it is whole for the day. */
+  readonly unlisted: Unlisted | undefined;
+  /** What to find out of the day besides, where the list may lack some. */
+  readonly more: readonly Fact[];
+}
+
+/** The authorities whose land was in the area, whatever their role; `asking` is added to what to find out of others. */
+export function membersOn(strategy: LocalStrategy, day: DayAsked, asking = ''): MembersOn {
+  return read(strategy, day, `which authorities were in the area ${dayInWords(day)}${asking}`, () => []);
+}
+
+/** The constituent authorities, those with a full vote, as {@link membersOn}. */
+export function constituentsOn(strategy: LocalStrategy, day: DayAsked, asking = '', base: Pointer = ''): MembersOn {
+  const need = `the constituent authorities ${dayInWords(day)}${asking}`;
+  return read(strategy, day, need, (member, at, name) => [isConstituent(member, at, name)], base);
+}
+
+function read(
+  strategy: LocalStrategy,
+  day: DayAsked,
+  need: string,
+  ask: (membership: AuthorityMembership, at: Pointer, name: string) => readonly Answer[],
+  base: Pointer = '',
+): MembersOn {
+  const earliest = authoritiesOn(strategy, day.first ?? LONG_AGO, base);
+  const isPartial = earliest.partial;
+  return {
+    all: (strategy.authorities ?? []).map((membership, i) => {
+      const at = child(earliest.at, i);
+      const name = membership.name ?? membership.authority;
+      return {
+        membership,
+        at,
+        name,
+        counts: together([isInArea(strategy, membership, at, name, day), ...ask(membership, at, name)]),
+      };
+    }),
+    unlisted: isPartial ? { count: { min: 0 }, among: undefined, at: earliest.at, need } : undefined,
+    more: isPartial ? day.open : [],
+  };
+}
+
+function isInArea(
+  { authoritiesAsAt }: LocalStrategy,
+  membership: AuthorityMembership,
+  at: Pointer,
+  name: string,
+  day: DayAsked,
+): Answer {
+  if (membership.outside === true) return { is: false, open: [], evidence: [child(at, 'outside')] };
+  return holdsOn(membership, day, authoritiesAsAt, at, `${name} was in the area`);
+}
+
+const OTHER_ROLES: readonly string[] = ['non-constituent', 'lep-only'] satisfies readonly NonNullable<
+  AuthorityMembership['role']
+>[];
+
+function isConstituent({ role }: AuthorityMembership, membership: Pointer, name: string): Answer {
+  const at = child(membership, 'role');
+  if (role === 'constituent') return { is: true, open: [], evidence: [at] };
+  if (role !== undefined && OTHER_ROLES.includes(role)) return { is: false, open: [], evidence: [at] };
+  const doubt = role === undefined ? '' : ` (“${role}” is no word known here)`;
+  return { is: undefined, open: [{ at, need: `whether ${name} is a constituent authority${doubt}` }], evidence: [] };
+}
+
+/** So only where each of them is; what settles it is left out where one already says no. */
+export function together(answers: readonly Answer[]): Answer {
+  const is = allTrue(answers.map((answer) => answer.is));
+  const telling = is === false ? answers.filter((answer) => answer.is === false) : answers;
+  return {
+    is,
+    open: is === undefined ? answers.filter((answer) => answer.is === undefined).flatMap(({ open }) => open) : [],
+    evidence: [...new Set(telling.flatMap(({ evidence }) => evidence))],
+  };
+}

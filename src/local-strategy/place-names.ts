@@ -1,0 +1,57 @@
+import type { LocalStrategy } from './model.js';
+
+/** What stands in a masked text where a name stood: no letter, so that no name can close up over the gap. */
+export const MASK = '▮';
+
+/**
+ * The names of a strategy's own place: those it lists, that of its area and those of its authorities, with and without
+ * "City of" or "Borough Council"; the longest first, so that no name is cut in two by a shorter one. Undefined: none is
+ * known.
+ */
+export function placeNamesOf({ placeNames, area, authorities }: LocalStrategy): readonly string[] | undefined {
+  const authority = (authorities ?? []).flatMap(({ name }) => (name === undefined ? [] : [name, withoutOffice(name)]));
+  const names = new Set([...(placeNames ?? []), ...(area?.name === undefined ? [] : [area.name]), ...authority]);
+  if (names.size === 0 && placeNames === undefined) return undefined;
+  return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/**
+ * Whites out names in a text. A name is found as a whole word, in capitals or not, over a line break, with hyphens or
+ * spaces between its words, with "&" or "and", and with or without its apostrophe.
+ */
+export function maskNames(text: string, names: readonly string[]): string {
+  const patterns = names.map(patternOf).filter((pattern) => pattern !== '');
+  if (patterns.length === 0) return text;
+  const any = new RegExp(`(?<!${LETTER})(?:${patterns.join('|')})(?!${LETTER})`, 'giu');
+  return text.normalize('NFC').replaceAll(any, MASK);
+}
+
+const LETTER = '[\\p{L}\\p{N}\\p{M}]';
+const GAP = `[^\\p{L}\\p{N}\\p{M}${MASK}]`;
+
+function patternOf(name: string): string {
+  const parts = [...name.normalize('NFC').matchAll(new RegExp(`(${LETTER}+|&)|(${GAP}+)`, 'gu'))];
+  let pattern = '';
+  let gap = '';
+  for (const [part, word] of parts) {
+    if (word === undefined) {
+      gap = /^['’]$/.test(part) ? "['’]?" : `${GAP}+`;
+      continue;
+    }
+    const and = /^(and|&)$/i.test(word);
+    // "York&North" has no gap to speak of.
+    const between = word === '&' || pattern.endsWith(AND) ? `${GAP}*` : gap;
+    pattern += `${pattern === '' ? '' : between}${and ? AND : word}`;
+    gap = '';
+  }
+  return pattern;
+}
+
+const AND = '(?:and|&)';
+
+/** "Birmingham City Council" and "City of Birmingham" are spoken of as Birmingham. */
+function withoutOffice(name: string): string {
+  return name
+    .replace(/^(?:the )?(?:(?:royal|london|metropolitan) )*(?:borough|city|county|district) of /i, '')
+    .replace(/ (?:(?:metropolitan|city|county|borough|district|unitary|combined) )*(?:council|authority)$/i, '');
+}

@@ -1,0 +1,241 @@
+import type { Tri } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Day, onOrBefore } from '../../../core/when.js';
+import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { answered, nameOfEngagement, tookPart } from '../../engaged.js';
+import { hadBegun } from '../../had-begun.js';
+import { listed } from '../../lists.js';
+import type { AlignmentSubject, Collaboration, LocalStrategy, LocalStrength } from '../../model.js';
+import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+
+/** Does it work across boundaries where assets and challenges cross them? */
+export const acrossRegions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/across-regions',
+  version: '1.0.0',
+  title: 'What crosses the boundary of the area is worked on with someone beyond it',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'warning',
+  meta: {
+    question: 'Does it work across boundaries where assets and challenges cross them?',
+    rationale:
+      'Rivers, rail lines and supply chains do not end where an area does. The source would have places work together where their assets and challenges are shared, be it with each other, through a body for the wider region or by asking beyond the boundary.',
+    standing: 'O',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'The question arises where a priority, or a strength that the strategy names, is said to cross the boundary.',
+      'It is answered by a partner of its own beyond the boundary, or by agreed work with another place or a wider body that serves it.',
+      'Agreed work through a body for the wider region, an agreed consultation across regions, and people from beyond the boundary who took part answer for everything that crosses.',
+      'Work together that is wished for is no work together.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { partnered: 'What crosses the boundary of the area is worked on with someone beyond it: {names:list}.' },
+    failed: { alone: 'These cross the boundary of the area, and no partner beyond it is on record: {names:list}.' },
+    cantTell: {
+      open: 'It is not known of each whether it crosses the boundary of the area, and with whom it is then worked on: {open:list}.',
+      others:
+        'Nothing on record crosses the boundary of the area without a partner beyond it, but not every priority and strength is known.',
+    },
+    inapplicable: { none: 'No priority and no named strength crosses the boundary of the area.' },
+  },
+  evaluate({ strategy }, ctx) {
+    const list = prioritiesOf(
+      strategy,
+      ', whether each crosses the boundary of the area, and with whom it is then worked on',
+      BASE,
+    );
+    const priorities: Listed<PriorityAt> = {
+      items: list.all,
+      at: `${BASE}/priorities`,
+      partial: list.unlisted !== undefined,
+      need: list.unlisted?.need ?? '',
+    };
+    const strengths = listed(
+      strategy,
+      'strengths',
+      'the strengths, whether each crosses the boundary of the area, and whom it is then shared with',
+      BASE,
+    );
+    const shared = together(strategy, ctx.asOf);
+
+    const ofPriority = (priority: PriorityAt): Crossing => ({
+      name: priority.name,
+      crosses: crosses(priority.priority, priority.at, priority.name),
+      partnered: either(
+        hasPartner(priority),
+        shared.serving('priorities', priority.priority.id, priority.name),
+        shared.wide,
+      ),
+    });
+    const ofStrength = (strength: LocalStrength, at: Pointer, i: number): Crossing => {
+      const name = strength.name ?? strength.id ?? `strength ${i + 1} of the list`;
+      return {
+        name,
+        crosses: crosses(strength, at, name),
+        partnered: either(
+          isShared(strategy, strength, at, name, i),
+          shared.serving('strengths', strength.id, name),
+          shared.wide,
+        ),
+      };
+    };
+    const crossing = [
+      ...list.all.map(ofPriority),
+      ...(strengths.items ?? []).map((strength, i) => ofStrength(strength, child(strengths.at, i), i)),
+    ];
+    const named = (wanted: (one: Crossing) => boolean): readonly string[] =>
+      crossing.filter(wanted).map(({ name }) => name);
+    const alone = named(({ crosses: is, partnered }) => is.holds === true && partnered.holds === false);
+    const open = named((one) => answers(one).holds === undefined);
+    return ctx.verdict({
+      applies: [
+        either(
+          anyIn(priorities, (priority) => ofPriority(priority).crosses),
+          anyIn(strengths, (strength, at, i) => ofStrength(strength, at, i).crosses),
+        ),
+        'none',
+        {},
+      ],
+      limbs: [
+        [
+          all(
+            everyIn(priorities, (priority) => answers(ofPriority(priority))),
+            everyIn(strengths, (strength, at, i) => answers(ofStrength(strength, at, i))),
+          ),
+          'alone',
+          { names: handful(alone) },
+          [
+            remedy('find-a-partner', 'Agree with someone beyond the boundary on {names:list}.', {
+              names: handful(alone),
+            }),
+          ],
+        ],
+      ],
+      passed: ['partnered', { names: handful(named(({ crosses: is }) => is.holds === true)) }],
+      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['others', {}],
+    });
+  },
+});
+
+const BASE = '/strategy';
+
+/** Something that may cross the boundary, and whether it is then worked on with someone beyond it. */
+interface Crossing {
+  readonly name: string;
+  readonly crosses: Claim;
+  readonly partnered: Claim;
+}
+
+function answers({ crosses: is, partnered }: Crossing): Claim {
+  return either(opposite(is), partnered);
+}
+
+function crosses(record: { readonly crossesBoundary?: boolean }, at: Pointer, name: string): Claim {
+  return stated(
+    record.crossesBoundary,
+    child(at, 'crossesBoundary'),
+    `whether “${name}” crosses the boundary of the area`,
+  );
+}
+
+function hasPartner({ priority, at, name, isPartial }: PriorityAt): Claim {
+  const partners = {
+    items: priority.partners,
+    at: child(at, 'partners'),
+    partial: isPartial('partners'),
+    need: `whom “${name}” is pursued with`,
+  };
+  return anyIn(partners, (partner, place) =>
+    partner.kind === 'pan-regional-body'
+      ? known(true, [place])
+      : stated(partner.across, child(place, 'across'), `whether ${partner.name} is beyond the boundary of the area`),
+  );
+}
+
+function isShared(strategy: LocalStrategy, strength: LocalStrength, at: Pointer, name: string, i: number): Claim {
+  const place = child(at, 'sharedWith');
+  if ((strength.sharedWith?.length ?? 0) > 0) return known(true, [place]);
+  const partial = strategy.incomplete?.includes(`/strengths/${i}/sharedWith`) ?? false;
+  if (strength.sharedWith !== undefined && !partial) return known(false, [place]);
+  return unsettled([{ at: place, need: `whom “${name}” is shared with beyond the boundary` }]);
+}
+
+/** Work together with others beyond the boundary. */
+interface Together {
+  /** What answers for everything that crosses. */
+  readonly wide: Claim;
+  /** Is there agreed work that serves this one? */
+  readonly serving: (list: 'priorities' | 'strengths', mark: string | undefined, name: string) => Claim;
+}
+
+function together(strategy: LocalStrategy, day: Day): Together {
+  const collaborations = listed(strategy, 'collaborations', 'the work together with other places', BASE);
+  const engagement = listed(strategy, 'engagement', 'who took part in making the strategy, and from where', BASE);
+  const asked = anyIn(engagement, (record, at, i) => {
+    const name = nameOfEngagement(record, i);
+    return all(
+      stated(
+        record.acrossBoundary,
+        child(at, 'acrossBoundary'),
+        `whether “${name}” reached across the boundary of the area`,
+      ),
+      answered(tookPart(record, at, name)),
+      stated(hadBegun(record, day), child(at, 'from'), `when “${name}” took place`),
+    );
+  });
+  const agreed = (one: Collaboration, at: Pointer): Claim =>
+    all(
+      stated(one.agreed, child(at, 'agreed'), `whether the work with ${one.with.join(', ')} is agreed`),
+      one.date === undefined
+        ? known(true)
+        : stated(onOrBefore(one.date, day), child(at, 'date'), `when the work with ${one.with.join(', ')} was agreed`),
+    );
+  return {
+    wide: either(
+      asked,
+      anyIn(collaborations, (one, at) => all(isWide(one, at), agreed(one, at))),
+    ),
+    serving: (list, mark, name) =>
+      anyIn(collaborations, (one, at) => all(serves(one, list, mark, name, at), agreed(one, at))),
+  };
+}
+
+const KINDS: readonly string[] = [
+  'strategy',
+  'pan-regional-body',
+  'consultation',
+  'other',
+] satisfies readonly Collaboration['kind'][];
+
+function isWide(one: Collaboration, at: Pointer): Claim {
+  const { kind } = one;
+  const isKnown = kind !== undefined && KINDS.includes(kind);
+  const odd = kind === undefined || isKnown ? '' : ` (“${kind}” is no word known here)`;
+  const is: Tri = isKnown ? kind === 'pan-regional-body' || kind === 'consultation' : undefined;
+  return stated(is, child(at, 'kind'), `what ${one.with.join(', ')} is${odd}`);
+}
+
+function serves(
+  one: Collaboration,
+  list: 'priorities' | 'strengths',
+  mark: string | undefined,
+  name: string,
+  at: Pointer,
+): Claim {
+  const marks = one[list];
+  const place = child(at, list);
+  if (mark !== undefined && marks?.includes(mark) === true) return known(true, [at, place]);
+  if (marks !== undefined) return known(false, [place]);
+  return unsettled([
+    {
+      at: place,
+      need: `which ${list} the work with ${one.with.join(', ')} serves, and whether “${name}” is one of them`,
+    },
+  ]);
+}

@@ -1,0 +1,251 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
+import { all, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
+import { anyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { actualDate } from '../../dates.js';
+import { heldIn, isOwnFramework } from '../../held.js';
+import { listed } from '../../lists.js';
+import type { AgreeingParty, Agreement } from '../../making.js';
+import type { AlignmentSubject } from '../../model.js';
+import { type Candidate, earliestOf, type Step, stepInWords, unlistedIn } from '../../steps.js';
+
+/** Is it agreed locally and with government? */
+export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/agreed',
+  version: '1.0.0',
+  title: 'The strategy is agreed locally, and then with government',
+  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  severity: 'error',
+  meta: {
+    question: 'Is it agreed locally and with government?',
+    rationale:
+      'A strategy that one of the two sides does not stand behind binds neither. The prospectus has it developed locally and agreed with government, in that order: what government settles first is no longer the place’s own.',
+    standing: 'F',
+    answerable: ['place', 'government'],
+    ifPassed: 'satisfied',
+    assumptions: [
+      'The question arises only for a strategy that was written for a framework in which government agrees to the whole.',
+      'Agreement to a draft, to the evidence or to shared priorities is not agreement to the whole.',
+      'One local body that agreed is enough for agreement locally, so long as none refused; the first to agree sets the day.',
+      'What stands on record for a party is where it stands: a refusal counts unless the same party is on record as having agreed since.',
+      'Agreement that is still to come, or that lapsed, is neither a refusal nor an inversion; it cannot be told then.',
+      'An agreement without a day was given some day before the day of judgement; one on the same day is in order.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { agreed: 'The strategy was agreed locally {local}, and with government {government}.' },
+    failed: {
+      refused: 'Refused, and not agreed since, by {names:list}.',
+      inverted: 'Government agreed to the strategy {government}, before it was agreed locally {local}.',
+    },
+    cantTell: {
+      open: 'Whether the strategy is agreed locally and then with government, and refused by nobody, is not known. Agreed locally: {local}. With government: {government}.',
+      pending: 'The strategy is not on record as agreed {by:list}; nobody is known to have refused it.',
+      framework: 'Whether the strategy was written for this national strategy is not known.',
+      step: 'Whether government agrees to the whole of such strategies is not known.',
+    },
+    inapplicable: {
+      noStep: 'Government does not agree to the whole of such strategies.',
+      partOnly: 'Government does not agree to the whole of such strategies, only to a part: {part}.',
+      otherFramework: 'The strategy was written for another national strategy, whose steps are not those of this one.',
+    },
+  },
+  evaluate(subject, ctx) {
+    const { strategy, national } = subject;
+    const instrument = national.localInstrument;
+    const place: Pointer = '/national/localInstrument/agreedWithGovernment';
+    const step = stated(
+      instrument?.agreedWithGovernment,
+      place,
+      'whether government agrees to the whole of such strategies',
+    );
+    if (step.holds === false) {
+      const part = instrument?.agreedPart;
+      return ctx.inapplicable(part === undefined ? ['noStep', {}] : ['partOnly', { part }], step);
+    }
+    const own = isOwnFramework(heldIn(subject));
+    if (own.holds === false) return ctx.inapplicable(['otherFramework', {}], own);
+
+    const list = listed(strategy, 'agreements', 'who agreed to the strategy or refused it, and when', '/strategy');
+    const rungs = (list.items ?? []).map((agreement, i) => rungOf(agreement, child(list.at, i), ctx.asOf));
+    const unlisted = unlistedIn(list);
+    const government = rungs.filter(({ side }) => side !== 'local');
+    const local = rungs.filter(({ side }) => side !== 'government');
+    // Government is one party: where it is on record, no other record of it is missing.
+    const isRecorded = rungs.some(({ side, isWhole }) => side === 'government' && isWhole.holds === true);
+    const byGovernment = earliestOf(
+      government.map((rung) => candidateOf(rung, 'government', ctx.asOf)),
+      isRecorded ? [] : unlisted,
+      ctx.asOf,
+    );
+    const locally = earliestOf(
+      local.map((rung) => candidateOf(rung, 'local', ctx.asOf)),
+      unlisted,
+      ctx.asOf,
+    );
+    const refused = anyIn({ ...list, items: list.items === undefined ? undefined : rungs }, (rung) =>
+      isRefusal(rung, rungs),
+    );
+    const names = rungs.filter((rung) => isRefusal(rung, rungs).holds === true).map(({ name }) => name);
+    const order = inOrder(locally, byGovernment);
+    const said = { local: stepInWords(locally), government: stepInWords(byGovernment) };
+
+    const applies = all(own, step);
+    const pending = [
+      ...(locally.done === false ? ['locally'] : []),
+      ...(byGovernment.done === false ? ['with government'] : []),
+    ];
+    if (pending.length > 0 && applies.holds === true && refused.holds !== true && order.holds !== false) {
+      const fact = { at: list.at, need: `whether and when it was agreed ${pending.join(' and ')}` };
+      return ctx.cantTell(['pending', { by: pending }], [fact, ...(refused.settledBy?.facts ?? [])]);
+    }
+    return ctx.verdict({
+      applies: [applies, 'noStep', {}],
+      limbs: [
+        [
+          opposite(refused),
+          'refused',
+          { names },
+          [remedy('find-agreement', 'Find out what {names:list} would agree to.', { names })],
+        ],
+        [all(order, isTaken(locally), isTaken(byGovernment)), 'inverted', said],
+      ],
+      passed: ['agreed', said],
+      cantTell: own.holds === undefined ? ['framework', {}] : step.holds === undefined ? ['step', {}] : ['open', said],
+    });
+  },
+});
+
+type Side = 'local' | 'government';
+
+/** One rung of agreement, read on the day of judgement. */
+interface Rung {
+  readonly agreement: Agreement;
+  readonly at: Pointer;
+  readonly name: string;
+  /** Whose side it is on; undefined: the word for the party is none that is known here. */
+  readonly side: Side | undefined;
+  /** Is it about the whole of the strategy? */
+  readonly isWhole: Claim;
+  /** Had it been given by the day of judgement? */
+  readonly isGiven: Claim;
+}
+
+const NAMES = {
+  'combined-authority': 'the combined authority',
+  lep: 'the local enterprise partnership',
+  'business-board': 'the business board',
+  'local-authority': 'the local authority',
+  'joint-committee': 'the joint committee',
+  government: 'government',
+  other: 'another body',
+} as const satisfies Record<AgreeingParty, string>;
+
+const PARTS: readonly string[] = [
+  'whole',
+  'draft',
+  'shared-priorities',
+  'evidence',
+] satisfies readonly Agreement['of'][];
+
+const STATUSES: readonly string[] = [
+  'pending',
+  'submitted',
+  'agreed',
+  'refused',
+  'lapsed',
+] satisfies readonly Agreement['status'][];
+
+function rungOf(agreement: Agreement, at: Pointer, day: Day): Rung {
+  const { party, of } = agreement;
+  const isKnown = Object.hasOwn(NAMES, party);
+  const name = agreement.name ?? (isKnown ? NAMES[party] : `“${party}”`);
+  const partKnown = of === undefined || PARTS.includes(of);
+  const date = actualDate(agreement.date);
+  const evidence: Pointer = of === undefined ? at : child(at, 'of');
+  return {
+    agreement,
+    at,
+    name,
+    side: isKnown ? (party === 'government' ? 'government' : 'local') : undefined,
+    isWhole: partKnown
+      ? known(of === undefined || of === 'whole', [evidence])
+      : stated(undefined, child(at, 'of'), `what of it ${name} was asked for (“${of}” is no word known here)`),
+    isGiven:
+      date === undefined
+        ? known(true)
+        : stated(onOrBefore(date, day), child(child(at, 'date'), 'actual'), `whether ${name} had answered by ${day}`),
+  };
+}
+
+function hasStatus({ agreement: { status }, at, name }: Rung, wanted: 'agreed' | 'refused'): Claim {
+  const isKnown = status !== undefined && STATUSES.includes(status);
+  const odd = status === undefined || isKnown ? '' : ` (“${status}” is no word known here)`;
+  return stated(isKnown ? status === wanted : undefined, child(at, 'status'), `where it stands with ${name}${odd}`);
+}
+
+/** A rung as one that may be the agreement of a side. */
+function candidateOf(rung: Rung, side: Side, day: Day): Candidate {
+  const { agreement, at, name } = rung;
+  const ofSide = stated(
+    rung.side === undefined ? undefined : rung.side === side,
+    child(at, 'party'),
+    `whether ${name} is government or a local body`,
+  );
+  const claim = all(ofSide, rung.isWhole, hasStatus(rung, 'agreed'));
+  const date = actualDate(agreement.date);
+  const days = date === undefined ? { last: day } : daysOf(date);
+  const isExact = date !== undefined && days.first !== undefined && days.first === days.last;
+  const when = { at: child(child(at, 'date'), 'actual'), need: `when ${name} agreed to it` };
+  return {
+    counts: claim.holds,
+    days,
+    open: [...(claim.settledBy?.facts ?? []), ...(isExact ? [] : [when])],
+    evidence: [at],
+  };
+}
+
+/** Is it a refusal of the whole that the same party has not taken back? */
+function isRefusal(rung: Rung, rungs: readonly Rung[]): Claim {
+  const since = rungs
+    .filter((other) => other !== rung && isSameParty(other, rung))
+    .map((other) => all(other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)));
+  const stands = since.map(opposite);
+  const refusal = all(rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands);
+  return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
+}
+
+function isSameParty({ agreement: a }: Rung, { agreement: b }: Rung): boolean {
+  return a.party === b.party && a.name === b.name;
+}
+
+function isNotBefore(later: Rung, earlier: Rung): Claim {
+  const a = daysOf(actualDate(later.agreement.date));
+  const b = daysOf(actualDate(earlier.agreement.date));
+  if (a.first !== undefined && b.last !== undefined && a.first >= b.last) return known(true);
+  if (a.last !== undefined && b.first !== undefined && a.last < b.first) return known(false);
+  const need = (rung: Rung) => ({
+    at: child(child(rung.at, 'date'), 'actual'),
+    need: `when ${rung.name} answered, so as to tell whether the refusal or the agreement came last`,
+  });
+  return unsettled([need(later), need(earlier)]);
+}
+
+/** Was it agreed locally no later than with government? Where one of the two did not agree, nothing is out of order. */
+function inOrder(local: Step, government: Step): Claim {
+  if (local.done === false || government.done === false) return known(true);
+  const mayHold = local.first === undefined || local.first <= government.last;
+  const mayFail = government.first === undefined || government.first < local.last;
+  const evidence = [...local.evidence, ...government.evidence];
+  if (!mayFail) return known(true, evidence);
+  if (!mayHold && local.done === true && government.done === true) return known(false, evidence);
+  return unsettled([...local.open, ...government.open], evidence);
+}
+
+/** Never false: that someone has not agreed is no fault by itself. */
+function isTaken({ done, evidence, open }: Step): Claim {
+  return done === true ? known(true, evidence) : unsettled(open, evidence);
+}

@@ -1,0 +1,147 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import { all, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
+import { anyIn, everyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { answered, hasGroup, nameOfEngagement, tookPart } from '../../engaged.js';
+import { hadBegun } from '../../had-begun.js';
+import { listed } from '../../lists.js';
+import type { EngagedGroup } from '../../making.js';
+import type { AlignmentSubject, LocalBody, LocalBodyKind } from '../../model.js';
+
+/** Was it made with business and public partners? */
+export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/collaboration',
+  version: '1.0.0',
+  title: 'The strategy was made with business and public partners',
+  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  severity: 'error',
+  meta: {
+    question: 'Was it made with business and public partners?',
+    rationale:
+      'A strategy that neither firms nor public bodies had a hand in is carried by neither. The prospectus has it developed in collaboration, with the combined authority and the local enterprise partnership taking part.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Someone took part by an event, a survey, a seat, a secondment or a response with a day on or before the day of judgement; an invitation is not taking part. When it came, early or late, is asked elsewhere.',
+      'Public partners are local and combined authorities, other public bodies, health and education; national government is none of them.',
+      'A local enterprise partnership is led by business but is not business: firms are asked for besides.',
+      'Of combined authorities and local enterprise partnerships, those that stand behind the strategy are asked for; a place that has none lacks none.',
+      'A body that leads the strategy, or carries it jointly with others, took part in it.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      both: 'Business and public partners took part; no combined authority or local enterprise partnership stands behind the strategy.',
+      bodies: 'Business and public partners took part, and so did {bodies:list}.',
+    },
+    failed: { missing: 'Known not to have taken part in making the strategy: {missing:list}.' },
+    cantTell: {
+      open: 'It is not known whether everyone asked for took part in making the strategy. Open: {open:list}.',
+    },
+  },
+  evaluate({ strategy }, ctx) {
+    const engagement = listed(strategy, 'engagement', 'who took part in making the strategy, and when', '/strategy');
+    const bodies = listed(strategy, 'bodies', 'the bodies behind the strategy', '/strategy');
+
+    const tookPartAs = (...groups: readonly EngagedGroup[]): Claim =>
+      anyIn(engagement, (record, at, i) => {
+        const name = nameOfEngagement(record, i);
+        return all(
+          answered(hasGroup(record, groups, at, name)),
+          answered(tookPart(record, at, name)),
+          stated(hadBegun(record, ctx.asOf), child(at, 'from'), `when “${name}” took place`),
+        );
+      });
+    const engaged = { 'combined-authority': tookPartAs('combined-authority'), lep: tookPartAs('lep') };
+    const business = tookPartAs('business');
+    const partners = either(
+      tookPartAs(...PUBLIC),
+      anyIn(bodies, (body, at, i) => all(isOneOf(body, PUBLIC_BODIES, at, i), carries(body, at, i))),
+    );
+    const ofBody = (body: LocalBody, at: Pointer, i: number): Claim =>
+      either(
+        opposite(isOneOf(body, ['combined-authority', 'lep'], at, i)),
+        carries(body, at, i),
+        body.kind === 'combined-authority' || body.kind === 'lep' ? engaged[body.kind] : known(false),
+      );
+
+    const parts = [
+      { name: 'business', claim: business },
+      { name: 'public partners', claim: partners },
+      ...(bodies.items ?? []).map((body, i) => ({
+        name: nameOf(body, i),
+        claim: ofBody(body, child(bodies.at, i), i),
+      })),
+    ];
+    const named = (wanted: Claim['holds']): readonly string[] =>
+      parts.filter(({ claim }) => claim.holds === wanted).map(({ name }) => name);
+    const others = bodies.items === undefined || bodies.partial === true ? ['other bodies behind the strategy'] : [];
+    const asked = (bodies.items ?? [])
+      .map((body, i) => ({ kind: body.kind, name: nameOf(body, i) }))
+      .filter(({ kind }) => kind === 'combined-authority' || kind === 'lep')
+      .map(({ name }) => name);
+    const missing = named(false);
+    return ctx.verdict({
+      limbs: [
+        [
+          all(business, partners, everyIn(bodies, ofBody)),
+          'missing',
+          { missing },
+          [remedy('bring-in', 'Bring in {missing:list}, and say how and when.', { missing })],
+        ],
+      ],
+      passed: asked.length > 0 ? ['bodies', { bodies: asked }] : ['both', {}],
+      cantTell: ['open', { open: [...named(undefined), ...others] }],
+    });
+  },
+});
+
+const PUBLIC = [
+  'local-authority',
+  'combined-authority',
+  'public-body',
+  'health',
+  'education',
+] as const satisfies readonly EngagedGroup[];
+
+const PUBLIC_BODIES = [
+  'combined-authority',
+  'local-authority',
+  'joint-committee',
+] as const satisfies readonly LocalBodyKind[];
+
+const KINDS: readonly string[] = [
+  ...PUBLIC_BODIES,
+  'lep',
+  'business-board',
+  'pan-regional-body',
+  'other',
+] satisfies readonly LocalBodyKind[];
+
+const ROLES: readonly string[] = ['lead', 'joint', 'support', 'accountable'] satisfies readonly LocalBody['role'][];
+
+function nameOf({ name, id }: LocalBody, i: number): string {
+  return name ?? id ?? `body ${i + 1} of the list`;
+}
+
+function isOneOf(body: LocalBody, kinds: readonly LocalBodyKind[], at: Pointer, i: number): Claim {
+  const { kind } = body;
+  const isKnown = kind !== undefined && KINDS.includes(kind);
+  const need = `what kind of body ${nameOf(body, i)} is${doubt(kind, isKnown)}`;
+  return stated(isKnown ? kinds.includes(kind) : undefined, child(at, 'kind'), need);
+}
+
+/** Does it lead the strategy, or carry it jointly with others? */
+function carries(body: LocalBody, at: Pointer, i: number): Claim {
+  const { role } = body;
+  const isKnown = role !== undefined && ROLES.includes(role);
+  const need = `what ${nameOf(body, i)} does for the strategy${doubt(role, isKnown)}`;
+  return stated(isKnown ? role === 'lead' || role === 'joint' : undefined, child(at, 'role'), need);
+}
+
+function doubt(word: string | undefined, isKnown: boolean): string {
+  return word === undefined || isKnown ? '' : ` (“${word}” is no word known here)`;
+}

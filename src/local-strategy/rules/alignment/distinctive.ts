@@ -1,0 +1,116 @@
+import { mergeFacts } from '../../../core/settled-by.js';
+import { handful } from '../../../rules/handful.js';
+import { measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { howCompared } from '../../alike-in-words.js';
+import type { AlignmentSubject } from '../../model.js';
+import { isSame, nearestTo } from '../../nearest-strategies.js';
+import { nameOf } from '../../own-content.js';
+import { compareStrategies, type StrategyAt } from '../../similarity.js';
+
+const NO_MERIT =
+  'Being unlike others is no merit by itself: the source warns that chasing distinctiveness can work against productivity and inclusion.';
+
+/** Would it be recognisable with the place name painted out? */
+export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/distinctive',
+  version: '1.0.0',
+  title: 'The strategy would be recognised with the name of the place painted out',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Would it be recognisable with the place name painted out?',
+    rationale:
+      'The source reports a test that places set themselves: paint the name of the place out, and see whether the strategy could be anyone’s. It reports as well that chasing distinctiveness can work against productivity and inclusion.',
+    standing: 'R',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Strategies are compared by their texts (TF-IDF cosine) or by the codes of their priorities (Jaccard): by what the strategy itself gives, and where it gives both, by what more of the others give, texts where that is even. What the document gives decides which, not what it may turn out to say.',
+      'Chapters and priorities marked as shared, or as what every place needs, are taken out before comparing.',
+      'In each text the names that the document gives for its place are whited out; a name it does not give stays, and makes the text look less like others.',
+      'Only the strategies given are compared with; other versions of the same strategy are not among them.',
+      'A strategy of which only part is known may be like any other or like none; a text that is not known also shifts the weight of words in all the others, for which an outer bound is taken.',
+    ],
+  },
+  parameters: {
+    maxSimilarity: /* @__PURE__ */ defineParameter({
+      id: 'alignment/distinctive/maxSimilarity',
+      label: 'likeness to the nearest other strategy, at most',
+      unit: 'similarity',
+      values: [
+        {
+          value: '4/5',
+          basis: 'convention',
+          why: 'No source gives a number; four in five leave little by which to tell two strategies apart.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      apart: `Of {n:other strategy|other strategies} the nearest is {nearest:list}, {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
+    },
+    failed: {
+      alike: `With the name painted out it could be taken for {nearest:list}: the nearest other strategy is {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
+    },
+    cantTell: {
+      open: `The nearest other strategy is {similarity} alike as far as is known, by {how}; whether that is at most {limit} cannot be told. ${NO_MERIT}`,
+      unread: `What the strategy has of its own, by {how}, is not known, so that it cannot be compared. ${NO_MERIT}`,
+      noOthers: 'No other strategies were given to compare with.',
+    },
+    inapplicable: {
+      alone: 'It stands alone: there is no other strategy to compare with.',
+      nothingOwn:
+        'Once what is shared and what every place needs is taken out, nothing of its own is left to compare, by {how}.',
+      noneComparable:
+        'Once what is shared and what every place needs is taken out, nothing is left of the others to compare with, by {how}.',
+    },
+  },
+  evaluate({ strategy, others }, ctx) {
+    if (others === undefined) {
+      return ctx.cantTell(['noOthers', {}], [{ at: '/others', need: 'other strategies to compare with' }]);
+    }
+    const own: StrategyAt = { strategy, at: '/strategy' };
+    const rest = others.map((other, i): StrategyAt => ({ strategy: other, at: `/others/${i}` }));
+    const all = [own, ...rest.filter((other) => !isSame(strategy, other.strategy))];
+    if (all.length === 1) return ctx.inapplicable(['alone', {}]);
+    const comparison = compareStrategies(all, {}, 0);
+    const { contents } = comparison;
+    const how = howCompared(comparison.by);
+    const open = mergeFacts(contents.map((content) => (content.state === 'open' ? content.open : [])));
+    const state = contents[0]?.state;
+    if (state === 'open') return ctx.cantTell(['unread', { how }], open);
+    if (state === 'none') return ctx.inapplicable(['nothingOwn', { how }]);
+    const { similarity, places } = nearestTo(0, all, comparison);
+    if (similarity === null) return ctx.inapplicable(['noneComparable', { how }]);
+    const limit = ctx.p.maxSimilarity;
+    const nearest = handful(places.map((i) => nameOf(all[i]?.strategy ?? {}, `the strategy at ${all[i]?.at ?? ''}`)));
+    const said = { nearest, similarity, how, limit };
+    const read = [0, ...places].flatMap((i) => {
+      const content = contents[i];
+      return content?.state === 'known' ? content.evidence() : [];
+    });
+    const observed = measured(similarity, { related: places.map((i) => all[i]?.at ?? ''), evidence: read, open });
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds('likeness to the nearest other strategy', observed, '<=', 'maxSimilarity'),
+          'alike',
+          said,
+          [
+            remedy(
+              'say-why-here',
+              'Say of each priority that {nearest:list} has too what makes it this place’s, or mark it as shared or as what every place needs.',
+              { nearest },
+            ),
+          ],
+        ],
+      ],
+      passed: ['apart', { ...said, n: all.length - 1 }],
+      cantTell: ['open', { similarity, how, limit }],
+    });
+  },
+});

@@ -1,0 +1,123 @@
+import { upper } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { type Claim, known, stated } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { shareOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { anyIndicator } from '../../indicators.js';
+import type { AlignmentSubject, LocalIndicator, LocalStrategy } from '../../model.js';
+import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+
+const BASE = '/strategy';
+
+/** Is there a plan to evaluate progress? */
+export const evaluationPlan = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/evaluation-plan',
+  version: '1.0.0',
+  title: 'There is a plan to evaluate progress, and a baseline to evaluate it from',
+  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  severity: 'error',
+  meta: {
+    question: 'Is there a plan to evaluate progress?',
+    rationale:
+      'The prospectus asks for a plan to evaluate progress. Such a plan finds out what has changed only where it is known how things stood at the start.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Whether there is a plan is what the document says; how good it is, and whether anyone followed it, is not asked.',
+      'A priority counts as baselined where one of the indicators it is measured by has a figure for the start; targets are another question.',
+      'The source asks for the plan; the share of priorities with a baseline is asked by this library, so that falling short of it is only a warning.',
+      'A strategy that is known to set no priorities is asked for the plan alone.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'alignment/evaluation-plan/minShare',
+      label: 'share of priorities with a baselined indicator, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '4/5',
+          basis: 'convention',
+          why: 'No source gives a number; four in five leaves room for a priority for which nothing can be counted yet.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      planned:
+        'There is a plan to evaluate progress; {part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline.',
+      planOnly: 'There is a plan to evaluate progress; the strategy sets no priorities.',
+    },
+    failed: {
+      noPlan: 'There is no plan to evaluate progress.',
+      noBaseline: [
+        'warning',
+        'Only {part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline; the limit is {limit:percent}. Without: {names:list}.',
+      ],
+    },
+    cantTell: {
+      noPlan: 'It is not known whether there is a plan to evaluate progress.',
+      open: '{part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline as far as is known; whether {limit:percent} is reached cannot be told. Open: {open:list}.',
+      noList:
+        'Which priorities the strategy sets, and how many of them have an indicator with a baseline, is not known in full.',
+    },
+  },
+  evaluate({ strategy }, ctx) {
+    const limit = ctx.p.minShare;
+    const plan = stated(
+      strategy.evaluation?.plan,
+      '/strategy/evaluation/plan',
+      'whether there is a plan to evaluate progress',
+    );
+    const { all, unlisted } = prioritiesOf(strategy, ', and which indicators with a baseline each has', BASE);
+    const readings = all.map((priority) => readBaseline(strategy, priority));
+    const counted = tallyOpen(readings, unlisted);
+    const said = { part: counted.part, whole: counted.whole, share: counted.share ?? 0 };
+    const none = upper(counted.whole) === 0;
+    const names = (is: boolean | undefined): readonly string[] =>
+      handful(all.filter((_, i) => readings[i]?.is === is).map(({ name }) => name));
+    return ctx.verdict({
+      limbs: [
+        [plan, 'noPlan', {}, [remedy('plan-evaluation', 'Set out how progress will be evaluated, and by whom.', {})]],
+        [
+          none
+            ? known(true)
+            : ctx.holds('share of priorities with a baselined indicator', shareOf(counted), '>=', 'minShare'),
+          'noBaseline',
+          { ...said, limit, names: names(false) },
+          [
+            remedy('add-baselines', 'Say for {n:more priority|more priorities} where it stood at the start.', {
+              n: missingFor(counted, limit),
+            }),
+          ],
+        ],
+      ],
+      passed: none ? ['planOnly', {}] : ['planned', said],
+      cantTell:
+        plan.holds === undefined
+          ? ['noPlan', {}]
+          : readings.some(({ is }) => is === undefined)
+            ? ['open', { ...said, limit, open: names(undefined) }]
+            : ['noList', {}],
+    });
+  },
+});
+
+/** Has it an indicator with a baseline? */
+function readBaseline(strategy: LocalStrategy, priority: PriorityAt): OpenReading {
+  const { holds, evidence, settledBy } = anyIndicator(strategy, priority, hasBaseline, BASE);
+  return { among: true, is: holds, at: priority.at, evidence, open: settledBy?.facts ?? [] };
+}
+
+function hasBaseline({ baseline, noBaseline, name, id }: LocalIndicator, at: Pointer): Claim {
+  const given = baseline?.value !== undefined;
+  const place = child(at, !given && noBaseline === true ? 'noBaseline' : 'baseline');
+  const holds = given ? true : noBaseline === true ? false : undefined;
+  return stated(holds, place, `where the indicator “${name ?? id ?? ''}” stood at the start`);
+}

@@ -1,0 +1,223 @@
+import { type Range, range, type Tri, upper } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { tally } from '../../../core/tally.js';
+import { daysOf, monthsBetween, type When } from '../../../core/when.js';
+import { type Claim, either, known, unsettled } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { anyIn, type Listed } from '../../../rules/lists.js';
+import { countOf, measured, type Observed } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { settledOn } from '../../agreement-day.js';
+import { listedEvidence } from '../../lists.js';
+import type { AlignmentSubject, EvidenceItem } from '../../model.js';
+import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+import { daysOfStep, type Step } from '../../steps.js';
+
+const BASE = '/strategy';
+
+/** Does each priority rest on evidence? */
+export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/evidence',
+  version: '1.0.0',
+  title: 'Each priority rests on evidence that was recent when the strategy was agreed',
+  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  severity: 'error',
+  meta: {
+    question: 'Does each priority rest on evidence?',
+    rationale:
+      'The prospectus asks for strategies that rest on sound evidence. A priority that rests on none is a wish, and evidence of another time may tell of another economy.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Any piece of evidence counts, of whatever kind; how good it is, and whether it bears the priority out, is not asked.',
+      'The strategy was agreed on the day on which the last of those who agreed to the whole of it by the day of judgement did so; where it is known that nobody did, the day of publication stands in for it, and without either the age is not asked.',
+      'Evidence from after that day did not bear on it and is left out of its age; what is said of the evidence base as a whole is not read for it.',
+      'Age is in whole months elapsed. Where the day of agreement is known only coarsely, ages are bounded piece by piece, so that this may stay open too often.',
+    ],
+  },
+  parameters: {
+    maxAge: /* @__PURE__ */ defineParameter({
+      id: 'alignment/evidence/maxAge',
+      label: 'months from the newest piece of evidence to agreement, at most',
+      unit: 'months',
+      values: [
+        {
+          value: 36,
+          basis: 'convention',
+          why: 'No source gives a number; official figures for places come out with a lag of one to two years, so that three years leave a year to write the strategy.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      fresh:
+        '{n:priority rests|priorities rest} on evidence; the newest piece was {age:month|months} old when the strategy was {by}.',
+      notAgreed: '{n:priority rests|priorities rest} on evidence; the strategy was neither agreed nor published.',
+      noPriorities: 'The strategy rests on evidence; it sets no priorities.',
+    },
+    failed: {
+      none: 'The strategy rests on no evidence at all.',
+      without: ['warning', 'Of {whole:priority|priorities}, {n} without evidence: {names:list}.'],
+      old: [
+        'note',
+        'The newest piece of evidence was {age:month|months} old when the strategy was {by}; the limit is {limit}.',
+      ],
+      later: ['note', 'No piece of evidence is from before the strategy was {by}.'],
+    },
+    cantTell: {
+      open: 'It is not known whether each priority rests on evidence. Open: {open:list}.',
+      age: 'Each priority rests on evidence; how old the newest piece was when the strategy was {by} decides.',
+      noList: 'It is not known in full which priorities the strategy sets, or which evidence it rests on.',
+    },
+  },
+  evaluate({ strategy }, ctx) {
+    const limit = ctx.p.maxAge;
+    const items = listedEvidence(strategy, 'the pieces of evidence, and their dates', BASE);
+    const { all, unlisted, count } = prioritiesOf(strategy, ', and the evidence each rests on', BASE);
+    const read = all.map((priority) => ({ ...priority, ...readEvidence(priority, items) }));
+    const atAll = either(
+      anyIn(items, (_, at) => known(true, [at])),
+      ...read.flatMap(({ named }) => (named === null ? [] : [named])),
+    );
+    const without = tally(
+      read.map(({ lacks, place, need }) => ({ among: true, is: lacks, at: place, need })),
+      unlisted,
+    );
+    const names = (is: Tri): readonly string[] =>
+      handful(read.filter(({ lacks }) => lacks === is).map(({ name }) => name));
+    const { step, by } = settledOn(strategy, ctx.asOf, BASE);
+    const age = ageOf(items, step);
+    const shown = age?.value ?? { min: 0 };
+    const whole = count.value ?? { min: 0 };
+    const young =
+      age === null
+        ? known(false, [items.at])
+        : ctx.holds('months from the newest piece of evidence to agreement', age, '<=', 'maxAge');
+    // Of a strategy that was neither agreed nor published it is not asked.
+    const recent =
+      step.done === true
+        ? young
+        : step.done === false
+          ? known(true, step.evidence)
+          : either(young, unsettled(step.open));
+    return ctx.verdict({
+      limbs: [
+        [
+          atAll,
+          'none',
+          {},
+          [remedy('gather-evidence', 'Gather evidence on what the place is strong and weak in, and publish it.', {})],
+        ],
+        [
+          ctx.holds('priorities without evidence', countOf(without), '<=', 0, { unit: 'priorities' }),
+          'without',
+          { whole: without.whole, n: without.part, names: names(true) },
+          [
+            remedy('rest-on-evidence', 'Say what {names:list} rest on, or leave out what rests on nothing.', {
+              names: names(true),
+            }),
+          ],
+        ],
+        age === null
+          ? [recent, 'later', { by }]
+          : [
+              recent,
+              'old',
+              { age: shown, by, limit },
+              [remedy('renew-evidence', 'Bring the evidence up to date before the strategy is next agreed.', {})],
+            ],
+      ],
+      passed:
+        upper(whole) === 0
+          ? ['noPriorities', {}]
+          : step.done === false
+            ? ['notAgreed', { n: whole }]
+            : ['fresh', { n: whole, age: shown, by }],
+      cantTell:
+        names(undefined).length > 0
+          ? ['open', { open: names(undefined) }]
+          : unlisted !== undefined || atAll.holds === undefined
+            ? ['noList', {}]
+            : ['age', { by }],
+    });
+  },
+});
+
+/** What a priority is known to rest on. */
+interface Resting {
+  /** Does it rest on nothing? */
+  readonly lacks: Tri;
+  /** That there is evidence, where it names some. */
+  readonly named: Claim | null;
+  readonly place: Pointer;
+  readonly need: string;
+}
+
+function readEvidence({ priority, at, name, isPartial }: PriorityAt, items: Listed<EvidenceItem>): Resting {
+  const place = child(at, 'evidence');
+  const need = `the evidence that “${name}” rests on`;
+  const marks = priority.evidence ?? [];
+  const [first] = marks;
+  if (first === undefined) {
+    const lacks = priority.evidence === undefined || isPartial('evidence') ? undefined : true;
+    return { lacks, named: null, place, need };
+  }
+  const isWhole = items.items !== undefined && items.partial !== true;
+  const isListed = marks.some((mark) => items.items?.some(({ id }) => id === mark));
+  if (!isWhole || isListed) return { lacks: false, named: known(true, [place]), place, need };
+  // A mark that is none of a whole list may be one of its pieces in other letters, or none.
+  const odd = `which piece of evidence “${first}” is`;
+  return { lacks: undefined, named: unsettled([{ at: place, need: odd }]), place, need: odd };
+}
+
+/** Months from the newest piece of evidence that there was on the day; null where there was surely none. */
+function ageOf(items: Listed<EvidenceItem>, step: Step): Observed | null {
+  const { first, last } = daysOfStep(step);
+  const day: When = { ...(first === undefined ? {} : { min: first }), ...(last === undefined ? {} : { max: last }) };
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  const related: Pointer[] = [];
+  const facts: Fact[] = [];
+  for (const [i, { date, title, id }] of (items.items ?? []).entries()) {
+    const before = isBy(date, day);
+    if (before === false) continue;
+    const at = child(child(items.at, i), 'date');
+    const months = date === undefined ? null : monthsBetween(date, day);
+    const span: Range = range(
+      Math.max(0, months?.min ?? 0),
+      months === null ? Number.POSITIVE_INFINITY : upper(months),
+    );
+    least = Math.min(least, span.min);
+    if (before === true) most = Math.min(most, upper(span));
+    related.push(at);
+    if (!isOneDay(date)) facts.push({ at, need: `the day of “${title ?? id ?? `piece ${i + 1} of the list`}”` });
+  }
+  if (items.items === undefined || items.partial === true) {
+    least = 0;
+    facts.push({ at: items.at, need: items.need });
+  }
+  if (least === Number.POSITIVE_INFINITY) return null;
+  return measured(range(least, most), {
+    related,
+    evidence: [...related, ...step.evidence],
+    open: mergeFacts([facts, step.open]),
+  });
+}
+
+/** Was a date on or before another, each as well as it is known? */
+function isBy(date: When | undefined, day: When): Tri {
+  const a = daysOf(date);
+  const b = daysOf(day);
+  if (a.last !== undefined && b.first !== undefined && a.last <= b.first) return true;
+  return a.first !== undefined && b.last !== undefined && a.first > b.last ? false : undefined;
+}
+
+function isOneDay(date: When | undefined): boolean {
+  const { first, last } = daysOf(date);
+  return first !== undefined && first === last;
+}

@@ -1,0 +1,72 @@
+import { range, upper } from '../../../core/known.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { AlignmentSubject } from '../../model.js';
+import { prioritiesOf } from '../../priorities.js';
+
+/** Is it prioritised at all? */
+export const fewPriorities = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/few-priorities',
+  version: '1.0.0',
+  title: 'The strategy keeps to a number of priorities that leaves something out',
+  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  severity: 'note',
+  meta: {
+    question: 'Is it prioritised at all?',
+    rationale:
+      'A strategy that takes up everything has chosen nothing. The prospectus asks places to set out what matters most to them, which takes leaving things out.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'What the strategy itself calls a priority is one, whatever its size; whether priorities are ranked is not asked.',
+      'Where the list and the stated number of priorities disagree, everything between the two is open.',
+      'A strategy that is known to set no priorities is not judged: there is nothing to count.',
+    ],
+  },
+  parameters: {
+    maxPriorities: /* @__PURE__ */ defineParameter({
+      id: 'alignment/few-priorities/maxPriorities',
+      label: 'priorities in a strategy, at most',
+      unit: 'priorities',
+      values: [
+        {
+          value: 25,
+          basis: 'convention',
+          why: 'No source gives a number; twenty-five leave five to each of the five foundations of 2017, and a strategy with more has hardly chosen.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: { few: 'The strategy sets {n:priority|priorities}; the limit is {limit}.' },
+    failed: { many: 'The strategy sets {n:priority|priorities}; the limit is {limit}.' },
+    cantTell: {
+      open: 'The strategy sets {n:priority|priorities} as far as is known; whether that is more than {limit} cannot be told.',
+      noList: 'How many priorities the strategy sets is not known; the limit is {limit}.',
+    },
+    inapplicable: { none: 'The strategy sets no priorities.' },
+  },
+  evaluate({ strategy }, ctx) {
+    const limit = ctx.p.maxPriorities;
+    const { count } = prioritiesOf(strategy, '', '/strategy');
+    const n = count.value ?? { min: 0 };
+    const most = Math.floor(limit);
+    const over = range(Math.max(0, n.min - most), Math.max(0, upper(n) - most));
+    const nothingSaid = n.min === 0 && upper(n) === Number.POSITIVE_INFINITY;
+    return ctx.verdict({
+      applies: [ctx.holds('priorities', count, '>=', 1, { unit: 'priorities' }), 'none', {}],
+      limbs: [
+        [
+          ctx.holds('priorities', count, '<=', 'maxPriorities'),
+          'many',
+          { n, limit },
+          [remedy('choose', 'Leave out, or put together, {n:priority|priorities}.', { n: over })],
+        ],
+      ],
+      passed: ['few', { n, limit }],
+      cantTell: nothingSaid ? ['noList', { limit }] : ['open', { n, limit }],
+    });
+  },
+});

@@ -1,0 +1,161 @@
+import { child } from '../../../core/pointer.js';
+import type { Fact } from '../../../core/settled-by.js';
+import { type Reading, tally } from '../../../core/tally.js';
+import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
+import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
+import { countOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { bridgeOf, type Gap, gapReader } from '../../gap.js';
+import { gapInWords } from '../../gap-in-words.js';
+import { elementsIn, heldIn, labelOf } from '../../held.js';
+import type { AlignmentSubject } from '../../model.js';
+
+/** Is every foundation (pillar) addressed? */
+export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/foundations',
+  version: '1.0.0',
+  title: 'Every foundation of the national strategy is taken up',
+  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  severity: 'error',
+  meta: {
+    question: 'Is every foundation (pillar) addressed?',
+    rationale:
+      'Local strategies add up to a national one only if they are built on the same parts. The prospectus has them structured on the five foundations; where a place does without one, readers need to see whether that was chosen or overlooked.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One link is enough, from a priority, a theme or the strategy as a whole, and however weak; how well a foundation is served is not asked.',
+      'A foundation that is taken up counts, asked for or not; one that is not counts only where the framework asks for it.',
+      'A strategy is called silent only where every list in which a link could stand is known.',
+      'A foundation that the strategy says it leaves out is named with its reason; whether the reason is a good one is not asked.',
+      'Held against another framework than its own, links are read through the crosswalk that is given.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      every: 'Each of the {label} is taken up: {names:list}.',
+      asked: 'Each of the {label} that is asked for is taken up: {names:list}. Not asked for here: {out:list}.',
+    },
+    failed: {
+      silent:
+        'Of the {label}, the strategy says nothing of {silent:list}. Known to be taken up: {n} of {whole}. Other gaps: {others:list}.',
+      leftOut: [
+        'note',
+        'Of the {label}, the strategy leaves out, and says so: {leftOut:list}. Known to be taken up: {n} of {whole}. Other gaps: {others:list}.',
+      ],
+    },
+    cantTell: {
+      open: 'Of the {label}, it is not known whether the strategy takes up {open:list}. Known to be taken up: {n} of {whole}.',
+      asked:
+        'Of the {label}, the strategy does not take up {unasked:list}; whether the framework asks places for that is not known.',
+      framework:
+        'What the strategy takes up cannot be read as {label} of this national strategy: that it was written for it is not known, or how the two answer to each other.',
+      noList: 'Which {label} the national strategy has is not known in full.',
+    },
+    inapplicable: {
+      none: 'The national strategy has no {label}.',
+      noneAsked: 'None of the {label} is asked for here, and the strategy takes up none.',
+    },
+  },
+  evaluate(subject, ctx) {
+    const held = heldIn(subject);
+    const label = labelOf(held, 'foundation');
+    const list = elementsIn(held, 'foundation');
+    const elements = list.items ?? [];
+    const whole = list.items !== undefined && list.partial !== true;
+    if (whole && elements.length === 0) return ctx.inapplicable(['none', { label }], known(true, [list.at]));
+
+    const read = gapReader(held);
+    const gaps = elements.map((element) => read(element));
+    const counted = tally(
+      gaps.map(readingOf),
+      whole ? undefined : { count: { min: 0 }, among: undefined, at: list.at, need: list.need },
+    );
+    const listOfGaps: Listed<Gap> = { ...list, items: list.items === undefined ? undefined : gaps };
+    const holdsFor = (state: 'silent' | 'deliberate'): Claim => everyIn(listOfGaps, (gap) => isNot(state, gap));
+    const named = (wanted: (gap: Gap) => boolean): readonly string[] => gaps.filter(wanted).map(gapInWords);
+
+    const isFault = (gap: Gap): boolean => isAsked(gap) === true;
+    const silent = gaps.filter((gap) => gap.state === 'silent' && isFault(gap)).map(({ element }) => element.name);
+    const leftOut = named((gap) => gap.state === 'deliberate' && isFault(gap));
+    const open = gaps
+      .filter((gap) => gap.state === 'unknown' && isAsked(gap) !== false)
+      .map(({ element }) => element.name);
+    const unasked = named((gap) => isGap(gap) && isAsked(gap) === undefined);
+    const out = named((gap) => gap.state !== 'addressed' && isAsked(gap) === false);
+    const taken = gaps.filter(({ state }) => state === 'addressed').map(({ element }) => element.name);
+    const othersThan = (states: readonly Gap['state'][]): readonly string[] =>
+      named((gap) => gap.state !== 'addressed' && !(states.includes(gap.state) && isFault(gap)));
+    const said = { label, n: taken.length, whole: counted.whole };
+    const unread = bridgeOf(held).by === 'unknown';
+    return ctx.verdict({
+      applies: [anyIn(listOfGaps, counts), 'noneAsked', { label }],
+      limbs: [
+        [
+          all(holdsFor('silent'), ctx.report(`${label} taken up`, countOf(counted), 'elements')),
+          'silent',
+          { ...said, silent, others: othersThan(['silent']) },
+          [remedy('take-up', 'Set a priority on {silent:list}, or say why there is none.', { silent })],
+        ],
+        [holdsFor('deliberate'), 'leftOut', { ...said, leftOut, others: othersThan(['deliberate']) }],
+      ],
+      passed: out.length > 0 ? ['asked', { label, names: taken, out }] : ['every', { label, names: taken }],
+      cantTell: !whole
+        ? ['noList', { label }]
+        : unread
+          ? ['framework', { label }]
+          : open.length > 0
+            ? ['open', { ...said, open }]
+            : ['asked', { label, unasked }],
+    });
+  },
+});
+
+/** Does the framework ask this place for the element? A word that no list knows leaves it open. */
+function isAsked({ element, state }: Gap): boolean | undefined {
+  if (state === 'conditional' || element.asked === 'optional') return false;
+  return element.asked === 'required' || element.asked === 'where-relevant' ? true : undefined;
+}
+
+function isGap({ state }: Gap): boolean {
+  return state === 'silent' || state === 'deliberate';
+}
+
+/** For the numbers: does the element count, and is it taken up? */
+function readingOf(gap: Gap): Reading {
+  const { at } = gap.element;
+  const counted = counts(gap).holds;
+  if (gap.state !== 'unknown') return { among: counted, is: gap.state === 'addressed', at, need: '' };
+  // An element that is not asked for counts only if it turns out to be taken up.
+  return { among: counted, is: isAsked(gap) === false ? true : undefined, at, need: '' };
+}
+
+/** Does the element count: is it taken up, or asked for here? */
+function counts(gap: Gap): Claim {
+  const { element, state, evidence, related } = gap;
+  if (state === 'addressed') return { ...known(true, related), evidence };
+  const asked = isAsked(gap);
+  if (state !== 'unknown') return asked === undefined ? unsettled(toAsk(gap)) : known(asked);
+  if (asked === true && element.asked !== 'where-relevant') return known(true);
+  return unsettled([...gap.open, ...(asked === undefined ? toAsk(gap) : [])]);
+}
+
+/** That the element is not silent, or not left out, where it is asked for. */
+function isNot(state: 'silent' | 'deliberate', gap: Gap): Claim {
+  const asked = isAsked(gap);
+  if (asked === false || (gap.state !== state && gap.state !== 'unknown')) {
+    return { ...known(true, gap.related), evidence: gap.evidence };
+  }
+  const facts = asked === undefined ? toAsk(gap) : [];
+  if (gap.state === 'unknown') return unsettled([...gap.open, ...facts]);
+  if (asked === undefined) return unsettled(facts, gap.evidence);
+  return { ...known(false, gap.related), evidence: gap.evidence };
+}
+
+function toAsk({ element: { asked, at, name } }: Gap): readonly Fact[] {
+  const odd = asked === undefined ? '' : ` (“${asked}” is no word known here)`;
+  return [{ at: child(at, 'asked'), need: `whether the framework asks every place for “${name}”${odd}` }];
+}

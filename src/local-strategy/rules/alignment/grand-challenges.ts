@@ -1,0 +1,196 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import type { Fact } from '../../../core/settled-by.js';
+import { type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
+import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { bridgeOf, type Gap, gapReader } from '../../gap.js';
+import { gapInWords } from '../../gap-in-words.js';
+import { elementsIn, heldIn } from '../../held.js';
+import type { LinkAt } from '../../links.js';
+import { listed } from '../../lists.js';
+import type { AlignmentSubject, LocalStrategy } from '../../model.js';
+import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+
+/** Does it contribute to a grand challenge, from a local strength? */
+export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/grand-challenges',
+  version: '1.0.0',
+  title: 'The strategy contributes to a grand challenge from a local strength',
+  sources: [
+    { source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' },
+    { source: 'beis-2018', section: 'Policy context' },
+  ],
+  severity: 'warning',
+  meta: {
+    question: 'Does it contribute to a grand challenge, from a local strength?',
+    rationale:
+      'A place serves the nation best where it has something that others lack. The first source would have each strategy take up the challenges that its strengths speak for; the prospectus says that places could, and leaves the choice to them.',
+    standing: 'O',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One challenge, taken up from one strength that the strategy names, is enough: a place that serves a single one does so by choice.',
+      'A mission counts for its challenge; a link of the strategy as a whole counts as one of a priority does.',
+      'A link builds on a strength where the link or its priority names one; how strong the strength is is asked elsewhere.',
+      'A strategy that leaves out every challenge and says so has made a choice, which is printed with its reasons.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { fromStrength: 'Of the {label}, the strategy takes up {names:list}, building on {strengths:list}.' },
+    failed: {
+      none: 'The strategy takes up none of the {label}; the prospectus leaves that to places. Gaps: {gaps:list}.',
+      noStrength: 'Of the {label}, the strategy takes up {names:list}, but builds on no strength that it names.',
+      leftOut: ['note', 'The strategy leaves out every one of the {label}, and says so: {gaps:list}.'],
+    },
+    cantTell: {
+      open: 'Whether the strategy takes up one of the {label} is not known.',
+      strength:
+        'Of the {label}, the strategy takes up {names:list}; whether from a strength that it names is not known.',
+      framework:
+        'What the strategy takes up cannot be read as {label} of this national strategy: that it was written for it is not known, or how the two answer to each other.',
+      noList: 'Which {label} the national strategy has is not known in full; the strategy is not known to take up one.',
+    },
+    inapplicable: { none: 'The national strategy has no {label}.' },
+  },
+  evaluate(subject, ctx) {
+    const held = heldIn(subject);
+    const { strategy } = subject;
+    const label = subject.national.labels?.challenges ?? 'grand challenges';
+    const list = elementsIn(held, 'challenge');
+    const whole = list.items !== undefined && list.partial !== true;
+    if (whole && list.items.length === 0) return ctx.inapplicable(['none', { label }], known(true, [list.at]));
+
+    const read = gapReader(held);
+    const gaps = (list.items ?? []).map((element) => read(element));
+    const listOfGaps: Listed<Gap> = { ...list, items: list.items === undefined ? undefined : gaps };
+    const takesUp = anyIn(listOfGaps, isIn(['addressed']));
+    const chosen = everyIn(listOfGaps, isIn(['deliberate', 'conditional']));
+    const named = namedStrengths(strategy);
+    const priorities = new Map(prioritiesOf(strategy, '', '/strategy').all.map((priority) => [priority.at, priority]));
+    const priorityAt = (at: Pointer): PriorityAt | undefined => priorities.get(at);
+    const buildsOnOne = anyIn(listOfGaps, (gap) => {
+      const open = gap.state === 'unknown' ? gap.open : gap.more;
+      const others = open.length === 0 ? [] : [unsettled([...open, ...toBuildOn(priorities.values(), open)])];
+      return either(known(false), ...gap.links.map((link) => buildsOn(link, priorityAt(link.of), named)), ...others);
+    });
+
+    const builds = named.none ? known(false, [named.at]) : buildsOnOne;
+
+    const names = gaps.filter(({ state }) => state === 'addressed').map(({ element }) => element.name);
+    const words = gaps.filter(({ state }) => state !== 'addressed').map(gapInWords);
+    return ctx.verdict({
+      limbs: [
+        [
+          either(takesUp, chosen),
+          'none',
+          { label, gaps: words },
+          [
+            remedy(
+              'link-a-strength',
+              'Say which of the {label} a strength of the place speaks for, or why none does.',
+              { label },
+            ),
+          ],
+        ],
+        [
+          either(builds, opposite(takesUp)),
+          'noStrength',
+          { label, names },
+          [remedy('name-the-strength', 'Name the strength that the work on {names:list} builds on.', { names })],
+        ],
+        [either(takesUp, opposite(chosen)), 'leftOut', { label, gaps: words }],
+      ],
+      passed: ['fromStrength', { label, names, strengths: strengthsBehind(gaps, priorityAt, named) }],
+      cantTell:
+        names.length > 0
+          ? ['strength', { label, names }]
+          : !whole
+            ? ['noList', { label }]
+            : bridgeOf(held).by === 'unknown'
+              ? ['framework', { label }]
+              : ['open', { label }],
+    });
+  },
+});
+
+function isIn(states: readonly Gap['state'][]): (gap: Gap) => Claim {
+  return (gap) => {
+    if (gap.state === 'unknown') return unsettled(gap.open);
+    return { ...known(states.includes(gap.state), gap.related), evidence: gap.evidence };
+  };
+}
+
+/** The strengths that a strategy names. */
+interface Named {
+  /** Does it name no strength at all? */
+  readonly none: boolean;
+  /** Where they are named. */
+  readonly at: Pointer;
+  /** What a mark stands for; undefined where the list is whole and has no such mark. */
+  readonly nameOf: (mark: string) => string | undefined;
+}
+
+function namedStrengths(strategy: LocalStrategy): Named {
+  const { items, at, partial } = listed(strategy, 'strengths', '', '/strategy');
+  const whole = items !== undefined && partial !== true;
+  return {
+    none: whole && items.length === 0,
+    at,
+    nameOf: (mark) => {
+      const strength = items?.find(({ id }) => id === mark);
+      return strength === undefined ? (whole ? undefined : mark) : (strength.name ?? mark);
+    },
+  };
+}
+
+/** Marks of strengths that something builds on. */
+interface Marks {
+  readonly marks: readonly string[] | undefined;
+  readonly at: Pointer;
+  readonly partial: boolean;
+}
+
+/** Does a link build on a strength that the strategy names? */
+function buildsOn({ link, at, name }: LinkAt, priority: PriorityAt | undefined, named: Named): Claim {
+  const own: Marks = { marks: link.strengths, at: child(at, 'strengths'), partial: false };
+  if (priority === undefined) return namesOne(own, name, named);
+  const wide: Marks = {
+    marks: priority.priority.strengths,
+    at: child(priority.at, 'strengths'),
+    partial: priority.isPartial('strengths'),
+  };
+  // A link that says nothing of its own builds on what its priority builds on.
+  if (own.marks === undefined && wide.marks !== undefined && !wide.partial) return namesOne(wide, name, named);
+  return either(namesOne(own, name, named), namesOne(wide, name, named));
+}
+
+function namesOne({ marks, at, partial }: Marks, name: string, named: Named): Claim {
+  const own = (marks ?? []).filter((mark) => named.nameOf(mark) !== undefined);
+  if (own.length > 0) return known(true, [at]);
+  const strange = (marks ?? []).map((mark) => `“${mark}”`);
+  if (marks !== undefined && !partial && strange.length === 0) return known(false, [at]);
+  const doubt = strange.length === 0 ? '' : ` (no strength of it is called ${strange.join(', ')})`;
+  return unsettled([{ at, need: `which named strengths “${name}” builds on${doubt}` }]);
+}
+
+/** Priorities of which it is not known which challenges they take up, nor what they build on. */
+function toBuildOn(priorities: Iterable<PriorityAt>, open: readonly Fact[]): readonly Fact[] {
+  return [...priorities]
+    .filter(({ at }) => open.some((fact) => fact.at.startsWith(`${at}/`)))
+    .filter(({ priority, isPartial }) => priority.strengths === undefined || isPartial('strengths'))
+    .map(({ at, name }) => ({ at: child(at, 'strengths'), need: `which named strengths “${name}” builds on` }));
+}
+
+/** What the links that take up challenges build on, by name. */
+function strengthsBehind(
+  gaps: readonly Gap[],
+  priorityAt: (at: Pointer) => PriorityAt | undefined,
+  { nameOf }: Named,
+): readonly string[] {
+  const marks = gaps.flatMap(({ links }) =>
+    links.flatMap(({ link, of }) => [...(link.strengths ?? []), ...(priorityAt(of)?.priority.strengths ?? [])]),
+  );
+  return [...new Set(marks.map(nameOf).filter((name) => name !== undefined))];
+}

@@ -1,0 +1,160 @@
+import { allTrue, not, type Tri } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { mergeFacts } from '../../../core/settled-by.js';
+import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { type Claim, either, stated, unsettled } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { countOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { dayOfMaking } from '../../day-asked.js';
+import type { Answer } from '../../engaged.js';
+import { constituentsOn, type MemberOn } from '../../members-on.js';
+import type { AlignmentSubject } from '../../model.js';
+import { type Priorities, type PriorityAt, prioritiesOf } from '../../priorities.js';
+
+const BASE = '/strategy';
+
+/** Is growth for all parts of the place and people now left out? */
+export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/inclusion',
+  version: '1.0.0',
+  title: 'Growth is for all parts of the place and for people now left out',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is growth for all parts of the place and people now left out?',
+    rationale:
+      'Growth of a place as a whole may pass by some of its towns and some of its people. Some in the source held that a strategy has to say how it reaches them.',
+    standing: 'R',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Whether a priority aims at inclusion, and whose places benefit from it, is the caller’s to say; a priority that benefits no place in particular counts for none.',
+      'Only constituent authorities are asked about, as they were when the strategy was published or, as long as it is not, on the day of judgement.',
+      'One priority is enough for an authority; how much it gains is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      all: 'The strategy aims at inclusion ({names:list}), and each of {n:constituent authority|constituent authorities} benefits from a priority.',
+      noConstituents: 'The strategy aims at inclusion ({names:list}); no authority is a constituent one.',
+    },
+    failed: {
+      noObjective: 'No priority aims at growth for parts of the place or people now left out.',
+      passedBy: [
+        'note',
+        'Of {whole:constituent authority|constituent authorities}, {n} without a priority that benefits it: {names:list}.',
+      ],
+    },
+    cantTell: {
+      objective: 'It is not known whether a priority aims at growth for parts of the place or people now left out.',
+      places:
+        'The strategy aims at inclusion; whether each constituent authority benefits from a priority is not known. Open: {open:list}.',
+      noPlaces: 'The strategy aims at inclusion; which constituent authorities it has is not known in full.',
+    },
+  },
+  evaluate({ strategy }, ctx) {
+    const priorities = prioritiesOf(strategy, ', whom and which places each is for', BASE);
+    const rest = restOf(priorities);
+    const objective = either(
+      ...priorities.all.map(({ priority, at, name }) =>
+        stated(priority.inclusion, child(at, 'inclusion'), `whether “${name}” aims at people or places left out`),
+      ),
+      ...rest,
+    );
+    const aims = handful(priorities.all.filter(({ priority }) => priority.inclusion === true).map(({ name }) => name));
+    const day = dayOfMaking(strategy, ctx.asOf, BASE);
+    const { all, unlisted, more } = constituentsOn(strategy, day, ', and what each gains', BASE);
+    const read = onceEach(all).map((one) => {
+      const gains = benefits(one.mark, priorities);
+      return { ...one, gains, isWithout: allTrue([one.counts.is, not(gains.holds)]) };
+    });
+    const constituents = tallyOpen(
+      read.map(({ at, counts }): OpenReading => ({ ...counts, among: counts.is, is: true, at })),
+      unlisted,
+      more,
+    );
+    const without = tallyOpen(
+      read.map(({ at, counts, gains, isWithout }): OpenReading => {
+        const open = mergeFacts([counts.open, gains.settledBy?.facts ?? []]);
+        return { among: isWithout, is: true, at, evidence: [...counts.evidence, ...gains.evidence], open };
+      }),
+      unlisted,
+      more,
+    );
+    const names = (wanted: Tri): readonly string[] =>
+      handful(read.filter(({ isWithout }) => isWithout === wanted).map(({ name }) => name));
+    return ctx.verdict({
+      limbs: [
+        [
+          objective,
+          'noObjective',
+          {},
+          [
+            remedy(
+              'aim-at-inclusion',
+              'Say what the strategy does for the parts of the place and the people now left out.',
+              {},
+            ),
+          ],
+        ],
+        [
+          ctx.holds('constituent authorities without a priority', countOf(without), '<=', 0, { unit: 'authorities' }),
+          'passedBy',
+          { whole: constituents.whole, n: without.part, names: names(true) },
+          [remedy('reach-every-place', 'Say what {names:list} gain, or why they do not.', { names: names(true) })],
+        ],
+      ],
+      passed:
+        constituents.whole.max === 0
+          ? ['noConstituents', { names: aims }]
+          : ['all', { names: aims, n: constituents.whole }],
+      cantTell:
+        objective.holds === undefined
+          ? ['objective', {}]
+          : names(undefined).length > 0
+            ? ['places', { open: names(undefined) }]
+            : ['noPlaces', {}],
+    });
+  },
+});
+
+function restOf({ unlisted }: Priorities): readonly Claim[] {
+  return unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
+}
+
+/** Does at least one priority benefit the authority's places? */
+function benefits(mark: string, priorities: Priorities): Claim {
+  return either(...priorities.all.map((priority) => isFor(mark, priority)), ...restOf(priorities));
+}
+
+function isFor(mark: string, { priority, at, name, isPartial }: PriorityAt): Claim {
+  const listed = priority.benefits?.includes(mark) === true;
+  const open = priority.benefits === undefined || isPartial('benefits');
+  return stated(listed ? true : open ? undefined : false, child(at, 'benefits'), `whose places benefit from “${name}”`);
+}
+
+/** An authority of which it may be asked. */
+interface Constituent {
+  readonly mark: string;
+  readonly name: string;
+  readonly at: Pointer;
+  /** Is it a constituent authority of the area? */
+  readonly counts: Answer;
+}
+
+/** Each authority once: one that left and came back has two records. */
+function onceEach(members: readonly MemberOn[]): readonly Constituent[] {
+  const marks = [...new Set(members.map(({ membership }) => membership.authority))];
+  return marks.flatMap((mark) => {
+    const records = members.filter(({ membership }) => membership.authority === mark);
+    const sure = records.find(({ counts }) => counts.is === true);
+    const open = records.filter(({ counts }) => counts.is === undefined);
+    const [one] = sure === undefined ? [...open, ...records] : [sure];
+    if (one === undefined) return [];
+    const facts = sure === undefined ? mergeFacts(open.map(({ counts }) => counts.open)) : [];
+    return [{ mark, name: one.name, at: one.at, counts: { ...one.counts, open: facts } }];
+  });
+}

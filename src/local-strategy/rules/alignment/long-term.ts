@@ -1,0 +1,117 @@
+import { type Range, range, upper } from '../../../core/known.js';
+import type { Pointer } from '../../../core/pointer.js';
+import type { Fact } from '../../../core/settled-by.js';
+import { daysOf } from '../../../core/when.js';
+import { measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { actualDate, horizonMonths } from '../../dates.js';
+import type { AlignmentSubject, LocalStrategy } from '../../model.js';
+
+const HORIZON: Pointer = '/strategy/horizon';
+const PUBLICATION: Pointer = '/strategy/publication';
+
+/** Is it long-term? */
+export const longTerm = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/long-term',
+  version: '1.0.0',
+  title: 'The strategy is long-term',
+  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is it long-term?',
+    rationale:
+      'The prospectus asks for long-term strategies. What holds a place back, such as skills or land, takes longer to change than one parliament lasts.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'It is asked how far the strategy as a whole looks ahead from its publication; single priorities may look less far.',
+      '“To 2040” is to the end of 2040. Where sources disagree, everything from the least to the most that any says is open.',
+      'A horizon in years is taken as it stands; one that ends on a day is counted from the day the strategy was published, never from a planned day.',
+    ],
+  },
+  parameters: {
+    minYears: /* @__PURE__ */ defineParameter({
+      id: 'alignment/long-term/minYears',
+      label: 'years that a strategy looks ahead from publication, at least',
+      unit: 'years',
+      values: [
+        {
+          value: 10,
+          basis: 'convention',
+          why: 'The prospectus gives no number; ten years reach past two parliaments, and growth plans were later asked for as many.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: { far: 'The strategy looks {years} years ahead from its publication; the limit is {limit}.' },
+    failed: { near: 'The strategy looks {years} years ahead from its publication; the limit is {limit}.' },
+    cantTell: {
+      open: 'The strategy looks {years} years ahead from its publication as far as is known; whether it is {limit} or more cannot be told.',
+      noHorizon: 'How far the strategy looks ahead is not known.',
+      noDate:
+        'The strategy says to when it looks; as the day it was published is not known, neither is how far that is.',
+      neverPublished:
+        'The strategy says to when it looks, but was never published, so that how far it looks from its publication cannot be told.',
+    },
+  },
+  evaluate({ strategy }, ctx) {
+    const limit = ctx.p.minYears;
+    const months = horizonMonths(strategy);
+    const { said, counted } = isSaid(strategy);
+    if (months === null && said && !counted && strategy.publication?.never === true) {
+      return ctx.cantTell(['neverPublished', {}]);
+    }
+    const years = months === null ? { min: 0 } : inYears(months);
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds(
+            'years it looks ahead from publication',
+            measured(years, {
+              related: said ? [HORIZON] : [],
+              evidence: [...(said ? [HORIZON] : []), ...(strategy.publication === undefined ? [] : [PUBLICATION])],
+              open: factsOn(strategy),
+            }),
+            '>=',
+            'minYears',
+          ),
+          'near',
+          { years, limit },
+          [
+            remedy('look-further', 'Look further ahead, or say what the strategy is to lead to in {limit} years.', {
+              limit,
+            }),
+          ],
+        ],
+      ],
+      passed: ['far', { years, limit }],
+      cantTell: months !== null ? ['open', { years, limit }] : said ? ['noDate', {}] : ['noHorizon', {}],
+    });
+  },
+});
+
+function inYears(months: Range): Range {
+  return range(months.min / 12, upper(months) / 12);
+}
+
+/** Does anything say how far it looks, and does all that is said do so in years? */
+function isSaid({ horizon }: LocalStrategy): { readonly said: boolean; readonly counted: boolean } {
+  const all = [horizon, ...(horizon?.reported ?? [])].filter(
+    (one) => one?.until !== undefined || one?.years !== undefined,
+  );
+  return { said: all.length > 0, counted: all.every((one) => one?.years !== undefined) };
+}
+
+function factsOn(strategy: LocalStrategy): readonly Fact[] {
+  const { said, counted } = isSaid(strategy);
+  const { first, last } = daysOf(actualDate(strategy.publication));
+  const dated = first !== undefined && first === last;
+  return [
+    { at: HORIZON, need: said ? 'how far ahead exactly the strategy looks' : 'how far ahead the strategy looks' },
+    ...(dated || (said && counted) ? [] : [{ at: `${PUBLICATION}/actual` as const, need: 'the day it was published' }]),
+  ];
+}

@@ -1,0 +1,73 @@
+import { known, stated } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { listedEvidence } from '../../lists.js';
+import type { AlignmentSubject } from '../../model.js';
+
+/** Is the evidence base open, and independently reviewed? */
+export const openEvidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/open-evidence',
+  version: '1.0.0',
+  title: 'The evidence base is open and was reviewed independently',
+  sources: [
+    { source: 'beis-2018', section: 'Policy context' },
+    { source: 'lga-2019', section: 'Lessons Learned' },
+  ],
+  severity: 'warning',
+  meta: {
+    question: 'Is the evidence base open, and independently reviewed?',
+    rationale:
+      'The prospectus asks for an evidence base that anyone can look into. Several places went further and had theirs reviewed by people from outside, so that it would be believed by partners and by government.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Open is what the document says of the evidence base as a whole; single pieces may still be closed.',
+      'The review is practice of some places and not asked by the prospectus, so that going without is only a note.',
+      'How searching the review was is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { open: 'The evidence base is open to anyone and was reviewed by someone independent.' },
+    failed: {
+      closed: 'The evidence base is not open to anyone.',
+      unreviewed: ['note', 'The evidence base is open, but nobody independent reviewed it.'],
+      maybeOpen: ['note', 'Nobody independent reviewed the evidence base; whether it is open is not known.'],
+    },
+    cantTell: {
+      open: 'It is not known whether the evidence base is open to anyone.',
+      review: 'The evidence base is open; whether someone independent reviewed it is not known.',
+    },
+    inapplicable: { none: 'The strategy rests on no evidence.' },
+  },
+  evaluate({ strategy }, ctx) {
+    const base = strategy.evidenceBase;
+    const { items, at, partial } = listedEvidence(strategy, '', '/strategy');
+    // Whoever says whether it is open says that there is one.
+    const none =
+      base?.open === undefined && base?.reviewed === undefined && partial !== true && items !== undefined
+        ? items.length === 0
+        : false;
+    const open = stated(base?.open, '/strategy/evidenceBase/open', 'whether the evidence base is open to anyone');
+    const reviewed = stated(
+      base?.reviewed,
+      '/strategy/evidenceBase/reviewed',
+      'whether someone independent reviewed the evidence base',
+    );
+    return ctx.verdict({
+      applies: [none ? known(false, [at]) : known(true), 'none', {}],
+      limbs: [
+        [open, 'closed', {}, [remedy('open-evidence', 'Publish the evidence base.', {})]],
+        [
+          reviewed,
+          open.holds === undefined ? 'maybeOpen' : 'unreviewed',
+          {},
+          [remedy('have-it-reviewed', 'Have the evidence base reviewed by people from outside the place.', {})],
+        ],
+      ],
+      passed: ['open', {}],
+      cantTell: open.holds === undefined ? ['open', {}] : ['review', {}],
+    });
+  },
+});

@@ -1,0 +1,133 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { heldIn, isOwnFramework } from '../../held.js';
+import { listed } from '../../lists.js';
+import type { AlignmentSubject, LocalOutcome } from '../../model.js';
+
+/** Do local outcomes feed a national outcome? */
+export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/outcomes-linked',
+  version: '1.0.0',
+  title: 'Each local outcome feeds a national one',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'note',
+  meta: {
+    question: 'Do local outcomes feed a national outcome?',
+    rationale:
+      'Results in many places add up to a national result only along lines that someone has drawn. The source would have a theory of change for the nation, into which each place says what it brings.',
+    standing: 'O',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One national outcome that a local outcome feeds is enough; whether it would in truth is not asked.',
+      'The question arises only where the national strategy has a theory of change, and the strategy was written for it: no crosswalk says how outcomes answer to each other.',
+      'A theory of change that was not seen is not known to be missing.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { fed: 'Each local outcome feeds a national one ({n:outcome|outcomes}).' },
+    failed: { unfed: 'Of {n:local outcome|local outcomes}, no national one is fed by {names:list}.' },
+    cantTell: {
+      open: 'Of {n:local outcome|local outcomes} on record, it is not known which national ones are fed by {names:list}.',
+      others: 'Each local outcome on record feeds a national one, but there may be others.',
+      noList: 'Which outcomes the strategy is to bring about is not known.',
+      national: 'Whether the national strategy has a theory of change is not known.',
+      framework: 'Whether the strategy was written for this national strategy is not known.',
+    },
+    inapplicable: {
+      otherFramework:
+        'The strategy was written for another national strategy, whose outcomes are not those of this one.',
+      noTheory: 'The national strategy has no theory of change.',
+      noOutcomes: 'The strategy sets out no outcomes.',
+    },
+  },
+  evaluate(subject, ctx) {
+    const { strategy, national } = subject;
+    const own = isOwnFramework(heldIn(subject));
+    const nodes: Listed<{ readonly id: string }> = {
+      items: national.outcomes,
+      at: '/national/outcomes',
+      partial: national.incomplete?.includes('/outcomes') ?? false,
+      need: 'the national theory of change, or that there is none',
+    };
+    const outcomes = listed(strategy, 'outcomes', 'the outcomes, and what each of them feeds', '/strategy');
+    if (own.holds === false) return ctx.inapplicable(['otherFramework', {}], own);
+    if (isNone(nodes)) return ctx.inapplicable(['noTheory', {}], known(true, [nodes.at]));
+    if (isNone(outcomes)) return ctx.inapplicable(['noOutcomes', {}], known(true, [outcomes.at]));
+
+    const read = (outcome: LocalOutcome, at: Pointer, i: number): Claim =>
+      feeds(outcome, at, nameOf(outcome, i), nodes, strategy.incomplete?.includes(`/outcomes/${i}/feeds`) ?? false);
+    const named = (wanted: Claim['holds']): readonly string[] =>
+      (outcomes.items ?? [])
+        .map((outcome, i) => ({ name: nameOf(outcome, i), holds: read(outcome, child(outcomes.at, i), i).holds }))
+        .filter(({ holds }) => holds === wanted)
+        .map(({ name }) => name);
+    const there = known(true);
+    const theory = anyIn(nodes, () => there);
+    const n = outcomes.items?.length ?? 0;
+    const [unfed, open] = [named(false), named(undefined)];
+    return ctx.verdict({
+      applies: [
+        all(
+          own,
+          theory,
+          anyIn(outcomes, () => there),
+        ),
+        'noOutcomes',
+        {},
+      ],
+      limbs: [
+        [
+          everyIn(outcomes, read),
+          'unfed',
+          { n, names: handful(unfed) },
+          [
+            remedy('draw-the-line', 'Say which national outcome is fed by {names:list}, or why none is.', {
+              names: handful(unfed),
+            }),
+          ],
+        ],
+      ],
+      passed: ['fed', { n }],
+      cantTell:
+        own.holds === undefined
+          ? ['framework', {}]
+          : theory.holds === undefined
+            ? ['national', {}]
+            : n === 0
+              ? ['noList', {}]
+              : open.length > 0
+                ? ['open', { n, names: handful(open) }]
+                : ['others', {}],
+    });
+  },
+});
+
+function isNone({ items, partial }: Listed<unknown>): boolean {
+  return items?.length === 0 && partial !== true;
+}
+
+function nameOf({ name, id }: LocalOutcome, i: number): string {
+  return name ?? id ?? `outcome ${i + 1} of the list`;
+}
+
+/** Does an outcome feed a node of the theory of change? */
+function feeds(
+  outcome: LocalOutcome,
+  at: Pointer,
+  name: string,
+  { items: nodes }: Listed<{ readonly id: string }>,
+  partial: boolean,
+): Claim {
+  const place = child(at, 'feeds');
+  const marks = outcome.feeds ?? [];
+  if (marks.some((mark) => nodes?.some(({ id }) => id === mark) === true)) return known(true, [place]);
+  if (outcome.feeds !== undefined && marks.length === 0 && !partial) return known(false, [place]);
+  const doubt = marks.length === 0 ? '' : ` (${marks.map((mark) => `“${mark}”`).join(', ')}: none of its outcomes)`;
+  return unsettled([{ at: place, need: `which national outcomes “${name}” feeds${doubt}` }]);
+}

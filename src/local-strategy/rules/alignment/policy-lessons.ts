@@ -1,0 +1,85 @@
+import { child } from '../../../core/pointer.js';
+import { stated } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { anyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { listedEvidence } from '../../lists.js';
+import type { AlignmentSubject, EvidenceItem } from '../../model.js';
+
+/** Does it draw on evaluations of past policy? */
+export const policyLessons = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/policy-lessons',
+  version: '1.0.0',
+  title: 'The strategy draws on evaluations of past policy',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'note',
+  meta: {
+    question: 'Does it draw on evaluations of past policy?',
+    rationale:
+      'Much of what a strategy proposes has been tried before, there or elsewhere. The source would have places learn from what worked and what did not.',
+    standing: 'O',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'An evaluation looks back at a policy that was tried; a review of the economy is none.',
+      'One evaluation is enough; whether its lessons were taken is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { draws: 'The evidence holds {n:evaluation|evaluations} of past policy.' },
+    failed: {
+      none: 'Of {n:piece|pieces} of evidence, none is an evaluation of past policy.',
+      noEvidence: 'The strategy rests on no evidence, and so on no evaluation of past policy.',
+    },
+    cantTell: {
+      open: 'Whether the strategy draws on an evaluation of past policy is not known. Of a kind not known: {names:list}.',
+      others: 'None of the evidence that is known is an evaluation of past policy, but there may be more of it.',
+      noList: 'Which evidence the strategy rests on is not known.',
+    },
+  },
+  evaluate({ strategy }, ctx) {
+    const list = listedEvidence(strategy, 'the evidence it rests on, evaluations of past policy among it', '/strategy');
+    const items = list.items ?? [];
+    const evaluations = anyIn(list, (item, at, i) =>
+      stated(isEvaluation(item), child(at, 'kind'), `what kind of evidence ${nameOf(item, i)} is${oddWord(item)}`),
+    );
+    const names = items.flatMap((item, i) => (isEvaluation(item) === undefined ? [nameOf(item, i)] : []));
+    return ctx.verdict({
+      limbs: [
+        [
+          evaluations,
+          ...(items.length === 0 ? (['noEvidence', {}] as const) : (['none', { n: items.length }] as const)),
+          [remedy('learn', 'Look for evaluations of what was tried here and elsewhere, and say what follows.', {})],
+        ],
+      ],
+      passed: ['draws', { n: items.filter((item) => isEvaluation(item) === true).length }],
+      cantTell:
+        names.length > 0 ? ['open', { names: handful(names) }] : items.length > 0 ? ['others', {}] : ['noList', {}],
+    });
+  },
+});
+
+const OTHER_KINDS: readonly string[] = [
+  'statistics',
+  'study',
+  'review',
+  'consultation',
+  'strategy',
+  'other',
+] satisfies readonly Exclude<NonNullable<EvidenceItem['kind']>, 'evaluation'>[];
+
+function isEvaluation({ kind }: EvidenceItem): boolean | undefined {
+  if (kind === 'evaluation') return true;
+  return kind !== undefined && OTHER_KINDS.includes(kind) ? false : undefined;
+}
+
+function nameOf({ title, id }: EvidenceItem, i: number): string {
+  const name = title ?? id;
+  return name === undefined ? `piece ${i + 1} of the list` : `“${name}”`;
+}
+
+function oddWord({ kind }: EvidenceItem): string {
+  return kind === undefined ? '' : ` (“${kind}” is no word known here)`;
+}

@@ -1,0 +1,126 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import { all, type Claim, known, stated, unsettled } from '../../../rules/claim.js';
+import { anyIn, type Listed } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { listed } from '../../lists.js';
+import type { AlignmentSubject, IndicatorTopic, LocalIndicator } from '../../model.js';
+import { prioritiesOf } from '../../priorities.js';
+
+/** Does it set out to raise productivity? */
+export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/productivity',
+  version: '1.0.0',
+  title: 'The strategy sets out to raise productivity, from a known baseline',
+  sources: [{ source: 'lga-2019', section: 'Policy context' }],
+  severity: 'warning',
+  meta: {
+    question: 'Does it set out to raise productivity?',
+    rationale:
+      'Raising productivity is what local industrial strategies were asked for. One that does not measure it, does not know where it stands or ties nothing to it leaves open whether it was ever the aim.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'An indicator is about productivity where the document says so by its topic; nothing is read from its name.',
+      'A baseline is enough; a target is asked for elsewhere.',
+      'One priority that is measured by one such indicator ties the strategy to it.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { tied: 'The strategy measures productivity by {names:list}, from a baseline and tied to a priority.' },
+    failed: {
+      noMeasure: 'The strategy has no indicator of productivity.',
+      noBaseline: 'The strategy measures productivity by {names:list}, but knows no baseline.',
+      untied: 'The strategy measures productivity by {names:list}, from a baseline, but ties no priority to it.',
+    },
+    cantTell: {
+      open: 'It is not known whether the strategy measures productivity from a baseline and ties a priority to it. On record as indicators of productivity: {names:list}.',
+    },
+  },
+  evaluate({ strategy }, ctx) {
+    const indicators = listed(strategy, 'indicators', 'the indicators, with their topics and baselines', '/strategy');
+    const list = prioritiesOf(strategy, ', and what each is measured by', '/strategy');
+    const tied = (mark: string | undefined): Claim => {
+      const priorities: Listed<(typeof list.all)[number]> = {
+        items: list.all,
+        at: '/strategy/priorities',
+        partial: list.unlisted !== undefined,
+        need: list.unlisted?.need ?? '',
+      };
+      return anyIn(priorities, ({ priority, at, name, isPartial }) => {
+        const place = child(at, 'indicators');
+        if (mark !== undefined && priority.indicators?.includes(mark) === true) return known(true, [at, place]);
+        if (priority.indicators !== undefined && !isPartial('indicators')) return known(false, [place]);
+        return unsettled([{ at: place, need: `which indicators “${name}” is measured by` }]);
+      });
+    };
+    const found = (ask: (indicator: LocalIndicator, at: Pointer, i: number) => Claim): Claim => anyIn(indicators, ask);
+    const about = (indicator: LocalIndicator, at: Pointer, i: number): Claim =>
+      isAboutProductivity(indicator, at, nameOf(indicator, i));
+    const based = (indicator: LocalIndicator, at: Pointer, i: number): Claim =>
+      all(about(indicator, at, i), hasBaseline(indicator, at, nameOf(indicator, i)));
+    const whole = (indicator: LocalIndicator, at: Pointer, i: number): Claim =>
+      all(based(indicator, at, i), tied(indicator.id));
+    const named = (ask: typeof about): readonly string[] =>
+      (indicators.items ?? []).flatMap((indicator, i) =>
+        ask(indicator, child(indicators.at, i), i).holds === true ? [nameOf(indicator, i)] : [],
+      );
+    return ctx.verdict({
+      limbs: [
+        [
+          found(about),
+          'noMeasure',
+          {},
+          [remedy('measure-it', 'Measure productivity, say where it stands, and tie a priority to it.', {})],
+        ],
+        [
+          found(based),
+          'noBaseline',
+          { names: named(about) },
+          [remedy('find-the-baseline', 'Say where {names:list} stood at the start.', { names: named(about) })],
+        ],
+        [
+          found(whole),
+          'untied',
+          { names: named(based) },
+          [remedy('tie-a-priority', 'Say which priority is measured by {names:list}.', { names: named(based) })],
+        ],
+      ],
+      passed: ['tied', { names: named(whole) }],
+      cantTell: ['open', { names: named(about) }],
+    });
+  },
+});
+
+function nameOf({ name, id }: LocalIndicator, i: number): string {
+  return name ?? id ?? `indicator ${i + 1} of the list`;
+}
+
+const TOPICS: readonly string[] = [
+  'productivity',
+  'output',
+  'jobs',
+  'pay',
+  'skills',
+  'innovation',
+  'investment',
+  'trade',
+  'homes',
+  'carbon',
+  'health',
+  'inclusion',
+  'other',
+] satisfies readonly IndicatorTopic[];
+
+function isAboutProductivity({ topic }: LocalIndicator, at: Pointer, name: string): Claim {
+  const isKnown = topic !== undefined && TOPICS.includes(topic);
+  const odd = topic === undefined || isKnown ? '' : ` (“${topic}” is no word known here)`;
+  return stated(isKnown ? topic === 'productivity' : undefined, child(at, 'topic'), `what “${name}” tells about${odd}`);
+}
+
+function hasBaseline({ baseline, noBaseline }: LocalIndicator, at: Pointer, name: string): Claim {
+  const has = baseline?.value !== undefined ? true : noBaseline === true ? false : undefined;
+  return stated(has, child(at, has === false ? 'noBaseline' : 'baseline'), `where “${name}” stood at the start`);
+}

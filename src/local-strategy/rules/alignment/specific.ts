@@ -1,0 +1,137 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import { all, type Claim, known, stated, unsettled } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { anyIndicator } from '../../indicators.js';
+import type { AlignmentSubject, LocalIndicator, LocalStrategy } from '../../model.js';
+import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+
+const BASE = '/strategy';
+
+/** Are priorities specific and achievable? */
+export const specific = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/specific',
+  version: '1.0.0',
+  title: 'Each priority has a measure, a target, a date and an owner',
+  sources: [
+    { source: 'beis-2018', section: 'Policy context' },
+    { source: 'lga-2019', section: 'Lessons Learned' },
+  ],
+  severity: 'warning',
+  meta: {
+    question: 'Are priorities specific and achievable?',
+    rationale:
+      'The prospectus asks for priorities that are specific and can be achieved. Whether one was achieved can be told only where it says what is measured, how far it is to get, by when, and who answers for it.',
+    standing: 'H',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'The four fields are this library’s reading of “specific”; the source does not name them, and whether strategies should carry explicit targets was contested among those who made them.',
+      'One measure at least has to carry a target and a date of its own; an owner of the priority or of that measure will do.',
+      'A target that belongs to another plan counts where the priority is measured by it; a baseline or a gap is not a target.',
+      'Whether a target can be reached is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      specific: '{n:priority has|priorities have} a measure, a target, a date and an owner.',
+    },
+    failed: {
+      vague:
+        'Of {whole:priority|priorities}, {n} known to lack a measure, a target, a date or an owner: {names:list}. Whether strategies should carry explicit targets was contested.',
+    },
+    cantTell: {
+      open: 'It is not known whether each priority has a measure, a target, a date and an owner. Open: {open:list}.',
+      others: 'The priorities that are known have a measure, a target, a date and an owner, but there may be others.',
+      noList: 'It is not known which priorities the strategy sets, nor how they are measured.',
+    },
+    inapplicable: { none: 'The strategy sets no priorities.' },
+  },
+  evaluate({ strategy }, ctx) {
+    const priorities = prioritiesOf(strategy, ', and how each is measured', BASE);
+    const read = priorities.all.map((priority) => ({ priority, claim: isSpecific(strategy, priority) }));
+    const vague = read.filter(({ claim }) => claim.holds === false).map(({ priority }) => priority);
+    const open = read.filter(({ claim }) => claim.holds === undefined).map(({ priority }) => priority.name);
+    const { unlisted, count } = priorities;
+    const rest = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
+    const whole = count.value ?? { min: 0 };
+    return ctx.verdict({
+      applies: [ctx.holds('priorities', count, '>=', 1, { unit: 'priorities' }), 'none', {}],
+      limbs: [
+        [
+          all(...read.map(({ claim }) => claim), ...rest),
+          'vague',
+          {
+            whole,
+            n: vague.length,
+            names: handful(vague.map((priority) => `${priority.name} (${lacks(strategy, priority)})`)),
+          },
+          [
+            remedy(
+              'say-how-measured',
+              'Say for {names:list} what is measured, how far it is to get, by when and who answers for it.',
+              {
+                names: handful(vague.map(({ name }) => name)),
+              },
+            ),
+          ],
+        ],
+      ],
+      passed: ['specific', { n: whole }],
+      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : read.length > 0 ? ['others', {}] : ['noList', {}],
+    });
+  },
+});
+
+function isSpecific(strategy: LocalStrategy, priority: PriorityAt): Claim {
+  return anyIndicator(
+    strategy,
+    priority,
+    (indicator, at) => all(hasTarget(indicator, at), hasDate(indicator, at), isOwned(priority, indicator, at)),
+    BASE,
+  );
+}
+
+function hasTarget({ target, noTarget, name, id }: LocalIndicator, at: Pointer): Claim {
+  const said = target?.value ?? target?.text;
+  const place = child(at, said === undefined && noTarget === true ? 'noTarget' : 'target');
+  const holds = said !== undefined ? true : noTarget === true ? false : undefined;
+  return stated(holds, place, `the target of ${nameOf({ name, id })}`);
+}
+
+function hasDate({ target, noTarget, name, id }: LocalIndicator, at: Pointer): Claim {
+  if (noTarget === true && target === undefined) return known(false, [child(at, 'noTarget')]);
+  const place = child(at, 'target');
+  const holds = target?.by !== undefined ? true : target?.undated === true ? false : undefined;
+  return stated(
+    holds,
+    child(place, holds === false ? 'undated' : 'by'),
+    `by when the target of ${nameOf({ name, id })} is to be reached`,
+  );
+}
+
+/** Someone answers for the priority, or for what it is measured by. */
+function isOwned({ priority, at, name }: PriorityAt, indicator: LocalIndicator, indicatorAt: Pointer): Claim {
+  if (priority.owner !== undefined) return known(true, [child(at, 'owner')]);
+  if (indicator.owner !== undefined) return known(true, [child(indicatorAt, 'owner')]);
+  if (priority.unowned === true) return known(false, [child(at, 'unowned')]);
+  return stated(undefined, child(at, 'owner'), `who answers for “${name}”`);
+}
+
+function nameOf({ name, id }: { readonly name: string | undefined; readonly id: string | undefined }): string {
+  return `the indicator “${name ?? id ?? ''}”`;
+}
+
+/** What a priority lacks that surely does not have all four. */
+function lacks(strategy: LocalStrategy, priority: PriorityAt): string {
+  if (priority.priority.indicators?.length === 0) return 'no measure';
+  const none = (ask: (indicator: LocalIndicator, at: Pointer) => Claim): boolean =>
+    anyIndicator(strategy, priority, ask, BASE).holds === false;
+  const missing = [
+    ...(none(hasTarget) ? ['no target'] : none(hasDate) ? ['no date'] : []),
+    ...(none((indicator, at) => isOwned(priority, indicator, at)) ? ['no owner'] : []),
+  ];
+  return missing.length === 0 ? 'no measure with all of them' : missing.join(', ');
+}

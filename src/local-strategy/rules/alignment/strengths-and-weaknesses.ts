@@ -1,0 +1,65 @@
+import { either, known, stated } from '../../../rules/claim.js';
+import { anyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { listed } from '../../lists.js';
+import type { AlignmentSubject } from '../../model.js';
+
+/** Are local strengths, and any weaknesses, set out? */
+export const strengthsAndWeaknesses = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+  id: 'alignment/strengths-and-weaknesses',
+  version: '1.0.0',
+  title: 'Strengths, and any weaknesses, are set out',
+  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are local strengths, and any weaknesses, set out?',
+    rationale:
+      'The prospectus asks places to say what they are good at and what holds them back. A strategy that knows only strengths gives no reason for what it sets out to change.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One named strength is enough, and one named weakness; whether the list is fair is not asked.',
+      'A statement that there are no weaknesses to speak of stands for a weakness.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      both: 'The strategy sets out strengths and weaknesses.',
+      noWeaknesses: 'The strategy sets out strengths and states that there are no weaknesses to speak of.',
+    },
+    failed: {
+      noStrengths: 'The strategy names no strengths.',
+      noWeaknesses: 'The strategy names no weaknesses and does not state that there are none.',
+    },
+    cantTell: {
+      strengths: 'It is not known whether the strategy names strengths.',
+      weaknesses: 'It is not known whether the strategy names weaknesses, or states that there are none.',
+    },
+  },
+  evaluate({ strategy }, ctx) {
+    const there = (_: unknown, at: `/${string}` | '') => known(true, [at]);
+    const strengths = anyIn(listed(strategy, 'strengths', 'the strengths it names', '/strategy'), there);
+    const weaknesses = anyIn(listed(strategy, 'weaknesses', 'the weaknesses it names', '/strategy'), there);
+    const none = stated(
+      strategy.statesNoWeaknesses,
+      '/strategy/statesNoWeaknesses',
+      'whether it states that there are no weaknesses to speak of',
+    );
+    return ctx.verdict({
+      limbs: [
+        [strengths, 'noStrengths', {}, [remedy('name-strengths', 'Name what the place is good at.', {})]],
+        [
+          either(weaknesses, none),
+          'noWeaknesses',
+          {},
+          [remedy('name-weaknesses', 'Name what holds the place back, or state that nothing does.', {})],
+        ],
+      ],
+      passed: weaknesses.holds === true ? ['both', {}] : ['noWeaknesses', {}],
+      cantTell: strengths.holds === undefined ? ['strengths', {}] : ['weaknesses', {}],
+    });
+  },
+});

@@ -1,0 +1,89 @@
+import { child } from '../../../core/pointer.js';
+import { handful } from '../../../rules/handful.js';
+import { countOf, wholeOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { capacityInWords } from '../../capacity.js';
+import { dayInWords, dayOfMaking } from '../../day-asked.js';
+import { constituentsOn, type MemberOn } from '../../members-on.js';
+import type { LocalStrategy } from '../../model.js';
+import { type AskedOf, wantingAmong } from '../../wanting.js';
+
+/** Did every constituent authority contribute? */
+export const authoritiesContribute = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/authorities-contribute',
+  version: '1.0.0',
+  title: 'Every constituent authority contributed',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Did every constituent authority contribute?',
+    rationale:
+      'An authority that took no part has little reason to carry out what the others wrote. The source advises places to see that every one contributes; who has few people to spare needs help for it.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Constituent authorities alone are asked, those in the area on the day of publication or, until there is one, on the day of judgement.',
+      'Of a county and its districts each is asked where each is a constituent authority.',
+      'Any contribution counts, whatever its size; what is recorded of the capacity of those who gave none is named beside them and excuses nobody.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { every: 'Each of {n:constituent authority|constituent authorities} in the area {when} contributed.' },
+    failed: {
+      silent:
+        'Of {whole:constituent authority|constituent authorities} in the area {when}, these did not contribute: {names:list}.',
+    },
+    cantTell: {
+      open: 'It is not known whether every constituent authority in the area {when} contributed. Open: {open:list}.',
+      noList:
+        'Which constituent authorities were in the area {when} is not known in full; none that is known did not contribute.',
+    },
+    inapplicable: { none: 'No constituent authority was in the area {when}.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = dayOfMaking(strategy, ctx.asOf);
+    const when = dayInWords(day);
+    const members = constituentsOn(strategy, day, ', and whether each contributed');
+    const { whole, lacking, names, open } = wantingAmong(members.all.map(askedOf), members.unlisted, members.more);
+    return ctx.verdict({
+      applies: [
+        ctx.holds('constituent authorities', wholeOf(whole), '>=', 1, { unit: 'authorities' }),
+        'none',
+        { when },
+      ],
+      limbs: [
+        [
+          ctx.holds('of them, without a contribution', countOf(lacking), '<=', 0, { unit: 'authorities' }),
+          'silent',
+          { whole: whole.whole, when, names },
+          [
+            remedy('bring-in', 'Bring in {names:list}, with help where they lack the means.', {
+              names: handful(names),
+            }),
+          ],
+        ],
+      ],
+      passed: ['every', { n: whole.whole, when }],
+      cantTell: open.length > 0 ? ['open', { when, open: handful(open) }] : ['noList', { when }],
+    });
+  },
+});
+
+function askedOf({ membership, at, name, counts }: MemberOn): AskedOf {
+  const { contributed, capacity } = membership;
+  const means = capacityInWords(capacity);
+  const place = child(at, 'contributed');
+  const need = `whether ${name} contributed`;
+  return {
+    name: means === '' ? name : `${name} (${means})`,
+    at,
+    counts,
+    lacks:
+      contributed === undefined
+        ? { is: undefined, open: [{ at: place, need }], evidence: [] }
+        : { is: !contributed, open: [], evidence: [place] },
+  };
+}

@@ -1,0 +1,84 @@
+import { child } from '../../../core/pointer.js';
+import { handful } from '../../../rules/handful.js';
+import { countOf, wholeOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { knownDay } from '../../day-asked.js';
+import { constituentsOn, type MemberOn } from '../../members-on.js';
+import type { LocalStrategy } from '../../model.js';
+import { type AskedOf, wantingAmong } from '../../wanting.js';
+
+/** Has each constituent authority a plan anchored in it? */
+export const boroughPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/borough-plans',
+  version: '1.0.0',
+  title: 'Each constituent authority has a plan anchored in the strategy',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Has each constituent authority a plan anchored in it?',
+    rationale:
+      'Much of what a strategy sets out is done by single authorities. Some of those who took part report plans of boroughs that are anchored in the strategy of the whole, so that each knows its part.',
+    standing: 'R',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Constituent authorities alone are asked, those in the area on the day of judgement: plans come after the strategy, and one that left or was abolished needs none.',
+      'What the plan says, and whether it is followed, is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { every: 'Each of {n:constituent authority|constituent authorities} has a plan anchored in the strategy.' },
+    failed: {
+      without:
+        'Of {whole:constituent authority|constituent authorities}, these have no plan anchored in the strategy: {names:list}.',
+    },
+    cantTell: {
+      open: 'It is not known whether every constituent authority has a plan anchored in the strategy. Open: {open:list}.',
+      noList:
+        'Which constituent authorities are in the area on {day} is not known in full; none that is known lacks a plan anchored in the strategy.',
+    },
+    inapplicable: { none: 'No constituent authority is in the area on {day}.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const members = constituentsOn(strategy, knownDay(day), ', and whether each has a plan anchored in the strategy');
+    const { whole, lacking, names, open } = wantingAmong(members.all.map(askedOf), members.unlisted, members.more);
+    return ctx.verdict({
+      applies: [
+        ctx.holds('constituent authorities', wholeOf(whole), '>=', 1, { unit: 'authorities' }),
+        'none',
+        { day },
+      ],
+      limbs: [
+        [
+          ctx.holds('of them, without an anchored plan', countOf(lacking), '<=', 0, { unit: 'authorities' }),
+          'without',
+          { whole: whole.whole, names },
+          [
+            remedy('anchor-plans', 'Anchor a plan of their own in the strategy: {names:list}.', {
+              names: handful(names),
+            }),
+          ],
+        ],
+      ],
+      passed: ['every', { n: whole.whole }],
+      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['noList', { day }],
+    });
+  },
+});
+
+function askedOf({ membership: { anchoredPlan }, at, name, counts }: MemberOn): AskedOf {
+  const place = child(at, 'anchoredPlan');
+  const need = `whether ${name} has a plan anchored in the strategy`;
+  return {
+    name,
+    at,
+    counts,
+    lacks:
+      anchoredPlan === undefined
+        ? { is: undefined, open: [{ at: place, need }], evidence: [] }
+        : { is: !anchoredPlan, open: [], evidence: [place] },
+  };
+}

@@ -1,0 +1,149 @@
+import { anyTrue, not } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { mergeFacts } from '../../../core/settled-by.js';
+import { all } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { countOf, wholeOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { type DayAsked, dayInWords, dayOfMaking, holdsOn, published } from '../../day-asked.js';
+import { type Answer, answered } from '../../engaged.js';
+import { type MemberOn, membersOn, together } from '../../members-on.js';
+import type { LocalStrategy } from '../../model.js';
+import { type AskedOf, wantingAmong } from '../../wanting.js';
+
+/** Are boundary overlaps settled? */
+export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/boundaries',
+  version: '1.0.0',
+  title: 'No authority was in two areas at publication',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are boundary overlaps settled?',
+    rationale:
+      'An authority in two areas is planned for twice and answers to two boards. The source asks government to settle such overlaps, which were still there when strategies were published.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'satisfied',
+    assumptions: [
+      'Land is what counts: every authority in the area on the day of publication, whatever its part in the bodies behind the strategy; members whose land is elsewhere are left out, and so are counties whose districts are listed.',
+      'An authority of which only a part is in the area is in two areas where it belongs to another as well.',
+      'The other area may be of any kind; whether one lies inside the other is not asked.',
+      'Where the day of publication is not known exactly, each membership is bounded by itself, so that this may stay open too often.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      settled: 'None of {n:authority|authorities} in the area at publication ({when}) was in another area as well.',
+    },
+    failed: {
+      overlap:
+        'Of {whole:authority|authorities} in the area at publication ({when}), in another area as well: {names:list}.',
+    },
+    cantTell: {
+      published:
+        'Whether the strategy was published by {day} is not known, and so not on which day boundaries are to be read.',
+      open: 'It is not known whether an authority was in two areas at publication ({when}). Open: {open:list}.',
+      noList:
+        'Which authorities were in the area at publication ({when}) is not known in full; none that is known was in another as well.',
+    },
+    inapplicable: {
+      notPublished: 'The strategy was not published by {day}.',
+      none: 'No authority was in the area at publication ({when}).',
+    },
+  },
+  evaluate(strategy, ctx) {
+    const publication = published(strategy, ctx.asOf);
+    const day = dayOfMaking(strategy, ctx.asOf);
+    const when = dayInWords(day);
+    const members = membersOn(strategy, day, ', and which of them were in another area as well');
+    const asked = members.all.map((member) => askedOf(strategy, member, members.all, day));
+    const { whole, lacking, names, open } = wantingAmong(asked, members.unlisted, members.more);
+    return ctx.verdict({
+      applies: [
+        all(
+          answered({ is: publication.done, open: publication.open, evidence: publication.evidence }),
+          ctx.holds('authorities in the area', wholeOf(whole), '>=', 1, { unit: 'authorities' }),
+        ),
+        ...(publication.done === false
+          ? (['notPublished', { day: ctx.asOf }] as const)
+          : (['none', { when }] as const)),
+      ],
+      limbs: [
+        [
+          ctx.holds('of them, in another area as well', countOf(lacking), '<=', 0, { unit: 'authorities' }),
+          'overlap',
+          { whole: whole.whole, when, names },
+          [
+            remedy('settle-boundaries', 'Settle in which area each of these is: {names:list}.', {
+              names: handful(names),
+            }),
+          ],
+        ],
+      ],
+      passed: ['settled', { n: whole.whole, when }],
+      cantTell:
+        publication.done === undefined
+          ? ['published', { day: ctx.asOf }]
+          : open.length > 0
+            ? ['open', { when, open: handful(open) }]
+            : ['noList', { when }],
+    });
+  },
+});
+
+function askedOf(strategy: LocalStrategy, member: MemberOn, all: readonly MemberOn[], day: DayAsked): AskedOf {
+  const others = (member.membership.alsoIn ?? []).map((other, i) => {
+    const at = child(child(member.at, 'alsoIn'), i);
+    const area = other.area;
+    return { area, is: holdsOn(other, day, strategy.authoritiesAsAt, at, `${member.name} was in ${area}`) };
+  });
+  const areas = others.filter(({ is }) => is.is === true).map(({ area }) => area);
+  return {
+    name: areas.length === 0 ? member.name : `${member.name} (also in ${areas.join(', ')})`,
+    at: member.at,
+    counts: together([member.counts, standsForItself(member, all)]),
+    lacks: inAnother(
+      strategy,
+      member,
+      others.map(({ is }) => is),
+      day,
+    ),
+  };
+}
+
+/** Not a county whose districts were in the area: its land is theirs, and would count twice. */
+function standsForItself({ membership: { authority } }: MemberOn, all: readonly MemberOn[]): Answer {
+  const districts = all.filter(({ membership }) => membership.partOf === authority);
+  const is = not(anyTrue(districts.map(({ counts }) => counts.is)));
+  return {
+    is,
+    open: is === undefined ? mergeFacts(districts.map(({ counts }) => counts.open)) : [],
+    evidence: is === false ? districts.map(({ at }) => child(at, 'partOf')) : [],
+  };
+}
+
+function inAnother(
+  strategy: LocalStrategy,
+  { membership, at, name }: MemberOn,
+  others: readonly Answer[],
+  day: DayAsked,
+): Answer {
+  const place = child(at, 'alsoIn');
+  const isWhole = membership.alsoIn !== undefined && strategy.incomplete?.includes(place) !== true;
+  const rest: readonly Answer[] = isWhole ? [] : [unknownList(place, name, day)];
+  const is = anyTrue([...others, ...rest].map((one) => one.is));
+  const evidence = others.filter((one) => one.is === is).flatMap((one) => one.evidence);
+  return {
+    is,
+    open: is === undefined ? mergeFacts([...others, ...rest].map(({ open }) => open)) : [],
+    evidence: evidence.length > 0 || !isWhole ? evidence : [place],
+  };
+}
+
+/** What is not listed may hang on the day as well. */
+function unknownList(at: Pointer, name: string, day: DayAsked): Answer {
+  return { is: undefined, open: [{ at, need: `which other areas ${name} was in` }, ...day.open], evidence: [] };
+}

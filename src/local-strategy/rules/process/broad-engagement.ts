@@ -1,0 +1,135 @@
+import { compare, plus, type Range, rangeOf } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Day, onOrBefore } from '../../../core/when.js';
+import { all, type Claim, known } from '../../../rules/claim.js';
+import { anyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { answered, hasGroup, nameOfEngagement, tookPart } from '../../engaged.js';
+import { listed } from '../../lists.js';
+import type { EngagedGroup, Engagement } from '../../making.js';
+import type { LocalStrategy } from '../../model.js';
+import { begun } from '../../steps.js';
+
+const SIDES: readonly { readonly name: string; readonly of: readonly EngagedGroup[] }[] = [
+  { name: 'business', of: ['business'] },
+  { name: 'education', of: ['education'] },
+  { name: 'health', of: ['health'] },
+  { name: 'the third sector', of: ['third-sector'] },
+  { name: 'authorities', of: ['local-authority', 'combined-authority'] },
+];
+
+/** Was it wider than the usual suspects? */
+export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/broad-engagement',
+  version: '1.0.0',
+  title: 'Engagement was wider than the usual suspects',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Was it wider than the usual suspects?',
+    rationale:
+      'A strategy shaped by those who always take part misses what the rest of the place knows. The source advises places to reach beyond them: to education, health, the third sector and people who never took part before.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Business, education, health, the third sector and authorities each took part in a dated event, survey, seat, secondment or response by the day of judgement; to be invited is not to take part.',
+      'Authorities are local and combined ones; a local enterprise partnership counts for none of the five.',
+      'A public consultation counts for a group where the response of the group is listed among the engagement.',
+      'One person who took part for the first time is enough, as the source gives no number; people who came twice are counted twice in what is reported.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      broad:
+        'Business, education, health, the third sector and authorities took part. First-time participants: {first}.',
+    },
+    failed: {
+      missing: 'Not engaged: {missing:list}.',
+      usual: 'Business, education, health, the third sector and authorities took part, but nobody for the first time.',
+      usualOnly: 'Nobody is known to have taken part for the first time, and whether all five groups did is not known.',
+    },
+    cantTell: {
+      groups: 'Whether these took part is not known: {open:list}.',
+      first: 'All five groups took part; whether anyone did for the first time is not known.',
+    },
+    inapplicable: { notYet: 'The engagement on record began after {day}.' },
+  },
+  evaluate(strategy, ctx) {
+    const list = listed(strategy, 'engagement', 'who else was engaged, and when');
+    const records = (list.items ?? []).map((engagement, i) => read(engagement, child(list.at, i), i, ctx.asOf));
+    const isWhole = list.items !== undefined && list.partial !== true;
+    if (isWhole && records.length > 0 && records.every(({ begun: has }) => has.holds === false)) {
+      return ctx.inapplicable(['notYet', { day: ctx.asOf }], known(false, [list.at]));
+    }
+    const engaged = (i: number): Claim => records[i]?.engaged ?? known(false);
+    const sides = SIDES.map(({ name, of }) => ({
+      name,
+      claim: anyIn(list, (engagement, at, i) =>
+        all(engaged(i), answered(hasGroup(engagement, of, at, nameOfEngagement(engagement, i)))),
+      ),
+    }));
+    const first = anyIn(list, (engagement, at, i) => all(engaged(i), hasNewcomers(engagement, at, i)));
+    const newcomers = firstTimers(list.items ?? [], engaged, isWhole);
+    const of = (holds: boolean | undefined): readonly string[] =>
+      sides.filter(({ claim }) => claim.holds === holds).map(({ name }) => name);
+    const missing = of(false);
+    const open = of(undefined);
+    return ctx.verdict({
+      limbs: [
+        [
+          all(...sides.map(({ claim }) => claim)),
+          'missing',
+          { missing },
+          [remedy('engage', 'Engage {missing:list}.', { missing })],
+        ],
+        [
+          all(first, ctx.report('first-time participants, over all engagement', newcomers, 'people')),
+          open.length === 0 ? 'usual' : 'usualOnly',
+          {},
+          [remedy('reach-further', 'Bring in people who have not taken part before, and record how many.', {})],
+        ],
+      ],
+      passed: ['broad', { first: newcomers }],
+      cantTell: open.length === 0 ? ['first', {}] : ['groups', { open }],
+    });
+  },
+});
+
+/** One engagement: had it begun by the day, and did anyone take part? */
+function read(
+  engagement: Engagement,
+  at: Pointer,
+  i: number,
+  asOf: Day,
+): { readonly begun: Claim; readonly engaged: Claim } {
+  const name = nameOfEngagement(engagement, i);
+  const start = begun(engagement, at, `when “${name}” began`, { is: true, open: [], evidence: [] });
+  const { first, last } = start.days;
+  const is = onOrBefore(
+    { ...(first === undefined ? {} : { min: first }), ...(last === undefined ? {} : { max: last }) },
+    asOf,
+  );
+  const has = answered({ is, open: start.open, evidence: start.evidence });
+  return { begun: has, engaged: all(has, answered(tookPart(engagement, at, name))) };
+}
+
+function hasNewcomers(engagement: Engagement, at: Pointer, i: number): Claim {
+  const place = child(at, 'firstTime');
+  const is = compare(rangeOf(engagement.firstTime), '>=', 1);
+  const need = `how many took part in “${nameOfEngagement(engagement, i)}” for the first time`;
+  return answered({ is, open: [{ at: place, need }], evidence: is === undefined ? [] : [place] });
+}
+
+function firstTimers(items: readonly Engagement[], engaged: (i: number) => Claim, isWhole: boolean): Range {
+  const counts = items.map(({ firstTime }, i): Range => {
+    const { holds } = engaged(i);
+    const stated = rangeOf(firstTime);
+    if (holds === false) return { min: 0, max: 0 };
+    return holds === true ? stated : { ...stated, min: 0 };
+  });
+  const total = counts.reduce(plus, { min: 0, max: 0 });
+  return isWhole ? total : { min: total.min };
+}

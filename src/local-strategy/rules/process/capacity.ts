@@ -1,0 +1,123 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import type { Unlisted } from '../../../core/tally.js';
+import { handful } from '../../../rules/handful.js';
+import { countOf, wholeOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { capacityWanting, lacksCapacityCheck } from '../../capacity.js';
+import { dayOfMaking } from '../../day-asked.js';
+import type { Answer } from '../../engaged.js';
+import { listed } from '../../lists.js';
+import { constituentsOn } from '../../members-on.js';
+import type { LocalBody, LocalStrategy } from '../../model.js';
+import { type AskedOf, wantingAmong } from '../../wanting.js';
+
+/** Was capacity checked, and support offered? */
+export const capacity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/capacity',
+  version: '1.0.0',
+  title: 'The capacity of lead bodies and authorities was checked, and support offered',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Was capacity checked, and support offered?',
+    rationale:
+      'Places set out on the same task with very different means. The source asks government to find out who has the people, skills and money for it, and to help those who have not.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Asked of every body in the lead and of every constituent authority in the area on the day of publication or, until there is one, on the day of judgement.',
+      'Both are asked of each: a check and an offer of support, whatever the check found; whether the offer was taken up or enough is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      checked: 'Capacity was checked, and support offered, for {n:lead body or authority|lead bodies and authorities}.',
+    },
+    failed: {
+      lacking: 'Of {whole:lead body or authority|lead bodies and authorities}, wanting: {names:list}.',
+    },
+    cantTell: {
+      open: 'It is not known for each whether capacity was checked and support offered. Open: {open:list}.',
+      noList:
+        'Which bodies led the strategy, or which authorities are constituent, is not known in full; of those that are known, none is wanting.',
+    },
+    inapplicable: { none: 'The strategy has no body in the lead and no constituent authority.' },
+  },
+  evaluate(strategy, ctx) {
+    const bodies = listed(
+      strategy,
+      'bodies',
+      'which bodies led the strategy, whether their capacity was checked, and support offered',
+    );
+    const day = dayOfMaking(strategy, ctx.asOf);
+    const members = constituentsOn(strategy, day, ', whether their capacity was checked, and support offered');
+    const asked: readonly AskedOf[] = [
+      ...(bodies.items ?? []).map((body, i) => askedOfBody(body, child(bodies.at, i), i)),
+      ...members.all.map(({ membership, at, name, counts }) => ({
+        name: named(name, membership),
+        at,
+        counts,
+        lacks: lacksCapacityCheck(membership.capacity, at, name),
+      })),
+    ];
+    const missing: readonly Unlisted[] = [
+      ...(bodies.items === undefined || bodies.partial === true
+        ? [{ count: { min: 0 }, among: undefined, at: bodies.at, need: bodies.need }]
+        : []),
+      ...(members.unlisted === undefined ? [] : [members.unlisted]),
+    ];
+    const [first, ...others] = missing;
+    const more = [...others.map(({ at, need }) => ({ at, need })), ...members.more];
+    const { whole, lacking, names, open } = wantingAmong(asked, first, more);
+    return ctx.verdict({
+      applies: [
+        ctx.holds('lead bodies and constituent authorities', wholeOf(whole), '>=', 1, { unit: 'bodies' }),
+        'none',
+        {},
+      ],
+      limbs: [
+        [
+          ctx.holds('of them, not checked or offered no support', countOf(lacking), '<=', 0, { unit: 'bodies' }),
+          'lacking',
+          { whole: whole.whole, names: handful(names) },
+          [
+            remedy('check-capacity', 'Find out what they have to work with, and offer help: {names:list}.', {
+              names: handful(names),
+            }),
+          ],
+        ],
+      ],
+      passed: ['checked', { n: whole.whole }],
+      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['noList', {}],
+    });
+  },
+});
+
+const OTHER_ROLES: readonly string[] = ['joint', 'support', 'accountable'] satisfies readonly NonNullable<
+  LocalBody['role']
+>[];
+
+function askedOfBody(body: LocalBody, at: Pointer, i: number): AskedOf {
+  const name = body.name ?? body.id ?? `body ${i + 1} of the list`;
+  return {
+    name: named(name, body),
+    at,
+    counts: isLead(body, child(at, 'role'), name),
+    lacks: lacksCapacityCheck(body.capacity, at, name),
+  };
+}
+
+function isLead({ role }: LocalBody, at: Pointer, name: string): Answer {
+  if (role === 'lead') return { is: true, open: [], evidence: [at] };
+  if (role !== undefined && OTHER_ROLES.includes(role)) return { is: false, open: [], evidence: [at] };
+  const doubt = role === undefined ? '' : ` (“${role}” is no word known here)`;
+  return { is: undefined, open: [{ at, need: `whether ${name} led the strategy${doubt}` }], evidence: [] };
+}
+
+function named(name: string, { capacity: means }: Pick<LocalBody, 'capacity'>): string {
+  const wanting = capacityWanting(means);
+  return wanting === '' ? name : `${name} (${wanting})`;
+}

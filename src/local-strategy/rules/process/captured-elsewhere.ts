@@ -1,0 +1,91 @@
+import type { Tri } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Claim, known, stated } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { anyIn, everyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { listed } from '../../lists.js';
+import type { OutOfScopeFinding } from '../../making.js';
+import type { LocalStrategy } from '../../model.js';
+
+/** Are findings outside the strategy's scope passed to someone? */
+export const capturedElsewhere = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/captured-elsewhere',
+  version: '1.0.0',
+  title: 'Findings outside the scope of the strategy are passed to someone',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Are findings outside the strategy’s scope passed to someone?',
+    rationale:
+      'Those who are asked what a place needs say more than one strategy can hold. The source advises places to keep what falls outside it and hand it to someone who can act on it, so that nobody was asked in vain.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: ['Each finding on record needs a recipient; what became of it there is not asked.'],
+  },
+  parameters: {},
+  messages: {
+    passed: { passedOn: '{n:finding|findings} outside the scope of the strategy had a recipient: {recipients:list}.' },
+    failed: {
+      dropped:
+        'Of {whole:finding|findings} on record outside the scope of the strategy, passed to nobody: {names:list}.',
+    },
+    cantTell: {
+      open: 'It is not known whether each finding outside the scope of the strategy was passed to someone. Open: {open:list}.',
+      others:
+        'The findings on record outside the scope of the strategy were passed to someone, but there may be others.',
+      noList: 'It is not known what was found outside the scope of the strategy.',
+    },
+    inapplicable: { none: 'Nothing was found outside the scope of the strategy.' },
+  },
+  evaluate(strategy, ctx) {
+    const list = listed(
+      strategy,
+      'outOfScope',
+      'what was found outside the scope of the strategy, and who it was passed to',
+    );
+    const items = list.items ?? [];
+    const named = (holds: boolean | undefined): readonly string[] =>
+      handful(items.filter((finding) => hasRecipient(finding) === holds).map(nameOf));
+    const names = named(false);
+    const recipients = [...new Set(items.flatMap(({ passedTo }) => (passedTo === undefined ? [] : [passedTo])))];
+    return ctx.verdict({
+      applies: [anyIn(list, (_, at) => known(true, [at])), 'none', {}],
+      limbs: [
+        [
+          everyIn(list, wasPassed),
+          'dropped',
+          { whole: items.length, names },
+          [remedy('pass-on', 'Pass on to someone who can act: {names:list}.', { names })],
+        ],
+      ],
+      passed: ['passedOn', { n: items.length, recipients: handful(recipients) }],
+      cantTell:
+        named(undefined).length > 0
+          ? ['open', { open: named(undefined) }]
+          : items.length > 0
+            ? ['others', {}]
+            : ['noList', {}],
+    });
+  },
+});
+
+function hasRecipient({ passedTo, notPassed }: OutOfScopeFinding): Tri {
+  if (passedTo !== undefined) return true;
+  return notPassed === true ? false : undefined;
+}
+
+function wasPassed(finding: OutOfScopeFinding, at: Pointer, i: number): Claim {
+  const holds = hasRecipient(finding);
+  return stated(
+    holds,
+    child(at, holds === false ? 'notPassed' : 'passedTo'),
+    `who this was passed to: ${nameOf(finding, i)}`,
+  );
+}
+
+function nameOf({ text, id }: OutOfScopeFinding, i: number): string {
+  return text ?? id ?? `finding ${i + 1} of the list`;
+}

@@ -1,0 +1,67 @@
+import { known } from '../../../rules/claim.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { consultationsIn } from '../../engaged.js';
+import { listed } from '../../lists.js';
+import type { LocalStrategy } from '../../model.js';
+import { orderOf } from '../../order.js';
+import { earliestOf, latestOf, stepInWords, stepTaken, unlistedIn } from '../../steps.js';
+
+/** Did public consultation come after the evidence? */
+export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/consult-after-evidence',
+  version: '1.0.0',
+  title: 'Public consultation came after the evidence',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Did public consultation come after the evidence?',
+    rationale:
+      'A public asked before the evidence is there has little to answer to. Some places in the source found that consultation gave more once the evidence base was done and could be shown.',
+    standing: 'R',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One consultation that opened on the day the evidence base was finished or later is enough: to have asked before as well is no fault, and is said.',
+      'The day a consultation opened counts; one that had closed had opened.',
+      'Whether the evidence was shown to those who were consulted is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      after: 'The evidence base was finished {evidence}; the public was consulted {consulted}.',
+      again:
+        'The evidence base was finished {evidence}; the public was consulted {consulted}, and had been before ({before}).',
+    },
+    failed: {
+      before: 'The public was last consulted {consulted}, before the evidence base was finished ({evidence}).',
+      unfinished: 'The public was last consulted {consulted}, and the evidence base was not finished by {day}.',
+    },
+    cantTell: { open: 'Whether the public was consulted after the evidence base was finished is not known.' },
+    inapplicable: { none: 'There was no public consultation by {day}.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const evidence = stepTaken(
+      strategy.evidenceBase?.completed,
+      '/evidenceBase/completed',
+      'when the evidence base was finished',
+      day,
+    );
+    const list = listed(strategy, 'consultations', 'whether there was a public consultation, and from when');
+    const openings = consultationsIn(strategy);
+    const last = latestOf(openings, unlistedIn(list), day);
+    const { arises, claim } = orderOf(evidence, last, { sameDay: true, untilSecond: 'moot' });
+    if (!arises) return ctx.inapplicable(['none', { day }], known(false, claim.related));
+    const said = { evidence: stepInWords(evidence), consulted: stepInWords(last) };
+    const first = earliestOf(openings, [], day);
+    const isBefore = evidence.first !== undefined && first.done === true && first.last < evidence.first;
+    return ctx.verdict({
+      limbs: [
+        evidence.done === false ? [claim, 'unfinished', { day, consulted: said.consulted }] : [claim, 'before', said],
+      ],
+      passed: isBefore ? ['again', { ...said, before: stepInWords(first) }] : ['after', said],
+      cantTell: ['open', {}],
+    });
+  },
+});

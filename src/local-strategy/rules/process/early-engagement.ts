@@ -1,0 +1,69 @@
+import { known } from '../../../rules/claim.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { firstEngagementOf } from '../../engaged.js';
+import type { LocalStrategy } from '../../model.js';
+import { orderOf } from '../../order.js';
+import { firstDraft, type Step, stepInWords, stepOrElse, stepTaken } from '../../steps.js';
+
+/** Were businesses engaged early? */
+export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/early-engagement',
+  version: '1.0.0',
+  title: 'Businesses were engaged before the evidence was submitted',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Were businesses engaged early?',
+    rationale:
+      'Firms asked once the evidence is in can only comment on what others have found. The source advises places to bring businesses in while it is still being gathered.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Early is on an earlier day than the evidence base was submitted to government or, where it was not submitted, than the first draft was ready.',
+      'Businesses are engaged by a dated event, survey, seat, secondment or response of theirs; to be invited is not to be engaged, and a public consultation counts where it is listed as one of these.',
+      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+      'While there is neither, businesses that were engaged were engaged early; where none was, the question does not arise.',
+      'One engagement is enough: how many firms took part, and which, is not asked here.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      before: 'Businesses were first engaged {engaged}, before {mark} ({when}).',
+      soFar: 'Businesses were first engaged {engaged}; no evidence was submitted and no draft ready by {day}.',
+    },
+    failed: {
+      late: 'Businesses were first engaged {engaged}, not before {mark} ({when}).',
+      never: 'No business had been engaged by {day}; {mark} {when}.',
+    },
+    cantTell: { open: 'Whether businesses were engaged before {mark} is not known.' },
+    inapplicable: { notYet: 'By {day} no business was engaged, no evidence submitted and no draft ready.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const engaged = firstEngagementOf(strategy, 'business', day);
+    const submitted = stepTaken(
+      strategy.evidenceBase?.submitted,
+      '/evidenceBase/submitted',
+      'whether and when the evidence base was submitted to government',
+      day,
+    );
+    const limit = stepOrElse(submitted, firstDraft(strategy, day));
+    const { arises, claim } = orderOf(engaged, limit, { sameDay: false, untilSecond: 'holds' });
+    if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
+    const mark = markOf(submitted);
+    const said = { engaged: stepInWords(engaged), mark, when: stepInWords(limit) };
+    return ctx.verdict({
+      limbs: [engaged.done === false ? [claim, 'never', { day, mark, when: said.when }] : [claim, 'late', said]],
+      passed: limit.done === false ? ['soFar', { engaged: said.engaged, day }] : ['before', said],
+      cantTell: ['open', { mark }],
+    });
+  },
+});
+
+/** What it is held against, in words. */
+function markOf({ done }: Step): string {
+  if (done === true) return 'the evidence was submitted';
+  return done === false ? 'the first draft was ready' : 'the evidence was submitted or the first draft was ready';
+}

@@ -1,0 +1,59 @@
+import { known } from '../../../rules/claim.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { LocalStrategy } from '../../model.js';
+import { orderOf } from '../../order.js';
+import { firstDraft, stepInWords, stepTaken } from '../../steps.js';
+
+/** Was government at the table early? */
+export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/early-government',
+  version: '1.0.0',
+  title: 'Government was at the table before the first draft',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Was government at the table early?',
+    rationale:
+      'A strategy that is to be agreed with government is quicker to agree where government helped to shape it. The source found that departments which came in late asked for changes to what places had settled.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Involved before the first draft means on an earlier day than the first draft was ready.',
+      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+      'While there is no draft, government that is involved is early; where it is not involved yet, the question does not arise.',
+      'That government was involved does not say how much, or which departments.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      before: 'Government was involved {involved}, before the first draft ({draft}).',
+      noDraft: 'Government was involved {involved}, and there is no draft yet on {day}.',
+    },
+    failed: {
+      late: 'Government was involved {involved}, not before the first draft ({draft}).',
+      absent: 'Government was not involved by {day}, and the first draft was ready {draft}.',
+    },
+    cantTell: { open: 'Whether government was involved before the first draft is not known.' },
+    inapplicable: { notYet: 'By {day} there was neither a draft nor a part of government in the work.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const involved = stepTaken(
+      strategy.government?.involved,
+      '/government/involved',
+      'when government was first involved',
+      day,
+    );
+    const draft = firstDraft(strategy, day);
+    const { arises, claim } = orderOf(involved, draft, { sameDay: false, untilSecond: 'holds' });
+    if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
+    const said = { involved: stepInWords(involved), draft: stepInWords(draft) };
+    return ctx.verdict({
+      limbs: [involved.done === false ? [claim, 'absent', { day, draft: said.draft }] : [claim, 'late', said]],
+      passed: draft.done === false ? ['noDraft', { involved: said.involved, day }] : ['before', said],
+      cantTell: ['open', {}],
+    });
+  },
+});

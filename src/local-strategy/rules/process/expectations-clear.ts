@@ -1,0 +1,78 @@
+import { child, type Pointer } from '../../../core/pointer.js';
+import { daysOf } from '../../../core/when.js';
+import { all, known } from '../../../rules/claim.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { daysInWords } from '../../days-in-words.js';
+import type { LocalStrategy } from '../../model.js';
+import { inOrder, orderOf } from '../../order.js';
+import { firstDraft, stepDated, stepInWords, stepSaid, stepUnknown } from '../../steps.js';
+
+/** Did government state purpose, content and format at the outset? */
+export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/expectations-clear',
+  version: '1.0.0',
+  title: 'Government stated purpose, content and format at the outset and kept to them',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Did government state purpose, content and format at the outset?',
+    rationale:
+      'A place that does not know what is asked of it writes for a reader it has to guess. The source asks government to be clear on what a strategy is for, and what goes into it in which form, before places begin to write.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'At the outset means on an earlier day than the first draft was ready.',
+      'A change on a later day than the first draft was ready comes too late, whatever it was; one before it, or on its day, does not.',
+      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+      'While there is no draft, whatever was stated is early; where nothing was stated yet, the question does not arise.',
+      'How clear the statement was is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      kept: 'Government stated purpose, content and format {told}, before the first draft ({draft}), and did not change them after it.',
+      noDraft: 'Government stated purpose, content and format {told}, and there is no draft yet on {day}.',
+    },
+    failed: {
+      unsaid: 'Government had not stated purpose, content and format by {day}, and the first draft was ready {draft}.',
+      late: 'Government stated purpose, content and format {told}, not before the first draft ({draft}).',
+      changed: 'Government changed what it expects after the first draft ({draft}): {changes:list}.',
+    },
+    cantTell: {
+      open: 'Whether government stated purpose, content and format before the first draft, and kept to them after it, is not known.',
+    },
+    inapplicable: { notYet: 'By {day} there was no draft, and government had not stated what it expects.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const stated = strategy.government?.expectations;
+    const at: Pointer = '/government/expectations';
+    const told = stepSaid(stated, at, 'government stated purpose, content and format', day);
+    const draft = firstDraft(strategy, day);
+    const { arises, claim } = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
+    if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
+    const late: string[] = [];
+    const place = child(at, 'changes');
+    const need = 'whether and when government changed what it expects';
+    const changes = (stated?.changes ?? []).map((when, i) => {
+      const inTime = inOrder(stepDated(when, child(place, i), 'when government changed what it expects', day), draft);
+      if (inTime.holds === false) late.push(daysInWords(daysOf(when)));
+      return inTime;
+    });
+    const unlisted = stated?.changes === undefined ? [inOrder(stepUnknown([{ at: place, need }], day), draft)] : [];
+    const kept = all(...changes, ...unlisted);
+    // What was never stated cannot be changed, and what is no draft yet cannot be overtaken.
+    const isAsked = told.done !== false && draft.done !== false;
+    const said = { told: stepInWords(told), draft: stepInWords(draft) };
+    return ctx.verdict({
+      limbs: [
+        told.done === false ? [claim, 'unsaid', { day, draft: said.draft }] : [claim, 'late', said],
+        [isAsked ? kept : known(true), 'changed', { draft: said.draft, changes: late }],
+      ],
+      passed: draft.done === false ? ['noDraft', { told: said.told, day }] : ['kept', said],
+      cantTell: ['open', {}],
+    });
+  },
+});

@@ -1,0 +1,59 @@
+import { known } from '../../../rules/claim.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { LocalStrategy } from '../../model.js';
+import { orderOf } from '../../order.js';
+import { firstDraft, stepInWords, stepSaid } from '../../steps.js';
+
+/** Was it said at the outset whether money follows? */
+export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/funding-clarity',
+  version: '1.0.0',
+  title: 'It was said before the first draft whether money follows',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Was it said at the outset whether money follows?',
+    rationale:
+      'A place writes another strategy when it knows what money there is. The source asks government to say so from the start: partners who hoped for funds and found none lost heart.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'satisfied',
+    assumptions: [
+      'To say that no money follows is as clear as to say that some does.',
+      'At the outset means on an earlier day than the first draft was ready.',
+      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+      'While there is no draft, whatever was said is early; where nothing was said yet, the question does not arise.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      before: 'Government said {told} whether money follows, before the first draft ({draft}).',
+      noDraft: 'Government said {told} whether money follows, and there is no draft yet on {day}.',
+    },
+    failed: {
+      late: 'Government said {told} whether money follows, not before the first draft ({draft}).',
+      unsaid: 'Government had not said by {day} whether money follows, and the first draft was ready {draft}.',
+    },
+    cantTell: { open: 'Whether government said before the first draft if money follows is not known.' },
+    inapplicable: { notYet: 'By {day} there was no draft, and government had not said whether money follows.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const told = stepSaid(
+      strategy.government?.funding,
+      '/government/funding',
+      'government said whether money follows',
+      day,
+    );
+    const draft = firstDraft(strategy, day);
+    const { arises, claim } = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
+    if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
+    const said = { told: stepInWords(told), draft: stepInWords(draft) };
+    return ctx.verdict({
+      limbs: [told.done === false ? [claim, 'unsaid', { day, draft: said.draft }] : [claim, 'late', said]],
+      passed: draft.done === false ? ['noDraft', { told: said.told, day }] : ['before', said],
+      cantTell: ['open', {}],
+    });
+  },
+});

@@ -1,0 +1,50 @@
+import { known } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { anyIn } from '../../../rules/lists.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { listed } from '../../lists.js';
+import type { LocalStrategy } from '../../model.js';
+
+/** Is it ready for other funding streams? */
+export const fundingStreams = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/funding-streams',
+  version: '1.0.0',
+  title: 'The strategy is made ready for funding programmes',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Is it ready for other funding streams?',
+    rationale:
+      'Local industrial strategies came without money of their own. The source advises places to have what they want to do ready for the programmes that have some, so that a bid does not start from nothing.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One programme that the strategy is declared to be linked to is enough, open or expected; whether money was won is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { linked: 'The strategy is made ready for {names:list}.' },
+    failed: { none: 'The strategy is linked to no funding programme.' },
+    cantTell: { open: 'It is not known which funding programmes the strategy is linked to.' },
+  },
+  evaluate(strategy, ctx) {
+    const list = listed(strategy, 'fundingStreams', 'which funding programmes the strategy is linked to');
+    const linked = anyIn(list, (_, at) => known(true, [at]));
+    const claim = linked.holds === false ? { ...linked, related: [list.at], evidence: [list.at] } : linked;
+    return ctx.verdict({
+      limbs: [
+        [
+          claim,
+          'none',
+          {},
+          [remedy('link', 'Name the programmes that could pay for parts of it, and what each part would ask for.', {})],
+        ],
+      ],
+      passed: ['linked', { names: handful((list.items ?? []).map(({ name }) => name)) }],
+      cantTell: ['open', {}],
+    });
+  },
+});

@@ -1,0 +1,69 @@
+import { child } from '../../../core/pointer.js';
+import { all, stated } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { LocalStrategy } from '../../model.js';
+
+const ASKED = [
+  {
+    field: 'singleContact',
+    need: 'whether the place had one contact in government',
+    lacking: 'there was not one contact but several or none',
+  },
+  {
+    field: 'contactConsistent',
+    need: 'whether the contact stayed the same and spoke for all departments',
+    lacking: 'the contact did not stay the same or speak for all departments',
+  },
+  {
+    field: 'contactActive',
+    need: 'whether the contact took an active part',
+    lacking: 'the contact took no active part',
+  },
+] as const;
+
+/** One active contact in government throughout? */
+export const gatekeeper = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/gatekeeper',
+  version: '1.0.0',
+  title: 'The place had one active contact in government throughout',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'One active contact in government throughout?',
+    rationale:
+      'With one contact who stays and answers for all of Whitehall a place hears one voice. The source found that places with several contacts, or changing ones, had to settle the same points again.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One contact, the same throughout, and an active one: all three are asked, and what is declared of them is taken as it stands.',
+      'A contact may be a person or a unit; who it was is not judged.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { one: 'The place had one contact in government, the same throughout and active.' },
+    failed: { lacking: 'The place lacked one active contact in government throughout: {lacking:list}.' },
+    cantTell: { open: 'Not known: {open:list}.' },
+  },
+  evaluate({ government }, ctx) {
+    const said = ASKED.map(({ field, need, lacking }) => ({
+      need,
+      lacking,
+      claim: stated(government?.[field], child('/government', field), need),
+    }));
+    return ctx.verdict({
+      limbs: [
+        [
+          all(...said.map(({ claim }) => claim)),
+          'lacking',
+          { lacking: said.filter(({ claim }) => claim.holds === false).map(({ lacking }) => lacking) },
+          [remedy('name-contact', 'Name one contact who takes part to the end and speaks for all departments.', {})],
+        ],
+      ],
+      passed: ['one', {}],
+      cantTell: ['open', { open: said.filter(({ claim }) => claim.holds === undefined).map(({ need }) => need) }],
+    });
+  },
+});

@@ -1,0 +1,186 @@
+import { type Range, rangeOf, upper } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
+import { all, type Claim, either, known, stated } from '../../../rules/claim.js';
+import { measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { actualDate } from '../../dates.js';
+import { published } from '../../day-asked.js';
+import { answered } from '../../engaged.js';
+import type { Implementation, Resourcing } from '../../making.js';
+import type { LocalStrategy } from '../../model.js';
+import { type Step, stepInWords } from '../../steps.js';
+
+const AT = '/implementation';
+const MEANS = '/implementation/resourcing';
+
+/** Is there an implementation plan with capacity and money? */
+export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/implementation-plan',
+  version: '1.0.0',
+  title: 'There is an implementation plan, with an owner and the means',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is there an implementation plan with capacity and money?',
+    rationale:
+      'A strategy that no money came with is carried out only if someone plans how, answers for it and says with what. The source advises places to plan for that soon after publication.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Asked once the grace after publication is over; before that the question does not arise, even where there is a plan already.',
+      'Months are whole months that have gone by; a publication known to the month or the year leaves open which day of it was meant.',
+      'A plan that was published or adopted after the day of judgement was not there on it; one without such a date was.',
+      'That there are no means, with the reason, is an answer; whether the means are enough is not asked.',
+      'Owner and means are taken as the document has them, whether or not they stand in the plan itself.',
+    ],
+  },
+  parameters: {
+    grace: /* @__PURE__ */ defineParameter({
+      id: 'process/implementation-plan/grace',
+      label: 'months from publication until a plan is expected',
+      unit: 'months',
+      values: [
+        {
+          value: 6,
+          basis: 'convention',
+          why: 'The source gives no number; the implementation plan of Greater Manchester came four months after its strategy, and half a year leaves others some more time.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      planned: 'There is an implementation plan; {owner} answers for it. Means: {means}.',
+    },
+    failed: {
+      noPlan:
+        'There is no implementation plan, {months:month|months} after publication ({when}); the grace is {grace}.',
+      wanting:
+        'Known to be wanting for putting the strategy into practice, {months:month|months} after publication ({when}): {missing:list}.',
+    },
+    cantTell: {
+      published:
+        'Whether the strategy was published, and the grace of {grace:month|months} was over by {day}, is not known.',
+      open: 'Not known of how the strategy is put into practice: {open:list}.',
+    },
+    inapplicable: {
+      notPublished: 'The strategy was not published by {day}.',
+      grace: 'The grace of {grace:month|months} after publication ({when}) was not over on {day}.',
+    },
+  },
+  evaluate(strategy, ctx) {
+    const { implementation } = strategy;
+    const day = ctx.asOf;
+    const { grace } = ctx.p;
+    const publication = published(strategy, day);
+    const months = monthsSince(publication, day);
+    const when = stepInWords(publication);
+    const applies = graceIsOver(publication, () =>
+      ctx.holds(
+        'months since publication',
+        measured(months, { related: publication.evidence, open: publication.open }),
+        '>=',
+        'grace',
+      ),
+    );
+    const plan = hasPlan(implementation, day);
+    const others = [
+      { what: 'an owner', claim: hasOwner(implementation) },
+      { what: 'the money and people, or why there are none', claim: hasMeans(implementation?.resourcing) },
+    ];
+    const missing = others.filter(({ claim }) => claim.holds === false).map(({ what }) => what);
+    const open = [{ what: 'a plan', claim: plan }, ...others]
+      .filter(({ claim }) => claim.holds === undefined)
+      .map(({ what }) => what);
+    return ctx.verdict({
+      applies: [
+        applies,
+        ...(publication.done === false
+          ? (['notPublished', { day }] as const)
+          : (['grace', { grace, when, day }] as const)),
+      ],
+      limbs: [
+        [
+          plan,
+          'noPlan',
+          { months, when, grace },
+          [remedy('plan', 'Say who does what by when, and with what means.', {})],
+        ],
+        [
+          all(...others.map(({ claim }) => claim)),
+          'wanting',
+          { months, when, missing },
+          [remedy('complete', 'Add to the plan: {missing:list}.', { missing })],
+        ],
+      ],
+      passed: ['planned', { owner: implementation?.owner ?? '', means: meansInWords(implementation?.resourcing) }],
+      cantTell: applies.holds === undefined ? ['published', { grace, day }] : ['open', { open }],
+    });
+  },
+});
+
+function monthsSince({ first, last }: Step, day: Day): Range {
+  return (
+    monthsBetween(first === last ? last : { ...(first === undefined ? {} : { min: first }), max: last }, day) ?? {
+      min: 0,
+    }
+  );
+}
+
+/** Where it may not have been published, it is enough that the grace would not be over if it was. */
+function graceIsOver({ done, open, evidence }: Step, months: () => Claim): Claim {
+  if (done === false) return known(false, evidence);
+  return done === true ? months() : all(answered({ is: undefined, open, evidence }), months());
+}
+
+/** Was there a plan on the day? A date of its own says that there is one. */
+function hasPlan(implementation: Implementation | undefined, day: Day): Claim {
+  const date = actualDate(implementation?.published);
+  const need = 'whether there is an implementation plan';
+  if (implementation?.plan === false || date === undefined)
+    return stated(implementation?.plan, child(AT, 'plan'), need);
+  return stated(
+    onOrBefore(date, day),
+    child(child(AT, 'published'), 'actual'),
+    'when the implementation plan was published or adopted',
+  );
+}
+
+function hasOwner(implementation: Implementation | undefined): Claim {
+  const { owner, unowned } = implementation ?? {};
+  const holds = owner !== undefined ? true : unowned === true ? false : undefined;
+  return stated(
+    holds,
+    child(AT, holds === false ? 'unowned' : 'owner'),
+    'who answers for putting the strategy into practice',
+  );
+}
+
+function hasMeans(resourcing: Resourcing | undefined): Claim {
+  const { setOut, amount, noneAvailable, why, unexplained } = resourcing ?? {};
+  const isSome = amount !== undefined && upper(rangeOf(amount)) > 0;
+  const isSetOut = stated(
+    isSome ? true : setOut,
+    child(MEANS, isSome ? 'amount' : 'setOut'),
+    'whether money and people for it are set out',
+  );
+  const none = stated(noneAvailable, child(MEANS, 'noneAvailable'), 'whether it is known that there are none');
+  const explained = why !== undefined ? true : unexplained === true ? false : undefined;
+  const reason = stated(
+    explained,
+    child(MEANS, explained === false ? 'unexplained' : 'why'),
+    'why there are none, if so',
+  );
+  return either(isSetOut, all(none, reason));
+}
+
+function meansInWords({ setOut, amount, unit, from, why }: Resourcing = {}): string {
+  const source = from === undefined ? '' : `, from ${from}`;
+  if (typeof amount === 'number' && amount > 0) return `${amount}${unit === undefined ? '' : ` ${unit}`}${source}`;
+  if (setOut === true || amount !== undefined || why === undefined) return `set out${source}`;
+  return `none, as “${why}”`;
+}

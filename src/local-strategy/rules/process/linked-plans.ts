@@ -1,0 +1,137 @@
+import { allTrue, type Tri } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Day, onOrBefore } from '../../../core/when.js';
+import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { handful } from '../../../rules/handful.js';
+import { countOf } from '../../../rules/observed.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { listed } from '../../lists.js';
+import type { LinkedPlan } from '../../making.js';
+import type { LocalStrategy } from '../../model.js';
+
+/** Is it tied to the more detailed plans around it? */
+export const linkedPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/linked-plans',
+  version: '1.0.0',
+  title: 'The strategy is tied to the more detailed plans around it',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Is it tied to the more detailed plans around it?',
+    rationale:
+      'A strategy sets a direction; what is built, taught and run is settled in plans for transport, housing, skills or single boroughs. The source advises places to tie the strategy to them.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'More detailed are plans for one subject (transport, housing, skills, land use, energy, health) or for one borough; another economic or investment plan, a recovery plan or a deal is not.',
+      'A plan that is listed is tied to the strategy, however it stands to it; one that came out after the day of judgement does not count yet.',
+      'One such plan is enough.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { tied: 'The strategy is tied to {n:more detailed plan|more detailed plans}: {names:list}.' },
+    failed: {
+      none: 'The strategy is tied to no more detailed plan, be it for transport, housing, skills or a borough. Other plans linked to it: {others:list}.',
+    },
+    cantTell: {
+      open: 'It is not known whether the strategy is tied to a more detailed plan. Open: {open:list}.',
+      noList: 'It is not known in full which plans the strategy is tied to; none that is known is more detailed.',
+    },
+  },
+  evaluate(strategy, ctx) {
+    const list = listed(strategy, 'linkedPlans', 'which more detailed plans the strategy is tied to');
+    const read = (list.items ?? []).map((plan, i) => readPlan(plan, child(list.at, i), i, ctx.asOf));
+    const isWhole = list.items !== undefined && list.partial !== true;
+    const counted = tallyOpen(
+      read.map(({ reading }) => reading),
+      isWhole ? undefined : { count: { min: 0 }, among: true, at: list.at, need: list.need },
+    );
+    const named = (is: Tri): readonly string[] =>
+      handful(read.filter(({ reading }) => reading.is === is).map(({ name }) => name));
+    const open = named(undefined);
+    const observed = countOf(counted);
+    const related = counted.yes.length > 0 || list.items === undefined ? counted.yes : [list.at];
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds(
+            'more detailed plans',
+            { ...observed, related, evidence: [...observed.evidence, ...related] },
+            '>=',
+            1,
+            { unit: 'plans' },
+          ),
+          'none',
+          { others: named(false) },
+          [
+            remedy(
+              'tie',
+              'Say in which plans for transport, housing, skills or boroughs the strategy is carried on.',
+              {},
+            ),
+          ],
+        ],
+      ],
+      passed: ['tied', { n: counted.part, names: named(true) }],
+      cantTell: open.length > 0 ? ['open', { open }] : ['noList', {}],
+    });
+  },
+});
+
+const DETAILED: readonly string[] = [
+  'transport',
+  'housing',
+  'skills',
+  'spatial',
+  'borough',
+  'energy',
+  'health',
+] satisfies readonly LinkedPlan['kind'][];
+
+const OTHERS: readonly string[] = [
+  'economic',
+  'investment',
+  'recovery',
+  'deal',
+  'other',
+] satisfies readonly LinkedPlan['kind'][];
+
+function readPlan(
+  plan: LinkedPlan,
+  at: Pointer,
+  i: number,
+  asOf: Day,
+): { readonly name: string; readonly reading: OpenReading } {
+  const kind: string | undefined = plan.kind;
+  const title = plan.name ?? `plan ${i + 1} of the list`;
+  const isDetailed =
+    kind !== undefined && DETAILED.includes(kind)
+      ? true
+      : kind !== undefined && OTHERS.includes(kind)
+        ? false
+        : undefined;
+  const isOut = plan.date === undefined ? true : onOrBefore(plan.date, asOf);
+  const is = allTrue([isDetailed, isOut]);
+  const doubt = kind === undefined || isDetailed !== undefined ? '' : ` (“${kind}” is no word known here)`;
+  return {
+    name: kind === undefined ? title : `${title} (${kind})`,
+    reading: {
+      among: true,
+      is,
+      at,
+      evidence:
+        is === false && isDetailed !== false
+          ? [child(at, 'date')]
+          : isDetailed === undefined
+            ? []
+            : [child(at, 'kind')],
+      open: [
+        ...(isDetailed === undefined ? [{ at: child(at, 'kind'), need: `what “${title}” plans${doubt}` }] : []),
+        ...(isOut === undefined ? [{ at: child(at, 'date'), need: `when “${title}” was published` }] : []),
+      ],
+    },
+  };
+}

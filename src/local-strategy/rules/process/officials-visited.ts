@@ -1,0 +1,76 @@
+import { child } from '../../../core/pointer.js';
+import { type Day, daysOf } from '../../../core/when.js';
+import { known } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { published } from '../../day-asked.js';
+import { listedVisits } from '../../lists.js';
+import type { LocalStrategy } from '../../model.js';
+import { orderOf } from '../../order.js';
+import { type Candidate, earliestOf, firstDraft, type Step, stepInWords, stepOrElse, unlistedIn } from '../../steps.js';
+
+/** Did officials spend time in the place? */
+export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/officials-visited',
+  version: '1.0.0',
+  title: 'Officials spent time in the place before the draft',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Did officials spend time in the place?',
+    rationale:
+      'Someone who has seen a place reads its strategy with other eyes. The source asks officials to spend time in places while a strategy takes shape.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One visit on a day before the first draft was ready is enough, however short.',
+      'A draft that was sent to government was ready by then. Where it is known that there was no draft, the published text is the first.',
+      'While there is neither, a visit is in time; where there is no visit yet either, the question does not arise.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      before: 'Officials first spent time in the place {visit}, before the first draft ({draft}).',
+      noDraft: 'Officials first spent time in the place {visit}, and there is no draft yet on {day}.',
+    },
+    failed: {
+      late: 'Officials first spent time in the place {visit}, not before the first draft ({draft}).',
+      none: 'Officials spent no time in the place by {day}, and the first draft was ready {draft}.',
+    },
+    cantTell: { open: 'Whether officials spent time in the place before the first draft is not known.' },
+    inapplicable: { notYet: 'By {day} there was neither a draft nor a visit of officials.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const visit = firstVisit(strategy, day);
+    const draft = stepOrElse(firstDraft(strategy, day), published(strategy, day));
+    const { arises, claim } = orderOf(visit, draft, { sameDay: false, untilSecond: 'holds' });
+    if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
+    const said = { visit: stepInWords(visit), draft: stepInWords(draft) };
+    const mend = [remedy('visit', 'Have officials spend time in the place before its next text is drafted.', {})];
+    return ctx.verdict({
+      limbs: [visit.done === false ? [claim, 'none', { day, draft: said.draft }, mend] : [claim, 'late', said, mend]],
+      passed: draft.done === false ? ['noDraft', { visit: said.visit, day }] : ['before', said],
+      cantTell: ['open', {}],
+    });
+  },
+});
+
+function firstVisit(strategy: LocalStrategy, asOf: Day): Step {
+  const list = listedVisits(strategy, 'which days officials spent in the place');
+  const visits = (list.items ?? []).map(({ date, text }, i): Candidate => {
+    const at = child(list.at, i);
+    const days = daysOf(date);
+    const isExact = days.first !== undefined && days.first === days.last;
+    const name = text === undefined ? `visit ${i + 1} of the list` : `the visit “${text}”`;
+    return {
+      counts: true,
+      days,
+      open: isExact ? [] : [{ at: child(at, 'date'), need: `the day of ${name}` }],
+      evidence: [date === undefined ? at : child(at, 'date')],
+    };
+  });
+  return earliestOf(visits, unlistedIn(list), asOf);
+}

@@ -1,0 +1,146 @@
+import { range } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { daysOf } from '../../../core/when.js';
+import { known } from '../../../rules/claim.js';
+import { measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { plannedDate } from '../../dates.js';
+import { planInWords } from '../../days-in-words.js';
+import type { Milestone } from '../../making.js';
+import type { LocalStrategy } from '../../model.js';
+import { stepInWords, stepTaken } from '../../steps.js';
+import { isToTheMonth, waitFor } from '../../waits.js';
+
+/** Was it published when planned? */
+export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/on-time',
+  version: '1.0.0',
+  title: 'The strategy was published when planned',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Was it published when planned?',
+    rationale:
+      'Partners plan their own work around the day a strategy is due. In the source all the first strategies came out months late, and momentum was lost while they waited.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'satisfied',
+    assumptions: [
+      'A slip is counted in whole months between two days, and in calendar months where either is known to the month: planned for March, published in May, is two.',
+      'A plan for a year or a span of months leaves the slip a range; “by the end of 2019” is the month 2019-12.',
+      'Where sources disagree on a day, every one they give is possible.',
+      'What is not published is late once the limit is passed; until then the question does not arise.',
+      'A recorded cause is reported with whose it is, and excuses nothing.',
+    ],
+  },
+  parameters: {
+    maxSlip: /* @__PURE__ */ defineParameter({
+      id: 'process/on-time/maxSlip',
+      label: 'months that publication may come after the day it was planned for',
+      unit: 'months',
+      values: [
+        {
+          value: 1,
+          basis: 'convention',
+          why: 'Plans name a month; one more covers the printing and the clearing of a day, and no reader calls it a delay.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      onTime: 'Planned {planned}, published {published}. Months of slip: {slip}; the limit is {limit:month|months}.',
+      inTime:
+        'Planned {planned}, published {published}. Months of slip, at most: {slip}; the limit is {limit:month|months}.',
+      onTimeCause:
+        'Planned {planned}, published {published}. Months of slip: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+    },
+    failed: {
+      late: 'Planned {planned}, published {published}. Months of slip: {slip}; the limit is {limit:month|months}. No cause is on record.',
+      lateCause:
+        'Planned {planned}, published {published}. Months of slip: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+      unpublished:
+        'Planned {planned}, not published by {day}. Months of slip so far: {slip}; the limit is {limit:month|months}. No cause is on record.',
+      unpublishedCause:
+        'Planned {planned}, not published by {day}. Months of slip so far: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+    },
+    cantTell: {
+      noPlan: 'It is not known when the strategy was planned to be published.',
+      open: 'Planned {planned}; whether it was published no more than {limit:month|months} later is not known.',
+    },
+    inapplicable: {
+      notDue: 'Planned {planned}; on {day} it was not published, and no more than {limit:month|months} late.',
+    },
+  },
+  evaluate({ publication }, ctx) {
+    const day = ctx.asOf;
+    const limit = ctx.p.maxSlip;
+    const at: Pointer = '/publication';
+    const plan = plannedDate(publication);
+    const from = daysOf(plan);
+    const planFacts = isToTheMonth(from)
+      ? []
+      : [{ at: child(at, 'planned'), need: 'the month that publication was planned for' }];
+    const step = stepTaken(publication, at, 'when the strategy was published', day);
+    const wait = waitFor({ from, fromFacts: planFacts.length, step, limit, asOf: day });
+    const planned = planInWords(from);
+    if (!wait.arises) return ctx.inapplicable(['notDue', { planned, day, limit }], known(false, [at]));
+    const facts: readonly Fact[] = mergeFacts([planFacts, step.open]);
+    const cause = causeOf(publication);
+    const related =
+      plan === undefined
+        ? step.evidence
+        : [child(at, publication?.planned === undefined ? 'reported' : 'planned'), ...step.evidence];
+    const evidence = cause === null ? related : [...related, child(at, 'cause')];
+    const { months, toPass, toFail } = wait;
+    // What may have been published at any time before a day has slipped by so much at most, and nothing is the least.
+    const isBounded = months.least !== Number.NEGATIVE_INFINITY;
+    const slip = range(months.least, months.most);
+    const held = ctx.holds(
+      isBounded ? 'months of slip' : 'months of slip, at most',
+      measured(isBounded ? slip : months.most, { related: evidence, open: facts }),
+      '<=',
+      'maxSlip',
+    );
+    const claim = {
+      ...held,
+      holds: wait.holds,
+      settledBy: wait.holds === undefined && facts.length > 0 ? { facts, toPass, toFail } : null,
+    };
+    const out = { planned, published: stepInWords(step), slip, limit };
+    const not = { planned, day, slip, limit };
+    return ctx.verdict({
+      limbs: [
+        step.done === false
+          ? cause === null
+            ? [claim, 'unpublished', not]
+            : [claim, 'unpublishedCause', { ...not, ...cause }]
+          : cause === null
+            ? [claim, 'late', out]
+            : [claim, 'lateCause', { ...out, ...cause }],
+      ],
+      passed: isBounded
+        ? cause === null
+          ? ['onTime', out]
+          : ['onTimeCause', { ...out, ...cause }]
+        : ['inTime', { planned, published: out.published, slip: months.most, limit }],
+      cantTell: plan === undefined ? ['noPlan', {}] : ['open', { planned, limit }],
+    });
+  },
+});
+
+const BY: Readonly<Record<string, string>> = {
+  government: 'government',
+  place: 'the place',
+  both: 'government and the place',
+  neither: 'neither side',
+};
+
+function causeOf(publication: Milestone | undefined): { readonly cause: string; readonly by: string } | null {
+  const { cause, causedBy } = publication ?? {};
+  if (cause === undefined) return null;
+  const by = causedBy === undefined ? 'nobody in particular' : (BY[causedBy] ?? `“${causedBy}”`);
+  return { cause: cause.replace(/\.$/, ''), by };
+}

@@ -1,0 +1,101 @@
+import { child } from '../../../core/pointer.js';
+import { all, type Claim, either, stated } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
+import { ruleFor } from '../../../rules/rule.js';
+import type { StrategyOversight } from '../../making.js';
+import type { LocalStrategy } from '../../model.js';
+
+const AT = '/oversight';
+
+/** Who watches delivery, and with what? */
+export const oversight = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/oversight',
+  version: '1.0.0',
+  title: 'A board with the lead body and business watches delivery, by a dashboard or report',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Who watches delivery, and with what?',
+    rationale:
+      'What nobody watches slips without anyone noticing. The source describes places where a board or committee, with those who lead and with business on it, follows delivery by a dashboard or a regular report.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A board or committee of any name will do, and a group of several; the lead body and business have to sit on it.',
+      'A dashboard or a regular report, one of the two, is enough; how often it is looked at is not asked.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { watched: '{body} watches delivery, with the lead body and business on it, by {tools:list}.' },
+    failed: {
+      nobody: 'No board or committee watches delivery.',
+      wanting: 'Wanting in how delivery is watched: {missing:list}. Not known: {open:list}.',
+    },
+    cantTell: { open: 'Not known of how delivery is watched: {open:list}.' },
+  },
+  evaluate({ oversight: watch }, ctx) {
+    const body = { what: 'a board or committee', claim: hasBody(watch) };
+    const others = [
+      {
+        what: 'the lead body on it',
+        claim: stated(
+          watch?.leadBodyOnIt,
+          child(AT, 'leadBodyOnIt'),
+          'whether the lead body sits on the board or committee',
+        ),
+      },
+      {
+        what: 'business on it',
+        claim: stated(
+          watch?.businessOnIt,
+          child(AT, 'businessOnIt'),
+          'whether business sits on the board or committee',
+        ),
+      },
+      {
+        what: 'a dashboard or regular report',
+        claim: either(
+          stated(watch?.dashboard, child(AT, 'dashboard'), 'whether there is a dashboard'),
+          stated(watch?.report, child(AT, 'report'), 'whether there is a regular report'),
+        ),
+      },
+    ];
+    const named = (holds: boolean | undefined): readonly string[] =>
+      [body, ...others].filter(({ claim }) => claim.holds === holds).map(({ what }) => what);
+    const missing = named(false);
+    const tools = [
+      ...(watch?.dashboard === true ? ['a dashboard'] : []),
+      ...(watch?.report === true ? ['a regular report'] : []),
+    ];
+    return ctx.verdict({
+      limbs: [
+        [
+          body.claim,
+          'nobody',
+          {},
+          [remedy('charge-a-board', 'Charge a board or committee with watching delivery.', {})],
+        ],
+        [
+          all(...others.map(({ claim }) => claim)),
+          'wanting',
+          { missing, open: named(undefined) },
+          [remedy('complete', 'Add to how delivery is watched: {missing:list}.', { missing })],
+        ],
+      ],
+      passed: ['watched', { body: watch?.body ?? 'A board or committee', tools }],
+      cantTell: ['open', { open: named(undefined) }],
+    });
+  },
+});
+
+/** A board on which someone is known to sit is there, whatever its name. */
+function hasBody(watch: StrategyOversight | undefined): Claim {
+  const need = 'which board or committee watches delivery';
+  if (watch?.body !== undefined) return stated(true, child(AT, 'body'), need);
+  if (watch?.none === true) return stated(false, child(AT, 'none'), need);
+  if (watch?.leadBodyOnIt === true) return stated(true, child(AT, 'leadBodyOnIt'), need);
+  if (watch?.businessOnIt === true) return stated(true, child(AT, 'businessOnIt'), need);
+  return stated(undefined, child(AT, 'body'), need);
+}

@@ -1,0 +1,230 @@
+import { type Range, range, type Tri, upper } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Fact, mergeFacts, type SettledBy } from '../../../core/settled-by.js';
+import type { Day } from '../../../core/when.js';
+import type { Claim } from '../../../rules/claim.js';
+import { known } from '../../../rules/claim.js';
+import { measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { agreementsIn } from '../../agreed.js';
+import type { LocalStrategy } from '../../model.js';
+import { daysOfStep, type Step, stepInWords, stepTaken } from '../../steps.js';
+import { type Months, type Wait, waitFor } from '../../waits.js';
+
+/** A document that place and government own together, and how it came to be published. */
+interface CoOwned {
+  /** What it is called in a sentence. */
+  readonly name: string;
+  /** Tells its finding from the others; absent for the strategy itself. */
+  readonly key?: string;
+  /** Where it stands. */
+  readonly at: Pointer;
+  /** Who agreed to it locally, and when. */
+  readonly agreed: readonly { readonly who: string; readonly step: Step }[];
+  /** What to find out where others may have agreed to it. */
+  readonly unlisted: readonly Fact[];
+  /** Its publication. */
+  readonly published: Step;
+}
+
+/** A local agreement and the wait that began with it. */
+interface Waited {
+  readonly who: string;
+  readonly step: Step;
+  readonly wait: Wait;
+  /** The months, where an agreement after publication counts as none. */
+  readonly months: Range;
+}
+
+/** Was the wait for government's sign-off short? */
+export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/sign-off-delay',
+  version: '1.0.0',
+  title: 'The wait for government’s sign-off was short',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: "Was the wait for government's sign-off short?",
+    rationale:
+      'A strategy that waits in government after the place has agreed to it ages, and so do its figures. The source reports strategies and progress statements that lay for months between local agreement and publication.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'satisfied',
+    assumptions: [
+      'The wait runs from the day a local body agreed to the whole document to the day it was published; where several agreed, each wait counts, and the longest decides.',
+      'It is counted in whole months between two days, and in calendar months where either is known to the month.',
+      'An agreement after publication was not waited for, and counts as no months.',
+      'What is not published is late once the limit is passed; until then the question does not arise.',
+      'A strategy that the local bodies released alone was not waiting for a signature on the day it came out, so the question does not arise.',
+      'Documents that place and government own together are judged one by one, where they are listed.',
+    ],
+  },
+  parameters: {
+    maxMonths: /* @__PURE__ */ defineParameter({
+      id: 'process/sign-off-delay/maxMonths',
+      label: 'months from local agreement to publication',
+      unit: 'months',
+      values: [
+        {
+          value: 3,
+          basis: 'convention',
+          why: 'A quarter lets every department read the text once; the source gives no number and tells of longer waits as delays.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      short:
+        'From local agreement to publication of {document}: {months:month|months}; the limit is {limit:month|months}.',
+    },
+    failed: {
+      long: 'Local agreement to {document} ({who}) came {agreed}, publication {published}: {months:month|months} later; the limit is {limit:month|months}.',
+      waiting:
+        'Local agreement to {document} ({who}) came {agreed}. On {day} it was not published, {months:month|months} later; the limit is {limit:month|months}.',
+    },
+    cantTell: {
+      open: 'Whether {document} was published no more than {limit:month|months} after local agreement is not known.',
+    },
+    inapplicable: {
+      noAgreement: 'No local agreement to {document} had been given by {day}.',
+      notDue:
+        'On {day}, {document} had been agreed locally and had waited no more than {limit:month|months} for publication.',
+      ownRelease: 'The local bodies released {document} alone, so that its publication waited for no signature.',
+    },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const limit = ctx.p.maxMonths;
+    const [own, ...others] = [ownDocument(strategy, day), ...otherDocuments(strategy, day)] as const;
+    const judge = (document: CoOwned): ReturnType<typeof ctx.verdict> => {
+      const { name, at, key, published, unlisted } = document;
+      const extras = { target: at, ...(key === undefined ? {} : { key }) };
+      const waits = document.agreed
+        .filter(({ step }) => step.done !== false)
+        .map(({ who, step }): Waited => {
+          const asked = { from: daysOfStep(step), fromFacts: step.open.length, step: published, limit, asOf: day };
+          const wait = waitFor(asked);
+          return { who, step, wait, months: notBelowNone(wait.months) };
+        });
+      const evidence = [...new Set([...waits.flatMap(({ step }) => step.evidence), ...published.evidence])];
+      if (waits.length === 0 && unlisted.length === 0) {
+        return ctx.inapplicable(['noAgreement', { document: name, day }], known(false, evidence), extras);
+      }
+      const holds = verdictOn(waits, unlisted, published);
+      if (holds === 'moot') {
+        return ctx.inapplicable(['notDue', { document: name, day, limit }], known(false, evidence), extras);
+      }
+      const measurements = waits.flatMap(
+        ({ who, months }) =>
+          ctx.holds(`months from agreement (${who}) to publication`, measured(months), '<=', 'maxMonths').measurements,
+      );
+      const settledBy = holds === undefined ? settledByOf(waits, unlisted, published) : null;
+      const claim: Claim = { holds, measurements, related: evidence, evidence, settledBy };
+      const worst = worstOf(waits.filter(failsSurely));
+      const said = {
+        document: name,
+        who: worst?.who ?? '',
+        agreed: worst === undefined ? '' : stepInWords(worst.step),
+        months: worst?.months ?? { min: 0 },
+        limit,
+      };
+      return ctx.verdict({
+        limbs: [
+          published.done === false
+            ? [claim, 'waiting', { ...said, day }]
+            : [claim, 'long', { ...said, published: stepInWords(published) }],
+        ],
+        passed: ['short', { document: name, months: longestOf(waits), limit }],
+        cantTell: ['open', { document: name, limit }],
+        ...extras,
+      });
+    };
+    const first =
+      (strategy.status as string | undefined) === 'published-locally'
+        ? ctx.inapplicable(['ownRelease', { document: own.name }], known(false, ['/status']))
+        : judge(own);
+    return [first, ...others.map(judge)];
+  },
+});
+
+function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
+  const { agreements, unlisted } = agreementsIn(strategy, day);
+  return {
+    name: 'the strategy',
+    at: '',
+    agreed: agreements
+      .filter(({ isLocal }) => isLocal !== false)
+      .map(({ name, step, isLocal }) => ({
+        who: name,
+        step: isLocal === true || step.done !== true ? step : { ...step, done: undefined },
+      })),
+    unlisted,
+    published: stepTaken(strategy.publication, '/publication', 'when the strategy was published', day),
+  };
+}
+
+function otherDocuments(strategy: LocalStrategy, day: Day): readonly CoOwned[] {
+  const keys = new Set<string>();
+  return (strategy.coOwned ?? []).map((document, i) => {
+    const at: Pointer = `/coOwned/${i}`;
+    const name = document.name ?? document.id ?? `document ${i + 1} of the list`;
+    const mark = document.id ?? name;
+    const key = keys.has(mark) ? `${mark} (${i + 1})` : mark;
+    keys.add(key);
+    const agreed = stepTaken(
+      document.agreedLocally,
+      child(at, 'agreedLocally'),
+      `when ${name} was agreed locally`,
+      day,
+    );
+    return {
+      name,
+      key,
+      at,
+      agreed: [{ who: 'the place', step: agreed }],
+      unlisted: [],
+      published: stepTaken(document.publication, child(at, 'publication'), `when ${name} was published`, day),
+    };
+  });
+}
+
+/** Too long where one wait surely was; short where none can have been and one surely was waited for. */
+function verdictOn(waits: readonly Waited[], unlisted: readonly Fact[], published: Step): Tri | 'moot' {
+  if (waits.some(failsSurely)) return false;
+  if (unlisted.length > 0 || waits.some(({ wait }) => wait.possible.fails)) return undefined;
+  if (published.done === false) return 'moot';
+  return (published.done === true && waits.some(({ step }) => step.done === true)) || undefined;
+}
+
+function failsSurely({ step, wait }: Waited): boolean {
+  return step.done === true && wait.holds === false;
+}
+
+function settledByOf(waits: readonly Waited[], unlisted: readonly Fact[], published: Step): SettledBy | null {
+  const facts = mergeFacts([...waits.map(({ step }) => step.open), published.open, unlisted]);
+  const [only] = waits;
+  if (facts.length === 0) return null;
+  if (facts.length === 1) return { facts, toPass: 1, toFail: 1 };
+  if (only === undefined || waits.length > 1 || unlisted.length > 0) return { facts, toPass: null, toFail: null };
+  const { toPass, toFail } = only.wait;
+  return only.step.done === true ? { facts, toPass, toFail } : { facts, toPass: null, toFail: null };
+}
+
+function worstOf(waits: readonly Waited[]): Waited | undefined {
+  return waits.reduce<Waited | undefined>(
+    (worst, one) => (worst === undefined || one.months.min > worst.months.min ? one : worst),
+    undefined,
+  );
+}
+
+function longestOf(waits: readonly Waited[]): Range {
+  // One that is not known to be an agreement may have begun no wait at all.
+  const told = waits.map(({ months, step }): Range => (step.done === true ? months : { ...months, min: 0 }));
+  return told.reduce((a, b) => range(Math.max(a.min, b.min), Math.max(upper(a), upper(b))), { min: 0, max: 0 });
+}
+
+function notBelowNone({ least, most }: Months): Range {
+  return range(Math.max(0, least), Math.max(0, most));
+}

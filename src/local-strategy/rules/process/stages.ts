@@ -1,0 +1,174 @@
+import { allTrue, type Tri } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import type { Day } from '../../../core/when.js';
+import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { agreementsIn } from '../../agreed.js';
+import { firstEngagement } from '../../engaged.js';
+import type { LocalStrategy } from '../../model.js';
+import { inOrder } from '../../order.js';
+import { firstDraft, type Step, stepInWords, stepTaken, stepUnknown } from '../../steps.js';
+
+/** A stage, and where it stands in the order; two places where a word leaves open which of two stages it is. */
+interface Stage {
+  readonly name: string;
+  readonly ranks: readonly number[];
+  readonly step: Step;
+}
+
+/** Two stages that have an order. */
+interface Pair {
+  readonly earlier: Stage;
+  readonly later: Stage;
+  /** The claim that they came in order. */
+  readonly claim: Claim;
+}
+
+/** Did the stages come in order? */
+export const stages = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/stages',
+  version: '1.0.0',
+  title: 'The stages came in order',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Did the stages come in order?',
+    rationale:
+      'Evidence and engagement feed a draft, which the place agrees before government does, and what is agreed is published and put into practice. The places in the source went this way; a stage out of order is worth a question.',
+    standing: 'H',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'The order is: evidence and engagement begin, in either order; the first draft is ready; the place agrees to the whole; government agrees to the whole; publication; implementation begins. Two stages on one day are in order.',
+      'A stage that was left out, or had not been reached by the day of judgement, breaks no order.',
+      'Engagement begins with the first event, survey, seat, secondment, response or public consultation; work on evidence that was finished or submitted had begun.',
+      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+      'Every local agreement is held against every other stage by itself; agreements to a part, such as shared priorities, are not a stage.',
+      'Dates that are known coarsely are compared exactly: the order is left open only where some days that they may stand for are in order and others are not. Where a party is named by a word that is not known here, it may be left open more often.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { inOrder: 'The stages came in order: {stages:list}.' },
+    failed: { inversions: 'Out of order: {inversions:list}.' },
+    cantTell: {
+      open: 'Whether the stages came in order is not known. Too little is known of: {open:list}.',
+    },
+    inapplicable: { tooFew: 'No two stages that have an order had been reached by {day}.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const reached = stagesOf(strategy, day).filter(({ step }) => step.done !== false);
+    const pairs = reached.flatMap((one, i) => reached.slice(i + 1).flatMap((other) => pairOf(one, other)));
+    if (pairs.length === 0) return ctx.inapplicable(['tooFew', { day }]);
+    const isSure = pairs.some(({ earlier, later }) => isCertain(earlier) && isCertain(later));
+    const openSteps = reached.filter(({ step }) => step.open.length > 0);
+    const inversions = pairs
+      .filter(({ claim }) => claim.holds === false)
+      .map(({ earlier, later }) => `${said(earlier)} after ${said(later)}`);
+    const openNames = pairs
+      .filter(({ claim }) => claim.holds === undefined)
+      .flatMap(({ earlier, later }) => [earlier, later])
+      .filter(({ step }) => step.open.length > 0)
+      .map(({ name }) => name);
+    const ordered = all(
+      ...pairs.map(({ claim }) => claim),
+      isSure ? known(true) : anyReached(mergeFacts(openSteps.map(({ step }) => step.open))),
+    );
+    const breaksByOne = pairs.some(({ claim }) => claim.settledBy?.toFail === 1);
+    return ctx.verdict({
+      limbs: [[breaksByOne ? brokenByOne(ordered) : ordered, 'inversions', { inversions }]],
+      passed: ['inOrder', { stages: reached.map(said) }],
+      cantTell: ['open', { open: [...new Set(openNames.length > 0 ? openNames : openSteps.map(({ name }) => name))] }],
+    });
+  },
+});
+
+/** Whether there are two stages to put in order; where there are not, nothing is out of order. */
+function anyReached(facts: readonly Fact[]): Claim {
+  return { ...unsettled(facts), settledBy: { facts, toPass: facts.length === 1 ? 1 : null, toFail: null } };
+}
+
+/** One fact that breaks the order of two stages breaks the order, however many it takes elsewhere. */
+function brokenByOne(ordered: Claim): Claim {
+  const { settledBy } = ordered;
+  return settledBy === null ? ordered : { ...ordered, settledBy: { ...settledBy, toFail: 1 } };
+}
+
+function said({ name, step }: Stage): string {
+  return `${name} (${stepInWords(step)})`;
+}
+
+/** Is it known which stage it is, and that it was reached? */
+function isCertain({ ranks, step }: Stage): boolean {
+  return ranks.length === 1 && step.done === true;
+}
+
+/** Two stages as a pair in their order; none where they have none. */
+function pairOf(one: Stage, other: Stage): readonly Pair[] {
+  const ways = one.ranks.flatMap((rank) =>
+    other.ranks.map((second): Pair | null => {
+      if (rank === second) return null;
+      const [earlier, later] = rank < second ? [one, other] : [other, one];
+      return { earlier, later, claim: inOrder(earlier.step, later.step) };
+    }),
+  );
+  const pairs = ways.filter((pair) => pair !== null);
+  const [first] = pairs;
+  if (first === undefined || ways.length === 1) return pairs;
+  // Which stage it is may not matter: as either it was in order, or out of it.
+  const outcomes = new Set(ways.map((pair) => (pair === null ? true : pair.claim.holds)));
+  if (outcomes.size === 1 && !outcomes.has(undefined)) return [first];
+  return [{ ...first, claim: unsettled(mergeFacts([one.step.open, other.step.open])) }];
+}
+
+function stagesOf(strategy: LocalStrategy, day: Day): readonly Stage[] {
+  const { publication, implementation } = strategy;
+  const { agreements, unlisted } = agreementsIn(strategy, day);
+  const agreed = agreements.map(({ step, isLocal, name }): Stage => {
+    const ranks = isLocal === undefined ? [LOCAL, GOVERNMENT] : [isLocal ? LOCAL : GOVERNMENT];
+    return { name: isLocal === false ? 'agreement of government' : `agreement of ${name}`, ranks, step };
+  });
+  const others: readonly Stage[] =
+    unlisted.length === 0
+      ? []
+      : [
+          { name: 'local agreement', ranks: [LOCAL], step: stepUnknown(unlisted, day) },
+          { name: 'agreement of government', ranks: [GOVERNMENT], step: stepUnknown(unlisted, day) },
+        ];
+  const started = stepTaken(implementation?.started, '/implementation/started', 'when implementation began', day);
+  return [
+    { name: 'evidence', ranks: [0], step: evidenceBegun(strategy, day) },
+    { name: 'engagement', ranks: [0], step: firstEngagement(strategy, day) },
+    { name: 'first draft', ranks: [1], step: firstDraft(strategy, day) },
+    ...agreed,
+    ...others,
+    { name: 'publication', ranks: [4], step: stepTaken(publication, '/publication', 'when it was published', day) },
+    { name: 'implementation', ranks: [5], step: started },
+  ];
+}
+
+const LOCAL = 2;
+const GOVERNMENT = 3;
+
+/** Work that was finished or submitted had begun. */
+function evidenceBegun({ evidenceBase }: LocalStrategy, day: Day): Step {
+  const at: Pointer = '/evidenceBase';
+  const need = 'when work on the evidence began';
+  const started = stepTaken(evidenceBase?.started, child(at, 'started'), need, day);
+  if (started.done === false) return started;
+  const later = (['completed', 'submitted'] as const)
+    .map((key) => stepTaken(evidenceBase?.[key], child(at, key), '', day))
+    .filter(({ done }) => done === true);
+  const last = later.reduce((least, step) => (step.last < least ? step.last : least), started.last);
+  const done: Tri = started.done ?? (later.length > 0 || undefined);
+  if (started.first !== undefined && last < started.first) return started;
+  return {
+    ...started,
+    done,
+    last,
+    open: allTrue([done, started.first === last]) === true ? [] : started.open,
+    evidence: [...started.evidence, ...later.flatMap(({ evidence }) => evidence)],
+  };
+}

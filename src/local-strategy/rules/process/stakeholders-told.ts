@@ -1,0 +1,60 @@
+import { known } from '../../../rules/claim.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { firstEngagement } from '../../engaged.js';
+import type { LocalStrategy } from '../../model.js';
+import { orderOf } from '../../order.js';
+import { stepInWords, stepSaid } from '../../steps.js';
+
+/** Were stakeholders told purpose and limits at the outset? */
+export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/stakeholders-told',
+  version: '1.0.0',
+  title: 'Stakeholders were told purpose and limits at the outset',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Were stakeholders told purpose and limits at the outset?',
+    rationale:
+      'People who take part without knowing what a strategy is for, and what it cannot do, expect what it will not bring. The source asks places to say both before they ask anyone for their views.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'At the outset means on the day of the first engagement or before it.',
+      'The first engagement is the first event, survey, seat, secondment, response or public consultation; to be invited is not to be engaged.',
+      'What was said, and whether it was understood, is not asked.',
+      'Where nobody has been engaged yet, to have said so is early; where nothing was said either, the question does not arise.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: {
+      before: 'Stakeholders were told purpose and limits {told}; they were first engaged {engaged}.',
+      nobodyYet: 'Stakeholders were told purpose and limits {told}; nobody had been engaged by {day}.',
+    },
+    failed: {
+      late: 'Stakeholders were told purpose and limits {told}, after they were first engaged ({engaged}).',
+      untold: 'Stakeholders had not been told purpose and limits by {day}; they were first engaged {engaged}.',
+    },
+    cantTell: { open: 'Whether stakeholders were told purpose and limits by the time they were engaged is not known.' },
+    inapplicable: { notYet: 'By {day} nobody had been engaged, and nobody told.' },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const told = stepSaid(
+      strategy.stakeholdersTold,
+      '/stakeholdersTold',
+      'stakeholders were told purpose and limits',
+      day,
+    );
+    const engaged = firstEngagement(strategy, day);
+    const { arises, claim } = orderOf(told, engaged, { sameDay: true, untilSecond: 'holds' });
+    if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
+    const said = { told: stepInWords(told), engaged: stepInWords(engaged) };
+    return ctx.verdict({
+      limbs: [told.done === false ? [claim, 'untold', { day, engaged: said.engaged }] : [claim, 'late', said]],
+      passed: engaged.done === false ? ['nobodyYet', { told: said.told, day }] : ['before', said],
+      cantTell: ['open', {}],
+    });
+  },
+});

@@ -1,0 +1,183 @@
+import { type Range, range, upper } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import type { Fact } from '../../../core/settled-by.js';
+import { type Reading, type Tally, tally } from '../../../core/tally.js';
+import { all } from '../../../rules/claim.js';
+import { handful } from '../../../rules/handful.js';
+import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { published } from '../../day-asked.js';
+import { answered } from '../../engaged.js';
+import { listed } from '../../lists.js';
+import type { DroppedPriority, LocalStrategy } from '../../model.js';
+import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+
+/** Did local priorities survive government's edit? */
+export const survivedCoDesign = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/survived-co-design',
+  version: '1.0.0',
+  title: 'What was agreed locally is in the published text',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Did local priorities survive government’s edit?',
+    rationale:
+      'A strategy made by both sides changes on the way. Some of those who took part report that what the place had agreed on was edited out; which priorities went, and which came in, shows whose strategy it became.',
+    standing: 'R',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'The priorities of a published strategy are those of the published text.',
+      'Priorities are counted, not weighed; one that was reworded counts as the same where it is recorded as the same.',
+      'A priority dropped for a recorded reason was dropped all the same; the reason is named.',
+      'Priorities added afterwards are named and do not count for or against.',
+      'Who asked for a change is not asked.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'process/survived-co-design/minShare',
+      label: 'share of the priorities agreed locally that are in the published text, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '4/5',
+          basis: 'convention',
+          why: 'The source gives no number; four in five leaves room for what a second look improves.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      survived:
+        '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text; the limit is {limit:percent}. Dropped: {dropped:list}. Added: {added:list}.',
+    },
+    failed: {
+      edited:
+        '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text; the limit is {limit:percent}. Dropped: {dropped:list}. Added: {added:list}.',
+    },
+    cantTell: {
+      published: 'Whether the strategy was published by {day} is not known.',
+      open: '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text as far as is known; whether {limit:percent} is reached cannot be told. Open: {open:list}. Dropped: {dropped:list}. Added: {added:list}.',
+      noList:
+        'Which priorities were agreed locally, and which of them are in the published text, is not known in full. Dropped: {dropped:list}. Added: {added:list}.',
+    },
+    inapplicable: {
+      notPublished: 'The strategy was not published by {day}.',
+      none: 'No priorities were agreed locally.',
+    },
+  },
+  evaluate(strategy, ctx) {
+    const limit = ctx.p.minShare;
+    const day = ctx.asOf;
+    const publication = published(strategy, day);
+    const agreed = agreedIn(strategy);
+    const { counted, share, whole } = agreed;
+    const names = {
+      dropped: agreed.dropped.length > 0 || agreed.knowsDropped ? agreed.dropped : ['none known'],
+      added: agreed.added.length > 0 || agreed.knowsAdded ? agreed.added : ['none known'],
+    };
+    const said = { kept: agreed.kept, whole: whole.value ?? { min: 0 }, share: share.value ?? 0, limit, ...names };
+    return ctx.verdict({
+      applies: [
+        all(
+          answered({ is: publication.done, open: publication.open, evidence: publication.evidence }),
+          ctx.holds('priorities agreed locally', whole, '>=', 1, { unit: 'priorities' }),
+        ),
+        ...(publication.done === false ? (['notPublished', { day }] as const) : (['none', {}] as const)),
+      ],
+      limbs: [[ctx.holds('share of them in the published text', share, '>=', 'minShare'), 'edited', said]],
+      passed: ['survived', said],
+      cantTell:
+        publication.done === undefined
+          ? ['published', { day }]
+          : agreed.open.length > 0 && counted.sorts.yes + counted.sorts.no > 0
+            ? ['open', { ...said, open: handful(agreed.open) }]
+            : ['noList', names],
+    });
+  },
+});
+
+interface AgreedLocally {
+  readonly counted: Tally;
+  /** How many of those agreed locally are in the text. */
+  readonly kept: Range;
+  readonly whole: Observed;
+  readonly share: Observed;
+  readonly dropped: readonly string[];
+  readonly added: readonly string[];
+  /** What is open, in words. */
+  readonly open: readonly string[];
+  readonly knowsDropped: boolean;
+  readonly knowsAdded: boolean;
+}
+
+function agreedIn(strategy: LocalStrategy): AgreedLocally {
+  const priorities = prioritiesOf(strategy, ', and which of them were agreed locally');
+  const list = listed(strategy, 'dropped', 'which priorities that were agreed locally are not in the text');
+  const dropped = list.items ?? [];
+  const counted = tally([
+    ...priorities.all.map(readPriority),
+    ...dropped.map((one, i): Reading => {
+      const at = child(list.at, i);
+      return { among: one.agreedLocally ?? true, is: false, at, need: '' };
+    }),
+  ]);
+  const more = priorities.unlisted === undefined ? 0 : upper(priorities.unlisted.count);
+  const mayLack = list.items === undefined || list.partial === true;
+  const unlisted: readonly Fact[] = [
+    ...(more > 0 && priorities.unlisted !== undefined
+      ? [{ at: priorities.unlisted.at, need: priorities.unlisted.need }]
+      : []),
+    ...(mayLack ? [{ at: list.at, need: list.need }] : []),
+  ];
+  const undecided = priorities.all.filter(({ priority }) => priority.agreedLocally === undefined);
+  return {
+    counted,
+    kept: range(counted.part.min, upper(counted.part) + more),
+    whole: unlisted.length === 0 ? wholeOf(counted) : wholeWith(counted, more, mayLack, unlisted),
+    share: unlisted.length === 0 ? shareOf(counted) : shareWith(counted, more, mayLack, unlisted),
+    dropped: dropped.filter(({ agreedLocally }) => agreedLocally !== false).map(droppedInWords),
+    added: priorities.all.filter(({ priority }) => priority.agreedLocally === false).map(({ name }) => name),
+    open: [
+      ...undecided.map(({ name }) => name),
+      ...(more > 0 ? ['priorities that are not listed'] : []),
+      ...(mayLack ? ['what else was dropped'] : []),
+    ],
+    knowsDropped: !mayLack,
+    knowsAdded: more === 0 && undecided.length === 0,
+  };
+}
+
+function readPriority({ priority: { agreedLocally }, at, name }: PriorityAt): Reading {
+  const place = child(at, 'agreedLocally');
+  return { among: agreedLocally, is: true, at: place, need: `whether “${name}” was agreed locally` };
+}
+
+function droppedInWords({ name, id, reason }: DroppedPriority, i: number): string {
+  const what = name ?? id ?? `priority ${i + 1} of the dropped`;
+  return reason === undefined ? what : `${what} (“${reason}”)`;
+}
+
+function wholeWith(counted: Tally, more: number, mayLack: boolean, unlisted: readonly Fact[]): Observed {
+  const most = mayLack ? Number.POSITIVE_INFINITY : upper(counted.whole) + more;
+  return measured(range(counted.whole.min, most), {
+    evidence: counted.evidence,
+    open: [...counted.openWhole, ...unlisted],
+  });
+}
+
+/** An unlisted priority of the text can only raise the share, and an unlisted dropped one can only lower it. */
+function shareWith(
+  { sorts: { yes, no, yesOrOut }, yes: related, evidence, open }: Tally,
+  more: number,
+  mayLack: boolean,
+  unlisted: readonly Fact[],
+): Observed {
+  const most = yes + yesOrOut + more;
+  const least = mayLack ? 0 : no === 0 ? 1 : yes / (yes + no);
+  const highest = most === Number.POSITIVE_INFINITY ? 1 : most === 0 ? 0 : most / (most + no);
+  return measured(range(Math.min(least, highest), highest), { related, evidence, open: [...open, ...unlisted] });
+}

@@ -1,0 +1,166 @@
+import { type Range, range } from '../../../core/known.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { mergeFacts } from '../../../core/settled-by.js';
+import type { Day } from '../../../core/when.js';
+import { type Claim, known } from '../../../rules/claim.js';
+import { measured } from '../../../rules/observed.js';
+import { defineParameter } from '../../../rules/parameter.js';
+import { ruleFor } from '../../../rules/rule.js';
+import { firstEngagement } from '../../engaged.js';
+import { listed } from '../../lists.js';
+import type { LocalStrategy } from '../../model.js';
+import { daysOfStep, type Step, stepDated, stepInWords, stepTaken, unlistedIn } from '../../steps.js';
+import { monthsFromTo } from '../../waits.js';
+
+/** Were stakeholders kept informed? */
+export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+  id: 'process/updates',
+  version: '1.0.0',
+  title: 'Stakeholders were kept informed',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'note',
+  meta: {
+    question: 'Were stakeholders kept informed?',
+    rationale:
+      'People who gave their time and then hear nothing for half a year take it that nothing came of it. The source advises places to keep telling stakeholders how the work goes, above all while it waits on others.',
+    standing: 'F',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'What counts is the longest gap between the first engagement, the updates that followed and publication; while there is no publication, up to the day of judgement.',
+      'A gap is counted in whole months between two days, and in calendar months where either is known to the month.',
+      'The first engagement is the first event, survey, seat, secondment, response or public consultation.',
+      'Where dates are coarse, the longest gap is given as a range that holds every way they could turn out; the shorter end may be less than any of them reaches, so that it may be left open more often than it would have to be.',
+      'A strategy that is known never to have been published is not judged: when the work stopped is not known.',
+      'What an update said, and to whom, is not asked.',
+    ],
+  },
+  parameters: {
+    maxGap: /* @__PURE__ */ defineParameter({
+      id: 'process/updates/maxGap',
+      label: 'months between two updates',
+      unit: 'months',
+      values: [
+        {
+          value: 6,
+          basis: 'convention',
+          why: 'The source gives no number; half a year is as long as people who took part can be expected to wait for word.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      informed:
+        'Engaged from {start}, stakeholders went {gap:month|months} at most without word up to {end}; the limit is {limit:month|months}.',
+    },
+    failed: {
+      silent:
+        'Engaged from {start}, stakeholders went {gap:month|months} without word before {end}; the limit is {limit:month|months}.',
+    },
+    cantTell: {
+      open: 'Whether stakeholders ever went more than {limit:month|months} without word before {end} is not known.',
+    },
+    inapplicable: {
+      notBegun: 'Nobody had been engaged by {day}.',
+      never: 'The strategy is known never to have been published.',
+    },
+  },
+  evaluate(strategy, ctx) {
+    const day = ctx.asOf;
+    const limit = ctx.p.maxGap;
+    const { publication } = strategy;
+    if (publication?.never === true) {
+      return ctx.inapplicable(['never', {}], known(false, ['/publication/never']));
+    }
+    const start = firstEngagement(strategy, day);
+    if (start.done === false) return ctx.inapplicable(['notBegun', { day }], known(false, start.evidence));
+    const published = stepTaken(publication, '/publication', 'when the strategy was published', day);
+    const list = listed(strategy, 'updates', 'when stakeholders were told how the work goes');
+    const told = (list.items ?? [])
+      .map(({ date }, i) => stepDated(date, child(child(list.at, i), 'date'), `when update ${i + 1} was given`, day))
+      .filter(({ done }) => done !== false);
+    const unlisted = unlistedIn(list);
+    const period: Period = { start, end: endOf(published, day), updates: told, isWhole: unlisted.length === 0 };
+    const gap = longestGap(period);
+    const facts = mergeFacts([start.open, ...told.map(({ open }) => open), published.open, unlisted]);
+    const evidence: readonly Pointer[] = [start, ...told, published].flatMap((step) => step.evidence);
+    const held = ctx.holds(
+      'longest gap between updates',
+      measured(gap, { related: evidence, open: facts }),
+      '<=',
+      'maxGap',
+    );
+    const claim: Claim =
+      start.done === true ? held : { ...held, holds: undefined, settledBy: { facts, toPass: null, toFail: null } };
+    const said = { start: startInWords(start), gap, limit, end: endInWords(published, day) };
+    return ctx.verdict({
+      limbs: [[claim, 'silent', said]],
+      passed: ['informed', said],
+      cantTell: ['open', { limit, end: said.end }],
+    });
+  },
+});
+
+/** What the gaps lie in. */
+interface Period {
+  readonly start: Step;
+  readonly end: Step;
+  readonly updates: readonly Step[];
+  /** No update is missing from the list. */
+  readonly isWhole: boolean;
+}
+
+/** While nothing is published, the time up to the day of judgement counts. */
+function endOf(published: Step, day: Day): Step {
+  return published.done === false ? { ...published, first: day, last: day } : published;
+}
+
+/**
+ * The longest gap from the start to the end. The most is exact: all dates turned out so as to leave one gap as wide as it
+ * can be. The least is the widest gap that no update can lie in, however dates turn out.
+ */
+function longestGap(period: Period): Range {
+  const most = mostGap(period);
+  return range(Math.min(leastGap(period), most), most);
+}
+
+/** From a day on which something may have been said, as early as can be, to the latest day of the next word after it. */
+function mostGap({ start, end, updates: told }: Period): number {
+  const from = start.first;
+  if (from === undefined) return Number.POSITIVE_INFINITY;
+  const starts = [start, ...told.filter(({ first }) => first !== undefined && first >= from)];
+  return widest(starts, (step) => {
+    const after = step.first ?? from;
+    // An update that may not have been given by then need not lie in the gap.
+    const next = told.filter(({ first, done }) => done === true && first !== undefined && first > after);
+    const to = next.reduce((least, one) => (one.last < least.last ? one : least), end);
+    return to.last <= after ? 0 : monthsFromTo(daysOfStep(step), daysOfStep(to)).most;
+  });
+}
+
+/** From the last day on which something was said to the first day of any word after it. */
+function leastGap({ start, end, updates: told, isWhole }: Period): number {
+  if (!isWhole || end.first === undefined) return 0;
+  const starts = [start, ...told.filter(({ last }) => last >= start.last)];
+  return widest(starts, (step) => {
+    const after = step.last;
+    const next = told.filter(({ last }) => last > after);
+    if (next.some(({ first }) => first === undefined)) return 0;
+    const to = next.reduce((least, one) => ((one.first ?? '') < (least.first ?? '') ? one : least), end);
+    if ((to.first ?? '') <= after) return 0;
+    return monthsFromTo(daysOfStep(step), daysOfStep(to)).least;
+  });
+}
+
+function widest(starts: readonly Step[], width: (step: Step) => number): number {
+  return Math.max(0, ...starts.map(width));
+}
+
+function startInWords(start: Step): string {
+  return stepInWords(start).replace(/^(on|in) (?=\d)/, '');
+}
+
+function endInWords(published: Step, day: Day): string {
+  return published.done === true ? `publication (${stepInWords(published)})` : day;
+}

@@ -1,0 +1,130 @@
+import type { Tri } from '../core/known.js';
+import { type Day, type Days, daysOf, monthsBetween } from '../core/when.js';
+import { fewestOfTwo, type Side } from './fewest.js';
+import { daysOfStep, LONG_AGO, type Step, sideOf } from './steps.js';
+
+/** Months from one date to another; a side that nothing bounds is infinite. */
+export interface Months {
+  /** The fewest they may be. */
+  readonly least: number;
+  /** The most they may be. */
+  readonly most: number;
+}
+
+/**
+ * The fewest and the most months from one date to another: whole months elapsed between two days, calendar months where
+ * either is known to the month.
+ */
+export function monthsFromTo(from: Days, to: Days): Months {
+  return {
+    least: monthsBy(from, 'last', to, 'first') ?? Number.NEGATIVE_INFINITY,
+    most: monthsBy(from, 'first', to, 'last') ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function monthsBy(from: Days, ofFrom: keyof Days, to: Days, ofTo: keyof Days): number | undefined {
+  const start = dateFor(from, ofFrom);
+  const end = dateFor(to, ofTo);
+  if (start === undefined || end === undefined) return undefined;
+  return monthsBetween(start, end)?.min;
+}
+
+/** A date that is known to the month as that month, any other as its first or last day. */
+function dateFor(days: Days, of: keyof Days): string | undefined {
+  const month = days.first?.slice(0, 7);
+  if (month === undefined) return days[of];
+  const { first, last } = daysOf(month);
+  return days.first === first && days.last === last ? month : days[of];
+}
+
+/** Is a date known to the day or the month, so that months from it can be counted? */
+export function isToTheMonth(days: Days): boolean {
+  const start = dateFor(days, 'first');
+  return start !== undefined && start === dateFor(days, 'last');
+}
+
+/** How a wait may have turned out. */
+interface Possible {
+  /** It may have ended within the limit. */
+  readonly holds: boolean;
+  /** It may have taken longer. */
+  readonly fails: boolean;
+  /** It may not be over, and within the limit so far. */
+  readonly moot: boolean;
+}
+
+/** Something that was waited for, from a day on, with a limit to the months it may take. */
+export interface Wait {
+  /** False: the waiting is not over, and the limit is not reached. */
+  readonly arises: boolean;
+  /** Did it end within the limit? */
+  readonly holds: Tri;
+  /** How it may have turned out. */
+  readonly possible: Possible;
+  /** The months it took or, while it is not over, has taken. */
+  readonly months: Months;
+  /** The fewest facts that make it end within the limit, or not; null: no such number is known. */
+  readonly toPass: number | null;
+  /** As `toPass`. */
+  readonly toFail: number | null;
+}
+
+/** What {@link waitFor} is asked of. */
+export interface WaitAsked {
+  /** The day from which it was waited. */
+  readonly from: Days;
+  /** How many facts would settle that day. */
+  readonly fromFacts: number;
+  /** The step that ends the waiting. */
+  readonly step: Step;
+  /** Months that it may take. */
+  readonly limit: number;
+  /** The day of judgement. */
+  readonly asOf: Day;
+}
+
+/** How long was a step waited for? What has not been taken is still waited for, and is late once the limit is passed. */
+export function waitFor({ from, fromFacts, step, limit, asOf }: WaitAsked): Wait {
+  const possible = possibleFor(from, step, limit, asOf);
+  const fewest = (wanted: boolean): number | null =>
+    fewestOfTwo(sideOfDays(from, fromFacts), sideOf(step), (a, b) => {
+      const turned = possibleFor(a, b, limit, asOf);
+      return !turned.moot && turned.holds === wanted && turned.fails === !wanted;
+    });
+  const isOpen = possible.moot || (possible.holds && possible.fails);
+  return {
+    arises: possible.holds || possible.fails,
+    holds: isOpen ? undefined : possible.holds,
+    possible,
+    months: monthsOf(from, step, asOf),
+    toPass: isOpen ? fewest(true) : null,
+    toFail: isOpen ? fewest(false) : null,
+  };
+}
+
+function possibleFor(from: Days, step: Step, limit: number, asOf: Day): Possible {
+  const taken = monthsFromTo(from, daysOfStep(step));
+  const soFar = monthsFromTo(from, { first: asOf, last: asOf });
+  const isOver = step.done !== false;
+  const isNotOver = step.done !== true;
+  return {
+    holds: isOver && taken.least <= limit,
+    fails: (isOver && taken.most > limit) || (isNotOver && soFar.most > limit),
+    moot: isNotOver && soFar.least <= limit,
+  };
+}
+
+function monthsOf(from: Days, step: Step, asOf: Day): Months {
+  const taken = monthsFromTo(from, daysOfStep(step));
+  const soFar = monthsFromTo(from, { first: asOf, last: asOf });
+  if (step.done !== undefined) return step.done ? taken : soFar;
+  return { least: Math.min(taken.least, soFar.least), most: Math.max(taken.most, soFar.most) };
+}
+
+// After any day that a wait could turn on.
+const FAR_OFF: Day = '9999-12-31';
+
+function sideOfDays(value: Days, facts: number): Side<Days> {
+  const ends = [value.first ?? LONG_AGO, value.last ?? FAR_OFF];
+  return { value, facts, ways: ends.map((day) => ({ first: day, last: day })) };
+}

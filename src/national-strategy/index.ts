@@ -1,0 +1,47 @@
+export { counterparts } from './crosswalk.js';
+export { ELEMENT_KINDS, type ElementAt, elementsOf } from './elements.js';
+export type {
+  Asked,
+  Crosswalk,
+  CrosswalkPair,
+  ElementKind,
+  ElementRef,
+  FormerWording,
+  Foundation,
+  GrandChallenge,
+  LocalCriterion,
+  LocalInstrument,
+  Mission,
+  MissionDate,
+  NationalInstitution,
+  NationalObjective,
+  NationalOutcome,
+  NationalPolicy,
+  NationalSector,
+  NationalStrategy,
+  NationalSubSector,
+  NationalTarget,
+  ProgressReport,
+  SectorDeal,
+  StrategyLabels,
+  Wave,
+} from './model.js';
+export {
+  parseCrosswalk,
+  parseFoundation,
+  parseGrandChallenge,
+  parseNationalStrategy,
+  safeParseCrosswalk,
+  safeParseFoundation,
+  safeParseGrandChallenge,
+  safeParseNationalStrategy,
+} from './parse.js';
+export {
+  crosswalkSchema,
+  elementKindSchema,
+  elementMarks,
+  elementRefSchema,
+  foundationSchema,
+  grandChallengeSchema,
+  nationalStrategySchema,
+} from './schema.js';

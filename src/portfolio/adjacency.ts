@@ -1,0 +1,91 @@
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import type { Day } from '../core/when.js';
+import { type Claim, known, unsettled } from '../rules/claim.js';
+import { type LandOn, landOn } from './land.js';
+import type { Portfolio } from './model.js';
+import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
+
+/** Which strategies of a portfolio have neighbouring areas. */
+export interface Adjacency {
+  /** Are the areas of these two neighbours: declared so, or sharing an authority? */
+  readonly claim: (i: number, j: number) => Claim;
+  /** Marks of the authorities that are surely in both areas. */
+  readonly shared: (i: number, j: number) => readonly string[];
+}
+
+interface Sharing {
+  readonly sure: { readonly authority: string; readonly at: Pointer }[];
+  readonly open: Fact[];
+}
+
+/**
+ * Reads who is neighbour to whom on a day; null: as the lists of authorities stand, without those that have left. A list of
+ * neighbours that is whole says of all other pairs that they are none, but for those that share an authority.
+ */
+export function adjacencyIn(portfolio: Portfolio, day: Day | null): Adjacency {
+  const { strategies } = portfolio;
+  const declared = declaredIn(portfolio);
+  const refs = refsOf(strategiesIn(portfolio));
+  const land = landOn(
+    strategies.map((area, i) => ({ area, ref: refs[i] as StrategyRef })),
+    day,
+  );
+  const sharing = sharingIn(land, strategies.length);
+  const lists = land.missing.map((fact) => (fact === null ? [] : [fact]));
+  const pair = (i: number, j: number): number => keyOf(i, j, strategies.length);
+  return {
+    shared: (i, j) => [...new Set((sharing.get(pair(i, j))?.sure ?? []).map(({ authority }) => authority))].sort(),
+    claim: (i, j) => {
+      const said = declared.pairs.get(pair(i, j));
+      if (said !== undefined) return known(true, [said]);
+      const { sure = [], open = [] } = sharing.get(pair(i, j)) ?? {};
+      if (sure.length > 0) return known(true, [...new Set(sure.map(({ at }) => at))]);
+      const facts = mergeFacts([declared.open, open, lists[i] ?? [], lists[j] ?? []]);
+      return facts.length > 0 ? unsettled(facts) : known(false, ['/neighbours']);
+    },
+  };
+}
+
+/** One number for two places of a list, whichever comes first. */
+export function keyOf(i: number, j: number, n: number): number {
+  return Math.min(i, j) * n + Math.max(i, j);
+}
+
+function declaredIn({ strategies, neighbours, incomplete }: Portfolio) {
+  const places = new Map(strategies.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i] as const])));
+  const pairs = new Map<number, Pointer>();
+  const open: Fact[] = [];
+  for (const [k, { a, b }] of (neighbours ?? []).entries()) {
+    const at = child('/neighbours', k);
+    const i = places.get(a);
+    const j = places.get(b);
+    if (i !== undefined && j !== undefined) pairs.set(keyOf(i, j, strategies.length), at);
+    if (i === undefined) open.push({ at: child(at, 'a'), need: `which strategy “${a}” is` });
+    if (j === undefined) open.push({ at: child(at, 'b'), need: `which strategy “${b}” is` });
+  }
+  if (neighbours === undefined || incomplete?.includes('/neighbours') === true) {
+    open.push({ at: '/neighbours', need: 'which strategies are neighbours' });
+  }
+  return { pairs, open };
+}
+
+/** Which authorities are, or may be, in two areas. */
+function sharingIn({ lands }: LandOn, n: number): ReadonlyMap<number, Sharing> {
+  const pairs = new Map<number, Sharing>();
+  for (const { authority, name, holdings } of lands.values()) {
+    const placed = holdings.flatMap(({ place, inArea, at }) => (place === null ? [] : [{ place, inArea, at }]));
+    for (const [k, one] of placed.entries()) {
+      for (const other of placed.slice(k + 1)) {
+        const key = keyOf(one.place, other.place, n);
+        const sharing = pairs.get(key) ?? { sure: [], open: [] };
+        pairs.set(key, sharing);
+        const open = [one, other].filter(({ inArea }) => inArea === undefined);
+        const need = `when ${name} was in each of the areas`;
+        if (open.length === 0) sharing.sure.push({ authority, at: one.at }, { authority, at: other.at });
+        else sharing.open.push(...open.map(({ at }) => ({ at, need })));
+      }
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,89 @@
+import { allTrue } from '../core/known.js';
+import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { type Day, onOrBefore } from '../core/when.js';
+import { listed, nameOf } from '../local-strategy/index.js';
+import type { Collaboration } from '../local-strategy/model.js';
+import { type Claim, known, unsettled } from '../rules/claim.js';
+import { keyOf } from './adjacency.js';
+import type { Portfolio } from './model.js';
+import { namesOfStrategies } from './strategy-names.js';
+
+interface Together {
+  readonly sure: Pointer[];
+  readonly open: Fact[];
+}
+
+/**
+ * Do two strategies of a portfolio work together: by an agreed collaboration that either declares, or one of a third that
+ * names both, or by an overlap declared to be one? On a day, or as it stands where that is null. What is wished for or felt
+ * to be missing is not agreed; a name that may be another's in other letters leaves it open.
+ */
+export function collaboratingIn(portfolio: Portfolio, day: Day | null): (i: number, j: number) => Claim {
+  const { strategies, overlaps } = portfolio;
+  const pairs = new Map<number, Together>();
+  const names = namesOfStrategies(strategies);
+  const among = (places: readonly number[], take: (together: Together) => void): void => {
+    for (const [k, i] of places.entries()) {
+      for (const j of places.slice(k + 1)) {
+        if (i === j) continue;
+        const key = keyOf(i, j, strategies.length);
+        const together = pairs.get(key) ?? { sure: [], open: [] };
+        pairs.set(key, together);
+        take(together);
+      }
+    }
+  };
+  const missing: Fact[][] = [];
+  for (const [i, strategy] of strategies.entries()) {
+    const base = child('/strategies', i);
+    const list = listed(strategy, 'collaborations', `whom ${nameOf(strategy, `strategy ${i + 1}`)} works with`, base);
+    missing.push(list.items === undefined || list.partial ? [{ at: list.at, need: list.need }] : []);
+    for (const [k, collaboration] of (list.items ?? []).entries()) {
+      const at = child(list.at, k);
+      const state = stateOf(collaboration, at, day);
+      if (state === false) continue;
+      const sure = [i, ...collaboration.with.flatMap((name) => names.placesOf(name))];
+      among(sure, (together) => (state === true ? together.sure.push(at) : together.open.push(...state)));
+      if (collaboration.kind === 'pan-regional-body' || collaboration.kind === 'consultation') continue;
+      for (const [m, name] of collaboration.with.entries()) {
+        const which: Fact = { at: child(child(at, 'with'), m), need: `which strategy “${name}” is` };
+        for (const near of names.placesNear(name)) {
+          for (const other of sure)
+            among([other, near], ({ open }) => open.push(which, ...(state === true ? [] : state)));
+        }
+      }
+    }
+  }
+  for (const [k, { kind, between }] of (overlaps ?? []).entries()) {
+    const at = child('/overlaps', k);
+    if (kind !== 'collaboration') continue;
+    among(
+      between.flatMap((id) => names.placesOf(id)),
+      ({ sure }) => sure.push(at),
+    );
+  }
+  return (i, j) => {
+    const { sure = [], open = [] } = pairs.get(keyOf(i, j, strategies.length)) ?? {};
+    if (sure.length > 0) return known(true, [...new Set(sure)]);
+    const facts = mergeFacts([open, missing[i] ?? [], missing[j] ?? []]);
+    const lists = [i, j].map((place) => child(child('/strategies', place), 'collaborations'));
+    return facts.length > 0 ? unsettled(facts) : known(false, lists);
+  };
+}
+
+/** Agreed by the day, not agreed, or what would tell. */
+function stateOf(
+  { agreed, date, on, with: partners }: Collaboration,
+  at: Pointer,
+  day: Day | null,
+): boolean | readonly Fact[] {
+  const byDay = date === undefined || day === null ? true : onOrBefore(date, day);
+  const state = allTrue([agreed, byDay]);
+  if (state !== undefined) return state;
+  const what = on ?? `work with ${partners.join(', ')}`;
+  return [
+    ...(agreed === undefined ? [{ at: child(at, 'agreed'), need: `whether it is agreed: ${what}` }] : []),
+    ...(byDay === undefined ? [{ at: child(at, 'date'), need: `when it was agreed: ${what}` }] : []),
+  ];
+}

@@ -1,0 +1,164 @@
+import { upper } from '../../core/known.js';
+import {
+  compareStrategies,
+  howCompared,
+  isSame,
+  likenessInWords,
+  type OwnContent,
+} from '../../local-strategy/index.js';
+import { all, type Claim, either, opposite } from '../../rules/claim.js';
+import type { BreakdownRow } from '../../rules/finding.js';
+import { handful } from '../../rules/handful.js';
+import { measured } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { adjacencyIn } from '../adjacency.js';
+import { collaboratingIn } from '../collaborating.js';
+import { heldStrategies, noOthers } from '../held-strategies.js';
+import type { Portfolio } from '../model.js';
+
+/** Do neighbours with shared priorities work together? */
+export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
+  id: 'portfolio/collaboration-taken-up',
+  version: '1.0.0',
+  title: 'Neighbours with shared priorities work together',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'warning',
+  meta: {
+    question: 'Do neighbours with shared priorities work together?',
+    rationale:
+      'Places side by side that want the same can do it twice, against each other, or together. In the opinion of the author’s firm, likeness between strategies is an opening to be taken up.',
+    standing: 'O',
+    answerable: ['place'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Neighbours are those declared so, and those whose areas have an authority in common on the day.',
+      'Strategies share priorities when they are alike from the limit up, by texts or by the codes of priorities, whichever lets more of them be compared; what is marked as shared or as what every place needs is taken out.',
+      'They work together when either declares an agreed collaboration with the other, when one collaboration names both, or when an overlap of theirs is declared to be one; on what, and how well, is not asked.',
+      'A collaboration names a strategy by its mark, its name, or the name of its area; a name close to one of these leaves it open.',
+      'Words are weighed over the texts in the document; strategies that are not in it have no part in that.',
+      'Versions of one strategy are not held against each other.',
+    ],
+  },
+  parameters: {
+    minSimilarity: /* @__PURE__ */ defineParameter({
+      id: 'portfolio/collaboration-taken-up/minSimilarity',
+      label: 'likeness of two neighbours from which they share priorities',
+      unit: 'similarity',
+      values: [
+        {
+          value: '1/2',
+          basis: 'convention',
+          why: 'No source gives a number; from one half, as much is common to two lists of codes as is found in only one of them.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      together:
+        'All neighbours that share priorities ({n:pair|pairs}, at least {limit} alike by {how}) work together: {pairs:list}.',
+    },
+    failed: {
+      apart:
+        'Neighbours that share priorities (at least {limit} alike by {how}) and have not declared that they work together: {pairs:list}.',
+    },
+    cantTell: {
+      open: 'Whether all neighbours that share priorities (at least {limit} alike by {how}) work together is not known of {pairs:list}.',
+      others:
+        'Among the strategies in the document no neighbours that share priorities (at least {limit} alike by {how}) are without a declared collaboration; whether there are other strategies is not known.',
+    },
+    inapplicable: { none: 'No two neighbours share priorities (at least {limit} alike by {how}).' },
+  },
+  evaluate(portfolio, ctx) {
+    const strategies = heldStrategies(portfolio);
+    const others = noOthers(portfolio);
+    const comparison = compareStrategies(strategies);
+    const adjacency = adjacencyIn(portfolio, ctx.asOf);
+    const collaborating = collaboratingIn(portfolio, ctx.asOf);
+    const how = howCompared(comparison.by);
+    const limit = ctx.p.minSimilarity;
+    const pairs: Pair[] = [];
+    for (const [i, one] of strategies.entries()) {
+      for (let j = i + 1; j < strategies.length; j += 1) {
+        const other = strategies[j];
+        if (other === undefined || isSame(one.strategy, other.strategy)) continue;
+        const similarity = comparison.range(i, j);
+        if (similarity === null || upper(similarity) < limit) continue;
+        const adjacent = adjacency.claim(i, j);
+        if (adjacent.holds === false) continue;
+        const names = `${one.area} with ${other.area}`;
+        const alike = comparison.between(i, j);
+        const contents = [comparison.contents[i], comparison.contents[j]];
+        const similar = ctx.holds(
+          `likeness of ${names}`,
+          measured(similarity, {
+            related: [one.at, other.at],
+            evidence: contents.flatMap(evidenceOf),
+            // A text that is not known shifts the weight of words in the others.
+            open: (comparison.by === 'text' ? comparison.contents : contents).flatMap(openOf),
+          }),
+          '>=',
+          'minSimilarity',
+        );
+        const together = collaborating(i, j);
+        const shares = all(adjacent, similar);
+        pairs.push({
+          names: alike === null ? names : `${names} (${likenessInWords(alike)})`,
+          shares,
+          together,
+          taken: either(opposite(shares), together),
+          row: {
+            strategies: [one.area, other.area],
+            similarity: alike ?? similarity,
+            adjacent: said(adjacent),
+            together: said(together),
+          },
+        });
+      }
+    }
+    const named = (is: (pair: Pair) => boolean): readonly string[] => pairs.filter(is).map(({ names }) => names);
+    const apart = named(({ taken }) => taken.holds === false);
+    const done = named(({ shares, together }) => shares.holds === true && together.holds === true);
+    const open = named(({ shares, taken }) => shares.holds === undefined || taken.holds === undefined);
+    return ctx.verdict({
+      breakdown: pairs.map(({ row }) => row),
+      applies: [either(opposite(others), ...pairs.map(({ shares }) => shares)), 'none', { limit, how }],
+      limbs: [
+        [
+          all(...pairs.map(({ taken }) => taken), others),
+          'apart',
+          { pairs: handful(apart), limit, how },
+          [remedy('work-together', 'Agree on what to do together: {pairs:list}.', { pairs: apart })],
+        ],
+      ],
+      passed: ['together', { n: done.length, pairs: handful(done), limit, how }],
+      cantTell: open.length === 0 ? ['others', { limit, how }] : ['open', { pairs: handful(open), limit, how }],
+    });
+  },
+});
+
+/** Two strategies that may be neighbours with shared priorities. */
+interface Pair {
+  readonly names: string;
+  /** Are they neighbours with shared priorities? */
+  readonly shares: Claim;
+  /** Do they work together? */
+  readonly together: Claim;
+  /** Is what they share taken up, if they share anything? */
+  readonly taken: Claim;
+  readonly row: BreakdownRow;
+}
+
+function said({ holds }: Claim): boolean | null {
+  return holds ?? null;
+}
+
+function evidenceOf(content: OwnContent | undefined) {
+  return content?.state === 'known' ? content.evidence() : [];
+}
+
+function openOf(content: OwnContent | undefined) {
+  return content?.state === 'open' ? content.open : [];
+}

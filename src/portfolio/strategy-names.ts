@@ -1,0 +1,32 @@
+import { nearest } from '../core/nearest.js';
+import type { LocalStrategy } from '../local-strategy/model.js';
+
+/** Finds strategies of a list by what they are called. */
+export interface StrategyNames {
+  /** The places in the list of the strategies that a mark or name stands for: of a strategy, its versions, or its area. */
+  readonly placesOf: (name: string) => readonly number[];
+  /** The places of those it may stand for in other letters; none where it stands for one as it is. */
+  readonly placesNear: (name: string) => readonly number[];
+}
+
+/** Strategies by their marks, names and areas; capitals do not matter. */
+export function namesOfStrategies(strategies: readonly LocalStrategy[]): StrategyNames {
+  const places = new Map<string, number[]>();
+  for (const [i, { id, versionOf, name, area }] of strategies.entries()) {
+    for (const called of new Set([id, versionOf, name, area?.id, area?.name].map((word) => word?.toLowerCase()))) {
+      if (called === undefined) continue;
+      const known = places.get(called);
+      if (known === undefined) places.set(called, [i]);
+      else known.push(i);
+    }
+  }
+  const placesOf = (name: string): readonly number[] => places.get(name.toLowerCase()) ?? [];
+  return {
+    placesOf,
+    placesNear: (name) => {
+      if (placesOf(name).length > 0) return [];
+      const near = nearest(name.toLowerCase(), places.keys());
+      return near === null ? [] : placesOf(near);
+    },
+  };
+}

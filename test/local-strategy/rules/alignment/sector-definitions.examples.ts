@@ -1,0 +1,81 @@
+import type { AlignmentSubject, LocalSector } from '../../../../src/local-strategy/index.js';
+import type { Example } from '../../../../src/testing/index.js';
+import { held, options } from '../../held.js';
+
+const vehicles: LocalSector = { id: 'vehicles', name: 'Vehicles', sic: ['29', '30'] };
+const food: LocalSector = { id: 'food', name: 'Food', definition: 'Farms, kitchens and everything between.' };
+const digital: LocalSector = { id: 'digital', name: 'Digital', undefinedInText: true };
+
+export const examples: readonly Example<AlignmentSubject>[] = [
+  {
+    name: 'one by SIC codes, one in words',
+    subject: held({ sectors: [vehicles, food] }),
+    options,
+    expect: { outcome: 'passed', message: '2 sectors are named, and each is defined.', severity: null },
+  },
+  {
+    name: 'one is named and not defined',
+    subject: held({ sectors: [vehicles, food, digital] }),
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'undefined',
+      message: 'Of 3 named sectors, 1 without a definition: Digital.',
+      severity: 'note',
+    },
+  },
+  {
+    name: 'one is not defined, and the list is partial',
+    subject: held({ textSeen: 'part', sectors: [digital] }),
+    options,
+    expect: { outcome: 'failed', data: { whole: { min: 1 }, n: { min: 1 }, names: ['Digital'] } },
+  },
+  {
+    name: 'that no SIC class fits does not say that there is no definition',
+    subject: held({ sectors: [vehicles, { id: 'clean', name: 'Clean growth', sic: [] }] }),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message: 'It is not known whether each named sector is defined. Open: Clean growth.',
+      settledBy: { at: ['/strategy/sectors/1/definition'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'two of which nothing is known: both to pass, either to fail',
+    subject: held({ sectors: [vehicles, { name: 'Space' }, { name: 'Ports' }] }),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      data: { open: ['Space', 'Ports'] },
+      settledBy: { at: ['/strategy/sectors/1/definition', '/strategy/sectors/2/definition'], toPass: 2, toFail: 1 },
+    },
+  },
+  {
+    name: 'those seen are defined, in a text that was read in part',
+    subject: held({ textSeen: 'part', sectors: [vehicles] }),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'others',
+      message: 'The sectors that are known are defined, but there may be others.',
+      settledBy: { at: ['/strategy/sectors'] },
+    },
+  },
+  {
+    name: 'its sectors are not known',
+    subject: held({}),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'noList',
+      message: 'It is not known which sectors the strategy names, nor whether they are defined.',
+    },
+  },
+  {
+    name: 'laid out by places, without a sector',
+    subject: held({ sectors: [] }),
+    options,
+    expect: { outcome: 'inapplicable', messageId: 'none', message: 'The strategy names no sectors.' },
+  },
+];

@@ -1,0 +1,43 @@
+import { test } from 'vitest';
+import type { LocalSector } from '../../../../src/local-strategy/index.js';
+import { sectorDefinitions } from '../../../../src/local-strategy/rules/alignment/sector-definitions.js';
+import { everyWay, selections } from '../../../council/completions.js';
+import { held, holdsWhenAnswered } from '../../held.js';
+
+const defined: LocalSector = { definition: 'all of it' };
+const not: LocalSector = { undefinedInText: true };
+const told: readonly (readonly [LocalSector, readonly LocalSector[]])[] = [
+  [{ sic: ['29'] }, [{ sic: ['29'] }]],
+  [defined, [defined]],
+  [not, [not]],
+  [{}, [defined, not]],
+  [
+    { sic: [] },
+    [
+      { sic: [], ...defined },
+      { sic: [], ...not },
+    ],
+  ],
+];
+
+test('no way the sectors turn out overturns a verdict, and none is left open that they agree on', () => {
+  for (const n of [0, 1, 2, 3]) {
+    for (const some of selections(told, n)) {
+      const sectors = some.map(([one]) => one);
+      const ways = everyWay(some.map(([, all]) => all));
+      holdsWhenAnswered(
+        sectorDefinitions,
+        held({ sectors }),
+        ways.map((way) => held({ sectors: way })),
+        { complete: true },
+      );
+      const rest = [[], [defined], [not]];
+      holdsWhenAnswered(
+        sectorDefinitions,
+        held({ sectors, incomplete: ['/sectors'] }),
+        ways.flatMap((way) => rest.map((more) => held({ sectors: [...way, ...more] }))),
+        { complete: true },
+      );
+    }
+  }
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { AnyRule } from '../../../src/rules/rule.js';
+import { type Example, testRule } from '../../../src/testing/index.js';
+
+const rules = import.meta.glob<Readonly<Record<string, AnyRule<never>>>>('../../../src/local-strategy/rules/**/*.ts');
+const examples = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('./**/*.examples.ts');
+
+// `alignment/foundations`: the folder and the file name.
+const stem = (path: string): string => /([^/]+\/[^/]+?)(?:\.examples)?\.ts$/.exec(path)?.[1] ?? path;
+
+test.each(Object.keys(rules).map((path) => [stem(path), path] as const))(
+  '%s holds to its examples',
+  async (name, path) => {
+    const exported = Object.values((await rules[path]?.()) ?? {}).filter((value) => 'evaluate' in value);
+    expect(exported.map((rule) => rule.id)).toEqual([name]);
+    const file = await examples[`./${name}.examples.ts`]?.();
+    expect(file, 'every rule has a file of examples').toBeDefined();
+    for (const rule of exported) testRule(rule, file?.examples ?? []);
+  },
+);
+
+test('every file of examples belongs to a rule', () => {
+  expect(
+    Object.keys(examples)
+      .map(stem)
+      .filter((name) => !Object.keys(rules).map(stem).includes(name)),
+  ).toEqual([]);
+});

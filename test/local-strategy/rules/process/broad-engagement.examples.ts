@@ -1,0 +1,135 @@
+import type { LocalStrategy } from '../../../../src/local-strategy/model.js';
+import type { Example } from '../../../../src/testing/index.js';
+
+const options = { asOf: '2019-12-31' };
+
+const broad = {
+  kind: 'event',
+  from: '2018-03-05',
+  groups: ['business', 'education', 'health', 'third-sector', 'combined-authority'],
+} as const;
+
+export const examples: readonly Example<LocalStrategy>[] = [
+  {
+    name: 'all five groups, and one person who had not taken part before',
+    options,
+    subject: { engagement: [{ ...broad, firstTime: 1 }] },
+    expect: {
+      outcome: 'passed',
+      messageId: 'broad',
+      message: 'Business, education, health, the third sector and authorities took part. First-time participants: 1.',
+      severity: null,
+    },
+  },
+  {
+    name: 'over several events',
+    options,
+    subject: {
+      textSeen: 'part',
+      engagement: [
+        { kind: 'survey', from: '2018-02', groups: ['business', 'lep'], firstTime: { min: 20, max: 30 } },
+        { kind: 'event', from: '2018-03', groups: ['education', 'health'] },
+        { kind: 'seat', from: '2018-03', groups: ['third-sector', 'local-authority'] },
+      ],
+    },
+    expect: { outcome: 'passed', data: { first: { min: 20 } } },
+  },
+  {
+    name: 'nobody new',
+    options,
+    subject: { engagement: [{ ...broad, firstTime: 0 }] },
+    expect: {
+      outcome: 'failed',
+      messageId: 'usual',
+      message:
+        'Business, education, health, the third sector and authorities took part, but nobody for the first time.',
+      severity: 'warning',
+    },
+  },
+  {
+    name: 'whether anyone was new is not known',
+    options,
+    subject: { engagement: [broad] },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'first',
+      settledBy: { at: ['/engagement/0/firstTime'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'two groups were only invited',
+    options,
+    subject: {
+      engagement: [
+        { kind: 'event', from: '2018-03', groups: ['business', 'education', 'local-authority'], firstTime: 3 },
+        { kind: 'invitation', from: '2018-03', groups: ['health', 'third-sector'] },
+      ],
+    },
+    expect: {
+      outcome: 'failed',
+      messageId: 'missing',
+      message: 'Not engaged: health and the third sector.',
+      severity: 'warning',
+    },
+  },
+  {
+    name: 'the list may be missing some',
+    options,
+    subject: {
+      engagement: [
+        { kind: 'event', from: '2018-03', groups: ['business', 'education', 'local-authority'], firstTime: 3 },
+      ],
+      incomplete: ['/engagement'],
+    },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'groups',
+      message: 'Whether these took part is not known: health and the third sector.',
+      settledBy: { at: ['/engagement'] },
+    },
+  },
+  {
+    name: 'nobody new, and one group is not known to have come',
+    options,
+    subject: {
+      engagement: [
+        {
+          ...broad,
+          groups: ['business', 'education', 'health', 'local-authority'],
+          incomplete: ['/groups'],
+          firstTime: 0,
+        },
+      ],
+    },
+    expect: {
+      outcome: 'failed',
+      messageId: 'usualOnly',
+      settledBy: { at: ['/engagement/0/groups'], toPass: null, toFail: 1 },
+    },
+  },
+  {
+    name: 'an event without a date',
+    options,
+    subject: { engagement: [{ kind: 'event', groups: broad.groups, firstTime: 4 }] },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/engagement/0/from'] } },
+  },
+  {
+    name: 'nobody at all',
+    options,
+    subject: { engagement: [] },
+    expect: {
+      outcome: 'failed',
+      message: 'Not engaged: business, education, health, the third sector and authorities.',
+    },
+  },
+  {
+    name: 'before it began',
+    options: { asOf: '2018-03-04' },
+    subject: { engagement: [{ ...broad, firstTime: 1 }] },
+    expect: {
+      outcome: 'inapplicable',
+      messageId: 'notYet',
+      message: 'The engagement on record began after 2018-03-04.',
+    },
+  },
+];

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { EngagedGroup, Engagement, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import { broadEngagement } from '../../../../src/local-strategy/rules/process/broad-engagement.js';
+import { everyWay, judged, selections } from '../../../council/completions.js';
+import { asOf, day, field, holdsToCount } from '../../told-days.js';
+
+const FOUR: readonly EngagedGroup[] = ['business', 'education', 'health', 'third-sector'];
+const ALL: readonly EngagedGroup[] = [...FOUR, 'local-authority'];
+
+interface Told {
+  /** Who came: four groups, all five, or not known. */
+  readonly groups: readonly EngagedGroup[] | undefined;
+  readonly kind: 'event' | 'invitation' | undefined;
+  readonly firstTime: number | undefined;
+}
+
+const told: readonly Told[] = [FOUR, ALL, undefined].flatMap((groups) =>
+  (['event', 'invitation', undefined] as const).flatMap((kind) =>
+    [0, 2, undefined].map((firstTime) => ({ groups, kind, firstTime })),
+  ),
+);
+
+/** By hand: who took part, and how many for the first time. */
+function outcomeOf(events: readonly Told[]): string {
+  const took = events.filter(({ kind }) => kind === 'event');
+  const groups = new Set(took.flatMap((event) => event.groups ?? []));
+  const isNew = took.some(({ firstTime }) => (firstTime ?? 0) > 0);
+  return ALL.every((group) => groups.has(group)) && isNew ? 'passed' : 'failed';
+}
+
+function waysOf({ groups, kind, firstTime }: Told): readonly Told[] {
+  return (groups === undefined ? [[], FOUR, ALL] : [groups]).flatMap((list) =>
+    (kind === undefined ? (['event', 'invitation'] as const) : [kind]).flatMap((word) =>
+      (firstTime === undefined ? [0, 2] : [firstTime]).map((n) => ({ groups: list, kind: word, firstTime: n })),
+    ),
+  );
+}
+
+const eventOf = ({ groups, kind, firstTime }: Told): Engagement => ({
+  from: day(1),
+  ...field('groups', groups),
+  ...field('kind', kind),
+  ...field('firstTime', firstTime),
+});
+
+test('every pair of engagements, whole list or not, counted out', () => {
+  for (const list of [0, 1, 2].flatMap((n) => selections(told, n))) {
+    const subject: LocalStrategy = { engagement: list.map(eventOf) };
+    const outcomes = everyWay(list.map(waysOf)).map(outcomeOf);
+    holdsToCount(broadEngagement, subject, outcomes);
+    // What may be missing from the list can only add.
+    const partial = judged(broadEngagement, { ...subject, incomplete: ['/engagement'] }, { asOf }).outcome;
+    expect(partial, JSON.stringify(subject)).toBe(outcomes.includes('failed') ? 'cantTell' : 'passed');
+  }
+});

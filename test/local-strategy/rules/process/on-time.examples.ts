@@ -1,0 +1,181 @@
+import type { LocalStrategy } from '../../../../src/local-strategy/model.js';
+import type { Example } from '../../../../src/testing/index.js';
+
+const options = { asOf: '2019-12-31' };
+
+export const examples: readonly Example<LocalStrategy>[] = [
+  {
+    name: 'planned for March, published in the middle of May: two calendar months',
+    options,
+    subject: {
+      publication: {
+        planned: '2019-03',
+        actual: '2019-05-16',
+        cause: 'Preparation for leaving the EU.',
+        causedBy: 'government',
+      },
+    },
+    expect: {
+      outcome: 'failed',
+      messageId: 'lateCause',
+      message:
+        'Planned for 2019-03, published on 2019-05-16. Months of slip: 2; the limit is 1 month. Cause on record, laid to government: Preparation for leaving the EU.',
+      severity: 'warning',
+      data: { slip: 2, by: 'government' },
+    },
+  },
+  {
+    name: 'planned for March, published on the last day of April',
+    options,
+    subject: { publication: { planned: '2019-03', actual: '2019-04-30' } },
+    expect: {
+      outcome: 'passed',
+      messageId: 'onTime',
+      message: 'Planned for 2019-03, published on 2019-04-30. Months of slip: 1; the limit is 1 month.',
+      severity: null,
+    },
+  },
+  {
+    name: 'planned for March, published on the first day of May',
+    options,
+    subject: { publication: { planned: '2019-03', actual: '2019-05-01' } },
+    expect: {
+      outcome: 'failed',
+      messageId: 'late',
+      message:
+        'Planned for 2019-03, published on 2019-05-01. Months of slip: 2; the limit is 1 month. No cause is on record.',
+    },
+  },
+  {
+    name: 'between two days whole months count: one day short of two',
+    options,
+    subject: { publication: { planned: '2019-03-20', actual: '2019-05-19', cause: 'printing' } },
+    expect: {
+      outcome: 'passed',
+      messageId: 'onTimeCause',
+      message:
+        'Planned for 2019-03-20, published on 2019-05-19. Months of slip: 1; the limit is 1 month. Cause on record, laid to nobody in particular: printing.',
+    },
+  },
+  {
+    name: 'two whole months to the day',
+    options,
+    subject: { publication: { planned: '2019-03-20', actual: '2019-05-20' } },
+    expect: { outcome: 'failed', data: { slip: 2 } },
+  },
+  {
+    name: 'published before it was planned',
+    options,
+    subject: { publication: { planned: '2019-06', actual: '2019-05-20' } },
+    expect: { outcome: 'passed', data: { slip: -1 } },
+  },
+  {
+    name: 'sources that disagree on the plan, and are both missed',
+    options: { asOf: '2021-06-30' },
+    subject: {
+      publication: {
+        actual: '2021-01-15',
+        reported: [
+          { of: 'planned', date: { min: '2020-03', max: '2020-05' } },
+          { of: 'planned', date: { min: '2020-06', max: '2020-08' } },
+        ],
+      },
+    },
+    // From 31 August 2020 four whole months, from 1 March ten.
+    expect: {
+      outcome: 'failed',
+      messageId: 'late',
+      message:
+        'Planned for some day from 2020-03-01 to 2020-08-31, published on 2021-01-15. Months of slip: 4–10; the limit is 1 month. No cause is on record.',
+      data: { slip: { min: 4, max: 10 } },
+    },
+  },
+  {
+    name: 'a plan for a year, met within it',
+    options,
+    subject: { publication: { planned: '2019', actual: '2019-07-19' } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message: 'Planned for 2019; whether it was published no more than 1 month later is not known.',
+      settledBy: { at: ['/publication/planned'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'by the end of that year',
+    options,
+    subject: { publication: { planned: '2019-12', actual: '2019-07-19' } },
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'published some day before a day that is in time',
+    options,
+    subject: { publication: { planned: '2019-03', actual: { max: '2019-04-10' } } },
+    expect: {
+      outcome: 'passed',
+      messageId: 'inTime',
+      message: 'Planned for 2019-03, published by 2019-04-10. Months of slip, at most: 1; the limit is 1 month.',
+    },
+  },
+  {
+    name: 'not published on the day of judgement, and long due',
+    options,
+    subject: { publication: { planned: '2019-03', actual: '2020-01-15' } },
+    expect: {
+      outcome: 'failed',
+      messageId: 'unpublished',
+      message:
+        'Planned for 2019-03, not published by 2019-12-31. Months of slip so far: 9; the limit is 1 month. No cause is on record.',
+    },
+  },
+  {
+    name: 'never published, for a reason',
+    options: { asOf: '2021-03-31' },
+    subject: { publication: { planned: '2020-06', never: true, cause: 'Covid-19.', causedBy: 'neither' } },
+    expect: {
+      outcome: 'failed',
+      messageId: 'unpublishedCause',
+      message:
+        'Planned for 2020-06, not published by 2021-03-31. Months of slip so far: 9; the limit is 1 month. Cause on record, laid to neither side: Covid-19.',
+    },
+  },
+  {
+    name: 'not published yet, and not late beyond the limit',
+    options: { asOf: '2019-04-30' },
+    subject: { publication: { planned: '2019-03', actual: '2019-05-16' } },
+    expect: {
+      outcome: 'inapplicable',
+      messageId: 'notDue',
+      message: 'Planned for 2019-03; on 2019-04-30 it was not published, and no more than 1 month late.',
+    },
+  },
+  {
+    name: 'whether it was published is not known',
+    options,
+    subject: { publication: { planned: '2019-03' } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/publication/actual'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'no plan is known',
+    options,
+    subject: { publication: { actual: '2019-05-16' } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'noPlan',
+      settledBy: { at: ['/publication/planned'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'a limit of two months',
+    options: {
+      ...options,
+      parameters: { 'process/on-time/maxSlip': { value: 2, because: 'an election fell between' } },
+    },
+    subject: { publication: { planned: '2019-03', actual: '2019-05-16' } },
+    expect: { outcome: 'passed' },
+  },
+];
