@@ -6,9 +6,7 @@ export { authoritiesOn, isWithin } from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
 export { frameworkFaults } from './faults.js';
 export {
-  type Bridge,
   bridgeOf,
-  type CrosswalkAt,
   type Gap,
   type GapState,
   gapOf,

@@ -1,5 +1,5 @@
 import { child, type Pointer } from '../core/pointer.js';
-import { type Claim, unsettled } from '../rules/claim.js';
+import { type Claim, stated, unsettled } from '../rules/claim.js';
 import { anyIn } from '../rules/lists.js';
 import { listed } from './lists.js';
 import type { LocalIndicator, LocalStrategy } from './model.js';
@@ -33,4 +33,18 @@ export function anyIndicator(
         : { at: all.at, need: `what the indicator “${mark}” is` },
     ]);
   });
+}
+
+/** What to call an indicator in a sentence: its name, its mark, or the indicator without a name. */
+export function nameOfIndicator({ name, id }: LocalIndicator): string {
+  return name ?? id ?? 'an indicator without a name';
+}
+
+/** Is it known where an indicator stood at the start? A baseline without a figure is not. */
+export function hasBaseline(indicator: LocalIndicator, at: Pointer): Claim {
+  const { baseline, noBaseline } = indicator;
+  const given = baseline?.value !== undefined;
+  const place = child(at, !given && noBaseline === true ? 'noBaseline' : 'baseline');
+  const holds = given ? true : noBaseline === true ? false : undefined;
+  return stated(holds, place, `where “${nameOfIndicator(indicator)}” stood at the start`);
 }

@@ -1,14 +1,13 @@
 import { upper } from '../../../core/known.js';
-import { child, type Pointer } from '../../../core/pointer.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
-import { type Claim, known, stated } from '../../../rules/claim.js';
+import { known, stated } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { shareOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { anyIndicator } from '../../indicators.js';
-import type { AlignmentSubject, LocalIndicator, LocalStrategy } from '../../model.js';
+import { anyIndicator, hasBaseline } from '../../indicators.js';
+import type { AlignmentSubject, LocalStrategy } from '../../model.js';
 import { type PriorityAt, prioritiesOf } from '../../priorities.js';
 
 const BASE = '/strategy';
@@ -113,11 +112,4 @@ export const evaluationPlan = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
 function readBaseline(strategy: LocalStrategy, priority: PriorityAt): OpenReading {
   const { holds, evidence, settledBy } = anyIndicator(strategy, priority, hasBaseline, BASE);
   return { among: true, is: holds, at: priority.at, evidence, open: settledBy?.facts ?? [] };
-}
-
-function hasBaseline({ baseline, noBaseline, name, id }: LocalIndicator, at: Pointer): Claim {
-  const given = baseline?.value !== undefined;
-  const place = child(at, !given && noBaseline === true ? 'noBaseline' : 'baseline');
-  const holds = given ? true : noBaseline === true ? false : undefined;
-  return stated(holds, place, `where the indicator “${name ?? id ?? ''}” stood at the start`);
 }

@@ -3,6 +3,7 @@ import { all, type Claim, known, stated, unsettled } from '../../../rules/claim.
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
+import { hasBaseline, nameOfIndicator } from '../../indicators.js';
 import { listed } from '../../lists.js';
 import type { AlignmentSubject, IndicatorTopic, LocalIndicator } from '../../model.js';
 import { prioritiesOf } from '../../priorities.js';
@@ -56,21 +57,19 @@ export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         return unsettled([{ at: place, need: `which indicators “${name}” is measured by` }]);
       });
     };
-    const found = (ask: (indicator: LocalIndicator, at: Pointer, i: number) => Claim): Claim => anyIn(indicators, ask);
-    const about = (indicator: LocalIndicator, at: Pointer, i: number): Claim =>
-      isAboutProductivity(indicator, at, nameOf(indicator, i));
-    const based = (indicator: LocalIndicator, at: Pointer, i: number): Claim =>
-      all(about(indicator, at, i), hasBaseline(indicator, at, nameOf(indicator, i)));
-    const whole = (indicator: LocalIndicator, at: Pointer, i: number): Claim =>
-      all(based(indicator, at, i), tied(indicator.id));
-    const named = (ask: typeof about): readonly string[] =>
-      (indicators.items ?? []).flatMap((indicator, i) =>
-        ask(indicator, child(indicators.at, i), i).holds === true ? [nameOf(indicator, i)] : [],
-      );
+    const found = (ask: (indicator: LocalIndicator, at: Pointer) => Claim): Claim => anyIn(indicators, ask);
+    const based = (indicator: LocalIndicator, at: Pointer): Claim =>
+      all(isAboutProductivity(indicator, at), hasBaseline(indicator, at));
+    const whole = (indicator: LocalIndicator, at: Pointer): Claim => all(based(indicator, at), tied(indicator.id));
+    const named = (ask: typeof based): readonly string[] =>
+      (indicators.items ?? [])
+        .filter((indicator, i) => ask(indicator, child(indicators.at, i)).holds === true)
+        .map(nameOfIndicator);
+    const about = named(isAboutProductivity);
     return ctx.verdict({
       limbs: [
         [
-          found(about),
+          found(isAboutProductivity),
           'noMeasure',
           {},
           [remedy('measure-it', 'Measure productivity, say where it stands, and tie a priority to it.', {})],
@@ -78,8 +77,8 @@ export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         [
           found(based),
           'noBaseline',
-          { names: named(about) },
-          [remedy('find-the-baseline', 'Say where {names:list} stood at the start.', { names: named(about) })],
+          { names: about },
+          [remedy('find-the-baseline', 'Say where {names:list} stood at the start.', { names: about })],
         ],
         [
           found(whole),
@@ -89,14 +88,10 @@ export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         ],
       ],
       passed: ['tied', { names: named(whole) }],
-      cantTell: ['open', { names: named(about) }],
+      cantTell: ['open', { names: about }],
     });
   },
 });
-
-function nameOf({ name, id }: LocalIndicator, i: number): string {
-  return name ?? id ?? `indicator ${i + 1} of the list`;
-}
 
 const TOPICS: readonly string[] = [
   'productivity',
@@ -114,13 +109,13 @@ const TOPICS: readonly string[] = [
   'other',
 ] satisfies readonly IndicatorTopic[];
 
-function isAboutProductivity({ topic }: LocalIndicator, at: Pointer, name: string): Claim {
+function isAboutProductivity(indicator: LocalIndicator, at: Pointer): Claim {
+  const { topic } = indicator;
   const isKnown = topic !== undefined && TOPICS.includes(topic);
   const odd = topic === undefined || isKnown ? '' : ` (“${topic}” is no word known here)`;
-  return stated(isKnown ? topic === 'productivity' : undefined, child(at, 'topic'), `what “${name}” tells about${odd}`);
-}
-
-function hasBaseline({ baseline, noBaseline }: LocalIndicator, at: Pointer, name: string): Claim {
-  const has = baseline?.value !== undefined ? true : noBaseline === true ? false : undefined;
-  return stated(has, child(at, has === false ? 'noBaseline' : 'baseline'), `where “${name}” stood at the start`);
+  return stated(
+    isKnown ? topic === 'productivity' : undefined,
+    child(at, 'topic'),
+    `what “${nameOfIndicator(indicator)}” tells about${odd}`,
+  );
 }

@@ -69,7 +69,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       priorities: [{ indicators: [] }],
     }),
     options,
-    expect: { outcome: 'failed', messageId: 'untied', data: { names: ['indicator 1 of the list'] } },
+    expect: { outcome: 'failed', messageId: 'untied', data: { names: ['an indicator without a name'] } },
   },
   {
     name: 'a priority that does not say what it is measured by',
