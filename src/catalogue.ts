@@ -1,12 +1,22 @@
 import { representation } from './council/index.js';
 import { acrossCouncils, focus, outputs } from './dialogue/index.js';
+import { alignmentRules, processRules } from './local-strategy/index.js';
+import { portfolioRules } from './portfolio/index.js';
 import type { AnyRule } from './rules/rule.js';
 
 /**
  * Every rule that ships, in the order of the catalogue, for reading and looking up. To judge, take a pack
- * (`representation`, `focus`, `outputs`, `acrossCouncils`): its rules know what they are for.
+ * (`representation`, `focus`, `alignmentRules` …): its rules know what they are for.
  */
-export const catalogue: readonly AnyRule<never>[] = [...representation, ...focus, ...outputs, ...acrossCouncils];
+export const catalogue: readonly AnyRule<never>[] = [
+  ...representation,
+  ...focus,
+  ...outputs,
+  ...acrossCouncils,
+  ...alignmentRules,
+  ...processRules,
+  ...portfolioRules,
+];
 
 /** The shipped rule of that id, or undefined. */
 export function findRule(id: string): AnyRule<never> | undefined {

@@ -14,6 +14,9 @@ export function findRule(word: string): AnyRule<never> {
   const ending = builtIn.rules.filter(({ id }) => id.endsWith(`/${word}`));
   const [only] = ending;
   if (ending.length === 1 && only !== undefined) return only;
+  if (ending.length > 1) {
+    throw new Fault(`Several rules end in "${word}": ${ending.map(({ id }) => id).join(', ')}. Give the whole id.`);
+  }
   const close = nearest(
     word,
     builtIn.rules.map(({ id }) => id),
