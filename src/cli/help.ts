@@ -2,6 +2,16 @@ const EXITS = `Exit codes: 0 everything passed or does not apply; 1 something fa
 input or the command is at fault; 3 nothing failed, but something cannot be told. With several
 files the worst counts: 2, then 1, then 3. A failure that a waiver accepts does not count.`;
 
+const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03-01; without it the clock's day
+  --reference FILE|ID     a population to compare with; may be given several times
+  --profile FILE|ID       a selection of rules with numbers and quotas of its own
+  --set PARAM=VALUE       use another number: --set representation/attendance/minShare=2/3
+  --because TEXT          why; after the --set it is about, and needed for each
+  --waiver FILE           accepted failures: { "fingerprint": …, "because": …, "until": … }
+  --rule ID               run this rule only; may be given several times
+  --format FORMAT         text (the default), markdown, or json: the assessment; several in a list
+  --output FILE           write there instead of to standard output`;
+
 /** What each command says of itself. */
 export const HELP: Readonly<Record<string, string>> = {
   '': `industrial-strategy: judges councils between government and industry, and their dialogue.
@@ -28,15 +38,7 @@ ${EXITS}
 
 Judges each FILE, a council in JSON; - reads standard input.
 
-  --as-of DAY             the day of judgement, such as 2016-03-01; without it the clock's day
-  --reference FILE|ID     a population to compare with; may be given several times
-  --profile FILE|ID       a selection of rules with numbers and quotas of its own
-  --set PARAM=VALUE       use another number: --set representation/attendance/minShare=2/3
-  --because TEXT          why; after the --set it is about, and needed for each
-  --waiver FILE           accepted failures: { "fingerprint": …, "because": …, "until": … }
-  --rule ID               run this rule only; may be given several times
-  --format FORMAT         text (the default), markdown, or json: the assessment; several in a list
-  --output FILE           write there instead of to standard output
+${JUDGING}
 
 ${EXITS}
 `,
@@ -44,8 +46,10 @@ ${EXITS}
 
 Judges each FILE, a dialogue in JSON, by the rules of representation, focus and outputs, and adds
 the risks it exposes government to and the ways of strengthening it. Every council is a dialogue.
-Without a FILE, judges a real one that ships with the package. Options as in assess; as json, an
-object with the assessment, the risks and the strengthening options.
+Without a FILE, judges a real one that ships with the package. As json: an object with the
+assessment, the risks and the strengthening options.
+
+${JUDGING}
 
 ${EXITS}
 `,
