@@ -11,7 +11,8 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   if (holding.length > 0) return holding.reduce((a, b) => (b.length < a.length ? b : a));
   for (const candidate of words) {
     const tail = candidate.slice(candidate.lastIndexOf('/') + 1).toLowerCase();
-    const far = Math.min(edits(lower, candidate.toLowerCase()), word.includes('/') ? Infinity : edits(lower, tail));
+    const whole = edits(lower, candidate.toLowerCase(), least);
+    const far = word.includes('/') ? whole : Math.min(whole, edits(lower, tail, least));
     if (far < least) {
       least = far;
       best = candidate;
@@ -30,14 +31,21 @@ export function suggestion(word: string, known: Iterable<string>): string {
 /** Letters from which a part of a word is more than a coincidence. */
 const WHOLE = 4;
 
-function edits(a: string, b: string): number {
+/** Edits from one word to another, as far as they are fewer than `most`: words of very different length need not be looked at. */
+function edits(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) >= most) return most;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j += 1) {
       const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap));
+      const fewest = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, swap);
+      if (fewest < least) least = fewest;
+      next.push(fewest);
     }
+    // No later row has less.
+    if (least >= most) return most;
     row = next;
   }
   return row[b.length] ?? 0;

@@ -100,6 +100,12 @@ export function monthsBefore(day: Day, months: number): Day {
   return text(subMonths(parseISO(day), months));
 }
 
+/** Months from one day to a later one, a month that has begun counted as one: at most 12 is within the 12 months before. */
+export function monthsBegun(from: Day, to: Day): number {
+  const elapsed = differenceInMonths(parseISO(to), parseISO(from));
+  return monthsBefore(to, elapsed) > from ? elapsed + 1 : elapsed;
+}
+
 /** The day before. */
 export function dayBefore(day: Day): Day {
   const date = parseISO(day);

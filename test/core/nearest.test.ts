@@ -13,3 +13,10 @@ test.each([
 ])('%s', (_, word, expected) => {
   expect(nearest(word, rules)).toBe(expected);
 });
+
+test('a long word is near to one a few letters off, and to none of other lengths', () => {
+  const names = ['stoke-on-trent and staffordshire', 'worcestershire', 'york', 'cheshire and warrington'];
+  expect(nearest('stoke on trent and stafordshire', names)).toBe('stoke-on-trent and staffordshire');
+  expect(nearest('cheshire and merseyside', names)).toBeNull();
+  expect(nearest('the midlands engine partnership', names)).toBeNull();
+});

@@ -7,6 +7,7 @@ import {
   daysOf,
   isDay,
   monthsBefore,
+  monthsBegun,
   monthsBetween,
   onOrAfter,
   onOrBefore,
@@ -137,4 +138,14 @@ describe('the span of several dates', () => {
     expect(spanOf(['2020-06'])).toBe('2020-06');
     expect(spanOf([])).toBeUndefined();
   });
+});
+
+test.each([
+  ['2020-06-30', '2020-06-30', 0],
+  ['2020-06-29', '2020-06-30', 1],
+  ['2019-06-30', '2020-06-30', 12],
+  ['2019-06-29', '2020-06-30', 13],
+  ['2019-02-28', '2020-02-29', 12],
+])('a month that has begun counts: %s to %s', (from, to, months) => {
+  expect(monthsBegun(from, to)).toBe(months);
 });

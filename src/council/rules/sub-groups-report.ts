@@ -1,6 +1,6 @@
 import { type Range, range } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
-import { daysOf, monthsBefore, monthsBetween, type When } from '../../core/when.js';
+import { daysOf, monthsBegun, type When } from '../../core/when.js';
 import { all, type Claim, stated } from '../../rules/claim.js';
 import { everyIn } from '../../rules/lists.js';
 import { measured } from '../../rules/observed.js';
@@ -155,10 +155,5 @@ function hasLead(council: Council, group: SubGroup, at: Pointer, day: string): b
 function monthsSince(when: When | undefined, day: string): Range | null {
   const { first, last } = daysOf(when);
   if (last === undefined || last > day) return null;
-  return range(begun(last, day), first === undefined ? Number.POSITIVE_INFINITY : begun(first, day));
-}
-
-function begun(from: string, to: string): number {
-  const elapsed = monthsBetween(from, to)?.min ?? 0;
-  return monthsBefore(to, elapsed) > from ? elapsed + 1 : elapsed;
+  return range(monthsBegun(last, day), first === undefined ? Number.POSITIVE_INFINITY : monthsBegun(first, day));
 }

@@ -3214,6 +3214,7 @@ export const leedsCityRegion2019: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'leeds-city-region', name: 'Leeds City Region', kind: 'functional-area' },
   bodies: [
     { id: 'leeds-city-region', name: 'Leeds City Region', kind: 'lep' },
     { id: 'west-yorkshire-ca', kind: 'combined-authority' },
@@ -3592,6 +3593,7 @@ export const leedsCityRegion2019: LocalStrategy = {
     },
   ],
   notes: ['Four local themes instead of the five foundations.'],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /**
@@ -3606,6 +3608,7 @@ export const liverpoolCityRegion2020: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'liverpool-city-region', name: 'Liverpool City Region', kind: 'functional-area' },
   bodies: [
     { id: 'liverpool-city-region', name: 'Liverpool City Region', kind: 'lep' },
     { id: 'liverpool-city-region-ca', kind: 'combined-authority' },
@@ -3784,6 +3787,7 @@ export const liverpoolCityRegion2020: LocalStrategy = {
       },
     },
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Cornwall and Isles of Scilly Industrial Strategy 2030 (draft): submitted not agreed. Read in part at most. */
@@ -3795,6 +3799,7 @@ export const cornwallIslesOfScilly2020: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'cornwall-isles-of-scilly', name: 'Cornwall and Isles of Scilly', kind: 'functional-area' },
   bodies: [{ id: 'cornwall-isles-of-scilly', name: 'Cornwall and Isles of Scilly', kind: 'lep' }],
   authorities: [
     {
@@ -3952,6 +3957,7 @@ export const cornwallIslesOfScilly2020: LocalStrategy = {
   notes: [
     'Foundations appear in the order place, people, business environment, ideas, infrastructure. Adds five distinctive opportunities beside the foundations.',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Heart of the South West Local Industrial Strategy: published locally. Read in part at most. */
@@ -3963,6 +3969,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 2,
   textSeen: 'part',
+  area: { id: 'heart-of-the-south-west', name: 'Heart of the South West', kind: 'functional-area' },
   bodies: [{ id: 'heart-of-the-south-west', name: 'Heart of the South West', kind: 'lep' }],
   authorities: [
     {
@@ -4188,6 +4195,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
   notes: [
     'Released by the LEP and a joint committee with 16 local authorities and two national parks; a later paper calls it agreed. No government publication found.',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Norfolk and Suffolk Local Industrial Strategy (draft): draft not agreed. Read in part at most. */
@@ -4199,6 +4207,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'new-anglia', name: 'New Anglia', kind: 'functional-area' },
   bodies: [{ id: 'new-anglia', name: 'New Anglia', kind: 'lep' }],
   authorities: [
     {
@@ -4520,6 +4529,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
   notes: [
     'Document states that it is a local draft not agreed with government. Strategy name differs from the LEP name.',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** London Local Industrial Strategy (evidence base): evidence only. Read in part at most. */
@@ -4531,6 +4541,7 @@ export const london2020: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'none',
+  area: { id: 'london', name: 'London', kind: 'functional-area' },
   bodies: [{ id: 'london', name: 'London (LEAP)', kind: 'lep' }, { id: 'greater-london-authority', kind: 'other' }],
   authorities: [
     {
@@ -4886,6 +4897,7 @@ export const london2020: LocalStrategy = {
     },
   ],
   notes: ['Only the evidence base exists. 200,000 pounds of government capacity funding.'],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /**
@@ -4900,6 +4912,7 @@ export const derbyNottingham2020: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'none',
+  area: { id: 'd2n2', name: 'Derby, Derbyshire, Nottingham and Nottinghamshire', kind: 'functional-area' },
   bodies: [{ id: 'd2n2', name: 'Derby, Derbyshire, Nottingham and Nottinghamshire (D2N2)', kind: 'lep' }],
   authorities: [
     {
@@ -5265,6 +5278,7 @@ export const derbyNottingham2020: LocalStrategy = {
     },
   ],
   notes: ['Facts are from the successor document, later titled Green Growth Strategy.'],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Worcestershire Local Industrial Strategy (prospectus): prospectus consulted. Read in part at most. */
@@ -5276,6 +5290,7 @@ export const worcestershire2019: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'worcestershire', name: 'Worcestershire', kind: 'functional-area' },
   bodies: [{ id: 'worcestershire', name: 'Worcestershire', kind: 'lep' }],
   authorities: [
     {
@@ -5484,6 +5499,7 @@ export const worcestershire2019: LocalStrategy = {
       },
     },
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Stoke-on-Trent and Staffordshire Local Industrial Strategy (draft): draft consulted. Read in part at most. */
@@ -5495,6 +5511,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'stoke-staffordshire', name: 'Stoke-on-Trent and Staffordshire', kind: 'functional-area' },
   bodies: [{ id: 'stoke-staffordshire', name: 'Stoke-on-Trent and Staffordshire', kind: 'lep' }],
   authorities: [
     {
@@ -5713,6 +5730,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
     },
   ],
   notes: ['Ten-year strategy. Sectors are from a 2019 profile, not from the draft itself.'],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /**
@@ -5727,6 +5745,7 @@ export const cheshireWarrington2019: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 2,
   textSeen: 'part',
+  area: { id: 'cheshire-warrington', name: 'Cheshire and Warrington', kind: 'functional-area' },
   bodies: [{ id: 'cheshire-warrington', name: 'Cheshire and Warrington', kind: 'lep' }],
   authorities: [
     {
@@ -5856,6 +5875,7 @@ export const cheshireWarrington2019: LocalStrategy = {
     },
   ],
   notes: ['Overtaken by a Covid-19 recovery plan.'],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Greater Lincolnshire Local Industrial Strategy: published locally. Read in part at most. */
@@ -5867,6 +5887,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'greater-lincolnshire', name: 'Greater Lincolnshire', kind: 'functional-area' },
   bodies: [{ id: 'greater-lincolnshire', name: 'Greater Lincolnshire (later with Rutland)', kind: 'lep' }],
   authorities: [
     {
@@ -6186,6 +6207,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
   notes: [
     'Priorities changed between versions: defence was added after the 2018 list of five. Water left the energy title. Rutland joined the LEP during drafting.',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Solent 2050 (began as the Solent Local Industrial Strategy): renamed successor. Read in part at most. */
@@ -6197,6 +6219,7 @@ export const solent2019: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'solent', name: 'Solent', kind: 'functional-area' },
   bodies: [{ id: 'solent', name: 'Solent', kind: 'lep' }],
   authorities: [
     {
@@ -6424,6 +6447,7 @@ export const solent2019: LocalStrategy = {
       },
     },
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Berkshire Local Industrial Strategy: locally approved. Read in part at most. */
@@ -6435,6 +6459,7 @@ export const berkshire2019: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'none',
+  area: { id: 'thames-valley-berkshire', name: 'Thames Valley Berkshire', kind: 'functional-area' },
   bodies: [{ id: 'thames-valley-berkshire', name: 'Thames Valley Berkshire', kind: 'lep' }],
   authorities: [
     {
@@ -6539,6 +6564,7 @@ export const berkshire2019: LocalStrategy = {
   notes: [
     'Five priorities in the framework document; names not seen. Strategy name differs from the LEP name (Thames Valley Berkshire).',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Enterprise M3 Local Industrial Strategy (Defining Our Approach): draft not agreed. Read in part at most. */
@@ -6550,6 +6576,7 @@ export const enterpriseMThree2020: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'enterprise-m3', name: 'Enterprise M3', kind: 'functional-area' },
   bodies: [{ id: 'enterprise-m3', name: 'Enterprise M3', kind: 'lep' }],
   authorities: [
     {
@@ -6816,6 +6843,7 @@ export const enterpriseMThree2020: LocalStrategy = {
     },
   ],
   notes: ['Nine modular long-term priorities instead of the five foundations; first three or so seen.'],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** North East Local Industrial Strategy: draft not agreed. Read in part at most. */
@@ -6827,6 +6855,7 @@ export const northEast2018: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 2,
   textSeen: 'part',
+  area: { id: 'north-east', name: 'North East', kind: 'functional-area' },
   bodies: [{ id: 'north-east', name: 'North East', kind: 'lep' }],
   authorities: [
     {
@@ -6988,6 +7017,7 @@ export const northEast2018: LocalStrategy = {
   notes: [
     'Explicitly a delivery plan that does not replace the overarching plan: hierarchy is reversed compared with other areas. LEP spanned two combined authorities at the time.',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Leicester and Leicestershire Local Industrial Strategy (draft): submitted not agreed. Read in part at most. */
@@ -6999,6 +7029,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 2,
   textSeen: 'part',
+  area: { id: 'leicester-leicestershire', name: 'Leicester and Leicestershire', kind: 'functional-area' },
   bodies: [{ id: 'leicester-leicestershire', name: 'Leicester and Leicestershire', kind: 'lep' }],
   authorities: [
     {
@@ -7158,6 +7189,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
     'Co-authored government version planned; final was to carry a performance framework.',
     'Performance framework planned for the final version.',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Dorset Local Industrial Strategy (outline): draft consulted. Read in part at most. */
@@ -7169,6 +7201,7 @@ export const dorset2019: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'dorset', name: 'Dorset', kind: 'functional-area' },
   bodies: [{ id: 'dorset', name: 'Dorset', kind: 'lep' }],
   authorities: [
     {
@@ -7297,6 +7330,7 @@ export const dorset2019: LocalStrategy = {
   notes: [
     'Sources disagree on horizon: a twenty-year plan on the LEP page, to 2030 in the press. Sectors are from the earlier Horizon 2038 vision.',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Hertfordshire Local Industrial Strategy (draft): draft consulted. Read in part at most. */
@@ -7308,6 +7342,7 @@ export const hertfordshire2019: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'part',
+  area: { id: 'hertfordshire', name: 'Hertfordshire', kind: 'functional-area' },
   bodies: [{ id: 'hertfordshire', name: 'Hertfordshire', kind: 'lep' }],
   authorities: [
     {
@@ -7500,6 +7535,7 @@ export const hertfordshire2019: LocalStrategy = {
     },
   ],
   notes: ['26 consultation responses. Themes are from the parent economic plan. Page says no new funding is attached.'],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Swindon and Wiltshire Local Industrial Strategy: in preparation. Read in part at most. */
@@ -7511,6 +7547,7 @@ export const swindonWiltshire2018: LocalStrategy = {
   framework: 'uk-industrial-strategy-2017',
   wave: 3,
   textSeen: 'none',
+  area: { id: 'swindon-wiltshire', name: 'Swindon and Wiltshire', kind: 'functional-area' },
   bodies: [{ id: 'swindon-wiltshire', name: 'Swindon and Wiltshire', kind: 'lep' }],
   authorities: [
     {
@@ -7575,6 +7612,7 @@ export const swindonWiltshire2018: LocalStrategy = {
       },
     },
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /** Black Country Local Industrial Strategy (October 2018 draft): sub area draft. Read in part at most. */
@@ -7585,6 +7623,7 @@ export const blackCountry2018: LocalStrategy = {
   statusWord: 'draft for part of another strategy area',
   framework: 'uk-industrial-strategy-2017',
   textSeen: 'part',
+  area: { id: 'black-country', name: 'Black Country', kind: 'functional-area' },
   bodies: [{ id: 'black-country', name: 'Black Country', kind: 'lep' }],
   authorities: [
     {
@@ -7644,6 +7683,7 @@ export const blackCountry2018: LocalStrategy = {
   notes: [
     'Lies wholly inside the West Midlands strategy: same LEP covered twice. Must not be counted as a separate national wave entry.',
   ],
+  provenance: { area: { confidence: 'derived' } },
 };
 
 /**

@@ -202,7 +202,7 @@ function strategy(fact, facts, areas, origin) {
     framework: fact.nationalStrategyId,
     wave: fact.wave,
     textSeen: UNSEEN.includes(fact.status) ? 'none' : 'part',
-    area: areaOf(fact),
+    area: areaOf(fact, areas),
     bodies: bodies(fact, areas),
     ...authoritiesOf(fact, areas),
     subAreas: fact.subAreas.map(({ id, name, emphasis, ...rest }) => ({
@@ -242,7 +242,10 @@ function strategy(fact, facts, areas, origin) {
     notes: [fact.notes, fact.monitoring === null ? null : sentence(fact.monitoring.summary)].filter(
       (note) => note !== null,
     ),
-    provenance: marks({ vision: fact.vision === null ? undefined : origin(fact.vision) }),
+    provenance: marks({
+      area: fact.area === null ? { confidence: 'derived' } : undefined,
+      vision: fact.vision === null ? undefined : origin(fact.vision),
+    }),
   });
 }
 
@@ -259,8 +262,13 @@ function fieldsIn(fact) {
   return found.fields;
 }
 
-function areaOf(fact) {
-  if (fact.area === null) return undefined;
+/** The area of a strategy; where its facts have none, that of its one partnership, without what the name carries in brackets. */
+function areaOf(fact, areas) {
+  if (fact.area === null) {
+    const [area, more] = fact.leps.map((id) => areas.find((one) => one.id === id));
+    if (area === undefined || more !== undefined) throw new Error(`${fact.id} has no one area`);
+    return { id: area.id, name: area.name.replace(/ \(.*\)$/, ''), kind: 'functional-area' };
+  }
   return { name: fact.area.name, kind: 'functional-area', note: sentence(fact.area.kind) };
 }
 

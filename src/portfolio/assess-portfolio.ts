@@ -1,0 +1,70 @@
+import { run } from '../rules/assess.js';
+import type { Assessment } from '../rules/finding.js';
+import type { AssessOptions } from '../rules/options.js';
+import { isComplete } from './held-strategies.js';
+import type { Portfolio } from './model.js';
+import { type PortfolioParameter, portfolioRules } from './portfolio-rules.js';
+
+/**
+ * Judges many local strategies against one national strategy: what falls between them, where they claim the same, whether
+ * they can be compared, reviewed and added up, and whether every place is in exactly one.
+ *
+ * Unless the document says that these are all the strategies there are (`complete`), nothing is ever missing, only not
+ * seen. Each strategy by itself is for `assessAlignment` and `assessProcess`; `coverageMatrix`, `gaps` and `overlaps` give
+ * the figures. The portfolio is taken as it is: parse what comes from outside with `parsePortfolio` first.
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
+ * @throws TypeError when the portfolio is no object with a national strategy and a list of strategies.
+ *
+ * @example
+ * ```ts
+ * import { assessPortfolio } from 'industrial-strategy';
+ *
+ * const assessment = assessPortfolio(
+ *   {
+ *     national: { id: 'plan', foundations: [{ id: 'ideas' }, { id: 'people' }], challenges: [], sectors: [], objectives: [] },
+ *     strategies: [{ id: 'arden', framework: 'plan', priorities: [{ foundations: [{ id: 'ideas' }] }] }],
+ *     complete: true,
+ *   },
+ *   { asOf: '2019-12-31' },
+ * );
+ * const finding = assessment.findings.find((f) => f.ruleId === 'portfolio/no-gaps');
+ * finding?.outcome; // => 'failed'
+ * ```
+ */
+export function assessPortfolio(portfolio: Portfolio, options: AssessOptions<PortfolioParameter>): Assessment {
+  if (typeof portfolio !== 'object' || portfolio === null) {
+    throw new TypeError(
+      `assessPortfolio: the portfolio is ${portfolio === null ? 'null' : typeof portfolio}; give an object.`,
+    );
+  }
+  if (typeof portfolio.national !== 'object' || portfolio.national === null) {
+    throw new TypeError('assessPortfolio: the national strategy is missing; give an object, such as national: {}.');
+  }
+  if (!Array.isArray(portfolio.strategies)) {
+    throw new TypeError('assessPortfolio: the strategies are missing; give a list, such as strategies: [].');
+  }
+  const remarks = remarksOn(portfolio);
+  return run(portfolio, portfolioRules, { subjectType: 'portfolio', ...options }, remarks, portfolio.national.id);
+}
+
+/** What applies to the run as a whole, rather than to one rule. */
+function remarksOn(portfolio: Portfolio): readonly string[] {
+  const { strategies, incomplete } = portfolio;
+  const partly = strategies.filter(({ textSeen }) => textSeen !== undefined && textSeen !== 'whole').length;
+  const many = `${strategies.length} ${strategies.length === 1 ? 'strategy' : 'strategies'}`;
+  const others = {
+    true: [],
+    false: ['There are other strategies than those in the document; what these do not take up, others may.'],
+    null: [
+      'The document does not say whether these are all the strategies there are; what they do not take up, others may.',
+    ],
+  }[`${isComplete(portfolio)}`];
+  return [
+    ...others,
+    ...(partly === 0
+      ? []
+      : [`The text of ${partly} of ${many} was not read whole; what was not seen in it is not known.`]),
+    ...(incomplete ?? []).filter((at) => at !== '/strategies').map((at) => `The list at ${at} is known to be partial.`),
+  ];
+}

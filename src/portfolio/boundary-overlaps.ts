@@ -1,0 +1,138 @@
+import { child, type Pointer } from '../core/pointer.js';
+import type { Fact } from '../core/settled-by.js';
+import { type Day, isDay } from '../core/when.js';
+import { type AreaOfAuthorities, type Holding, inTwo, type Land, landOn } from './land.js';
+import type { Portfolio } from './model.js';
+import { refsOf, type StrategyRef } from './strategies-in.js';
+
+/** An area that an authority is in. */
+export interface AreaOfAuthority {
+  /** The area. One that only others name has no mark, and stands where they name it. */
+  readonly area: StrategyRef;
+  /** What says so. */
+  readonly at: Pointer;
+  /** Only part of the authority's land is in it. */
+  readonly part: boolean;
+}
+
+/** An authority that is in two areas or more. */
+export interface BoundaryOverlap {
+  /** Its mark. */
+  readonly authority: string;
+  /** Its name. */
+  readonly name: string;
+  /** The areas. */
+  readonly areas: readonly AreaOfAuthority[];
+}
+
+/** An authority that may be in two areas. */
+export interface PossibleOverlap extends BoundaryOverlap {
+  /** What to find out. */
+  readonly facts: readonly Fact[];
+}
+
+/** Two areas with the authorities that are in both. */
+export interface OverlappingPair {
+  /** The two, in the order of the document. */
+  readonly between: readonly [StrategyRef, StrategyRef];
+  /** The authorities, by mark. */
+  readonly authorities: readonly string[];
+}
+
+/** Who is in two areas on a day. */
+export interface BoundaryOverlaps {
+  /** The day. */
+  readonly day: Day;
+  /** Authorities that are surely in two areas or more. */
+  readonly overlaps: readonly BoundaryOverlap[];
+  /** The same by pairs of areas. */
+  readonly pairs: readonly OverlappingPair[];
+  /** Authorities that may be: not known from when to when, or with part of their land in each. */
+  readonly possible: readonly PossibleOverlap[];
+  /** Lists that may lack authorities on that day. */
+  readonly missing: readonly Fact[];
+}
+
+/**
+ * Which authorities are in two areas on a day: of the strategies of a portfolio, or of any list of areas with authorities,
+ * such as local enterprise partnerships.
+ *
+ * The same mark is the same authority. Members whose land lies outside are not in the area, a county is left out where its
+ * districts are listed, and what a record says of other areas (`alsoIn`) counts.
+ *
+ * ```ts
+ * import { boundaryOverlaps } from 'industrial-strategy';
+ *
+ * const areas = [
+ *   { id: 'arden', authorities: [{ authority: 'weld', until: '2020-03-31' }, { authority: 'holt' }] },
+ *   { id: 'dale', authorities: [{ authority: 'weld' }] },
+ * ];
+ * boundaryOverlaps(areas, '2019-07-19').overlaps.map(({ name, areas }) => [name, areas.map(({ area }) => area.name)]);
+ * // => [['weld', ['arden', 'dale']]]
+ * boundaryOverlaps(areas, '2020-04-01').overlaps; // => []
+ * ```
+ *
+ * @throws RangeError when the day is no calendar day, `YYYY-MM-DD`.
+ */
+export function boundaryOverlaps(of: Portfolio | readonly AreaOfAuthorities[], day: Day): BoundaryOverlaps {
+  if (!isDay(day))
+    throw new RangeError(`boundaryOverlaps: the day is ${JSON.stringify(day)}; give one as '2019-07-19'.`);
+  const list = isList(of) ? of : of.strategies;
+  const refs = refsOf(list.map((strategy, i) => ({ strategy, at: child(isList(of) ? '' : '/strategies', i) })));
+  const { lands, missing } = landOn(
+    list.map((area, i) => ({ area, ref: refs[i] as StrategyRef })),
+    day,
+  );
+  const all = [...lands.values()];
+  const sure = all.filter((land) => inTwo(land, false) === true);
+  return {
+    day,
+    overlaps: sure.map((land) => overlapOf(land, (holding) => holding.inArea === true)),
+    pairs: pairsOf(sure),
+    possible: all
+      .filter((land) => inTwo(land, false) === undefined)
+      .map((land) => ({ ...overlapOf(land, () => true), facts: whatIsOpen(land) })),
+    missing: missing.filter((fact) => fact !== null),
+  };
+}
+
+function isList(of: Portfolio | readonly AreaOfAuthorities[]): of is readonly AreaOfAuthorities[] {
+  return Array.isArray(of);
+}
+
+function overlapOf({ authority, name, holdings }: Land, counts: (holding: Holding) => boolean): BoundaryOverlap {
+  const areas = holdings.filter(counts).map(({ ref, at, part }) => ({ area: ref, at, part }));
+  return { authority, name, areas };
+}
+
+/** What would tell whether an authority is in two areas, from the records that name it. */
+export function whatIsOpen({ name, holdings }: Land): readonly Fact[] {
+  const unsure = holdings.filter(({ inArea }) => inArea === undefined);
+  if (unsure.length > 0) {
+    return unsure.map(({ at, ref }) => ({ at, need: `from when to when ${name} was in ${ref.name}` }));
+  }
+  const parts = holdings.filter(({ part }) => part);
+  return parts.map(({ at, ref }) => ({ at: child(at, 'part'), need: `which part of ${name} is in ${ref.name}` }));
+}
+
+function pairsOf(lands: readonly Land[]): readonly OverlappingPair[] {
+  const pairs = new Map<string, { readonly between: readonly [StrategyRef, StrategyRef]; readonly marks: string[] }>();
+  for (const { authority, holdings } of lands) {
+    const sure = holdings.filter(({ inArea }) => inArea === true);
+    for (const [k, a] of sure.entries()) {
+      for (const b of sure.slice(k + 1)) {
+        if (a.part && b.part) continue;
+        const key = `${keyOf(a)}\n${keyOf(b)}`;
+        const pair = pairs.get(key) ?? { between: [a.ref, b.ref], marks: [] };
+        pair.marks.push(authority);
+        pairs.set(key, pair);
+      }
+    }
+  }
+  return [...pairs.values()].map(({ between, marks }) => ({ between, authorities: marks }));
+}
+
+/** Areas that only others name are told apart by their names. */
+function keyOf({ place, ref }: Holding): string {
+  return place === null ? `:${ref.name}` : String(place);
+}

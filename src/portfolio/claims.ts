@@ -1,0 +1,55 @@
+import type { Fact } from '../core/settled-by.js';
+import { type Gap, linksIn } from '../local-strategy/index.js';
+import { ELEMENT_KINDS, type ElementAt, type ElementKind } from '../national-strategy/index.js';
+import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
+import type { Portfolio } from './model.js';
+import { onlyThrough, type SharedPiece, sharedPiecesOf } from './shared-pieces.js';
+
+/** Who claims what of the things that areas choose for themselves. */
+export interface Claims {
+  /** The strategies. */
+  readonly strategies: readonly HeldStrategy[];
+  /** The challenges, missions and sectors that not every area is asked to take up. */
+  readonly elements: readonly ElementAt[];
+  /** Strategy by strategy, how each of these elements stands in it. */
+  readonly gaps: readonly (readonly Gap[])[];
+  /** Where the national strategy may have more of them. */
+  readonly open: readonly Fact[];
+  /** The pieces that each strategy carries alike with others. */
+  readonly pieces: readonly (readonly SharedPiece[])[];
+}
+
+/** Is it for places to choose, so that two of them may claim it against each other? What every area must cover is not. */
+export function isContested({ kind, asked }: ElementAt): boolean {
+  return (kind === 'challenge' || kind === 'mission' || kind === 'sector') && asked !== 'required';
+}
+
+/** Reads who claims what. */
+export function claimsIn(portfolio: Portfolio): Claims {
+  const strategies = heldStrategies(portfolio);
+  const { elements, open } = elementsIn(portfolio, ['challenge', 'mission', 'sector']);
+  const contested = elements.filter(isContested);
+  return {
+    strategies,
+    elements: contested,
+    gaps: strategies.map(({ gap }) => contested.map(gap)),
+    open,
+    pieces: strategies.map(({ strategy, at }) => sharedPiecesOf(strategy, at)),
+  };
+}
+
+/** Does one of two strategies take an element up only through pieces that the other carries as well? */
+export function isSharedClaim(a: Gap, ofA: readonly SharedPiece[], b: Gap, ofB: readonly SharedPiece[]): boolean {
+  const within = (gap: Gap, own: readonly SharedPiece[], others: readonly SharedPiece[]): boolean => {
+    const marks = onlyThrough(gap, own);
+    return marks !== null && [...marks].every((mark) => others.some((piece) => piece.mark === mark));
+  };
+  return within(a, ofA, ofB) || within(b, ofB, ofA);
+}
+
+/** Is every link of a strategy known that may take the element up, so that what is not listed is not there? */
+export function knowsAllLinks({ strategy, at, held }: HeldStrategy, { kind }: ElementAt): boolean {
+  const own = held.national.id !== undefined && strategy.framework === held.national.id;
+  const kinds: readonly ElementKind[] = !own ? ELEMENT_KINDS : kind === 'challenge' ? ['challenge', 'mission'] : [kind];
+  return kinds.every((each) => linksIn(strategy, each, at).open.length === 0);
+}

@@ -1,0 +1,252 @@
+import { isPoint, plus, type Range, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import { listed } from '../../local-strategy/index.js';
+import type { LocalIndicator } from '../../local-strategy/model.js';
+import type { NationalTarget } from '../../national-strategy/model.js';
+import { all, known } from '../../rules/claim.js';
+import type { BreakdownRow } from '../../rules/finding.js';
+import { measured } from '../../rules/observed.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor, type Verdict } from '../../rules/rule.js';
+import { figuresOf } from '../figures.js';
+import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
+import type { Portfolio } from '../model.js';
+
+const TARGETS: Pointer = '/national/targets';
+
+/** Do local targets add up to the national one? */
+export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
+  id: 'portfolio/adds-up',
+  version: '1.0.0',
+  title: 'Local targets add up to the national one',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'note',
+  meta: {
+    question: 'Do local targets add up to the national one?',
+    rationale:
+      'If local strategies are to deliver the national one, what places set out to reach has to reach as far as what the nation does. This check is suggested by the source, which does not make it itself.',
+    standing: 'H',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Only national targets that are marked as a sum are asked about: jobs are one, a share of output or a rank is not.',
+      'A local target adds to a national one where it says so and is in the same unit; a multiple, a rank or a state has no number that could be added.',
+      'What several strategies count is counted once: no less than the largest such part that any of them has, and no more than all such parts together, or half of them where the document has every strategy.',
+      'The years of the targets are not held against each other.',
+      'Where numbers are open, the bounds of the sum are outer ones.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { reached: 'For “{name}” ({unit}), local targets add up to {sum} of {national}.' },
+    failed: { short: 'For “{name}” ({unit}), local targets add up to {sum} of {national}: short by {short}.' },
+    cantTell: {
+      open: 'For “{name}” ({unit}), local targets add up to {sum} of {national}, as far as is known.',
+      number: 'How much the nation is to reach for “{name}” is not known.',
+      summable: 'Whether local numbers add up to “{name}” is not known.',
+      targets: 'Whether the national strategy has other targets is not known.',
+    },
+    inapplicable: { none: 'The national strategy has no target that local ones could add up to.' },
+  },
+  evaluate(portfolio, ctx) {
+    const { national } = portfolio;
+    const { targets } = national;
+    const strategies = heldStrategies(portfolio);
+    const verdicts: Verdict[] = [];
+    for (const [i, target] of (targets ?? []).entries()) {
+      const at = child(TARGETS, i);
+      if (target.summable === false) continue;
+      const name = target.name ?? target.id;
+      const where = { key: target.id, target: at };
+      if (target.summable === undefined) {
+        const fact = { at: child(at, 'summable'), need: `whether local numbers add up to “${name}”` };
+        verdicts.push(ctx.cantTell(['summable', { name }], [fact], where));
+        continue;
+      }
+      const { value, unit = 'unit not known' } = target;
+      if (value === undefined) {
+        verdicts.push(
+          ctx.cantTell(
+            ['number', { name }],
+            [{ at: child(at, 'value'), need: `how much is to be reached for “${name}”` }],
+            where,
+          ),
+        );
+        continue;
+      }
+      // A number to be brought down counts as much as one to be brought up.
+      const sign = upper(rangeOf(value)) <= 0 ? -1 : 1;
+      const wanted = times(rangeOf(value), sign);
+      const sum = sumOf(portfolio, strategies, target, sign);
+      const beyond = minus(sum.total, wanted);
+      const shown = { sum: simplest(sum.total), national: simplest(wanted), unit, name };
+      const short = simplest(range(Math.max(0, wanted.min - upper(sum.total)), upper(wanted) - sum.total.min));
+      const exact: Fact = { at: child(at, 'value'), need: `how much exactly is to be reached for “${name}”` };
+      const open = isPoint(wanted) ? sum.open : [...sum.open, exact];
+      const { related } = sum;
+      verdicts.push(
+        ctx.verdict({
+          ...where,
+          breakdown: sum.rows,
+          limbs: [
+            [
+              all(
+                ctx.holds(
+                  'local targets together, beyond the national one',
+                  measured(beyond, { related: [at, ...related], open }),
+                  '>=',
+                  0,
+                  { unit },
+                ),
+                figuresOf(ctx.report('local targets together', sum.total, unit)),
+              ),
+              'short',
+              { ...shown, short },
+              [
+                remedy('close-the-gap', 'Agree with places, or provide nationally, for {short} more.', {
+                  short,
+                }),
+              ],
+            ],
+          ],
+          passed: ['reached', shown],
+          cantTell: ['open', shown],
+        }),
+      );
+    }
+    if (targets === undefined || national.incomplete?.includes('/targets') === true) {
+      verdicts.push(ctx.cantTell(['targets', {}], [{ at: TARGETS, need: 'the targets of the national strategy' }]));
+    }
+    const [first, ...rest] = verdicts;
+    return first === undefined ? ctx.inapplicable(['none', {}], known(true, [TARGETS])) : [first, ...rest];
+  },
+});
+
+interface Sum {
+  readonly total: Range;
+  readonly related: readonly Pointer[];
+  readonly open: readonly Fact[];
+  readonly rows: readonly BreakdownRow[];
+}
+
+/** What one local target adds. */
+interface Part {
+  readonly at: Pointer;
+  /** How much, as well as it is known. */
+  readonly amount: Range;
+  /** How much of it other strategies count as well. */
+  readonly elsewhere: Range;
+  readonly open: readonly Fact[];
+  /** What would tell how much of it others count. */
+  readonly double: Fact | null;
+  readonly row: BreakdownRow;
+}
+
+/** What local targets add up to, what several of them count taken once. */
+function sumOf(portfolio: Portfolio, strategies: readonly HeldStrategy[], target: NationalTarget, sign: 1 | -1): Sum {
+  const others = otherStrategies(portfolio);
+  const missing: Fact[] = others === null ? [] : [others];
+  const parts = strategies.flatMap((one) => {
+    const list = listed(one.strategy, 'indicators', `the targets of ${one.area}`, one.at);
+    if (list.items === undefined || list.partial === true) missing.push({ at: list.at, need: list.need });
+    return (list.items ?? []).flatMap((indicator, i) => partOf(one, indicator, child(list.at, i), target, sign) ?? []);
+  });
+  const amounts = parts.map(({ amount }) => amount);
+  const apart = minus(amounts.reduce(plus, { min: 0, max: 0 }), doubleIn(parts, others === null));
+  // Whatever is counted twice, all together are no less than the largest of them.
+  const mins = amounts.map(({ min }) => min);
+  const least = Math.max(0, ...mins) + mins.reduce((sum, min) => sum + Math.min(0, min), 0);
+  const total = range(Math.max(apart.min, least), upper(apart));
+  const doubles = parts.length > 1 ? parts.map(({ double }) => double).filter((fact) => fact !== null) : [];
+  return {
+    total: missing.length > 0 ? { min: total.min } : total,
+    related: parts.map(({ at }) => at),
+    open: mergeFacts([missing, ...parts.map(({ open }) => open), doubles]),
+    rows: parts.map(({ row }) => row),
+  };
+}
+
+/**
+ * How much is counted more than once. All that several count may be one and the same, of the size of the largest. Where the
+ * document has every strategy, each unit of it stands in two of them at least.
+ */
+function doubleIn(parts: readonly Part[], whole: boolean): Range {
+  const add = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
+  const maxes = parts.map(({ elsewhere }) => upper(elsewhere)).sort((a, b) => b - a);
+  const most = add(maxes.slice(1));
+  const least = whole && parts.length > 1 ? add(parts.map(({ elsewhere }) => elsewhere.min)) / 2 : 0;
+  return range(Math.min(least, most), most);
+}
+
+/** What a local target adds to a national one; null: it surely adds nothing. */
+function partOf(
+  { area }: HeldStrategy,
+  indicator: LocalIndicator,
+  base: Pointer,
+  national: NationalTarget,
+  sign: 1 | -1,
+): Part | null {
+  const { target, unit } = indicator;
+  const called = `“${indicator.name ?? indicator.id ?? 'an indicator'}” of ${area}`;
+  const at = child(base, 'target');
+  if (indicator.noTarget === true || target?.addsToNone === true) return null;
+  if (target?.addsTo !== undefined && target.addsTo !== national.id) return null;
+  const adds: Tri = target?.addsTo === undefined ? undefined : true;
+  const sameUnit: Tri = unit === undefined || national.unit === undefined ? undefined : unit === national.unit;
+  const isNumber: Tri = target?.kind === undefined ? undefined : target.kind === 'number' || target.kind === 'change';
+  if (adds === undefined && (sameUnit === false || isNumber === false)) return null;
+  const open: Fact[] = [];
+  if (target === undefined) open.push({ at, need: `the target for ${called}, if there is one` });
+  else {
+    if (adds === undefined)
+      open.push({ at: child(at, 'addsTo'), need: `which national target, if any, the one for ${called} adds to` });
+    if (isNumber !== true)
+      open.push({ at: child(at, 'kind'), need: `how the target for ${called} is meant, as a number` });
+    if (target.value === undefined) open.push({ at: child(at, 'value'), need: `how much the target for ${called} is` });
+  }
+  if (sameUnit !== true) {
+    const nationalUnit = national.unit === undefined ? 'of the national target' : `in ${national.unit}`;
+    open.push({ at: child(base, 'unit'), need: `the number of ${called} in the unit ${nationalUnit}` });
+  }
+  const value =
+    target?.value === undefined || isNumber !== true || sameUnit !== true
+      ? { min: 0 }
+      : times(rangeOf(target.value), sign);
+  const amount = adds === true ? value : range(Math.min(0, value.min), Math.max(0, upper(value)));
+  const most = Math.max(0, upper(amount));
+  const said = target?.countedElsewhere;
+  const stated = said === undefined ? { min: 0, max: most } : times(rangeOf(said), sign);
+  const elsewhere = range(adds === true ? Math.max(0, stated.min) : 0, Math.min(most, Math.max(0, upper(stated))));
+  if (open.length === 0 && !isPoint(value)) {
+    open.push({ at: child(at, 'value'), need: `how much exactly the target for ${called} is` });
+  }
+  return {
+    at,
+    amount,
+    elsewhere,
+    open,
+    double:
+      said === undefined
+        ? { at: child(at, 'countedElsewhere'), need: `how much of the target for ${called} others count as well` }
+        : null,
+    row: {
+      strategy: area,
+      indicator: indicator.name ?? indicator.id ?? null,
+      amount: simplest(amount),
+      countedElsewhere: simplest(elsewhere),
+    },
+  };
+}
+
+const LEAST = -Number.MAX_SAFE_INTEGER;
+
+/** One range less another: from the least that may be left to the most. JSON has no number below all others. */
+function minus(a: Range, b: Range): Range {
+  return range(Math.max(LEAST, a.min - upper(b)), upper(a) - b.min);
+}
+
+function times({ min, max }: Range, sign: 1 | -1): Range {
+  if (sign === 1) return max === undefined ? { min } : { min, max };
+  return range(max === undefined ? LEAST : -max, -min);
+}

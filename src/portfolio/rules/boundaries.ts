@@ -1,0 +1,191 @@
+import { allTrue, type Tri } from '../../core/known.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import { isWithin } from '../../local-strategy/index.js';
+import { all, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
+import { handful } from '../../rules/handful.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { whatIsOpen } from '../boundary-overlaps.js';
+import { figuresOf } from '../figures.js';
+import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
+import { inTwo, type Land, landOn } from '../land.js';
+import type { Portfolio, RegisteredAuthority } from '../model.js';
+
+const REGISTER: Pointer = '/register';
+
+/** Is every place in exactly one strategy? */
+export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
+  id: 'portfolio/boundaries',
+  version: '1.0.0',
+  title: 'Every place is in exactly one strategy',
+  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is every place in exactly one strategy?',
+    rationale:
+      'A council with land in two strategies has to serve two plans, and what is counted there is counted twice; one in none has no part in any. The source asks government to settle overlaps between areas.',
+    standing: 'F',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'The day asked about is the day of judgement; a list of authorities on an earlier day is taken as still standing.',
+      'The same mark is the same authority, whatever its code or name became. A county is left out of an area where its districts are listed.',
+      'An authority with part of its land in each of two areas may have divided it between them: that stays open.',
+      'An authority said to belong to another area as well is in two strategies where that area is one of the document’s, by mark or name; areas without a strategy are not counted.',
+      'Which authorities there are is for the register to say; those outside it are only asked not to be in two.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { one: 'Each of {n:authority|authorities} of the register is in exactly one strategy.' },
+    failed: {
+      two: 'In two strategies: {two:list}. In none: {none:list}.',
+      none: 'In no strategy: {none:list}.',
+    },
+    cantTell: {
+      open: 'Whether each authority is in exactly one strategy is not known of {open:list}.',
+      register:
+        'No authority is known to be in two strategies; which there are, and whether each is in one, is not known.',
+      others:
+        'Each authority of the register is in one strategy as far as is known; whether there are other strategies or other lists is open.',
+    },
+    inapplicable: { none: 'There are neither authorities nor strategies.' },
+  },
+  evaluate(portfolio, ctx) {
+    const strategies = heldStrategies(portfolio);
+    const on = landOn(
+      strategies.map(({ strategy, ref, area }) => ({ area: strategy, ref: { ...ref, name: area } })),
+      ctx.asOf,
+    );
+    const listed = [...on.lands.values()].map(inDocument);
+    const registered = registerOn(portfolio, ctx.asOf);
+    const others = otherStrategies(portfolio);
+    const missing = on.missing.filter((fact) => fact !== null);
+    const elsewhere = [...missing, ...(others === null ? [] : [others])];
+    if (listed.length === 0 && registered.whole && registered.all.length === 0 && elsewhere.length === 0) {
+      return ctx.inapplicable(['none', {}], known(true, [REGISTER]));
+    }
+    const read = placesIn(listed, registered.all).map((place) => readPlace(place, strategies, on.missing, others));
+    const named = (is: (one: Read) => boolean): readonly string[] => handful(read.filter(is).map(({ name }) => name));
+    const two = handful(read.filter(({ twice }) => twice.holds === true).map(({ where }) => where));
+    const none = named(({ nowhere }) => nowhere.holds === true);
+    const open = named(({ twice, nowhere }) => twice.holds === undefined || nowhere.holds === undefined);
+    const rest = registered.whole
+      ? known(true)
+      : unsettled([{ at: REGISTER, need: 'the authorities that there are on that day' }]);
+    const unseen = elsewhere.length === 0 ? known(true) : unsettled(elsewhere);
+    const once = all(...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen);
+    const counts = figuresOf(
+      ctx.report(
+        'authorities in two strategies',
+        read.filter(({ twice }) => twice.holds === true).length,
+        'authorities',
+      ),
+      ctx.report('authorities in none', read.filter(({ nowhere }) => nowhere.holds === true).length, 'authorities'),
+    );
+    const claim = all(once, counts);
+    const settle = remedy('settle-boundaries', 'Settle with the places which one strategy each is in: {names:list}.', {
+      names: two.length > 0 ? two : none,
+    });
+    return ctx.verdict({
+      limbs: [two.length > 0 ? [claim, 'two', { two, none }, [settle]] : [claim, 'none', { none }, [settle]]],
+      passed: ['one', { n: registered.all.length }],
+      cantTell: open.length > 0 ? ['open', { open }] : registered.whole ? ['others', {}] : ['register', {}],
+    });
+  },
+});
+
+/** An authority without the areas that are none of the document's. */
+function inDocument(land: Land): Land {
+  return { ...land, holdings: land.holdings.filter(({ place }) => place !== null) };
+}
+
+interface Registered {
+  readonly authority: RegisteredAuthority;
+  readonly at: Pointer;
+  /** Did it exist on the day? */
+  readonly exists: Tri;
+}
+
+function registerOn(
+  { register, incomplete }: Portfolio,
+  day: string,
+): { readonly all: readonly Registered[]; readonly whole: boolean } {
+  const read = (register ?? []).map((authority, i) => ({
+    authority,
+    at: child(REGISTER, i),
+    exists: isWithin(authority, day, undefined),
+  }));
+  return {
+    all: read.filter(({ exists }) => exists !== false),
+    whole: register !== undefined && incomplete?.includes(REGISTER) !== true,
+  };
+}
+
+interface Place {
+  readonly land: Land;
+  readonly registered: Registered | undefined;
+}
+
+function placesIn(lands: readonly Land[], register: readonly Registered[]): readonly Place[] {
+  const byMark = new Map(lands.map((land) => [land.authority, land]));
+  const marked = new Set(register.map(({ authority }) => authority.authority));
+  return [
+    ...register.map((registered): Place => {
+      const { authority, name } = registered.authority;
+      return { land: byMark.get(authority) ?? { authority, name: name ?? authority, holdings: [] }, registered };
+    }),
+    ...lands.filter(({ authority }) => !marked.has(authority)).map((land): Place => ({ land, registered: undefined })),
+  ];
+}
+
+interface Read {
+  readonly name: string;
+  /** With the areas it is in. */
+  readonly where: string;
+  readonly twice: Claim;
+  readonly nowhere: Claim;
+}
+
+function readPlace(
+  { land, registered }: Place,
+  strategies: readonly HeldStrategy[],
+  missing: readonly (Fact | null)[],
+  others: Fact | null,
+): Read {
+  const name = registered?.authority.name ?? land.name;
+  const held = new Set(land.holdings.map(({ place }) => place));
+  // Lists that may lack it, of areas that do not have it anyway.
+  const lists = missing.filter((fact, i) => fact !== null && !held.has(i)).filter((fact) => fact !== null);
+  const elsewhere = [...lists, ...(others === null ? [] : [others])];
+  const exists = registered?.exists ?? true;
+  const existence: readonly Fact[] =
+    exists === undefined && registered !== undefined
+      ? [{ at: registered.at, need: `from when to when ${name} existed` }]
+      : [];
+  const sure = land.holdings.filter(({ inArea }) => inArea === true);
+  const facts = mergeFacts([existence, whatIsOpen(land), elsewhere]);
+  const claim = (holds: Tri, related: readonly Pointer[]): Claim => {
+    if (holds !== undefined) return known(holds, related);
+    return unsettled(facts);
+  };
+  // That other areas may have it as well is one question for all authorities, and asked once.
+  const twice = allTrue([exists, inTwo(land, false)]);
+  const isNowhere = sure.some(({ part }) => !part)
+    ? false
+    : land.holdings.length > 0 || elsewhere.length > 0
+      ? undefined
+      : true;
+  const nowhere = registered === undefined ? false : allTrue([exists, isNowhere]);
+  const areas = sure.flatMap(({ place }) => (place === null ? [] : [strategies[place]?.area ?? '']));
+  return {
+    name,
+    where: `${name} (${areas.join(', ')})`,
+    twice: claim(
+      twice,
+      sure.map(({ at }) => at),
+    ),
+    nowhere: claim(nowhere, registered === undefined ? [] : [registered.at]),
+  };
+}

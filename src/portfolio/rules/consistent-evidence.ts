@@ -1,0 +1,153 @@
+import { child } from '../../core/pointer.js';
+import type { Fact } from '../../core/settled-by.js';
+import { type Reading, tally } from '../../core/tally.js';
+import { listed } from '../../local-strategy/index.js';
+import { handful } from '../../rules/handful.js';
+import { type Observed, shareOf, wholeOf } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
+import type { Portfolio } from '../model.js';
+
+/** Can indicators be compared? */
+export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
+  id: 'portfolio/consistent-evidence',
+  version: '1.0.0',
+  title: 'Indicators are defined alike, so that areas can be compared',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'warning',
+  meta: {
+    question: 'Can indicators be compared?',
+    rationale:
+      'Figures that each place counts in its own way can neither be compared nor added up. In the opinion of the author’s firm, evidence has to be consistent across strategies for anyone to learn from it.',
+    standing: 'O',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'Each indicator of each strategy is counted; it can be compared where another strategy has one under the same mark of definition.',
+      'Marks are compared, not names: two indicators of one name may count different things.',
+      'Whether the figures behind a common definition are of one day is not asked here.',
+      'Each indicator is bounded by itself, so that this may stay open too often where definitions are not known.',
+    ],
+  },
+  parameters: {
+    minShare: /* @__PURE__ */ defineParameter({
+      id: 'portfolio/consistent-evidence/minShare',
+      label: 'share of indicators that two areas or more use under one definition, at least',
+      unit: 'share',
+      values: [
+        {
+          value: '1/2',
+          basis: 'convention',
+          why: 'The source gives no number; at one half most of what is measured can be compared with somebody, and places keep room for what is their own.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      comparable:
+        '{n} of {whole:indicator|indicators} are used by two areas or more under one definition ({share:percent}); the limit is {limit:percent}.',
+    },
+    failed: {
+      apart:
+        '{n} of {whole:indicator|indicators} are used by two areas or more under one definition ({share:percent}); the limit is {limit:percent}. Used by one alone: {names:list}.',
+    },
+    cantTell: {
+      open: '{n} of {whole:indicator|indicators} are used by two areas or more under one definition; what is not known decides whether {limit:percent} is reached.',
+      noList:
+        'Of the {whole:indicator|indicators} in the document, {n} are known to be used by two areas or more under one definition; which others there are is not known, and decides whether {limit:percent} is reached.',
+    },
+    inapplicable: { none: 'The strategies have no indicators.' },
+  },
+  evaluate(portfolio, ctx) {
+    const strategies = heldStrategies(portfolio);
+    const { readings, names, missing, open } = readIndicators(portfolio, strategies);
+    const [first] = missing;
+    const counted = tally(
+      readings,
+      first === undefined ? undefined : { count: { min: 0 }, among: true, at: first.at, need: first.need },
+    );
+    // Whether an indicator is alone hangs on the definitions of others, so that what to find out is not its own.
+    const number = (observed: Observed, facts: readonly Fact[]): Observed => ({
+      ...observed,
+      open: facts,
+      fewest: () => null,
+    });
+    const limit = ctx.p.minShare;
+    const said = { n: counted.part, whole: counted.whole, share: counted.share ?? 0, limit };
+    return ctx.verdict({
+      applies: [
+        ctx.holds('indicators', number(wholeOf(counted), missing), '>=', 1, { unit: 'indicators' }),
+        'none',
+        {},
+      ],
+      limbs: [
+        [
+          ctx.holds('share of indicators that can be compared', number(shareOf(counted), open), '>=', 'minShare'),
+          'apart',
+          { ...said, names: handful(names) },
+          [remedy('define-together', 'Agree on definitions for what several areas measure, and use their marks.', {})],
+        ],
+      ],
+      passed: ['comparable', said],
+      cantTell:
+        first === undefined
+          ? ['open', { n: counted.part, whole: counted.whole, limit }]
+          : ['noList', { n: counted.yes.length, whole: readings.length, limit }],
+    });
+  },
+});
+
+interface Indicators {
+  readonly readings: readonly Reading[];
+  /** Those that surely nobody else uses. */
+  readonly names: readonly string[];
+  /** Lists that may lack indicators. */
+  readonly missing: readonly Fact[];
+  /** Everything that would tell which indicators are used by two. */
+  readonly open: readonly Fact[];
+}
+
+function readIndicators(portfolio: Portfolio, strategies: readonly HeldStrategy[]): Indicators {
+  const indicators = strategies.flatMap(({ strategy, at, area }, place) =>
+    (strategy.indicators ?? []).map(({ definition, name, id }, k) => ({
+      place,
+      definition,
+      at: child(child(child(at, 'indicators'), k), 'definition'),
+      name: `${name ?? id ?? `indicator ${k + 1}`} (${area})`,
+    })),
+  );
+  const others = otherStrategies(portfolio);
+  const missing = [...strategies.flatMap(missingIn), ...(others === null ? [] : [others])];
+  const usedBy = new Map<string | undefined, Set<number>>();
+  for (const { definition, place } of indicators) {
+    usedBy.set(definition, (usedBy.get(definition) ?? new Set()).add(place));
+  }
+  const usedElsewhere = (definition: string | undefined, place: number): boolean => {
+    const users = usedBy.get(definition);
+    return users !== undefined && (users.size > 1 || !users.has(place));
+  };
+  const inTwo = new Set(indicators.map(({ place }) => place)).size > 1;
+  const read = indicators.map(({ definition, place, at, name }) => {
+    const isCommon = definition !== undefined && usedElsewhere(definition, place);
+    // One that nobody else is known to use may be used where something is not known.
+    const mayBe = missing.length > 0 || (definition === undefined ? inTwo : usedElsewhere(undefined, place));
+    return { among: true, is: isCommon ? true : mayBe ? undefined : false, at, need: '', name };
+  });
+  const unnamed = indicators
+    .filter(({ definition }) => definition === undefined)
+    .map(({ at, name }) => ({ at, need: `the mark of the definition of ${name}` }));
+  return {
+    readings: read,
+    names: read.filter(({ is }) => is === false).map(({ name }) => name),
+    missing,
+    open: [...missing, ...unnamed],
+  };
+}
+
+function missingIn({ strategy, at, area }: HeldStrategy): readonly Fact[] {
+  const list = listed(strategy, 'indicators', `the indicators of ${area}, and the marks of their definitions`, at);
+  return list.items === undefined || list.partial === true ? [{ at: list.at, need: list.need }] : [];
+}

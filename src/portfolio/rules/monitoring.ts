@@ -1,0 +1,166 @@
+import { type Range, range, type Tri, upper } from '../../core/known.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import { type Day, daysOf, monthsBegun, type When } from '../../core/when.js';
+import { listed } from '../../local-strategy/index.js';
+import { all, known } from '../../rules/claim.js';
+import type { BreakdownRow } from '../../rules/finding.js';
+import { handful } from '../../rules/handful.js';
+import { measured, type Observed } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { figuresOf, withoutFigures } from '../figures.js';
+import { type HeldStrategy, heldStrategies, noOthers } from '../held-strategies.js';
+import type { Portfolio } from '../model.js';
+
+/** Is progress reported for all, to one rhythm? */
+export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
+  id: 'portfolio/monitoring',
+  version: '1.0.0',
+  title: 'Progress is reported for every strategy, to one rhythm',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is progress reported for all, to one rhythm?',
+    rationale:
+      'Progress can be seen over all places only where all of them report, and report of the same time. In the opinion of the author’s firm, monitoring has to be continuous and common to all.',
+    standing: 'O',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One indicator with a figure of that time is enough for a strategy; how many of its indicators have one is not asked.',
+      'One rhythm is that the newest figure of each strategy is no older than the limit on the day of judgement.',
+      'A figure counts by its own day, not by the day on which it was published; one of a later day than that of judgement is not there yet.',
+      'A month that has begun counts as a month, so that at most 12 is within the 12 months before.',
+    ],
+  },
+  parameters: {
+    maxAge: /* @__PURE__ */ defineParameter({
+      id: 'portfolio/monitoring/maxAge',
+      label: 'months since the newest figure of each strategy, at most',
+      unit: 'months',
+      values: [
+        {
+          value: 12,
+          basis: 'convention',
+          why: 'The source gives no number; most official figures of places come out once a year.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      current: 'Each of {n:strategy|strategies} has an indicator with a figure of the last {limit:month|months}.',
+    },
+    failed: {
+      behind:
+        'Without a figure of the last {limit:month|months}: {names:list}. With one: {n} of {whole:strategy|strategies}.',
+    },
+    cantTell: {
+      open: 'Whether each strategy has a figure of the last {limit:month|months} is not known of {names:list}. With one: {n} of {whole:strategy|strategies}.',
+      others:
+        'Each of {n:strategy|strategies} in the document has a figure of the last {limit:month|months}; whether there are others is not known.',
+    },
+    inapplicable: { none: 'There are no strategies.' },
+  },
+  evaluate(portfolio, ctx) {
+    const limit = ctx.p.maxAge;
+    const strategies = heldStrategies(portfolio);
+    const others = noOthers(portfolio);
+    if (strategies.length === 0 && others.holds === true) return ctx.inapplicable(['none', {}], others);
+    const read = strategies.map((one) => ({
+      area: one.area,
+      at: child(one.at, 'indicators'),
+      age: ageOf(one, ctx.asOf),
+    }));
+    const claims = read.map(({ age, at }) =>
+      age === null
+        ? known(false, [at])
+        : withoutFigures(ctx.holds('months since the newest figure', age, '<=', 'maxAge')),
+    );
+    const named = (holds: Tri): readonly string[] =>
+      handful(read.filter((_, i) => claims[i]?.holds === holds).map(({ area }) => area));
+    const n = claims.filter(({ holds }) => holds === true).length;
+    const ages = read.map(({ age }) => age).filter((age) => age !== null);
+    const figures = figuresOf(
+      ctx.report('strategies without any figure', read.length - ages.length, 'strategies'),
+      ...(ages.length === 0
+        ? []
+        : [
+            ctx.holds(
+              'months since the newest figure, of the strategy where it is oldest',
+              oldestOf(ages),
+              '<=',
+              'maxAge',
+            ),
+          ]),
+    );
+    const said = { n, whole: strategies.length, limit };
+    const behind = named(false);
+    return ctx.verdict({
+      breakdown: read.map(({ area, age }): BreakdownRow => ({ strategy: area, monthsSinceNewest: age?.shown ?? null })),
+      limbs: [
+        [
+          all(figures, ...claims, others),
+          'behind',
+          { ...said, names: behind },
+          [
+            remedy('report', 'Have progress reported for {names:list} at least every {limit:month|months}.', {
+              names: behind,
+              limit,
+            }),
+          ],
+        ],
+      ],
+      passed: ['current', { n, limit }],
+      cantTell: named(undefined).length > 0 ? ['open', { ...said, names: named(undefined) }] : ['others', { n, limit }],
+    });
+  },
+});
+
+/** Months since the newest figure that there was on the day, begun ones counted; null where there surely was none. */
+function ageOf({ strategy, at, area }: HeldStrategy, day: Day): Observed | null {
+  const list = listed(strategy, 'indicators', `the indicators of ${area}, and their figures`, at);
+  const open: Fact[] = list.items === undefined || list.partial === true ? [{ at: list.at, need: list.need }] : [];
+  const related: Pointer[] = [];
+  let least = open.length > 0 ? 0 : Number.POSITIVE_INFINITY;
+  let most = Number.POSITIVE_INFINITY;
+  for (const [i, { actuals, name, id }] of (list.items ?? []).entries()) {
+    const called = `${name ?? id ?? `indicator ${i + 1}`} (${area})`;
+    const figures = child(child(list.at, i), 'actuals');
+    if (actuals === undefined || strategy.incomplete?.includes(`/indicators/${i}/actuals`) === true) {
+      open.push({ at: figures, need: `the figures of ${called}, and their days` });
+      least = 0;
+    }
+    for (const [k, { date }] of (actuals ?? []).entries()) {
+      const place = child(child(figures, k), 'date');
+      const age = monthsSince(date, day);
+      if (age === null) continue;
+      related.push(place);
+      if (age.min !== age.max) open.push({ at: place, need: `the day of a figure of ${called}` });
+      least = Math.min(least, age.min);
+      most = Math.min(most, upper(age));
+    }
+  }
+  return least === Number.POSITIVE_INFINITY
+    ? null
+    : measured(range(least, most), { related, open: mergeFacts([open]) });
+}
+
+/** Null: surely of a later day. No upper end: it may be. */
+function monthsSince(when: When | undefined, day: Day): Range | null {
+  const { first, last } = daysOf(when);
+  if (first !== undefined && first > day) return null;
+  const latest = last === undefined || last > day ? day : last;
+  const isThere = last !== undefined && last <= day;
+  return range(
+    monthsBegun(latest, day),
+    isThere && first !== undefined ? monthsBegun(first, day) : Number.POSITIVE_INFINITY,
+  );
+}
+
+function oldestOf(ages: readonly Observed[]): Observed {
+  const spans = ages.map(({ value }) => value ?? { min: 0 });
+  return measured(range(Math.max(...spans.map(({ min }) => min)), Math.max(...spans.map(upper))));
+}

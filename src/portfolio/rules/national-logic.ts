@@ -1,0 +1,76 @@
+import { child, type Pointer } from '../../core/pointer.js';
+import type { Fact } from '../../core/settled-by.js';
+import type { NationalOutcome } from '../../national-strategy/model.js';
+import { measured, type Observed } from '../../rules/observed.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Portfolio } from '../model.js';
+
+const TERMS = ['short', 'medium', 'long'] as const satisfies readonly NationalOutcome['term'][];
+const AT: Pointer = '/national/outcomes';
+
+/** Is there a national theory of change to feed? */
+export const nationalLogic = /* @__PURE__ */ ruleFor<Portfolio>()({
+  id: 'portfolio/national-logic',
+  version: '1.0.0',
+  title: 'The national strategy has a theory of change with short, medium and long terms',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'note',
+  meta: {
+    question: 'Is there a national theory of change to feed?',
+    rationale:
+      'Places can say how their outcomes feed the national ones only where the nation has said what is to come about, and what comes first. In the opinion of the author’s firm, a matrix of outcomes by term would let them.',
+    standing: 'O',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One outcome in each term is enough; whether the outcomes lead to each other is not asked here.',
+      'A strategy whose theory of change was not seen is not known to lack one.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { whole: 'The national strategy sets out {n:outcome|outcomes}, with short, medium and long terms.' },
+    failed: {
+      none: 'The national strategy sets out no outcomes for places to feed.',
+      terms: 'The outcomes of the national strategy leave out {missing:list}.',
+    },
+    cantTell: {
+      unknown: 'Whether the national strategy sets out what is to come about is not known.',
+      open: 'Whether the outcomes of the national strategy cover {missing:list} is not known.',
+    },
+  },
+  evaluate({ national }, ctx) {
+    const { outcomes } = national;
+    const partial = outcomes === undefined || national.incomplete?.includes('/outcomes') === true;
+    const missing = TERMS.filter((term) => outcomes?.some((outcome) => outcome.term === term) !== true);
+    const said = { missing: missing.map((term) => `the ${term} term`) };
+    const there = termsOf(outcomes ?? [], TERMS.length - missing.length, partial);
+    const none = outcomes?.length === 0 && !partial;
+    const limit = TERMS.length;
+    const claim = ctx.holds('of short, medium and long terms, with an outcome', there, '>=', limit, { unit: 'terms' });
+    const set = remedy('set-out', 'Set out what is to come about in {missing:list}.', said);
+    return ctx.verdict({
+      limbs: [none ? [claim, 'none', {}, [set]] : [claim, 'terms', said, [set]]],
+      passed: ['whole', { n: outcomes?.length ?? 0 }],
+      cantTell: outcomes === undefined ? ['unknown', {}] : ['open', said],
+    });
+  },
+});
+
+/** How many of the three terms have an outcome: one whose term is not known may fill one that is missing. */
+function termsOf(outcomes: readonly NationalOutcome[], sure: number, partial: boolean): Observed {
+  const related: Pointer[] = [];
+  const open: Fact[] = [];
+  for (const [i, { id, name, term }] of outcomes.entries()) {
+    const at = child(child(AT, i), 'term');
+    if ((TERMS as readonly (string | undefined)[]).includes(term)) related.push(at);
+    else {
+      const odd = term === undefined ? '' : ` (“${term}” is no word known here)`;
+      open.push({ at, need: `in which term “${name ?? id}” is expected${odd}` });
+    }
+  }
+  const most = partial ? TERMS.length : Math.min(TERMS.length, sure + open.length);
+  if (partial) open.push({ at: AT, need: 'the outcomes of the national strategy, and their terms' });
+  return measured({ min: sure, max: most }, { related: related.length > 0 ? related : [AT], open });
+}

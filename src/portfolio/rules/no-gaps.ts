@@ -1,0 +1,232 @@
+import { allTrue, simplest, type Tri } from '../../core/known.js';
+import type { Pointer } from '../../core/pointer.js';
+import type { Fact } from '../../core/settled-by.js';
+import { type Tally, tally } from '../../core/tally.js';
+import type { Gap } from '../../local-strategy/index.js';
+import type { ElementAt } from '../../national-strategy/index.js';
+import { all, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
+import type { BreakdownRow } from '../../rules/finding.js';
+import { handful } from '../../rules/handful.js';
+import { countOf, measured } from '../../rules/observed.js';
+import { defineParameter } from '../../rules/parameter.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import { countStates } from '../coverage.js';
+import { figuresOf, withoutFigures } from '../figures.js';
+import {
+  elementsIn,
+  type HeldStrategy,
+  heldStrategies,
+  noOthers,
+  otherStrategies,
+  unlistedStrategies,
+} from '../held-strategies.js';
+import type { Portfolio } from '../model.js';
+import { toFindOut } from '../to-find-out.js';
+
+/** Is every national element picked up somewhere? */
+export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
+  id: 'portfolio/no-gaps',
+  version: '1.0.0',
+  title: 'Every element of the national strategy is taken up somewhere',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is every national element picked up somewhere?',
+    rationale:
+      'What no place takes up, no local strategy delivers. In the opinion of the author’s firm, someone who looks at all of them together has to see to it that nothing national falls between them.',
+    standing: 'O',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'One link is enough for an area to take an element up, however weak; a shared chapter counts for each strategy that carries it.',
+      'Elements of every kind count, whether or not the framework asks each place for them: somewhere they are to be picked up.',
+      'An element that is asked for where it is relevant is no gap where every area that leaves it out says that it is not relevant there.',
+      'Each strategy is an area of its own: a portfolio holds one version of each.',
+      'What is taken up by enough areas of an unfinished list is taken up; what is not may be by others, unless the document says that these are all.',
+      'Whether a reason for leaving an element out is a good one is not asked; it is printed.',
+    ],
+  },
+  parameters: {
+    minAreas: /* @__PURE__ */ defineParameter({
+      id: 'portfolio/no-gaps/minAreas',
+      label: 'areas that take an element up, at least',
+      unit: 'areas',
+      values: [
+        {
+          value: 1,
+          basis: 'convention',
+          why: 'The source asks that each element be picked up and gives no number; one area is the least that can be meant.',
+        },
+      ],
+    }),
+  },
+  messages: {
+    passed: {
+      every: 'Each of {n:element|elements} of the national strategy is taken up by at least {limit:area|areas}.',
+      relevant:
+        'Each of {n:element|elements} of the national strategy is taken up by at least {limit:area|areas}, or wherever it is relevant: {out:list}.',
+    },
+    failed: {
+      silent: 'Taken up by fewer than {limit:area|areas}: {names:list}. Enough areas take up {n} of {whole} elements.',
+      leftOut: [
+        'note',
+        'Taken up by fewer than {limit:area|areas}, and left out with a word on it by the others: {names:list}. Enough areas take up {n} of {whole} elements.',
+      ],
+    },
+    cantTell: {
+      open: 'Not known to be taken up by {limit:area|areas}: {names:list}. Enough areas take up {n} of {whole} elements.',
+      elements: 'Enough areas take up each of {n:element|elements}, but the national strategy may have others.',
+      none: 'Which elements the national strategy has is not known.',
+    },
+    inapplicable: {
+      strategies: 'There are no strategies.',
+      elements: 'The national strategy has no elements.',
+    },
+  },
+  evaluate(portfolio, ctx) {
+    const limit = ctx.p.minAreas;
+    const strategies = heldStrategies(portfolio);
+    const { elements, open: openElements } = elementsIn(portfolio);
+    if (strategies.length === 0 && otherStrategies(portfolio) === null) {
+      return ctx.inapplicable(['strategies', {}], known(true, ['/strategies']));
+    }
+    if (elements.length === 0 && openElements.length === 0) {
+      return ctx.inapplicable(['elements', {}], known(true, ['/national']));
+    }
+    const read = elements.map((element) => readElement(portfolio, strategies, element));
+    const enough = read.map(({ counted }) =>
+      withoutFigures(ctx.holds('areas', countOf(counted), '>=', 'minAreas', { unit: 'areas' })),
+    );
+    const relevant = read.map(({ excused }, i) => either(enough[i] as Claim, excused));
+    const notSilent = read.map(({ silent }, i) => either(relevant[i] as Claim, opposite(silent)));
+    const rest = openElements.length === 0 ? known(true) : unsettled(openElements);
+    const named = (is: (i: number) => boolean): readonly string[] =>
+      handful(read.filter((_, i) => is(i)).map(({ words }) => words));
+    const bySilence = named((i) => notSilent[i]?.holds === false);
+    const short = named((i) => relevant[i]?.holds === false);
+    const out = named((i) => relevant[i]?.holds === true && enough[i]?.holds !== true);
+    const open = named((i) => relevant[i]?.holds === undefined || notSilent[i]?.holds === undefined);
+    const done = relevant.filter(({ holds }) => holds === true).length;
+    const said = { limit, n: done, whole: elements.length };
+    const fewest = fewestOf(read.map(({ counted }) => counted));
+    const figures =
+      elements.length === 0
+        ? known(true)
+        : figuresOf(
+            ctx.holds('areas that take up the element that fewest do', fewest, '>=', 'minAreas', { unit: 'areas' }),
+          );
+    const everywhere = all(figures, ...relevant, rest);
+    const leftOut = [everywhere, 'leftOut', { ...said, names: short }] as const;
+    return ctx.verdict({
+      breakdown: read.map(({ row }) => row),
+      // Of what is not sure to be short, whether anybody is silent on it is no question of its own.
+      limbs:
+        everywhere.holds === false
+          ? [
+              [
+                all(...notSilent),
+                'silent',
+                { ...said, names: bySilence },
+                [
+                  remedy('see-who', 'Agree with places who takes up {names:list}, or say nationally why nobody does.', {
+                    names: bySilence,
+                  }),
+                ],
+              ],
+              leftOut,
+            ]
+          : [leftOut],
+      passed: out.length > 0 ? ['relevant', { n: done, limit, out }] : ['every', { n: done, limit }],
+      cantTell:
+        open.length > 0
+          ? ['open', { ...said, names: open }]
+          : elements.length > 0
+            ? ['elements', { n: done }]
+            : ['none', {}],
+    });
+  },
+});
+
+/** How an element stands over all strategies. */
+interface Over {
+  /** The areas that take it up. */
+  readonly counted: Tally;
+  /** Does every area either take it up, or say that it is not relevant there? */
+  readonly excused: Claim;
+  /** Does an area say nothing of it? */
+  readonly silent: Claim;
+  /** The element with its gaps, for a sentence. */
+  readonly words: string;
+  readonly row: BreakdownRow;
+}
+
+function readElement(portfolio: Portfolio, strategies: readonly HeldStrategy[], element: ElementAt): Over {
+  const gaps = strategies.map(({ gap }) => gap(element));
+  const facts = strategies.map((strategy, i) => toFindOut(strategy, gaps[i] as Gap));
+  const counted = tally(
+    gaps.map((gap, i) => {
+      const { at, need } = facts[i] as Fact;
+      const record = gap.state === 'unknown' ? at : (gap.related[0] ?? at);
+      return { among: true, is: isTakenUp(gap), at: record, need, evidence: gap.evidence };
+    }),
+    unlistedStrategies(portfolio),
+  );
+  const counts = countStates(gaps.map(({ state }) => state));
+  const others = noOthers(portfolio);
+  const over = (holds: Tri, related: readonly Pointer[]): Claim =>
+    holds === undefined ? unsettled(counted.open) : known(holds, related);
+  const excused = allTrue([
+    element.asked === 'where-relevant',
+    ...gaps.map(({ state }) => (state === 'unknown' ? undefined : state === 'addressed' || state === 'conditional')),
+    others.holds,
+  ]);
+  const isSilent = gaps.some(({ state }) => state === 'silent');
+  const mayBeSilent = counts.unknown > 0 || others.holds === undefined ? undefined : false;
+  return {
+    counted,
+    excused: over(
+      excused,
+      gaps.flatMap(({ related }) => related),
+    ),
+    silent: over(isSilent ? true : mayBeSilent, [
+      element.at,
+      ...strategies.filter((_, i) => gaps[i]?.state === 'silent').map(({ at }) => at),
+    ]),
+    words: inWords(element, gaps, counts),
+    row: {
+      element: element.name,
+      kind: element.kind,
+      areas: simplest(counted.part),
+      nothingSaid: counts.silent,
+      leftOut: counts.deliberate,
+      notRelevant: counts.conditional,
+      notKnown: counts.unknown,
+    },
+  };
+}
+
+function isTakenUp({ state }: Gap): Tri {
+  return state === 'unknown' ? undefined : state === 'addressed';
+}
+
+/** The least over all elements, as well as it is known. */
+function fewestOf(counts: readonly Tally[]) {
+  const mins = counts.map(({ part }) => part.min);
+  const maxes = counts.map(({ part }) => part.max ?? Number.POSITIVE_INFINITY);
+  const max = Math.min(...maxes);
+  return measured({ min: Math.min(...mins), ...(max === Number.POSITIVE_INFINITY ? {} : { max }) });
+}
+
+function inWords({ name, kind }: ElementAt, gaps: readonly Gap[], counts: ReturnType<typeof countStates>): string {
+  const reasons = [...new Set(gaps.map(({ reason }) => reason).filter((reason) => reason !== undefined))];
+  const because = reasons.length === 0 ? '' : `, for: ${reasons.map((reason) => `“${reason}”`).join(', ')}`;
+  const parts = [
+    counts.addressed > 0 ? `taken up in ${counts.addressed}` : null,
+    counts.silent > 0 ? `nothing said in ${counts.silent}` : null,
+    counts.deliberate > 0 ? `left out in ${counts.deliberate}${because}` : null,
+    counts.conditional > 0 ? `not relevant in ${counts.conditional}${counts.deliberate > 0 ? '' : because}` : null,
+    counts.unknown > 0 ? `not known of ${counts.unknown}` : null,
+  ].filter((part) => part !== null);
+  return `${name} (${kind}${parts.length === 0 ? '' : `: ${parts.join(', ')}`})`;
+}

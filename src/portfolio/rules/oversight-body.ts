@@ -1,0 +1,83 @@
+import type { Tri } from '../../core/known.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { tally } from '../../core/tally.js';
+import { countOf } from '../../rules/observed.js';
+import { remedy } from '../../rules/remedy.js';
+import { ruleFor } from '../../rules/rule.js';
+import type { Portfolio } from '../model.js';
+
+/** Is a team charged with overseeing and guiding all strategies? */
+export const oversightBody = /* @__PURE__ */ ruleFor<Portfolio>()({
+  id: 'portfolio/oversight-body',
+  version: '1.0.0',
+  title: 'A team with a remit oversees all strategies and guides places',
+  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  severity: 'warning',
+  meta: {
+    question: 'Is a team charged with overseeing and guiding all strategies?',
+    rationale:
+      'Each place sees its own plan; only someone who sees them all can tell where two pull against each other and where nobody pulls at all. In the opinion of the author’s firm, a team of its own is needed for that.',
+    standing: 'O',
+    answerable: ['government'],
+    ifPassed: 'furtherReviewNeeded',
+    assumptions: [
+      'A team that is named is there; how many people it has, and what it does with its remit, is not asked.',
+      'A remit or a guidance that the document does not give is not known, never known to be wanting.',
+    ],
+  },
+  parameters: {},
+  messages: {
+    passed: { charged: '{body} is charged with overseeing the strategies, and has given places guidance.' },
+    failed: { wanting: 'Of a team that oversees all strategies, wanting: {wanting:list}.' },
+    cantTell: {
+      open: 'Of a team that oversees all strategies, not known: {open:list}. Known to be there: {known:list}.',
+    },
+  },
+  evaluate({ oversight }, ctx) {
+    const base: Pointer = '/oversight';
+    const parts: readonly { readonly what: string; readonly is: Tri; readonly at: Pointer; readonly need: string }[] = [
+      part('the team', oversight?.body, oversight?.none, ['body', 'none'], 'the team that oversees all strategies'),
+      part('its remit', oversight?.remit, oversight?.noRemit, ['remit', 'noRemit'], 'what it is charged with'),
+      {
+        what: 'guidance to places',
+        is: oversight?.guidanceGiven,
+        at: child(base, 'guidanceGiven'),
+        need: 'whether it has given places guidance',
+      },
+    ];
+    const counted = tally(parts.map(({ is, at, need }) => ({ among: true, is, at, need })));
+    const of = (is: Tri): readonly string[] => parts.filter((one) => one.is === is).map(({ what }) => what);
+    const wanting = of(false);
+    const against = parts.filter(({ is }) => is === false).map(({ at }) => at);
+    return ctx.verdict({
+      limbs: [
+        [
+          ctx.holds(
+            'of a team, its remit and guidance to places, there',
+            { ...countOf(counted), related: wanting.length > 0 ? against : counted.yes },
+            '>=',
+            parts.length,
+            { unit: 'parts' },
+          ),
+          'wanting',
+          { wanting },
+          [remedy('charge-a-team', 'Provide for: {wanting:list}.', { wanting })],
+        ],
+      ],
+      passed: ['charged', { body: oversight?.body ?? '' }],
+      cantTell: ['open', { open: of(undefined), known: of(true) }],
+    });
+  },
+});
+
+/** Something that is told by a text, and its absence by a flag. */
+function part(
+  what: string,
+  text: string | undefined,
+  none: boolean | undefined,
+  [there, not]: readonly [string, string],
+  need: string,
+): { readonly what: string; readonly is: Tri; readonly at: Pointer; readonly need: string } {
+  const is = text !== undefined ? true : none === true ? false : undefined;
+  return { what, is, at: child('/oversight', is === false ? not : there), need };
+}

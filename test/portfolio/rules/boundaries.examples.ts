@@ -1,0 +1,176 @@
+import type { AuthorityMembership, LocalStrategy } from '../../../src/local-strategy/index.js';
+import type { Portfolio, RegisteredAuthority } from '../../../src/portfolio/index.js';
+import type { Example } from '../../../src/testing/index.js';
+
+const options = { asOf: '2019-07-19' };
+
+const area = (
+  name: string,
+  authorities: readonly (string | AuthorityMembership)[],
+  more: Partial<LocalStrategy> = {},
+): LocalStrategy => ({
+  id: name.toLowerCase(),
+  name,
+  authorities: authorities.map((one) => (typeof one === 'string' ? { authority: one } : one)),
+  ...more,
+});
+const of = (
+  strategies: readonly LocalStrategy[],
+  register: readonly (string | RegisteredAuthority)[] | undefined,
+  more: Partial<Portfolio> = {},
+): Portfolio => ({
+  national: {},
+  strategies,
+  complete: true,
+  ...(register === undefined
+    ? {}
+    : { register: register.map((one) => (typeof one === 'string' ? { authority: one } : one)) }),
+  ...more,
+});
+
+export const examples: readonly Example<Portfolio>[] = [
+  {
+    name: 'each of the register is in one',
+    subject: of([area('Arden', ['weld', 'holt']), area('Dale', ['mere'])], ['weld', 'holt', 'mere']),
+    options,
+    expect: {
+      outcome: 'passed',
+      messageId: 'one',
+      message: 'Each of 3 authorities of the register is in exactly one strategy.',
+    },
+  },
+  {
+    name: 'one is in two',
+    subject: of([area('Arden', ['weld', 'holt']), area('Dale', ['mere', 'holt'])], ['weld', 'holt', 'mere']),
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'two',
+      severity: 'warning',
+      message: 'In two strategies: holt (Arden, Dale). In none: none.',
+    },
+  },
+  {
+    name: 'one is in two and one in none',
+    subject: of([area('Arden', ['weld', 'holt']), area('Dale', ['holt'])], ['weld', 'holt', 'mere']),
+    options,
+    expect: { outcome: 'failed', messageId: 'two', message: 'In two strategies: holt (Arden, Dale). In none: mere.' },
+  },
+  {
+    name: 'one is in none',
+    subject: of([area('Arden', ['weld'])], ['weld', { authority: 'mere', name: 'Mere Council' }]),
+    options,
+    expect: { outcome: 'failed', messageId: 'none', message: 'In no strategy: Mere Council.' },
+  },
+  {
+    name: 'one that is in two fails without a register, and whoever else there may be',
+    subject: of([area('Arden', ['holt']), area('Dale', ['holt'])], undefined, { complete: false }),
+    options,
+    expect: { outcome: 'failed', messageId: 'two' },
+  },
+  {
+    name: 'said by one of them alone, which names the other',
+    subject: of(
+      [area('Arden', [{ authority: 'holt', alsoIn: [{ area: 'Dale' }] }]), area('Dale', ['mere'])],
+      ['holt', 'mere'],
+    ),
+    options,
+    expect: { outcome: 'failed', messageId: 'two', data: { two: ['holt (Arden, Dale)'] } },
+  },
+  {
+    name: 'another area that has no strategy is none of two strategies',
+    subject: of([area('Arden', [{ authority: 'holt', alsoIn: [{ area: 'The Marches' }] }])], ['holt']),
+    options,
+    expect: { outcome: 'passed', messageId: 'one' },
+  },
+  {
+    name: 'it had left one by then: its last day there was the day before',
+    subject: of([area('Arden', [{ authority: 'holt', until: '2019-07-18' }]), area('Dale', ['holt'])], ['holt']),
+    options,
+    expect: { outcome: 'passed', messageId: 'one' },
+  },
+  {
+    name: 'its last day in one is the day itself',
+    subject: of([area('Arden', [{ authority: 'holt', until: '2019-07-19' }]), area('Dale', ['holt'])], ['holt']),
+    options,
+    expect: { outcome: 'failed', messageId: 'two' },
+  },
+  {
+    name: 'a member whose land lies outside is not in the area',
+    subject: of([area('Arden', [{ authority: 'holt', outside: true }]), area('Dale', ['holt'])], ['holt']),
+    options,
+    expect: { outcome: 'passed', messageId: 'one' },
+  },
+  {
+    name: 'a county whose districts are listed is left out of an area',
+    subject: of(
+      [
+        area('Arden', [
+          { authority: 'wessex', tier: 'upper' },
+          { authority: 'holt', tier: 'lower' },
+        ]),
+        area('Dale', [
+          { authority: 'wessex', tier: 'upper' },
+          { authority: 'mere', tier: 'lower' },
+        ]),
+      ],
+      ['holt', 'mere'],
+    ),
+    options,
+    expect: { outcome: 'passed', messageId: 'one' },
+  },
+  {
+    name: 'one that did not exist any more is in none, and need not be',
+    subject: of([area('Arden', ['weld'])], ['weld', { authority: 'old-mere', until: '2019-03-31' }]),
+    options,
+    expect: { outcome: 'passed', messageId: 'one' },
+  },
+  {
+    name: 'with part of its land in each, it may be divided between them',
+    subject: of(
+      [area('Arden', [{ authority: 'holt', part: true }]), area('Dale', [{ authority: 'holt', part: true }])],
+      ['holt'],
+    ),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message: 'Whether each authority is in exactly one strategy is not known of holt.',
+      settledBy: { at: ['/strategies/0/authorities/0/part', '/strategies/1/authorities/0/part'] },
+    },
+  },
+  {
+    name: 'when in 2019 it left one is not known',
+    subject: of([area('Arden', [{ authority: 'holt', until: '2019' }]), area('Dale', ['holt'])], ['holt']),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/strategies/0/authorities/0'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'a list that is known to be partial may have it',
+    subject: of([area('Arden', ['weld'], { incomplete: ['/authorities'] })], ['weld', 'mere']),
+    options,
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/strategies/0/authorities'] } },
+  },
+  {
+    name: 'each is in one as far as is known, and there may be other strategies',
+    subject: of([area('Arden', ['weld'])], ['weld'], { complete: false }),
+    options,
+    expect: { outcome: 'cantTell', messageId: 'others', settledBy: { at: ['/strategies'] } },
+  },
+  {
+    name: 'without a register nobody is known to be left out',
+    subject: of([area('Arden', ['weld'])], undefined),
+    options,
+    expect: { outcome: 'cantTell', messageId: 'register', settledBy: { at: ['/register'] } },
+  },
+  {
+    name: 'neither authorities nor strategies',
+    subject: of([], []),
+    options,
+    expect: { outcome: 'inapplicable', messageId: 'none' },
+  },
+];
