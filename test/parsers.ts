@@ -17,7 +17,7 @@ export function objectsIn(value: unknown, seen = new Set<unknown>()): Set<unknow
 }
 
 /** A proxy that throws whatever is asked of it. */
-export function revoked(): object {
+function revoked(): object {
   const { proxy, revoke } = Proxy.revocable({}, {});
   revoke();
   return proxy;
