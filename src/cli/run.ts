@@ -1,12 +1,14 @@
 import { InvalidInputError } from '../core/invalid-input.js';
 import { nearest } from '../core/nearest.js';
 import { InvalidOptionsError } from '../rules/options.js';
+import { alignCommand } from './align-command.js';
 import { assessCommand } from './assess-command.js';
 import { explainCommand } from './explain-command.js';
 import { Fault } from './fault.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { leagueCommand } from './league-command.js';
+import { portfolioCommand } from './portfolio-command.js';
 import { referencesCommand } from './references-command.js';
 import { rulesCommand } from './rules-command.js';
 import { version } from './version.js';
@@ -19,6 +21,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   explain: explainCommand,
   references: referencesCommand,
   league: leagueCommand,
+  align: alignCommand,
+  portfolio: portfolioCommand,
 };
 
 /**

@@ -1,3 +1,5 @@
+import type { CoverageMatrix } from '../portfolio/coverage.js';
+import type { Overlaps } from '../portfolio/overlaps.js';
 import type { SourceDocument } from '../rules/source-documents.js';
 
 /** How to write a report. */
@@ -8,4 +10,8 @@ export interface ReportOptions {
   readonly remarks?: readonly string[] | undefined;
   /** Documents that references cite, to be named in full under Sources, besides those that shipped rules cite. */
   readonly sources?: readonly SourceDocument[] | undefined;
+  /** Which area takes up what, as `coverageMatrix` gives it; shown before the findings. */
+  readonly coverage?: CoverageMatrix | undefined;
+  /** Where strategies claim the same, as `overlaps` gives it; shown after the coverage. */
+  readonly overlaps?: Overlaps | undefined;
 }

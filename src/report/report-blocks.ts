@@ -2,6 +2,7 @@ import { type Quantity, rangeOf, simplest } from '../core/known.js';
 import type { Answerable, Assessment, Finding, ReferenceInfo } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import { citationText } from '../rules/source-documents.js';
+import { coverageBlocks } from './coverage-blocks.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { failedBlocks } from './failed-blocks.js';
 import {
@@ -17,6 +18,7 @@ import {
 import { groupFacts, groupWords } from './group-facts.js';
 import { mergePlaces } from './merge-places.js';
 import type { ReportOptions } from './options.js';
+import { overlapBlocks } from './overlap-blocks.js';
 import { sourceLines } from './source-lines.js';
 import { failedFirst, type Verdict, verdictsOf } from './verdicts.js';
 import { amountWords, capital, counted, dateWords, listWords, quantityWords } from './words.js';
@@ -31,6 +33,8 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...brokenBlocks(assessment),
     ...headerBlocks(assessment, verdicts, options),
     ...whoseBlocks(failed),
+    ...coverageBlocks(options.coverage),
+    ...overlapBlocks(options.overlaps, options.coverage),
     ...section('What to find out next', nextBlocks(assessment, mergePlaces(nextFacts(assessment)))),
     ...section(
       `What failed (${failed.length})`,
