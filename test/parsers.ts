@@ -16,13 +16,6 @@ export function objectsIn(value: unknown, seen = new Set<unknown>()): Set<unknow
   return seen;
 }
 
-/** A proxy that throws whatever is asked of it. */
-function revoked(): object {
-  const { proxy, revoke } = Proxy.revocable({}, {});
-  revoke();
-  return proxy;
-}
-
 /**
  * Tests that a parser reads a document that uses every field without loss, and that whatever else is given is read as it
  * stands or refused with places and reasons; `words` are words and marks of the model, to come near to being right.

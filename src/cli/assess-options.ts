@@ -30,18 +30,23 @@ export interface Setting {
 }
 
 /**
- * Turns what the command line says into options, reading the files it names.
+ * Turns what the command line says into options, reading the files it names; `rules` are those that can be chosen from.
  *
  * @throws {@link Fault} or {@link InvalidInputError}
  */
-export async function assessOptions(asked: Asked, io: Io): Promise<AssessOptions> {
+export async function assessOptions(
+  asked: Asked,
+  io: Io,
+  rules: readonly { readonly id: string }[] = builtIn.rules,
+): Promise<AssessOptions> {
   const asOf = asked.asOf ?? today(io);
   if (!isDay(asOf)) throw new Fault(`--as-of is "${asOf}"; it must be a calendar day, such as 2016-03-01.`);
   const references: Reference[] = [];
   for (const word of asked.references) references.push(...(await readReferences(word, io)));
   const waivers = [];
   for (const path of asked.waivers) waivers.push(...(await named(path, io, parseWaivers)));
-  const profile = selected(asked.profile === undefined ? undefined : await readProfile(asked.profile, io), asked.rules);
+  const chosen = asked.profile === undefined ? undefined : await readProfile(asked.profile, io);
+  const profile = selected(chosen, asked.rules, rules);
   return {
     asOf,
     ...(references.length === 0 ? undefined : { references }),
@@ -96,9 +101,13 @@ async function named<T>(
 }
 
 /** A profile narrowed to the rules asked for. */
-function selected(profile: Profile | undefined, words: readonly string[]): Profile | undefined {
+function selected(
+  profile: Profile | undefined,
+  words: readonly string[],
+  all: readonly { readonly id: string }[],
+): Profile | undefined {
   if (words.length === 0) return profile;
-  const rules = [...new Set(words.map((word) => findRule(word).id))];
+  const rules = [...new Set(words.map((word) => findRule(word, all).id))];
   if (profile === undefined) return { id: 'chosen-rules', title: 'Rules chosen on the command line', rules };
   const outside = rules.find((id) => profile.rules?.includes(id) === false);
   if (outside !== undefined) throw new Fault(`The profile ${profile.id} does not run ${outside}.`);

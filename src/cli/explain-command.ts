@@ -2,6 +2,7 @@ import { renderMarkdown } from '../report/render-markdown.js';
 import { renderText } from '../report/render-text.js';
 import { ruleBlocks } from '../report/rule-blocks.js';
 import { oneOf, readArguments } from './arguments.js';
+import { builtIn } from './built-in.js';
 import { Fault } from './fault.js';
 import { findRule } from './find-rule.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
@@ -15,7 +16,7 @@ export function explainCommand(args: readonly string[], io: Io): ExitCode {
     throw new Fault('explain needs one rule: industrial-strategy explain representation/trade-bodies-minority');
   }
   const format = oneOf('--format', values.format, ['text', 'markdown'], 'text');
-  const blocks = ruleBlocks(findRule(word));
+  const blocks = ruleBlocks(findRule(word, builtIn.rules));
   io.stdout.write(format === 'text' ? renderText(blocks, widthOf(io), terminalStyle(io)) : renderMarkdown(blocks));
   return EXIT.passed;
 }

@@ -1,6 +1,4 @@
 import { nearest } from '../core/nearest.js';
-import type { AnyRule } from '../rules/rule.js';
-import { builtIn } from './built-in.js';
 import { Fault } from './fault.js';
 
 /**
@@ -8,10 +6,10 @@ import { Fault } from './fault.js';
  *
  * @throws {@link Fault} with the nearest id where there is none.
  */
-export function findRule(word: string): AnyRule<never> {
-  const exact = builtIn.rules.find(({ id }) => id === word);
+export function findRule<R extends { readonly id: string }>(word: string, rules: readonly R[]): R {
+  const exact = rules.find(({ id }) => id === word);
   if (exact !== undefined) return exact;
-  const ending = builtIn.rules.filter(({ id }) => id.endsWith(`/${word}`));
+  const ending = rules.filter(({ id }) => id.endsWith(`/${word}`));
   const [only] = ending;
   if (ending.length === 1 && only !== undefined) return only;
   if (ending.length > 1) {
@@ -19,7 +17,7 @@ export function findRule(word: string): AnyRule<never> {
   }
   const close = nearest(
     word,
-    builtIn.rules.map(({ id }) => id),
+    rules.map(({ id }) => id),
   );
   const hint = close === null ? 'List them: industrial-strategy rules' : `Did you mean "${close}"?`;
   throw new Fault(`There is no rule "${word}". ${hint}`);

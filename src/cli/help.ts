@@ -26,6 +26,8 @@ Usage: industrial-strategy COMMAND
   explain RULE   say what a rule asks, why, by which numbers and on whose word
   references     list the built-in populations to compare with, and the built-in profiles
   league         judge the real councils that ship with the package
+  align STRATEGY judge local strategies against a national one
+  portfolio      judge many local strategies together: what is taken up where, and what nowhere
 
   --help         help on industrial-strategy, or on a command: assess --help
   --version      the version
@@ -114,5 +116,45 @@ Judges the real councils that ship with the package: a line each, the most telli
 full, and what to find out next over all of them.
 
   --all   councils whose member list is known only in part as well
+`,
+  align: `Usage: industrial-strategy align STRATEGY… [--strategy NATIONAL] [options]
+
+Judges each STRATEGY, a local strategy in JSON or the id of one that ships (west-midlands), against
+a national strategy; - reads standard input.
+
+  --strategy NATIONAL     uk-2017, uk-2021, uk-2025, eu-s3 or a file; without it, the one that the
+                          strategy was written for, where that ships
+  --crosswalk FILE|ID     how the elements of the strategy's own framework answer to those of the
+                          national one; without it one is never read as another
+  --other FILE|ID         another strategy, for what sets this one apart; may be given several times
+  --as-of DAY             the day of judgement, such as 2019-12-31; without it the clock's day
+  --profile FILE|ID       a selection of rules with numbers of its own
+  --set PARAM=VALUE       use another number: --set alignment/long-term/minYears=5
+  --because TEXT          why; after the --set it is about, and needed for each
+  --waiver FILE           accepted failures: { "fingerprint": …, "because": …, "until": … }
+  --rule ID               run this rule only; may be given several times
+  --format FORMAT         text (the default), markdown, or json: the assessment; several in a list
+  --output FILE           write there instead of to standard output
+
+${EXITS}
+`,
+  portfolio: `Usage: industrial-strategy portfolio [FILE…] --strategy NATIONAL [options]
+
+Judges local strategies together against a national one: the matrix of what is taken up where, what
+is taken up nowhere, where strategies claim the same, and the rules on portfolios. Each FILE is a
+strategy in JSON, or the id of one that ships; or one FILE is a whole portfolio, which also says who
+oversees, who reviewed and which authorities there are. Without a FILE, judges the strategies that
+ship for the national strategy, on the last day it was in force.
+
+  --strategy NATIONAL     uk-2017, uk-2021, uk-2025, eu-s3 or a file
+  --complete              these are all the strategies there are; unless said, others may exist, and
+                          nothing is missing only because it is not in these
+  --crosswalk FILE|ID     from another framework to the national one; may be given several times
+  --as-of DAY             the day of judgement, such as 2019-12-31; without it the clock's day
+  --profile, --set, --because, --waiver, --rule, --output   as in align
+  --format FORMAT         text (the default), markdown, csv: the matrix, a line a cell, or json: the
+                          assessment, the matrix, gaps, overlaps and authorities in two areas
+
+${EXITS}
 `,
 };

@@ -14,6 +14,8 @@ export interface Io {
   readonly now: () => Date;
   /** Is standard output a terminal? */
   readonly isTerminal: boolean;
+  /** Is standard error a terminal? Absent: no. */
+  readonly isErrorTerminal?: boolean;
   /** Columns of the terminal, where there is one. */
   readonly columns?: number | undefined;
   /** The environment. */

@@ -8,6 +8,7 @@ import type { Reference } from '../rules/reference.js';
 import { oneOf, readArguments } from './arguments.js';
 import { type Asked, assessOptions } from './assess-options.js';
 import { builtIn } from './built-in.js';
+import { exitOf } from './exit-of.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
 import { JUDGING, settingsOf } from './judging-options.js';
@@ -26,6 +27,8 @@ const OPTIONS = {
 export interface Judge {
   /** Reads and judges the document of a file. */
   readonly judge: (input: unknown, options: AssessOptions) => Assessment;
+  /** The rules it judges by, for `--rule`. */
+  readonly rules: readonly { readonly id: string }[];
   /** What its report says beyond the assessment. */
   readonly more?: (assessment: Assessment) => Pick<ReportOptions, 'risks' | 'strengthening'>;
   /** What is judged where no file is named; throws where there is nothing. */
@@ -53,7 +56,7 @@ export async function judgeFiles(args: readonly string[], io: Io, how: Judge): P
     waivers: values.waiver ?? [],
     rules: values.rule ?? [],
   };
-  const given = await assessOptions(asked, io);
+  const given = await assessOptions(asked, io, how.rules);
   const options = otherwise === undefined ? given : { references: otherwise.references, ...given };
   const remark =
     asked.asOf === undefined ? `No day was given: judged as on ${options.asOf}, the day of this run.` : null;
@@ -98,11 +101,4 @@ async function judgeFile(file: string, options: AssessOptions, io: Io, how: Judg
     else throw error;
     return null;
   }
-}
-
-/** A failure that is accepted by a waiver is known and does not count. */
-function exitOf({ findings, complete, errors }: Assessment): ExitCode {
-  const failed = findings.some((finding) => finding.outcome === 'failed' && finding.waiver === undefined);
-  if (failed || errors.length > 0) return EXIT.failed;
-  return complete && !findings.some((finding) => finding.outcome === 'cantTell') ? EXIT.passed : EXIT.open;
 }

@@ -16,6 +16,7 @@ export function nodeIo(): Io {
     writeFile: (path, text) => writeFile(path, text),
     now: () => new Date(),
     isTerminal: process.stdout.isTTY === true,
+    isErrorTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns,
     env: process.env,
   };

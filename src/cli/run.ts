@@ -1,6 +1,7 @@
 import { InvalidInputError } from '../core/invalid-input.js';
 import { nearest } from '../core/nearest.js';
 import { InvalidOptionsError } from '../rules/options.js';
+import { alignCommand } from './align-command.js';
 import { assessCommand } from './assess-command.js';
 import { compareCommand } from './compare-command.js';
 import { dialogueCommand } from './dialogue-command.js';
@@ -9,6 +10,7 @@ import { Fault } from './fault.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { leagueCommand } from './league-command.js';
+import { portfolioCommand } from './portfolio-command.js';
 import { referencesCommand } from './references-command.js';
 import { rulesCommand } from './rules-command.js';
 import { version } from './version.js';
@@ -25,6 +27,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   explain: explainCommand,
   references: referencesCommand,
   league: leagueCommand,
+  align: alignCommand,
+  portfolio: portfolioCommand,
 };
 
 /**

@@ -4,11 +4,11 @@ import type { Gap } from '../local-strategy/index.js';
 import type { HeldStrategy } from './held-strategies.js';
 
 /**
- * What to find out of an element that a strategy may take up, as one fact: the very place where only one is open, else
- * whether it does at all. Where the strategy was not read in full, a list of every place would hide what is asked.
+ * What to find out of an element that a strategy may take up, as one fact: the very place where only one is open, else what
+ * the strategy takes up at all. Where it was not read in full, a list of every place would hide what is asked.
  */
-export function toFindOut({ area, at }: HeldStrategy, { element, open }: Gap): Fact {
+export function toFindOut({ area, at }: HeldStrategy, { open }: Gap): Fact {
   const [only, ...more] = open;
   if (only !== undefined && more.length === 0) return only;
-  return { at: only?.at ?? child(at, 'priorities'), need: `whether ${area} takes up “${element.name}”` };
+  return { at: only?.at ?? child(at, 'priorities'), need: `what ${area} takes up of the national strategy` };
 }

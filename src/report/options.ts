@@ -1,5 +1,7 @@
 import type { RiskRegister } from '../dialogue/risk.js';
 import type { StrengtheningOption } from '../dialogue/strengthening.js';
+import type { CoverageMatrix } from '../portfolio/coverage.js';
+import type { Overlaps } from '../portfolio/overlaps.js';
 import type { SourceDocument } from '../rules/source-documents.js';
 
 /** How to write a report. */
@@ -14,4 +16,8 @@ export interface ReportOptions {
   readonly risks?: RiskRegister | undefined;
   /** What to do, as `strengtheningOptions` ranks it; shown after the risks. */
   readonly strengthening?: readonly StrengtheningOption[] | undefined;
+  /** Which area takes up what, as `coverageMatrix` gives it; shown before the findings. */
+  readonly coverage?: CoverageMatrix | undefined;
+  /** Where strategies claim the same, as `overlaps` gives it; shown after the coverage. */
+  readonly overlaps?: Overlaps | undefined;
 }

@@ -3,6 +3,7 @@ import type { Answerable, Assessment, Finding, ReferenceInfo } from '../rules/fi
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import { citationText } from '../rules/source-documents.js';
 import { failedFirst, type Verdict, verdictsOf } from '../rules/verdicts.js';
+import { coverageBlocks } from './coverage-blocks.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { failedBlocks } from './failed-blocks.js';
 import {
@@ -18,6 +19,7 @@ import {
 import { groupFacts, groupWords } from './group-facts.js';
 import { mergePlaces } from './merge-places.js';
 import type { ReportOptions } from './options.js';
+import { overlapBlocks } from './overlap-blocks.js';
 import { riskBlocks } from './risk-blocks.js';
 import { sourceLines } from './source-lines.js';
 import { strengtheningBlocks } from './strengthening-blocks.js';
@@ -35,6 +37,8 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...whoseBlocks(failed),
     ...riskBlocks(options.risks),
     ...strengtheningBlocks(options.strengthening),
+    ...coverageBlocks(options.coverage),
+    ...overlapBlocks(options.overlaps, options.coverage),
     ...section('What to find out next', nextBlocks(assessment, mergePlaces(nextFacts(assessment)))),
     ...section(
       `What failed (${failed.length})`,

@@ -1,0 +1,212 @@
+import { InvalidInputError } from '../core/invalid-input.js';
+import { daysOf } from '../core/when.js';
+import { parseLocalStrategy } from '../local-strategy/parse.js';
+import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
+import {
+  assessPortfolio,
+  boundaryOverlaps,
+  coverageMatrix,
+  gaps,
+  overlaps,
+  type Portfolio,
+  portfolioRules,
+} from '../portfolio/index.js';
+import { parsePortfolio } from '../portfolio/parse.js';
+import { toMarkdown } from '../report/to-markdown.js';
+import { plainStyle, toText } from '../report/to-text.js';
+import { oneOf, readArguments } from './arguments.js';
+import { type Asked, assessOptions } from './assess-options.js';
+import { builtIn } from './built-in.js';
+import { coverageCsv } from './coverage-csv.js';
+import { exitOf } from './exit-of.js';
+import { Fault } from './fault.js';
+import { FRAMEWORKS, readCrosswalks, readFramework, shippedPortfolio, strategyDocument } from './frameworks.js';
+import type { ExitCode, Io } from './io.js';
+import { settingsOf } from './judging-options.js';
+import { progress } from './progress.js';
+import { put } from './put.js';
+import { fileName, STDIN } from './read-json.js';
+import { terminalStyle, widthOf } from './terminal-style.js';
+
+/** The matrix needs more columns than a report. */
+const WIDTH = 100;
+
+const OPTIONS = {
+  'as-of': { type: 'string' },
+  strategy: { type: 'string' },
+  crosswalk: { type: 'string', multiple: true },
+  complete: { type: 'boolean' },
+  profile: { type: 'string' },
+  set: { type: 'string', multiple: true },
+  because: { type: 'string', multiple: true },
+  waiver: { type: 'string', multiple: true },
+  rule: { type: 'string', multiple: true },
+  format: { type: 'string' },
+  output: { type: 'string' },
+} as const;
+
+/** Judges many local strategies against one national strategy, with the matrix of what is taken up where. */
+export async function portfolioCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals: files, tokens } = readArguments(args, OPTIONS);
+  const format = oneOf('--format', values.format, ['text', 'markdown', 'csv', 'json'], 'text');
+  if (files.filter((file) => file === STDIN).length > 1) throw new Fault('Standard input can be read only once.');
+  const national = values.strategy === undefined ? null : await readFramework(values.strategy, io);
+  const crosswalks = await readCrosswalks(values.crosswalk ?? [], io);
+  const ships = files.length === 0;
+  const portfolio = ships
+    ? shipped(national)
+    : await readPortfolio(files, { national, crosswalks, complete: values.complete }, io);
+
+  const asked: Asked = {
+    asOf: values['as-of'] ?? (ships ? lastDayOf(portfolio.national) : undefined),
+    references: [],
+    profile: values.profile,
+    settings: settingsOf(tokens),
+    waivers: values.waiver ?? [],
+    rules: values.rule ?? [],
+  };
+  const options = await assessOptions(asked, io, portfolioRules);
+  const { asOf } = options;
+  const remark = values['as-of'] !== undefined ? null : dayRemark(asOf, asked.asOf !== undefined);
+  if (remark !== null && (format === 'json' || format === 'csv')) io.stderr.write(`${remark}\n`);
+
+  const assessment = assessPortfolio(portfolio, options);
+  const coverage = coverageMatrix(portfolio);
+  const report = {
+    coverage,
+    overlaps: overlaps(portfolio, { asOf }),
+    remarks: remark === null ? [] : [remark],
+    sources: builtIn.sources,
+  };
+  const style = values.output === undefined ? terminalStyle(io) : plainStyle;
+  const written = {
+    text: () => toText(assessment, { ...report, width: Math.max(WIDTH, widthOf(io)), style }),
+    markdown: () => toMarkdown(assessment, report),
+    csv: () => coverageCsv(coverage),
+    json: () => `${JSON.stringify(asJson(), null, 2)}\n`,
+  };
+  const asJson = (): unknown => ({
+    assessment,
+    coverage,
+    gaps: gaps(portfolio),
+    overlaps: report.overlaps,
+    boundaryOverlaps: boundaryOverlaps(portfolio, asOf),
+  });
+  await put(written[format](), values.output, io);
+  return exitOf(assessment);
+}
+
+function dayRemark(asOf: string, ofFramework: boolean): string {
+  return ofFramework
+    ? `No day was given: judged as on ${asOf}, the last day that the national strategy was in force.`
+    : `No day was given: judged as on ${asOf}, the day of this run.`;
+}
+
+/** Strategies that ship are of the time of their framework: where that is over, they are judged on its last day. */
+function lastDayOf({ until }: NationalStrategy): string | undefined {
+  return daysOf(until).last;
+}
+
+function shipped(national: NationalStrategy | null): Portfolio {
+  if (national === null) {
+    throw new Fault(
+      `portfolio needs a national strategy: industrial-strategy portfolio --strategy uk-2017 (or ${Object.keys(FRAMEWORKS).slice(1).join(', ')}, or a file), and files to judge; without files, the strategies that ship.`,
+    );
+  }
+  const portfolio = shippedPortfolio(national);
+  if (portfolio === null)
+    throw new Fault(`No strategies ship for ${national.id ?? 'this national strategy'}: name files to judge.`);
+  return portfolio;
+}
+
+interface Given {
+  readonly national: NationalStrategy | null;
+  readonly crosswalks: readonly Crosswalk[];
+  readonly complete: boolean | undefined;
+}
+
+/** One file that is a portfolio, or files of a strategy each. */
+async function readPortfolio(files: readonly string[], given: Given, io: Io): Promise<Portfolio> {
+  const documents: { readonly file: string; readonly document: unknown }[] = [];
+  const told = progress(files.length, 'files read', io);
+  try {
+    for (const file of files) {
+      documents.push({ file, document: await strategyDocument(file, io) });
+      told.step();
+    }
+  } finally {
+    told.clear();
+  }
+  const [first] = documents;
+  if (first !== undefined && documents.length === 1 && isPortfolio(first.document)) {
+    return readWhole(first.file, first.document, given);
+  }
+  const { national, crosswalks, complete } = given;
+  if (national === null) {
+    throw new Fault(
+      `portfolio needs --strategy with files of single strategies: ${Object.keys(FRAMEWORKS).join(', ')}, or a file.`,
+    );
+  }
+  const strategies = documents.map(({ file, document }) => readStrategy(file, document));
+  const portfolio = {
+    name: `${strategies.length} strategies under ${national.name ?? national.id ?? 'a national strategy'}`,
+    national,
+    strategies,
+    ...(crosswalks.length === 0 ? undefined : { crosswalks }),
+    ...(complete === undefined ? undefined : { complete }),
+  };
+  return faultsByFile(files, () => parsePortfolio(portfolio));
+}
+
+function isPortfolio(document: unknown): document is Readonly<Record<string, unknown>> {
+  return typeof document === 'object' && document !== null && Object.hasOwn(document, 'strategies');
+}
+
+function readWhole(file: string, document: Readonly<Record<string, unknown>>, given: Given): Portfolio {
+  const said = (key: string, value: unknown, option: string): Readonly<Record<string, unknown>> => {
+    if (value === undefined) return {};
+    if (Object.hasOwn(document, key)) throw new Fault(`${fileName(file)} says ${key} itself: leave out ${option}.`);
+    return { [key]: value };
+  };
+  const whole = {
+    ...document,
+    ...said('national', given.national ?? undefined, '--strategy'),
+    ...said('crosswalks', given.crosswalks.length === 0 ? undefined : given.crosswalks, '--crosswalk'),
+    ...said('complete', given.complete, '--complete'),
+  };
+  return faultsByFile([file], () => parsePortfolio(whole), true);
+}
+
+/** A strategy without a mark goes by the name of its file. */
+function readStrategy(file: string, document: unknown): unknown {
+  try {
+    const strategy = parseLocalStrategy(document);
+    return strategy.id === undefined ? { ...strategy, id: markOf(file) } : strategy;
+  } catch (error) {
+    if (error instanceof InvalidInputError) throw new Fault(`${fileName(file)}: ${error.message}`);
+    throw error;
+  }
+}
+
+function markOf(file: string): string {
+  const name = fileName(file).replace(/^.*[/\\]/, '');
+  return name.replace(/\.json$/i, '');
+}
+
+/** What is wrong across files is told file by file. */
+function faultsByFile(files: readonly string[], parse: () => Portfolio, whole = false): Portfolio {
+  try {
+    return parse();
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    if (whole) throw new Fault(`${fileName(files[0] ?? '')}: ${error.message}`);
+    const lines = error.issues.map(({ pointer, message }) => {
+      const parts = /^\/strategies\/(\d+)(.*)$/.exec(pointer);
+      const file = parts === null ? undefined : files[Number(parts[1])];
+      return file === undefined
+        ? `${pointer}: ${message}`
+        : `${fileName(file)}: ${parts?.[2] || '(document)'}: ${message}`;
+    });
+    throw new Fault(lines.join('\n'));
+  }
+}
