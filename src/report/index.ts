@@ -1,3 +1,4 @@
+export type { InForce } from '../rules/in-force.js';
 export { citationText, type SourceDocument, sourceDocuments } from '../rules/source-documents.js';
 export type { Tone } from './document.js';
 export type { ReportOptions } from './options.js';
