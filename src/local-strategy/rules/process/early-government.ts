@@ -14,7 +14,7 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   meta: {
     question: 'Was government at the table early?',
     rationale:
-      'A strategy that is to be agreed with government is quicker to agree where government helped to shape it. The source found that departments which came in late asked for changes to what places had settled.',
+      'A strategy that is to be agreed with government is quicker to agree where government helped to shape it. The source asks for government at the table before there is a draft.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',

@@ -14,7 +14,7 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   meta: {
     question: 'Was it said at the outset whether money follows?',
     rationale:
-      'A place writes another strategy when it knows what money there is. The source asks government to say so from the start: partners who hoped for funds and found none lost heart.',
+      'A place writes another strategy when it knows what money there is. The source asks government to say at the outset whether any follows.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'satisfied',

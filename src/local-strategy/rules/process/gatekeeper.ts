@@ -32,7 +32,7 @@ export const gatekeeper = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   meta: {
     question: 'One active contact in government throughout?',
     rationale:
-      'With one contact who stays and answers for all of Whitehall a place hears one voice. The source found that places with several contacts, or changing ones, had to settle the same points again.',
+      'With one contact who stays and answers for all of Whitehall a place hears one voice. The source asks government for one active contact throughout.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',

@@ -23,7 +23,7 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   meta: {
     question: 'Was it published when planned?',
     rationale:
-      'Partners plan their own work around the day a strategy is due. In the source all the first strategies came out months late, and momentum was lost while they waited.',
+      'Partners plan their own work around the day a strategy is due. The first strategies came out two to four months after the month planned.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'satisfied',

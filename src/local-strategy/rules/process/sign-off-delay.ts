@@ -47,7 +47,7 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   meta: {
     question: "Was the wait for government's sign-off short?",
     rationale:
-      'A strategy that waits in government after the place has agreed to it ages, and so do its figures. The source reports strategies and progress statements that lay for months between local agreement and publication.',
+      'A strategy that waits in government after the place has agreed to it ages, and so do its figures. That of the West Midlands lay four months between local agreement and publication; the source asks government for a shorter wait.',
     standing: 'F',
     answerable: ['government'],
     ifPassed: 'satisfied',
