@@ -49,6 +49,8 @@ export interface RiskDriver {
   readonly severity: Severity;
   /** What would mend it. */
   readonly remedies: readonly Remedy[];
+  /** Other findings of the same rule that are no worse, such as those against other references; by fingerprint. */
+  readonly milder: readonly string[];
   /** The level if this alone were mended; null where it could not be told then either. */
   readonly levelIfMended: RiskLevel | null;
 }
@@ -310,6 +312,7 @@ function riskOf(
             message: finding.message,
             severity: finding.severity,
             remedies: finding.remedies,
+            milder: indicator.milder,
             levelIfMended: levelOf(failed - indicator.failedWeight, all, mayBeLow, scale),
           },
         ];

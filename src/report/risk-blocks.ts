@@ -51,12 +51,13 @@ function possibleWords(possible: readonly RiskLevel[]): string {
 function detailBlocks({ title, description, drivers, indicators }: Risk): readonly Block[] {
   const open = indicators.filter(({ outcome }) => ['cantTell', 'notRun', 'untested'].includes(outcome));
   const items: Line[] = [
-    ...drivers.map(({ severity, message, remedies, levelIfMended, fingerprint }): Line => {
+    ...drivers.map(({ severity, message, remedies, milder, levelIfMended, fingerprint }): Line => {
       const mend = remedies.map((remedy) => remedy.message).join(' ');
+      const worse = milder.length === 0 ? '' : ` This is the worst of ${milder.length + 1} findings of its rule.`;
       const after = levelIfMended === null ? '' : ` With this alone mended, the risk would be ${levelIfMended}.`;
       return [
         toned(severity, severity),
-        `: ${message}${mend === '' ? '' : ` ${mend}`}${after} `,
+        `: ${message}${mend === '' ? '' : ` ${mend}`}${worse}${after} `,
         toned('code', fingerprint),
       ];
     }),

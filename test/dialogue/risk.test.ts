@@ -170,6 +170,9 @@ describe('what counts once', () => {
       { rule: 'representation/size-band-skew', outcome: 'passed', key: 'by-enterprises' },
       { rule: 'representation/size-band-skew', outcome: 'failed', severity: 'warning', key: 'by-employment' },
     ];
+    expect(risk('incumbency-bias', told).drivers.map(({ milder }) => milder)).toEqual([
+      ['representation/size-band-skew#by-enterprises'],
+    ]);
     const found = risk('incumbency-bias', told).indicators.find(({ ruleId }) => ruleId.endsWith('size-band-skew'));
     expect(found).toMatchObject({
       outcome: 'failed',
@@ -193,6 +196,7 @@ describe('what would lower it', () => {
         message: 'focus/industry-commits failed',
         severity: 'error',
         remedies: [{ id: 'mend', message: 'Mend focus/industry-commits.', data: {} }],
+        milder: [],
         levelIfMended: 'low',
       },
     ]);
