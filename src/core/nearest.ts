@@ -10,9 +10,11 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   const holding = words.filter((candidate) => lower.length >= WHOLE && candidate.toLowerCase().includes(lower));
   if (holding.length > 0) return holding.reduce((a, b) => (b.length < a.length ? b : a));
   for (const candidate of words) {
-    const tail = candidate.slice(candidate.lastIndexOf('/') + 1).toLowerCase();
-    const whole = edits(lower, candidate.toLowerCase(), least);
-    const far = word.includes('/') ? whole : Math.min(whole, edits(lower, tail, least));
+    const whole = candidate.toLowerCase();
+    // A name without its path may be meant as well as the whole of it.
+    const part = word.includes('/') ? whole : whole.slice(whole.lastIndexOf('/') + 1);
+    const farWhole = edits(lower, whole, least);
+    const far = part === whole ? farWhole : Math.min(farWhole, edits(lower, part, least));
     if (far < least) {
       least = far;
       best = candidate;
@@ -33,7 +35,7 @@ const WHOLE = 4;
 
 /** Edits from one word to another, as far as they are fewer than `most`: words of very different length need not be looked at. */
 function edits(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) >= most) return most;
+  if (leastEdits(a, b) >= most) return most;
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
@@ -49,4 +51,17 @@ function edits(a: string, b: string, most: number): number {
     row = next;
   }
   return row[b.length] ?? 0;
+}
+
+/** As many edits as letters that one word has and the other lacks, wherever they stand: no fewer will do, and it is soon counted. */
+function leastEdits(a: string, b: string): number {
+  const letters = new Map<string, number>();
+  for (const letter of a) letters.set(letter, (letters.get(letter) ?? 0) + 1);
+  let missing = 0;
+  for (const letter of b) {
+    const left = letters.get(letter) ?? 0;
+    if (left === 0) missing += 1;
+    else letters.set(letter, left - 1);
+  }
+  return Math.max(missing, a.length - (b.length - missing));
 }

@@ -20,13 +20,14 @@ export interface SettledBy {
 
 /** The facts of several lists, each place and need once, in the order they are met. */
 export function mergeFacts(lists: Iterable<readonly Fact[]>): readonly Fact[] {
-  const seen = new Set<string>();
+  const seen = new Map<Pointer, string[]>();
   const merged: Fact[] = [];
   for (const list of lists) {
     for (const fact of list) {
-      const key = `${fact.at}\n${fact.need}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const needs = seen.get(fact.at);
+      if (needs === undefined) seen.set(fact.at, [fact.need]);
+      else if (needs.includes(fact.need)) continue;
+      else needs.push(fact.need);
       merged.push(fact);
     }
   }

@@ -34,17 +34,25 @@ export function isCalendarDate(value: string): boolean {
   return DATE.test(value) && isValid(parseISO(value));
 }
 
+const MOST_READ = 4096;
+/** The days of dates that were read before: documents name the same few again and again, and reading one is dear. */
+const read = new Map<string, Days>();
+
 /** Every day a date may be. A text that is no date is not known at all; documents that were parsed hold none. */
 export function daysOf(when: When | undefined): Days {
   if (when === undefined) return {};
   if (typeof when === 'string') {
-    if (!isCalendarDate(when)) return {};
-    return { first: firstDay(when), last: lastDay(when) };
+    let days = read.get(when);
+    if (days === undefined) {
+      days = Object.freeze(isCalendarDate(when) ? { first: firstDay(when), last: lastDay(when) } : {});
+      if (read.size >= MOST_READ) read.clear();
+      read.set(when, days);
+    }
+    return days;
   }
-  return {
-    ...(when.min !== undefined && isCalendarDate(when.min) ? { first: firstDay(when.min) } : {}),
-    ...(when.max !== undefined && isCalendarDate(when.max) ? { last: lastDay(when.max) } : {}),
-  };
+  const { first } = daysOf(when.min);
+  const { last } = daysOf(when.max);
+  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
 }
 
 function firstDay(date: string): Day {

@@ -184,7 +184,7 @@ export function targetReader(held: HeldAgainst): (kind: ElementKind, link: LinkA
     case 'own':
       return (kind, link) => ({
         elements: found([{ kind, id: link.link.id }]),
-        open: stray(kind, link, reading),
+        open: stray(kind, link, reading.elementAt),
         evidence: [],
       });
     case 'crosswalk':
@@ -206,6 +206,8 @@ interface Reading {
   readonly held: HeldAgainst;
   /** The links of the strategy to elements of a kind. */
   readonly linksTo: (kind: ElementKind) => LinkList;
+  /** The links of a kind whose marks lead to no element, as what to find out. */
+  readonly straysIn: (kind: ElementKind) => readonly Fact[];
   /** A national element by kind and mark; undefined: there is none, as far as the document lists them. */
   readonly elementAt: (ref: ElementRef) => ElementAt | undefined;
   /** The marks of the missions under a challenge. */
@@ -228,10 +230,13 @@ function readingOf(held: HeldAgainst): Reading {
     (kind: ElementKind) =>
       new Map(elementsOf(national, kind, at.national).elements?.map((element) => [element.id, element])),
   );
+  const linksTo = kept((kind: ElementKind) => linksIn(strategy, kind, at.strategy));
+  const elementAt: Reading['elementAt'] = ({ kind, id }) => elements(kind).get(id);
   return {
     held,
-    linksTo: kept((kind) => linksIn(strategy, kind, at.strategy)),
-    elementAt: ({ kind, id }) => elements(kind).get(id),
+    linksTo,
+    straysIn: kept((kind) => linksTo(kind).links.flatMap((link) => stray(kind, link, elementAt))),
+    elementAt,
     missionsOf: kept((id) =>
       (national.challenges ?? [])
         .filter((challenge) => challenge.id === id)
@@ -256,13 +261,14 @@ function kept<K, V>(work: (key: K) => V): (key: K) => V {
 }
 
 function withinFramework(element: ElementAt, reading: Reading): Gap {
-  const answers = answersTo(element, reading);
-  const kinds: readonly ElementKind[] = element.kind === 'challenge' ? ['challenge', 'mission'] : [element.kind];
-  const links = kinds.flatMap((kind) =>
-    reading.linksTo(kind).links.filter(({ link }) => answers.has(keyOf({ kind, id: link.id }))),
-  );
-  const strays = kinds.flatMap((kind) => reading.linksTo(kind).links.flatMap((link) => stray(kind, link, reading)));
-  const open = [...reading.linksTo(element.kind).open, ...strays];
+  const own = reading.linksTo(element.kind);
+  const links = own.links.filter(({ link }) => link.id === element.id);
+  const open = [...own.open, ...reading.straysIn(element.kind)];
+  if (element.kind === 'challenge') {
+    const missions = reading.missionsOf(element.id);
+    links.push(...reading.linksTo('mission').links.filter(({ link }) => missions.includes(link.id)));
+    open.push(...reading.straysIn('mission'));
+  }
   if (links.length > 0) return addressed(element, links, [], open);
   const silence = reading.silences.find((one) => leavesOut([one.silence], element, reading));
   if (silence !== undefined) return leftOut(element, silence, []);
@@ -323,8 +329,8 @@ function isElement(ref: ElementRef, reading: Reading): boolean {
 }
 
 /** A link whose mark is that of no national element: it may be any of them in other letters. */
-function stray(kind: ElementKind, { link, at }: LinkAt, reading: Reading): readonly Fact[] {
-  if (isElement({ kind, id: link.id }, reading)) return [];
+function stray(kind: ElementKind, { link, at }: LinkAt, elementAt: Reading['elementAt']): readonly Fact[] {
+  if (elementAt({ kind, id: link.id }) !== undefined) return [];
   return [{ at: child(at, 'id'), need: `which ${kind} of the national strategy “${link.id}” is` }];
 }
 

@@ -41,8 +41,22 @@ export function heldStrategies(portfolio: Portfolio): readonly HeldStrategy[] {
       crosswalks: marked,
       at: { strategy: at, national: '/national', crosswalk: '/crosswalks' },
     };
-    return { strategy, at, ref: refs[i] as StrategyRef, area: areas[i] as string, held, gap: gapReader(held) };
+    return { strategy, at, ref: refs[i] as StrategyRef, area: areas[i] as string, held, gap: kept(gapReader(held)) };
   });
+}
+
+/** Each element is read once. */
+function kept(read: (element: ElementAt) => Gap): (element: ElementAt) => Gap {
+  const gaps = new Map<string, Gap>();
+  return (element) => {
+    const key = `${element.kind}/${element.id}`;
+    let gap = gaps.get(key);
+    if (gap === undefined) {
+      gap = read(element);
+      gaps.set(key, gap);
+    }
+    return gap;
+  };
 }
 
 /** The name of the area, else of the strategy; where two are the same, with the mark of the strategy or its place behind. */

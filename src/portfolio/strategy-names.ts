@@ -21,12 +21,18 @@ export function namesOfStrategies(strategies: readonly LocalStrategy[]): Strateg
     }
   }
   const placesOf = (name: string): readonly number[] => places.get(name.toLowerCase()) ?? [];
+  const near = new Map<string, readonly number[]>();
   return {
     placesOf,
     placesNear: (name) => {
       if (placesOf(name).length > 0) return [];
-      const near = nearest(name.toLowerCase(), places.keys());
-      return near === null ? [] : placesOf(near);
+      let found = near.get(name);
+      if (found === undefined) {
+        const close = nearest(name.toLowerCase(), places.keys());
+        found = close === null ? [] : placesOf(close);
+        near.set(name, found);
+      }
+      return found;
     },
   };
 }

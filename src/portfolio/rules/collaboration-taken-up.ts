@@ -1,4 +1,4 @@
-import { upper } from '../../core/known.js';
+import { allTrue, anyTrue, not, type Tri, upper } from '../../core/known.js';
 import {
   compareStrategies,
   howCompared,
@@ -6,7 +6,7 @@ import {
   likenessInWords,
   type OwnContent,
 } from '../../local-strategy/index.js';
-import { all, type Claim, either, opposite } from '../../rules/claim.js';
+import { all, type Claim } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { handful } from '../../rules/handful.js';
 import { measured } from '../../rules/observed.js';
@@ -15,6 +15,7 @@ import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { adjacencyIn } from '../adjacency.js';
 import { collaboratingIn } from '../collaborating.js';
+import { figuresOf, overMany } from '../figures.js';
 import { heldStrategies, noOthers } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
 
@@ -79,6 +80,8 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
     const collaborating = collaboratingIn(portfolio, ctx.asOf);
     const how = howCompared(comparison.by);
     const limit = ctx.p.minSimilarity;
+    // A text that is not known shifts the weight of words in the others.
+    const texts = comparison.by === 'text' ? comparison.contents.flatMap(openOf) : null;
     const pairs: Pair[] = [];
     for (const [i, one] of strategies.entries()) {
       for (let j = i + 1; j < strategies.length; j += 1) {
@@ -96,19 +99,18 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
           measured(similarity, {
             related: [one.at, other.at],
             evidence: contents.flatMap(evidenceOf),
-            // A text that is not known shifts the weight of words in the others.
-            open: (comparison.by === 'text' ? comparison.contents : contents).flatMap(openOf),
+            open: texts ?? contents.flatMap(openOf),
           }),
           '>=',
           'minSimilarity',
         );
         const together = collaborating(i, j);
-        const shares = all(adjacent, similar);
+        const shares = allTrue([adjacent.holds, similar.holds]);
         pairs.push({
           names: alike === null ? names : `${names} (${likenessInWords(alike)})`,
+          claims: [adjacent, similar, together],
           shares,
-          together,
-          taken: either(opposite(shares), together),
+          taken: anyTrue([not(shares), together.holds]),
           row: {
             strategies: [one.area, other.area],
             similarity: alike ?? similarity,
@@ -119,15 +121,35 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
       }
     }
     const named = (is: (pair: Pair) => boolean): readonly string[] => pairs.filter(is).map(({ names }) => names);
-    const apart = named(({ taken }) => taken.holds === false);
-    const done = named(({ shares, together }) => shares.holds === true && together.holds === true);
-    const open = named(({ shares, taken }) => shares.holds === undefined || taken.holds === undefined);
+    const apart = named(({ taken }) => taken === false);
+    const done = named(({ shares, taken }) => shares === true && taken === true);
+    const open = named(({ shares, taken }) => shares === undefined || taken === undefined);
+    const share = anyTrue([not(others.holds), ...pairs.map(({ shares }) => shares)]);
+    const taken = allTrue([others.holds, ...pairs.map((pair) => pair.taken)]);
+    const telling = (is: (pair: Pair) => boolean): readonly Claim[] => {
+      const claims = pairs.filter(is).flatMap((pair) => pair.claims);
+      // What fails does so whoever else there may be.
+      return taken === false ? claims : [...claims, others];
+    };
     return ctx.verdict({
       breakdown: pairs.map(({ row }) => row),
-      applies: [either(opposite(others), ...pairs.map(({ shares }) => shares)), 'none', { limit, how }],
+      applies: [
+        overMany(
+          share,
+          telling(({ shares }) => shares === share),
+        ),
+        'none',
+        { limit, how },
+      ],
       limbs: [
         [
-          all(...pairs.map(({ taken }) => taken), others),
+          all(
+            figuresOf(...pairs.map(({ claims }) => claims[1])),
+            overMany(
+              taken,
+              telling((pair) => pair.taken === taken),
+            ),
+          ),
           'apart',
           { pairs: handful(apart), limit, how },
           [remedy('work-together', 'Agree on what to do together: {pairs:list}.', { pairs: apart })],
@@ -142,12 +164,12 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
 /** Two strategies that may be neighbours with shared priorities. */
 interface Pair {
   readonly names: string;
+  /** Are they neighbours, are they alike, and do they work together? */
+  readonly claims: readonly [adjacent: Claim, similar: Claim, together: Claim];
   /** Are they neighbours with shared priorities? */
-  readonly shares: Claim;
-  /** Do they work together? */
-  readonly together: Claim;
+  readonly shares: Tri;
   /** Is what they share taken up, if they share anything? */
-  readonly taken: Claim;
+  readonly taken: Tri;
   readonly row: BreakdownRow;
 }
 

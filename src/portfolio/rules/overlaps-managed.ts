@@ -1,6 +1,6 @@
 import { allTrue, anyTrue, not, simplest, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
-import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import type { Fact } from '../../core/settled-by.js';
 import { type Tally, tally } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
 import { type Gap, isSame } from '../../local-strategy/index.js';
@@ -15,7 +15,7 @@ import { ruleFor } from '../../rules/rule.js';
 import { keyOf } from '../adjacency.js';
 import { type Claims, claimsIn, knowsAllLinks } from '../claims.js';
 import { collaboratingIn } from '../collaborating.js';
-import { figuresOf } from '../figures.js';
+import { figuresOf, overMany } from '../figures.js';
 import { elementsIn, type HeldStrategy, otherStrategies, unlistedStrategies } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
 import { onlyThrough, shareAPiece } from '../shared-pieces.js';
@@ -106,7 +106,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
         }),
       ),
       applies: [
-        told(anyTrue([...read.map((one) => one.wide.holds), rest.holds === true ? false : undefined]), [
+        overMany(anyTrue([...read.map((one) => one.wide.holds), rest.holds === true ? false : undefined]), [
           ...read.map((one) => one.wide),
           rest,
         ]),
@@ -117,7 +117,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
         [
           all(
             figuresOf(...shown.map((one) => one.wide)),
-            told(allTrue([...managed, rest.holds]), [
+            overMany(allTrue([...managed, rest.holds]), [
               ...read.filter((_, i) => managed[i] !== true).flatMap((one) => [one.wide, one.joint]),
               rest,
             ]),
@@ -136,16 +136,6 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
     });
   },
 });
-
-/** One claim for very many: what would settle them all is told together. */
-function told(holds: Tri, claims: readonly Claim[]): Claim {
-  const open = claims.filter((claim) => claim.holds === undefined);
-  if (holds === undefined) return unsettled(mergeFacts(open.map(({ settledBy }) => settledBy?.facts ?? [])));
-  return {
-    ...known(holds, [...new Set(claims.flatMap(({ related }) => related))]),
-    evidence: [...new Set(claims.flatMap(({ evidence }) => evidence))],
-  };
-}
 
 interface Claimed {
   readonly counted: Tally;
