@@ -119,6 +119,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
             figuresOf(...shown.map((one) => one.wide)),
             overMany(allTrue([...managed, rest.holds]), [
               ...read.filter((_, i) => managed[i] !== true).flatMap((one) => [one.wide, one.joint]),
+              ...pairs.asked,
               rest,
             ]),
           ),
@@ -198,6 +199,8 @@ class Pairs {
   private readonly sectors: readonly (readonly Tri[])[];
   private readonly sectorFacts: readonly Fact[];
   private readonly others: Fact | null;
+  /** Whether two work together, of the pairs on which something hangs: one answer serves every element. */
+  readonly asked = new Set<Claim>();
   /** Null: versions of one strategy. */
   private readonly pairs = new Map<number, Pair | null>();
 
@@ -215,7 +218,7 @@ class Pairs {
     const { strategies, gaps, elements } = this.claims;
     const claimed = strategies.map((_, i) => isClaimed(gaps[i]?.[e] as Gap));
     const isSector = elements[e]?.kind === 'sector';
-    const facts = new Set<Fact>(this.others === null ? [] : [this.others]);
+    const open: Claim[] = [];
     const unsure = new Set<number>();
     // Of each pair two things may be open, so that whether one of the pairs serves is asked of both at once.
     let sureCommon = false;
@@ -234,11 +237,14 @@ class Pairs {
         if (together !== false) mayServe = true;
         if (together !== true) mayFail = true;
         if (common === undefined) unsure.add(i).add(j);
-        for (const fact of pair.joined.settledBy?.facts ?? []) facts.add(fact);
+        if (together === undefined) open.push(pair.joined);
       }
     }
     const holds = !mayFail ? true : sureCommon && !mayServe ? false : undefined;
-    if (holds === undefined) return unsettled([...facts, ...this.wanting([...unsure], e)]);
+    if (holds === undefined) {
+      for (const claim of open) this.asked.add(claim);
+      return unsettled([...(this.others === null ? [] : [this.others]), ...this.wanting([...unsure], e)]);
+    }
     return known(
       holds,
       gaps.flatMap((own) => own[e]?.related ?? []),
