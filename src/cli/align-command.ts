@@ -7,31 +7,19 @@ import { plainStyle, toText } from '../report/to-text.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { oneOf, readArguments } from './arguments.js';
-import { type Asked, assessOptions } from './assess-options.js';
+import { assessOptions } from './assess-options.js';
 import { builtIn } from './built-in.js';
 import { exitOf } from './exit-of.js';
 import { Fault } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedFramework, strategyDocument } from './frameworks.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
-import { settingsOf } from './judging-options.js';
 import { progress } from './progress.js';
 import { put } from './put.js';
 import { fileName, STDIN } from './read-json.js';
+import { askedOf, STRATEGY_OPTIONS } from './strategy-options.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
 
-const OPTIONS = {
-  'as-of': { type: 'string' },
-  strategy: { type: 'string' },
-  crosswalk: { type: 'string', multiple: true },
-  other: { type: 'string', multiple: true },
-  profile: { type: 'string' },
-  set: { type: 'string', multiple: true },
-  because: { type: 'string', multiple: true },
-  waiver: { type: 'string', multiple: true },
-  rule: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  output: { type: 'string' },
-} as const;
+const OPTIONS = { ...STRATEGY_OPTIONS, other: { type: 'string', multiple: true } } as const;
 
 /** What strategies are held against. */
 interface Against {
@@ -53,14 +41,7 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
   if ([...words, ...others].filter((word) => word === STDIN).length > 1) {
     throw new Fault('Standard input can be read only once.');
   }
-  const asked: Asked = {
-    asOf: values['as-of'],
-    references: [],
-    profile: values.profile,
-    settings: settingsOf(tokens),
-    waivers: values.waiver ?? [],
-    rules: values.rule ?? [],
-  };
+  const asked = askedOf(values, tokens);
   const options = await assessOptions(asked, io, alignmentRules);
   const remark =
     asked.asOf === undefined ? `No day was given: judged as on ${options.asOf}, the day of this run.` : null;

@@ -15,35 +15,23 @@ import { parsePortfolio } from '../portfolio/parse.js';
 import { toMarkdown } from '../report/to-markdown.js';
 import { plainStyle, toText } from '../report/to-text.js';
 import { oneOf, readArguments } from './arguments.js';
-import { type Asked, assessOptions } from './assess-options.js';
+import { assessOptions } from './assess-options.js';
 import { builtIn } from './built-in.js';
 import { coverageCsv } from './coverage-csv.js';
 import { exitOf } from './exit-of.js';
 import { Fault } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedPortfolio, strategyDocument } from './frameworks.js';
 import type { ExitCode, Io } from './io.js';
-import { settingsOf } from './judging-options.js';
 import { progress } from './progress.js';
 import { put } from './put.js';
 import { fileName, STDIN } from './read-json.js';
+import { askedOf, STRATEGY_OPTIONS } from './strategy-options.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
 
 /** The matrix needs more columns than a report. */
 const WIDTH = 100;
 
-const OPTIONS = {
-  'as-of': { type: 'string' },
-  strategy: { type: 'string' },
-  crosswalk: { type: 'string', multiple: true },
-  complete: { type: 'boolean' },
-  profile: { type: 'string' },
-  set: { type: 'string', multiple: true },
-  because: { type: 'string', multiple: true },
-  waiver: { type: 'string', multiple: true },
-  rule: { type: 'string', multiple: true },
-  format: { type: 'string' },
-  output: { type: 'string' },
-} as const;
+const OPTIONS = { ...STRATEGY_OPTIONS, complete: { type: 'boolean' } } as const;
 
 /** Judges many local strategies against one national strategy, with the matrix of what is taken up where. */
 export async function portfolioCommand(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -57,14 +45,7 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
     ? shipped(national)
     : await readPortfolio(files, { national, crosswalks, complete: values.complete }, io);
 
-  const asked: Asked = {
-    asOf: values['as-of'] ?? (ships ? lastDayOf(portfolio.national) : undefined),
-    references: [],
-    profile: values.profile,
-    settings: settingsOf(tokens),
-    waivers: values.waiver ?? [],
-    rules: values.rule ?? [],
-  };
+  const asked = askedOf(values, tokens, ships ? lastDayOf(portfolio.national) : undefined);
   const options = await assessOptions(asked, io, portfolioRules);
   const { asOf } = options;
   const remark = values['as-of'] !== undefined ? null : dayRemark(asOf, asked.asOf !== undefined);

@@ -5,12 +5,6 @@ import { elementsOf } from '../../src/national-strategy/elements.js';
 import type { ElementKind } from '../../src/national-strategy/model.js';
 import type { Portfolio } from '../../src/portfolio/model.js';
 
-export { assessRepresentation, representation } from '../../src/council/index.js';
-export { councilSnapshots } from '../../src/data/council-snapshots.js';
-export { uk2017 } from '../../src/data/national-strategies.js';
-export { alignmentRules, assessAlignment, assessProcess, processRules } from '../../src/local-strategy/index.js';
-export { assessPortfolio, coverageMatrix, gaps, overlaps } from '../../src/portfolio/index.js';
-
 // Strategies to time the portfolio on: those that ship, and as many made-up ones as are asked for, always the same.
 
 /** The strategies that ship, and those in detail again under other marks, until there are so many. */
