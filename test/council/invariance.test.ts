@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { type AssessOptions, assessRepresentation, type Council, type Finding } from 'industrial-strategy';
 import { businessPopulationReferences, councilSnapshots, sectorCouncilProfiles2016 } from 'industrial-strategy/data';
 import { describe, expect, test } from 'vitest';
+import { deepFrozen } from '../reading.js';
+import { reversed } from '../reversed.js';
 
 const councils: readonly Council[] = [...councilSnapshots.map(({ council }) => council), ...sectorCouncilProfiles2016];
 const references = businessPopulationReferences.filter((reference) =>
@@ -14,21 +16,6 @@ const optionsFor = (council: Council): AssessOptions => ({ asOf: dayOf(council),
 
 const copy = (council: Council): Council => JSON.parse(JSON.stringify(council)) as Council;
 
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) frozen(inner);
-  }
-  return value;
-}
-
-function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).reverse();
-  return Object.fromEntries(entries.map(([key, inner]) => [key, reversed(inner)]));
-}
-
 describe('the real councils', () => {
   test('every rule runs on every one of them', () => {
     for (const council of councils) {
@@ -40,7 +27,7 @@ describe('the real councils', () => {
 
   test('the same bytes whatever the order of keys, with the document left as it was', () => {
     for (const council of councils) {
-      const bytes = JSON.stringify(assessRepresentation(frozen(copy(council)), optionsFor(council)));
+      const bytes = JSON.stringify(assessRepresentation(deepFrozen(copy(council)), optionsFor(council)));
       const turned = reversed(copy(council)) as Council;
       expect(JSON.stringify(assessRepresentation(turned, optionsFor(council)))).toBe(bytes);
       expect(JSON.stringify(JSON.parse(bytes))).toBe(bytes);

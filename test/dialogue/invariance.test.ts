@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { assessDialogue, type Dialogue, type Finding, parseDialogue, riskRegister } from 'industrial-strategy';
 import { dialogues } from 'industrial-strategy/data/dialogues';
 import { describe, expect, test } from 'vitest';
+import { deepFrozen } from '../reading.js';
+import { reversed } from '../reversed.js';
 import { fullDialogue as full } from './full-dialogue.js';
 
 const widgets = parseDialogue(
@@ -13,29 +15,11 @@ const dayOf = ({ asAt }: Dialogue): string => (typeof asAt === 'string' ? `${asA
 
 const copy = (dialogue: Dialogue): Dialogue => JSON.parse(JSON.stringify(dialogue)) as Dialogue;
 
-function frozen<T>(value: T): T {
-  if (typeof value === 'object' && value !== null) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) frozen(inner);
-  }
-  return value;
-}
-
-function reversed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(reversed);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .reverse()
-      .map(([key, inner]) => [key, reversed(inner)]),
-  );
-}
-
 describe('every dialogue at hand', () => {
   test('every rule runs on it, the same bytes whatever the order of keys, with the document left as it was', () => {
     for (const dialogue of all) {
       const asOf = dayOf(dialogue);
-      const assessment = assessDialogue(frozen(copy(dialogue)), { asOf });
+      const assessment = assessDialogue(deepFrozen(copy(dialogue)), { asOf });
       expect([dialogue.name, assessment.errors]).toEqual([dialogue.name, []]);
       const bytes = JSON.stringify(assessment);
       expect(JSON.stringify(assessDialogue(reversed(copy(dialogue)) as Dialogue, { asOf }))).toBe(bytes);

@@ -1,12 +1,12 @@
-import { allTrue, not, type Tri, upper } from '../../../core/known.js';
-import { child } from '../../../core/pointer.js';
+import { allTrue, not, upper } from '../../../core/known.js';
 import type { Day } from '../../../core/when.js';
 import { tallyOpen } from '../../../council/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agreedBy, whatBecame } from '../../at-work.js';
-import { allOf, anyOf, endedBy, type Lived, stands } from '../../life.js';
-import type { Action, Dialogue, Side } from '../../model.js';
+import { allOf, anyOf, endedBy, type Lived, stands, together } from '../../life.js';
+import type { Action, Dialogue } from '../../model.js';
+import { isOwnedBy } from '../../owners.js';
 import { actionsOf, type Recorded } from '../../records.js';
 
 /** Has industry acted on its own account? */
@@ -59,22 +59,12 @@ export const industryAlone = /* @__PURE__ */ ruleFor<Dialogue>()({
 });
 
 const UNIT = { unit: 'actions' } as const;
-const SIDES: readonly string[] = ['industry', 'government', 'other'] satisfies readonly Side[];
 
-/** Is industry among its owners, and government not? A word that no list knows may be either. */
-function isIndustrysOwn({ record: { owners }, at, name }: Recorded<Action>): Lived {
-  const odd = (owners ?? []).filter((owner) => !SIDES.includes(owner));
-  const among = (side: Side): Tri =>
-    owners === undefined ? undefined : owners.includes(side) || (odd.length === 0 ? false : undefined);
-  const value = allTrue([among('industry'), not(among('government'))]);
-  const words = odd.map((word) => `"${word}"`).join(', ');
-  const need = `who owns it: ${name}${odd.length === 0 ? '' : ` (${words}: no word known here)`}`;
-  const place = child(at, 'owners');
-  return {
-    value,
-    open: value === undefined ? [{ at: place, need }] : [],
-    evidence: owners === undefined ? [] : [place],
-  };
+/** Is industry among its owners, and government not? */
+function isIndustrysOwn(action: Recorded<Action>): Lived {
+  const industry = isOwnedBy(action, 'industry');
+  const government = isOwnedBy(action, 'government');
+  return together(allTrue([industry.value, not(government.value)]), [industry, government]);
 }
 
 /** Was it under way on the day, or done by it? No day is recorded on which work began: it was under way from the day it was agreed. */
