@@ -5,7 +5,8 @@ import type { Tally, Unlisted } from '../core/tally.js';
 import { type Day, daysOf } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 import type { Attendance, Council, CouncilKind, Member, Organisation, OrganisationKind } from './model.js';
-import { kindOf, type Seat, seatsIn, sits, unlistedMembers } from './seats.js';
+import { kindOf, type Seat, seatsIn, sits } from './seats.js';
+import { unlistedMembers } from './unlisted.js';
 import { dateOf, type HeldMeeting, type MeetingsIn, type OpenReading, tallyOpen } from './window.js';
 import { MEMBER_ROLES, SENIORITIES } from './words.js';
 

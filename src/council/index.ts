@@ -8,6 +8,7 @@ export {
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
+export { listGrace, ruleOnSeats } from './list-grace.js';
 export type {
   AgendaItem,
   AgendaKind,
@@ -73,6 +74,7 @@ export {
 export {
   type Answer,
   asClaim,
+  hasHolder,
   isBusiness,
   isIndustry,
   isSme,
@@ -81,10 +83,10 @@ export {
   type Seat,
   seatsIn,
   sits,
-  unlistedAmong,
-  unlistedMembers,
 } from './seats.js';
+export { type Ask, type Counted, readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
+export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export {
   dateOf,
   type HeldMeeting,

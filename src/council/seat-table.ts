@@ -11,18 +11,10 @@ import { wilsonInterval } from '../measures/wilson-interval.js';
 import type { Reference, ReferenceCategory } from '../rules/reference.js';
 import { readAttribute } from './categories.js';
 import type { Council, Organisation } from './model.js';
-import {
-  type Answer,
-  isBusiness,
-  isIndustry,
-  isRepresentativeBody,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from './seats.js';
+import { type Answer, isBusiness, isIndustry, isRepresentativeBody, type Seat } from './seats.js';
+import { type Counted, readCounted, seatsOn } from './seats-on.js';
 import type { Placement } from './skew.js';
+import { unlistedAmong } from './unlisted.js';
 
 /** Which seats are compared: all members, industry seats, firms, or representative bodies. */
 export type SeatBase = 'members' | 'industry' | 'business' | 'representative-body';
@@ -132,7 +124,7 @@ export function defaultBase(attribute: string): SeatBase {
   return attribute === 'subSector' ? 'industry' : 'members';
 }
 
-/** Sorts the seats of a base into the categories of a reference; a word the reference does not have is unknown, and named. */
+/** Sorts the seats of a base, each once however many records are about it, into the categories of a reference; a word the reference does not have is unknown, and named. */
 export function countSeats(council: Council, reference: Reference, of: SeatBase, day: Day): CountedSeats {
   const { categories, attribute } = reference;
   const sure = categories.map(() => 0);
@@ -144,10 +136,10 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
   let free = 0;
   let maybeFree = 0;
   const counts = BASES[of];
-  for (const seat of seatsIn(council.members)) {
-    const among = counts === null ? [sits(council, seat, day)] : [sits(council, seat, day), counts(seat)];
-    const word = categoryAnswer(seat, attribute, categories);
-    const reading = readSeat(seat, among, word.answer);
+  for (const counted of seatsOn(council, day).seats) {
+    const { seat } = counted;
+    const word = categoryOf(counted, attribute, categories);
+    const reading = readCounted(counted, counts === null ? [] : [counts], () => word.answer);
     if (reading.among === false) {
       evidence.push(...(reading.evidence ?? []));
       continue;
@@ -179,11 +171,31 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
   return { placement: { sure, maybe, free, maybeFree }, open, at, evidence, apart };
 }
 
-function categoryAnswer(
-  seat: Seat,
-  attribute: string,
-  categories: readonly ReferenceCategory[],
-): { readonly category: number | null; readonly not: readonly number[]; readonly answer: Answer } {
+interface InCategory {
+  /** The category, by its index; null where it is not known. */
+  readonly category: number | null;
+  /** Categories that it is surely not in. */
+  readonly not: readonly number[];
+  readonly answer: Answer;
+}
+
+/** The category of a seat: the one that all records agree on which may be about it. */
+function categoryOf(counted: Counted, attribute: string, categories: readonly ReferenceCategory[]): InCategory {
+  const [first, ...others] = counted.records.map(({ seat }) => categoryAnswer(seat, attribute, categories));
+  if (first === undefined) return categoryAnswer(counted.seat, attribute, categories);
+  if (others.every(({ category }) => category !== null && category === first.category)) return first;
+  const all = [first, ...others];
+  const outside = ({ category, not }: InCategory, k: number): boolean =>
+    category === null ? not.includes(k) : category !== k;
+  const open = all.find(({ category }) => category === null)?.answer ?? { ...first.answer, ...counted.doubt };
+  return {
+    category: null,
+    not: categories.flatMap((_, k) => (all.every((one) => outside(one, k)) ? [k] : [])),
+    answer: { ...open, value: undefined },
+  };
+}
+
+function categoryAnswer(seat: Seat, attribute: string, categories: readonly ReferenceCategory[]): InCategory {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
   // Of several sub-sectors the first named is the main one.

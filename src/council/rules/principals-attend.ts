@@ -4,13 +4,13 @@ import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, isMinistersSeat, mayHaveMinisters, type SeatAtMeeting } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
 
 /** Do they come themselves rather than send delegates? */
-export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
+export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/principals-attend',
   version: '1.1.0',
   title: 'Ministers and members come themselves',

@@ -10,6 +10,7 @@ import {
   meetingsIn,
   NO_MEETINGS,
   namesApart,
+  ruleOnSeats,
   sameName,
   TOO_FEW_MEETINGS,
   tallyOpen,
@@ -21,12 +22,11 @@ import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue } from '../../model.js';
 import { needsOf } from '../../needs.js';
 
 /** Do the departments with a stake attend? */
-export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'outputs/departments-attend',
   version: '1.0.0',
   title: 'The departments with a stake attend',
