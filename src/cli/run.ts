@@ -4,6 +4,7 @@ import { InvalidOptionsError } from '../rules/options.js';
 import { alignCommand } from './align-command.js';
 import { assessCommand } from './assess-command.js';
 import { compareCommand } from './compare-command.js';
+import { councilsCommand } from './councils-command.js';
 import { dialogueCommand } from './dialogue-command.js';
 import { explainCommand } from './explain-command.js';
 import { Fault } from './fault.js';
@@ -21,6 +22,7 @@ type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>
 const COMMANDS: Readonly<Record<string, Command>> = {
   assess: assessCommand,
   dialogue: dialogueCommand,
+  councils: councilsCommand,
   compare: compareCommand,
   whatif: whatifCommand,
   rules: rulesCommand,
