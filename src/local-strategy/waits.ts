@@ -1,5 +1,5 @@
 import type { Tri } from '../core/known.js';
-import { type Day, type Days, daysOf, monthsBetween } from '../core/when.js';
+import { type Day, type Days, LAST_DAY, monthsElapsed } from '../core/when.js';
 import { fewestOfTwo, type Side } from './fewest.js';
 import { daysOfStep, LONG_AGO, type Step, sideOf } from './steps.js';
 
@@ -11,36 +11,14 @@ export interface Months {
   readonly most: number;
 }
 
-/**
- * The fewest and the most months from one date to another: whole months elapsed between two days, calendar months where
- * either is known to the month.
- */
+/** The fewest and the most months from one date to another: whole months elapsed, between the days that either may be. */
 export function monthsFromTo(from: Days, to: Days): Months {
   return {
-    least: monthsBy(from, 'last', to, 'first') ?? Number.NEGATIVE_INFINITY,
-    most: monthsBy(from, 'first', to, 'last') ?? Number.POSITIVE_INFINITY,
+    least:
+      from.last === undefined || to.first === undefined ? Number.NEGATIVE_INFINITY : monthsElapsed(from.last, to.first),
+    most:
+      from.first === undefined || to.last === undefined ? Number.POSITIVE_INFINITY : monthsElapsed(from.first, to.last),
   };
-}
-
-function monthsBy(from: Days, ofFrom: keyof Days, to: Days, ofTo: keyof Days): number | undefined {
-  const start = dateFor(from, ofFrom);
-  const end = dateFor(to, ofTo);
-  if (start === undefined || end === undefined) return undefined;
-  return monthsBetween(start, end)?.min;
-}
-
-/** A date that is known to the month as that month, any other as its first or last day. */
-function dateFor(days: Days, of: keyof Days): string | undefined {
-  const month = days.first?.slice(0, 7);
-  if (month === undefined) return days[of];
-  const { first, last } = daysOf(month);
-  return days.first === first && days.last === last ? month : days[of];
-}
-
-/** Is a date known to the day or the month, so that months from it can be counted? */
-export function isToTheMonth(days: Days): boolean {
-  const start = dateFor(days, 'first');
-  return start !== undefined && start === dateFor(days, 'last');
 }
 
 /** How a wait may have turned out. */
@@ -121,10 +99,7 @@ function monthsOf(from: Days, step: Step, asOf: Day): Months {
   return { least: Math.min(taken.least, soFar.least), most: Math.max(taken.most, soFar.most) };
 }
 
-// After any day that a wait could turn on.
-const FAR_OFF: Day = '9999-12-31';
-
 function sideOfDays(value: Days, facts: number): Side<Days> {
-  const ends = [value.first ?? LONG_AGO, value.last ?? FAR_OFF];
+  const ends = [value.first ?? LONG_AGO, value.last ?? LAST_DAY];
   return { value, facts, ways: ends.map((day) => ({ first: day, last: day })) };
 }

@@ -6,12 +6,12 @@ import { known } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { plannedDate } from '../../dates.js';
+import { plannedDate, plannedTerm } from '../../dates.js';
 import { planInWords } from '../../days-in-words.js';
 import type { Milestone } from '../../making.js';
 import type { LocalStrategy } from '../../model.js';
 import { stepInWords, stepTaken } from '../../steps.js';
-import { isToTheMonth, waitFor } from '../../waits.js';
+import { waitFor } from '../../waits.js';
 
 /** Was it published when planned? */
 export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -79,13 +79,14 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const limit = ctx.p.maxSlip;
     const at: Pointer = '/publication';
     const plan = plannedDate(publication);
-    const from = daysOf(plan);
-    const planFacts = isToTheMonth(from)
-      ? []
-      : [{ at: child(at, 'planned'), need: 'the month that publication was planned for' }];
+    const from = plannedTerm(publication);
+    const planFacts =
+      from.first !== undefined && from.first === from.last
+        ? []
+        : [{ at: child(at, 'planned'), need: 'the month that publication was planned for' }];
     const step = stepTaken(publication, at, 'when the strategy was published', day);
     const wait = waitFor({ from, fromFacts: planFacts.length, step, limit, asOf: day });
-    const planned = planInWords(from);
+    const planned = planInWords(daysOf(plan));
     if (!wait.arises) return ctx.inapplicable(['notDue', { planned, day, limit }], known(false, [at]));
     const facts: readonly Fact[] = mergeFacts([planFacts, step.open]);
     const cause = causeOf(publication);
