@@ -1,6 +1,7 @@
 import type { Tri } from '../core/known.js';
-import { type Day, type Days, LAST_DAY, monthsElapsed } from '../core/when.js';
+import { calendarMonths, type Day, type Days, LAST_DAY, monthsElapsed } from '../core/when.js';
 import { fewestOfTwo, type Side } from './fewest.js';
+import type { CountedMilestone } from './making.js';
 import { daysOfStep, LONG_AGO, type Step, sideOf } from './steps.js';
 
 /** Months from one date to another; a side that nothing bounds is infinite. */
@@ -11,13 +12,25 @@ export interface Months {
   readonly most: number;
 }
 
-/** The fewest and the most months from one date to another: whole months elapsed, between the days that either may be. */
-export function monthsFromTo(from: Days, to: Days): Months {
+/** How a wait is counted: in whole months elapsed or, where the source does, from month to month. */
+export type Counting = 'elapsed' | 'months';
+
+/** How the wait to or from a step is counted. */
+export function countingOf(step: CountedMilestone | undefined): Counting {
+  return step?.countedIn === 'months' ? 'months' : 'elapsed';
+}
+
+/** What a text says of months that are counted as the source counts them. */
+export function countedInWords(counting: Counting): string {
+  return counting === 'months' ? ', counted from month to month as the source does' : '';
+}
+
+/** The fewest and the most months from one date to another, between the days that either may be. */
+export function monthsFromTo(from: Days, to: Days, counting: Counting = 'elapsed'): Months {
+  const months = counting === 'months' ? calendarMonths : monthsElapsed;
   return {
-    least:
-      from.last === undefined || to.first === undefined ? Number.NEGATIVE_INFINITY : monthsElapsed(from.last, to.first),
-    most:
-      from.first === undefined || to.last === undefined ? Number.POSITIVE_INFINITY : monthsElapsed(from.first, to.last),
+    least: from.last === undefined || to.first === undefined ? Number.NEGATIVE_INFINITY : months(from.last, to.first),
+    most: from.first === undefined || to.last === undefined ? Number.POSITIVE_INFINITY : months(from.first, to.last),
   };
 }
 
@@ -57,16 +70,19 @@ export interface WaitAsked {
   readonly step: Step;
   /** Months that it may take. */
   readonly limit: number;
+  /** How they are counted. */
+  readonly counting: Counting;
   /** The day of judgement. */
   readonly asOf: Day;
 }
 
 /** How long was a step waited for? What has not been taken is still waited for, and is late once the limit is passed. */
-export function waitFor({ from, fromFacts, step, limit, asOf }: WaitAsked): Wait {
-  const possible = possibleFor(from, step, limit, asOf);
+export function waitFor(asked: WaitAsked): Wait {
+  const { from, fromFacts, step } = asked;
+  const possible = possibleFor(from, step, asked);
   const fewest = (wanted: boolean): number | null =>
     fewestOfTwo(sideOfDays(from, fromFacts), sideOf(step), (a, b) => {
-      const turned = possibleFor(a, b, limit, asOf);
+      const turned = possibleFor(a, b, asked);
       return !turned.moot && turned.holds === wanted && turned.fails === !wanted;
     });
   const isOpen = possible.moot || (possible.holds && possible.fails);
@@ -74,15 +90,15 @@ export function waitFor({ from, fromFacts, step, limit, asOf }: WaitAsked): Wait
     arises: possible.holds || possible.fails,
     holds: isOpen ? undefined : possible.holds,
     possible,
-    months: monthsOf(from, step, asOf),
+    months: monthsOf(asked),
     toPass: isOpen ? fewest(true) : null,
     toFail: isOpen ? fewest(false) : null,
   };
 }
 
-function possibleFor(from: Days, step: Step, limit: number, asOf: Day): Possible {
-  const taken = monthsFromTo(from, daysOfStep(step));
-  const soFar = monthsFromTo(from, { first: asOf, last: asOf });
+function possibleFor(from: Days, step: Step, { limit, counting, asOf }: WaitAsked): Possible {
+  const taken = monthsFromTo(from, daysOfStep(step), counting);
+  const soFar = monthsFromTo(from, { first: asOf, last: asOf }, counting);
   const isOver = step.done !== false;
   const isNotOver = step.done !== true;
   return {
@@ -92,9 +108,9 @@ function possibleFor(from: Days, step: Step, limit: number, asOf: Day): Possible
   };
 }
 
-function monthsOf(from: Days, step: Step, asOf: Day): Months {
-  const taken = monthsFromTo(from, daysOfStep(step));
-  const soFar = monthsFromTo(from, { first: asOf, last: asOf });
+function monthsOf({ from, step, counting, asOf }: WaitAsked): Months {
+  const taken = monthsFromTo(from, daysOfStep(step), counting);
+  const soFar = monthsFromTo(from, { first: asOf, last: asOf }, counting);
   if (step.done !== undefined) return step.done ? taken : soFar;
   return { least: Math.min(taken.least, soFar.least), most: Math.max(taken.most, soFar.most) };
 }
