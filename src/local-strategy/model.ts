@@ -636,7 +636,7 @@ export interface LocalStrategy {
   readonly textSeen?: TextSeen;
   /** The area it covers. */
   readonly area?: Area;
-  /** Names of the place and of what is in it, to be masked when texts are compared. */
+  /** Names of the place and of what is in it, to be masked when texts are compared; absent: not known; `[]`: none. */
   readonly placeNames?: readonly string[];
   /** The bodies behind it. */
   readonly bodies?: readonly LocalBody[];
