@@ -279,18 +279,30 @@ const updates: RecordType = { date: 'w', text: 't', provenance: 'o' };
 
 const drafts: RecordType = { id: 't', name: 't', date: 'w', submitted: started, note: 't', provenance: 'o' };
 
+const date: RecordType = {
+  planned: 'w',
+  actual: 'w',
+  never: 'b',
+  reported: [reported2],
+  cause: 't',
+  causedBy: '|government|place|both|neither',
+  note: 't',
+  provenance: 'o',
+  countedIn: '|months',
+};
+
 const agreements: RecordType = {
   party: '|combined-authority|lep|business-board|local-authority|joint-committee|government|other',
   name: 't',
   status: '|pending|submitted|agreed|refused|lapsed',
   of: '|whole|draft|shared-priorities|evidence',
-  date: started,
+  date: date,
   note: 't',
   provenance: 'o',
   '': ['party'],
 };
 
-const coOwned: RecordType = { id: 't', name: 't', agreedLocally: started, publication: started, provenance: 'o' };
+const coOwned: RecordType = { id: 't', name: 't', agreedLocally: date, publication: started, provenance: 'o' };
 
 const visits: RecordType = { date: 'w', text: 't', provenance: 'o' };
 
@@ -420,7 +432,7 @@ export const localStrategyFields: RecordType = {
   updates: [updates],
   drafts: [drafts],
   agreements: [agreements],
-  publication: started,
+  publication: date,
   coOwned: [coOwned],
   government: government,
   implementation: implementation,
