@@ -1,3 +1,4 @@
+import { admit } from '../core/admit.js';
 import { type Exact, exact, product, quotient, toNumber } from '../core/exact.js';
 import { hull, isPoint, type Quantity, type Range, range, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
@@ -8,8 +9,10 @@ import { gallagher } from '../measures/gallagher.js';
 import { loosemoreHanby } from '../measures/loosemore-hanby.js';
 import { sdRose } from '../measures/sd-rose.js';
 import { wilsonInterval } from '../measures/wilson-interval.js';
+import { checkReferences } from '../rules/options.js';
 import type { Reference, ReferenceCategory } from '../rules/reference.js';
 import { readAttribute } from './categories.js';
+import { councilFields } from './fields.js';
 import type { Council, Organisation } from './model.js';
 import {
   endsOf,
@@ -279,6 +282,8 @@ export function seatTable(
   reference: Reference,
   options: SeatTableOptions = {},
 ): SeatTable {
+  admit('seatTable', 'council', council, councilFields);
+  checkReferences([reference]);
   if (reference.attribute !== attribute) {
     throw new RangeError(`seatTable: reference ${reference.id} is over ${reference.attribute}, not ${attribute}.`);
   }
