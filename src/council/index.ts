@@ -8,7 +8,9 @@ export {
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
+export { areaCodeFields, areaFields, councilFields } from './fields.js';
 export { listGrace, ruleOnSeats } from './list-grace.js';
+export { memberCount } from './member-count.js';
 export type {
   AgendaItem,
   AgendaKind,

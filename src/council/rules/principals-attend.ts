@@ -7,6 +7,7 @@ import { remedy } from '../../rules/remedy.js';
 import { attendanceIn, isMinistersSeat, mayHaveMinisters, type SeatAtMeeting } from '../attendance.js';
 import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
+import { hasHolder } from '../seats.js';
 import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
 
 /** Do they come themselves rather than send delegates? */
@@ -96,7 +97,10 @@ export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
     const window = meetings.window.said;
     const { pairs, seats, unlisted } = attendanceIn(council, meetings, ctx.asOf);
     // At meetings that are not listed any seat may have been taken, by a minister or not.
-    const ranks = meetings.unlisted === undefined ? [] : seats.flatMap((seat) => isMinistersSeat(seat).open);
+    const ranks =
+      meetings.unlisted === undefined
+        ? []
+        : seats.flatMap((seat) => (hasHolder(seat) === false ? [] : isMinistersSeat(seat).open));
     const limit = ctx.p.maxDelegateShare;
     const lookedBack = ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths');
     const judge = (key: 'ministers' | 'members') => {
