@@ -69,6 +69,16 @@ export function hasWord(words: readonly string[] | undefined, word: string, part
   return anyTrue([words.some((one) => sameWord(one, word)), partial ? undefined : false]);
 }
 
+/** Each word once, as first written. */
+export function distinctWords(words: Iterable<string>): readonly string[] {
+  const first = new Map<string, string>();
+  for (const word of words) {
+    const key = wordKey(word);
+    if (!first.has(key)) first.set(key, word);
+  }
+  return [...first.values()];
+}
+
 /** Signs that names are written with and without. */
 const LOOSE = /[.,'‘’"“”()]/gu;
 /** Blanks, hyphens and dashes, the minus sign among them. */

@@ -9,7 +9,7 @@ import { voicesOf } from '../sub-sector-voice.js';
 /** If the council is small, do sub-groups carry the breadth it gave up? */
 export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/small-council-reach',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A small council reaches every sub-sector, through sub-groups where not by itself',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',

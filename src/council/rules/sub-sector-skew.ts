@@ -1,7 +1,8 @@
+import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { againstEach } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { weighSeats } from '../weigh-seats.js';
@@ -9,7 +10,7 @@ import { weighSeats } from '../weigh-seats.js';
 /** Is any sub-sector over- or under-seated? */
 export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/sub-sector-skew',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'No sub-sector holds more or fewer seats than its weight',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -54,20 +55,20 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
         'Sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}: {skewed:list}. Due a seat and without one: {unseated:list}. Across sectors, and apart: {apart:list}.',
     },
     cantTell: {
+      sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Whether sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}, depends on what is not known. It may be so of {possible:list}.',
       noReference: 'No reference population by sub-sector was given to compare with.',
     },
     inapplicable: {
       noSeats: 'No industry seat stands for a sub-sector.',
-      otherSector: 'The reference {reference} is about another industry than this council’s.',
+      otherSector: OTHER_SECTOR,
     },
   },
   evaluate(council, ctx) {
     return againstEach(council, ctx.references, 'subSector', {
-      otherSector: (reference) =>
-        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
       none: () => ctx.cantTell(['noReference', {}]),
-      judge: (reference) => {
+      judge: (reference, fits) => {
         const weighed = weighSeats(council, reference, 'industry', ctx.asOf, ctx.p, ctx.holds.bind(ctx));
         const { skewed, possible, unseated, toMove: move } = weighed;
         const said = { seats: weighed.seats.shown ?? 0, reference: referenceInWords(reference) };
@@ -76,7 +77,7 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
           ctx.verdict({
             key: reference.id,
             breakdown: weighed.breakdown,
-            applies: [ctx.holds('industry seats', weighed.seats, '>=', 1, { unit: 'seats' }), 'noSeats', {}],
+            applies: [all(fits, ctx.holds('industry seats', weighed.seats, '>=', 1, { unit: 'seats' })), 'noSeats', {}],
             limbs: [
               [
                 weighed.balanced,
@@ -88,7 +89,8 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
               ],
             ],
             passed: ['balanced', { ...said, ...listed }],
-            cantTell: ['open', { ...said, possible }],
+            cantTell:
+              fits.holds === undefined ? ['sectorNotSaid', ofSector(reference)] : ['open', { ...said, possible }],
           }),
         ];
       },

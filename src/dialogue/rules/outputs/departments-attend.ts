@@ -1,5 +1,6 @@
 import type { Tri } from '../../../core/known.js';
 import { anyTrue } from '../../../core/known.js';
+import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
@@ -10,7 +11,6 @@ import {
   meetingsIn,
   NO_MEETINGS,
   namesApart,
-  sameName,
   TOO_FEW_MEETINGS,
   tallyOpen,
   unlistedMembers,
