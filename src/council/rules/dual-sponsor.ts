@@ -26,7 +26,7 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
-      'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case and punctuation do not matter.',
+      'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case, hyphens, full stops and the like do not matter.',
       'A minister or official who belongs to two departments stands for both.',
       'A department comes when the holder of its seat or a delegate does; its officials beside the table do not count.',
       'Each department is looked at by itself: one seat whose department is not known leaves the answer open for all that have none.',
