@@ -12,6 +12,7 @@ import {
   upper,
 } from '../core/known.js';
 import { pointersWithout } from '../core/list-pointers.js';
+import { hasWord } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
 import { readAttribute } from './categories.js';
@@ -124,8 +125,7 @@ function isCounted(seat: Seat, { attribute, category }: CategoryCount, filled: T
   if (filled === false) return false;
   const { words } = readAttribute(seat, attribute);
   if (words === undefined) return undefined;
-  if (words.includes(category)) return filled;
-  // A word for a size may take in another ("sme"), and capitals alone make no other category.
-  const near = words.some((word) => word.trim().toLowerCase() === category.trim().toLowerCase());
-  return near || attribute === 'sizeBand' ? undefined : false;
+  if (hasWord(words, category) === true) return filled;
+  // A word for a size may take in another ("sme").
+  return attribute === 'sizeBand' ? undefined : false;
 }
