@@ -10,7 +10,7 @@ import { unlistedAmong } from '../unlisted.js';
 /** Are individual firms at the table, not only bodies? */
 export const individualInsight = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/individual-insight',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Individual firms are at the table',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',

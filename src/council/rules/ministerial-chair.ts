@@ -12,7 +12,7 @@ import { unlistedAmong } from '../unlisted.js';
 /** Does a minister chair or co-chair for government? */
 export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/ministerial-chair',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A minister chairs or co-chairs for government',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
@@ -84,7 +84,7 @@ export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
       applies: [all(opposite(local), opposite(isHosted(council, seats, day))), 'hosted', {}],
       limbs: [
         filled.length > 0
-          ? [claim, 'official', { names: filled.map((seat) => seat.name) }, remedies]
+          ? [claim, 'official', { names: [...new Set(filled.map((seat) => seat.name))] }, remedies]
           : forGovernment.length > 0
             ? [claim, 'vacant', {}, remedies]
             : [claim, 'nobody', {}, remedies],

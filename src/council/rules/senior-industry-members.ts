@@ -13,7 +13,7 @@ import { unlistedAmong } from '../unlisted.js';
 /** Can industry members decide and commit resources on the spot? */
 export const seniorIndustryMembers = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/senior-industry-members',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Industry members can decide and commit resources on the spot',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',

@@ -8,7 +8,7 @@ import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 /** Do sub-groups widen engagement, to small and medium firms above all? */
 export const subGroups = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sub-groups',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Sub-groups widen engagement, to small and medium firms above all',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',

@@ -12,7 +12,7 @@ import { unlistedAmong } from '../unlisted.js';
 /** Are representative bodies a minority of industry seats? */
 export const tradeBodiesMinority = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/trade-bodies-minority',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Representative bodies are a minority of industry seats',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'error',

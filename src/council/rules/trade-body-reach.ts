@@ -11,7 +11,7 @@ import { unlistedAmong } from '../unlisted.js';
 /** Does a representative body extend the council's reach to firms not at the table? */
 export const tradeBodyReach = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/trade-body-reach',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A representative body extends the council’s reach',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',

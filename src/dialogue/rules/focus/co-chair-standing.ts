@@ -12,7 +12,7 @@ import type { Dialogue } from '../../model.js';
 /** Has the co-chair experience and links in the industry? */
 export const coChairStanding = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'focus/co-chair-standing',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The industry co-chair has experience and links in the industry',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

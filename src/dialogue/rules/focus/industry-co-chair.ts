@@ -9,7 +9,7 @@ import type { Dialogue } from '../../model.js';
 /** Is there an industry co-chair? */
 export const industryCoChair = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'focus/industry-co-chair',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Someone co-chairs for industry',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'error',

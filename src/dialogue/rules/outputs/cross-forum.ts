@@ -11,7 +11,7 @@ import type { Dialogue, ForumLink } from '../../model.js';
 /** Do members sit on, or meet with, other forums? */
 export const crossForum = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'outputs/cross-forum',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Members sit on, or meet with, other forums',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'note',
