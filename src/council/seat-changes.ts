@@ -93,10 +93,10 @@ function moved(stated: Quantity, by: 1 | -1, counts: Tri): Quantity {
 /** Is the seat among those counted under a category? */
 function isCounted(seat: Seat, { attribute, category }: CategoryCount, filled: Tri): Tri {
   if (filled === false) return false;
-  const { words } = readAttribute(seat, attribute);
+  const { words, whole } = readAttribute(seat, attribute);
   if (words === undefined) return undefined;
   if (words.includes(category)) return filled;
   // A word for a size may take in another ("sme"), and capitals alone make no other category.
   const near = words.some((word) => word.trim().toLowerCase() === category.trim().toLowerCase());
-  return near || attribute === 'sizeBand' ? undefined : false;
+  return near || !whole || attribute === 'sizeBand' ? undefined : false;
 }

@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import { type Quantity, range, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -186,14 +187,14 @@ function categoryAnswer(
 ): { readonly category: number | null; readonly not: readonly number[]; readonly answer: Answer } {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
-  // Of several sub-sectors the first named is the main one.
-  const words = attribute === 'sizeBand' ? bands : bands?.slice(0, 1);
+  // Of several sub-sectors the first named is the main one; a list that may lack words may lack that.
+  const words = attribute === 'sizeBand' ? bands : read.whole ? bands?.slice(0, 1) : undefined;
   const found = new Set(
     (words ?? []).map((word) => categories.findIndex((category) => wordsOf(category).includes(word))),
   );
   const [only] = found;
   const category = found.size === 1 && only !== undefined && only >= 0 ? only : null;
-  const strange = category === null && read.word !== undefined && read.word !== 'sme';
+  const strange = category === null && read.whole && read.word !== undefined && read.word !== 'sme';
   const possible = category === null && found.size > 1 && !found.has(-1) ? found : null;
   return {
     category,
@@ -294,7 +295,7 @@ export function seatTable(
   }
   const of = options.of ?? defaultBase(attribute);
   const day = options.asOf ?? daysOf(council.asAt).last ?? '9999-12-31';
-  return tableOf(countSeats(council, reference, of, day), reference, of);
+  return tableOf(countSeats(withMarksByLists(council), reference, of, day), reference, of);
 }
 
 /** The table for seats that were counted already. */

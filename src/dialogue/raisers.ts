@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import type { Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
@@ -41,6 +42,10 @@ export function raisedFor(dialogue: Dialogue, seats: readonly Seat[], item: Item
   const side: Pointer = `${item.at}/raisedBy/side`;
   if (onBehalfOf !== undefined) {
     if (isItself(dialogue, onBehalfOf)) return forNobody(tabledFor);
+    const mayBeItself =
+      isMarked(dialogue, 'formerNames') && !seats.some(({ member }) => goesBy(member.organisation, onBehalfOf));
+    if (mayBeItself)
+      return unknown([{ at: '/formerNames', need: `whether ${onBehalfOf} is a former name of the council` }]);
     return forOrganisation(seats, item, onBehalfOf, tabledFor);
   }
   if (raisedBy.side === 'government' || raisedBy.side === 'other') return forNobody(side);

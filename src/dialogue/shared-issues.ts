@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import type { Councils, Dialogue } from './model.js';
 import { countsOf, type NamedIssue, namedIssues } from './named-issues.js';
 
@@ -49,7 +50,7 @@ export interface SharedIssues {
  * ```
  */
 export function sharedIssues(councils: Councils): SharedIssues {
-  const { issues, open, partial } = namedIssues(councils);
+  const { issues, open, partial } = namedIssues(withMarksByLists(councils));
   return {
     issues: issues
       .filter((issue) => countsOf(issue).mapped > 1)

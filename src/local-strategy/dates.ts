@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { hull, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
 import { daysOf, monthsBetween, spanOf, type When } from '../core/when.js';
 import type { Milestone } from './making.js';
@@ -23,6 +24,9 @@ function dateOf(step: Milestone | undefined, of: 'planned' | 'actual'): When | u
   if (step === undefined) return undefined;
   const reported = (step.reported ?? []).filter((one) => one.of === of).map(({ date }) => date);
   const stated = step[of];
+  if (stated === undefined && reported.length === 0) return undefined;
+  // What another source says of the day is not known.
+  if (isMarked(step, 'reported')) return {};
   return spanOf(stated === undefined ? reported : [stated, ...reported]);
 }
 
@@ -37,7 +41,7 @@ export function horizonMonths(strategy: LocalStrategy): Range | null {
     .filter((one) => one !== undefined)
     .filter(({ years, until }) => years !== undefined || until !== undefined)
     .map((one) => monthsSaid(one, published));
-  let span: Range | null = null;
+  let span: Range | null = isMarked(horizon, 'reported') ? { min: 0 } : null;
   for (const months of said) {
     if (months === null) return null;
     span = span === null ? months : hull(span, months);

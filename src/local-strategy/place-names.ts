@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import type { LocalStrategy } from './model.js';
 
 /** What stands in a masked text where a name stood: no letter, so that no name can close up over the gap. */
@@ -6,9 +7,11 @@ export const MASK = '▮';
 /**
  * The names of a strategy's own place: those it lists, that of its area and those of its authorities, with and without
  * "City of" or "Borough Council"; the longest first, so that no name is cut in two by a shorter one. Undefined: none is
- * known.
+ * known, or not all are.
  */
-export function placeNamesOf({ placeNames, area, authorities }: LocalStrategy): readonly string[] | undefined {
+export function placeNamesOf(strategy: LocalStrategy): readonly string[] | undefined {
+  if (isMarked(strategy, 'placeNames') || isMarked(strategy, 'authorities')) return undefined;
+  const { placeNames, area, authorities } = strategy;
   const authority = (authorities ?? []).flatMap(({ name }) => (name === undefined ? [] : [name, withoutOffice(name)]));
   const names = new Set([...(placeNames ?? []), ...(area?.name === undefined ? [] : [area.name]), ...authority]);
   if (names.size === 0 && placeNames === undefined) return undefined;

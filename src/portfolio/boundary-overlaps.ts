@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, isDay } from '../core/when.js';
@@ -77,7 +78,8 @@ export interface BoundaryOverlaps {
 export function boundaryOverlaps(of: Portfolio | readonly AreaOfAuthorities[], day: Day): BoundaryOverlaps {
   if (!isDay(day))
     throw new RangeError(`boundaryOverlaps: the day is ${JSON.stringify(day)}; give one as '2019-07-19'.`);
-  const list = isList(of) ? of : of.strategies;
+  const marked = withMarksByLists(of);
+  const list = isList(marked) ? marked : marked.strategies;
   const refs = refsOf(list.map((strategy, i) => ({ strategy, at: child(isList(of) ? '' : '/strategies', i) })));
   const { lands, missing } = landOn(
     list.map((area, i) => ({ area, ref: refs[i] as StrategyRef })),

@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import type { Day } from '../core/when.js';
 import {
   type ComparisonOptions,
@@ -64,9 +65,10 @@ export interface CollaborationCandidate {
  * ```
  */
 export function collaborationCandidates(
-  portfolio: Portfolio,
+  document: Portfolio,
   options: CandidateOptions = {},
 ): readonly CollaborationCandidate[] {
+  const portfolio = withMarksByLists(document);
   const { minSimilarity = 0.5, asOf = null, ...compare } = options;
   const strategies = strategiesIn(portfolio);
   const refs = refsOf(strategies);

@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Gap, GapState } from '../local-strategy/index.js';
 import type { ElementLink, LocalPriority } from '../local-strategy/model.js';
@@ -112,7 +113,8 @@ export interface CoverageMatrix {
  * totals[0]?.addressed; // => 1
  * ```
  */
-export function coverageMatrix(portfolio: Portfolio, options: CoverageOptions = {}): CoverageMatrix {
+export function coverageMatrix(document: Portfolio, options: CoverageOptions = {}): CoverageMatrix {
+  const portfolio = withMarksByLists(document);
   const { national } = portfolio;
   const kinds = ELEMENT_KINDS.filter((kind) => options.kinds?.includes(kind) ?? true);
   const { elements } = elementsIn(portfolio, kinds);

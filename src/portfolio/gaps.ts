@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { GapState } from '../local-strategy/index.js';
@@ -67,7 +68,8 @@ export interface PortfolioGaps {
  * nowhere.map(({ element, maybe }) => [element.id, maybe]); // => [['ideas', true], ['people', true]]
  * ```
  */
-export function gaps(portfolio: Portfolio, options: CoverageOptions = {}): PortfolioGaps {
+export function gaps(document: Portfolio, options: CoverageOptions = {}): PortfolioGaps {
+  const portfolio = withMarksByLists(document);
   const { elements } = elementsIn(portfolio, options.kinds);
   const lists: Record<Exclude<GapState, 'addressed'>, StrategyGap[]> = {
     silent: [],

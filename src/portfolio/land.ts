@@ -1,3 +1,4 @@
+import { listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -112,7 +113,7 @@ function recordsOf(
   readonly records: readonly { readonly membership: AuthorityMembership; readonly at: Pointer; readonly inArea: Tri }[];
   readonly partial: boolean;
 } {
-  const { authorities = [], incomplete } = area;
+  const { authorities = [] } = area;
   const hasDistricts = authorities.some(({ tier }) => tier === 'lower');
   const isLand = ({ tier }: AuthorityMembership): boolean => tier !== 'upper' || !hasDistricts;
   if (day !== null) {
@@ -128,7 +129,7 @@ function recordsOf(
         inArea: membership.outside !== true && membership.until === undefined,
       }))
       .filter(({ membership }) => isLand(membership)),
-    partial: area.authorities === undefined || incomplete?.includes('/authorities') === true,
+    partial: !listIn(area, 'authorities').whole,
   };
 }
 

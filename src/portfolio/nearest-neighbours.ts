@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import { type Quantity, simplest } from '../core/known.js';
 import { type ComparedBy, type ComparisonOptions, compareStrategies, nearestTo } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
@@ -47,7 +48,7 @@ export function nearestNeighbours(
   of: Portfolio | readonly LocalStrategy[],
   options: ComparisonOptions = {},
 ): NearestNeighbours {
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(withMarksByLists(of));
   const comparison = compareStrategies(strategies, options);
   const refs = refsOf(strategies);
   const neighbours = refs.map((strategy, i) => {

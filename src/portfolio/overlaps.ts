@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { child, type Pointer, resolve } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -85,7 +86,7 @@ export interface Overlaps {
  * ```
  */
 export function overlaps(portfolio: Portfolio, options: OverlapOptions = {}): Overlaps {
-  const reading = read(portfolio, options.asOf ?? null);
+  const reading = read(withMarksByLists(portfolio), options.asOf ?? null);
   const found = new Found(reading);
   const n = reading.strategies.length;
   for (let i = 0; i < n; i += 1) {

@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import type { Fact } from '../core/settled-by.js';
 import {
   type ComparedBy,
@@ -55,7 +56,7 @@ export function similarityMatrix(
   of: Portfolio | readonly LocalStrategy[],
   options: ComparisonOptions = {},
 ): SimilarityMatrix {
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(withMarksByLists(of));
   const comparison = compareStrategies(strategies, options);
   const refs = refsOf(strategies);
   return {

@@ -1,3 +1,4 @@
+import { withMarksByLists } from '../core/incomplete.js';
 import { compare, type Quantity, rangeOf, simplest } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import { tally } from '../core/tally.js';
@@ -103,7 +104,7 @@ export interface TippexTest {
  */
 export function tippexTest(of: Portfolio | readonly LocalStrategy[], options: TippexOptions = {}): TippexTest {
   const { rareShare = 1 / 3, minLq = 1.25, ...compareBy } = options;
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(withMarksByLists(of));
   const refs = refsOf(strategies);
   const comparison = compareStrategies(strategies, compareBy);
   const own = specificities(comparison, rareShare);

@@ -1,4 +1,5 @@
 import { fractionValue } from '../core/fraction.js';
+import { withMarksByLists } from '../core/incomplete.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
@@ -83,13 +84,14 @@ export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], opt
  * held to by its own account: what is a requirement under it is one in this run. Without a framework nothing is.
  */
 export function run<S>(
-  subject: S,
+  document: S,
   rules: readonly AnyRule<NoInfer<S>>[],
   options: AssessOptions,
   remarks: readonly string[],
   framework?: string,
 ): Assessment {
   const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
+  const subject = withMarksByLists(document);
   const context = new Context(plan, subject, options);
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];

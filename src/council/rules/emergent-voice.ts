@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
@@ -128,11 +129,11 @@ function readVisit({ meeting, at, name, inWindow, open }: HeldMeeting, seats: re
   };
 }
 
-function hasVisit({ attendance, incomplete }: Meeting, seats: readonly Seat[]): Tri {
-  const lines = attendance ?? [];
+function hasVisit(meeting: Meeting, seats: readonly Seat[]): Tri {
+  const { entries: lines, whole } = listIn(meeting, 'attendance');
   const found = anyTrue(lines.map((line) => allTrue([isVisitor(line, seats), came(line), line.challenger])));
   // Somebody was there: an empty list was not kept.
-  const partial = lines.length === 0 || incomplete?.includes('/attendance') === true;
+  const partial = lines.length === 0 || !whole;
   return found === false && partial ? undefined : found;
 }
 

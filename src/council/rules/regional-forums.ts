@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
 import { tally } from '../../core/tally.js';
 import { either } from '../../rules/claim.js';
 import { countOf, measured } from '../../rules/observed.js';
@@ -43,11 +44,10 @@ export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
       ),
       unlistedAmong(council, ctx.asOf),
     );
-    const links = council.regionalLinks;
-    const open = links === undefined || council.incomplete?.includes('/regionalLinks') === true;
-    const forums = measured(open ? { min: links?.length ?? 0 } : links.length, {
-      related: (links ?? []).map((_, i) => `/regionalLinks/${i}` as const),
-      open: open ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
+    const { entries: links, whole } = listIn(council, 'regionalLinks');
+    const forums = measured(whole ? links.length : { min: links.length }, {
+      related: links.map((_, i) => `/regionalLinks/${i}` as const),
+      open: !whole ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
     });
     const seated = ctx.holds('seats of regional bodies', countOf(bodies), '>=', 1, { unit: 'seats' });
     return ctx.verdict({
@@ -107,6 +107,8 @@ function isRegional(subSectors: ReadonlySet<string>, seat: Seat): Answer {
   if (words.includes('region')) return { value: true, at, need: '', evidence };
   // A region may be meant by a word that is neither one of those known nor used for a sub-sector anywhere.
   const odd = [...new Set(words)].filter((word) => !OTHERS.includes(word) && !subSectors.has(word));
-  if (odd.length === 0) return { value: false, at, need: '', evidence };
+  const whole =
+    !isMarked(seat.member, 'speaksFor') && (ofBody === undefined || !isMarked(organisation, 'constituency'));
+  if (odd.length === 0) return { value: whole ? false : undefined, at, need: whole ? '' : need, evidence };
   return { value: undefined, at, need: `${need}, by the words ${odd.map((word) => `"${word}"`).join(', ')}`, evidence };
 }

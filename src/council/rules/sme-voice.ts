@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
 import { isPoint, type Tri, upper } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
@@ -202,7 +203,8 @@ function speaksForSmes(seat: Seat) {
   const claims = [...(speaksFor ?? []), ...(organisation?.constituency ?? [])];
   const found = claims.some((word) => SMALLER.includes(word) && word !== 'medium');
   // A claim to speak for others is made or it is not; whom a body's members are has to be known.
-  const silent: Tri = organisation?.constituency === undefined ? undefined : false;
+  const whole = listIn(organisation, 'constituency').whole && !isMarked(seat.member, 'speaksFor');
+  const silent: Tri = whole ? false : undefined;
   return {
     value: found ? true : silent,
     at: `${seat.at}/organisation/constituency` as Pointer,
