@@ -71,7 +71,8 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
 /**
  * Judges one document by a list of rules.
  *
- * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on.
+ * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on. Marks
+ * of partial lists (`incomplete`), wherever they stand, reach the rules in the records that hold the lists.
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used.
  */
