@@ -1,8 +1,10 @@
-import { isMarked, withMarksByLists } from '../core/incomplete.js';
+import { admit } from '../core/admit.js';
+import { isMarked } from '../core/incomplete.js';
 import { hull, type Range, range, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, daysOf, isDay, monthsBetween, onOrBefore, type When } from '../core/when.js';
+import { councilFields } from './fields.js';
 import type { Council } from './model.js';
 import { UNRECORDED } from './restart.js';
 
@@ -54,7 +56,7 @@ export interface TrustAge {
  */
 export function trustStage(council: Council, asOf: Day): TrustAge {
   if (!isDay(asOf)) throw new RangeError(`trustStage: ${JSON.stringify(asOf)} is no calendar day, such as 2016-03-01.`);
-  return trustAge(withMarksByLists(council), asOf, TRUST_MONTHS);
+  return trustAge(admit('trustStage', 'council', council, councilFields), asOf, TRUST_MONTHS);
 }
 
 /** The months between which trust usually comes about. */

@@ -1,4 +1,5 @@
-import { withMarksByLists } from '../core/incomplete.js';
+import { admit } from '../core/admit.js';
+import { councilsFields } from './fields.js';
 import type { Councils, Dialogue } from './model.js';
 import { countsOf, type NamedIssue, namedIssues } from './named-issues.js';
 
@@ -50,7 +51,7 @@ export interface SharedIssues {
  * ```
  */
 export function sharedIssues(councils: Councils): SharedIssues {
-  const { issues, open, partial } = namedIssues(withMarksByLists(councils));
+  const { issues, open, partial } = namedIssues(admit('sharedIssues', 'set of councils', councils, councilsFields));
   return {
     issues: issues
       .filter((issue) => countsOf(issue).mapped > 1)
