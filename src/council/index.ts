@@ -1,9 +1,7 @@
 export { assessRepresentation } from './assess-representation.js';
 export {
   attendanceIn,
-  goesBy,
   missingFor,
-  sameName,
 } from './attendance.js';
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';

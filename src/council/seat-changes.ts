@@ -1,6 +1,7 @@
 import { admit } from '../core/admit.js';
 import { type Quantity, type Range, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
 import { pointersWithout } from '../core/list-pointers.js';
+import { hasWord } from '../core/names.js';
 import type { Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
 import { readAttribute } from './categories.js';
@@ -100,8 +101,8 @@ function isCounted(seat: Seat, { attribute, category }: CategoryCount, filled: T
   if (filled === false) return false;
   const { words, whole } = readAttribute(seat, attribute);
   if (words === undefined) return undefined;
-  if (words.includes(category)) return filled;
-  // A word for a size may take in another ("sme"), and capitals alone make no other category.
-  const near = words.some((word) => word.trim().toLowerCase() === category.trim().toLowerCase());
-  return near || !whole || attribute === 'sizeBand' ? undefined : false;
+  const isIn = hasWord(words, category, !whole);
+  if (isIn === true) return filled;
+  // A word for a size may take in another ("sme").
+  return attribute === 'sizeBand' ? undefined : isIn;
 }

@@ -1,4 +1,5 @@
 import type { RecordType } from '../core/field-types.js';
+import { nameKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, isDay } from '../core/when.js';
@@ -142,5 +143,5 @@ function pairsOf(lands: readonly Land[]): readonly OverlappingPair[] {
 
 /** Areas that only others name are told apart by their names. */
 function keyOf({ place, ref }: Holding): string {
-  return place === null ? `:${ref.name}` : String(place);
+  return place === null ? `:${nameKey(ref.name) ?? ref.name}` : String(place);
 }
