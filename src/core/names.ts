@@ -69,16 +69,33 @@ export function hasWord(words: readonly string[] | undefined, word: string, part
   return anyTrue([words.some((one) => sameWord(one, word)), partial ? undefined : false]);
 }
 
-/** Signs that names are written with and without. */
-const LOOSE = /[.,'‘’"“”()]/gu;
+/** Each word once, as first written. */
+export function distinctWords(words: Iterable<string>): readonly string[] {
+  const first = new Map<string, string>();
+  for (const word of words) {
+    const key = wordKey(word);
+    if (!first.has(key)) first.set(key, word);
+  }
+  return [...first.values()];
+}
+
+/** Signs that names are written with and without, as a class of a pattern. */
+export const LOOSE_SIGNS = `[.,'‘’"“”()]`;
+const LOOSE = new RegExp(LOOSE_SIGNS, 'gu');
 /** Blanks, hyphens and dashes, the minus sign among them. */
 const GAPS = /[\s\p{Pd}−]+/gu;
 /** What cannot be seen and changes no letter: soft hyphens, blanks of no width, marks of direction. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
-function folded(text: string): string {
+/** A text with every letter in one piece, so that what looks alike is alike. */
+export function composed(text: string): string {
+  return text.normalize('NFKC').replaceAll(UNSEEN, '');
+}
+
+/** The same without capitals. */
+export function folded(text: string): string {
   // By way of the capitals, so that "ß" is "ss"; a final sigma is a sigma.
-  return text.normalize('NFKC').replaceAll(UNSEEN, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+  return composed(text).toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
 function tidy(text: string): string {

@@ -1,3 +1,4 @@
+import { sameWord } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { kindOf, type Seat } from './seats.js';
 
@@ -54,11 +55,16 @@ export function readAttribute(seat: Seat, attribute: string): AttributeReading {
     ['organisation/attributes', member.organisation?.attributes],
   ] as const;
   for (const [path, attributes] of holders) {
-    if (attributes !== undefined && Object.hasOwn(attributes, attribute)) {
-      return one(attributes[attribute], child(`${at}/${path}`, attribute));
-    }
+    const key = attributes === undefined ? undefined : keyIn(attributes, attribute);
+    if (key !== undefined) return one(attributes?.[key], child(`${at}/${path}`, key));
   }
   return one(undefined, child(`${at}/attributes`, attribute));
+}
+
+/** The key by which a record has an attribute, however it is spelt. */
+function keyIn(attributes: Readonly<Record<string, string>>, attribute: string): string | undefined {
+  if (Object.hasOwn(attributes, attribute)) return attribute;
+  return Object.keys(attributes).find((key) => sameWord(key, attribute));
 }
 
 /** The sub-sectors a seat stands for: its own, else those of its organisation. */

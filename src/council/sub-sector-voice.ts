@@ -1,4 +1,5 @@
 import { anyTrue, type Tri } from '../core/known.js';
+import { distinctWords, hasWord, sameWord, wordKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
@@ -61,10 +62,10 @@ export interface Voices {
  * for it, a sub-group whose remit it is.
  */
 export function voicesOf(council: Council, day: Day): Voices {
-  const names = [...new Set(council.subSectors ?? [])];
+  const names = distinctWords(council.subSectors ?? []);
   const seats = seatsIn(council.members).map((seat) => speakerOf(council, seat, day));
   const groups = subGroupsOf(council);
-  const hearing: Hearing = { council, day, seats, groups, words: new Set(names) };
+  const hearing: Hearing = { council, day, seats, groups, words: new Set(names.map(wordKey)) };
   const each = names.map((name) => voiceOf(hearing, name));
   const claims = each.map((voice) => voice.heard);
   if (council.subSectors === undefined || council.incomplete?.includes('/subSectors') === true) {
@@ -103,7 +104,7 @@ interface Hearing {
   readonly day: Day;
   readonly seats: readonly Speaker[];
   readonly groups: SubGroups;
-  /** The sub-sectors named. */
+  /** The sub-sectors named, in their normal form. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -127,14 +128,14 @@ function voiceOf(hearing: Hearing, subSector: string): Voice {
     routesOf(hearing, speaker, subSector).some((route) => route.value === true),
   );
   const inRemit = (groups.list.items ?? []).flatMap((group, i) =>
-    group.subSectors?.includes(subSector) === true ? [nameOfSubGroup(group, i)] : [],
+    hasWord(group.subSectors, subSector) === true ? [nameOfSubGroup(group, i)] : [],
   );
   const kept = (council.members ?? []).some(
     (member) =>
       member.status !== undefined &&
       UNFILLED.includes(member.status) &&
-      (member.reservedFor === subSector ||
-        (member.subSectors ?? member.organisation?.subSectors)?.includes(subSector) === true),
+      (sameWord(member.reservedFor ?? '', subSector) ||
+        hasWord(member.subSectors ?? member.organisation?.subSectors, subSector) === true),
   );
   // One who surely speaks for it is answer enough, and who else might is not asked.
   const sure = [...new Set([...own, ...speaking])];
@@ -256,13 +257,13 @@ function includes(
   others: readonly string[],
 ): Tri {
   if (words === undefined) return undefined;
-  if (subSector !== null && words.includes(subSector)) return true;
+  if (subSector !== null && hasWord(words, subSector) === true) return true;
   if (hearing.council.incomplete?.includes(at) === true) return undefined;
   return subSector !== null && strayIn(hearing, words, others).length > 0 ? undefined : false;
 }
 
 function strayIn(hearing: Hearing, words: readonly string[], others: readonly string[]): readonly string[] {
-  return words.filter((word) => !hearing.words.has(word) && !others.includes(word));
+  return words.filter((word) => !hearing.words.has(wordKey(word)) && hasWord(others, word) === false);
 }
 
 function needOf(

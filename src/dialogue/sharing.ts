@@ -1,8 +1,8 @@
 import { allTrue, anyTrue, type Range } from '../core/known.js';
+import { sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, type Days, daysBetween, daysOf, onOrBefore } from '../core/when.js';
-import { sameName } from '../council/index.js';
 import { type Lived, stands } from './life.js';
 import type { Dialogue, Output, Sharing } from './model.js';
 import type { Recorded } from './records.js';

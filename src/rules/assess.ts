@@ -1,3 +1,4 @@
+import { refuseMisfits } from '../core/admit.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
@@ -74,8 +75,11 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
  * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on.
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used.
+ * @throws {@link InvalidInputError} when the document holds null, or a number that is none: no rule could tell it from an
+ * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {
+  refuseMisfits('subject', subject);
   return run(subject, rules, options, NONE);
 }
 

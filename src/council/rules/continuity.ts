@@ -27,7 +27,7 @@ import { type Sitter, turnover } from '../turnover.js';
 /** Does enough membership carry over for trust to build? */
 export const continuity = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/continuity',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Enough membership carries over for trust to build',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -127,7 +127,7 @@ export const continuity = /* @__PURE__ */ ruleFor<Council>()({
     const restart = either(...rebuilt.map(({ claim }) => claim), term);
     // Whoever sat then is proof enough that there was a council, whenever it was set up.
     const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
-    const gone = sitters.filter(({ before, after }) => before.value === true && after.value === false);
+    const gone = sitters.filter(({ before, after }) => before.counted.value === true && after.anywhere.value === false);
     const limit = ctx.p.minRetention;
     const said = { whole: there.value ?? 0, day, part: counted.part, share: remained.value ?? 0 };
     const toReturn = seatsToGain(counted, limit);
@@ -166,20 +166,20 @@ const placesOf = ({ seats }: Sitter): readonly Pointer[] => seats.map(({ at }) =
 
 /** Did the sitter sit then, and if so, does it still? Without leavers, a seat it held before the present one may be missing. */
 function read(council: Council, sitter: Sitter, first: Day, last: Day, leavers: Fact | null): Reading {
-  const { seats, before, after, unnamed } = sitter;
-  const missed = leavers !== null && before.value === false && after.value !== false;
+  const { seats, before } = sitter;
+  const after = sitter.after.anywhere;
+  const missed = leavers !== null && before.counted.value === false && after.value !== false;
   if (missed) {
     const { at, need } = after.value === undefined ? after : leavers;
     return { among: undefined, is: after.value, at, need, evidence: [] };
   }
-  const among = unnamed !== null && before.value === true ? unnamed : before;
-  return readSeat(seats[0], [among], stays(council, sitter, first, last) ? { ...after, value: true } : after);
+  return readSeat(seats[0], [before.counted], stays(council, sitter, first, last) ? { ...after, value: true } : after);
 }
 
 /** Whoever sat then in seats that were not left still sits, whatever else is not known of them. */
-function stays(council: Council, { seats, unnamed }: Sitter, first: Day, last: Day): boolean {
+function stays(council: Council, { seats, isKnown }: Sitter, first: Day, last: Day): boolean {
   return (
-    unnamed === null &&
+    isKnown &&
     seats.every(({ member, ...seat }) => {
       const since: Seat = { ...seat, member: { ...member, role: 'member', status: 'filled', from: first } };
       return sits(council, since, last).value === true;

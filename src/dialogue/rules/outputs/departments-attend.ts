@@ -1,5 +1,6 @@
 import type { Tri } from '../../../core/known.js';
 import { anyTrue } from '../../../core/known.js';
+import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
@@ -10,7 +11,6 @@ import {
   meetingsIn,
   NO_MEETINGS,
   namesApart,
-  sameName,
   TOO_FEW_MEETINGS,
   tallyOpen,
   unlistedMembers,
@@ -42,7 +42,7 @@ export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
     assumptions: [
       'Departments with a stake are those listed as such and those that an open priority needs; where either list is not known, there may be others.',
       'A department attends when the holder of its seat or someone in the holder’s place comes, or anyone else of it is in the room: an official, an observer, a guest.',
-      'A department is known by its name, as its seat, its line in the attendance list or a former name given with the seat has it; case and punctuation do not matter.',
+      'A department is known by its name, as its seat, its line in the attendance list or a former name given with the seat has it; case, hyphens, full stops and the like do not matter.',
       'A minister or official who belongs to two departments stands for both.',
       'A department that has no seat and is not on a list of who was there was not; one that has a seat and is not on it is not known to have been away.',
       'Each department is looked at by itself: one person whose department is not known leaves the answer open for all that were not seen.',

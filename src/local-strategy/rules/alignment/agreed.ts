@@ -1,3 +1,4 @@
+import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
 import { all, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
@@ -211,15 +212,22 @@ function candidateOf(rung: Rung, side: Side, day: Day): Candidate {
 /** Is it a refusal of the whole that the same party has not taken back? */
 function isRefusal(rung: Rung, rungs: readonly Rung[]): Claim {
   const since = rungs
-    .filter((other) => other !== rung && isSameParty(other, rung))
-    .map((other) => all(other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)));
+    .filter((other) => other !== rung && other.agreement.party === rung.agreement.party)
+    .map((other) =>
+      all(isSameParty(other, rung), other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)),
+    );
   const stands = since.map(opposite);
   const refusal = all(rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands);
   return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
 }
 
-function isSameParty({ agreement: a }: Rung, { agreement: b }: Rung): boolean {
-  return a.party === b.party && a.name === b.name;
+/** Of parties of one kind: are they one? Two without a name are; where one has none it is not known. */
+function isSameParty(one: Rung, other: Rung): Claim {
+  const [a, b] = [one.agreement.name, other.agreement.name];
+  if (a === undefined && b === undefined) return known(true);
+  if (a !== undefined && b !== undefined) return known(a === b || sameName(a, b));
+  const at = child(a === undefined ? one.at : other.at, 'name');
+  return stated(undefined, at, `which party it is that ${one.name} and ${other.name} stand for, one or two`);
 }
 
 function isNotBefore(later: Rung, earlier: Rung): Claim {
