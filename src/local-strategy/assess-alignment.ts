@@ -66,7 +66,7 @@ export function assessAlignment(
   };
   refuseMisfits('alignment subject', subject, alignmentFields);
   const { asOf } = rest;
-  const remarks = [
+  const remarks = (): readonly string[] => [
     ...remarksOnStrategy(strategy, asOf, '/strategy'),
     ...remarksOnNational(national, strategy, asOf, '/national'),
   ];

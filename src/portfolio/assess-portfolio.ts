@@ -44,7 +44,7 @@ export function assessPortfolio(portfolio: Portfolio, options: AssessOptions<Por
     throw new TypeError('assessPortfolio: the strategies are missing; give a list, such as strategies: [].');
   }
   refuseMisfits('portfolio', portfolio, portfolioFields);
-  const remarks = remarksOn(portfolio);
+  const remarks = (): readonly string[] => remarksOn(portfolio);
   return run(portfolio, portfolioRules, { subjectType: 'portfolio', ...options }, remarks, portfolio.national.id);
 }
 
