@@ -389,7 +389,7 @@ class Context {
     const { rule, texts } = this.prepared;
     const text = texts[outcome][messageId];
     if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    const quick = fillPlain(text.template, data);
+    const quick = fillPlain(text.template, data, measurements);
     const target = extras.target ?? '';
     const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
     const finding = {
@@ -397,7 +397,7 @@ class Context {
       outcome,
       severity: text.severity,
       messageId,
-      message: quick ?? fill(text.template, data),
+      message: quick ?? fill(text.template, data, measurements),
       // A text of plain numbers has no ranges to put in order.
       data: quick === null ? withPlainRanges(data, text.template) : data,
       target,
