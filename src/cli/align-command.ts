@@ -10,6 +10,7 @@ import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js'
 import { toMarkdown } from '../report/to-markdown.js';
 import { plainStyle, toText } from '../report/to-text.js';
 import type { Assessment } from '../rules/finding.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions, type Judging } from './assess-options.js';
 import { builtIn } from './built-in.js';
@@ -115,7 +116,9 @@ async function judge(word: string, against: Against, io: Io, clear: () => void):
   try {
     const strategy = parseLocalStrategy(await strategyDocument(word, io));
     const national = against.national ?? ownFramework(word, strategy);
-    const crosswalk = against.crosswalks.find(({ from, to }) => from === strategy.framework && to === national.id);
+    const crosswalk = against.crosswalks.find(
+      ({ from, to }) => sameFramework(from, strategy.framework) && sameFramework(to, national.id),
+    );
     const subject = {
       strategy,
       national,
