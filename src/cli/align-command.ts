@@ -16,9 +16,10 @@ import { assessOptions, type Judging } from './assess-options.js';
 import { builtIn } from './built-in.js';
 import { type ChosenDay, dayOfFramework, dayOfJudgement, tellDay } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedFramework, strategyDocument } from './frameworks.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
+import { jsonText } from './json-text.js';
 import { orTold } from './judge-files.js';
 import { judgingForPacks } from './judging-for-pack.js';
 import { RUN_BY } from './packs.js';
@@ -101,7 +102,7 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
     markdown: () => reports.map((each) => toMarkdown(each.assessment, each.options)).join('\n'),
     json: () => {
       const all = judged.map(({ aligned }) => aligned);
-      return `${JSON.stringify(words.length === 1 ? all[0] : all, null, 2)}\n`;
+      return jsonText(words.length === 1 ? all[0] : all);
     },
   }[format]();
   await put(written, values.output, io);
@@ -154,7 +155,7 @@ async function readOthers(words: readonly string[], io: Io): Promise<readonly Lo
     try {
       others.push(parseLocalStrategy(document));
     } catch (error) {
-      throw new Fault(`${fileName(word)}: ${error instanceof Error ? error.message : String(error)}`);
+      throw faultOf(fileName(word), error);
     }
   }
   return others;

@@ -14,7 +14,7 @@ import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js'
 import { parseCrosswalk, parseNationalStrategy } from '../national-strategy/parse.js';
 import type { Portfolio } from '../portfolio/model.js';
 import { sameFramework } from '../rules/frameworks.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import type { Io } from './io.js';
 import { fileName, readJson } from './read-json.js';
 
@@ -105,6 +105,6 @@ function parsed<T>(path: string, input: unknown, parse: (input: unknown) => T): 
   try {
     return parse(input);
   } catch (error) {
-    throw new Fault(`${fileName(path)}: ${error instanceof Error ? error.message : String(error)}`);
+    throw faultOf(fileName(path), error);
   }
 }

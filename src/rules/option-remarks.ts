@@ -29,6 +29,8 @@ function* remarksOnUse(
   findings: readonly Finding[],
 ): Generator<string> {
   if (references.length + quotas.length + overrides.length === 0) return;
+  // Where no rule applies, none uses anything, and that is told already.
+  if (findings.every(({ outcome }) => outcome === 'inapplicable')) return;
   const parameters = new Set(
     Object.values(rules).flatMap((rule) => Object.values(rule.parameters).map(({ id }) => id)),
   );
