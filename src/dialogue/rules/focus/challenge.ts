@@ -1,13 +1,13 @@
 import { child } from '../../../core/pointer.js';
 import { MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
-import { all, either, stated } from '../../../rules/claim.js';
+import { all, either, onlyToHold, stated } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { ItemInWindow } from '../../agenda.js';
-import { factsOnMeetings, itemsIn, itemsThat, namesOf, onlyToPass, surely } from '../../items-that.js';
+import { factsOnMeetings, itemsIn, itemsThat, namesOf, surely } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
 
@@ -89,7 +89,7 @@ export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
     return ctx.verdict({
       limbs: [
         [
-          state === 'enough' ? challenges : onlyToPass(challenges),
+          state === 'enough' ? challenges : onlyToHold(challenges),
           'none',
           { window },
           [

@@ -2,14 +2,14 @@ import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { onOrAfter, type When } from '../../../core/when.js';
 import { MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS, type Window } from '../../../council/index.js';
-import { all } from '../../../rules/claim.js';
+import { all, onlyToHold } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { type ItemInWindow, isOfKind } from '../../agenda.js';
-import { factsOnMeetings, itemsIn, itemsThat, namesOf, onlyToPass, surely } from '../../items-that.js';
+import { factsOnMeetings, itemsIn, itemsThat, namesOf, surely } from '../../items-that.js';
 import { anyOf, type Lived, together } from '../../life.js';
 import type { Dialogue } from '../../model.js';
 import { prioritiesOf } from '../../records.js';
@@ -91,7 +91,7 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
       applies: [ctx.holds('items on the agenda', agenda.count, '>=', 1, { unit: 'items' }), 'noItems', { window }],
       limbs: [
         [
-          state === 'enough' ? surfaced : onlyToPass(surfaced),
+          state === 'enough' ? surfaced : onlyToHold(surfaced),
           'rehearsed',
           { window, items: agenda.count.value ?? 0 },
           [
