@@ -1,6 +1,6 @@
 import type { Asked, Deciding, Question } from './deciding.js';
 import { compare, type Operator, range, type Tri, upper } from './known.js';
-import { type Ask, IN, OUT, shareWhere, type Tally, type Unlisted, waysOf, YES } from './tally.js';
+import { type Ask, IN, OUT, shareOf, type Tally, type Unlisted, waysOf, YES } from './tally.js';
 
 /** What of a tally is held against a limit. */
 export type Figure = 'part' | 'share' | 'whole';
@@ -137,7 +137,7 @@ export function judged(now: Falling, added: Added, figure: Figure, operator: Ope
   const sure = yes + no + now.yesOrNo + added.least;
   const most = yes + no + eitherWay + now.yesOrOut + now.noOrOut + added.may;
   if (figure === 'whole') return compare(range(sure, most), operator, limit);
-  const share = shareWhere(yes, no, eitherWay, now.yesOrOut, now.noOrOut, added.may);
+  const share = shareOf(yes, no, eitherWay, now.yesOrOut, now.noOrOut, added.may);
   return share === null ? undefined : compare(share, operator, limit);
 }
 

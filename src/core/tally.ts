@@ -149,7 +149,7 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   return {
     part: range(yes, yes + yesOrNo + yesOrOut + more),
     whole: range(sure, listed + more),
-    share: shareWhere(yes, no, yesOrNo, yesOrOut, noOrOut, more),
+    share: shareOf(yes, no, yesOrNo, yesOrOut, noOrOut, more),
     yes: yesAt,
     evidence,
     open: mergeFacts([open]),
@@ -162,8 +162,11 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   };
 }
 
-/** The share over every completion in which the whole is not empty; null when it surely is. */
-export function shareWhere(
+/**
+ * The share of so many records, sorted by what may become of each: over every completion in which any counts. `missing`
+ * may be infinite: records that may or may not be there, and may or may not be of the kind.
+ */
+export function shareOf(
   yes: number,
   no: number,
   yesOrNo: number,

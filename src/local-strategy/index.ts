@@ -21,6 +21,7 @@ export type {
   Agreement,
   Capacity,
   CoOwnedDocument,
+  CountedMilestone,
   Declaration,
   EngagedGroup,
   Engagement,

@@ -1,3 +1,4 @@
+import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
@@ -208,7 +209,7 @@ class Context {
   ): Claim {
     const parameter = typeof limit === 'string' ? this.prepared.parameters[limit] : undefined;
     const base = typeof limit === 'string' ? (parameter?.value ?? 0) : limit;
-    const expected = more?.scale === undefined ? base : base * more.scale;
+    const expected = more?.scale === undefined ? base : times(base, more.scale);
     const unit = more?.unit ?? parameter?.unit ?? '';
     if (typeof observed === 'number') {
       const measurement = measurementOf(name, observed, operator, expected, unit, parameter, more?.reference);
