@@ -15,14 +15,13 @@ const ENDLESS = 1e6;
 export function decidingTally(counted: Tally, figure: Figure, operator: Operator, limit: number): Deciding {
   const { asks, missing, sorts } = counted;
   const telling = asks.filter((ask) => tells(ask, figure));
-  const list: Question | null =
-    missing === null ? null : { key: missing, at: [missing.at], answers: LISTS, of: missing, falls: 'list' };
+  const lists = listsOf(missing);
   const questions = telling.flatMap(({ both, whether, what }) =>
     [both, whether, figure === 'whole' ? null : what].filter((question) => question !== null),
   );
   const asked: Asked = {
     kind: 'asked',
-    questions: list === null ? questions : [...questions, list],
+    questions: [...questions, ...lists],
     holds: (answers) => {
       const now: Falling = { yes: sorts.yes, no: sorts.no, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
       for (const ask of asks)
@@ -30,7 +29,16 @@ export function decidingTally(counted: Tally, figure: Figure, operator: Operator
           now,
           answered(ask, (question) => answers.get(question.key)),
         );
-      return judged(now, addedBy(missing, list === null ? undefined : answers.get(list.key)), figure, operator, limit);
+      return judged(
+        now,
+        addedBy(
+          missing,
+          lists.map(({ key }) => answers.get(key)),
+        ),
+        figure,
+        operator,
+        limit,
+      );
     },
     best: (question, wanted) => {
       const gain = gainOf(figure, operator, limit, wanted);
@@ -55,6 +63,23 @@ export function decidingTally(counted: Tally, figure: Figure, operator: Operator
       return isSingle || most === alone(wanted, () => 1) ? most : Number.NaN;
     },
   };
+}
+
+function listsOf(missing: Unlisted | null): readonly Question[] {
+  if (missing === null) return [];
+  return [missing, ...(missing.also ?? [])].map((list) => ({
+    key: list,
+    at: [list.at],
+    answers: LISTS,
+    of: missing,
+    falls: 'list',
+  }));
+}
+
+/** Every way in which so many lists may be found out, or not. */
+function waysOfLists(n: number): readonly (readonly (number | undefined)[])[] {
+  if (n === 0) return [[]];
+  return waysOfLists(n - 1).flatMap((way) => [undefined, ...LISTS].map((answer) => [...way, answer]));
 }
 
 /** Can it make a difference to the figure? */
@@ -109,8 +134,17 @@ export interface Added {
   readonly may: number;
 }
 
-export function addedBy(missing: Unlisted | null, answer: number | undefined): Added {
-  if (missing === null) return { yes: 0, no: 0, least: 0, may: 0 };
+export function addedBy(missing: Unlisted | null, answers: readonly (number | undefined)[] = []): Added {
+  let all: Added = { yes: 0, no: 0, least: 0, may: 0 };
+  if (missing === null) return all;
+  for (let i = 0; i <= (missing.also?.length ?? 0); i += 1) {
+    const { yes, no, least, may } = addedByOne(missing, answers[i]);
+    all = { yes: all.yes + yes, no: all.no + no, least: all.least + least, may: all.may + may };
+  }
+  return all;
+}
+
+function addedByOne(missing: Unlisted, answer: number | undefined): Added {
   const least = missing.among === true ? missing.count.min : 0;
   const most = Math.min(upper(missing.count), ENDLESS);
   switch (answer) {
@@ -162,11 +196,11 @@ function fewestAlone(
   if (byRecord !== null && byRecord.size > MOST_WEIGHED) return Number.NaN;
   const weightiest = [...moves].sort(byGain);
   let best = Number.POSITIVE_INFINITY;
-  for (const answer of counted.missing === null ? [undefined] : [undefined, ...LISTS]) {
+  for (const lists of waysOfLists(listsOf(counted.missing).length)) {
     const now: Falling = { yes: counted.sorts.yes, no: counted.sorts.no, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
     for (const { among, is } of counted.asks) fall(now, [among, is]);
-    const added = addedBy(counted.missing, answer);
-    let used = answer === undefined ? 0 : 1;
+    const added = addedBy(counted.missing, lists);
+    let used = lists.filter((answer) => answer !== undefined).length;
     const turned = (): boolean => judged(now, added, figure, operator, limit) === wanted;
     if (byRecord !== null) {
       best = Math.min(best, used + fewestWeighed(byRecord, now, turned));

@@ -133,7 +133,7 @@ function everyOne(parts: readonly Deciding[], wanted: boolean): number {
       total += byTrying(
         group.map(({ part }) => part),
         wanted,
-        Math.max(1, ...counts),
+        counts.reduce((most, count) => Math.max(most, count), 1),
       );
     }
   }

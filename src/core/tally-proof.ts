@@ -39,7 +39,7 @@ export function restsOn(counted: Tally, figure: Figure, operator: Operator, limi
         : high
           ? [yes, out]
           : [no, out];
-  const added = addedBy(counted.missing, undefined);
+  const added = addedBy(counted.missing);
   const all = yes.length + no.length + out.length;
   /** With so many of each group known, and nothing of the rest. */
   const isEnough = (known: readonly number[]): boolean => {

@@ -32,6 +32,8 @@ export interface Unlisted {
   readonly among: Tri;
   /** Where the missing records would be written. */
   readonly at: Pointer;
+  /** Other lists in which as many of them may stand. */
+  readonly also?: readonly Fact[];
   /** What to find out. */
   readonly need: string;
 }
@@ -140,10 +142,10 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   const more = missing === null ? 0 : upper(missing.count);
   if (missing !== null) {
     if (missing.among === true) sure += missing.count.min;
-    const fact = { at: missing.at, need: missing.need };
-    open.push(fact);
-    openPart.push(fact);
-    openWhole.push(fact);
+    const facts = [{ at: missing.at, need: missing.need }, ...(missing.also ?? [])];
+    open.push(...facts);
+    openPart.push(...facts);
+    openWhole.push(...facts);
   }
   const listed = yes + no + yesOrNo + yesOrOut + noOrOut;
   return {

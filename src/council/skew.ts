@@ -28,9 +28,9 @@ export interface SkewVerdict {
   readonly categories: readonly CategoryVerdict[];
   /** The fewest seats that would have to change hands to bring every category into its window, at best and at worst. */
   readonly moves: Range;
-  /** The fewest open seats that, falling badly, surely break a window; null where the number of seats is open too. */
+  /** The fewest open seats that, falling badly, surely break a window; null where none do, or it was not worth trying. */
   readonly toFail: number | null;
-  /** The fewest that, falling well, surely keep it; known only where one category decides. */
+  /** The fewest that, falling well, surely keep it, likewise. */
   readonly toPass: number | null;
 }
 
@@ -46,9 +46,9 @@ export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
   const { sure } = placement;
   const all = seatRange(placement);
   if (isEndless(all)) {
-    // A list without a known end can come out any way.
+    // A list without a known end can come out any way, and is one fact.
     const open = sure.map(() => ({ over: undefined, under: undefined }));
-    return { holds: undefined, tooFew: false, categories: open, moves: { min: 0 }, toFail: null, toPass: null };
+    return { holds: undefined, tooFew: false, categories: open, moves: { min: 0 }, toFail: 1, toPass: 1 };
   }
   const settled = isPoint(all) && placement.open.length === 0;
   const verdicts = sure.map(() => ({ over: new Tally3(), under: new Tally3() }));
@@ -82,8 +82,12 @@ export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
   const categories = verdicts.map(({ over, under }) => ({ over: over.value, under: under.value }));
   const moves = Number.isFinite(fewest) ? range(fewest, most) : { min: 0 };
   const verdict = { holds, tooFew, categories, moves };
-  if (holds !== undefined || tooFew || !isPoint(all)) return { ...verdict, toFail: null, toPass: null };
-  return { ...verdict, ...fewestToDecide(placement, all.min, windows(all.min)) };
+  if (holds !== undefined || tooFew) return { ...verdict, toFail: null, toPass: null };
+  return {
+    ...verdict,
+    toFail: fewestToDecide(placement, windows, false),
+    toPass: fewestToDecide(placement, windows, true),
+  };
 }
 
 /** Collects one yes-or-no over several numbers of seats. */
@@ -101,27 +105,61 @@ class Tally3 {
   }
 }
 
-function fewestToDecide(
-  placement: Placement,
-  seats: number,
-  window: readonly Window[],
-): { readonly toFail: number | null; readonly toPass: number | null } {
-  let toFail = Number.POSITIVE_INFINITY;
-  const keep: number[] = [];
-  for (const [k, { least: low, most: high }] of window.entries()) {
-    const { least, most } = endsOf(placement, k, seats);
-    if (most > high) {
-      toFail = Math.min(toFail, high + 1 - least);
-      keep.push(most - high);
-    }
-    if (least < low) {
-      toFail = Math.min(toFail, most - low + 1);
-      keep.push(low - least);
-    }
+/** Does every way the open seats could fall agree? */
+function holdsIn(placement: Placement, windows: Windows): Tri {
+  const all = seatRange(placement);
+  let fine = false;
+  let bad = false;
+  for (let seats = Math.max(1, all.min); seats <= upper(all); seats += 1) {
+    const window = windows(seats);
+    if (!window.some(({ binds }) => binds)) return undefined;
+    if (fewestMoves(placement, window, seats) === 0) fine = true;
+    bad ||= window.some(({ least, most }, k) => {
+      const held = endsOf(placement, k, seats);
+      return held.most > most || held.least < least;
+    });
+    if (fine && bad) return undefined;
   }
-  const [only] = keep;
-  return {
-    toFail: Number.isFinite(toFail) ? Math.max(0, toFail) : null,
-    toPass: keep.length === 1 && only !== undefined ? only : null,
-  };
+  return fine ? true : bad ? false : undefined;
+}
+
+/** Placements that are tried before it is given up. */
+const MOST_TRIED = 2000;
+
+/** The fewest open seats that, known, decide it as wanted: by trying, the fewest first, seats that are alike once. */
+function fewestToDecide(placement: Placement, windows: Windows, wanted: boolean): number | null {
+  const met = new Set<string>();
+  let layer: readonly Placement[] = [placement];
+  for (let used = 1; layer.length > 0; used += 1) {
+    const next: Placement[] = [];
+    for (const before of layer) {
+      for (const after of withOneKnown(before)) {
+        const key = JSON.stringify(after);
+        if (met.has(key)) continue;
+        if (met.size >= MOST_TRIED) return null;
+        met.add(key);
+        if (holdsIn(after, windows) === wanted) return used;
+        next.push(after);
+      }
+    }
+    layer = next;
+  }
+  return null;
+}
+
+/** Every way in which one open seat more may be known. */
+function withOneKnown({ sure, maybe, open }: Placement): readonly Placement[] {
+  const plus = (k: number): readonly number[] => sure.map((n, j) => (j === k ? n + 1 : n));
+  const ways: Placement[] = [];
+  for (const [k, n] of maybe.entries()) {
+    if (n === 0) continue;
+    const left = maybe.map((m, j) => (j === k ? m - 1 : m));
+    ways.push({ sure: plus(k), maybe: left, open }, { sure, maybe: left, open });
+  }
+  for (const [i, seats] of open.entries()) {
+    const left = open.flatMap((each, j) => (j !== i ? [each] : each.n > 1 ? [{ ...each, n: each.n - 1 }] : []));
+    for (const k of seats.among) ways.push({ sure: plus(k), maybe, open: left });
+    if (!seats.counts) ways.push({ sure, maybe, open: left });
+  }
+  return ways;
 }

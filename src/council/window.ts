@@ -1,5 +1,6 @@
+import { decidingTally } from '../core/deciding-tally.js';
 import { withIncomplete } from '../core/incomplete.js';
-import { allTrue, type Quantity, range, simplest, type Tri } from '../core/known.js';
+import { allTrue, compare, type Quantity, range, simplest, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../core/tally.js';
@@ -13,6 +14,7 @@ import {
   onOrBefore,
   type When,
 } from '../core/when.js';
+import { type Claim, known, settling, unsettled } from '../rules/claim.js';
 import type { Council, Meeting } from './model.js';
 import { latestReconstitution } from './restart.js';
 
@@ -182,6 +184,17 @@ function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'
   if (sure >= ENOUGH) return 'enough';
   if (!whole || held >= ENOUGH) return 'open';
   return held === 0 ? 'none' : 'tooFew';
+}
+
+/** Were there meetings enough to judge by, as a claim that what is open of their dates and of the list decides? */
+export function enoughMeetings({ held, unlisted, more, state }: MeetingsIn): Claim {
+  if (state === 'enough') return known(true);
+  const readings = held.map(({ inWindow, at, open }): OpenReading => ({ among: inWindow, is: true, at, open }));
+  const counted = tallyOpen(readings, unlisted, more);
+  const holds = compare(counted.whole, '>=', ENOUGH);
+  if (holds !== undefined) return known(holds);
+  const settledBy = settling(counted.openWhole, decidingTally(counted, 'whole', '>=', ENOUGH));
+  return { ...unsettled([]), evidence: counted.evidence, settledBy };
 }
 
 /** The meetings of which a further question is not surely answered no: those held while someone served. */

@@ -1,5 +1,5 @@
 import { isPoint, type Quantity } from '../core/known.js';
-import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { mergeFacts } from '../core/settled-by.js';
 import type { Tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { tallyOpen } from '../council/index.js';
@@ -18,7 +18,14 @@ export function itemsThat(agenda: Agenda, ask: (item: ItemInWindow) => Lived): T
     agenda.items.map((item) => {
       const { value, evidence, open } = ask(item);
       const facts = mergeFacts([item.meeting.open, open]);
-      return { among: item.meeting.inWindow, is: value, at: item.at, evidence, open: facts, whether: item.meeting.open };
+      return {
+        among: item.meeting.inWindow,
+        is: value,
+        at: item.at,
+        evidence,
+        open: facts,
+        whether: item.meeting.open,
+      };
     }),
     agenda.unlisted,
     agenda.more,
@@ -34,10 +41,3 @@ export function namesOf(agenda: Agenda, { yes }: Tally): readonly string[] {
 export function surely({ part }: Tally): Quantity {
   return isPoint(part) ? part.min : { min: part.min };
 }
-
-/** What decides which meetings lie in the window, and what was on their agendas. */
-export function factsOnMeetings({ meetings, unlisted, more }: Agenda): readonly Fact[] {
-  const missing = unlisted === undefined ? [] : [{ at: unlisted.at, need: unlisted.need }];
-  return mergeFacts([...meetings.held.map(({ open }) => open), missing, more]);
-}
-

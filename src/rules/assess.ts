@@ -281,7 +281,7 @@ class Context {
     }
     const told = surely && !open;
     const ending = told ? judgement.passed : judgement.cantTell;
-    const settledBy = told ? null : settledVerdict(condition, limbs.map(claimOf));
+    const settledBy = told ? null : settledVerdict(condition, limbs.map(claimOf), limbs.some(mayFail));
     const measured = measurementsIn(condition, limbs);
     const outcome = told ? 'passed' : 'cantTell';
     return this.make(outcome, ending[0], ending[1], related, measured, confidence, judgement, settledBy, NONE);
@@ -304,7 +304,7 @@ class Context {
       return this.make('failed', limb[1], limb[2], related, measurements, confidence, judgement, null, remedies);
     }
     const { cantTell } = judgement;
-    const settledBy = settledVerdict(null, [claim]);
+    const settledBy = settledVerdict(null, [claim], mayFail(limb));
     return this.make(
       'cantTell',
       cantTell[0],
@@ -476,6 +476,11 @@ function measurementsIn(condition: Claim | null, limbs: readonly AnyLimb[]): rea
     }
   }
   return all;
+}
+
+/** A limb that says nothing of a failure carries numbers alone. */
+function mayFail(limb: AnyLimb): boolean {
+  return limb.length > 1;
 }
 
 function claimOf(limb: AnyLimb): Claim {

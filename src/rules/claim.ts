@@ -148,18 +148,21 @@ function factsOf(claims: readonly Claim[]): readonly Fact[] | null {
  * What would decide a verdict: to pass, it has to apply and every limb to hold; to fail, it has to apply and one not to.
  * What makes it inapplicable does neither.
  */
-export function settledVerdict(condition: Claim | null, limbs: readonly Claim[]): SettledBy | null {
-  const facts = factsOf(condition === null ? limbs : [condition, ...limbs]);
-  if (facts === null) return null;
+export function settledVerdict(condition: Claim | null, limbs: readonly Claim[], canFail = true): SettledBy | null {
+  // Where a limb certainly fails, a pass is out of reach: whether it applies decides, and a worse limb says how bad it is.
+  const failing = limbs.findIndex(({ holds }) => holds === false);
+  const asked = failing < 0 ? limbs : limbs.slice(0, failing).filter(({ settledBy }) => settledBy !== null);
+  const open = factsOf(condition === null ? asked : [condition, ...asked]);
+  if (open === null) return null;
   const applies: Deciding = condition === null ? TOLD.yes : decidingOf(condition);
   const holds: Deciding = { kind: 'all', parts: limbs.map(decidingOf) };
   const idle = idlePlaces(applies, holds);
-  const asked = idle.size === 0 ? facts : facts.filter(({ at }) => !idle.has(at));
+  const facts = idle.size === 0 || failing >= 0 ? open : open.filter(({ at }) => !idle.has(at));
   return plain(
     verdictBy(
-      asked,
+      facts,
       { kind: 'all', parts: [applies, holds] },
-      { kind: 'all', parts: [applies, { kind: 'not', part: holds }] },
+      canFail ? { kind: 'all', parts: [applies, { kind: 'not', part: holds }] } : NEVER_TOLD,
     ),
   );
 }
@@ -169,7 +172,11 @@ function plain({ facts, toPass, toFail }: SettledBy): SettledBy {
   return { facts, toPass, toFail };
 }
 
-function join(claims: readonly Claim[], telling: readonly Claim[], holds: Tri, kind: 'all' | 'either'): Claim {
+function join(claims: readonly Claim[], decided: readonly Claim[], holds: Tri, kind: 'all' | 'either'): Claim {
+  // Of several that are each enough, those that rest on the fewest records tell.
+  const isEnough = holds !== undefined && holds === (kind === 'either');
+  const fewestRecords = decided.reduce((n, { related }) => Math.min(n, related.length), Number.POSITIVE_INFINITY);
+  const telling = isEnough ? decided.filter(({ related }) => related.length === fewestRecords) : decided;
   let settledBy: Settling | null = null;
   if (holds === undefined) {
     const open = claims.filter((claim) => claim.holds === undefined);
@@ -188,7 +195,5 @@ function join(claims: readonly Claim[], telling: readonly Claim[], holds: Tri, k
   if (holds === undefined || telling.every((claim) => claim.proof === undefined && telling.length === 1)) return joined;
   const [only] = telling;
   if (telling.length === 1 && only !== undefined) return { ...joined, proof: proofOf(only) };
-  // Of several that are each enough, one is.
-  const isEnough = holds === (kind === 'either');
   return { ...joined, proof: { kind: isEnough ? 'one' : 'each', of: telling.map(proofOf) } };
 }
