@@ -1,13 +1,12 @@
 export { assessRepresentation } from './assess-representation.js';
 export {
   attendanceIn,
-  goesBy,
   missingFor,
-  sameName,
 } from './attendance.js';
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
+export { areaCodeFields, areaFields, councilFields } from './fields.js';
 export type {
   AgendaItem,
   AgendaKind,

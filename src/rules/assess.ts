@@ -1,5 +1,7 @@
+import { refuseMisfits } from '../core/admit.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
+import { withMarksByLists } from '../core/incomplete.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { confidenceOf } from '../core/proof.js';
@@ -72,11 +74,15 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
 /**
  * Judges one document by a list of rules.
  *
- * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on.
+ * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on. Marks
+ * of partial lists (`incomplete`), wherever they stand, reach the rules in the records that hold the lists.
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used.
+ * @throws {@link InvalidInputError} when the document holds null, or a number that is none: no rule could tell it from an
+ * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {
+  refuseMisfits('subject', subject);
   return run(subject, rules, options, NONE);
 }
 
@@ -85,13 +91,14 @@ export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], opt
  * held to by its own account: what is a requirement under it is one in this run. Without a framework nothing is.
  */
 export function run<S>(
-  subject: S,
+  document: S,
   rules: readonly AnyRule<NoInfer<S>>[],
   options: AssessOptions,
   remarks: readonly string[],
   framework?: string,
 ): Assessment {
   const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
+  const subject = withMarksByLists(document);
   const context = new Context(plan, subject, options);
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];
@@ -375,7 +382,7 @@ class Context {
     const { rule, texts } = this.prepared;
     const text = texts[outcome][messageId];
     if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    const quick = fillPlain(text.template, data);
+    const quick = fillPlain(text.template, data, measurements);
     const target = extras.target ?? '';
     const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
     const finding = {
@@ -383,7 +390,7 @@ class Context {
       outcome,
       severity: text.severity,
       messageId,
-      message: quick ?? fill(text.template, data),
+      message: quick ?? fill(text.template, data, measurements),
       // A text of plain numbers has no ranges to put in order.
       data: quick === null ? withPlainRanges(data, text.template) : data,
       target,

@@ -110,13 +110,6 @@ export function opposite(claim: Claim): Claim {
   };
 }
 
-/** A claim that what is open can make hold, but not fail. */
-export function onlyToHold(claim: Claim): Claim {
-  const { settledBy } = claim;
-  if (settledBy === null) return claim;
-  return { ...claim, settledBy: settling(settledBy.facts, { kind: 'either', parts: [decidingOf(claim), NEVER_TOLD] }) };
-}
-
 /** How what is open decides a claim. */
 export function decidingOf({ holds, settledBy }: Claim): Deciding {
   if (holds !== undefined) return holds ? TOLD.yes : TOLD.no;

@@ -17,7 +17,7 @@ import { type Sitter, turnover, withDates } from '../turnover.js';
 /** Is membership refreshed in the longer term? */
 export const refresh = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/refresh',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Membership is refreshed in the longer term',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -169,9 +169,9 @@ function windowStart(council: Council, asOf: Day, months: number): Day {
 }
 
 /** Has it a seat now that it had not at the beginning? */
-function joined({ seats, before, after, unnamed }: Sitter): Reading {
-  const absent: Answer = { ...before, value: not(before.value) };
-  return readSeat(seats[0], [after, absent, ...(unnamed === null ? [] : [unnamed])], undefined);
+function joined({ seats, before, after }: Sitter): Reading {
+  const absent: Answer = { ...before.anywhere, value: not(before.anywhere.value) };
+  return readSeat(seats[0], [after.counted, absent], undefined);
 }
 
 /** How long the holder of a seat has held it. Without a date: since some day from establishment to the day of the list. */

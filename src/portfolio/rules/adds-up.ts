@@ -1,4 +1,5 @@
 import { add, sum } from '../../core/exact.js';
+import { listIn } from '../../core/incomplete.js';
 import { isPoint, plus, type Range, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -51,7 +52,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
     inapplicable: { none: 'The national strategy has no target that local ones could add up to.' },
   },
   evaluate(portfolio, ctx) {
-    const { targets, incomplete } = portfolio.national;
+    const { targets } = portfolio.national;
     const strategies = heldStrategies(portfolio);
     const verdicts: Verdict[] = [];
     for (const [i, target] of (targets ?? []).entries()) {
@@ -107,7 +108,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
         }),
       );
     }
-    if (targets === undefined || incomplete?.includes('/targets') === true) {
+    if (!listIn(portfolio.national, 'targets').whole) {
       verdicts.push(ctx.cantTell(['targets', {}], [{ at: TARGETS, need: 'the targets of the national strategy' }]));
     }
     const [first, ...rest] = verdicts;

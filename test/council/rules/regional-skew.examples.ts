@@ -117,6 +117,31 @@ export const examples: readonly Example<Council>[] = [
     expect: { outcome: 'inapplicable', messageId: 'otherSector', key: 'regions' },
   },
   {
+    name: 'a reference for one industry, and a council that does not say its own',
+    subject: { members: firmsIn('London', 8) },
+    options: { references: [{ ...threeRegions, sector: 'bolts' }] },
+    expect: [
+      { outcome: 'inapplicable', key: 'regions/bodies' },
+      {
+        outcome: 'cantTell',
+        messageId: 'sectorNotSaid',
+        key: 'regions/firms',
+        message:
+          'We do not know whether the reference regions fits: it is about one industry (bolts), and the council does not say which its own is.',
+        settledBy: { at: ['/sector'] },
+      },
+    ],
+  },
+  {
+    name: 'the industry and the regions in other letters, with other dashes',
+    subject: {
+      sector: 'Nuts & Bolts',
+      members: [...firmsIn('LONDON', 3), ...firmsIn('wales ', 1), ...firmsIn('north', 6)],
+    },
+    options: { references: [{ ...threeRegions, sector: 'nuts-and-bolts' }] },
+    expect: [{ outcome: 'inapplicable' }, { outcome: 'passed' }],
+  },
+  {
     name: 'a council of one region draws its members from it',
     subject: { area: { name: 'Wales', kind: 'nation' }, members: firmsIn('Wales', 8) },
     options,

@@ -90,4 +90,10 @@ export const examples: readonly Example<Council>[] = [
     options,
     expect: { outcome: 'inapplicable', messageId: 'otherSector' },
   },
+  {
+    name: 'parts of one industry, and a council that does not say its own',
+    subject: { members: makers('bolts', 8) },
+    options,
+    expect: { outcome: 'cantTell', messageId: 'sectorNotSaid', settledBy: { at: ['/sector'] } },
+  },
 ];

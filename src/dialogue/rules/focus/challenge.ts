@@ -1,6 +1,6 @@
 import { child } from '../../../core/pointer.js';
 import { enoughMeetings, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
-import { all, either, known, onlyToHold, stated } from '../../../rules/claim.js';
+import { all, either, stated } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
@@ -83,13 +83,12 @@ export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
     if (challenges.holds === false && state === 'none') return ctx.inapplicable(['noMeetings', { window }], able);
     if (challenges.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     // That none was recorded says something only where meetings enough were held.
-    const telling = state === 'tooFew' ? onlyToHold(challenges) : challenges;
-    const enough = state === 'open' ? either(challenges, enoughMeetings(agenda.meetings)) : known(true);
+    const enough = either(challenges, enoughMeetings(agenda.meetings));
     return ctx.verdict({
       applies: [enough, 'noMeetings', { window }],
       limbs: [
         [
-          telling,
+          challenges,
           'none',
           { window },
           [

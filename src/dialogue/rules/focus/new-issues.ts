@@ -1,8 +1,9 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { onOrAfter, type When } from '../../../core/when.js';
 import { enoughMeetings, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS, type Window } from '../../../council/index.js';
-import { all, either, known, onlyToHold } from '../../../rules/claim.js';
+import { all, either } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
@@ -85,8 +86,7 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
     if (surfaced.holds === false && state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (surfaced.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     // That nothing new came up says something only where meetings enough were held.
-    const telling = state === 'tooFew' ? onlyToHold(surfaced) : surfaced;
-    const enough = state === 'open' ? either(surfaced, enoughMeetings(agenda.meetings)) : known(true);
+    const enough = either(surfaced, enoughMeetings(agenda.meetings));
     return ctx.verdict({
       applies: [
         all(ctx.holds('items on the agenda', agenda.count, '>=', 1, { unit: 'items' }), enough),
@@ -95,7 +95,7 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
       ],
       limbs: [
         [
-          telling,
+          surfaced,
           'rehearsed',
           { window, items: agenda.count.value ?? 0 },
           [
@@ -119,11 +119,11 @@ function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Lived {
   return together(allTrue([not(older.value), issue.value]), [older, issue]);
 }
 
-function belongsToOlder(dialogue: Dialogue, { item, at, name, meeting }: ItemInWindow, window: Window): Lived {
+function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, window: Window): Lived {
   const place = child(at, 'priorities');
   const marks = item.priorities;
   if (marks === undefined) return answer(undefined, place, `which priorities it belongs to: ${name}`);
-  const partial = meeting.meeting.incomplete?.includes(place.slice(meeting.at.length) as Pointer) === true;
+  const partial = isMarked(item, 'priorities');
   const older = marks.map((mark) => isOlder(dialogue, mark, window));
   const rest = partial ? answer(undefined, place, `which other priorities it belongs to: ${name}`) : null;
   const any = anyOf(rest === null ? older : [...older, rest]);
