@@ -89,6 +89,7 @@ export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-st
 export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export {
   dateOf,
+  enoughMeetings,
   type HeldMeeting,
   liesIn,
   MEETINGS_OPEN,

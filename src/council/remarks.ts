@@ -1,3 +1,4 @@
+import { partialLists } from '../core/incomplete.js';
 import { upper } from '../core/known.js';
 import { nameKey } from '../core/names.js';
 import { type Day, daysOf, monthsBetween, type When } from '../core/when.js';
@@ -42,7 +43,7 @@ function remarksOnList(council: Council, asOf: Day): readonly string[] {
   if (listed && first !== undefined && last !== undefined && first <= asOf && last > asOf) {
     remarks.push(`${complete}: on which day is not known, and the list surely stands from ${last}.`);
   }
-  for (const pointer of council.incomplete ?? []) remarks.push(`The list at ${pointer} is known to be partial.`);
+  for (const pointer of partialLists(council)) remarks.push(`The list at ${pointer} is known to be partial.`);
   return remarks;
 }
 

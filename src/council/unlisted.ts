@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { rangeOf, upper } from '../core/known.js';
 import type { Unlisted } from '../core/tally.js';
 import type { Day } from '../core/when.js';
@@ -23,7 +24,7 @@ export function unlistedMembers(council: Council, day: Day): Unlisted | undefine
   if (council.members === undefined) {
     return { count: stated ?? { min: 0 }, among: true, at, need: 'the list of members' };
   }
-  const partial = council.incomplete?.includes(at) === true;
+  const partial = isMarked(council, 'members');
   if (stated === undefined) {
     return partial ? { count: { min: 0 }, among: true, at, need: 'the rest of the member list' } : undefined;
   }

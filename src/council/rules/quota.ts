@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../../core/citation.js';
 import { fractionValue } from '../../core/fraction.js';
-import { type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
+import { listIn } from '../../core/incomplete.js';
+import { meets, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord, wordKey } from '../../core/names.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
@@ -155,7 +156,7 @@ function tooFew(
   of: Category,
 ) {
   const well = ({ part, whole }: Seating): boolean =>
-    part >= (leastCount ?? 0) && (leastShare === null || part / whole >= leastShare);
+    part >= (leastCount ?? 0) && (leastShare === null || meets(part / whole, '>=', leastShare));
   const steps = (step: Seating): Range | null =>
     stepsBetween(stepsUntil(most, step, well), stepsUntil(fewest, step, well));
   const change = steps({ part: 1, whole: 0 });
@@ -173,7 +174,7 @@ function tooFew(
 
 function tooMany(claim: Claim, said: Numbers, { fewest, most }: Count, { mostCount, mostShare }: Limits, of: Category) {
   const well = ({ part, whole }: Seating): boolean =>
-    part <= (mostCount ?? whole) && (mostShare === null || part / whole <= mostShare);
+    part <= (mostCount ?? whole) && (mostShare === null || meets(part / whole, '<=', mostShare));
   const steps = (step: Seating): Range | null =>
     stepsBetween(stepsUntil(fewest, step, well), stepsUntil(most, step, well));
   const change = steps({ part: -1, whole: 0 }) ?? 1;
@@ -221,7 +222,7 @@ interface Count {
 }
 
 function countFor(council: Council, set: Quota, day: string): Count {
-  const partial = council.members === undefined || council.incomplete?.includes('/members') === true;
+  const partial = !listIn(council, 'members').whole;
   const lapsed = hasLapsed(council, day);
   if (partial && !lapsed && set.of === 'members' && set.attribute !== undefined && set.category !== undefined) {
     const told = countFromNumbers(council, set.attribute, set.category);
@@ -334,19 +335,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Does the seat fall in a category of an attribute? */
 function isIn(seat: Seat, attribute: string, category: string): Answer {
   if (attribute === 'sizeBand') return isOfSize(seat, category);
-  const { words, at, need } = readAttribute(seat, attribute);
+  const { words, whole, at, need } = readAttribute(seat, attribute);
   const alone = seat.member.unaffiliated === true && (attribute === 'kind' || attribute === 'region');
   if (alone) return { value: false, at: `${seat.at}/unaffiliated`, need };
   if (words === undefined) return { value: undefined, at, need };
-  const value = hasWord(
-    words,
-    category,
-    words.some((word) => isOdd(seat, attribute, word)),
-  );
+  const value = hasWord(words, category, !whole || words.some((word) => isOdd(seat, attribute, word)));
   return {
     value,
     at,
-    need: value === undefined ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
+    need: value === undefined && whole ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
   };
 }
 
