@@ -1,8 +1,8 @@
-import { type Quantity, rangeOf, upper } from '../core/known.js';
+import { rangeOf, upper } from '../core/known.js';
 import { CONFIDENCES } from '../core/provenance.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, monthsBetween } from '../core/when.js';
-import { assessRepresentation } from '../council/index.js';
+import { assessRepresentation, memberCount } from '../council/index.js';
 import type { Council } from '../council/model.js';
 import type { Assessment, Finding } from '../rules/finding.js';
 import { nextFacts } from '../rules/next-facts.js';
@@ -157,12 +157,12 @@ function shortened(name: string): string {
         .trimEnd()}…`;
 }
 
-/** The number of members that the rule on size found, else what the document states. */
+/** The number of members that the rule on size found, or would have found. */
 function membersOf({ assessment, council }: Judged): string {
   const finding = assessment.findings.find(({ ruleId }) => ruleId === 'representation/decisive-size');
   const seen = finding?.measurements.find(({ unit }) => unit === 'members')?.observed;
-  const members: Quantity | undefined = seen ?? council.size ?? council.members?.length;
-  return members === undefined ? '–' : quantityWords(members, 'members');
+  const members = seen ?? memberCount(council, assessment.asOf).shown;
+  return members === null ? '–' : quantityWords(members, 'members');
 }
 
 interface Telling {
