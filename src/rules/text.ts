@@ -185,7 +185,7 @@ function unknownIn({ slots, parts }: Template, data: Readonly<Record<string, Dat
     if (typeof own !== 'object' || !('min' in own) || own.min !== 0) continue;
     const most = typeof all === 'object' && 'min' in all ? all.max : all;
     // Of one there is no number to speak of: 0–1 of 1 says it.
-    if (all === 1) continue;
+    if (most === 1 && (typeof all !== 'object' || !('min' in all) || all.min === 1)) continue;
     if (own.max !== undefined && !(own.max > 0 && typeof most === 'number' && own.max >= most)) continue;
     unknown ??= new Map();
     unknown.set(i, unknownNumber(part));
@@ -300,7 +300,8 @@ function plural(slot: Slot, datum: Datum): string {
   if (typeof datum === 'object' && 'min' in datum && datum.min === 0 && datum.max === undefined) {
     return unknownNumber(slot);
   }
-  const one = typeof datum === 'object' && 'min' in datum ? datum.min === 1 && (datum.max ?? 1) === 1 : datum === 1;
+  // The noun goes with the number that stands before it.
+  const one = typeof datum === 'object' && 'min' in datum ? (datum.max ?? datum.min) === 1 : datum === 1;
   return `${sayPlain(datum, 0)} ${one ? slot.one : slot.many}`;
 }
 
