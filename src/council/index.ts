@@ -86,6 +86,7 @@ export {
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
 export {
   dateOf,
+  enoughMeetings,
   type HeldMeeting,
   liesIn,
   MEETINGS_OPEN,

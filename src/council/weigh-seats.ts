@@ -1,5 +1,5 @@
 import { add, exact, order, quotient } from '../core/exact.js';
-import { type Quantity, range, simplest, upper } from '../core/known.js';
+import { type Quantity, range, rangeOf, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
@@ -197,9 +197,14 @@ function claimOf(
       : `reference share over share of seats, ${row.category}`;
     return [...held.measurements, ...hold(name, times, '<=', 'overRatio', { ...more, unit: 'ratio' }).measurements];
   });
-  const related: readonly Pointer[] = telling.flatMap(
-    (row) => counted.at[reference.categories.findIndex((category) => category.id === row.category)] ?? [],
-  );
+  // Too many of a category rests on those in it; too few, or neither, on those that are known to be elsewhere.
+  const isFull = verdict.holds === false && telling.every(({ difference }) => upper(rangeOf(difference ?? 0)) > 0);
+  const related: readonly Pointer[] =
+    verdict.holds === undefined || isFull
+      ? telling.flatMap(
+          (row) => counted.at[reference.categories.findIndex((category) => category.id === row.category)] ?? [],
+        )
+      : counted.at.flat();
   return {
     holds: verdict.holds,
     measurements: [...measurements, ...indexMeasurements(table, reference)],

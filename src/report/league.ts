@@ -14,7 +14,6 @@ import { failedHeading } from './failed-blocks.js';
 import { failedByConvention } from './finding-facts.js';
 import { confidenceWords } from './finding-words.js';
 import { groupFacts, withoutNames } from './group-facts.js';
-import { mergePlaces } from './merge-places.js';
 import { sourceLines } from './source-lines.js';
 import { capital, counted, dateWords, nameWords, quantityWords } from './words.js';
 
@@ -234,7 +233,7 @@ interface OpenFact extends Fact {
 /** The sorts of facts that bear on most verdicts. */
 function nextBlocks(judged: readonly Judged[]): readonly Block[] {
   const facts = judged.flatMap((of) =>
-    mergePlaces(nextFacts(of.assessment)).map(({ at, need, rules }): OpenFact => ({ of, at, need, rules })),
+    nextFacts(of.assessment).map(({ at, need, rules }): OpenFact => ({ of, at, need, rules })),
   );
   const sorts = groupFacts(facts, () => '').map((group) => ({
     need: withoutNames(group.need),

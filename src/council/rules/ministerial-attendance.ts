@@ -6,7 +6,7 @@ import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, mayHaveMinisters, missingFor } from '../attendance.js';
 import type { Council } from '../model.js';
-import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+import { enoughMeetings, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
 
 /** Do ministers turn up? */
 export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
@@ -92,7 +92,6 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
     const dueReadings = ministers.filter((_, i) => meetings.held[i]?.meeting.ministerDue !== false);
     const any = tallyOpen(ministers, meetings.unlisted, meetings.more);
     const due = tallyOpen(dueReadings, meetings.unlisted, meetings.more);
-    if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], any.open);
     const limit = ctx.p.minShare;
     const said = { window, present: due.part, due: simplest(due.whole), share: due.share ?? 0, limit };
     const listed = meetings.unlisted === undefined ? due : tallyOpen(dueReadings);
@@ -102,7 +101,11 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
     ];
     return ctx.verdict({
       applies: [
-        all(kind, ctx.holds('meetings at which a minister was due', wholeOf(due), '>=', 1, { unit: 'meetings' })),
+        all(
+          kind,
+          enoughMeetings(meetings),
+          ctx.holds('meetings at which a minister was due', wholeOf(due), '>=', 1, { unit: 'meetings' }),
+        ),
         'noneDue',
         { window },
       ],
@@ -125,9 +128,11 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
       ],
       passed: ['there', said],
       cantTell:
-        meetings.unlisted === undefined
-          ? ['open', said]
-          : ['partial', { window, present: listed.part, due: simplest(listed.whole), limit }],
+        meetings.state === 'open'
+          ? ['meetings', { window }]
+          : meetings.unlisted === undefined
+            ? ['open', said]
+            : ['partial', { window, present: listed.part, due: simplest(listed.whole), limit }],
     });
   },
 });

@@ -200,7 +200,7 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'elements',
-      settledBy: { at: ['/national/challenges', '/national/challenges'] },
+      settledBy: { at: ['/national/challenges'] },
     },
   },
   {
