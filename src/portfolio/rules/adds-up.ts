@@ -20,7 +20,7 @@ const TARGETS: Pointer = '/national/targets';
 /** Do local targets add up to the national one? */
 export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/adds-up',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Local targets add up to the national one',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'note',
