@@ -1,3 +1,4 @@
+import { sum } from '../../core/exact.js';
 import { range } from '../../core/known.js';
 import { hasWord } from '../../core/names.js';
 import { child } from '../../core/pointer.js';
@@ -121,7 +122,7 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
         const limited = LIMITS[reference.basis];
         if (limited === undefined) return [ctx.cantTell(['noLimit', { reference: words }], [], { key })];
         const limit = ctx.p[limited];
-        const share = microShare(reference, limit);
+        const share = microShare(reference);
         const applies = ctx.holds('share of micro firms and sole traders', measured(share), '>=', limited, {
           reference: reference.id,
         });
@@ -166,17 +167,14 @@ const LIMITS: { readonly [B in Reference['basis']]?: 'microShareEmployment' | 'm
 const LARGER: readonly string[] = ['small', 'medium', 'large'] satisfies readonly SizeBand[];
 
 /** The micro share of a reference. A category that is not wholly micro nor wholly larger leaves its weight open. */
-function microShare(reference: Reference, limit: number) {
-  let sure = 0;
-  let open = 0;
-  let whole = 0;
+function microShare(reference: Reference) {
+  const sure: number[] = [];
+  const open: number[] = [];
   for (const category of reference.categories) {
-    whole += category.weight;
     const words = wordsOf(category);
-    if (words.every((word) => hasWord(MICRO, word))) sure += category.weight;
-    else if (!words.every((word) => hasWord(LARGER, word))) open += category.weight;
+    if (words.every((word) => hasWord(MICRO, word))) sure.push(category.weight);
+    else if (!words.every((word) => hasWord(LARGER, word))) open.push(category.weight);
   }
-  // Weights of many digits do not add up exactly: a share that is at the limit but for that is at the limit.
-  const exact = (share: number): number => (Math.abs(share - limit) < 1e-12 ? limit : share);
-  return range(exact(sure / whole), exact((sure + open) / whole));
+  const whole = sum(reference.categories.map(({ weight }) => weight));
+  return range(sum(sure) / whole, sum([...sure, ...open]) / whole);
 }

@@ -1,7 +1,7 @@
 import type { NonEmpty } from '../../core/citation.js';
 import { fractionValue } from '../../core/fraction.js';
 import { listIn } from '../../core/incomplete.js';
-import { type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
+import { meets, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord, wordKey } from '../../core/names.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
@@ -164,7 +164,7 @@ function tooFew(
   of: Category,
 ) {
   const well = ({ part, whole }: Seating): boolean =>
-    part >= (leastCount ?? 0) && (leastShare === null || part / whole >= leastShare);
+    part >= (leastCount ?? 0) && (leastShare === null || meets(part / whole, '>=', leastShare));
   const steps = (step: Seating): Range | null =>
     stepsBetween(stepsUntil(most, step, well), stepsUntil(fewest, step, well));
   const change = steps({ part: 1, whole: 0 });
@@ -182,7 +182,7 @@ function tooFew(
 
 function tooMany(claim: Claim, said: Numbers, { fewest, most }: Count, { mostCount, mostShare }: Limits, of: Category) {
   const well = ({ part, whole }: Seating): boolean =>
-    part <= (mostCount ?? whole) && (mostShare === null || part / whole <= mostShare);
+    part <= (mostCount ?? whole) && (mostShare === null || meets(part / whole, '<=', mostShare));
   const steps = (step: Seating): Range | null =>
     stepsBetween(stepsUntil(fewest, step, well), stepsUntil(most, step, well));
   const change = steps({ part: -1, whole: 0 }) ?? 1;

@@ -1,5 +1,6 @@
+import { sum, times } from '../../core/exact.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
-import { isPoint, type Tri, upper } from '../../core/known.js';
+import { range, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
@@ -26,6 +27,7 @@ import {
   sits,
   unlistedAmong,
 } from '../seats.js';
+import { seatsToGain } from '../shortfall.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 import { SMALLER } from '../words.js';
@@ -144,7 +146,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
         const weight = smeWeight(reference);
         if (weight === null) return [ctx.cantTell(['noSmeShare', { reference: words }], [], { key: reference.id })];
         const ratio = ctx.p.ratio;
-        const limit = ratio * weight;
+        const limit = times(ratio, weight);
         const enough = ctx.holds('share of firms’ seats held by small and medium firms', share, '>=', 'ratio', {
           unit: 'share',
           scale: weight,
@@ -152,8 +154,8 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
         });
         const anyFirm = ctx.holds('seats of firms', wholeOf(firms), '>=', 1, { unit: 'seats' });
         const said = { ...held, share: firms.share ?? 0, limit, ratio, weight, reference: words };
-        const least = Math.max(1, Math.ceil(limit * firms.whole.min - upper(firms.part)));
-        const more = isPoint(firms.whole) && isPoint(firms.part) ? least : { min: least };
+        const gain = seatsToGain(firms, limit);
+        const more = gain === null ? { min: 1 } : range(Math.max(1, gain.min), upper(gain));
         return [
           ctx.verdict({
             key: reference.id,
@@ -216,13 +218,11 @@ function speaksForSmes(seat: Seat) {
 
 /** The share of small and medium firms in a reference; null where a category mixes them with large ones. */
 function smeWeight(reference: Reference): number | null {
-  let smaller = 0;
-  let whole = 0;
+  const smaller: number[] = [];
   for (const category of reference.categories) {
     const words = wordsOf(category).filter((word) => hasWord(SMALLER, word)).length;
     if (words > 0 && words < wordsOf(category).length) return null;
-    whole += category.weight;
-    if (words > 0) smaller += category.weight;
+    if (words > 0) smaller.push(category.weight);
   }
-  return smaller / whole;
+  return sum(smaller) / sum(reference.categories.map(({ weight }) => weight));
 }
