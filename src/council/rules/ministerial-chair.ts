@@ -69,13 +69,11 @@ export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
     const remedies = [
       remedy('minister-chairs', 'Ask {n:minister|ministers} to chair or co-chair for government.', { n: 1 }),
     ];
-    const count = ctx.holds('ministers who chair or co-chair', countOf(ministers), '>=', 1, { unit: 'seats' });
-    const telling = filled.length > 0 ? filled : forGovernment;
-    const claim = count.holds === false ? { ...count, related: telling.map((seat) => seat.at) } : count;
+    const claim = ctx.holds('ministers who chair or co-chair', countOf(ministers), '>=', 1, { unit: 'seats' });
     const open =
       local.holds === undefined
         ? 'kind'
-        : count.holds === false
+        : claim.holds === false
           ? 'hosting'
           : awaited.length > 0
             ? 'unconfirmed'
