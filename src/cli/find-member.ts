@@ -8,7 +8,8 @@ import { Fault } from './fault.js';
 const PART = 4;
 
 /**
- * The place in the list of the member meant by a mark of its record or holder, by a name, or by a part of one.
+ * The place in the list of the member meant by a mark of its record or holder, by a name, by a part of one, or by the
+ * place itself: `/members/3`.
  *
  * @throws {@link Fault} where none is meant, or several are.
  */
@@ -20,6 +21,12 @@ export function findMember(council: Council, word: string): number {
     names: [organisation?.name, ...(organisation?.formerNames ?? []), holder?.name].filter((one) => one !== undefined),
   }));
   const key = nameKey(word);
+  const place = /^\/members\/(\d+)$/.exec(word)?.[1];
+  if (place !== undefined) {
+    const index = Number(place);
+    if (index < seats.length) return index;
+    throw new Fault(`There is no member at ${word}: the list has ${seats.length}, from /members/0 on.`);
+  }
   const ways: readonly ((seat: (typeof seats)[number]) => boolean)[] = [
     ({ marks }) => marks.includes(word),
     ({ names }) => names.some((name) => sameName(name, word)),
@@ -31,7 +38,9 @@ export function findMember(council: Council, word: string): number {
     if (only === undefined) continue;
     if (more.length === 0) return only.index;
     const which = [only, ...more].map(({ name, marks, index }) => `${marks[0] ?? `/members/${index}`} (${name})`);
-    throw new Fault(`--without "${word}" may be ${which.join(' or ')}. Give the mark of the one that is meant.`);
+    throw new Fault(
+      `--without "${word}" may be ${which.join(' or ')}. Give the mark or the place of the one that is meant.`,
+    );
   }
   const close = nearest(
     word,

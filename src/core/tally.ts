@@ -126,7 +126,11 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   };
 }
 
-function shareOf(
+/**
+ * The share of so many records, sorted by what may become of each: over every completion in which any counts. `missing`
+ * may be infinite: records that may or may not be there, and may or may not be of the kind.
+ */
+export function shareOf(
   yes: number,
   no: number,
   yesOrNo: number,

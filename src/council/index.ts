@@ -6,6 +6,7 @@ export {
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
+export { areaCodeFields, areaFields, councilFields } from './fields.js';
 export type {
   AgendaItem,
   AgendaKind,

@@ -1,9 +1,11 @@
+import { admit } from '../core/admit.js';
 import { type Quantity, type Range, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
 import { pointersWithout } from '../core/list-pointers.js';
 import { hasWord } from '../core/names.js';
 import type { Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
 import { readAttribute } from './categories.js';
+import { councilFields, memberFields } from './fields.js';
 import type { CategoryCount, Council, Member } from './model.js';
 import { type Seat, seatsIn, sits } from './seats.js';
 
@@ -20,6 +22,7 @@ import { type Seat, seatsIn, sits } from './seats.js';
  * @throws {@link RangeError} where there is no member at that place of the list.
  */
 export function withoutMember<C extends Council>(council: C, index: number): C {
+  admit('withoutMember', 'council', council, councilFields);
   const seat = seatsIn(council.members)[index];
   if (seat === undefined) throw new RangeError(`withoutMember: there is no member ${index} in the list.`);
   const { incomplete, members = [] } = council;
@@ -42,6 +45,8 @@ export function withoutMember<C extends Council>(council: C, index: number): C {
  * ```
  */
 export function withMember<C extends Council>(council: C, member: Member): C {
+  admit('withMember', 'council', council, councilFields);
+  admit('withMember', 'member', member, memberFields);
   const members = [...(council.members ?? []), member];
   const seat = seatsIn(members)[members.length - 1] as Seat;
   const partial: readonly Pointer[] = council.members === undefined ? ['/members'] : [];

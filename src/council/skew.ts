@@ -1,19 +1,14 @@
-import type { Tri } from '../core/known.js';
+import { isPoint, type Range, range, type Tri, upper } from '../core/known.js';
+import { endsOf, fewestMoves, isEndless, type Placement, seatRange, type Window } from './placement.js';
 
-/** How the seats of a list fall over the categories of a reference, as far as is known. */
-export interface Placement {
-  /** Seats that surely count, by category. */
-  readonly sure: readonly number[];
-  /** Seats of a known category that may not count at all, by category. */
-  readonly maybe: readonly number[];
-  /** Seats that surely count, of unknown category. */
-  readonly free: number;
-  /** Seats of unknown category that may not count at all; infinite where the list has no known end. */
-  readonly maybeFree: number;
+/** The fewest and most seats of a category that are neither over nor under. */
+export interface Bounds extends Window {
+  /** Could so many seats fall so that it is out of bounds, should a tie for the last fair seats be settled against it? */
+  readonly binds: boolean;
 }
 
-/** The fewest and most seats of a category that are neither over nor under, at a given number of seats. */
-export type Windows = (seats: number) => readonly { readonly least: number; readonly most: number }[];
+/** The bounds of every category, at a given number of seats. */
+export type Windows = (seats: number) => readonly Bounds[];
 
 /** What is known of one category over every way the open seats could fall. */
 export interface CategoryVerdict {
@@ -27,8 +22,12 @@ export interface CategoryVerdict {
 export interface SkewVerdict {
   /** Is every category within its window? True or false only when every way the open seats could fall agrees. */
   readonly holds: Tri;
+  /** However many seats count, are there too few for any category to be outside its window, wherever they fall? */
+  readonly tooFew: boolean;
   /** Category by category. */
   readonly categories: readonly CategoryVerdict[];
+  /** The fewest seats that would have to change hands to bring every category into its window, at best and at worst. */
+  readonly moves: Range;
   /** The fewest open seats that, falling badly, surely break a window; null where the number of seats is open too. */
   readonly toFail: number | null;
   /** The fewest that, falling well, surely keep it; known only where one category decides. */
@@ -40,36 +39,51 @@ export interface SkewVerdict {
  *
  * Fair seats depend only on how many seats there are, so for each possible number the question is whether the open
  * seats can be placed with every category inside its window, and whether they can be placed with one outside. Both
- * are settled exactly by sums; no placement is enumerated.
+ * are settled exactly by sums; no placement is enumerated. A number of seats at which no placement could be outside has
+ * nothing to say: what is within bounds there is no pass.
  */
 export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
-  const { sure, maybe, free, maybeFree } = placement;
-  const certain = sum(sure) + free;
-  const most = certain + sum(maybe) + maybeFree;
+  const { sure } = placement;
+  const all = seatRange(placement);
+  if (isEndless(all)) {
+    // A list without a known end can come out any way.
+    const open = sure.map(() => ({ over: undefined, under: undefined }));
+    return { holds: undefined, tooFew: false, categories: open, moves: { min: 0 }, toFail: null, toPass: null };
+  }
+  const settled = isPoint(all) && placement.open.length === 0;
   const verdicts = sure.map(() => ({ over: new Tally3(), under: new Tally3() }));
   let someFine = false;
   let someBad = false;
-  if (most === Number.POSITIVE_INFINITY) {
-    // A list without a known end can come out any way.
-    const open = sure.map(() => ({ over: undefined, under: undefined }));
-    return { holds: undefined, categories: open, toFail: null, toPass: null };
-  }
-  for (let seats = Math.max(1, certain); seats <= most; seats += 1) {
+  let someTold = false;
+  let someTooFew = false;
+  let fewest = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let seats = Math.max(1, all.min); seats <= upper(all); seats += 1) {
     const window = windows(seats);
-    const added = seats - certain;
-    const ends = sure.map((count, k) => endsOf(placement, k, count, added));
-    for (const [k, { least, most: top }] of ends.entries()) {
-      const { least: low, most: high } = window[k] ?? { least: 0, most: seats };
-      verdicts[k]?.over.add(least > high, top > high);
-      verdicts[k]?.under.add(top < low, least < low);
-      if (top > high || least < low) someBad = true;
+    if (window.some(({ binds }) => binds)) someTold = true;
+    else someTooFew = true;
+    const outside: number[] = [];
+    for (const [k, { least: low, most: high }] of window.entries()) {
+      const held = endsOf(placement, k, seats);
+      verdicts[k]?.over.add(held.least > high, held.most > high);
+      verdicts[k]?.under.add(held.most < low, held.least < low);
+      if (held.most > high || held.least < low) outside.push(Math.max(held.most - high, low - held.least));
     }
-    if (fits(placement, window, seats, added)) someFine = true;
+    const moves = fewestMoves(placement, window, seats);
+    if (moves === 0) someFine = true;
+    if (outside.length > 0) someBad = true;
+    fewest = Math.min(fewest, moves);
+    // How far several categories can be out together is not worked out while seats are open.
+    const worst = settled ? moves : outside.length > 1 ? Number.POSITIVE_INFINITY : (outside[0] ?? 0);
+    most = Math.max(most, worst);
   }
-  const holds = someFine ? (someBad ? undefined : true) : someBad ? false : undefined;
+  const tooFew = someTooFew && !someTold;
+  const holds = someFine ? (someBad || someTooFew ? undefined : true) : someBad ? false : undefined;
   const categories = verdicts.map(({ over, under }) => ({ over: over.value, under: under.value }));
-  if (holds !== undefined || most !== certain) return { holds, categories, toFail: null, toPass: null };
-  return { holds, categories, ...fewest(sure, free, windows(certain)) };
+  const moves = Number.isFinite(fewest) ? range(fewest, most) : { min: 0 };
+  const verdict = { holds, tooFew, categories, moves };
+  if (holds !== undefined || tooFew || !isPoint(all)) return { ...verdict, toFail: null, toPass: null };
+  return { ...verdict, ...fewestToDecide(placement, all.min, windows(all.min)) };
 }
 
 /** Collects one yes-or-no over several numbers of seats. */
@@ -87,69 +101,27 @@ class Tally3 {
   }
 }
 
-/** The fewest and most seats a category can have when `added` of the seats that may not count do count. */
-function endsOf({ maybe, free, maybeFree }: Placement, k: number, count: number, added: number) {
-  const own = maybe[k] ?? 0;
-  const others = sum(maybe) - own;
-  const most = count + free + Math.min(added, own + maybeFree);
-  const elsewhere = maybe.length > 1 ? count + Math.max(0, added - others - maybeFree) : most;
-  return { least: elsewhere, most };
-}
-
-/** Can the open seats be placed with every category inside its window? */
-function fits(
-  { sure, maybe, free, maybeFree }: Placement,
-  window: readonly { readonly least: number; readonly most: number }[],
+function fewestToDecide(
+  placement: Placement,
   seats: number,
-  added: number,
-): boolean {
-  let left = seats;
-  let fromMaybe = 0;
-  let roomMaybe = 0;
-  let room = 0;
-  for (const [k, count] of sure.entries()) {
-    const own = maybe[k] ?? 0;
-    const least = Math.max(window[k]?.least ?? 0, count);
-    const most = Math.min(window[k]?.most ?? seats, count + own + free + maybeFree);
-    if (most < least) return false;
-    left -= least;
-    fromMaybe += Math.min(own, least - count);
-    const known = Math.max(0, Math.min(most, count + own) - least);
-    roomMaybe += known;
-    room += most - least;
-  }
-  if (left < 0 || left > room) return false;
-  // Seats of known category have to take up what the free ones among the uncertain cannot.
-  return fromMaybe + Math.min(left, roomMaybe) >= added - maybeFree;
-}
-
-function fewest(
-  sure: readonly number[],
-  free: number,
-  window: readonly { readonly least: number; readonly most: number }[],
+  window: readonly Window[],
 ): { readonly toFail: number | null; readonly toPass: number | null } {
   let toFail = Number.POSITIVE_INFINITY;
   const keep: number[] = [];
-  for (const [k, count] of sure.entries()) {
-    const { least, most } = window[k] ?? { least: 0, most: Number.POSITIVE_INFINITY };
-    if (count + free > most) {
-      toFail = Math.min(toFail, most + 1 - count);
-      keep.push(count + free - most);
+  for (const [k, { least: low, most: high }] of window.entries()) {
+    const { least, most } = endsOf(placement, k, seats);
+    if (most > high) {
+      toFail = Math.min(toFail, high + 1 - least);
+      keep.push(most - high);
     }
-    if (count < least) {
-      toFail = Math.min(toFail, count + free - least + 1);
-      keep.push(least - count);
+    if (least < low) {
+      toFail = Math.min(toFail, most - low + 1);
+      keep.push(low - least);
     }
   }
   const [only] = keep;
   return {
-    toFail: toFail <= free ? Math.max(0, toFail) : null,
-    toPass: keep.length === 1 && only !== undefined && only <= free ? only : null,
+    toFail: Number.isFinite(toFail) ? Math.max(0, toFail) : null,
+    toPass: keep.length === 1 && only !== undefined ? only : null,
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
 }

@@ -1,7 +1,9 @@
+import { admit } from '../core/admit.js';
 import { hull, type Range, range, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, daysOf, isDay, monthsBetween, onOrBefore, type When } from '../core/when.js';
+import { councilFields } from './fields.js';
 import type { Council } from './model.js';
 
 /**
@@ -52,6 +54,7 @@ export interface TrustAge {
  */
 export function trustStage(council: Council, asOf: Day): TrustAge {
   if (!isDay(asOf)) throw new RangeError(`trustStage: ${JSON.stringify(asOf)} is no calendar day, such as 2016-03-01.`);
+  admit('trustStage', 'council', council, councilFields);
   return trustAge(council, asOf, TRUST_MONTHS);
 }
 

@@ -1,8 +1,10 @@
+import { demandRecord, refuseMisfits } from '../core/admit.js';
 import { type Day, daysOf } from '../core/when.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { type AcrossCouncilsParameter, acrossCouncils } from './across-councils.js';
+import { councilsFields } from './fields.js';
 import type { Councils } from './model.js';
 import { namedIssues, nameOfCouncil } from './named-issues.js';
 
@@ -15,6 +17,7 @@ import { namedIssues, nameOfCouncil } from './named-issues.js';
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the councils are no object with a list of dialogues.
+ * @throws {@link InvalidInputError} when the document holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -26,14 +29,11 @@ import { namedIssues, nameOfCouncil } from './named-issues.js';
  * ```
  */
 export function assessCouncils(councils: Councils, options: AssessOptions<AcrossCouncilsParameter>): Assessment {
-  if (typeof councils !== 'object' || councils === null) {
-    throw new TypeError(
-      `assessCouncils: the councils are ${councils === null ? 'null' : typeof councils}; give an object.`,
-    );
-  }
-  if (!Array.isArray(councils.dialogues)) {
+  demandRecord('assessCouncils', 'councils are', councils);
+  if (councils.dialogues === undefined) {
     throw new TypeError('assessCouncils: the dialogues are missing; give a list, such as dialogues: [].');
   }
+  refuseMisfits('set of councils', councils, councilsFields);
   return run(councils, acrossCouncils, { subjectType: 'councils', ...options }, remarksOn(councils, options?.asOf));
 }
 

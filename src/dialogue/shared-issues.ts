@@ -1,3 +1,5 @@
+import { admit } from '../core/admit.js';
+import { councilsFields } from './fields.js';
 import type { Councils, Dialogue } from './model.js';
 import { countsOf, type NamedIssue, namedIssues } from './named-issues.js';
 
@@ -49,6 +51,7 @@ export interface SharedIssues {
  * ```
  */
 export function sharedIssues(councils: Councils): SharedIssues {
+  admit('sharedIssues', 'set of councils', councils, councilsFields);
   const { issues, open, partial } = namedIssues(councils);
   return {
     issues: issues

@@ -1,5 +1,15 @@
 import { hull, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
-import { daysOf, monthsBetween, spanOf, type When } from '../core/when.js';
+import {
+  type Day,
+  type Days,
+  daysFrom,
+  earlierOf,
+  laterOf,
+  monthsBetween,
+  spanOf,
+  termOf,
+  type When,
+} from '../core/when.js';
 import type { Milestone } from './making.js';
 import type { LocalStrategy, ReportedHorizon } from './model.js';
 
@@ -19,11 +29,30 @@ export function plannedDate(step: Milestone | undefined): When | undefined {
   return dateOf(step, 'planned');
 }
 
+/**
+ * The term that the plan of a step sets: the last day of the date planned. Where sources disagree, from the earliest term
+ * to the latest that any gives.
+ */
+export function plannedTerm(step: Milestone | undefined): Days {
+  const terms = datesOf(step, 'planned').map(termOf);
+  const firsts = terms.map(({ first }) => first);
+  const lasts = terms.map(({ last }) => last);
+  return daysFrom(bound(firsts, earlierOf), bound(lasts, laterOf));
+}
+
+function bound(days: readonly (Day | undefined)[], of: (a: Day, b: Day) => Day): Day | undefined {
+  return days.reduce((a, b) => (a === undefined || b === undefined ? undefined : of(a, b)), days[0]);
+}
+
 function dateOf(step: Milestone | undefined, of: 'planned' | 'actual'): When | undefined {
-  if (step === undefined) return undefined;
+  return spanOf(datesOf(step, of));
+}
+
+function datesOf(step: Milestone | undefined, of: 'planned' | 'actual'): readonly When[] {
+  if (step === undefined) return [];
   const reported = (step.reported ?? []).filter((one) => one.of === of).map(({ date }) => date);
   const stated = step[of];
-  return spanOf(stated === undefined ? reported : [stated, ...reported]);
+  return stated === undefined ? reported : [stated, ...reported];
 }
 
 /**
@@ -57,6 +86,6 @@ function inMonths(years: Range): Range {
 
 /** A year or month that a plan looks to is looked to until its last day. */
 function monthsUntil(published: When, until: When): Range | null {
-  const end = typeof until === 'string' ? daysOf(until).last : until;
+  const end = typeof until === 'string' ? termOf(until).last : until;
   return end === undefined ? null : monthsBetween(published, end);
 }

@@ -1,5 +1,15 @@
 import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
-import { isWhole, marksIn, type Named, namesIn, repeatedIds, strayNames, unknownNames } from '../core/schema-checks.js';
+import {
+  isWhole,
+  marksIn,
+  type Named,
+  namesIn,
+  repeatedIds,
+  strayNames,
+  unknownNames,
+  whenOf,
+} from '../core/schema-checks.js';
+import { daysOf, monthOf } from '../core/when.js';
 import { type ElementKind, elementMarks } from '../national-strategy/index.js';
 
 /** Kinds of element, and the list of links that names elements of the kind. */
@@ -45,6 +55,41 @@ export function* strategyFaults(strategy: unknown): Generator<Fault> {
   yield* strayNames(namesIn(employment, 'lines', 'localSectors', ['employment']), strategy, 'sectors', 'sector');
   yield* strayAuthorities(strategy);
   yield* repeatedAuthorities(strategy);
+  yield* uncountable(strategy);
+}
+
+/** Waits that the source counts from month to month, and the two dates between which it does. */
+function* uncountable(strategy: unknown): Generator<Fault> {
+  const publication = fieldOf(strategy, 'publication');
+  const published = { what: 'the day of publication', record: publication, key: 'actual' };
+  const planned = { what: 'the day planned', record: publication, key: 'planned' };
+  yield* countedInMonths(publication, ['publication'], planned, published);
+  for (const [i, agreement] of listOf(strategy, 'agreements').entries()) {
+    const date = fieldOf(agreement, 'date');
+    const agreed = { what: 'the day of agreement', record: date, key: 'actual' };
+    yield* countedInMonths(date, ['agreements', i, 'date'], agreed, published);
+  }
+  for (const [i, document] of listOf(strategy, 'coOwned').entries()) {
+    const date = fieldOf(document, 'agreedLocally');
+    const agreed = { what: 'the day of agreement', record: date, key: 'actual' };
+    const out = { ...published, record: fieldOf(document, 'publication') };
+    yield* countedInMonths(date, ['coOwned', i, 'agreedLocally'], agreed, out);
+  }
+}
+
+/** A date between which and another a source counts. */
+interface CountedDate {
+  readonly what: string;
+  readonly record: unknown;
+  readonly key: string;
+}
+
+function* countedInMonths(record: unknown, way: Fault['path'], ...ends: readonly CountedDate[]): Generator<Fault> {
+  if (fieldOf(record, 'countedIn') !== 'months') return;
+  for (const { what, record: milestone, key } of ends) {
+    if (monthOf(daysOf(whenOf(milestone, key))) !== null) continue;
+    yield { path: [...way, 'countedIn'], message: `'months', but ${what} is not known to the month` };
+  }
 }
 
 function* repeatedIdsIn(record: unknown, key: string, list: string, what: string): Generator<Fault> {

@@ -5,6 +5,7 @@ export { assessProcess } from './assess-process.js';
 export { authoritiesOn, isWithin } from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
 export { frameworkFaults } from './faults.js';
+export { localStrategyFields } from './fields.js';
 export {
   bridgeOf,
   type Gap,
@@ -21,6 +22,7 @@ export type {
   Agreement,
   Capacity,
   CoOwnedDocument,
+  CountedMilestone,
   Declaration,
   EngagedGroup,
   Engagement,

@@ -8,6 +8,7 @@ import type {
   Agreement,
   Capacity,
   CoOwnedDocument,
+  CountedMilestone,
   Declaration,
   Engagement,
   Evaluation,
@@ -635,7 +636,7 @@ export interface LocalStrategy {
   readonly textSeen?: TextSeen;
   /** The area it covers. */
   readonly area?: Area;
-  /** Names of the place and of what is in it, to be masked when texts are compared. */
+  /** Names of the place and of what is in it, to be masked when texts are compared; absent: not known; `[]`: none. */
   readonly placeNames?: readonly string[];
   /** The bodies behind it. */
   readonly bodies?: readonly LocalBody[];
@@ -693,8 +694,8 @@ export interface LocalStrategy {
   readonly drafts?: readonly StrategyDraft[];
   /** Who agreed to it, to what, and when. */
   readonly agreements?: readonly Agreement[];
-  /** When it was published. */
-  readonly publication?: Milestone;
+  /** When it was published; counted from the plan. */
+  readonly publication?: CountedMilestone;
   /** Documents that place and government own together, besides the strategy. */
   readonly coOwned?: readonly CoOwnedDocument[];
   /** Government's part in the making of it. */

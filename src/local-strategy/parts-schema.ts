@@ -19,6 +19,7 @@ import type {
   Agreement,
   Capacity,
   CoOwnedDocument,
+  CountedMilestone,
   Declaration,
   EngagedGroup,
   Engagement,
@@ -166,19 +167,30 @@ const reportedDateSchema: z.ZodType<ReportedDate> = z.strictObject({
   source: text,
 } satisfies Shape<ReportedDate>);
 
-export const milestoneSchema: z.ZodType<Milestone> = checked(
+const milestoneShape = {
+  planned: when,
+  actual: when,
+  never: flag,
+  reported: z.array(reportedDateSchema).exactOptional(),
+  cause: text,
+  causedBy: wordsOf<NonNullable<Milestone['causedBy']>>()(['government', 'place', 'both', 'neither']).exactOptional(),
+  note: text,
+  provenance,
+} satisfies Shape<Milestone>;
+
+export const milestoneSchema: z.ZodType<Milestone> = checked(z.strictObject(milestoneShape), function* (record) {
+  yield* strayMarks(milestoneSchema, record);
+  yield* contradicted(record, 'never', 'actual');
+});
+
+/** What is counted up to or from it is checked where both ends are at hand. */
+export const countedMilestoneSchema: z.ZodType<CountedMilestone> = checked(
   z.strictObject({
-    planned: when,
-    actual: when,
-    never: flag,
-    reported: z.array(reportedDateSchema).exactOptional(),
-    cause: text,
-    causedBy: wordsOf<NonNullable<Milestone['causedBy']>>()(['government', 'place', 'both', 'neither']).exactOptional(),
-    note: text,
-    provenance,
-  } satisfies Shape<Milestone>),
+    ...milestoneShape,
+    countedIn: wordsOf<NonNullable<CountedMilestone['countedIn']>>()(['months']).exactOptional(),
+  } satisfies Shape<CountedMilestone>),
   function* (record) {
-    yield* strayMarks(milestoneSchema, record);
+    yield* strayMarks(countedMilestoneSchema, record);
     yield* contradicted(record, 'never', 'actual');
   },
 );
@@ -594,7 +606,7 @@ export const agreementSchema: z.ZodType<Agreement> = checked(
       'lapsed',
     ]).exactOptional(),
     of: wordsOf<NonNullable<Agreement['of']>>()(['whole', 'draft', 'shared-priorities', 'evidence']).exactOptional(),
-    date: milestoneSchema.exactOptional(),
+    date: countedMilestoneSchema.exactOptional(),
     note: text,
     provenance,
   } satisfies Shape<Agreement>),
@@ -605,7 +617,7 @@ export const coOwnedDocumentSchema: z.ZodType<CoOwnedDocument> = checked(
   z.strictObject({
     id: text,
     name: text,
-    agreedLocally: milestoneSchema.exactOptional(),
+    agreedLocally: countedMilestoneSchema.exactOptional(),
     publication: milestoneSchema.exactOptional(),
     provenance,
   } satisfies Shape<CoOwnedDocument>),

@@ -6,13 +6,18 @@ export const MASK = '▮';
 
 /**
  * The names of a strategy's own place: those it lists, that of its area and those of its authorities, with and without
- * "City of" or "Borough Council"; the longest first, so that no name is cut in two by a shorter one. Undefined: none is
- * known.
+ * "City of" or "Borough Council"; the longest first, so that no name is cut in two by a shorter one. Undefined: the list
+ * is not known, or lacks some, so that a name may stand in the text that nobody has given.
  */
-export function placeNamesOf({ placeNames, area, authorities }: LocalStrategy): readonly string[] | undefined {
+export function placeNamesOf({
+  placeNames,
+  area,
+  authorities,
+  incomplete,
+}: LocalStrategy): readonly string[] | undefined {
+  if (placeNames === undefined || incomplete?.includes('/placeNames') === true) return undefined;
   const authority = (authorities ?? []).flatMap(({ name }) => (name === undefined ? [] : [name, withoutOffice(name)]));
-  const names = new Set([...(placeNames ?? []), ...(area?.name === undefined ? [] : [area.name]), ...authority]);
-  if (names.size === 0 && placeNames === undefined) return undefined;
+  const names = new Set([...placeNames, ...(area?.name === undefined ? [] : [area.name]), ...authority]);
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 

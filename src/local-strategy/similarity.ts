@@ -36,29 +36,23 @@ export interface Comparison {
 }
 
 /**
- * Makes strategies ready to be compared. Which way of comparing is used follows from what the document gives: texts, or
- * coded priorities, whichever lets more strategies be compared; where one of them is what the others are held `against`,
- * what lets that one be compared.
+ * Makes strategies ready to be compared. Unless it is said by what, it follows from what the document gives: texts, or coded
+ * priorities, whichever lets more strategies be compared. That serves figures alone: a verdict has to say by what, as one
+ * more fact would else turn it into the answer to another question.
  */
-export function compareStrategies(
-  strategies: readonly StrategyAt[],
-  options: ComparisonOptions = {},
-  against?: number,
-): Comparison {
+export function compareStrategies(strategies: readonly StrategyAt[], options: ComparisonOptions = {}): Comparison {
   const read = (by: ComparedBy): readonly OwnContent[] =>
     strategies.map(({ strategy, at }) => ownContent(strategy, by, at, options));
   if (options.by !== undefined) return comparisonOf(options.by, read(options.by));
   const [text, codes] = [read('text'), read('codes')];
-  return telling(codes, against) > telling(text, against) ? comparisonOf('codes', codes) : comparisonOf('text', text);
+  return telling(codes) > telling(text) ? comparisonOf('codes', codes) : comparisonOf('text', text);
 }
 
 /** How much can be told by it: strategies with something to compare first, then those known to have nothing, then those begun. */
-function telling(contents: readonly OwnContent[], against: number | undefined): number {
+function telling(contents: readonly OwnContent[]): number {
   const count = (is: (content: OwnContent) => boolean): number => contents.filter(is).length;
   const n = contents.length + 1;
-  const isKnown = against !== undefined && contents[against]?.state === 'known';
   return (
-    (isKnown ? n ** 3 : 0) +
     count(({ state }) => state === 'known') * n ** 2 +
     count(({ state }) => state === 'none') * n +
     count((content) => content.state === 'open' && content.why !== 'not-given')

@@ -1,5 +1,6 @@
 export { counterparts } from './crosswalk.js';
 export { ELEMENT_KINDS, type ElementAt, elementsOf } from './elements.js';
+export { crosswalkFields, elementRefFields, nationalStrategyFields } from './fields.js';
 export type {
   Asked,
   Crosswalk,

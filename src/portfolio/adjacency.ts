@@ -10,6 +10,8 @@ import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 export interface Adjacency {
   /** Are the areas of these two neighbours: declared so, or sharing an authority? */
   readonly claim: (i: number, j: number) => Claim;
+  /** Every two that are, or may be, neighbours, in the order of the document. */
+  readonly pairs: () => readonly (readonly [i: number, j: number])[];
   /** Marks of the authorities that are surely in both areas. */
   readonly shared: (i: number, j: number) => readonly string[];
 }
@@ -33,8 +35,18 @@ export function adjacencyIn(portfolio: Portfolio, day: Day | null): Adjacency {
   );
   const sharing = sharingIn(land, strategies.length);
   const lists = land.missing.map((fact) => (fact === null ? [] : [fact]));
-  const pair = (i: number, j: number): number => keyOf(i, j, strategies.length);
+  const n = strategies.length;
+  const pair = (i: number, j: number): number => keyOf(i, j, n);
   return {
+    pairs: () => {
+      const keys = new Set([...declared.pairs.keys(), ...sharing.keys()]);
+      // Where it is open of one strategy who its neighbours are, it may be any; where it is of the list, any two may be.
+      for (const i of strategies.keys()) {
+        if (declared.open.length === 0 && lists[i]?.length === 0) continue;
+        for (const j of strategies.keys()) if (i !== j) keys.add(pair(i, j));
+      }
+      return [...keys].sort((a, b) => a - b).map((key) => [Math.floor(key / n), key % n] as const);
+    },
     shared: (i, j) => [...new Set((sharing.get(pair(i, j))?.sure ?? []).map(({ authority }) => authority))].sort(),
     claim: (i, j) => {
       const said = declared.pairs.get(pair(i, j));

@@ -6,6 +6,7 @@ import { listed, nameOf } from '../local-strategy/index.js';
 import type { Collaboration } from '../local-strategy/model.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 import { keyOf } from './adjacency.js';
+import { otherStrategies } from './held-strategies.js';
 import type { Portfolio } from './model.js';
 import { namesOfStrategies } from './strategy-names.js';
 
@@ -17,10 +18,11 @@ interface Together {
 /**
  * Do two strategies of a portfolio work together: by an agreed collaboration that either declares, or one of a third that
  * names both, or by an overlap declared to be one? On a day, or as it stands where that is null. What is wished for or felt
- * to be missing is not agreed; a name that may be another's in other letters leaves it open.
+ * to be missing is not agreed; a name that may be another's in other letters leaves it open. As any strategy may name both,
+ * they surely do not only where the lists of all are known.
  */
 export function collaboratingIn(portfolio: Portfolio, day: Day | null): (i: number, j: number) => Claim {
-  const { strategies, overlaps } = portfolio;
+  const { strategies, overlaps, incomplete } = portfolio;
   const pairs = new Map<number, Together>();
   const names = namesOfStrategies(strategies);
   const among = (places: readonly number[], take: (together: Together) => void): void => {
@@ -34,11 +36,11 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): (i: numb
       }
     }
   };
-  const missing: Fact[][] = [];
+  const missing: Fact[] = [];
   for (const [i, strategy] of strategies.entries()) {
     const base = child('/strategies', i);
     const list = listed(strategy, 'collaborations', `whom ${nameOf(strategy, `strategy ${i + 1}`)} works with`, base);
-    missing.push(list.items === undefined || list.partial ? [{ at: list.at, need: list.need }] : []);
+    if (list.items === undefined || list.partial === true) missing.push({ at: list.at, need: list.need });
     for (const [k, collaboration] of (list.items ?? []).entries()) {
       const at = child(list.at, k);
       const state = stateOf(collaboration, at, day);
@@ -63,12 +65,21 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): (i: numb
       ({ sure }) => sure.push(at),
     );
   }
+  if (overlaps === undefined || incomplete?.includes('/overlaps') === true) {
+    missing.push({ at: '/overlaps', need: 'where strategies are known to work together' });
+  }
+  const others = otherStrategies(portfolio);
+  if (others !== null) missing.push(others);
+  const unknown = unsettled(missing);
   return (i, j) => {
     const { sure = [], open = [] } = pairs.get(keyOf(i, j, strategies.length)) ?? {};
     if (sure.length > 0) return known(true, [...new Set(sure)]);
-    const facts = mergeFacts([open, missing[i] ?? [], missing[j] ?? []]);
-    const lists = [i, j].map((place) => child(child('/strategies', place), 'collaborations'));
-    return facts.length > 0 ? unsettled(facts) : known(false, lists);
+    if (open.length > 0) return unsettled(mergeFacts([open, missing]));
+    if (missing.length > 0) return unknown;
+    return known(
+      false,
+      [i, j].map((place) => child(child('/strategies', place), 'collaborations')),
+    );
   };
 }
 

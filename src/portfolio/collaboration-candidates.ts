@@ -1,3 +1,4 @@
+import { admit } from '../core/admit.js';
 import type { Day } from '../core/when.js';
 import {
   type ComparisonOptions,
@@ -11,6 +12,7 @@ import type { LocalStrategy } from '../local-strategy/model.js';
 import type { ElementKind, ElementRef } from '../national-strategy/model.js';
 import { adjacencyIn } from './adjacency.js';
 import { collaboratingIn } from './collaborating.js';
+import { portfolioFields } from './fields.js';
 import type { Portfolio } from './model.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
@@ -67,6 +69,7 @@ export function collaborationCandidates(
   portfolio: Portfolio,
   options: CandidateOptions = {},
 ): readonly CollaborationCandidate[] {
+  admit('collaborationCandidates', 'portfolio', portfolio, portfolioFields);
   const { minSimilarity = 0.5, asOf = null, ...compare } = options;
   const strategies = strategiesIn(portfolio);
   const refs = refsOf(strategies);

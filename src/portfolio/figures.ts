@@ -18,8 +18,9 @@ export function withoutFigures(claim: Claim): Claim {
  */
 export function overMany(holds: Tri, claims: readonly Claim[]): Claim {
   if (holds === undefined) {
-    const open = claims.filter((claim) => claim.holds === undefined);
-    return unsettled(mergeFacts(open.map(({ settledBy }) => settledBy?.facts ?? [])));
+    // Many of them are open for one and the same want, and name it by one and the same list.
+    const lists = claims.map(({ holds, settledBy }) => (holds === undefined ? settledBy?.facts : undefined));
+    return unsettled(mergeFacts([...new Set(lists)].map((facts) => facts ?? [])));
   }
   return {
     ...known(holds, [...new Set(claims.flatMap(({ related }) => related))]),

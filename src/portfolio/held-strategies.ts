@@ -126,3 +126,12 @@ export function unlistedStrategies(portfolio: Portfolio): Unlisted | undefined {
   const fact = otherStrategies(portfolio);
   return fact === null ? undefined : { count: { min: 0 }, among: true, at: fact.at, need: fact.need };
 }
+
+/** Are there two strategies or more, so that one can be held against another? */
+export function severalIn(portfolio: Portfolio): Claim {
+  const { length } = portfolio.strategies;
+  const fact = otherStrategies(portfolio);
+  if (length > 1) return known(true, ['/strategies']);
+  if (fact === null) return known(false, ['/complete']);
+  return length === 1 && isComplete(portfolio) === false ? known(true, ['/strategies']) : unsettled([fact]);
+}

@@ -130,7 +130,7 @@ export interface Portfolio {
   readonly families?: readonly StrategyFamily[];
   /** Strategies whose areas are neighbours; absent: not known. */
   readonly neighbours?: readonly Neighbours[];
-  /** Overlaps whose kind is known. */
+  /** Overlaps whose kind is known; absent: whether there are any is not known. */
   readonly overlaps?: readonly DeclaredOverlap[];
   /** Who oversees and guides all of them. */
   readonly oversight?: PortfolioOversight;

@@ -79,9 +79,10 @@ function headerBlocks(assessment: Assessment, verdicts: readonly Verdict[], opti
     profile === null
       ? 'without a profile'
       : `by the profile “${profile.title}” (${profile.id}${profile.source === undefined ? '' : `; ${citationText(profile.source)}`})`;
+  const day = options.dayIs === undefined ? dateWords(asOf) : `${dateWords(asOf)}, ${options.dayIs}`;
   return [
     { kind: 'title', text: title },
-    { kind: 'paragraph', text: `${capital(subject.type)}, judged as on ${dateWords(asOf)}, ${by}.` },
+    { kind: 'paragraph', text: `${capital(subject.type)}, judged as on ${day}, ${by}.` },
     ...(options.remarks ?? []).map((text): Block => ({ kind: 'paragraph', text })),
     { kind: 'paragraph', text: [toned('strong', tallyWords(assessment, verdicts))] },
   ];

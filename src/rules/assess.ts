@@ -1,3 +1,5 @@
+import { refuseMisfits } from '../core/admit.js';
+import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
@@ -73,8 +75,11 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
  * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on.
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used.
+ * @throws {@link InvalidInputError} when the document holds null, or a number that is none: no rule could tell it from an
+ * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {
+  refuseMisfits('subject', subject);
   return run(subject, rules, options, NONE);
 }
 
@@ -207,7 +212,7 @@ class Context {
   ): Claim {
     const parameter = typeof limit === 'string' ? this.prepared.parameters[limit] : undefined;
     const base = typeof limit === 'string' ? (parameter?.value ?? 0) : limit;
-    const expected = more?.scale === undefined ? base : base * more.scale;
+    const expected = more?.scale === undefined ? base : times(base, more.scale);
     const unit = more?.unit ?? parameter?.unit ?? '';
     if (typeof observed === 'number') {
       const measurement = measurementOf(name, observed, operator, expected, unit, parameter, more?.reference);
@@ -384,7 +389,7 @@ class Context {
     const { rule, texts } = this.prepared;
     const text = texts[outcome][messageId];
     if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    const quick = fillPlain(text.template, data);
+    const quick = fillPlain(text.template, data, measurements);
     const target = extras.target ?? '';
     const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
     const finding = {
@@ -392,7 +397,7 @@ class Context {
       outcome,
       severity: text.severity,
       messageId,
-      message: quick ?? fill(text.template, data),
+      message: quick ?? fill(text.template, data, measurements),
       // A text of plain numbers has no ranges to put in order.
       data: quick === null ? withPlainRanges(data, text.template) : data,
       target,

@@ -18,17 +18,24 @@ export function selections<T>(items: readonly T[], n: number, first = 0): readon
   return items.flatMap((item, i) => (i < first ? [] : selections(items, n - 1, i).map((rest) => [item, ...rest])));
 }
 
-/** The one finding that a rule leaves. */
-export function judged<S>(rule: AnyRule<S>, subject: S, options: Partial<AssessOptions> = {}): Finding {
-  const { findings, errors } = assess(subject, [rule], { asOf: '2016-03-01', ...options });
-  expect(errors).toEqual([]);
+/** The one finding that a rule leaves; of several, the one with the key. */
+export function judged<S>(
+  rule: AnyRule<S>,
+  subject: S,
+  { key, ...options }: Partial<AssessOptions> & { readonly key?: string } = {},
+): Finding {
+  const assessment = assess(subject, [rule], { asOf: '2016-03-01', ...options });
+  expect(assessment.errors).toEqual([]);
+  const findings = assessment.findings.filter(
+    ({ fingerprint }) => key === undefined || fingerprint === `${rule.id}#${key}`,
+  );
   const [finding] = findings;
   if (finding === undefined || findings.length > 1) throw new Error(`${findings.length} findings`);
   return finding;
 }
 
-/** Options of a run, and whether the verdict is left open only where the completions disagree. */
-export type Held = Partial<AssessOptions> & { readonly complete?: boolean };
+/** Options of a run, the key of the finding looked at, and whether it is left open only where the completions disagree. */
+export type Held = Partial<AssessOptions> & { readonly complete?: boolean; readonly key?: string };
 
 /** Holds a verdict to every way the unknowns could turn out: none may overturn it. */
 export function holdsForAll<S>(

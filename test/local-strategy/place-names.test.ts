@@ -27,9 +27,12 @@ describe('the names of a place', () => {
     ]);
   });
 
-  test('are not known where nothing gives one, and none where the list says so', () => {
+  test('are not known where no list gives them, or one that is partial, and none where the list says so', () => {
     expect(placeNamesOf({})).toBeUndefined();
-    expect(placeNamesOf({ authorities: [{ authority: 'ford' }] })).toBeUndefined();
+    expect(
+      placeNamesOf({ area: { name: 'Arden' }, authorities: [{ authority: 'ford', name: 'Ford' }] }),
+    ).toBeUndefined();
+    expect(placeNamesOf({ placeNames: ['Arden'], incomplete: ['/placeNames'] })).toBeUndefined();
     expect(placeNamesOf({ placeNames: [] })).toEqual([]);
   });
 });

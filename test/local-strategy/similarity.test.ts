@@ -123,7 +123,7 @@ describe('what is compared', () => {
 
   test('leaves out names of the place, what is shared, what every place needs, and words that hold texts together', () => {
     const arden: LocalStrategy = {
-      area: { name: 'Arden' },
+      placeNames: ['Arden'],
       chapters: [
         { text: 'The firms of Arden make glass, and they will be in 2 places: its glass is green.' },
         { text: 'Skills for all.', fundamental: true },

@@ -158,7 +158,7 @@ describe('the tippex test', () => {
   test('reads texts chapter by chapter, the place’s own names whited out', () => {
     const place = (name: string, ...texts: readonly string[]): LocalStrategy => ({
       id: name.toLowerCase(),
-      area: { name },
+      placeNames: [name],
       chapters: texts.map((text) => ({ text: `${name}. ${text}` })),
     });
     const arden = place('Arden', 'glass kilns', 'glass cutters');
@@ -212,7 +212,7 @@ describe('candidates for collaboration', () => {
     sectors: [{ national: [{ id: 'space' }, { id: 'film' }] }],
   };
   const candidates = (strategies: readonly LocalStrategy[], more: Partial<Portfolio> = {}, options = {}) =>
-    collaborationCandidates({ national: {}, strategies, ...more }, options);
+    collaborationCandidates({ national: {}, strategies, complete: true, overlaps: [], ...more }, options);
 
   test('are alike or neighbours, with what they share', () => {
     expect(candidates([arden, dale])).toEqual([

@@ -25,7 +25,7 @@ const place = (id: string, priorities: readonly LocalPriority[], more: Partial<L
   ...more,
 });
 const of = (strategies: readonly LocalStrategy[], more: Partial<Portfolio> = {}): Overlaps =>
-  overlaps({ national: plan, strategies, ...more });
+  overlaps({ national: plan, strategies, complete: true, overlaps: [], ...more });
 
 /** What is found, list by list: who, and on what. */
 function told(found: Overlaps): Readonly<Record<string, readonly string[]>> {
@@ -135,7 +135,7 @@ describe('overlaps', () => {
       place('a', [claim('clean')], { authorities: [{ authority: 'x', until: '2020-03-31' }, { authority: 'y' }] }),
       place('b', [claim('clean')], { authorities: [{ authority: 'x' }, { authority: 'z' }] }),
     ];
-    const on = (asOf: string) => told(overlaps({ national: plan, strategies }, { asOf }));
+    const on = (asOf: string) => told(overlaps({ national: plan, strategies, complete: true, overlaps: [] }, { asOf }));
     expect(on('2020-03-31')).toEqual({ boundary: ['a+b clean'] });
     expect(on('2020-04-01')).toEqual({ rival: ['a+b clean'] });
     expect(told(of(strategies))).toEqual({ rival: ['a+b clean'] });

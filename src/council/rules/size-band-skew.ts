@@ -26,7 +26,8 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
     assumptions: [
       'Only seats of firms are compared; a body that speaks for small firms is a route for them, not a seat of theirs.',
       'Too many seats of large firms decide; the other bands are reported.',
-      'Fair seats are those of Sainte-Laguë over all bands of the reference.',
+      'Fair seats are those of Sainte-Laguë over all bands of the reference; a tie for the last of them leaves the number of those tied open, and large firms are over-seated only against its upper end.',
+      'Where so few seats count that large firms could not be over-seated, nothing is judged.',
     ],
   },
   parameters: {
@@ -56,6 +57,10 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
     cantTell: {
       sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Whether large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}, depends on the seats whose firm or size is not known: {large}.',
+      tooFew:
+        'There are too few seats ({seats:firm’s seat|firms’ seats}) to judge: with so many, large firms could not be over-seated, held against {reference}: {large}.',
+      enough:
+        'Large firms are not over-seated as far as is known, but whether there are seats enough ({seats:firm’s seat|firms’ seats}) to judge, held against {reference}, is not known: {large}.',
       noReference: 'No reference population by size of firm was given to compare with.',
       noLargeBand: 'The reference {reference} does not set large firms apart.',
     },
@@ -85,23 +90,25 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
           reference: words,
           large: weighed.phrases.get(large.id) ?? large.id,
         };
+        const where = { key: reference.id, breakdown: weighed.breakdown };
+        const passed = ['balanced', said] as const;
+        const limb = [
+          weighed.balanced,
+          'skewed',
+          said,
+          [remedy('move-seats', 'Let {move:seat|seats} pass from large firms to smaller ones.', { move })],
+        ] as const;
+        if (weighed.tooFew) return [ctx.verdict({ ...where, limbs: [limb], passed, cantTell: ['tooFew', said] })];
         return [
           ctx.verdict({
-            key: reference.id,
-            breakdown: weighed.breakdown,
+            ...where,
             applies: [all(fits, ctx.holds('seats of firms', weighed.seats, '>=', 1, { unit: 'seats' })), 'noSeats', {}],
-            limbs: [
-              [
-                weighed.balanced,
-                'skewed',
-                said,
-                move === null
-                  ? []
-                  : [remedy('move-seats', 'Let {move:seat|seats} pass from large firms to smaller ones.', { move })],
-              ],
-            ],
-            passed: ['balanced', said],
-            cantTell: fits.holds === undefined ? ['sectorNotSaid', ofSector(reference)] : ['open', said],
+            limbs: [limb],
+            passed,
+            cantTell:
+              fits.holds === undefined
+                ? ['sectorNotSaid', ofSector(reference)]
+                : [weighed.possible.length === 0 ? 'enough' : 'open', said],
           }),
         ];
       },

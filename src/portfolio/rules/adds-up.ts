@@ -1,3 +1,4 @@
+import { add, sum } from '../../core/exact.js';
 import { isPoint, plus, type Range, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -78,17 +79,17 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
       // A number to be brought down counts as much as one to be brought up.
       const sign = upper(rangeOf(value)) <= 0 ? -1 : 1;
       const wanted = times(rangeOf(value), sign);
-      const sum = sumOf(portfolio, strategies, target, sign);
-      const beyond = minus(sum.total, wanted);
-      const shown = { sum: simplest(sum.total), national: simplest(wanted), unit, name };
-      const short = simplest(range(Math.max(0, wanted.min - upper(sum.total)), upper(wanted) - sum.total.min));
+      const together = sumOf(portfolio, strategies, target, sign);
+      const beyond = minus(together.total, wanted);
+      const shown = { sum: simplest(together.total), national: simplest(wanted), unit, name };
+      const short = simplest(notBelowNone(minus(wanted, together.total)));
       const exact: Fact = { at: child(at, 'value'), need: `how much exactly is to be reached for “${name}”` };
-      const open = isPoint(wanted) ? sum.open : [...sum.open, exact];
-      const { related } = sum;
+      const open = isPoint(wanted) ? together.open : [...together.open, exact];
+      const { related } = together;
       verdicts.push(
         ctx.verdict({
           ...where,
-          breakdown: sum.rows,
+          breakdown: together.rows,
           limbs: [
             [
               all(
@@ -99,7 +100,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
                   0,
                   { unit },
                 ),
-                figuresOf(ctx.report('local targets together', sum.total, unit)),
+                figuresOf(ctx.report('local targets together', together.total, unit)),
               ),
               'short',
               { ...shown, short },
@@ -156,7 +157,7 @@ function sumOf(portfolio: Portfolio, strategies: readonly HeldStrategy[], target
   const apart = minus(amounts.reduce(plus, { min: 0, max: 0 }), doubleIn(parts, others === null));
   // Whatever is counted twice, all together are no less than the largest of them.
   const mins = amounts.map(({ min }) => min);
-  const least = Math.max(0, ...mins) + mins.reduce((sum, min) => sum + Math.min(0, min), 0);
+  const least = add(Math.max(0, ...mins), sum(mins.map((min) => Math.min(0, min))));
   const total = range(Math.max(apart.min, least), upper(apart));
   const doubles = parts.length > 1 ? parts.map(({ double }) => double).filter((fact) => fact !== null) : [];
   return {
@@ -172,10 +173,9 @@ function sumOf(portfolio: Portfolio, strategies: readonly HeldStrategy[], target
  * document has every strategy, each unit of it stands in two of them at least.
  */
 function doubleIn(parts: readonly Part[], whole: boolean): Range {
-  const add = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
   const maxes = parts.map(({ elsewhere }) => upper(elsewhere)).sort((a, b) => b - a);
-  const most = add(maxes.slice(1));
-  const least = whole && parts.length > 1 ? add(parts.map(({ elsewhere }) => elsewhere.min)) / 2 : 0;
+  const most = sum(maxes.slice(1));
+  const least = whole && parts.length > 1 ? sum(parts.map(({ elsewhere }) => elsewhere.min)) / 2 : 0;
   return range(Math.min(least, most), most);
 }
 
@@ -243,7 +243,11 @@ const LEAST = -Number.MAX_SAFE_INTEGER;
 
 /** One range less another: from the least that may be left to the most. JSON has no number below all others. */
 function minus(a: Range, b: Range): Range {
-  return range(Math.max(LEAST, a.min - upper(b)), upper(a) - b.min);
+  return range(Math.max(LEAST, add(a.min, -upper(b))), add(upper(a), -b.min));
+}
+
+function notBelowNone({ min, max }: Range): Range {
+  return max === undefined ? { min: Math.max(0, min) } : { min: Math.max(0, min), max };
 }
 
 function times({ min, max }: Range, sign: 1 | -1): Range {

@@ -1,5 +1,6 @@
 import { allTrue, anyTrue, not, type Tri, upper } from '../../core/known.js';
 import {
+  type ComparedBy,
   compareStrategies,
   howCompared,
   isSame,
@@ -12,17 +13,17 @@ import { handful } from '../../rules/handful.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleFor, type Verdict } from '../../rules/rule.js';
 import { adjacencyIn } from '../adjacency.js';
 import { collaboratingIn } from '../collaborating.js';
 import { figuresOf, overMany } from '../figures.js';
-import { heldStrategies, noOthers } from '../held-strategies.js';
+import { type HeldStrategy, heldStrategies, noOthers } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
 
 /** Do neighbours with shared priorities work together? */
 export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/collaboration-taken-up',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Neighbours with shared priorities work together',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',
@@ -35,8 +36,9 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'Neighbours are those declared so, and those whose areas have an authority in common on the day.',
-      'Strategies share priorities when they are alike from the limit up, by texts or by the codes of priorities, whichever lets more of them be compared; what is marked as shared or as what every place needs is taken out.',
+      'Strategies share priorities when they are alike from the limit up. They are compared twice, by texts and by the codes of priorities: two questions, and a finding on each; what is marked as shared or as what every place needs is taken out.',
       'They work together when either declares an agreed collaboration with the other, when one collaboration names both, or when an overlap of theirs is declared to be one; on what, and how well, is not asked.',
+      'As a collaboration of a third counts that names both, two are only said not to work together where the collaborations of all strategies are known, and the overlaps.',
       'A collaboration names a strategy by its mark, its name, or the name of its area; a name close to one of these leaves it open.',
       'Words are weighed over the texts in the document; strategies that are not in it have no part in that.',
       'Versions of one strategy are not held against each other.',
@@ -75,22 +77,22 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
     const others = noOthers(portfolio);
-    const comparison = compareStrategies(strategies);
     const adjacency = adjacencyIn(portfolio, ctx.asOf);
     const collaborating = collaboratingIn(portfolio, ctx.asOf);
-    const how = howCompared(comparison.by);
-    const limit = ctx.p.minSimilarity;
-    // A text that is not known shifts the weight of words in the others.
-    const texts = comparison.by === 'text' ? comparison.contents.flatMap(openOf) : null;
-    const pairs: Pair[] = [];
-    for (const [i, one] of strategies.entries()) {
-      for (let j = i + 1; j < strategies.length; j += 1) {
-        const other = strategies[j];
-        if (other === undefined || isSame(one.strategy, other.strategy)) continue;
+    const neighbours = adjacency.pairs().flatMap(([i, j]): readonly NeighboursAt[] => {
+      const [one, other] = [strategies[i], strategies[j]];
+      if (one === undefined || other === undefined || isSame(one.strategy, other.strategy)) return [];
+      return [{ i, j, one, other, adjacent: adjacency.claim(i, j) }];
+    });
+    const judgedBy = (by: ComparedBy): Verdict => {
+      const comparison = compareStrategies(strategies, { by });
+      const how = howCompared(by);
+      const limit = ctx.p.minSimilarity;
+      // A text that is not known shifts the weight of words in the others.
+      const texts = by === 'text' ? comparison.contents.flatMap(openOf) : null;
+      const pairs = neighbours.flatMap(({ i, j, one, other, adjacent }): readonly Pair[] => {
         const similarity = comparison.range(i, j);
-        if (similarity === null || upper(similarity) < limit) continue;
-        const adjacent = adjacency.claim(i, j);
-        if (adjacent.holds === false) continue;
+        if (similarity === null || upper(similarity) < limit) return [];
         const names = `${one.area} with ${other.area}`;
         const alike = comparison.between(i, j);
         const contents = [comparison.contents[i], comparison.contents[j]];
@@ -106,60 +108,73 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
         );
         const together = collaborating(i, j);
         const shares = allTrue([adjacent.holds, similar.holds]);
-        pairs.push({
-          names: alike === null ? names : `${names} (${likenessInWords(alike)})`,
-          claims: [adjacent, similar, together],
-          shares,
-          taken: anyTrue([not(shares), together.holds]),
-          row: {
-            strategies: [one.area, other.area],
-            similarity: alike ?? similarity,
-            adjacent: said(adjacent),
-            together: said(together),
+        return [
+          {
+            names: alike === null ? names : `${names} (${likenessInWords(alike)})`,
+            claims: [adjacent, similar, together],
+            shares,
+            taken: anyTrue([not(shares), together.holds]),
+            row: {
+              strategies: [one.area, other.area],
+              similarity: alike ?? similarity,
+              adjacent: said(adjacent),
+              together: said(together),
+            },
           },
-        });
-      }
-    }
-    const named = (is: (pair: Pair) => boolean): readonly string[] => pairs.filter(is).map(({ names }) => names);
-    const apart = named(({ taken }) => taken === false);
-    const done = named(({ shares, taken }) => shares === true && taken === true);
-    const open = named(({ shares, taken }) => shares === undefined || taken === undefined);
-    const share = anyTrue([not(others.holds), ...pairs.map(({ shares }) => shares)]);
-    const taken = allTrue([others.holds, ...pairs.map((pair) => pair.taken)]);
-    const telling = (is: (pair: Pair) => boolean): readonly Claim[] => {
-      const claims = pairs.filter(is).flatMap((pair) => pair.claims);
-      // What fails does so whoever else there may be.
-      return taken === false ? claims : [...claims, others];
-    };
-    return ctx.verdict({
-      breakdown: pairs.map(({ row }) => row),
-      applies: [
-        overMany(
-          share,
-          telling(({ shares }) => shares === share),
-        ),
-        'none',
-        { limit, how },
-      ],
-      limbs: [
-        [
-          all(
-            figuresOf(...pairs.map(({ claims }) => claims[1])),
-            overMany(
-              taken,
-              telling((pair) => pair.taken === taken),
-            ),
+        ];
+      });
+      const named = (is: (pair: Pair) => boolean): readonly string[] => pairs.filter(is).map(({ names }) => names);
+      const apart = named(({ taken }) => taken === false);
+      const done = named(({ shares, taken }) => shares === true && taken === true);
+      const open = named(({ shares, taken }) => shares === undefined || taken === undefined);
+      const share = anyTrue([not(others.holds), ...pairs.map(({ shares }) => shares)]);
+      const taken = allTrue([others.holds, ...pairs.map((pair) => pair.taken)]);
+      const telling = (is: (pair: Pair) => boolean): readonly Claim[] => {
+        const claims = pairs.filter(is).flatMap((pair) => pair.claims);
+        // What fails does so whoever else there may be.
+        return taken === false ? claims : [...claims, others];
+      };
+      return ctx.verdict({
+        key: by,
+        breakdown: pairs.map(({ row }) => row),
+        applies: [
+          overMany(
+            share,
+            telling(({ shares }) => shares === share),
           ),
-          'apart',
-          { pairs: handful(apart), limit, how },
-          [remedy('work-together', 'Agree on what to do together: {pairs:list}.', { pairs: apart })],
+          'none',
+          { limit, how },
         ],
-      ],
-      passed: ['together', { n: done.length, pairs: handful(done), limit, how }],
-      cantTell: open.length === 0 ? ['others', { limit, how }] : ['open', { pairs: handful(open), limit, how }],
-    });
+        limbs: [
+          [
+            all(
+              figuresOf(...pairs.map(({ claims }) => claims[1])),
+              overMany(
+                taken,
+                telling((pair) => pair.taken === taken),
+              ),
+            ),
+            'apart',
+            { pairs: handful(apart), limit, how },
+            [remedy('work-together', 'Agree on what to do together: {pairs:list}.', { pairs: apart })],
+          ],
+        ],
+        passed: ['together', { n: done.length, pairs: handful(done), limit, how }],
+        cantTell: open.length === 0 ? ['others', { limit, how }] : ['open', { pairs: handful(open), limit, how }],
+      });
+    };
+    return [judgedBy('codes'), judgedBy('text')];
   },
 });
+
+/** Two strategies that are, or may be, neighbours. */
+interface NeighboursAt {
+  readonly i: number;
+  readonly j: number;
+  readonly one: HeldStrategy;
+  readonly other: HeldStrategy;
+  readonly adjacent: Claim;
+}
 
 /** Two strategies that may be neighbours with shared priorities. */
 interface Pair {

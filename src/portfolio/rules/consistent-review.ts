@@ -1,12 +1,12 @@
-import { allTrue, anyTrue, type Tri } from '../../core/known.js';
+import { anyTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { daysOf } from '../../core/when.js';
 import { all, type Claim, known, unsettled } from '../../rules/claim.js';
 import { handful } from '../../rules/handful.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { type HeldStrategy, heldStrategies, noOthers } from '../held-strategies.js';
+import { type HeldStrategy, heldStrategies, noOthers, severalIn } from '../held-strategies.js';
+import { hadAllOneKind, isSameKind, type KindOfReview, kindsOf, signOf } from '../kinds-of-review.js';
 import type { OutsideReview, Portfolio } from '../model.js';
 
 const LIST: Pointer = '/reviews';
@@ -14,7 +14,7 @@ const LIST: Pointer = '/reviews';
 /** Was every strategy reviewed the same way? */
 export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/consistent-review',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every strategy was reviewed from outside in the same way',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',
@@ -28,8 +28,8 @@ export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
     assumptions: [
       'It is enough that one kind of review, by the same body, in the same form and period, was made of every strategy; some may have had others besides.',
       'The same word is the same body, form or period. Without a word for the period, reviews with the same days are of one period; with other days it is not known, as a round takes time.',
+      'A word that is not known may be any: the strategies are called unlike only where no kind of review fits them all.',
       'What the reviews found is not asked.',
-      'Where fields are open, the answer may be told too seldom, never wrongly.',
     ],
   },
   parameters: {},
@@ -50,12 +50,12 @@ export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
     const others = noOthers(portfolio);
-    if (strategies.length < 2 && others.holds === true) return ctx.inapplicable(['single', {}], others);
     const partial = portfolio.reviews === undefined || portfolio.incomplete?.includes(LIST) === true;
-    const all_ = reviewsIn(portfolio);
-    const of = strategies.map(({ strategy: { id } }) => all_.filter(({ review }) => review.strategy === id));
-    const alike = everyAlike(of, partial);
-    const commonest = commonestOf(all_, of);
+    const reviews = reviewsIn(portfolio);
+    const of = reviewsOfEach(strategies, reviews);
+    const listed = hadAllOneKind(of.map((own) => own.map(({ kind }) => kind)));
+    const alike = listed === false && partial ? undefined : listed;
+    const commonest = commonestOf(of, reviews);
     const review = commonest === null ? 'none' : inWords(commonest.review);
     const hadIt = of.map((own) => had(own, commonest, partial));
     const named = (is: (i: number) => boolean): readonly string[] =>
@@ -72,14 +72,15 @@ export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
       {},
     );
     return ctx.verdict({
+      applies: [severalIn(portfolio), 'single', {}],
       limbs: [
-        all_.length === 0
+        reviews.length === 0
           ? [all(claim, others), 'none', { n: whole }, [bringIn]]
           : [all(claim, others), 'odd', { review, n, whole, without, otherwise }, [bringIn]],
       ],
       passed: ['alike', { n: whole, review }],
       cantTell:
-        all_.length === 0
+        reviews.length === 0
           ? ['noList', {}]
           : claim.holds === true
             ? ['others', { n: whole, review }]
@@ -90,64 +91,56 @@ export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
 
 interface ReviewAt {
   readonly review: OutsideReview;
+  readonly kind: KindOfReview;
   readonly at: Pointer;
 }
 
-function reviewsIn({ reviews }: Portfolio): readonly ReviewAt[] {
-  return (reviews ?? []).map((review, i) => ({ review, at: child(LIST, i) }));
+function reviewsIn({ reviews = [] }: Portfolio): readonly ReviewAt[] {
+  const kinds = kindsOf(reviews);
+  return reviews.map((review, i) => ({ review, kind: kinds[i] as KindOfReview, at: child(LIST, i) }));
 }
 
-/** Is there one kind of review that every strategy had? It would be among those of the first strategy. */
-function everyAlike([first, ...rest]: readonly (readonly ReviewAt[])[], partial: boolean): Tri {
-  const listed = anyTrue((first ?? []).map((kind) => allTrue(rest.map((own) => had(own, kind, partial)))));
-  return listed === false && partial ? undefined : listed;
+/** Strategy by strategy, the reviews made of it. */
+function reviewsOfEach(
+  strategies: readonly HeldStrategy[],
+  reviews: readonly ReviewAt[],
+): readonly (readonly ReviewAt[])[] {
+  const byMark = new Map<string, ReviewAt[]>();
+  for (const review of reviews) {
+    const own = byMark.get(review.review.strategy);
+    if (own === undefined) byMark.set(review.review.strategy, [review]);
+    else own.push(review);
+  }
+  return strategies.map(({ strategy: { id } }) => (id === undefined ? [] : (byMark.get(id) ?? [])));
 }
 
 /** Had a strategy with these reviews one of that kind? */
-function had(own: readonly ReviewAt[], kind: ReviewAt | null, partial: boolean): Tri {
-  if (kind === null) return partial ? undefined : false;
-  const listed = anyTrue(own.map((other) => isAlike(kind, other)));
+function had(own: readonly ReviewAt[], of: ReviewAt | null, partial: boolean): Tri {
+  if (of === null) return partial ? undefined : false;
+  const listed = anyTrue(own.map(({ at, kind }) => at === of.at || isSameKind(kind, of.kind)));
   return listed === false && partial ? undefined : listed;
 }
 
-function isAlike(a: ReviewAt, b: ReviewAt): Tri {
-  if (a.at === b.at) return true;
-  return allTrue([
-    isSameWord(a.review.by, b.review.by),
-    isSameWord(a.review.form, b.review.form),
-    isSamePeriod(a.review, b.review),
-  ]);
-}
-
-function isSameWord(a: string | undefined, b: string | undefined): Tri {
-  return a === undefined || b === undefined ? undefined : a === b;
-}
-
-function isSamePeriod(a: OutsideReview, b: OutsideReview): Tri {
-  if (a.period !== undefined && b.period !== undefined) return a.period === b.period;
-  const days = (review: OutsideReview): string | null => {
-    const from = daysOf(review.from);
-    const until = daysOf(review.until);
-    const isKnown =
-      from.first !== undefined && from.first === from.last && until.first !== undefined && until.first === until.last;
-    return isKnown ? `${from.first} ${until.first}` : null;
-  };
-  const own = days(a);
-  return own !== null && own === days(b) ? true : undefined;
-}
-
-/** The review that most strategies surely had; the first of those that as many had. */
-function commonestOf(reviews: readonly ReviewAt[], of: readonly (readonly ReviewAt[])[]): ReviewAt | null {
+/** The review that most strategies surely had; among those that as many had, the first on record. */
+function commonestOf(of: readonly (readonly ReviewAt[])[], reviews: readonly ReviewAt[]): ReviewAt | null {
+  const counts = new Map<string, number>();
+  for (const own of of) {
+    for (const sign of new Set(own.map(signAt))) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  }
   let best: ReviewAt | null = null;
-  let most = -1;
-  for (const kind of reviews) {
-    const n = of.filter((own) => had(own, kind, false) === true).length;
-    if (n > most) {
-      most = n;
-      best = kind;
-    }
+  let most = 0;
+  for (const review of reviews) {
+    const n = counts.get(signAt(review)) ?? 0;
+    if (n <= most) continue;
+    most = n;
+    best = review;
   }
   return best;
+}
+
+/** A review of which something is not known is surely like itself alone. */
+function signAt({ kind, at }: ReviewAt): string {
+  return signOf(kind) ?? at;
 }
 
 function inWords({ by, form, period, from, until }: OutsideReview): string {

@@ -1,6 +1,7 @@
 import { type Range, range } from '../../core/known.js';
 import { mergeFacts } from '../../core/settled-by.js';
 import {
+  type ComparedBy,
   type Comparison,
   compareStrategies,
   howCompared,
@@ -15,14 +16,14 @@ import { handful } from '../../rules/handful.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleFor, type Verdict } from '../../rules/rule.js';
 import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
 
 /** Are strategies different enough? */
 export const differentiated = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/differentiated',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Strategies differ from each other',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'note',
@@ -35,8 +36,8 @@ export const differentiated = /* @__PURE__ */ ruleFor<Portfolio>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'Each strategy is held against the one most like it, and the mean is taken over the strategies, one as heavy as another.',
-      'Strategies are compared by their texts (TF-IDF cosine) or by the codes of their priorities (Jaccard), whichever lets more of them be compared, texts where both do as well. Which it is follows from what the document gives.',
-      'What is marked as shared or as what every place needs is taken out, and in each text the names given for its place are whited out.',
+      'Strategies are compared twice, by their texts (TF-IDF cosine) and by the codes of their priorities (Jaccard): two questions, and a finding on each.',
+      'What is marked as shared or as what every place needs is taken out, and in each text the names of its place are whited out; without a list of those (`placeNames`) the text cannot be compared.',
       'Strategies with nothing of their own left are not counted; versions of one strategy are not held against each other.',
       'Where there may be strategies that are not in the document the mean of all is open: they may be like none, or like any.',
       'Where a strategy is not known, the bounds of the mean are outer ones: it may be told too seldom, never wrongly.',
@@ -78,55 +79,59 @@ export const differentiated = /* @__PURE__ */ ruleFor<Portfolio>()({
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
     const others = otherStrategies(portfolio);
-    const comparison = compareStrategies(strategies);
-    const { contents } = comparison;
-    const how = howCompared(comparison.by);
-    const near = strategies.map((_, i) => nearestTo(i, strategies, comparison));
-    const mean = meanOf(near, comparison);
-    if (mean === null && others === null) return ctx.inapplicable(['fewer', { how }]);
-    const open = mergeFacts([
-      ...contents.map((content) => (content.state === 'open' ? content.open : [])),
-      others === null ? [] : [others],
-    ]);
-    const unknown = handful(strategies.filter((_, i) => contents[i]?.state === 'open').map(({ area }) => area));
-    if (mean === 'open' || mean === null) return ctx.cantTell(['unread', { how, unknown }], open);
-    const limit = ctx.p.maxMean;
-    const pairs = handful(mostAlike(near, strategies, comparison));
-    const related = strategies.map(({ at }) => at).filter((_, i) => contents[i]?.state === 'known');
-    const evidence = contents.flatMap((content) => (content.state === 'known' ? content.evidence() : []));
-    const said = { mean, how, limit, pairs };
-    // One more strategy can bring the mean down or up; what is known is then only reported.
-    const observed = measured(others === null ? mean : { min: 0, max: 1 }, { related, evidence, open });
-    const held = ctx.holds('mean likeness to the nearest', observed, '<=', 'maxMean');
-    const inHand = ctx.report('mean likeness among the strategies in the document', mean, 'similarity');
-    return ctx.verdict({
-      breakdown: near.map(
-        ({ similarity, places }, i): BreakdownRow => ({
-          strategy: strategies[i]?.area ?? '',
-          nearest: places.map((j) => strategies[j]?.area ?? ''),
-          similarity: contents[i]?.state === 'known' ? similarity : null,
-        }),
-      ),
-      limbs: [
-        [
-          others === null ? held : all(held, inHand),
-          'alike',
-          said,
+    const judgedBy = (by: ComparedBy): Verdict => {
+      const comparison = compareStrategies(strategies, { by });
+      const { contents } = comparison;
+      const how = howCompared(by);
+      const near = strategies.map((_, i) => nearestTo(i, strategies, comparison));
+      const mean = meanOf(near, comparison);
+      if (mean === null && others === null) return ctx.inapplicable(['fewer', { how }], undefined, { key: by });
+      const open = mergeFacts([
+        ...contents.map((content) => (content.state === 'open' ? content.open : [])),
+        others === null ? [] : [others],
+      ]);
+      const unknown = handful(strategies.filter((_, i) => contents[i]?.state === 'open').map(({ area }) => area));
+      if (mean === 'open' || mean === null) return ctx.cantTell(['unread', { how, unknown }], open, { key: by });
+      const limit = ctx.p.maxMean;
+      const pairs = handful(mostAlike(near, strategies, comparison));
+      const related = strategies.map(({ at }) => at).filter((_, i) => contents[i]?.state === 'known');
+      const evidence = contents.flatMap((content) => (content.state === 'known' ? content.evidence() : []));
+      const said = { mean, how, limit, pairs };
+      // One more strategy can bring the mean down or up; what is known is then only reported.
+      const observed = measured(others === null ? mean : { min: 0, max: 1 }, { related, evidence, open });
+      const held = ctx.holds('mean likeness to the nearest', observed, '<=', 'maxMean');
+      const inHand = ctx.report('mean likeness among the strategies in the document', mean, 'similarity');
+      return ctx.verdict({
+        key: by,
+        breakdown: near.map(
+          ({ similarity, places }, i): BreakdownRow => ({
+            strategy: strategies[i]?.area ?? '',
+            nearest: places.map((j) => strategies[j]?.area ?? ''),
+            similarity: contents[i]?.state === 'known' ? similarity : null,
+          }),
+        ),
+        limbs: [
           [
-            remedy(
-              'tell-apart',
-              'Let the strategies most alike ({pairs:list}) say what each does that the other does not, or agree to do it together.',
-              { pairs },
-            ),
+            others === null ? held : all(held, inHand),
+            'alike',
+            said,
+            [
+              remedy(
+                'tell-apart',
+                'Let the strategies most alike ({pairs:list}) say what each does that the other does not, or agree to do it together.',
+                { pairs },
+              ),
+            ],
           ],
         ],
-      ],
-      passed: ['different', said],
-      cantTell:
-        others === null
-          ? ['open', { mean, how, limit, unknown }]
-          : ['others', { n: strategies.length, mean, how, pairs }],
-    });
+        passed: ['different', said],
+        cantTell:
+          others === null
+            ? ['open', { mean, how, limit, unknown }]
+            : ['others', { n: strategies.length, mean, how, pairs }],
+      });
+    };
+    return [judgedBy('codes'), judgedBy('text')];
   },
 });
 

@@ -146,6 +146,24 @@ export const examples: readonly Example<Portfolio>[] = [
     },
   },
   {
+    name: 'two reviewed by others, and one by nobody knows whom: no answer makes the three alike',
+    subject: reviewed([panel('arden'), without(panel('dale'), 'by'), panel('moor', { by: 'the department' })], {
+      strategies: [
+        { id: 'dale', name: 'Dale' },
+        { id: 'arden', name: 'Arden' },
+        { id: 'moor', name: 'Moor' },
+      ],
+    }),
+    options,
+    expect: { outcome: 'failed', messageId: 'odd' },
+  },
+  {
+    name: 'one strategy that was not reviewed, and perhaps no other to be reviewed alike',
+    subject: { national: {}, strategies: two.slice(0, 1), reviews: [] },
+    options,
+    expect: { outcome: 'cantTell', messageId: 'noList', settledBy: { at: ['/complete'] } },
+  },
+  {
     name: 'one strategy alone',
     subject: reviewed([panel('arden')], { strategies: two.slice(0, 1) }),
     options,

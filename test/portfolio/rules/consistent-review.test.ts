@@ -1,5 +1,7 @@
-import { test } from 'vitest';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import type { OutsideReview, Portfolio } from '../../../src/portfolio/index.js';
+import { assessPortfolio } from '../../../src/portfolio/index.js';
 import { consistentReview } from '../../../src/portfolio/rules/consistent-review.js';
 import { everyWay, holdsForAll, selections } from '../../council/completions.js';
 
@@ -55,4 +57,47 @@ test('reviews that are not on record may be made of either', () => {
     const completions = [of([first], []), ...whole.map((second) => of([first], [second]))];
     holdsForAll(consistentReview, of([first], [], true), completions, { asOf: '2019-12-31', complete: true });
   }
+});
+
+test('four strategies: as a count over every word gives it, and in every order', () => {
+  const word = fc.option(fc.constantFrom('p', 'q'), { nil: undefined });
+  const made = fc.record({ strategy: fc.constantFrom('a', 'b', 'c', 'd'), by: word, period: word });
+  const said = ({ strategy, by, period }: Told & Pick<OutsideReview, 'strategy'>): OutsideReview => ({
+    strategy,
+    form: 'checklist',
+    ...(by === undefined ? {} : { by }),
+    ...(period === undefined ? {} : { period }),
+  });
+  fc.assert(
+    fc.property(
+      fc.array(made, { maxLength: 4 }),
+      fc.shuffledSubarray(['a', 'b', 'c', 'd'], { minLength: 2 }),
+      (all, ids) => {
+        const reviews = all.map((one) => said(one as Told & Pick<OutsideReview, 'strategy'>));
+        const own = reviews.filter(({ strategy }) => ids.includes(strategy));
+        // An unknown word is one of those there are, or one of its own that no other review has.
+        const ways = everyWay(
+          own.map((review, i) =>
+            everyWay([
+              review.by === undefined ? ['p', 'q', `${i}`] : [review.by],
+              review.period === undefined ? ['p', 'q', `${i}`] : [review.period],
+            ]).map((kind) => kind.join()),
+          ),
+        );
+        const answers = new Set(
+          ways.map((kinds) => {
+            const of = ids.map((id) => kinds.filter((_, i) => own[i]?.strategy === id));
+            return of[0]?.some((kind) => of.every((kinds) => kinds.includes(kind)));
+          }),
+        );
+        const right = answers.size > 1 ? 'cantTell' : answers.has(true) ? 'passed' : 'failed';
+        const { findings } = assessPortfolio(
+          { national: {}, strategies: ids.map((id) => ({ id })), complete: true, reviews },
+          { asOf: '2019-12-31', profile: { id: 'one', title: 'One rule', rules: ['portfolio/consistent-review'] } },
+        );
+        expect(findings.map(({ outcome }) => outcome)).toEqual([right]);
+      },
+    ),
+    { numRuns: 150 },
+  );
 });

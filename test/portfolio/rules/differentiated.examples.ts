@@ -1,6 +1,6 @@
 import type { LocalStrategy } from '../../../src/local-strategy/index.js';
 import type { Portfolio } from '../../../src/portfolio/index.js';
-import type { Example } from '../../../src/testing/index.js';
+import { type Case, twoWays } from '../../local-strategy/two-ways.js';
 
 const national = { id: 'widget-plan' };
 const options = { asOf: '2019-12-31' };
@@ -15,11 +15,11 @@ const coded = (name: string, codes: string): LocalStrategy => ({
 const worded = (place: string, text: string): LocalStrategy => ({
   id: place.toLowerCase(),
   name: place,
-  area: { name: place },
+  placeNames: [place],
   chapters: [{ text }],
 });
 
-export const examples: readonly Example<Portfolio>[] = [
+const cases: readonly Case<Portfolio>[] = [
   {
     name: 'three strategies: two are half alike, the third is a sixth like one of them',
     // Arden and Dale: 3 of 6 codes. Moor and Dale: 1 of 6. So 1/2, 1/2 and 1/6: a mean of 7/18.
@@ -79,6 +79,7 @@ export const examples: readonly Example<Portfolio>[] = [
   },
   {
     name: 'texts that are the same once the names are whited out',
+    by: 'text',
     subject: {
       national,
       complete: true,
@@ -161,6 +162,7 @@ export const examples: readonly Example<Portfolio>[] = [
   },
   {
     name: 'one strategy by itself',
+    other: 'inapplicable',
     subject: { national, complete: true, strategies: [coded('Arden', 'abcd')] },
     options,
     expect: {
@@ -195,3 +197,5 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: { outcome: 'cantTell', messageId: 'unread', settledBy: { at: ['/strategies'] } },
   },
 ];
+
+export const examples = twoWays(cases);

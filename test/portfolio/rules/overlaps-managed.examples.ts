@@ -36,6 +36,7 @@ const of = (strategies: readonly LocalStrategy[], more: Partial<Portfolio> = {})
   national: plan,
   strategies,
   complete: true,
+  overlaps: [],
   ...more,
 });
 const withDale = (more: Partial<Collaboration> = {}): readonly Collaboration[] => [

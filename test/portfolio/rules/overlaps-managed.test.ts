@@ -42,6 +42,7 @@ const of = (told: readonly Told[]): Portfolio => ({
   national: plan,
   strategies: told.map((one, i) => strategy('abc'[i] ?? '', one)),
   complete: true,
+  overlaps: [],
 });
 
 const tris = [undefined, true, false] as const;

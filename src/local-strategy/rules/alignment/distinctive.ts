@@ -3,11 +3,11 @@ import { handful } from '../../../rules/handful.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ruleFor, type Verdict } from '../../../rules/rule.js';
 import { howCompared } from '../../alike-in-words.js';
 import type { AlignmentSubject } from '../../model.js';
 import { isSame, nearestTo } from '../../nearest-strategies.js';
-import { nameOf } from '../../own-content.js';
+import { type ComparedBy, nameOf } from '../../own-content.js';
 import { compareStrategies, type StrategyAt } from '../../similarity.js';
 
 const NO_MERIT =
@@ -16,7 +16,7 @@ const NO_MERIT =
 /** Would it be recognisable with the place name painted out? */
 export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/distinctive',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy would be recognised with the name of the place painted out',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',
@@ -28,9 +28,9 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     answerable: ['place'],
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
-      'Strategies are compared by their texts (TF-IDF cosine) or by the codes of their priorities (Jaccard): by what the strategy itself gives, and where it gives both, by what more of the others give, texts where that is even. What the document gives decides which, not what it may turn out to say.',
+      'Strategies are compared twice, by their texts (TF-IDF cosine) and by the codes of their priorities (Jaccard): two questions, and a finding on each. What is not given of one of them leaves that one open, and the other as it is.',
       'Chapters and priorities marked as shared, or as what every place needs, are taken out before comparing.',
-      'In each text the names that the document gives for its place are whited out; a name it does not give stays, and makes the text look less like others.',
+      'In each text the names that the document gives for its place, and those of its area and authorities, are whited out; without a list of names (`placeNames`) the text cannot be compared. A name that is not on the list stays, and makes the text look less like others.',
       'Only the strategies given are compared with; other versions of the same strategy are not among them.',
       'A strategy of which only part is known may be like any other or like none; a text that is not known also shifts the weight of words in all the others, for which an outer bound is taken.',
     ],
@@ -77,40 +77,43 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const rest = others.map((other, i): StrategyAt => ({ strategy: other, at: `/others/${i}` }));
     const all = [own, ...rest.filter((other) => !isSame(strategy, other.strategy))];
     if (all.length === 1) return ctx.inapplicable(['alone', {}]);
-    const comparison = compareStrategies(all, {}, 0);
-    const { contents } = comparison;
-    const how = howCompared(comparison.by);
-    const open = mergeFacts(contents.map((content) => (content.state === 'open' ? content.open : [])));
-    const state = contents[0]?.state;
-    if (state === 'open') return ctx.cantTell(['unread', { how }], open);
-    if (state === 'none') return ctx.inapplicable(['nothingOwn', { how }]);
-    const { similarity, places } = nearestTo(0, all, comparison);
-    if (similarity === null) return ctx.inapplicable(['noneComparable', { how }]);
-    const limit = ctx.p.maxSimilarity;
-    const nearest = handful(places.map((i) => nameOf(all[i]?.strategy ?? {}, `the strategy at ${all[i]?.at ?? ''}`)));
-    const said = { nearest, similarity, how, limit };
-    const read = [0, ...places].flatMap((i) => {
-      const content = contents[i];
-      return content?.state === 'known' ? content.evidence() : [];
-    });
-    const observed = measured(similarity, { related: places.map((i) => all[i]?.at ?? ''), evidence: read, open });
-    return ctx.verdict({
-      limbs: [
-        [
-          ctx.holds('likeness to the nearest other strategy', observed, '<=', 'maxSimilarity'),
-          'alike',
-          said,
+    const judgedBy = (by: ComparedBy): Verdict => {
+      const comparison = compareStrategies(all, { by });
+      const { contents } = comparison;
+      const how = howCompared(by);
+      const open = mergeFacts(contents.map((content) => (content.state === 'open' ? content.open : [])));
+      const state = contents[0]?.state;
+      if (state === 'open') return ctx.cantTell(['unread', { how }], open, { key: by });
+      if (state === 'none') return ctx.inapplicable(['nothingOwn', { how }], undefined, { key: by });
+      const { similarity, places } = nearestTo(0, all, comparison);
+      if (similarity === null) return ctx.inapplicable(['noneComparable', { how }], undefined, { key: by });
+      const limit = ctx.p.maxSimilarity;
+      const nearest = handful(places.map((i) => nameOf(all[i]?.strategy ?? {}, `the strategy at ${all[i]?.at ?? ''}`)));
+      const said = { nearest, similarity, how, limit };
+      const read = [0, ...places].flatMap((i) => {
+        const content = contents[i];
+        return content?.state === 'known' ? content.evidence() : [];
+      });
+      const observed = measured(similarity, { related: places.map((i) => all[i]?.at ?? ''), evidence: read, open });
+      const sayWhy = remedy(
+        'say-why-here',
+        'Say of each priority that {nearest:list} has too what makes it this place’s, or mark it as shared or as what every place needs.',
+        { nearest },
+      );
+      return ctx.verdict({
+        key: by,
+        limbs: [
           [
-            remedy(
-              'say-why-here',
-              'Say of each priority that {nearest:list} has too what makes it this place’s, or mark it as shared or as what every place needs.',
-              { nearest },
-            ),
+            ctx.holds('likeness to the nearest other strategy', observed, '<=', 'maxSimilarity'),
+            'alike',
+            said,
+            [sayWhy],
           ],
         ],
-      ],
-      passed: ['apart', { ...said, n: all.length - 1 }],
-      cantTell: ['open', { similarity, how, limit }],
-    });
+        passed: ['apart', { ...said, n: all.length - 1 }],
+        cantTell: ['open', { similarity, how, limit }],
+      });
+    };
+    return [judgedBy('codes'), judgedBy('text')];
   },
 });

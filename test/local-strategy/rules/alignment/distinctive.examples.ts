@@ -1,5 +1,5 @@
 import type { AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/index.js';
-import type { Example } from '../../../../src/testing/index.js';
+import { type Case, twoWays } from '../../two-ways.js';
 
 const national = { id: 'widget-plan' };
 const options = { asOf: '2019-12-31' };
@@ -13,11 +13,11 @@ const arden = coded('Arden', 'space', 'food', 'ports', 'wind');
 /** A strategy in words, of a place with this name. */
 const worded = (place: string, ...texts: readonly string[]): LocalStrategy => ({
   name: `${place} strategy`,
-  area: { name: place },
+  placeNames: [place],
   chapters: texts.map((text) => ({ text })),
 });
 
-export const examples: readonly Example<AlignmentSubject>[] = [
+const cases: readonly Case<AlignmentSubject>[] = [
   {
     name: 'one code of seven in common',
     subject: { national, strategy: arden, others: [coded('Dale', 'wind', 'robots', 'care', 'film')] },
@@ -102,6 +102,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
   },
   {
     name: 'two texts that differ in nothing but the names of their places',
+    by: 'text',
     subject: {
       national,
       strategy: worded('West Arden', 'West Arden will lead in batteries. In WEST ARDEN’S valleys, firms grow.'),
@@ -115,6 +116,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
   },
   {
     name: 'two texts about different things',
+    by: 'text',
     subject: {
       national,
       strategy: worded('Arden', 'Arden will lead in batteries.'),
@@ -124,7 +126,9 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: { outcome: 'passed', data: { how: 'the words of their texts, names of places whited out' } },
   },
   {
-    name: 'texts go before codes where both are given for all',
+    name: 'the same in words, and apart by codes: two questions, two answers',
+    by: 'text',
+    other: 'passed',
     subject: {
       national,
       strategy: { ...worded('Arden', 'Batteries in Arden.'), priorities: [{ codes: ['space'] }] },
@@ -134,7 +138,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: { outcome: 'failed' },
   },
   {
-    name: 'codes go before texts where only they are given for all',
+    name: 'the text of one alone is nothing to compare with',
     subject: {
       national,
       strategy: { ...worded('Arden', 'Batteries in Arden.'), priorities: [{ codes: ['space'] }] },
@@ -144,7 +148,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: { outcome: 'passed', data: { how: 'the codes of their priorities' } },
   },
   {
-    name: 'it goes by what the strategy itself gives, though more of the others give codes',
+    name: 'the same in words as one, whatever those turn out to say of which only codes are known',
+    by: 'text',
     subject: {
       national,
       strategy: worded('Arden', 'Batteries and kilns.'),
@@ -215,6 +220,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
   },
   {
     name: 'a text, but no name of the place to white out',
+    by: 'text',
     subject: {
       national,
       strategy: { name: 'Arden strategy', chapters: [{ text: 'Batteries in Arden.' }] },
@@ -225,6 +231,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
   },
   {
     name: 'neither texts nor codes anywhere',
+    by: 'text',
     subject: { national, strategy: { name: 'Arden' }, others: [{ name: 'Dale' }] },
     options,
     expect: {
@@ -239,22 +246,26 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'no other strategies were given',
     subject: { national, strategy: arden },
     options,
-    expect: {
-      outcome: 'cantTell',
-      messageId: 'noOthers',
-      message: 'No other strategies were given to compare with.',
-      settledBy: { at: ['/others'], toPass: 1, toFail: 1 },
-    },
+    expect: [
+      {
+        outcome: 'cantTell',
+        messageId: 'noOthers',
+        message: 'No other strategies were given to compare with.',
+        settledBy: { at: ['/others'], toPass: 1, toFail: 1 },
+      },
+    ],
   },
   {
     name: 'known to stand alone',
     subject: { national, strategy: arden, others: [] },
     options,
-    expect: {
-      outcome: 'inapplicable',
-      messageId: 'alone',
-      message: 'It stands alone: there is no other strategy to compare with.',
-    },
+    expect: [
+      {
+        outcome: 'inapplicable',
+        messageId: 'alone',
+        message: 'It stands alone: there is no other strategy to compare with.',
+      },
+    ],
   },
   {
     name: 'an earlier version of itself is no other strategy',
@@ -264,7 +275,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       others: [{ ...arden, id: 'arden-2018', versionOf: 'arden' }],
     },
     options,
-    expect: { outcome: 'inapplicable', messageId: 'alone' },
+    expect: [{ outcome: 'inapplicable', messageId: 'alone' }],
   },
   {
     name: 'nothing but what is shared: it would not be recognised, nor mistaken',
@@ -293,3 +304,5 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     },
   },
 ];
+
+export const examples = twoWays(cases);
