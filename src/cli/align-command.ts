@@ -77,7 +77,7 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
     if (one === null) codes.push(EXIT.fault);
     else {
       judged.push(one);
-      codes.push(...Object.values(one.aligned).map(exitOf));
+      for (const one of Object.values(one.aligned).map(exitOf)) codes.push(one);
     }
     told.step();
   }

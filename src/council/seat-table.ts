@@ -1,5 +1,6 @@
 import { admit } from '../core/admit.js';
 import { type Exact, exact, product, quotient, toNumber } from '../core/exact.js';
+import { mostOf } from '../core/extremes.js';
 import { hull, isPoint, type Quantity, type Range, range, simplest, upper } from '../core/known.js';
 import { hasWord, sameWord } from '../core/names.js';
 import { suggestion } from '../core/nearest.js';
@@ -175,7 +176,7 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
     const word = categoryAnswer(seat, attribute, categories);
     const reading = readSeat(seat, among, word.answer);
     if (reading.among === false) {
-      evidence.push(...(reading.evidence ?? []));
+      for (const one of reading.evidence ?? []) evidence.push(one);
       continue;
     }
     if (attribute === 'subSector' && seat.member.organisation?.crossSector === true) {
@@ -183,7 +184,7 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
       evidence.push(`${seat.at}/organisation/crossSector`);
       continue;
     }
-    evidence.push(...(reading.evidence ?? [reading.at]));
+    for (const one of reading.evidence ?? [reading.at]) evidence.push(one);
     const k = word.category;
     if (reading.among === true && k !== null) {
       sure[k] = (sure[k] ?? 0) + 1;
@@ -380,7 +381,7 @@ function indicesOf(placement: Placement, reference: Reference, seats: number | n
   const furthest = (of: typeof gallagher): Range =>
     range(
       of({ counts: nearest, reference: given }) ?? 0,
-      Math.max(...farthest.map((counts) => of({ counts, reference: given }) ?? 0)),
+      mostOf(farthest.map((counts) => of({ counts, reference: given }) ?? 0)),
     );
   const distance = furthest(loosemoreHanby);
   const best = apportionLargestRemainder({ weights: given, seats });

@@ -4,7 +4,7 @@ import { child, type Pointer } from '../core/pointer.js';
 import { tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { atLeastOne } from '../rules/at-least-one.js';
-import { all, type Claim, either, NONE, stated, unsettled } from '../rules/claim.js';
+import { allOf, type Claim, either, NONE, stated, unsettled } from '../rules/claim.js';
 import type { BreakdownRow } from '../rules/finding.js';
 import { anyIn } from '../rules/lists.js';
 import { type AttributeReading, readSubSectors } from './categories.js';
@@ -79,7 +79,7 @@ export function voicesOf(council: Council, day: Day): Voices {
     (voice) => !bySeat.includes(voice) && !byBody.includes(voice) && voice.subGroups.length > 0,
   );
   return {
-    everyOne: all(...claims),
+    everyOne: allOf(claims),
     each,
     breakdown: each.map(({ subSector, heard, seats, bodies, subGroups }) => ({
       subSector,

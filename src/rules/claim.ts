@@ -1,3 +1,4 @@
+import { leastOf } from '../core/extremes.js';
 import { allTrue, anyTrue, not, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
@@ -49,6 +50,11 @@ export function unsettled(facts: readonly Fact[], evidence: readonly Pointer[] =
 
 /** Holds when every one of them does. */
 export function all(...claims: readonly Claim[]): Claim {
+  return allOf(claims);
+}
+
+/** The same of a list, which may be long. */
+export function allOf(claims: readonly Claim[]): Claim {
   const holds = allTrue(claims.map((claim) => claim.holds));
   // What decided it is the evidence: for "not all", the ones that do not hold.
   const telling = holds === false ? claims.filter((claim) => claim.holds === false) : claims;
@@ -57,6 +63,11 @@ export function all(...claims: readonly Claim[]): Claim {
 
 /** Holds when at least one of them does. */
 export function either(...claims: readonly Claim[]): Claim {
+  return eitherOf(claims);
+}
+
+/** The same of a list, which may be long. */
+export function eitherOf(claims: readonly Claim[]): Claim {
   const holds = anyTrue(claims.map((claim) => claim.holds));
   const telling = holds === true ? claims.filter((claim) => claim.holds === true) : claims;
   return join(claims, telling, holds, 'failNeedsAll');
@@ -122,5 +133,5 @@ function sum(counts: readonly (number | null)[]): number | null {
 
 function least(counts: readonly (number | null)[]): number | null {
   const known = counts.filter((count) => count !== null);
-  return known.length < counts.length || known.length === 0 ? null : Math.min(...known);
+  return known.length < counts.length || known.length === 0 ? null : leastOf(known);
 }

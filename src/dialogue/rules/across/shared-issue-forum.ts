@@ -1,8 +1,9 @@
+import { mostOf } from '../../../core/extremes.js';
 import { type Range, range, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../../../core/tally.js';
-import { all, type Claim, either, known, NONE, opposite } from '../../../rules/claim.js';
+import { allOf, type Claim, either, known, NONE, opposite } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured } from '../../../rules/observed.js';
@@ -95,7 +96,7 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
       ],
       limbs: [
         [
-          all(...claims.map(({ claim }) => claim), ...mayBeShared(councils, named, places, counts, least)),
+          allOf([...claims.map(({ claim }) => claim), ...mayBeShared(councils, named, places, counts, least)]),
           'apart',
           { least, names: handful(apart) },
           [remedy('gather-councils', 'Set up a place to work together on {names:list}.', { names: handful(wanting) })],
@@ -142,7 +143,7 @@ const MISSING: Unlisted = {
 function mostShared(councils: Councils, named: NamedIssues, counts: readonly Counted[]): ReturnType<typeof measured> {
   const unnamed = countNaming(councils, named);
   const parts = [unnamed, ...counts.map(({ counted }) => counted)].map(({ part }) => part);
-  const value: Range = range(Math.max(...parts.map(({ min }) => min)), Math.max(...parts.map(upper)));
+  const value: Range = range(mostOf(parts.map(({ min }) => min)), mostOf(parts.map(upper)));
   const top = counts.filter(({ counted }) => counted.part.min === value.min);
   return measured(value, {
     related: [...new Set(top.flatMap(({ counted }) => counted.yes))],

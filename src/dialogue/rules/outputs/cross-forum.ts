@@ -1,7 +1,7 @@
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
 import { asClaim, seatsIn, sits } from '../../../council/index.js';
-import { all, type Claim, either, known, unsettled } from '../../../rules/claim.js';
+import { all, type Claim, eitherOf, known, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -80,5 +80,5 @@ function isHeld(dialogue: Dialogue, { seat: mark, kind = 'cross-membership' }: F
   if (mark === undefined || kind !== 'cross-membership') return known(true);
   const holders = seatsIn(dialogue.members).filter(({ member }) => member.id === mark || member.seat === mark);
   if (holders.length === 0) return known(true);
-  return either(...holders.map((seat) => asClaim(sits(dialogue, seat, day))));
+  return eitherOf(holders.map((seat) => asClaim(sits(dialogue, seat, day))));
 }

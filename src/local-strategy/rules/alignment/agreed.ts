@@ -1,7 +1,7 @@
 import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
-import { all, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
+import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -217,7 +217,7 @@ function isRefusal(rung: Rung, rungs: readonly Rung[]): Claim {
       all(isSameParty(other, rung), other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)),
     );
   const stands = since.map(opposite);
-  const refusal = all(rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands);
+  const refusal = allOf([rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands]);
   return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
 }
 
