@@ -2,7 +2,7 @@ import { admit } from '../core/admit.js';
 import { type Exact, exact, product, quotient, toNumber } from '../core/exact.js';
 import { mostOf } from '../core/extremes.js';
 import { hull, isPoint, type Quantity, type Range, range, simplest, upper } from '../core/known.js';
-import { hasWord, sameWord } from '../core/names.js';
+import { sameWord, wordKey } from '../core/names.js';
 import { suggestion } from '../core/nearest.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -171,9 +171,10 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
     alike.set(key, { n: (alike.get(key)?.n ?? 0) + n, counts, among });
   };
   const counts = BASES[of];
+  const placeOf = categoryFinder(reference);
   for (const seat of seatsIn(council.members)) {
     const among = counts === null ? [sits(council, seat, day)] : [sits(council, seat, day), counts(seat)];
-    const word = categoryAnswer(seat, attribute, categories);
+    const word = categoryAnswer(seat, attribute, categories, placeOf);
     const reading = readSeat(seat, among, word.answer);
     if (reading.among === false) {
       for (const one of reading.evidence ?? []) evidence.push(one);
@@ -205,14 +206,13 @@ function categoryAnswer(
   seat: Seat,
   attribute: string,
   categories: readonly ReferenceCategory[],
+  placeOf: (word: string) => number,
 ): { readonly category: number | null; readonly possible: readonly number[] | null; readonly answer: Answer } {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
   // Of several sub-sectors the first named is the main one.
   const words = attribute === 'sizeBand' ? bands : bands?.slice(0, 1);
-  const found = new Set(
-    (words ?? []).map((word) => categories.findIndex((category) => isOf(category, attribute, word))),
-  );
+  const found = new Set((words ?? []).map(placeOf));
   const [only] = found;
   const category = found.size === 1 && only !== undefined && only >= 0 ? only : null;
   const strange = category === null && read.word !== undefined && !sameWord(read.word, 'sme');
@@ -229,11 +229,18 @@ function categoryAnswer(
   };
 }
 
-/** Does a word fall in a category? A size that is none of the bands known is not guessed at. */
-function isOf(category: ReferenceCategory, attribute: string, word: string): boolean {
-  const words = wordsOf(category);
-  if (attribute === 'sizeBand' && !BANDS.some(([band]) => band === word)) return words.includes(word);
-  return hasWord(words, word) === true;
+/** Finds the category that a word falls in, -1 for none. A size that is none of the bands known is not guessed at. */
+function categoryFinder({ categories, attribute }: Reference): (word: string) => number {
+  const places = new Map<string, number>();
+  for (const [k, category] of categories.entries()) {
+    for (const word of wordsOf(category)) if (!places.has(wordKey(word))) places.set(wordKey(word), k);
+  }
+  return (word) => {
+    const known = attribute !== 'sizeBand' || BANDS.some(([band]) => band === word);
+    return known
+      ? (places.get(wordKey(word)) ?? -1)
+      : categories.findIndex((category) => wordsOf(category).includes(word));
+  };
 }
 
 /** The words of the records that fall in a category. */
