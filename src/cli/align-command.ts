@@ -77,7 +77,7 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
     if (one === null) codes.push(EXIT.fault);
     else {
       judged.push(one);
-      for (const one of Object.values(one.aligned).map(exitOf)) codes.push(one);
+      for (const code of Object.values(one.aligned).map(exitOf)) codes.push(code);
     }
     told.step();
   }

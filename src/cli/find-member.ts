@@ -20,13 +20,13 @@ export function findMember(council: Council, word: string): number {
     marks: [id, holder?.id].filter((mark) => mark !== undefined),
     names: [organisation?.name, ...(organisation?.formerNames ?? []), holder?.name].filter((one) => one !== undefined),
   }));
-  const key = nameKey(word);
   const place = /^\/members\/(\d+)$/.exec(word)?.[1];
   if (place !== undefined) {
     const index = Number(place);
     if (index < seats.length) return index;
     throw new Fault(`There is no member at ${word}: the list has ${seats.length}, from /members/0 on.`);
   }
+  const key = nameKey(word);
   const ways: readonly ((seat: (typeof seats)[number]) => boolean)[] = [
     ({ marks }) => marks.includes(word),
     ({ names }) => names.some((name) => sameName(name, word)),

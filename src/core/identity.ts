@@ -1,3 +1,4 @@
+import { isMarked } from './incomplete.js';
 import { type Named, nameKeysOf } from './names.js';
 
 /** Records that are surely about one thing. */
@@ -6,7 +7,8 @@ export interface Group<T> {
   readonly records: readonly [T, ...T[]];
   /**
    * How far it is known which: by a mark and a name, by one of them, or by neither. Two groups are two things, except
-   * that one with a mark alone may be one with a name alone, and one with neither may be any.
+   * that one with a mark alone may be one with a name alone, and one with neither may be any. Former names that may be
+   * missing leave its names unknown.
    */
   readonly known: 'both' | 'mark' | 'name' | 'neither';
 }
@@ -46,7 +48,15 @@ export function sortByIdentity<T>(
     if (group !== undefined) group.records.push(record);
     else groups.set(key, { records: [record], known: unclear ? 'neither' : knownBy(marks.has(root), names.has(root)) });
   }
+  for (const group of groups.values()) {
+    if (group.records.some((record) => isMarked(namedIn(record), 'formerNames'))) group.known = lessOf(group.known);
+  }
   return [...groups.values()];
+}
+
+/** Where former names may be missing, a mark tells it from other marks alone, and a name from nothing. */
+function lessOf(known: Group<unknown>['known']): Group<unknown>['known'] {
+  return known === 'both' || known === 'mark' ? 'mark' : 'neither';
 }
 
 function knownBy(mark: boolean, name: boolean): Group<unknown>['known'] {

@@ -1,3 +1,4 @@
+import { isMarked } from './incomplete.js';
 import { anyTrue, type Tri } from './known.js';
 
 /** What bears a name and may bear a mark: an organisation, a person, an area. */
@@ -54,14 +55,16 @@ export function goesBy(named: Named | undefined, name: string): boolean {
 
 /**
  * Are they one? Two marks decide; else a name that both go or went by makes them one, and other names make them two.
- * Where one has but a mark and the other but a name, or either has neither, it is not known.
+ * Where one has but a mark and the other but a name, either has neither, or former names may be missing, it is not known.
  */
 export function same(a: Named | undefined, b: Named | undefined): Tri {
   if (a === undefined || b === undefined) return undefined;
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   const [own, other] = [nameKeysOf(a), nameKeysOf(b)];
   if (own.length === 0 || other.length === 0) return undefined;
-  return own.some((key) => other.includes(key));
+  if (own.some((key) => other.includes(key))) return true;
+  // A former name that is not on record may be the other's.
+  return isMarked(a, 'formerNames') || isMarked(b, 'formerNames') ? undefined : false;
 }
 
 /** Is the word among them? A list that is not known, or that lacks some, never says no. */

@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { sameWord } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { kindOf, type Seat } from './seats.js';
@@ -8,6 +9,8 @@ export interface AttributeReading {
   readonly word: string | undefined;
   /** All words, where a seat may have several (sub-sectors). */
   readonly words: readonly string[] | undefined;
+  /** Are these all the words there are? */
+  readonly whole: boolean;
   /** Where it is written, or would be. */
   readonly at: Pointer;
   /** What to find out where it is absent: "the region of Acme". */
@@ -33,6 +36,7 @@ export function readAttribute(seat: Seat, attribute: string): AttributeReading {
   const one = (word: string | undefined, place: Pointer): AttributeReading => ({
     word,
     words: word === undefined ? undefined : [word],
+    whole: true,
     at: place,
     need,
   });
@@ -73,12 +77,13 @@ export function readSubSectors(seat: Seat): AttributeReading {
   const need = `which sub-sector ${name} stands for`;
   if (member.subSectors !== undefined || kindOf(seat) === 'none') {
     const words = member.subSectors ?? [];
-    return { word: words[0], words, at: child(at, 'subSectors'), need };
+    return { word: words[0], words, whole: !isMarked(member, 'subSectors'), at: child(at, 'subSectors'), need };
   }
   const words = member.organisation?.subSectors;
   return {
     word: words?.[0],
     words,
+    whole: !isMarked(member.organisation, 'subSectors'),
     at: member.organisation === undefined ? child(at, 'subSectors') : `${at}/organisation/subSectors`,
     need,
   };

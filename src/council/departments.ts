@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../core/known.js';
 import { goesBy, nameKey, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -26,12 +27,17 @@ export function isSeatOf(seat: Seat, department: string): Answer {
   const at: Pointer = `${seat.at}/organisation/name`;
   const need = `which organisation ${seat.name} sits for`;
   if (goesBy(organisation, department)) return { value: true, at, need };
-  const belongs = [...(holder?.alsoOf ?? []), ...(sharedWith?.alsoOf ?? [])].some((name) => sameName(name, department));
+  const people = [holder, sharedWith];
+  const belongs = people.some((person) => person?.alsoOf?.some((name) => sameName(name, department)) === true);
+  // Where no other organisation is given none is claimed; a list that may lack some may lack the department.
+  const mayBelong = people.some((person) => isMarked(person, 'alsoOf')) || isMarked(organisation, 'formerNames');
   const government = mayBeDepartment(seat);
   if (government === false) return { value: false, at, need };
   if (belongs && government === true) return { value: true, at: child(seat.at, 'holder'), need };
   if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: `what ${seat.name} is` };
-  return { value: organisation?.name === undefined ? undefined : false, at, need };
+  if (organisation?.name === undefined) return { value: undefined, at, need };
+  if (!mayBelong) return { value: false, at, need };
+  return { value: undefined, at: seat.at, need: `whether ${seat.name} is, or also belongs to, ${department}` };
 }
 
 /** Is it the seat of a department, whichever? */
@@ -147,7 +153,7 @@ function factsOnList({ meeting, at, name }: HeldMeeting): readonly Fact[] {
   if (meeting.attendance === undefined || meeting.attendance.length === 0) {
     return [{ at: list, need: `who attended ${name}` }];
   }
-  return meeting.incomplete?.includes('/attendance') === true ? [{ at: list, need: `who else attended ${name}` }] : [];
+  return isMarked(meeting, 'attendance') ? [{ at: list, need: `who else attended ${name}` }] : [];
 }
 
 /** The seats of the council, and which of them were there to be taken at a meeting. */
@@ -171,7 +177,10 @@ function isOf(line: Line, room: Room, department: string): Sign {
   if (answers.length > 0 && answers.every(({ value }) => value === true)) return { value: true, open: [] };
   if (organisation !== undefined) {
     const called = room.index.named(organisation).map((i) => room.seats[i]?.member.organisation);
-    return { value: sameName(organisation, department) || called.some((one) => goesBy(one, department)), open: [] };
+    if (sameName(organisation, department) || called.some((one) => goesBy(one, department)))
+      return { value: true, open: [] };
+    const hidden = called.some((one) => isMarked(one, 'formerNames'));
+    return hidden ? { value: undefined, open: [nameOfLine(line)] } : { value: false, open: [] };
   }
   if (answers.length > 0 && answers.every(({ value }) => value === false)) return { value: false, open: [] };
   const unnamed = answers.filter(({ value }) => value === undefined);

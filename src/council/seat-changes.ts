@@ -99,9 +99,10 @@ function moved(stated: Quantity, by: 1 | -1, counts: Tri): Quantity {
 /** Is the seat among those counted under a category? */
 function isCounted(seat: Seat, { attribute, category }: CategoryCount, filled: Tri): Tri {
   if (filled === false) return false;
-  const { words } = readAttribute(seat, attribute);
+  const { words, whole } = readAttribute(seat, attribute);
   if (words === undefined) return undefined;
-  if (hasWord(words, category) === true) return filled;
+  const isIn = hasWord(words, category, !whole);
+  if (isIn === true) return filled;
   // A word for a size may take in another ("sme").
-  return attribute === 'sizeBand' ? undefined : false;
+  return attribute === 'sizeBand' ? undefined : isIn;
 }

@@ -210,12 +210,12 @@ function categoryAnswer(
 ): { readonly category: number | null; readonly possible: readonly number[] | null; readonly answer: Answer } {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
-  // Of several sub-sectors the first named is the main one.
-  const words = attribute === 'sizeBand' ? bands : bands?.slice(0, 1);
+  // Of several sub-sectors the first named is the main one; a list that may lack words may lack that.
+  const words = attribute === 'sizeBand' ? bands : read.whole ? bands?.slice(0, 1) : undefined;
   const found = new Set((words ?? []).map(placeOf));
   const [only] = found;
   const category = found.size === 1 && only !== undefined && only >= 0 ? only : null;
-  const strange = category === null && read.word !== undefined && !sameWord(read.word, 'sme');
+  const strange = category === null && read.whole && read.word !== undefined && !sameWord(read.word, 'sme');
   return {
     category,
     possible: category === null && found.size > 1 && !found.has(-1) ? [...found] : null,
@@ -301,14 +301,14 @@ export function seatTable(
   reference: Reference,
   options: SeatTableOptions = {},
 ): SeatTable {
-  admit('seatTable', 'council', council, councilFields);
+  const admitted = admit('seatTable', 'council', council, councilFields);
   checkReferences([reference]);
   if (reference.attribute !== attribute) {
     throw new RangeError(`seatTable: reference ${reference.id} is over ${reference.attribute}, not ${attribute}.`);
   }
   const of = options.of ?? defaultBase(attribute);
   const day = options.asOf ?? daysOf(council.asAt).last ?? '9999-12-31';
-  return tableOf(countSeats(council, reference, of, day), reference, of);
+  return tableOf(countSeats(admitted, reference, of, day), reference, of);
 }
 
 /** The table for seats that were counted already. Every figure is the least and the most of the placements that can be. */

@@ -1,3 +1,4 @@
+import { isMarked, type List, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { distinctWords, hasWord, wordKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -69,7 +70,7 @@ export function voicesOf(council: Council, day: Day): Voices {
   const each = names.map((name) => voiceOf(hearing, name));
   // What may speak for one that nobody names may speak for all of them, and is asked once.
   const claims = each.map((voice) => voice.heard);
-  if (council.subSectors === undefined || council.incomplete?.includes('/subSectors') === true) {
+  if (!listIn(council, 'subSectors').whole) {
     // Whoever may speak for a sub-sector that is not named has to be known as well.
     const others = heardThrough(hearing, null, null).settledBy?.facts ?? NONE;
     claims.push(unsettled([{ at: '/subSectors', need: 'the sub-sectors that ought to have a voice' }, ...others]));
@@ -239,7 +240,7 @@ function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly
   );
   const byGroup = (group: SubGroup, at: Pointer, i: number): Claim =>
     stated(
-      includes(hearing, group.subSectors, child(at, 'subSectors'), subSector, NONE),
+      includes(hearing, listIn(group, 'subSectors'), subSector, NONE),
       child(at, 'subSectors'),
       needOf(hearing, group.subSectors, NONE, `which sub-sectors the sub-group ${nameOfSubGroup(group, i)} covers`),
     );
@@ -267,9 +268,10 @@ function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null)
 
 /** Is it the seat's own sub-sector? Government works in none unless the document says so. */
 function isOwn(hearing: Hearing, { seat, own }: Speaker, subSector: string | null): Answer {
-  const { words, at, need } = own;
-  if (words === undefined && GOVERNMENT.includes(kindOf(seat) ?? '')) return { value: false, at, need: '' };
-  return answerFrom(hearing, words, at, subSector, NONE, need);
+  const { words = NONE, whole, at, need } = own;
+  const given = own.words !== undefined;
+  if (!given && GOVERNMENT.includes(kindOf(seat) ?? '')) return { value: false, at, need: '' };
+  return answerFrom(hearing, { entries: words, given, whole: given && whole }, at, subSector, NONE, need);
 }
 
 const GOVERNMENT: readonly string[] = ['department', 'devolved-government', 'local-authority'];
@@ -282,7 +284,7 @@ function routesOf(hearing: Hearing, speaker: Speaker, subSector: string | null):
 /** Is it a body whose members are in the sub-sector? */
 function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: string | null): Answer {
   if (body.value === false || seat.member.organisation === undefined) return body;
-  const words = seat.member.organisation.constituency;
+  const words = listIn(seat.member.organisation, 'constituency');
   const at: Pointer = `${seat.at}/organisation/constituency`;
   const found = answerFrom(hearing, words, at, subSector, SPOKEN_FOR, `whom the members of ${seat.name} are`);
   if (body.value === true || found.value === false) return found;
@@ -295,7 +297,7 @@ function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | 
   const at = child(seat.at, 'speaksFor');
   return answerFrom(
     hearing,
-    seat.member.speaksFor ?? NONE,
+    { entries: seat.member.speaksFor ?? NONE, given: true, whole: !isMarked(seat.member, 'speaksFor') },
     at,
     subSector,
     SPOKEN_FOR,
@@ -305,14 +307,14 @@ function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | 
 
 function answerFrom(
   hearing: Hearing,
-  words: readonly string[] | undefined,
+  words: List<string>,
   at: Pointer,
   subSector: string | null,
   others: readonly string[],
   need: string,
 ): Answer {
-  const value = includes(hearing, words, at, subSector, others);
-  return { value, at, need: value === undefined ? needOf(hearing, words, others, need) : '' };
+  const value = includes(hearing, words, subSector, others);
+  return { value, at, need: value === undefined ? needOf(hearing, words.entries, others, need) : '' };
 }
 
 /** Words for those spoken for that are no sub-sectors. */
@@ -328,17 +330,10 @@ const SPOKEN_FOR: readonly string[] = [
 ];
 
 /** Is the sub-sector, in its normal form, among the words? A word that is none of the council's own leaves it open. */
-function includes(
-  hearing: Hearing,
-  words: readonly string[] | undefined,
-  at: Pointer,
-  subSector: string | null,
-  others: readonly string[],
-): Tri {
-  if (words === undefined) return undefined;
-  const { keys, stray } = hearing.read(words, others);
+function includes(hearing: Hearing, words: List<string>, subSector: string | null, others: readonly string[]): Tri {
+  const { keys, stray } = hearing.read(words.entries, others);
   if (subSector !== null && keys.has(subSector)) return true;
-  if (hearing.council.incomplete?.includes(at) === true) return undefined;
+  if (!words.given || !words.whole) return undefined;
   return subSector !== null && stray.length > 0 ? undefined : false;
 }
 

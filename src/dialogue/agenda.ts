@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { allTrue, compare, isPoint, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -98,7 +99,7 @@ function oddUnit({ agendaCountedIn: unit }: Dialogue): readonly Fact[] {
 function missingAgenda({ meeting, at, name, open }: HeldMeeting): readonly Fact[] {
   const place: Pointer = `${at}/agenda`;
   if (meeting.agenda === undefined) return [{ at: place, need: `what was on the agenda of ${name}` }, ...open];
-  if (meeting.incomplete?.includes('/agenda') !== true) return [];
+  if (!isMarked(meeting, 'agenda')) return [];
   return [{ at: place, need: `the rest of the agenda of ${name}` }, ...open];
 }
 

@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { goesBy, same, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
@@ -32,6 +33,10 @@ export function raisedFor(dialogue: Dialogue, seats: readonly Seat[], item: Item
   const side: Pointer = `${item.at}/raisedBy/side`;
   if (onBehalfOf !== undefined) {
     if (isItself(dialogue, onBehalfOf)) return forNobody(tabledFor);
+    const mayBeItself =
+      isMarked(dialogue, 'formerNames') && !seats.some(({ member }) => goesBy(member.organisation, onBehalfOf));
+    if (mayBeItself)
+      return unknown([{ at: '/formerNames', need: `whether ${onBehalfOf} is a former name of the council` }]);
     return forOrganisation(seats, item, onBehalfOf, tabledFor);
   }
   if (raisedBy.side === 'government' || raisedBy.side === 'other') return forNobody(side);

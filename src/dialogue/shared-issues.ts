@@ -51,8 +51,7 @@ export interface SharedIssues {
  * ```
  */
 export function sharedIssues(councils: Councils): SharedIssues {
-  admit('sharedIssues', 'set of councils', councils, councilsFields);
-  const { issues, open, partial } = namedIssues(councils);
+  const { issues, open, partial } = namedIssues(admit('sharedIssues', 'set of councils', councils, councilsFields));
   return {
     issues: issues
       .filter((issue) => countsOf(issue).mapped > 1)

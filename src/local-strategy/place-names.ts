@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { composed, LOOSE_SIGNS } from '../core/names.js';
 import type { LocalStrategy } from './model.js';
 
@@ -6,16 +7,13 @@ export const MASK = '▮';
 
 /**
  * The names of a strategy's own place: those it lists, that of its area and those of its authorities, with and without
- * "City of" or "Borough Council"; the longest first, so that no name is cut in two by a shorter one. Undefined: the list
- * is not known, or lacks some, so that a name may stand in the text that nobody has given.
+ * "City of" or "Borough Council"; the longest first, so that no name is cut in two by a shorter one. Undefined: a list is
+ * not known, or lacks some, so that a name may stand in the text that nobody has given.
  */
-export function placeNamesOf({
-  placeNames,
-  area,
-  authorities,
-  incomplete,
-}: LocalStrategy): readonly string[] | undefined {
-  if (placeNames === undefined || incomplete?.includes('/placeNames') === true) return undefined;
+export function placeNamesOf(strategy: LocalStrategy): readonly string[] | undefined {
+  const { placeNames, area, authorities } = strategy;
+  if (placeNames === undefined || isMarked(strategy, 'placeNames') || isMarked(strategy, 'authorities'))
+    return undefined;
   const authority = (authorities ?? []).flatMap(({ name }) => (name === undefined ? [] : [name, withoutOffice(name)]));
   const names = new Set([...placeNames, ...(area?.name === undefined ? [] : [area.name]), ...authority]);
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

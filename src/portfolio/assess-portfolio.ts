@@ -1,4 +1,5 @@
 import { demandRecord, refuseMisfits } from '../core/admit.js';
+import { partialLists } from '../core/incomplete.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
@@ -50,7 +51,7 @@ export function assessPortfolio(portfolio: Portfolio, options: AssessOptions<Por
 
 /** What applies to the run as a whole, rather than to one rule. */
 function remarksOn(portfolio: Portfolio): readonly string[] {
-  const { strategies, incomplete } = portfolio;
+  const { strategies } = portfolio;
   const partly = strategies.filter(({ textSeen }) => textSeen !== undefined && textSeen !== 'whole').length;
   const many = `${strategies.length} ${strategies.length === 1 ? 'strategy' : 'strategies'}`;
   const others = {
@@ -65,6 +66,8 @@ function remarksOn(portfolio: Portfolio): readonly string[] {
     ...(partly === 0
       ? []
       : [`The text of ${partly} of ${many} was not read whole; what was not seen in it is not known.`]),
-    ...(incomplete ?? []).filter((at) => at !== '/strategies').map((at) => `The list at ${at} is known to be partial.`),
+    ...partialLists(portfolio)
+      .filter((at) => at !== '/strategies')
+      .map((at) => `The list at ${at} is known to be partial.`),
   ];
 }

@@ -81,8 +81,8 @@ export interface BoundaryOverlaps {
 export function boundaryOverlaps(of: Portfolio | readonly AreaOfAuthorities[], day: Day): BoundaryOverlaps {
   if (!isDay(day))
     throw new RangeError(`boundaryOverlaps: the day is ${JSON.stringify(day)}; give one as '2019-07-19'.`);
-  admitStrategies('boundaryOverlaps', of, AREA);
-  const list = isList(of) ? of : of.strategies;
+  const admitted = admitStrategies('boundaryOverlaps', of, AREA);
+  const list = isList(admitted) ? admitted : admitted.strategies;
   const refs = refsOf(list.map((strategy, i) => ({ strategy, at: child(isList(of) ? '' : '/strategies', i) })));
   const { lands, missing } = landOn(
     list.map((area, i) => ({ area, ref: refs[i] as StrategyRef })),

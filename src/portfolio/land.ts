@@ -1,3 +1,4 @@
+import { listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -113,7 +114,7 @@ function recordsOf(
   readonly records: readonly { readonly membership: AuthorityMembership; readonly at: Pointer; readonly inArea: Tri }[];
   readonly partial: boolean;
 } {
-  const { authorities = [], incomplete } = area;
+  const { authorities = [] } = area;
   const hasDistricts = authorities.some(({ tier }) => tier === 'lower');
   const isLand = ({ tier }: AuthorityMembership): boolean => tier !== 'upper' || !hasDistricts;
   if (day !== null) {
@@ -129,7 +130,7 @@ function recordsOf(
         inArea: membership.outside !== true && membership.until === undefined,
       }))
       .filter(({ membership }) => isLand(membership)),
-    partial: area.authorities === undefined || incomplete?.includes('/authorities') === true,
+    partial: !listIn(area, 'authorities').whole,
   };
 }
 

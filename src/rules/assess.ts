@@ -1,6 +1,7 @@
 import { refuseMisfits } from '../core/admit.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
+import { withMarksByLists } from '../core/incomplete.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
@@ -72,7 +73,8 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
 /**
  * Judges one document by a list of rules.
  *
- * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on.
+ * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on. Marks
+ * of partial lists (`incomplete`), wherever they stand, reach the rules in the records that hold the lists.
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used.
  * @throws {@link InvalidInputError} when the document holds null, or a number that is none: no rule could tell it from an
@@ -88,13 +90,14 @@ export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], opt
  * held to by its own account: what is a requirement under it is one in this run. Without a framework nothing is.
  */
 export function run<S>(
-  subject: S,
+  document: S,
   rules: readonly AnyRule<NoInfer<S>>[],
   options: AssessOptions,
   remarks: readonly string[],
   framework?: string,
 ): Assessment {
   const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
+  const subject = withMarksByLists(document);
   const context = new Context(plan, subject, options);
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];

@@ -15,7 +15,7 @@ interface Told {
   readonly id?: string;
   readonly name?: string;
   /** Sat then, sits now, or both. */
-  readonly sat: 'then' | 'now' | 'both';
+  readonly sat: 'before' | 'now' | 'both';
 }
 
 interface Whole extends Told {
@@ -24,7 +24,7 @@ interface Whole extends Told {
 }
 
 const TERMS = {
-  then: { from: '2014-01-01', until: '2015-10-01' },
+  before: { from: '2014-01-01', until: '2015-10-01' },
   now: { from: '2015-10-02' },
   both: { from: '2014-01-01' },
 } as const;
@@ -62,7 +62,7 @@ const sitting = (whole: readonly Whole[], ...when: readonly Told['sat'][]): Read
 
 /** Worked out by hand: three of five who sat then have to sit still. */
 function remains(whole: readonly Whole[]): string {
-  const then = [...sitting(whole, 'then', 'both')];
+  const then = [...sitting(whole, 'before', 'both')];
   const now = sitting(whole, 'now', 'both');
   if (then.length === 0) return 'inapplicable';
   return then.filter((id) => now.has(id)).length / then.length >= 3 / 5 ? 'passed' : 'failed';
@@ -70,7 +70,7 @@ function remains(whole: readonly Whole[]): string {
 
 /** Worked out by hand: somebody sits now who did not sit then, and no seat is held for long. */
 function isFresh(whole: readonly Whole[]): string {
-  const then = sitting(whole, 'then', 'both');
+  const then = sitting(whole, 'before', 'both');
   const now = [...sitting(whole, 'now', 'both')];
   if (now.length === 0) return 'inapplicable';
   return now.some((id) => !then.has(id)) ? 'passed' : 'failed';
@@ -81,7 +81,7 @@ const told = fc.array(
     {
       id: fc.constantFrom(...IDS.slice(0, 2)),
       name: fc.constantFrom(...NAMES.slice(0, 2)),
-      sat: fc.constantFrom<Told['sat']>('then', 'now', 'both'),
+      sat: fc.constantFrom<Told['sat']>('before', 'now', 'both'),
     },
     { requiredKeys: ['sat'] },
   ),
@@ -116,13 +116,14 @@ test.each([
 
 test('what it asks for says who is who', () => {
   const list: readonly Told[] = [
-    { id: 'a', sat: 'then' },
+    { id: 'a', sat: 'before' },
     { name: 'Acme', sat: 'now' },
     { name: 'Bolts', sat: 'now' },
   ];
   const finding = judged(continuity, council(list));
   expect(finding.measurements.map(({ name, observed }) => [name, observed])).toEqual([
     ['members then', 1],
+    ['months since the council was set up', 74],
     ['share of the members then who still are', { min: 0, max: 1 }],
   ]);
   expect(finding.settledBy?.facts).toEqual([

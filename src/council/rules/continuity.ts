@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
 import { range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -18,7 +19,7 @@ import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
-import { latestReconstitution } from '../restart.js';
+import { latestReconstitution, UNRECORDED } from '../restart.js';
 import { readSeat, type Seat, sits, unlistedAmong } from '../seats.js';
 import { saysLittle, seatsToGain } from '../shortfall.js';
 import { monthsSince } from '../trust-stage.js';
@@ -124,7 +125,7 @@ export const continuity = /* @__PURE__ */ ruleFor<Council>()({
     const who = by === 'person' ? 'people' : 'organisations';
     const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
     const share = ctx.holds('share of the members then who still are', remained, '>=', 'minRetention');
-    const restart = eitherOf([...rebuilt.map(({ claim }) => claim), term]);
+    const restart = eitherOf([...rebuilt.map(({ claim }) => claim), term, unrecorded(council)]);
     // Whoever sat then is proof enough that there was a council, whenever it was set up.
     const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
     const gone = sitters.filter(({ before, after }) => before.counted.value === true && after.anywhere.value === false);
@@ -206,7 +207,7 @@ function raised(whole: Observed, leavers: Fact): Observed {
 /** Seats that the list may lack. Of a partial list, or none, the members of another day may be missing as well. */
 function missing(council: Council, day: Day): Unlisted | undefined {
   const unlisted = unlistedAmong(council, day);
-  const whole = council.members !== undefined && council.incomplete?.includes('/members') !== true;
+  const whole = listIn(council, 'members').whole;
   return unlisted === undefined || whole ? unlisted : { ...unlisted, count: { min: 0 } };
 }
 
@@ -227,6 +228,12 @@ function reconstitutions(council: Council, first: Day, last: Day) {
     const open = { at, need: 'when the council was reconstituted' };
     return [{ date, claim: inside === undefined ? unsettled([open]) : known(true, [at]) }];
   });
+}
+
+/** A list of events that may lack some may lack a reconstitution. */
+function unrecorded(council: Council): Claim {
+  if (!isMarked(council, 'lifecycle')) return known(false);
+  return unsettled([UNRECORDED]);
 }
 
 function inWords(date: When | undefined): string {

@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
 import { allOf, unsettled } from '../../rules/claim.js';
@@ -70,7 +71,7 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
   evaluate(council, ctx) {
     const day = ctx.asOf;
     const sponsors = namesApart(council.sponsors ?? []);
-    const partial = council.sponsors === undefined || council.incomplete?.includes('/sponsors') === true;
+    const partial = !listIn(council, 'sponsors').whole;
     if (!partial && sponsors.length < 2) return ctx.inapplicable(['oneSponsor', {}]);
     const meetings = meetingsIn(council, ctx.p.windowMonths, day, ', and which departments came');
     const window = meetings.window.said;

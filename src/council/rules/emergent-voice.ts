@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import { same } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
@@ -135,11 +136,11 @@ function readVisit(
   };
 }
 
-function hasVisit({ attendance, incomplete }: Meeting, seats: readonly Seat[], index: SeatIndex): Tri {
-  const lines = attendance ?? [];
+function hasVisit(meeting: Meeting, seats: readonly Seat[], index: SeatIndex): Tri {
+  const { entries: lines, whole } = listIn(meeting, 'attendance');
   const found = anyTrue(lines.map((line) => allTrue([isVisitor(line, seats, index), came(line), line.challenger])));
   // Somebody was there: an empty list was not kept.
-  const partial = lines.length === 0 || incomplete?.includes('/attendance') === true;
+  const partial = lines.length === 0 || !whole;
   return found === false && partial ? undefined : found;
 }
 
@@ -153,15 +154,18 @@ function isVisitor(line: Attendance, seats: readonly Seat[], index: SeatIndex): 
   const own = index.of(line);
   if (own.length > 0) return own.every((i) => VISITING.includes(seats[i]?.member.role ?? ''));
   const byName = seat === undefined && holder === undefined && organisation !== undefined;
-  // An organisation of which only the mark is known may go by that name.
+  // An organisation of which only the mark is known, or not every former name, may go by that name.
   const mayBe =
     byName &&
-    seats.some(({ member }) => isMarkAlone(member) && same(member.organisation, { name: organisation }) === undefined);
+    seats.some(
+      ({ member }) => mayGoByOthers(member) && same(member.organisation, { name: organisation }) === undefined,
+    );
   return mayBe ? undefined : true;
 }
 
-function isMarkAlone({ organisation, role }: Member): boolean {
-  return organisation?.id !== undefined && !VISITING.includes(role ?? '');
+function mayGoByOthers({ organisation, role }: Member): boolean {
+  const isOpen = organisation?.id !== undefined || isMarked(organisation, 'formerNames');
+  return isOpen && !VISITING.includes(role ?? '');
 }
 
 function came({ alternate, status }: Attendance): Tri {

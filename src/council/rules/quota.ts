@@ -1,6 +1,7 @@
 import type { NonEmpty } from '../../core/citation.js';
 import { leastOf, mostOf } from '../../core/extremes.js';
 import { fractionValue } from '../../core/fraction.js';
+import { listIn } from '../../core/incomplete.js';
 import { type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord, wordKey } from '../../core/names.js';
 import type { Fact } from '../../core/settled-by.js';
@@ -230,7 +231,7 @@ interface Count {
 }
 
 function countFor(council: Council, set: Quota, day: string): Count {
-  const partial = council.members === undefined || council.incomplete?.includes('/members') === true;
+  const partial = !listIn(council, 'members').whole;
   if (partial && set.of === 'members' && set.attribute !== undefined && set.category !== undefined) {
     const told = countFromNumbers(council, set.attribute, set.category);
     if (told !== null) return told;
@@ -339,19 +340,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Does the seat fall in a category of an attribute? */
 function isIn(seat: Seat, attribute: string, category: string): Answer {
   if (attribute === 'sizeBand') return isOfSize(seat, category);
-  const { words, at, need } = readAttribute(seat, attribute);
+  const { words, whole, at, need } = readAttribute(seat, attribute);
   const alone = seat.member.unaffiliated === true && (attribute === 'kind' || attribute === 'region');
   if (alone) return { value: false, at: `${seat.at}/unaffiliated`, need };
   if (words === undefined) return { value: undefined, at, need };
-  const value = hasWord(
-    words,
-    category,
-    words.some((word) => isOdd(seat, attribute, word)),
-  );
+  const value = hasWord(words, category, !whole || words.some((word) => isOdd(seat, attribute, word)));
   return {
     value,
     at,
-    need: value === undefined ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
+    need: value === undefined && whole ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
   };
 }
 

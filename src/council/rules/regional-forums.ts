@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
 import { distinctWords, hasWord, wordKey } from '../../core/names.js';
 import { tally } from '../../core/tally.js';
 import { either } from '../../rules/claim.js';
@@ -44,11 +45,10 @@ export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
       ),
       unlistedAmong(council, ctx.asOf),
     );
-    const links = council.regionalLinks;
-    const open = links === undefined || council.incomplete?.includes('/regionalLinks') === true;
-    const forums = measured(open ? { min: links?.length ?? 0 } : links.length, {
-      related: (links ?? []).map((_, i) => `/regionalLinks/${i}` as const),
-      open: open ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
+    const { entries: links, whole } = listIn(council, 'regionalLinks');
+    const forums = measured(whole ? links.length : { min: links.length }, {
+      related: links.map((_, i) => `/regionalLinks/${i}` as const),
+      open: !whole ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
     });
     const seated = ctx.holds('seats of regional bodies', countOf(bodies), '>=', 1, { unit: 'seats' });
     return ctx.verdict({
@@ -108,6 +108,8 @@ function isRegional(subSectors: ReadonlySet<string>, seat: Seat): Answer {
   if (hasWord(words, 'region') === true) return { value: true, at, need: '', evidence };
   // A region may be meant by a word that is neither one of those known nor used for a sub-sector anywhere.
   const odd = distinctWords(words).filter((word) => hasWord(OTHERS, word) === false && !subSectors.has(wordKey(word)));
-  if (odd.length === 0) return { value: false, at, need: '', evidence };
+  const whole =
+    !isMarked(seat.member, 'speaksFor') && (ofBody === undefined || !isMarked(organisation, 'constituency'));
+  if (odd.length === 0) return { value: whole ? false : undefined, at, need: whole ? '' : need, evidence };
   return { value: undefined, at, need: `${need}, by the words ${odd.map((word) => `"${word}"`).join(', ')}`, evidence };
 }

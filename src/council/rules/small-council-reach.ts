@@ -1,3 +1,4 @@
+import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -67,7 +68,7 @@ export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const { subSectors } = council;
-    const whole = council.incomplete?.includes('/subSectors') !== true;
+    const whole = !isMarked(council, 'subSectors');
     if (subSectors?.length === 0 && whole) return ctx.inapplicable(['undivided', {}]);
     const limit = ctx.p.smallCouncil;
     const count = memberCount(council, ctx.asOf);

@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
 import { isPoint, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
@@ -203,7 +204,8 @@ function speaksForSmes(seat: Seat) {
   const claims = [...(speaksFor ?? []), ...(organisation?.constituency ?? [])];
   const found = claims.some((word) => hasWord(SMALLER, word) === true && !sameWord(word, 'medium'));
   // A claim to speak for others is made or it is not; whom a body's members are has to be known.
-  const silent: Tri = organisation?.constituency === undefined ? undefined : false;
+  const whole = listIn(organisation, 'constituency').whole && !isMarked(seat.member, 'speaksFor');
+  const silent: Tri = whole ? false : undefined;
   return {
     value: found ? true : silent,
     at: `${seat.at}/organisation/constituency` as Pointer,

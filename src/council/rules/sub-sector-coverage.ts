@@ -1,3 +1,4 @@
+import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
@@ -43,7 +44,7 @@ export const subSectorCoverage = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const { subSectors } = council;
-    const whole = council.incomplete?.includes('/subSectors') !== true;
+    const whole = !isMarked(council, 'subSectors');
     if (subSectors?.length === 0 && whole) return ctx.inapplicable(['undivided', {}]);
     const voices = voicesOf(council, ctx.asOf);
     const { bySeat, byBody, bySubGroup, unheard, open, each } = voices;

@@ -1,5 +1,6 @@
 import { add, sum } from '../../core/exact.js';
 import { mostOf } from '../../core/extremes.js';
+import { listIn } from '../../core/incomplete.js';
 import { isPoint, plus, type Range, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -117,7 +118,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
         }),
       );
     }
-    if (targets === undefined || national.incomplete?.includes('/targets') === true) {
+    if (!listIn(national, 'targets').whole) {
       verdicts.push(ctx.cantTell(['targets', {}], [{ at: TARGETS, need: 'the targets of the national strategy' }]));
     }
     const [first, ...rest] = verdicts;

@@ -1,4 +1,5 @@
 import { mostOf } from '../../../core/extremes.js';
+import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
 import { distinctWords, hasWord, same } from '../../../core/names.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
@@ -378,11 +379,10 @@ function isLarge(seat: Seat): Answer {
 
 /** The sub-sector that raised most, held against its share of the seats. */
 function subSectorsOf(dialogue: Dialogue, raised: RaisedItems, seats: IndustrySeats): Leading {
-  const declared = dialogue.subSectors;
-  const whole = declared !== undefined && dialogue.incomplete?.includes('/subSectors') !== true;
-  const read = (seat: Seat): SectorWords => wordsOf(dialogue, seat, whole ? declared : undefined);
+  const { entries: declared, whole } = listIn(dialogue, 'subSectors');
+  const read = (seat: Seat): SectorWords => wordsOf(seat, whole ? declared : undefined);
   const met = [...seats.list, ...raised.items.flatMap((item) => item.seats)].flatMap((seat) => read(seat).words);
-  const names = distinctWords(whole ? declared : [...(declared ?? []), ...met]);
+  const names = distinctWords(whole ? declared : [...declared, ...met]);
   const parts = names.map((name) => voiced(name, raised, seats, (seat) => standsFor(read(seat), name)));
   const others = whole
     ? null
@@ -399,13 +399,13 @@ interface SectorWords {
   readonly need: string;
 }
 
-function wordsOf(dialogue: Dialogue, seat: Seat, declared: readonly string[] | undefined): SectorWords {
-  const { words, at, need } = readSubSectors(seat);
+function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWords {
+  const { words, whole, at, need } = readSubSectors(seat);
   if (seat.member.organisation?.crossSector === true) {
     return { words: [], open: false, at: `${seat.at}/organisation/crossSector`, need };
   }
   const stray = declared === undefined ? [] : (words ?? []).filter((word) => hasWord(declared, word) === false);
-  const partial = words === undefined || dialogue.incomplete?.includes(at) === true;
+  const partial = words === undefined || !whole;
   const odd =
     stray.length === 0 ? '' : `, in the council’s own words (not ${stray.map((word) => `"${word}"`).join(', ')})`;
   return { words: words ?? [], open: partial || stray.length > 0, at, need: `${need}${odd}` };

@@ -1,3 +1,4 @@
+import { listIn } from '../../../core/incomplete.js';
 import type { Tri } from '../../../core/known.js';
 import { anyTrue } from '../../../core/known.js';
 import { sameName } from '../../../core/names.js';
@@ -145,10 +146,10 @@ function stakesIn(
   day: Day,
 ): { readonly stakes: readonly Stake[]; readonly unlisted: readonly Fact[] } {
   const list: Pointer = '/departmentsWithStake';
-  const named = dialogue.departmentsWithStake;
+  const { entries: named, given, whole } = listIn(dialogue, 'departmentsWithStake');
   const needs = needsOf(dialogue, day);
   const found: readonly Found[] = [
-    ...(named ?? []).map((department, i) => ({ department, value: true, at: child(list, i), open: [] })),
+    ...named.map((department, i) => ({ department, value: true, at: child(list, i), open: [] })),
     ...needs.all.map(({ need, at, isOpen }) => ({
       department: need.department,
       value: isOpen.value,
@@ -156,14 +157,13 @@ function stakesIn(
       open: isOpen.open,
     })),
   ];
-  const partial = dialogue.incomplete?.includes(list) === true;
-  const need = `which ${partial ? 'more ' : ''}departments have a stake in what the council works on`;
+  const need = `which ${given ? 'more ' : ''}departments have a stake in what the council works on`;
   return {
     stakes: namesApart(found.map(({ department }) => department)).map((department) => ({
       department,
       claim: stakeOf(found.filter((one) => sameName(one.department, department))),
     })),
-    unlisted: mergeFacts([named === undefined || partial ? [{ at: list, need }] : [], needs.unlisted]),
+    unlisted: mergeFacts([whole ? [] : [{ at: list, need }], needs.unlisted]),
   };
 }
 

@@ -1,5 +1,6 @@
 import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Fact } from '../../../core/settled-by.js';
 import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
 import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
@@ -79,7 +80,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const isRecorded = rungs.some(({ side, isWhole }) => side === 'government' && isWhole.holds === true);
     const byGovernment = earliestOf(
       government.map((rung) => candidateOf(rung, 'government', ctx.asOf)),
-      isRecorded ? [] : unlisted,
+      isRecorded && list.partial !== true ? [] : unlisted,
       ctx.asOf,
     );
     const locally = earliestOf(
@@ -88,9 +89,9 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       ctx.asOf,
     );
     const refused = anyIn({ ...list, items: list.items === undefined ? undefined : rungs }, (rung) =>
-      isRefusal(rung, rungs),
+      isRefusal(rung, rungs, unlisted),
     );
-    const names = rungs.filter((rung) => isRefusal(rung, rungs).holds === true).map(({ name }) => name);
+    const names = rungs.filter((rung) => isRefusal(rung, rungs, unlisted).holds === true).map(({ name }) => name);
     const order = inOrder(locally, byGovernment);
     const said = { local: stepInWords(locally), government: stepInWords(byGovernment) };
 
@@ -210,13 +211,14 @@ function candidateOf(rung: Rung, side: Side, day: Day): Candidate {
 }
 
 /** Is it a refusal of the whole that the same party has not taken back? */
-function isRefusal(rung: Rung, rungs: readonly Rung[]): Claim {
+function isRefusal(rung: Rung, rungs: readonly Rung[], unlisted: readonly Fact[]): Claim {
   const since = rungs
     .filter((other) => other !== rung && other.agreement.party === rung.agreement.party)
     .map((other) =>
       all(isSameParty(other, rung), other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)),
     );
-  const stands = since.map(opposite);
+  // What is not on record may take it back as well.
+  const stands = [...since.map(opposite), ...(unlisted.length === 0 ? [] : [unsettled(unlisted)])];
   const refusal = allOf([rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands]);
   return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
 }
