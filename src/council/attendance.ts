@@ -94,7 +94,7 @@ export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day):
       here.push({ place: i, seat, name, expected, lines, open: [...meeting.open, ...serving.open] });
     }
     const own = here.map((record) => pairOf(meeting, record));
-    records.push(...own);
+    for (const one of own) records.push(one);
     const shared = sharedLines(ties);
     for (const one of expectedOnce(here)) pairs.push(once(meeting, one, shared));
     ministers.push(ministerAt(meeting, seats, ties, wholeList ? silent : null));

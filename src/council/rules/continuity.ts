@@ -13,7 +13,7 @@ import {
   onOrBefore,
   type When,
 } from '../../core/when.js';
-import { all, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
+import { all, type Claim, eitherOf, known, opposite, unsettled } from '../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -126,7 +126,7 @@ export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
     const who = by === 'person' ? 'people' : 'organisations';
     const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
     const share = ctx.holds('share of the members then who still are', remained, '>=', 'minRetention');
-    const restart = either(...rebuilt.map(({ claim }) => claim), term, unrecorded(council));
+    const restart = eitherOf([...rebuilt.map(({ claim }) => claim), term, unrecorded(council)]);
     // Whoever sat then is proof enough that there was a council, whenever it was set up.
     const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
     const gone = sitters.filter(({ before, after }) => before.counted.value === true && after.anywhere.value === false);

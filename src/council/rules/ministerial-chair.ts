@@ -1,5 +1,5 @@
 import { type Reading, tally } from '../../core/tally.js';
-import { all, type Claim, either, opposite, unsettled } from '../../rules/claim.js';
+import { all, type Claim, eitherOf, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { chairsFor, isLocalBoard, roleAnswer, serves } from '../chairs.js';
@@ -147,7 +147,7 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
   const unlisted = unlistedAmong(council, day);
   const missing = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
   const some = (...ask: readonly ((seat: Seat) => Answer)[]): Claim =>
-    either(
+    eitherOf([
       ...seats.map((seat) =>
         inOne(
           seat,
@@ -156,7 +156,7 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
         ),
       ),
       ...missing,
-    );
+    ]);
   return all(
     some((seat) => roleAnswer(seat, (role) => role === 'host'), isMinisters),
     some((seat) => chairsFor(seat, true)),
