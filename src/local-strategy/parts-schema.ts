@@ -27,6 +27,7 @@ import type {
   FundingStream,
   GovernmentPart,
   Implementation,
+  Involvement,
   LinkedPlan,
   Milestone,
   OfficialVisit,
@@ -200,10 +201,15 @@ export const declarationSchema: z.ZodType<Declaration> = checked(
     made: flag,
     date: when,
     text,
+    beforeDraft: flag,
+    unclear: flag,
     changes: z.array(whenSchema).exactOptional(),
     provenance,
   } satisfies Shape<Declaration>),
-  (record) => strayMarks(declarationSchema, record),
+  function* (record) {
+    yield* strayMarks(declarationSchema, record);
+    yield* contradicted(record, 'unclear', 'made');
+  },
 );
 
 const capacitySchema: z.ZodType<Capacity> = checked(
@@ -541,6 +547,7 @@ export const engagementSchema: z.ZodType<Engagement> = checked(
     groups: z.array(engagedGroupSchema).exactOptional(),
     from: when,
     until: when,
+    beforeDraft: flag,
     participants: people,
     firstTime: people,
     acrossBoundary: flag,
@@ -624,9 +631,19 @@ export const coOwnedDocumentSchema: z.ZodType<CoOwnedDocument> = checked(
   (record) => strayMarks(coOwnedDocumentSchema, record),
 );
 
+const involvementSchema: z.ZodType<Involvement> = checked(
+  z.strictObject({ ...milestoneShape, beforeDraft: flag } satisfies Shape<Involvement>),
+  function* (record) {
+    yield* strayMarks(involvementSchema, record);
+    yield* contradicted(record, 'never', 'actual');
+    yield* contradicted(record, 'never', 'beforeDraft');
+  },
+);
+
 const officialVisitSchema: z.ZodType<OfficialVisit> = checked(
   z.strictObject({
     date: when,
+    beforeDraft: flag,
     text,
     provenance,
   } satisfies Shape<OfficialVisit>),
@@ -635,7 +652,7 @@ const officialVisitSchema: z.ZodType<OfficialVisit> = checked(
 
 export const governmentPartSchema: z.ZodType<GovernmentPart> = checked(
   z.strictObject({
-    involved: milestoneSchema.exactOptional(),
+    involved: involvementSchema.exactOptional(),
     singleContact: flag,
     contactConsistent: flag,
     contactActive: flag,
