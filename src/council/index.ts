@@ -8,6 +8,7 @@ export {
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
+export { type Existence, existsOn, wasSetUpBy } from './exists-on.js';
 export type {
   AgendaItem,
   AgendaKind,
@@ -84,6 +85,7 @@ export {
   unlistedAmong,
   unlistedMembers,
 } from './seats.js';
+export { setUp } from './set-up.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
 export {
   dateOf,

@@ -1,8 +1,8 @@
+import { daysInWords } from '../core/days-in-words.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Day, daysOf } from '../core/when.js';
 import type { NationalStrategy } from '../national-strategy/index.js';
 import { actualDate } from './dates.js';
-import { daysInWords } from './days-in-words.js';
 import type { LocalStrategy } from './model.js';
 
 /** What applies to a run over a strategy as a whole, rather than to one rule; `base` is where it stands in the document. */

@@ -410,10 +410,10 @@ class Context {
     return temper === undefined ? whole : this.tempered(whole, temper);
   }
 
-  /** A failure one level less loud, for a reason that certainly holds. */
+  /** A failure one level less loud, for a reason that holds, or may: how loud it is, it has to be however that turns out. */
   private tempered(finding: Finding, [claim, because]: NonNullable<Extras['temper']>): Finding {
     const from = finding.severity;
-    if (claim.holds !== true || from === null || from === 'note') return finding;
+    if (claim.holds === false || from === null || from === 'note') return finding;
     return {
       ...finding,
       severity: from === 'error' ? 'warning' : 'note',

@@ -49,8 +49,8 @@ export interface Extras {
   /** Figures by category. */
   readonly breakdown?: readonly BreakdownRow[];
   /**
-   * What makes a failure one level less loud, and why, in words. Only where the claim certainly holds; a note stays a
-   * note. Its numbers are then among the finding's, and the severity it had is in `tempered`.
+   * What makes a failure one level less loud, and why, in words: where the claim holds, or may; a note stays a note.
+   * Its numbers are then among the finding's, and the severity it had is in `tempered`.
    */
   readonly temper?: readonly [claim: Claim, because: string];
 }

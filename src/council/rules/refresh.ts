@@ -1,7 +1,16 @@
 import { compare, not, type Range, range, upper } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Reading, tally } from '../../core/tally.js';
-import { type Day, daysOf, monthsBefore, monthsBetween, onOrBefore } from '../../core/when.js';
+import {
+  type Day,
+  daysFrom,
+  daysOf,
+  earlierOf,
+  laterOf,
+  monthsBefore,
+  monthsBetween,
+  onOrBefore,
+} from '../../core/when.js';
 import { all, known, unsettled } from '../../rules/claim.js';
 import { countOf, measured, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
@@ -10,6 +19,7 @@ import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
 import { latestReconstitution } from '../restart.js';
 import { type Answer, readSeat, type Seat, seatsIn, sits, unlistedAmong, unlistedMembers } from '../seats.js';
+import { setUp } from '../set-up.js';
 import { seatsToLose } from '../shortfall.js';
 import { monthsSince, TRUST_MONTHS, trustStage } from '../trust-stage.js';
 import { type Sitter, turnover, withDates } from '../turnover.js';
@@ -32,7 +42,7 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
       'The time in which trust is built is over 24 months after the council was set up or, if later, its last recorded reconstitution.',
       'An organisation is new if it has a seat now and had none at the beginning of the window; it may have had one before that.',
       'How long a seat has been held goes by its present holder; a holder who changed seats begins anew.',
-      'A date known to the month counts by calendar months; nobody joined before the council was set up.',
+      'Nobody joined before the council was set up.',
     ],
   },
   parameters: {
@@ -101,7 +111,7 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
     );
     const listed = tally(readings, unlistedMembers(council, asOf));
     // Nobody can have sat for longer than the council has been there.
-    const held = upper(monthsSince(council.established, asOf) ?? { min: 0 }) <= maxTenure ? tally(readings) : listed;
+    const held = upper(monthsSince(setUp(council).days, asOf) ?? { min: 0 }) <= maxTenure ? tally(readings) : listed;
     const sitting = seats.filter((_, i) => readings[i]?.among === true);
     const long = sitting.filter((seat) => isLongHeld(council, seat, asOf, maxTenure).value === true);
 
@@ -162,10 +172,11 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
 
 /** The window, cut where the membership began within it. */
 function windowStart(council: Council, asOf: Day, months: number): Day {
-  const began = [latestReconstitution(council, asOf)?.done, daysOf(council.established).last];
+  const { stated, days } = setUp(council);
+  const began = [latestReconstitution(council, asOf)?.done, stated ? days.last : undefined];
   return began
     .filter((day) => day !== undefined && day <= asOf)
-    .reduce<Day>((latest, day) => (day !== undefined && day > latest ? day : latest), monthsBefore(asOf, months));
+    .reduce<Day>((latest, day) => laterOf(latest, day ?? latest), monthsBefore(asOf, months));
 }
 
 /** Has it a seat now that it had not at the beginning? */
@@ -176,11 +187,10 @@ function joined({ seats, before, after, unnamed }: Sitter): Reading {
 
 /** How long the holder of a seat has held it. Without a date: since some day from establishment to the day of the list. */
 function tenureOf(council: Council, { member }: Seat, asOf: Day): Range {
-  const { first: begun } = daysOf(council.established);
-  const { last: listed } = daysOf(council.asAt);
-  const latest = listed !== undefined && listed < asOf ? listed : asOf;
-  const from = member.from ?? { ...(begun === undefined || begun > latest ? {} : { min: begun }), max: latest };
-  return monthsSince(from, asOf) ?? { min: 0, max: 0 };
+  const { first: begun } = setUp(council).days;
+  const latest = earlierOf(daysOf(council.asAt).last ?? asOf, asOf);
+  const undated = daysFrom(begun === undefined || begun > latest ? undefined : begun, latest);
+  return monthsSince(member.from === undefined ? undated : daysOf(member.from), asOf) ?? { min: 0, max: 0 };
 }
 
 function isLongHeld(council: Council, seat: Seat, asOf: Day, limit: number): Answer {

@@ -9,10 +9,9 @@ import {
   type Tri,
   upper,
 } from '../../../core/known.js';
-import type { Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, monthsBefore, onOrBefore } from '../../../core/when.js';
-import { meetingsIn, tallyOpen, type Window } from '../../../council/index.js';
+import { meetingsIn, setUp, tallyOpen, type Window } from '../../../council/index.js';
 import { all, type Claim } from '../../../rules/claim.js';
 import { measured, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
@@ -84,7 +83,8 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const limit = ctx.p.minPerYear;
     const meetings = meetingsIn(dialogue, YEAR, ctx.asOf);
     const window = meetings.window.said;
-    if (meetings.window.earliest > ctx.asOf) return ctx.inapplicable(['notYet', { day: ctx.asOf }]);
+    const { first } = setUp(dialogue).days;
+    if (first !== undefined && first > ctx.asOf) return ctx.inapplicable(['notYet', { day: ctx.asOf }]);
     const counted = tallyOpen(
       meetings.held.map(({ at, inWindow, open }) => ({ among: inWindow, is: true, at, evidence: [at], open })),
       meetings.unlisted,
@@ -103,7 +103,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const short = (some: Range): boolean => compare(some, '>=', limit) === undefined;
     const facts = mergeFacts([
       (whole !== false && short(afterYear)) || (dated && short(before)) ? counted.openWhole : [],
-      whole === undefined ? ageFacts(meetings.window) : [],
+      whole === undefined ? ageFacts(dialogue, meetings.window) : [],
       whole !== true && short(before) && (said === undefined || !isPoint(rangeOf(said))) ? [HOW_OFTEN] : [],
     ]);
     const observed = byList
@@ -176,18 +176,17 @@ function wasThere(dialogue: Dialogue, { earliest, latest }: Window, asOf: Day): 
   const start = monthsBefore(asOf, YEAR);
   if (earliest > start) return false;
   if (latest > start) return undefined;
-  if (dialogue.established !== undefined) return true;
+  const { first, last } = setUp(dialogue).days;
+  if (first !== undefined && first > start) return false;
+  if (last !== undefined && last <= start) return true;
   const seen = [
     dialogue.asAt,
-    ...(dialogue.meetings ?? [])
-      .filter(({ status }) => status === undefined || status === 'held')
-      .map(({ date }) => date),
     ...(dialogue.lifecycle ?? []).filter(({ event }) => event !== 'announced').map(({ date }) => date),
     ...(dialogue.members ?? []).map(({ from }) => from),
   ];
   return seen.some((date) => onOrBefore(date, start) === true) || undefined;
 }
 
-function ageFacts({ open }: Window): readonly Fact[] {
-  return open.length > 0 ? open : [{ at: '/established' satisfies Pointer, need: 'the day the council was set up' }];
+function ageFacts(dialogue: Dialogue, { open }: Window): readonly Fact[] {
+  return open.length > 0 ? open : [setUp(dialogue).fact];
 }

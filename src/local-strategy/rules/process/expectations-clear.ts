@@ -1,8 +1,8 @@
+import { daysInWords } from '../../../core/days-in-words.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { daysOf } from '../../../core/when.js';
 import { all, known } from '../../../rules/claim.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { daysInWords } from '../../days-in-words.js';
 import type { LocalStrategy } from '../../model.js';
 import { inOrder, orderOf } from '../../order.js';
 import { firstDraft, stepDated, stepInWords, stepSaid, stepUnknown } from '../../steps.js';
