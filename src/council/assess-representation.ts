@@ -2,6 +2,7 @@ import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { Council } from './model.js';
+import { notThereOn } from './not-there.js';
 import { remarksOn } from './remarks.js';
 import { type RepresentationParameter, representation } from './representation.js';
 
@@ -37,5 +38,8 @@ export function assessRepresentation(council: Council, options: AssessOptions<Re
       `assessRepresentation: the council is ${council === null ? 'null' : typeof council}; give an object.`,
     );
   }
-  return run(council, representation, { subjectType: 'council', ...options }, remarksOn(council, options));
+  const settings = { subjectType: 'council', ...options };
+  return run(council, representation, settings, remarksOn(council, options), undefined, () =>
+    notThereOn(council, options.asOf),
+  );
 }

@@ -40,6 +40,7 @@ export type {
   TermsOfReference,
   Transparency,
 } from './model.js';
+export { notThereOn } from './not-there.js';
 export {
   parseArea,
   parseCouncil,

@@ -4,7 +4,7 @@ import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { type AcrossCouncilsParameter, acrossCouncils } from './across-councils.js';
 import type { Councils } from './model.js';
-import { namedIssues, nameOfCouncil } from './named-issues.js';
+import { isThereOn, namedIssues, nameOfCouncil } from './named-issues.js';
 
 /**
  * Judges what stands between several councils: whether they work together on the issues they share, what the forum of
@@ -40,14 +40,23 @@ export function assessCouncils(councils: Councils, options: AssessOptions<Across
 /** What applies to the run as a whole, rather than to one rule. */
 function remarksOn(councils: Councils, asOf: Day): readonly string[] {
   const partial = (councils.incomplete ?? []).map((pointer) => `The list at ${pointer} is known to be partial.`);
-  const open = namedIssues(councils)
+  const open = namedIssues(councils, asOf)
     .open.filter(({ at }) => councils.incomplete?.includes(at) !== true)
     .map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
   return [
     ...partial,
     ...(open.length === 0 ? [] : [`The issues of these councils are not known, or not in full: ${open.join(', ')}.`]),
     ...remarksOnAge(councils, asOf),
+    ...remarksOnAbsence(councils, asOf),
   ];
+}
+
+/** Councils that were not there on the day, whose issues are left out. */
+function remarksOnAbsence({ dialogues }: Councils, asOf: Day): readonly string[] {
+  const gone = dialogues.flatMap((dialogue, i) => (isThereOn(dialogue, asOf) ? [] : [nameOfCouncil(dialogue, i)]));
+  return gone.length === 0
+    ? []
+    : [`Closed by ${asOf}, or not yet set up, so that the issues they name are left out: ${gone.join(', ')}.`];
 }
 
 /** Issues carry no dates: they are those of the day that the document of each council is of. */

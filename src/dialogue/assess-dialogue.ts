@@ -1,4 +1,4 @@
-import { type RepresentationParameter, remarksOn, representation } from '../council/index.js';
+import { notThereOn, type RepresentationParameter, remarksOn, representation } from '../council/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
@@ -84,5 +84,8 @@ function judge(
   if (typeof dialogue !== 'object' || dialogue === null) {
     throw new TypeError(`${caller}: the dialogue is ${dialogue === null ? 'null' : typeof dialogue}; give an object.`);
   }
-  return run(dialogue, rules, { subjectType: 'dialogue', ...options }, remarksOn(dialogue, options));
+  const settings = { subjectType: 'dialogue', ...options };
+  return run(dialogue, rules, settings, remarksOn(dialogue, options), undefined, () =>
+    notThereOn(dialogue, options.asOf),
+  );
 }

@@ -30,6 +30,7 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
       'A council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     minShare: /* @__PURE__ */ defineParameter({
       id: 'representation/ministerial-attendance/minShare',

@@ -68,7 +68,7 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
   evaluate(councils, ctx) {
     const limit = ctx.p.minCouncils < FEWEST ? FEWEST : 'minCouncils';
     const least = Math.max(ctx.p.minCouncils, FEWEST);
-    const named = namedIssues(councils);
+    const named = namedIssues(councils, ctx.asOf);
     const places = listOf(
       councils,
       councils.jointMechanisms,

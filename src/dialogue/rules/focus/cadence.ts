@@ -45,6 +45,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
       'A council that may have been set up by the day of judgement is taken to have been.',
     ],
   },
+  looksBack: true,
   parameters: {
     minPerYear: /* @__PURE__ */ defineParameter({
       id: 'focus/cadence/minPerYear',

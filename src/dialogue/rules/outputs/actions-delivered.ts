@@ -37,6 +37,7 @@ export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({
       'While the council may still be forming, a failure is one level less loud.',
     ],
   },
+  looksBack: true,
   parameters: {
     minRate: /* @__PURE__ */ defineParameter({
       id: 'outputs/actions-delivered/minRate',
