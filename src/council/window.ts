@@ -179,13 +179,20 @@ export function meetingsIn(council: Council, months: number, asOf: Day, asking =
     held.push(read);
     if (read.inWindow === true) sure += 1;
   }
-  const partial = council.incomplete?.includes('/meetings') === true;
+  const partial = council.incomplete?.includes('/meetings') === true || !isListedFrom(council, window);
   const whole = council.meetings !== undefined && !partial;
   const rest = council.meetings === undefined ? 'the meetings' : 'the rest of the meetings';
   const unlisted: Unlisted | undefined = whole
     ? undefined
     : { count: { min: 0 }, among: undefined, at: '/meetings', need: `${rest} held in ${window.said}${asking}` };
   return { window, held, unlisted, more: whole ? [] : window.open, state: stateOf(held.length, sure, whole) };
+}
+
+/** Is the list of meetings whole from where the window begins, or from before there was a council to meet? */
+function isListedFrom(council: Council, { earliest }: Window): boolean {
+  const { meetingsSince } = council;
+  if (meetingsSince === undefined) return true;
+  return onOrBefore(meetingsSince, laterOf(earliest, setUp(council).days.first ?? FIRST_DAY)) === true;
 }
 
 function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'] {

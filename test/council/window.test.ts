@@ -168,6 +168,19 @@ describe('the meetings in it', () => {
     expect(state({ meetings: [...one, ...one], incomplete: ['/meetings'] })).toBe('enough');
   });
 
+  test('the list is whole from a day on: a window that begins before it is partial', () => {
+    const told = (council: Council) => meetingsIn({ meetings: [], ...council }, 24, asOf).unlisted === undefined;
+    expect(told({ meetingsSince: '2014-03-01' })).toBe(true);
+    expect(told({ meetingsSince: '2014-03-02' })).toBe(false);
+    // Some day of March 2014, or of 2013.
+    expect(told({ meetingsSince: '2014-03' })).toBe(false);
+    expect(told({ meetingsSince: '2013' })).toBe(true);
+    // There was nobody to meet before, or nobody of the present membership.
+    expect(told({ meetingsSince: '2015-03-01', established: '2015-03-01' })).toBe(true);
+    expect(told({ meetingsSince: '2015-03-01', lifecycle: [reconstituted('2015-04-01')] })).toBe(true);
+    expect(told({ meetingsSince: '2010', incomplete: ['/meetings'] })).toBe(false);
+  });
+
   test('missing meetings are asked for', () => {
     expect(meetingsIn({}, 12, asOf, ', and who came').unlisted).toEqual({
       count: { min: 0 },
