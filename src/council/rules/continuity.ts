@@ -126,8 +126,7 @@ export const continuity = /* @__PURE__ */ ruleFor<Council>()({
     const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
     const share = ctx.holds('share of the members then who still are', remained, '>=', 'minRetention');
     const restart = either(...rebuilt.map(({ claim }) => claim), term);
-    // Whoever sat then is proof enough that there was a council, whenever it was set up.
-    const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
+    const existed = old === null ? sat : all(sat, old);
     const gone = sitters.filter(({ before, after }) => before.value === true && after.value === false);
     const limit = ctx.p.minRetention;
     const said = { whole: there.value ?? 0, day, part: counted.part, share: remained.value ?? 0 };

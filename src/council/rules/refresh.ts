@@ -3,9 +3,11 @@ import { child } from '../../core/pointer.js';
 import { type Reading, tally } from '../../core/tally.js';
 import {
   type Day,
+  type Days,
   daysFrom,
   daysOf,
   earlierOf,
+  FIRST_DAY,
   laterOf,
   monthsBefore,
   monthsBetween,
@@ -115,7 +117,7 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
     const sitting = seats.filter((_, i) => readings[i]?.among === true);
     const long = sitting.filter((seat) => isLongHeld(council, seat, asOf, maxTenure).value === true);
 
-    const day = windowStart(council, asOf, windowMonths);
+    const { first: earliest, last: day } = windowStart(council, asOf, windowMonths);
     const unlisted = unlistedAmong(council, asOf);
     const { sitters } = turnover(council, day, asOf, 'organisation');
     const joiners = sitters.map(joined);
@@ -124,6 +126,8 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
       ctx.holds('organisations that joined', countOf(tally(joiners, unlisted)), '>=', 1, { unit: 'organisations' }),
       // Who seems new may have had a seat that is not on record.
       kept ? known(true) : unsettled([{ at: '/membersSince', need: `the members who left since ${day}` }]),
+      // Who is new on one day need not be on another.
+      earliest === day ? known(true) : unsettled([setUp(council).fact]),
       unlisted === undefined ? known(true) : unsettled([{ at: unlisted.at, need: unlisted.need }]),
       ctx.holds('months looked back', monthsBetween(day, asOf) ?? 0, '<=', 'windowMonths'),
     );
@@ -170,13 +174,12 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
   },
 });
 
-/** The window, cut where the membership began within it. */
-function windowStart(council: Council, asOf: Day, months: number): Day {
+/** The day on which the window begins, cut where the membership began within it: from the first it may be to the last. */
+function windowStart(council: Council, asOf: Day, months: number): Required<Days> {
   const { stated, days } = setUp(council);
-  const began = [latestReconstitution(council, asOf)?.done, stated ? days.last : undefined];
-  return began
-    .filter((day) => day !== undefined && day <= asOf)
-    .reduce<Day>((latest, day) => laterOf(latest, day ?? latest), monthsBefore(asOf, months));
+  const full = laterOf(monthsBefore(asOf, months), latestReconstitution(council, asOf)?.done ?? FIRST_DAY);
+  if (!stated || days.last === undefined || days.last > asOf) return { first: full, last: full };
+  return { first: laterOf(full, days.first ?? FIRST_DAY), last: laterOf(full, days.last) };
 }
 
 /** Has it a seat now that it had not at the beginning? */

@@ -11,8 +11,8 @@ import {
 } from '../../../core/known.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, monthsBefore, onOrBefore } from '../../../core/when.js';
-import { meetingsIn, setUp, tallyOpen, type Window } from '../../../council/index.js';
-import { all, type Claim } from '../../../rules/claim.js';
+import { meetingsIn, setUp, tallyOpen, type Window, wasSetUpBy } from '../../../council/index.js';
+import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { measured, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -42,7 +42,6 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
       'Where meetings are missing from the list, or bear no date, the stated number is taken to be right as far as the meetings on record allow it.',
       'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides; but one that is known not to have met at all fails at any age.',
       'A council that does not say when it was set up was there for the 12 months where a meeting, an event or a member of before is on record.',
-      'A council that may have been set up by the day of judgement is taken to have been.',
     ],
   },
   looksBack: true,
@@ -84,8 +83,8 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const limit = ctx.p.minPerYear;
     const meetings = meetingsIn(dialogue, YEAR, ctx.asOf);
     const window = meetings.window.said;
-    const { first } = setUp(dialogue).days;
-    if (first !== undefined && first > ctx.asOf) return ctx.inapplicable(['notYet', { day: ctx.asOf }]);
+    const there = wasThereBy(dialogue, ctx.asOf);
+    if (there.holds === false) return ctx.inapplicable(['notYet', { day: ctx.asOf }], there);
     const counted = tallyOpen(
       meetings.held.map(({ at, inWindow, open }) => ({ among: inWindow, is: true, at, evidence: [at], open })),
       meetings.unlisted,
@@ -97,8 +96,11 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const never = meetings.unlisted === undefined && upper(listed) === 0;
     const whole = never || wasThere(dialogue, meetings.window, ctx.asOf);
     const dated = meetings.unlisted === undefined && meetings.held.every(({ days }) => Object.keys(days).length > 0);
-    const afterYear = dated ? listed : overYear(listed, said);
-    const before = sofar(listed, said, dated);
+    // One of which the day is not known lies within the 12 months or does not.
+    const most = meetings.held.filter(({ days }) => Object.keys(days).length > 0).length;
+    const ways = [listed, range(Math.max(listed.min, most), upper(listed))];
+    const afterYear = dated ? listed : ways.map((way) => overYear(way, said)).reduce(hull);
+    const before = ways.map((way) => sofar(way, said, dated)).reduce(hull);
     const value = whole === true ? afterYear : whole === false ? before : hull(afterYear, before);
     const byList = whole === true && same(value, listed);
     const short = (some: Range): boolean => compare(some, '>=', limit) === undefined;
@@ -141,6 +143,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
         ? ([enough, 'none', { window, limit }, more] as const)
         : ([enough, 'few', met, more] as const);
     return ctx.verdict({
+      applies: [there, 'notYet', { day: ctx.asOf }],
       limbs: [failed],
       passed:
         compare(listed, '>=', limit) === true || said === undefined ? ['met', met] : ['stated', { n: said, limit }],
@@ -186,6 +189,13 @@ function wasThere(dialogue: Dialogue, { earliest, latest }: Window, asOf: Day): 
     ...(dialogue.members ?? []).map(({ from }) => from),
   ];
   return seen.some((date) => onOrBefore(date, start) === true) || undefined;
+}
+
+/** Had it been set up by the day? Where nothing tells when it was, it had. */
+function wasThereBy(dialogue: Dialogue, day: Day): Claim {
+  const { stated, evidence, fact } = setUp(dialogue);
+  const holds = stated ? wasSetUpBy(dialogue, day) : true;
+  return holds === undefined ? unsettled([fact]) : known(holds, holds ? [] : evidence);
 }
 
 function ageFacts(dialogue: Dialogue, { open }: Window): readonly Fact[] {
