@@ -1,14 +1,13 @@
 export { assessRepresentation } from './assess-representation.js';
 export {
   attendanceIn,
-  goesBy,
   missingFor,
-  sameName,
 } from './attendance.js';
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
 export { type Existence, existsOn, wasSetUpBy } from './exists-on.js';
+export { areaCodeFields, areaFields, councilFields } from './fields.js';
 export type {
   AgendaItem,
   AgendaKind,

@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../core/incomplete.js';
 import { hull, plus, type Range, range, rangeOf, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -27,7 +28,7 @@ export function bodiesOf(
   council: Council,
 ): { readonly bodies: readonly CouncilBody[]; readonly others: boolean } | null {
   const declared = council.bodies ?? [];
-  const others = council.bodies === undefined || council.incomplete?.includes('/bodies') === true;
+  const others = !listIn(council, 'bodies').whole;
   const marked = others
     ? (council.members ?? []).map((member) => member.body).filter((mark) => mark !== undefined)
     : [];
@@ -71,7 +72,7 @@ export function memberCount(council: Council, day: Day, body?: CouncilBody): Obs
       ),
     ),
   );
-  const partial = council.incomplete?.includes('/members') === true;
+  const partial = isMarked(council, 'members');
   const seen = listed.whole;
   if (!partial && (said === null || within(seen, said))) return { ...wholeOf(listed), related: ['/members'] };
   const rest: readonly Fact[] = partial ? [{ at: '/members', need: 'the rest of the member list' }] : NONE;
@@ -101,7 +102,7 @@ function statedSize(council: Council): Range | null {
   const bodies = council.bodies ?? [];
   if (!bodies.some((body) => body.size !== undefined)) return whole;
   const sum = bodies.map((body) => rangeOf(body.size)).reduce(plus);
-  const together = council.incomplete?.includes('/bodies') === true ? { min: sum.min } : sum;
+  const together = isMarked(council, 'bodies') ? { min: sum.min } : sum;
   if (whole === null) return together;
   return within(whole, together) ? whole : within(together, whole) ? together : hull(whole, together);
 }

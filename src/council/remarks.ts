@@ -1,3 +1,4 @@
+import { partialLists } from '../core/incomplete.js';
 import { upper } from '../core/known.js';
 import { type Day, daysOf, monthsBetween, type When } from '../core/when.js';
 import type { AssessOptions } from '../rules/options.js';
@@ -26,7 +27,7 @@ function remarksOnList(council: Council, asOf: Day): readonly string[] {
       `The member list is complete for ${dateInWords(council.asAt)}, after ${asOf}; who served then is known only of those with dates.`,
     );
   }
-  for (const pointer of council.incomplete ?? []) remarks.push(`The list at ${pointer} is known to be partial.`);
+  for (const pointer of partialLists(council)) remarks.push(`The list at ${pointer} is known to be partial.`);
   return remarks;
 }
 

@@ -1,8 +1,11 @@
+import { admit } from '../core/admit.js';
 import { type Quantity, type Range, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
 import { pointersWithout } from '../core/list-pointers.js';
+import { hasWord } from '../core/names.js';
 import type { Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
 import { readAttribute } from './categories.js';
+import { councilFields, memberFields } from './fields.js';
 import type { CategoryCount, Council, Member } from './model.js';
 import { type Seat, seatsIn, sits } from './seats.js';
 
@@ -19,6 +22,7 @@ import { type Seat, seatsIn, sits } from './seats.js';
  * @throws {@link RangeError} where there is no member at that place of the list.
  */
 export function withoutMember<C extends Council>(council: C, index: number): C {
+  admit('withoutMember', 'council', council, councilFields);
   const seat = seatsIn(council.members)[index];
   if (seat === undefined) throw new RangeError(`withoutMember: there is no member ${index} in the list.`);
   const { incomplete, members = [] } = council;
@@ -41,6 +45,8 @@ export function withoutMember<C extends Council>(council: C, index: number): C {
  * ```
  */
 export function withMember<C extends Council>(council: C, member: Member): C {
+  admit('withMember', 'council', council, councilFields);
+  admit('withMember', 'member', member, memberFields);
   const members = [...(council.members ?? []), member];
   const seat = seatsIn(members)[members.length - 1] as Seat;
   const partial: readonly Pointer[] = council.members === undefined ? ['/members'] : [];
@@ -93,10 +99,10 @@ function moved(stated: Quantity, by: 1 | -1, counts: Tri): Quantity {
 /** Is the seat among those counted under a category? */
 function isCounted(seat: Seat, { attribute, category }: CategoryCount, filled: Tri): Tri {
   if (filled === false) return false;
-  const { words } = readAttribute(seat, attribute);
+  const { words, whole } = readAttribute(seat, attribute);
   if (words === undefined) return undefined;
-  if (words.includes(category)) return filled;
-  // A word for a size may take in another ("sme"), and capitals alone make no other category.
-  const near = words.some((word) => word.trim().toLowerCase() === category.trim().toLowerCase());
-  return near || attribute === 'sizeBand' ? undefined : false;
+  const isIn = hasWord(words, category, !whole);
+  if (isIn === true) return filled;
+  // A word for a size may take in another ("sme").
+  return attribute === 'sizeBand' ? undefined : isIn;
 }

@@ -1,5 +1,8 @@
+import { admit } from '../core/admit.js';
 import { type Exact, exact, product, quotient, toNumber } from '../core/exact.js';
 import { hull, isPoint, type Quantity, type Range, range, simplest, upper } from '../core/known.js';
+import { hasWord, sameWord } from '../core/names.js';
+import { suggestion } from '../core/nearest.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, daysOf } from '../core/when.js';
@@ -8,8 +11,10 @@ import { gallagher } from '../measures/gallagher.js';
 import { loosemoreHanby } from '../measures/loosemore-hanby.js';
 import { sdRose } from '../measures/sd-rose.js';
 import { wilsonInterval } from '../measures/wilson-interval.js';
+import { checkReferences } from '../rules/options.js';
 import type { Reference, ReferenceCategory } from '../rules/reference.js';
 import { readAttribute } from './categories.js';
+import { councilFields } from './fields.js';
 import type { Council, Organisation } from './model.js';
 import {
   endsOf,
@@ -202,23 +207,32 @@ function categoryAnswer(
 ): { readonly category: number | null; readonly possible: readonly number[] | null; readonly answer: Answer } {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
-  // Of several sub-sectors the first named is the main one.
-  const words = attribute === 'sizeBand' ? bands : bands?.slice(0, 1);
+  // Of several sub-sectors the first named is the main one; a list that may lack words may lack that.
+  const words = attribute === 'sizeBand' ? bands : read.whole ? bands?.slice(0, 1) : undefined;
   const found = new Set(
-    (words ?? []).map((word) => categories.findIndex((category) => wordsOf(category).includes(word))),
+    (words ?? []).map((word) => categories.findIndex((category) => isOf(category, attribute, word))),
   );
   const [only] = found;
   const category = found.size === 1 && only !== undefined && only >= 0 ? only : null;
-  const strange = category === null && read.word !== undefined && read.word !== 'sme';
+  const strange = category === null && read.whole && read.word !== undefined && !sameWord(read.word, 'sme');
   return {
     category,
     possible: category === null && found.size > 1 && !found.has(-1) ? [...found] : null,
     answer: {
       value: category === null ? undefined : true,
       at: read.at,
-      need: strange ? `${read.need} ("${read.word}" is not in the reference)` : read.need,
+      need: strange
+        ? `${read.need} ("${read.word}" is not in the reference${suggestion(read.word, categories.flatMap(wordsOf))})`
+        : read.need,
     },
   };
+}
+
+/** Does a word fall in a category? A size that is none of the bands known is not guessed at. */
+function isOf(category: ReferenceCategory, attribute: string, word: string): boolean {
+  const words = wordsOf(category);
+  if (attribute === 'sizeBand' && !BANDS.some(([band]) => band === word)) return words.includes(word);
+  return hasWord(words, word) === true;
 }
 
 /** The words of the records that fall in a category. */
@@ -279,12 +293,14 @@ export function seatTable(
   reference: Reference,
   options: SeatTableOptions = {},
 ): SeatTable {
+  const admitted = admit('seatTable', 'council', council, councilFields);
+  checkReferences([reference]);
   if (reference.attribute !== attribute) {
     throw new RangeError(`seatTable: reference ${reference.id} is over ${reference.attribute}, not ${attribute}.`);
   }
   const of = options.of ?? defaultBase(attribute);
   const day = options.asOf ?? daysOf(council.asAt).last ?? '9999-12-31';
-  return tableOf(countSeats(council, reference, of, day), reference, of);
+  return tableOf(countSeats(admitted, reference, of, day), reference, of);
 }
 
 /** The table for seats that were counted already. Every figure is the least and the most of the placements that can be. */

@@ -3,8 +3,8 @@ import { endsOf, fewestMoves, isEndless, type Placement, seatRange, type Window 
 
 /** The fewest and most seats of a category that are neither over nor under. */
 export interface Bounds extends Window {
-  /** Could so many seats fall so that it is out of bounds, should a tie for the last fair seats be settled against it? */
-  readonly binds: boolean;
+  /** The same should a tie for the last fair seats be settled against it. */
+  readonly tight: Window;
 }
 
 /** The bounds of every category, at a given number of seats. */
@@ -40,7 +40,7 @@ export interface SkewVerdict {
  * Fair seats depend only on how many seats there are, so for each possible number the question is whether the open
  * seats can be placed with every category inside its window, and whether they can be placed with one outside. Both
  * are settled exactly by sums; no placement is enumerated. A number of seats at which no placement could be outside has
- * nothing to say: what is within bounds there is no pass.
+ * nothing to say: what is within bounds there is no pass. What a tie alone keeps within bounds is told to be so.
  */
 export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
   const { sure } = placement;
@@ -60,15 +60,19 @@ export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
   let most = 0;
   for (let seats = Math.max(1, all.min); seats <= upper(all); seats += 1) {
     const window = windows(seats);
-    if (window.some(({ binds }) => binds)) someTold = true;
-    else someTooFew = true;
+    let excused: Tri = false;
     const outside: number[] = [];
-    for (const [k, { least: low, most: high }] of window.entries()) {
+    for (const [k, { least: low, most: high, tight }] of window.entries()) {
       const held = endsOf(placement, k, seats);
+      if (held.least > tight.most || held.most < tight.least) excused = true;
+      else if (held.most > tight.most || held.least < tight.least) excused ||= undefined;
       verdicts[k]?.over.add(held.least > high, held.most > high);
       verdicts[k]?.under.add(held.most < low, held.least < low);
       if (held.most > high || held.least < low) outside.push(Math.max(held.most - high, low - held.least));
     }
+    const canFail = window.some(({ least, most: high }) => least > 0 || high < seats);
+    if (canFail || excused !== false) someTold = true;
+    if (!canFail && excused !== true) someTooFew = true;
     const moves = fewestMoves(placement, window, seats);
     if (moves === 0) someFine = true;
     if (outside.length > 0) someBad = true;

@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { range, rangeOf, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { tally, type Unlisted } from '../core/tally.js';
@@ -51,7 +52,7 @@ function missingFrom(
   day: Day,
 ): Unlisted | undefined {
   const list = child(at, 'members');
-  const partial = group.incomplete?.includes('/members') === true || council.incomplete?.includes(list) === true;
+  const partial = isMarked(group, 'members');
   const listed = seats.filter((seat) => sits(council, seat, day).value !== false).length;
   const more = group.people === undefined ? 0 : upper(rangeOf(group.people)) - listed;
   if (more <= 0 && !partial) return undefined;

@@ -1,8 +1,12 @@
+import { admit } from '../core/admit.js';
+import { isMarked } from '../core/incomplete.js';
 import { hull, type Range, range, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, type Days, daysOf, isDay, monthsElapsed, onOrBefore } from '../core/when.js';
+import { councilFields } from './fields.js';
 import type { Council } from './model.js';
+import { UNRECORDED } from './restart.js';
 import { setUp } from './set-up.js';
 
 /**
@@ -39,7 +43,7 @@ export interface TrustAge {
  * Trust is between people, so the later of two dates counts: the day the council was set up, and when its membership was
  * last made anew. It was set up no later than it first met. Months are whole months elapsed; a date that is not known to
  * the day leaves a range, and every stage in that range stays possible. A reconstitution that is not recorded is
- * not known of, and does not count.
+ * not known of, and does not count, unless the list of events is known to be partial.
  *
  * ```ts
  * import { trustStage } from 'industrial-strategy';
@@ -53,7 +57,7 @@ export interface TrustAge {
  */
 export function trustStage(council: Council, asOf: Day): TrustAge {
   if (!isDay(asOf)) throw new RangeError(`trustStage: ${JSON.stringify(asOf)} is no calendar day, such as 2016-03-01.`);
-  return trustAge(council, asOf, TRUST_MONTHS);
+  return trustAge(admit('trustStage', 'council', council, councilFields), asOf, TRUST_MONTHS);
 }
 
 /** The months between which trust usually comes about. */
@@ -69,11 +73,12 @@ export function trustAge(council: Council, asOf: Day, usual: TrustMonths): Trust
   const { days, stated, fact } = setUp(council);
   const isKnown = days.first !== undefined || days.last !== undefined;
   const sinceSetUp = isKnown ? monthsSince(days, asOf) : null;
-  const restarts = restartsOf(council, asOf);
+  const recorded = restartsOf(council, asOf);
+  const restarts = isMarked(council, 'lifecycle') ? [...recorded, UNKNOWN_RESTART] : recorded;
   const sure = restarts.filter((restart) => restart.happened === true);
   const ages = [...(sinceSetUp === null ? [] : [sinceSetUp]), ...sure.map((restart) => restart.months)];
   const notYet = isKnown && sinceSetUp === null;
-  if (notYet && restarts.length === 0) {
+  if (notYet && recorded.length === 0) {
     return { stages: [], months: null, since: null, sinceEstablishment: null, sinceReconstitution: null, open: [] };
   }
   const base = ages.length === 0 ? { min: 0 } : ages.reduce(younger);
@@ -87,14 +92,14 @@ export function trustAge(council: Council, asOf: Day, usual: TrustMonths): Trust
     ...(opens(sinceSetUp, base, usual, !isKnown && sure.length === 0) ? [fact] : []),
     ...restarts
       .filter((restart) => opens(restart.months, base, usual, restart.happened !== true))
-      .map((restart) => ({ at: restart.at, need: 'when the council was reconstituted' })),
+      .map(({ at }) => (at === UNRECORDED.at ? UNRECORDED : { at, need: 'when the council was reconstituted' })),
   ];
   return {
     stages,
     months: possible.reduce(hull),
     since: sinceWhat(sinceSetUp, restarts),
     sinceEstablishment: stated ? sinceSetUp : null,
-    sinceReconstitution: restarts.length === 0 ? null : restarts.map((restart) => restart.months).reduce(younger),
+    sinceReconstitution: recorded.length === 0 ? null : restarts.map((restart) => restart.months).reduce(younger),
     open: stages.length > 1 ? mergeFacts([open]) : [],
   };
 }
@@ -118,6 +123,9 @@ interface RecordedRestart {
   readonly happened: boolean | undefined;
   readonly months: Range;
 }
+
+/** A list of events that may lack some may lack one, on whatever day. */
+const UNKNOWN_RESTART: RecordedRestart = { at: UNRECORDED.at, happened: undefined, months: { min: 0 } };
 
 function restartsOf(council: Council, asOf: Day): readonly RecordedRestart[] {
   return (council.lifecycle ?? []).flatMap(({ event, date }, i) => {

@@ -1,4 +1,4 @@
-import { withIncomplete } from '../core/incomplete.js';
+import { isMarked, listIn } from '../core/incomplete.js';
 import { allTrue, type Quantity, range, simplest, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -19,7 +19,7 @@ import {
   writtenAs,
 } from '../core/when.js';
 import type { Council, Meeting } from './model.js';
-import { latestReconstitution } from './restart.js';
+import { latestReconstitution, UNRECORDED } from './restart.js';
 import { setUp } from './set-up.js';
 
 /** The stretch of time that a rule looks back over. */
@@ -135,6 +135,9 @@ function edgesOf(council: Council, asOf: Day): readonly Edge[] {
     if (event !== 'reconstituted' || last !== undefined || (first ?? '') > asOf) continue;
     edges.push(reconstitution(date, child('/lifecycle', i), asOf));
   }
+  // A list of events that may lack some may lack a reconstitution.
+  if (isMarked(council, 'lifecycle'))
+    edges.push({ ...reconstitution(undefined, '/lifecycle', asOf), fact: UNRECORDED });
   return edges;
 }
 
@@ -174,14 +177,14 @@ export function meetingsIn(council: Council, months: number, asOf: Day, asking =
   const held: HeldMeeting[] = [];
   let sure = 0;
   for (const [i, meeting] of (council.meetings ?? []).entries()) {
-    const read = readMeeting(withIncomplete(council, meeting, child('/meetings', i)), i, window, asOf);
+    const read = readMeeting(meeting, i, window, asOf);
     if (read === null) continue;
     held.push(read);
     if (read.inWindow === true) sure += 1;
   }
-  const partial = council.incomplete?.includes('/meetings') === true || !isListedFrom(council, window);
-  const whole = council.meetings !== undefined && !partial;
-  const rest = council.meetings === undefined ? 'the meetings' : 'the rest of the meetings';
+  const list = listIn(council, 'meetings');
+  const whole = list.whole && isListedFrom(council, window);
+  const rest = list.given ? 'the rest of the meetings' : 'the meetings';
   const unlisted: Unlisted | undefined = whole
     ? undefined
     : { count: { min: 0 }, among: undefined, at: '/meetings', need: `${rest} held in ${window.said}${asking}` };

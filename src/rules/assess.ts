@@ -1,5 +1,8 @@
+import { refuseMisfits } from '../core/admit.js';
+import { canonicalCopy, frozenCopy } from '../core/canonical-copy.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
+import { withMarksByLists } from '../core/incomplete.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
@@ -22,6 +25,8 @@ import type {
 } from './finding.js';
 import { isInForce } from './in-force.js';
 import type { Observed } from './observed.js';
+import { overrideFields, profileFields, quotaFields, referenceFields, waiverFields } from './option-fields.js';
+import { remarksOnOptions } from './option-remarks.js';
 import { type AssessOptions, checkOptions } from './options.js';
 import { WORST_FIRST } from './outcome.js';
 import type { Parameter } from './parameter.js';
@@ -71,12 +76,16 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
 /**
  * Judges one document by a list of rules.
  *
- * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on.
+ * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on. Marks
+ * of partial lists (`incomplete`), wherever they stand, reach the rules in the records that hold the lists.
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used.
+ * @throws {@link InvalidInputError} when the document holds null, or a number that is none: no rule could tell it from an
+ * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {
-  return run(subject, rules, options, NONE);
+  refuseMisfits('subject', subject);
+  return run(subject, rules, options, () => NONE);
 }
 
 /** Why rules do not arise in a run, whatever the document says besides: the body that they judge is not there. */
@@ -94,20 +103,23 @@ export interface NotThere {
 }
 
 /**
- * As {@link assess}, with remarks that apply to the run as a whole, and with the national framework that the subject is
+ * As {@link assess}, with remarks that apply to the run as a whole, asked for once the options are known to be fit, and with the national framework that the subject is
  * held to by its own account: what is a requirement under it is one in this run. Without a framework nothing is.
  * `notThere` says why rules do not arise, and is asked once the options are known to be sound.
  */
 export function run<S>(
-  subject: S,
+  document: S,
   rules: readonly AnyRule<NoInfer<S>>[],
   options: AssessOptions,
-  remarks: readonly string[],
+  remarks: () => readonly string[],
   framework?: string,
   notThere?: () => NotThere | null,
 ): Assessment {
   const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
-  const context = new Context(plan, subject, options);
+  const subject = withMarksByLists(document);
+  // Copies: what the caller changes afterwards is changed for the caller alone.
+  const references = options.references?.map((reference) => canonicalCopy(reference, referenceFields)) ?? NONE;
+  const context = new Context(plan, subject, options.asOf, references);
   const absence = notThere?.() ?? null;
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];
@@ -122,6 +134,7 @@ export function run<S>(
       counts[(verdict as Finding).outcome] += 1;
     }
   }
+  const given = { references, quotas: plan.quotas, overrides: plan.head.overrides };
   const waivers = options.waivers === undefined ? NONE : waive(findings, options);
   return {
     format: 1,
@@ -130,9 +143,9 @@ export function run<S>(
     profile: plan.head.profile,
     overrides: plan.head.overrides,
     waivers,
-    references: (options.references ?? NONE).map((reference) => referenceInfo(reference, options.asOf)),
+    references: references.map((reference) => referenceInfo(reference, options.asOf)),
     quotas: plan.head.quotas,
-    notes: remarks,
+    notes: [...remarks(), ...remarksOnOptions(given, plan.head.rules, findings, options.asOf)],
     rules: plan.head.rules,
     findings,
     errors,
@@ -191,22 +204,16 @@ class Context {
   prepared: Prepared;
   private readonly plan: Plan;
   private readonly subject: unknown;
-  private readonly options: AssessOptions;
+  readonly asOf: string;
+  readonly references: readonly Reference[];
   private read: ConfidenceReader | null = null;
 
-  constructor(plan: Plan, subject: unknown, options: AssessOptions) {
+  constructor(plan: Plan, subject: unknown, asOf: string, references: readonly Reference[]) {
     this.prepared = NOTHING;
     this.plan = plan;
     this.subject = subject;
-    this.options = options;
-  }
-
-  get asOf(): string {
-    return this.options.asOf;
-  }
-
-  get references(): readonly Reference[] {
-    return this.options.references ?? NONE;
+    this.asOf = asOf;
+    this.references = references;
   }
 
   get quotas(): readonly Quota[] {
@@ -408,7 +415,7 @@ class Context {
     const { rule, texts } = this.prepared;
     const text = texts[outcome][messageId];
     if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    const quick = fillPlain(text.template, data);
+    const quick = fillPlain(text.template, data, measurements);
     const target = extras.target ?? '';
     const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
     const finding = {
@@ -416,7 +423,7 @@ class Context {
       outcome,
       severity: text.severity,
       messageId,
-      message: quick ?? fill(text.template, data),
+      message: quick ?? fill(text.template, data, measurements),
       // A text of plain numbers has no ranges to put in order.
       data: quick === null ? withPlainRanges(data, text.template) : data,
       target,
@@ -449,7 +456,7 @@ class Context {
 
   /** The weakest mark among the facts behind a claim, the references it was held against included. */
   private confidenceIn({ evidence, measurements }: Pick<Claim, 'evidence' | 'measurements'>): Confidence | null {
-    if (evidence.length === 0 && this.options.references === undefined) return null;
+    if (evidence.length === 0 && this.references.length === 0) return null;
     let weakest: Confidence | null = null;
     if (evidence.length > 0) {
       this.read ??= confidenceReader(this.subject);
@@ -545,7 +552,8 @@ function isObserved(observed: Observed | Quantity): observed is Observed {
 }
 
 function waive(findings: Finding[], options: AssessOptions): Assessment['waivers'] {
-  const echoed = (options.waivers ?? []).map((waiver) => {
+  const echoed = (options.waivers ?? []).map((given) => {
+    const waiver = canonicalCopy(given, waiverFields);
     if (waiver.until !== undefined && waiver.until < options.asOf) return { ...waiver, state: 'expired' as const };
     const at = findings.findIndex(
       (finding) => finding.fingerprint === waiver.fingerprint && finding.outcome === 'failed',
@@ -558,25 +566,29 @@ function waive(findings: Finding[], options: AssessOptions): Assessment['waivers
   return echoed.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0));
 }
 
-function planOf(rules: readonly AnyRule<never>[], options: AssessOptions, framework: string | undefined): Plan {
+function planOf(rules: readonly AnyRule<never>[], given: AssessOptions, framework: string | undefined): Plan {
+  const usual = onlyDay(given);
+  if (!usual) checkOptions(rules, given);
   const kept = plans.get(rules);
-  const settings = settingsOf(options);
+  const settings = settingsOf(given);
   if (
     kept !== undefined &&
     kept.madeFor.settings === settings &&
     kept.madeFor.framework === framework &&
     sameRules(kept.madeFor.rules, rules)
   ) {
-    if (!onlyDay(options)) checkOptions(rules, options);
     return kept;
   }
-  checkOptions(rules, options);
+  if (usual) checkOptions(rules, given);
+  const options = ownOptions(given);
   const selected = options.profile?.rules;
   const chosen = selected === undefined ? rules : rules.filter((rule) => selected.includes(rule.id));
   const prepared = chosen.map((rule) => prepare(rule, options));
   const quotas = [...(options.profile?.quotas ?? NONE), ...(options.quotas ?? NONE)];
   const madeFor = { rules: [...rules], settings, framework };
-  const plan: Plan = { madeFor, prepared, quotas, head: headOf(prepared, rules, quotas, options, framework) };
+  // Frozen, as the assessments of many subjects share it.
+  const head = frozenCopy(headOf(prepared, rules, quotas, options, framework));
+  const plan: Plan = { madeFor, prepared, quotas, head };
   plans.set(rules, plan);
   return plan;
 }
@@ -589,7 +601,18 @@ function settingsOf(options: AssessOptions): string {
   return JSON.stringify([asOf, parameters, profile, quotas]);
 }
 
+/** What a plan keeps of the options is its own. */
+function ownOptions({ asOf, parameters, profile, quotas }: AssessOptions): AssessOptions {
+  return {
+    asOf,
+    ...(parameters === undefined ? undefined : { parameters: canonicalCopy(parameters, { '*': overrideFields }) }),
+    ...(profile === undefined ? undefined : { profile: canonicalCopy(profile, profileFields) }),
+    ...(quotas === undefined ? undefined : { quotas: canonicalCopy(quotas, [quotaFields]) }),
+  };
+}
+
 function onlyDay(options: AssessOptions): boolean {
+  if (typeof options !== 'object' || options === null) return false;
   for (const key in options) if (key !== 'asOf' && key !== 'subjectType') return false;
   return true;
 }

@@ -23,6 +23,8 @@ export interface Expected {
     readonly toPass?: number | null;
     readonly toFail?: number | null;
   } | null;
+  /** What would mend it, in order; the text is held only where it is given. */
+  readonly remedies?: readonly { readonly id: string; readonly message?: string }[];
 }
 
 /** One worked case of a rule. */
@@ -128,6 +130,13 @@ function hold(want: Expected, got: Finding, say: (fault: string) => void): void 
   if (want.severity !== undefined) differ('severity', want.severity, got.severity);
   if (want.key !== undefined) differ('key', `${got.ruleId}#${want.key}`, got.fingerprint);
   for (const [name, value] of Object.entries(want.data ?? {})) differ(`data.${name}`, value, got.data[name]);
+  if (want.remedies !== undefined) {
+    differ(
+      'remedies',
+      want.remedies,
+      got.remedies.map(({ id, message }, i) => (want.remedies?.[i]?.message === undefined ? { id } : { id, message })),
+    );
+  }
   if (want.settledBy === null) differ('settledBy', null, got.settledBy);
   else if (want.settledBy !== undefined) {
     const { at, toPass, toFail } = want.settledBy;

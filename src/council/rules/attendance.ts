@@ -12,7 +12,7 @@ import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../win
 /** Do members come at all? */
 export const attendance = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/attendance',
-  version: '1.1.0',
+  version: '1.2.0',
   title: 'Members come to the meetings',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',

@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
 import { all, unsettled } from '../../rules/claim.js';
@@ -14,7 +15,7 @@ import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } f
 /** With two sponsoring departments, are both at the table? */
 export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/dual-sponsor',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every sponsoring department is at the table',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -26,7 +27,7 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
-      'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case and punctuation do not matter.',
+      'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case, hyphens, full stops and the like do not matter.',
       'A minister or official who belongs to two departments stands for both.',
       'A department comes when the holder of its seat or a delegate does; its officials beside the table do not count.',
       'Each department is looked at by itself: one seat whose department is not known leaves the answer open for all that have none.',
@@ -71,7 +72,7 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
   evaluate(council, ctx) {
     const day = ctx.asOf;
     const sponsors = namesApart(council.sponsors ?? []);
-    const partial = council.sponsors === undefined || council.incomplete?.includes('/sponsors') === true;
+    const partial = !listIn(council, 'sponsors').whole;
     if (!partial && sponsors.length < 2) return ctx.inapplicable(['oneSponsor', {}]);
     const meetings = meetingsIn(council, ctx.p.windowMonths, day, ', and which departments came');
     const window = meetings.window.said;
@@ -83,7 +84,7 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
         roll.seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isSeatOf(seat, sponsor))),
         unlistedMembers(council, day),
       );
-      const pairs = roll.pairs.map((pair) => cameInSeat(pair, isSeatOf(pair.seat, sponsor)));
+      const pairs = roll.records.map((pair) => cameInSeat(pair, isSeatOf(pair.seat, sponsor)));
       const came = tallyOpen(pairs, roll.unlisted.pairs, roll.unlisted.more);
       return {
         sponsor,

@@ -1,4 +1,5 @@
-import { allTrue, meets, not, type Quantity, simplest } from '../../core/known.js';
+import { allTrue, anyTrue, meets, not, type Quantity, simplest, type Tri } from '../../core/known.js';
+import type { Fact } from '../../core/settled-by.js';
 import type { Tally } from '../../core/tally.js';
 import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
@@ -12,7 +13,7 @@ import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETI
 /** Do they come themselves rather than send delegates? */
 export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/principals-attend',
-  version: '1.1.0',
+  version: '1.2.0',
   title: 'Ministers and members come themselves',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
@@ -109,7 +110,7 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
       const readings = pairs.map((pair) => readPair(pair, ofMinisters));
       const taken = tallyOpen(readings, unlisted.pairs, [...unlisted.more, ...ranks]);
       if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], taken.open, { key });
-      const anySeat = pairs.some(({ seat }) => isMinistersSeat(seat).value !== !ofMinisters);
+      const anySeat = pairs.some((pair) => isMinisters(pair).value !== !ofMinisters);
       if (!anySeat && unlisted.pairs === undefined) {
         return ctx.inapplicable(['noSeats', { window, whose }], lookedBack, { key });
       }
@@ -145,7 +146,7 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
 
 /** Was the seat taken, by a minister's or by another member's right, and if so by a delegate? */
 function readPair(pair: SeatAtMeeting, ofMinisters: boolean): OpenReading {
-  const minister = isMinistersSeat(pair.seat);
+  const minister = isMinisters(pair);
   const { expected, attended, byDelegate } = pair.open;
   return {
     among: allTrue([pair.expected, pair.attended, ofMinisters ? minister.value : not(minister.value)]),
@@ -154,6 +155,22 @@ function readPair(pair: SeatAtMeeting, ofMinisters: boolean): OpenReading {
     evidence: [pair.at],
     open: [...expected, ...attended, ...minister.open, ...byDelegate],
   };
+}
+
+/** Is it a minister's place? A person with several seats is a minister by any of them; of several holders all have to be. */
+function isMinisters({ seats, name, meeting }: SeatAtMeeting): { readonly value: Tri; readonly open: readonly Fact[] } {
+  const [first, ...others] = seats;
+  const read = seats.map(isMinistersSeat);
+  const open = read.flatMap((one) => one.open);
+  const person = first.member.holder?.id;
+  if (person !== undefined && others.every(({ member }) => member.holder?.id === person)) {
+    const value = anyTrue(read.map((one) => one.value));
+    return { value, open: value === undefined ? open : [] };
+  }
+  const [one] = read;
+  if (read.every(({ value }) => value === one?.value)) return { value: one?.value, open };
+  const who: Fact = { at: first.at, need: `who held the seat of ${name} at ${meeting.name}` };
+  return { value: undefined, open: [...open, who] };
 }
 
 /** How many delegates there were too many for a share that surely lies above the limit. */

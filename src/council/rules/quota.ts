@@ -1,6 +1,8 @@
 import type { NonEmpty } from '../../core/citation.js';
 import { fractionValue } from '../../core/fraction.js';
-import { type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
+import { listIn } from '../../core/incomplete.js';
+import { meets, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
+import { hasWord, sameWord, wordKey } from '../../core/names.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
 import { all, type Claim, known } from '../../rules/claim.js';
@@ -29,7 +31,7 @@ import { MEMBER_ROLES, SENIORITIES } from '../words.js';
 /** Does it meet quotas set for it, by any attribute? */
 export const quota = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/quota',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Quotas set for the council are met',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -162,7 +164,7 @@ function tooFew(
   of: Category,
 ) {
   const well = ({ part, whole }: Seating): boolean =>
-    part >= (leastCount ?? 0) && (leastShare === null || part / whole >= leastShare);
+    part >= (leastCount ?? 0) && (leastShare === null || meets(part / whole, '>=', leastShare));
   const steps = (step: Seating): Range | null =>
     stepsBetween(stepsUntil(most, step, well), stepsUntil(fewest, step, well));
   const change = steps({ part: 1, whole: 0 });
@@ -180,7 +182,7 @@ function tooFew(
 
 function tooMany(claim: Claim, said: Numbers, { fewest, most }: Count, { mostCount, mostShare }: Limits, of: Category) {
   const well = ({ part, whole }: Seating): boolean =>
-    part <= (mostCount ?? whole) && (mostShare === null || part / whole <= mostShare);
+    part <= (mostCount ?? whole) && (mostShare === null || meets(part / whole, '<=', mostShare));
   const steps = (step: Seating): Range | null =>
     stepsBetween(stepsUntil(fewest, step, well), stepsUntil(most, step, well));
   const change = steps({ part: -1, whole: 0 }) ?? 1;
@@ -228,7 +230,7 @@ interface Count {
 }
 
 function countFor(council: Council, set: Quota, day: string): Count {
-  const partial = council.members === undefined || council.incomplete?.includes('/members') === true;
+  const partial = !listIn(council, 'members').whole;
   if (partial && set.of === 'members' && set.attribute !== undefined && set.category !== undefined) {
     const told = countFromNumbers(council, set.attribute, set.category);
     if (told !== null) return told;
@@ -280,13 +282,14 @@ function withStated({ size }: Council, whole: Observed, related: Observed['relat
 /** For a board known only by its numbers; null where it gives none for the attribute. */
 function countFromNumbers({ counts, size }: Council, attribute: string, category: string): Count | null {
   const told = (counts ?? []).map((count, i) => ({ ...count, at: `/counts/${i}` as const }));
-  const entries = told.filter((count) => count.attribute === attribute);
+  const entries = told.filter((count) => sameWord(count.attribute, attribute));
   if (entries.length === 0) return null;
-  const own = entries.filter((count) => count.category === category).map((count) => rangeOf(count.n));
+  const own = entries.filter((count) => sameWord(count.category, category)).map((count) => rangeOf(count.n));
   const others = new Map<string, number>();
   for (const count of entries) {
-    if (isWord(count.category, category) !== false) continue;
-    others.set(count.category, Math.max(others.get(count.category) ?? 0, rangeOf(count.n).min));
+    if (sameWord(count.category, category)) continue;
+    const key = wordKey(count.category);
+    others.set(key, Math.max(others.get(key) ?? 0, rangeOf(count.n).min));
   }
   const rest = [...others.values()].reduce((sum, n) => sum + n, 0);
   const least = own.length === 0 ? 0 : Math.min(...own.map(({ min }) => min));
@@ -321,12 +324,6 @@ function isAppointed({ member, at }: Seat): Answer {
   return { value: member.coOpted !== true, at: `${at}/coOpted`, need: '' };
 }
 
-/** Is it the word? Not known where only capitals or blanks tell them apart. */
-function isWord(word: string, category: string): Tri {
-  if (word === category) return true;
-  return word.trim().toLowerCase() === category.trim().toLowerCase() ? undefined : false;
-}
-
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   role: MEMBER_ROLES,
   seniority: SENIORITIES,
@@ -342,20 +339,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Does the seat fall in a category of an attribute? */
 function isIn(seat: Seat, attribute: string, category: string): Answer {
   if (attribute === 'sizeBand') return isOfSize(seat, category);
-  const { words, at, need } = readAttribute(seat, attribute);
+  const { words, whole, at, need } = readAttribute(seat, attribute);
   const alone = seat.member.unaffiliated === true && (attribute === 'kind' || attribute === 'region');
   if (alone) return { value: false, at: `${seat.at}/unaffiliated`, need };
   if (words === undefined) return { value: undefined, at, need };
-  const found = words.map((word) => isWord(word, category));
-  const value = found.includes(true)
-    ? true
-    : found.includes(undefined) || words.some((word) => isOdd(seat, attribute, word))
-      ? undefined
-      : false;
+  const value = hasWord(words, category, !whole || words.some((word) => isOdd(seat, attribute, word)));
   return {
     value,
     at,
-    need: value === undefined ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
+    need: value === undefined && whole ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
   };
 }
 
@@ -375,7 +367,7 @@ const BANDS: readonly { readonly band: SizeBand; readonly from: number; readonly
 ];
 
 function isOfSize(seat: Seat, category: string): Answer {
-  if (category === 'sme') return isSme(seat);
+  if (sameWord(category, 'sme')) return isSme(seat);
   const { organisation, unaffiliated } = seat.member;
   const kind = kindOf(seat);
   const read = readAttribute(seat, 'sizeBand');
@@ -389,9 +381,9 @@ function isOfSize(seat: Seat, category: string): Answer {
   if (odd !== undefined && odd !== category) {
     return { ...answer(undefined), need: `${read.need} ("${odd}" is none of the words known here)` };
   }
-  const found = bands.map((word) => isWord(word, category));
-  if (found.every((value) => value === true)) return answer(true);
-  return answer(found.every((value) => value === false) ? false : undefined);
+  const found = bands.map((word) => sameWord(word, category));
+  if (found.every((is) => is)) return answer(true);
+  return answer(found.includes(true) ? undefined : false);
 }
 
 /** The bands a firm may be in, by its stated band or else its employees. */

@@ -13,7 +13,7 @@ import {
   monthsBetween,
   onOrBefore,
 } from '../../core/when.js';
-import { all, known, unsettled } from '../../rules/claim.js';
+import { all, type Claim, known, unsettled } from '../../rules/claim.js';
 import { countOf, measured, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -29,7 +29,7 @@ import { type Sitter, turnover, withDates } from '../turnover.js';
 /** Is membership refreshed in the longer term? */
 export const refresh = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/refresh',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Membership is refreshed in the longer term',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -122,12 +122,17 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
     const { sitters } = turnover(council, day, asOf, 'organisation');
     const joiners = sitters.map(joined);
     const kept = onOrBefore(council.membersSince, day) === true;
+    const newSince = (readings: readonly Reading[]): Claim =>
+      ctx.holds('organisations that joined', countOf(tally(readings, unlisted)), '>=', 1, { unit: 'organisations' });
+    const sinceLast = newSince(joiners);
+    const sinceFirst = () => newSince(turnover(council, earliest, asOf, 'organisation').sitters.map(joined));
+    // Where the window begins on a day that is not known, who is new on one day need not be on another.
+    const isTold = earliest === day || (sinceLast.holds === false && sinceFirst().holds === false);
+    const { fact } = setUp(council);
     const renewed = all(
-      ctx.holds('organisations that joined', countOf(tally(joiners, unlisted)), '>=', 1, { unit: 'organisations' }),
+      isTold ? sinceLast : unsettled([...(sinceLast.settledBy?.facts ?? []), fact]),
       // Who seems new may have had a seat that is not on record.
       kept ? known(true) : unsettled([{ at: '/membersSince', need: `the members who left since ${day}` }]),
-      // Who is new on one day need not be on another.
-      earliest === day ? known(true) : unsettled([setUp(council).fact]),
       unlisted === undefined ? known(true) : unsettled([{ at: unlisted.at, need: unlisted.need }]),
       ctx.holds('months looked back', monthsBetween(day, asOf) ?? 0, '<=', 'windowMonths'),
     );
@@ -183,9 +188,9 @@ function windowStart(council: Council, asOf: Day, months: number): Required<Days
 }
 
 /** Has it a seat now that it had not at the beginning? */
-function joined({ seats, before, after, unnamed }: Sitter): Reading {
-  const absent: Answer = { ...before, value: not(before.value) };
-  return readSeat(seats[0], [after, absent, ...(unnamed === null ? [] : [unnamed])], undefined);
+function joined({ seats, before, after }: Sitter): Reading {
+  const absent: Answer = { ...before.anywhere, value: not(before.anywhere.value) };
+  return readSeat(seats[0], [after.counted, absent], undefined);
 }
 
 /** How long the holder of a seat has held it. Without a date: since some day from establishment to the day of the list. */

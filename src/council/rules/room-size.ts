@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { isPoint, type Range, range, rangeOf, simplest, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -141,10 +142,10 @@ function roomAt({ meeting, at, name, inWindow, open }: HeldMeeting): Room {
 }
 
 function peopleAt(meeting: Meeting): Range {
-  const { attendance, present } = meeting;
-  const lines = attendance ?? [];
+  const { present } = meeting;
+  const { entries: lines, whole } = listIn(meeting, 'attendance');
   // Somebody was there: an empty list was not kept.
-  const partial = lines.length === 0 || meeting.incomplete?.includes('/attendance') === true;
+  const partial = lines.length === 0 || !whole;
   const counted = countLines(lines, partial);
   if (present === undefined) return counted;
   const stated = rangeOf(present);

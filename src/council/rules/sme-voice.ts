@@ -1,4 +1,7 @@
-import { isPoint, type Tri, upper } from '../../core/known.js';
+import { sum, times } from '../../core/exact.js';
+import { isMarked, listIn } from '../../core/incomplete.js';
+import { range, type Tri, upper } from '../../core/known.js';
+import { hasWord, sameWord } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
 import { all, type Claim, either, opposite } from '../../rules/claim.js';
@@ -8,7 +11,7 @@ import { defineParameter } from '../../rules/parameter.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { againstEach } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
@@ -24,6 +27,7 @@ import {
   sits,
   unlistedAmong,
 } from '../seats.js';
+import { seatsToGain } from '../shortfall.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 import { SMALLER } from '../words.js';
@@ -31,7 +35,7 @@ import { SMALLER } from '../words.js';
 /** Have small and medium firms a voice? */
 export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/sme-voice',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Small and medium firms have a voice',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -77,6 +81,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
         'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), less than the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
     },
     cantTell: {
+      sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}); whether they have the {limit:percent} asked, {ratio} times their {weight:percent} of {reference}, depends on what is not known.',
       noReference:
         'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats}; no reference population by size was given to say what their share should be.',
@@ -84,7 +89,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
     },
     inapplicable: {
       noIndustry: 'Industry holds no seat.',
-      otherSector: 'The reference {reference} is about another industry than this council’s.',
+      otherSector: OTHER_SECTOR,
     },
   },
   evaluate(council, ctx) {
@@ -124,8 +129,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
     ] as const;
     const share = shareOf(firms);
     return againstEach(council, ctx.references, 'sizeBand', {
-      otherSector: (reference) =>
-        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
       none: () => {
         // Never said: without a reference the third limb stays open.
         const unsaid = { ...held, share: 0, limit: 0, ratio: 0, weight: 0, reference: '' };
@@ -137,12 +141,12 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
           cantTell: ['noReference', held],
         });
       },
-      judge: (reference) => {
+      judge: (reference, fits) => {
         const words = referenceInWords(reference);
         const weight = smeWeight(reference);
         if (weight === null) return [ctx.cantTell(['noSmeShare', { reference: words }], [], { key: reference.id })];
         const ratio = ctx.p.ratio;
-        const limit = ratio * weight;
+        const limit = times(ratio, weight);
         const enough = ctx.holds('share of firms’ seats held by small and medium firms', share, '>=', 'ratio', {
           unit: 'share',
           scale: weight,
@@ -150,12 +154,12 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
         });
         const anyFirm = ctx.holds('seats of firms', wholeOf(firms), '>=', 1, { unit: 'seats' });
         const said = { ...held, share: firms.share ?? 0, limit, ratio, weight, reference: words };
-        const least = Math.max(1, Math.ceil(limit * firms.whole.min - upper(firms.part)));
-        const more = isPoint(firms.whole) && isPoint(firms.part) ? least : { min: least };
+        const gain = seatsToGain(firms, limit);
+        const more = gain === null ? { min: 1 } : range(Math.max(1, gain.min), upper(gain));
         return [
           ctx.verdict({
             key: reference.id,
-            applies,
+            applies: [all(fits, applies[0]), applies[1], applies[2]],
             limbs: [
               ...first,
               [
@@ -170,7 +174,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
               ],
             ],
             passed: ['heard', said],
-            cantTell: ['open', said],
+            cantTell: fits.holds === undefined ? ['sectorNotSaid', ofSector(reference)] : ['open', said],
           }),
         ];
       },
@@ -200,9 +204,10 @@ function throughBody(council: Council, seats: readonly Seat[], day: string): Cla
 function speaksForSmes(seat: Seat) {
   const { speaksFor, organisation } = seat.member;
   const claims = [...(speaksFor ?? []), ...(organisation?.constituency ?? [])];
-  const found = claims.some((word) => SMALLER.includes(word) && word !== 'medium');
+  const found = claims.some((word) => hasWord(SMALLER, word) === true && !sameWord(word, 'medium'));
   // A claim to speak for others is made or it is not; whom a body's members are has to be known.
-  const silent: Tri = organisation?.constituency === undefined ? undefined : false;
+  const whole = listIn(organisation, 'constituency').whole && !isMarked(seat.member, 'speaksFor');
+  const silent: Tri = whole ? false : undefined;
   return {
     value: found ? true : silent,
     at: `${seat.at}/organisation/constituency` as Pointer,
@@ -213,13 +218,11 @@ function speaksForSmes(seat: Seat) {
 
 /** The share of small and medium firms in a reference; null where a category mixes them with large ones. */
 function smeWeight(reference: Reference): number | null {
-  let smaller = 0;
-  let whole = 0;
+  const smaller: number[] = [];
   for (const category of reference.categories) {
-    const words = wordsOf(category).filter((word) => SMALLER.includes(word)).length;
+    const words = wordsOf(category).filter((word) => hasWord(SMALLER, word)).length;
     if (words > 0 && words < wordsOf(category).length) return null;
-    whole += category.weight;
-    if (words > 0) smaller += category.weight;
+    if (words > 0) smaller.push(category.weight);
   }
-  return smaller / whole;
+  return sum(smaller) / sum(reference.categories.map(({ weight }) => weight));
 }

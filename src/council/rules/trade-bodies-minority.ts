@@ -1,4 +1,4 @@
-import { range, upper } from '../../core/known.js';
+import { meets } from '../../core/known.js';
 import { tally } from '../../core/tally.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
@@ -6,6 +6,7 @@ import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
 import { isIndustry, isRepresentativeBody, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { ends, type Seating, stepsBetween, stepsUntil } from '../shortfall.js';
 
 /** Are representative bodies a minority of industry seats? */
 export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
@@ -52,9 +53,10 @@ export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
     const limit = ctx.p.maxShare;
     const said = { bodies: bodies.part, industry: bodies.whole, share: bodies.share ?? 0, limit };
     // So many more firms that bodies fall below the limit: fewest if the unknown seats help, most if they do not.
-    const firmsFor = (held: number, among: number): number => Math.max(1, Math.floor(held / limit) + 1 - among);
-    const { part, whole } = bodies;
-    const firms = range(firmsFor(part.min, upper(whole)), firmsFor(upper(part), whole.min));
+    const minority = ({ part, whole }: Seating): boolean => meets(part / whole, '<', limit);
+    const firmsFor = (from: Seating): number | null => stepsUntil(from, { part: 0, whole: 1 }, minority);
+    const { fewest, most } = ends(bodies);
+    const firms = stepsBetween(firmsFor(fewest), firmsFor(most)) ?? { min: 1 };
     return ctx.verdict({
       applies: [ctx.holds('industry seats', wholeOf(bodies), '>=', 1, { unit: 'seats' }), 'noIndustry', {}],
       limbs: [

@@ -1,4 +1,5 @@
 import { add, sum } from '../../core/exact.js';
+import { listIn } from '../../core/incomplete.js';
 import { isPoint, plus, type Range, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -116,7 +117,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
         }),
       );
     }
-    if (targets === undefined || national.incomplete?.includes('/targets') === true) {
+    if (!listIn(national, 'targets').whole) {
       verdicts.push(ctx.cantTell(['targets', {}], [{ at: TARGETS, need: 'the targets of the national strategy' }]));
     }
     const [first, ...rest] = verdicts;

@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { allTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -109,17 +110,18 @@ interface Registered {
 }
 
 function registerOn(
-  { register, incomplete }: Portfolio,
+  portfolio: Portfolio,
   day: string,
 ): { readonly all: readonly Registered[]; readonly whole: boolean } {
-  const read = (register ?? []).map((authority, i) => ({
+  const { entries, whole } = listIn(portfolio, 'register');
+  const read = entries.map((authority, i) => ({
     authority,
     at: child(REGISTER, i),
     exists: isWithin(authority, day, undefined),
   }));
   return {
     all: read.filter(({ exists }) => exists !== false),
-    whole: register !== undefined && incomplete?.includes(REGISTER) !== true,
+    whole,
   };
 }
 

@@ -1,4 +1,5 @@
 import { compare, type Tri, upper } from '../../../core/known.js';
+import { same } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, daysOf } from '../../../core/when.js';
@@ -30,7 +31,7 @@ import {
 } from '../../agenda.js';
 import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../co-chairs.js';
 import type { Dialogue } from '../../model.js';
-import { raisedFor, sameOrganisation } from '../../raisers.js';
+import { raisedFor } from '../../raisers.js';
 
 /** Is the co-chair even-handed? */
 export const coChairEvenHanded = /* @__PURE__ */ ruleFor<Dialogue>()({
@@ -313,7 +314,7 @@ function isFor(dialogue: Dialogue, item: ItemInWindow, coChair: Seat): ItemAnswe
   const at = child(item.at, 'onBehalfOf');
   const need = `for which organisation it was tabled: ${item.name}`;
   if (organisation !== undefined) {
-    return { value: own === undefined ? false : sameOrganisation(organisation, own), at, need };
+    return { value: own === undefined ? false : same(organisation, own), at, need };
   }
   const { onBehalfOf, raisedBy } = item.item;
   // A co-chair who is not of industry may be among the "others".

@@ -1,3 +1,4 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { onOrAfter, type When } from '../../../core/when.js';
@@ -116,11 +117,11 @@ function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Lived {
   return together(allTrue([not(older.value), issue.value]), [older, issue]);
 }
 
-function belongsToOlder(dialogue: Dialogue, { item, at, name, meeting }: ItemInWindow, window: Window): Lived {
+function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, window: Window): Lived {
   const place = child(at, 'priorities');
   const marks = item.priorities;
   if (marks === undefined) return answer(undefined, place, `which priorities it belongs to: ${name}`);
-  const partial = meeting.meeting.incomplete?.includes(place.slice(meeting.at.length) as Pointer) === true;
+  const partial = isMarked(item, 'priorities');
   const older = marks.map((mark) => isOlder(dialogue, mark, window));
   const rest = partial ? answer(undefined, place, `which other priorities it belongs to: ${name}`) : null;
   const any = anyOf(rest === null ? older : [...older, rest]);

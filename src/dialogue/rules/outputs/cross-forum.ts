@@ -1,3 +1,4 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
 import { asClaim, seatsIn, sits } from '../../../council/index.js';
@@ -37,18 +38,15 @@ export const crossForum = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   evaluate(dialogue, ctx) {
     const forums = new Set<string>();
-    const tied = anyIn(
-      listOf(dialogue, dialogue.forumLinks, '/forumLinks', 'the ties to other councils and forums'),
-      (link, at) => {
-        const claim = all(
-          happenedBy(ctx.asOf, link, at, `the tie to ${link.forum}`, stands(dialogue, ctx.asOf)),
-          isTie(link, at),
-          isHeld(dialogue, link, ctx.asOf),
-        );
-        if (claim.holds === true) forums.add(link.forum);
-        return claim;
-      },
-    );
+    const tied = anyIn(listOf(dialogue, 'forumLinks', 'the ties to other councils and forums'), (link, at) => {
+      const claim = all(
+        happenedBy(ctx.asOf, link, at, `the tie to ${link.forum}`, stands(dialogue, ctx.asOf)),
+        isTie(link, at),
+        isHeld(dialogue, link, ctx.asOf),
+      );
+      if (claim.holds === true) forums.add(link.forum);
+      return claim;
+    });
     return ctx.verdict({
       limbs: [
         [
@@ -79,6 +77,8 @@ function isTie({ kind, forum }: ForumLink, at: Pointer): Claim {
 function isHeld(dialogue: Dialogue, { seat: mark, kind = 'cross-membership' }: ForumLink, day: Day): Claim {
   if (mark === undefined || kind !== 'cross-membership') return known(true);
   const holders = seatsIn(dialogue.members).filter(({ member }) => member.id === mark || member.seat === mark);
-  if (holders.length === 0) return known(true);
-  return either(...holders.map((seat) => asClaim(sits(dialogue, seat, day))));
+  const sitting = holders.map((seat) => asClaim(sits(dialogue, seat, day)));
+  // A list of members that may lack some may lack whoever the mark is of.
+  if (isMarked(dialogue, 'members')) sitting.push(unsettled([{ at: '/members', need: `whose seat ${mark} is` }]));
+  return sitting.length === 0 ? known(true) : either(...sitting);
 }

@@ -1,4 +1,6 @@
+import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Fact } from '../../../core/settled-by.js';
 import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
 import { all, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
@@ -77,6 +79,11 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const byStatus = agreedByStatus(strategy, ctx.asOf, '/strategy');
     const fromStatus = (side: Side): readonly Candidate[] =>
       byStatus !== null && (side === 'local') === byStatus.isLocal ? [candidateBy(byStatus)] : [];
+    // Agreement that the list lacks, be it that the list is partial or that only the status tells of it.
+    const notListed = (side: Side | undefined): readonly Fact[] =>
+      byStatus !== null && (side === undefined || (side === 'local') === byStatus.isLocal)
+        ? [...unlisted, ...byStatus.step.open]
+        : unlisted;
     const government = rungs.filter(({ side }) => side !== 'local');
     const local = rungs.filter(({ side }) => side !== 'government');
     // Government is one party: where it is on record, no other record of it is missing.
@@ -85,7 +92,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       rungs.some(({ side, isWhole }) => side === 'government' && isWhole.holds === true);
     const byGovernment = earliestOf(
       [...government.map((rung) => candidateOf(rung, 'government', ctx.asOf)), ...fromStatus('government')],
-      isRecorded ? [] : unlisted,
+      isRecorded && list.partial !== true ? [] : unlisted,
       ctx.asOf,
     );
     const locally = earliestOf(
@@ -94,9 +101,9 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       ctx.asOf,
     );
     const refused = anyIn({ ...list, items: list.items === undefined ? undefined : rungs }, (rung) =>
-      isRefusal(rung, rungs, byStatus),
+      isRefusal(rung, rungs, notListed),
     );
-    const names = rungs.filter((rung) => isRefusal(rung, rungs, byStatus).holds === true).map(({ name }) => name);
+    const names = rungs.filter((rung) => isRefusal(rung, rungs, notListed).holds === true).map(({ name }) => name);
     const order = inOrder(locally, byGovernment);
     const said = { local: agreedInWords(locally), government: agreedInWords(byGovernment) };
 
@@ -224,19 +231,27 @@ function agreedInWords(step: Step): string {
   return step.done === undefined && step.first === undefined ? 'we do not know' : stepInWords(step);
 }
 
-/** Is it a refusal of the whole that the same party has not taken back? What the status says may be later. */
-function isRefusal(rung: Rung, rungs: readonly Rung[], byStatus: WholeAgreement | null): Claim {
+/** Is it a refusal of the whole that the same party has not taken back? */
+function isRefusal(rung: Rung, rungs: readonly Rung[], notListed: (side: Side | undefined) => readonly Fact[]): Claim {
   const since = rungs
-    .filter((other) => other !== rung && isSameParty(other, rung))
-    .map((other) => all(other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)));
-  const mayBeBack = byStatus !== null && rung.side !== undefined && (rung.side === 'local') === byStatus.isLocal;
-  const stands = [...since.map(opposite), ...(mayBeBack ? [unsettled(byStatus.step.open)] : [])];
+    .filter((other) => other !== rung && other.agreement.party === rung.agreement.party)
+    .map((other) =>
+      all(isSameParty(other, rung), other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)),
+    );
+  // What is not on record may take it back as well.
+  const may = notListed(rung.side);
+  const stands = [...since.map(opposite), ...(may.length === 0 ? [] : [unsettled(may)])];
   const refusal = all(rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands);
   return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
 }
 
-function isSameParty({ agreement: a }: Rung, { agreement: b }: Rung): boolean {
-  return a.party === b.party && a.name === b.name;
+/** Of parties of one kind: are they one? Two without a name are; where one has none it is not known. */
+function isSameParty(one: Rung, other: Rung): Claim {
+  const [a, b] = [one.agreement.name, other.agreement.name];
+  if (a === undefined && b === undefined) return known(true);
+  if (a !== undefined && b !== undefined) return known(a === b || sameName(a, b));
+  const at = child(a === undefined ? one.at : other.at, 'name');
+  return stated(undefined, at, `which party it is that ${one.name} and ${other.name} stand for, one or two`);
 }
 
 function isNotBefore(later: Rung, earlier: Rung): Claim {
