@@ -3,15 +3,15 @@ import { all } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, mayHaveMinisters, missingFor } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { enoughMeetings, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
 
 /** Do ministers turn up? */
-export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
+export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/ministerial-attendance',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Ministers turn up',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',

@@ -120,7 +120,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
       limbs: [
         [
           all(
-            figuresOf(...shown.map((one) => one.wide)),
+            figuresOf(shown.map((one) => one.wide)),
             overMany(allTrue([...managed, rest.holds]), [
               ...read.filter((_, i) => managed[i] !== true).flatMap((one) => [one.wide, one.joint]),
               ...pairs.asked,
