@@ -43,13 +43,23 @@ export interface SkewVerdict {
  * nothing to say: what is within bounds there is no pass. What a tie alone keeps within bounds is told to be so.
  */
 export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
-  const { sure } = placement;
-  const all = seatRange(placement);
-  if (isEndless(all)) {
+  if (isEndless(seatRange(placement))) {
     // A list without a known end can come out any way, and is one fact.
-    const open = sure.map(() => ({ over: undefined, under: undefined }));
+    const open = placement.sure.map(() => ({ over: undefined, under: undefined }));
     return { holds: undefined, tooFew: false, categories: open, moves: { min: 0 }, toFail: 1, toPass: 1 };
   }
+  const outcome = outcomeOf(placement, windows);
+  if (outcome.holds !== undefined || outcome.tooFew) return { ...outcome, toFail: null, toPass: null };
+  return {
+    ...outcome,
+    toFail: fewestToDecide(placement, windows, false),
+    toPass: fewestToDecide(placement, windows, true),
+  };
+}
+
+function outcomeOf(placement: Placement, windows: Windows): Omit<SkewVerdict, 'toFail' | 'toPass'> {
+  const { sure } = placement;
+  const all = seatRange(placement);
   const settled = isPoint(all) && placement.open.length === 0;
   const verdicts = sure.map(() => ({ over: new Tally3(), under: new Tally3() }));
   let someFine = false;
@@ -85,13 +95,7 @@ export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
   const holds = someFine ? (someBad || someTooFew ? undefined : true) : someBad ? false : undefined;
   const categories = verdicts.map(({ over, under }) => ({ over: over.value, under: under.value }));
   const moves = Number.isFinite(fewest) ? range(fewest, most) : { min: 0 };
-  const verdict = { holds, tooFew, categories, moves };
-  if (holds !== undefined || tooFew) return { ...verdict, toFail: null, toPass: null };
-  return {
-    ...verdict,
-    toFail: fewestToDecide(placement, windows, false),
-    toPass: fewestToDecide(placement, windows, true),
-  };
+  return { holds, tooFew, categories, moves };
 }
 
 /** Collects one yes-or-no over several numbers of seats. */
@@ -109,24 +113,6 @@ class Tally3 {
   }
 }
 
-/** Does every way the open seats could fall agree? */
-function holdsIn(placement: Placement, windows: Windows): Tri {
-  const all = seatRange(placement);
-  let fine = false;
-  let bad = false;
-  for (let seats = Math.max(1, all.min); seats <= upper(all); seats += 1) {
-    const window = windows(seats);
-    if (!window.some(({ binds }) => binds)) return undefined;
-    if (fewestMoves(placement, window, seats) === 0) fine = true;
-    bad ||= window.some(({ least, most }, k) => {
-      const held = endsOf(placement, k, seats);
-      return held.most > most || held.least < least;
-    });
-    if (fine && bad) return undefined;
-  }
-  return fine ? true : bad ? false : undefined;
-}
-
 /** Placements that are tried before it is given up. */
 const MOST_TRIED = 2000;
 
@@ -142,7 +128,7 @@ function fewestToDecide(placement: Placement, windows: Windows, wanted: boolean)
         if (met.has(key)) continue;
         if (met.size >= MOST_TRIED) return null;
         met.add(key);
-        if (holdsIn(after, windows) === wanted) return used;
+        if (outcomeOf(after, windows).holds === wanted) return used;
         next.push(after);
       }
     }

@@ -154,7 +154,7 @@ export const examples: readonly Example<Portfolio>[] = [
   },
   {
     name: 'neither number is known: both are asked for at once',
-    subject: of([place('Arden', adding(undefined))], { ...jobs, value: undefined }),
+    subject: of([place('Arden', adding(undefined))], without(jobs, 'value')),
     options,
     expect: {
       outcome: 'cantTell',
@@ -164,7 +164,7 @@ export const examples: readonly Example<Portfolio>[] = [
   },
   {
     name: 'the unit of the national target is not known: it is asked for, and not the one that is',
-    subject: of([place('Arden', adding(2000))], { ...jobs, unit: undefined }),
+    subject: of([place('Arden', adding(2000))], without(jobs, 'unit')),
     options,
     expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/national/targets/0/unit'] } },
   },
