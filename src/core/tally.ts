@@ -115,11 +115,11 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
     read.push(reading);
     if (reading.among === false) {
       // Why a record does not count is as much evidence as why another does.
-      if (reading.evidence !== undefined) evidence.push(...reading.evidence);
+      if (reading.evidence !== undefined) for (const one of reading.evidence) evidence.push(one);
       continue;
     }
     if (reading.evidence === undefined) evidence.push(reading.at);
-    else evidence.push(...reading.evidence);
+    else for (const one of reading.evidence) evidence.push(one);
     if (reading.among === true) sure += 1;
     if (reading.among === true && reading.is !== undefined) {
       if (reading.is) {

@@ -43,21 +43,26 @@ export interface SkewVerdict {
  * nothing to say: what is within bounds there is no pass. What a tie alone keeps within bounds is told to be so.
  */
 export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
-  if (isEndless(seatRange(placement))) {
+  const { sure } = placement;
+  const all = seatRange(placement);
+  if (isEndless(all)) {
     // A list without a known end can come out any way, and is one fact.
-    const open = placement.sure.map(() => ({ over: undefined, under: undefined }));
+    const open = sure.map(() => ({ over: undefined, under: undefined }));
     return { holds: undefined, tooFew: false, categories: open, moves: { min: 0 }, toFail: 1, toPass: 1 };
   }
-  const outcome = outcomeOf(placement, windows);
-  if (outcome.holds !== undefined || outcome.tooFew) return { ...outcome, toFail: null, toPass: null };
+  const verdict = judged(placement, windows);
+  if (verdict.holds !== undefined || verdict.tooFew) return { ...verdict, toFail: null, toPass: null };
   return {
-    ...outcome,
+    ...verdict,
     toFail: fewestToDecide(placement, windows, false),
     toPass: fewestToDecide(placement, windows, true),
   };
 }
 
-function outcomeOf(placement: Placement, windows: Windows): Omit<SkewVerdict, 'toFail' | 'toPass'> {
+type Judged = Omit<SkewVerdict, 'toFail' | 'toPass'>;
+
+/** The verdict for a number of seats that has an end. */
+function judged(placement: Placement, windows: Windows): Judged {
   const { sure } = placement;
   const all = seatRange(placement);
   const settled = isPoint(all) && placement.open.length === 0;
@@ -128,7 +133,7 @@ function fewestToDecide(placement: Placement, windows: Windows, wanted: boolean)
         if (met.has(key)) continue;
         if (met.size >= MOST_TRIED) return null;
         met.add(key);
-        if (outcomeOf(after, windows).holds === wanted) return used;
+        if (judged(after, windows).holds === wanted) return used;
         next.push(after);
       }
     }

@@ -266,14 +266,11 @@ function hasNone(row: SeatTableRow): boolean {
 }
 
 function phrase(row: SeatTableRow, overRatio: number): string {
-  const seats = typeof row.seats === 'number' ? seatsInWords(row.seats) : `${words(row.seats)} seats`;
+  const most = typeof row.seats === 'number' ? row.seats : (row.seats.max ?? row.seats.min);
+  const seats = `${words(row.seats)} ${most === 1 ? 'seat' : 'seats'}`;
   const fair = words(row.fairSeats);
   const times = row.ratio === null ? '' : `, ${timesItsShare(row.ratio, overRatio)}`;
   return `${row.category} (${seats}, fair ${fair}${times})`;
-}
-
-function seatsInWords(seats: number): string {
-  return seats === 1 ? '1 seat' : `${seats} seats`;
 }
 
 function words(quantity: Quantity): string {

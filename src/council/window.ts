@@ -232,7 +232,7 @@ function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): He
     }
     const coarse = days.first === undefined || days.first !== days.last;
     if (coarse && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) open.push(dateOf(at, name));
-    if (after === undefined) open.push(...window.open);
+    if (after === undefined) for (const one of window.open) open.push(one);
   }
   return { meeting, at, name, days, inWindow, open };
 }

@@ -474,7 +474,7 @@ function union(a: readonly Pointer[], b: readonly Pointer[]): readonly Pointer[]
 /** The measurements of every claim, each once: one claim may stand in two limbs. */
 function measurementsIn(condition: Claim | null, limbs: readonly AnyLimb[]): readonly Measurement[] {
   const all: Measurement[] = [];
-  if (condition !== null) all.push(...condition.measurements);
+  if (condition !== null) for (const one of condition.measurements) all.push(one);
   for (let i = 0; i < limbs.length; i += 1) {
     const { measurements } = (limbs[i] as AnyLimb)[0];
     for (let k = 0; k < measurements.length; k += 1) {

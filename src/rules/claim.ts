@@ -87,6 +87,11 @@ function numberOf(deciding: Deciding, facts: readonly Fact[]): number | null {
 
 /** Holds when every one of them does. */
 export function all(...claims: readonly Claim[]): Claim {
+  return allOf(claims);
+}
+
+/** The same of a list, which may be long. */
+export function allOf(claims: readonly Claim[]): Claim {
   const holds = allTrue(claims.map((claim) => claim.holds));
   // What decided it is the evidence: for "not all", the ones that do not hold.
   const telling = holds === false ? claims.filter((claim) => claim.holds === false) : claims;
@@ -95,6 +100,11 @@ export function all(...claims: readonly Claim[]): Claim {
 
 /** Holds when at least one of them does. */
 export function either(...claims: readonly Claim[]): Claim {
+  return eitherOf(claims);
+}
+
+/** The same of a list, which may be long. */
+export function eitherOf(claims: readonly Claim[]): Claim {
   const holds = anyTrue(claims.map((claim) => claim.holds));
   const telling = holds === true ? claims.filter((claim) => claim.holds === true) : claims;
   return join(claims, telling, holds, 'either');

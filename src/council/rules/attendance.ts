@@ -4,13 +4,13 @@ import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, missingFor, type SeatAtMeeting, timesCame } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { enoughMeetings, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../window.js';
 
 /** Do members come at all? */
-export const attendance = /* @__PURE__ */ ruleFor<Council>()({
+export const attendance = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/attendance',
   version: '1.2.0',
   title: 'Members come to the meetings',

@@ -5,9 +5,10 @@ import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, isMinistersSeat, mayHaveMinisters, type SeatAtMeeting } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
+import { hasHolder } from '../seats.js';
 import {
   enoughMeetings,
   MEETINGS_OPEN,
@@ -19,7 +20,7 @@ import {
 } from '../window.js';
 
 /** Do they come themselves rather than send delegates? */
-export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
+export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/principals-attend',
   version: '1.2.0',
   title: 'Ministers and members come themselves',
@@ -105,7 +106,10 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
     const window = meetings.window.said;
     const { pairs, seats, unlisted } = attendanceIn(council, meetings, ctx.asOf);
     // At meetings that are not listed any seat may have been taken, by a minister or not.
-    const ranks = meetings.unlisted === undefined ? [] : seats.flatMap((seat) => isMinistersSeat(seat).open);
+    const ranks =
+      meetings.unlisted === undefined
+        ? []
+        : seats.flatMap((seat) => (hasHolder(seat) === false ? [] : isMinistersSeat(seat).open));
     const limit = ctx.p.maxDelegateShare;
     const lookedBack = ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths');
     const judge = (key: 'ministers' | 'members') => {

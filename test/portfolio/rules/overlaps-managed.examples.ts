@@ -203,4 +203,10 @@ export const examples: readonly Example<Portfolio>[] = [
       settledBy: { at: ['/national/challenges'] },
     },
   },
+  {
+    name: 'there are no strategies, so nothing that any of them could claim',
+    subject: of([]),
+    options,
+    expect: { outcome: 'inapplicable', messageId: 'strategies', message: 'There are no strategies.' },
+  },
 ];

@@ -2,7 +2,7 @@ import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
-import { all, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
+import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -223,7 +223,7 @@ function isRefusal(rung: Rung, rungs: readonly Rung[], unlisted: readonly Fact[]
     );
   // What is not on record may take it back as well.
   const stands = [...since.map(opposite), ...(unlisted.length === 0 ? [] : [unsettled(unlisted)])];
-  const refusal = all(rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands);
+  const refusal = allOf([rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands]);
   return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
 }
 
