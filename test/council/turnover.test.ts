@@ -8,7 +8,6 @@ import { judged } from './completions.js';
 // Who is who, where one record has but a mark, another but a name and a third neither: whatever a rule says of such a
 // list it says of every list that it may turn out to be.
 
-const THEN = '2015-03-01';
 const NOW = '2016-03-01';
 
 interface Told {
