@@ -4,7 +4,7 @@ import type { AssessOptions, Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { parseReferences } from '../rules/reference-schema.js';
 import { builtIn } from './built-in.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import { findRule } from './find-rule.js';
 import type { Io } from './io.js';
 import { parseProfile, parseWaivers } from './profile-schema.js';
@@ -87,7 +87,7 @@ async function named<T>(
   try {
     return parse(input);
   } catch (error) {
-    throw new Fault(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw faultOf(path, error);
   }
 }
 

@@ -28,17 +28,9 @@ import {
   shareRange,
 } from './placement.js';
 import { type Weights, weightsOf } from './reference-weights.js';
-import {
-  type Answer,
-  isBusiness,
-  isIndustry,
-  isRepresentativeBody,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from './seats.js';
+import { type Answer, isBusiness, isIndustry, isRepresentativeBody, type Seat } from './seats.js';
+import { type Counted, readCounted, seatsOn } from './seats-on.js';
+import { unlistedAmong } from './unlisted.js';
 
 /** Which seats are compared: all members, industry seats, firms, or representative bodies. */
 export type SeatBase = 'members' | 'industry' | 'business' | 'representative-body';
@@ -148,7 +140,10 @@ export function defaultBase(attribute: string): SeatBase {
   return attribute === 'subSector' ? 'industry' : 'members';
 }
 
-/** Sorts the seats of a base into the categories of a reference; a word the reference does not have is unknown, and named. */
+/**
+ * Sorts the seats of a base into the categories of a reference, each seat once however many records are about it. A word
+ * that the reference does not have is unknown, and named.
+ */
 export function countSeats(council: Council, reference: Reference, of: SeatBase, day: Day): CountedSeats {
   const { categories, attribute } = reference;
   const all = [...categories.keys()];
@@ -172,16 +167,16 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
   };
   const counts = BASES[of];
   const placeOf = categoryFinder(reference);
-  for (const seat of seatsIn(council.members)) {
-    const among = counts === null ? [sits(council, seat, day)] : [sits(council, seat, day), counts(seat)];
-    const word = categoryAnswer(seat, attribute, categories, placeOf);
-    const reading = readSeat(seat, among, word.answer);
+  for (const counted of seatsOn(council, day).seats) {
+    const { seat } = counted;
+    const word = categoryOf(counted, attribute, categories, placeOf);
+    const reading = readCounted(counted, counts === null ? [] : [counts], () => word.answer);
     if (reading.among === false) {
       for (const one of reading.evidence ?? []) evidence.push(one);
       continue;
     }
     if (attribute === 'subSector' && seat.member.organisation?.crossSector === true) {
-      apart.push(seat.name);
+      if (!apart.includes(seat.name)) apart.push(seat.name);
       evidence.push(`${seat.at}/organisation/crossSector`);
       continue;
     }
@@ -202,12 +197,44 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
   return { placement: { sure, maybe, open: [...alike.values()] }, open, at, evidence, apart };
 }
 
+/** In which category of a reference a seat is. */
+interface InCategory {
+  /** The category, by its index; null where it is not known. */
+  readonly category: number | null;
+  /** Those it may be in, where that is not all of them. */
+  readonly possible: readonly number[] | null;
+  /** The same as an answer. */
+  readonly answer: Answer;
+}
+
+/** The category of a seat: the one that all records agree on which may be about it. */
+function categoryOf(
+  counted: Counted,
+  attribute: string,
+  categories: readonly ReferenceCategory[],
+  placeOf: (word: string) => number,
+): InCategory {
+  const [first, ...others] = counted.records.map(({ seat }) => categoryAnswer(seat, attribute, categories, placeOf));
+  if (first === undefined) return categoryAnswer(counted.seat, attribute, categories, placeOf);
+  if (others.every(({ category }) => category !== null && category === first.category)) return first;
+  const all = [first, ...others];
+  const open = all.find(({ category }) => category === null)?.answer ?? { ...first.answer, ...counted.doubt };
+  const sides = all.map(({ category, possible }) => (category === null ? possible : [category]));
+  const known = sides.filter((side) => side !== null);
+  const possible = categories.flatMap((_, k) => (known.some((side) => side.includes(k)) ? [k] : []));
+  return {
+    category: null,
+    possible: known.length === sides.length ? possible : null,
+    answer: { ...open, value: undefined },
+  };
+}
+
 function categoryAnswer(
   seat: Seat,
   attribute: string,
   categories: readonly ReferenceCategory[],
   placeOf: (word: string) => number,
-): { readonly category: number | null; readonly possible: readonly number[] | null; readonly answer: Answer } {
+): InCategory {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
   // Of several sub-sectors the first named is the main one; a list that may lack words may lack that.

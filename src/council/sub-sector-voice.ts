@@ -10,17 +10,10 @@ import type { BreakdownRow } from '../rules/finding.js';
 import { anyIn } from '../rules/lists.js';
 import { type AttributeReading, readSubSectors } from './categories.js';
 import type { Council, SubGroup } from './model.js';
-import {
-  type Answer,
-  isRepresentativeBody,
-  kindOf,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from './seats.js';
+import { type Answer, isRepresentativeBody, kindOf, readSeat, type Seat } from './seats.js';
+import { type Sitting, sittingOn } from './seats-on.js';
 import { nameOfSubGroup, type SubGroups, subGroupsOf } from './sub-groups.js';
+import { unlistedAmong } from './unlisted.js';
 
 /** Who speaks for one sub-sector, as far as is known. */
 export interface Voice {
@@ -64,7 +57,7 @@ export interface Voices {
  */
 export function voicesOf(council: Council, day: Day): Voices {
   const names = distinctWords(council.subSectors ?? []);
-  const seats = seatsIn(council.members).map((seat) => speakerOf(council, seat, day));
+  const seats = sittingOn(council, day).map(speakerOf);
   const groups = subGroupsOf(council);
   const hearing = hearingOf(council, day, seats, groups, names);
   const each = names.map((name) => voiceOf(hearing, name));
@@ -197,8 +190,8 @@ interface Speaker {
   readonly body: Answer;
 }
 
-function speakerOf(council: Council, seat: Seat, day: Day): Speaker {
-  return { seat, sits: sits(council, seat, day), own: readSubSectors(seat), body: isRepresentativeBody(seat) };
+function speakerOf({ seat, sits }: Sitting): Speaker {
+  return { seat, sits, own: readSubSectors(seat), body: isRepresentativeBody(seat) };
 }
 
 function voiceOf(hearing: Hearing, subSector: string): Voice {
@@ -215,8 +208,8 @@ function voiceOf(hearing: Hearing, subSector: string): Voice {
   return {
     subSector,
     heard: nobody ? hearing.unnamed() : heardThrough(hearing, key, sure.length > 0 ? sure : null),
-    seats: own.map(nameOfSpeaker),
-    bodies: speaking.map(nameOfSpeaker),
+    seats: [...new Set(own.map(nameOfSpeaker))],
+    bodies: [...new Set(speaking.map(nameOfSpeaker))],
     subGroups: inRemit.map((i) => nameOfSubGroup(groups.list.items?.[i] ?? {}, i)),
     kept: naming.kept.has(key),
   };

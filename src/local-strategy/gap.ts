@@ -12,6 +12,7 @@ import {
   elementsOf,
   type NationalStrategy,
 } from '../national-strategy/index.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { type LinkAt, type LinkList, linksIn } from './links.js';
 import { listed } from './lists.js';
 import type { DeliberateSilence, LocalStrategy } from './model.js';
@@ -111,8 +112,10 @@ export function bridgeOf({ strategy, national, crosswalks, at }: HeldAgainst): B
     open.push({ at: child(at.national, 'id'), need: 'the mark of the national strategy that it is held against' });
   }
   if (framework !== undefined && national.id !== undefined) {
-    if (framework === national.id) return { by: 'own' };
-    const between = crosswalks.filter(({ crosswalk }) => crosswalk.from === framework && crosswalk.to === national.id);
+    if (sameFramework(framework, national.id)) return { by: 'own' };
+    const between = crosswalks.filter(
+      ({ crosswalk }) => sameFramework(crosswalk.from, framework) && sameFramework(crosswalk.to, national.id),
+    );
     if (between.length > 0) return { by: 'crosswalk', crosswalks: between };
     open.push({ at: at.crosswalk, need: `how the elements of ${framework} answer to those of ${national.id}` });
   } else {

@@ -18,7 +18,6 @@ import {
   settleLines,
 } from './finding-words.js';
 import { groupFacts, groupWords } from './group-facts.js';
-import { mergePlaces } from './merge-places.js';
 import type { ReportOptions } from './options.js';
 import { overlapBlocks } from './overlap-blocks.js';
 import { riskBlocks } from './risk-blocks.js';
@@ -40,7 +39,7 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...strengtheningBlocks(options.strengthening),
     ...coverageBlocks(options.coverage),
     ...overlapBlocks(options.overlaps, options.coverage),
-    ...section('What to find out next', nextBlocks(assessment, mergePlaces(nextFacts(assessment)))),
+    ...section('What to find out next', nextBlocks(assessment, nextFacts(assessment))),
     ...section(
       `What failed (${failed.length})`,
       failed.flatMap((verdict, i) => failedBlocks(assessment, verdict, i + 1)),

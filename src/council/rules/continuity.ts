@@ -17,16 +17,17 @@ import { all, type Claim, eitherOf, known, opposite, unsettled } from '../../rul
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { latestReconstitution, UNRECORDED } from '../restart.js';
-import { readSeat, type Seat, sits, unlistedAmong } from '../seats.js';
+import { readSeat, type Seat, sits } from '../seats.js';
 import { saysLittle, seatsToGain } from '../shortfall.js';
 import { monthsSince } from '../trust-stage.js';
 import { type Sitter, turnover } from '../turnover.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Does enough membership carry over for trust to build? */
-export const continuity = /* @__PURE__ */ ruleFor<Council>()({
+export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/continuity',
   version: '1.1.0',
   title: 'Enough membership carries over for trust to build',

@@ -18,7 +18,7 @@ const REGISTER: Pointer = '/register';
 /** Is every place in exactly one strategy? */
 export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/boundaries',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every place is in exactly one strategy',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -51,7 +51,10 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       others:
         'Each authority of the register is in one strategy as far as is known; whether there are other strategies or other lists is open.',
     },
-    inapplicable: { none: 'There are neither authorities nor strategies.' },
+    inapplicable: {
+      none: 'There are neither authorities nor strategies.',
+      emptyRegister: 'No authority is on the register on that day, and none is in two strategies.',
+    },
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
@@ -89,6 +92,9 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
     const settle = remedy('settle-boundaries', 'Settle with the places which one strategy each is in: {names:list}.', {
       names: two.length > 0 ? two : none,
     });
+    if (claim.holds === true && registered.all.length === 0) {
+      return ctx.inapplicable(['emptyRegister', {}], known(true, [REGISTER]));
+    }
     return ctx.verdict({
       limbs: [two.length > 0 ? [claim, 'two', { two, none }, [settle]] : [claim, 'none', { none }, [settle]]],
       passed: ['one', { n: registered.all.length }],

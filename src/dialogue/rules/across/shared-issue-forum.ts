@@ -4,7 +4,7 @@ import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../../../core/tally.js';
-import { allOf, type Claim, either, known, NONE, opposite, unsettled } from '../../../rules/claim.js';
+import { allOf, type Claim, either, known, NONE, opposite, settling, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured } from '../../../rules/observed.js';
@@ -228,11 +228,7 @@ function isNarrow(counted: Tally, least: number): Claim {
     measurements: NONE,
     related: NONE,
     evidence: counted.evidence,
-    settledBy: {
-      facts: counted.open,
-      toPass: observed.fewest('<', least, true),
-      toFail: observed.fewest('<', least, false),
-    },
+    settledBy: settling(observed.open, observed.deciding('<', least)),
   };
 }
 

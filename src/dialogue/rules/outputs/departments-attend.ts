@@ -12,6 +12,7 @@ import {
   meetingsIn,
   NO_MEETINGS,
   namesApart,
+  ruleOnSeats,
   TOO_FEW_MEETINGS,
   tallyOpen,
   unlistedMembers,
@@ -22,14 +23,13 @@ import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue } from '../../model.js';
 import { needsOf } from '../../needs.js';
 
 /** Do the departments with a stake attend? */
-export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'outputs/departments-attend',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The departments with a stake attend',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'note',
