@@ -136,7 +136,7 @@ export function decidingOf({ holds, settledBy }: Claim): Deciding {
 }
 
 /** What the confidence of a claim comes from. */
-export function proofOf({ proof, evidence }: Claim): Proof {
+export function proofOf({ proof, evidence }: Pick<Claim, 'evidence' | 'proof'>): Proof {
   return proof ?? evidence;
 }
 

@@ -43,6 +43,7 @@ export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
       'A council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     maxDelegateShare: /* @__PURE__ */ defineParameter({
       id: 'representation/principals-attend/maxDelegateShare',
