@@ -10,14 +10,16 @@ import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js'
 import { toMarkdown } from '../report/to-markdown.js';
 import { plainStyle, toText } from '../report/to-text.js';
 import type { Assessment } from '../rules/finding.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions, type Judging } from './assess-options.js';
 import { builtIn } from './built-in.js';
 import { type ChosenDay, dayOfFramework, dayOfJudgement, tellDay } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedFramework, strategyDocument } from './frameworks.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
+import { jsonText } from './json-text.js';
 import { orTold } from './judge-files.js';
 import { judgingForPacks } from './judging-for-pack.js';
 import { RUN_BY } from './packs.js';
@@ -77,7 +79,7 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
     if (one === null) codes.push(EXIT.fault);
     else {
       judged.push(one);
-      codes.push(...Object.values(one.aligned).map(exitOf));
+      for (const code of Object.values(one.aligned).map(exitOf)) codes.push(code);
     }
     told.step();
   }
@@ -100,7 +102,7 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
     markdown: () => reports.map((each) => toMarkdown(each.assessment, each.options)).join('\n'),
     json: () => {
       const all = judged.map(({ aligned }) => aligned);
-      return `${JSON.stringify(words.length === 1 ? all[0] : all, null, 2)}\n`;
+      return jsonText(words.length === 1 ? all[0] : all);
     },
   }[format]();
   await put(written, values.output, io);
@@ -115,7 +117,9 @@ async function judge(word: string, against: Against, io: Io, clear: () => void):
   try {
     const strategy = parseLocalStrategy(await strategyDocument(word, io));
     const national = against.national ?? ownFramework(word, strategy);
-    const crosswalk = against.crosswalks.find(({ from, to }) => from === strategy.framework && to === national.id);
+    const crosswalk = against.crosswalks.find(
+      ({ from, to }) => sameFramework(from, strategy.framework) && sameFramework(to, national.id),
+    );
     const subject = {
       strategy,
       national,
@@ -151,7 +155,7 @@ async function readOthers(words: readonly string[], io: Io): Promise<readonly Lo
     try {
       others.push(parseLocalStrategy(document));
     } catch (error) {
-      throw new Fault(`${fileName(word)}: ${error instanceof Error ? error.message : String(error)}`);
+      throw faultOf(fileName(word), error);
     }
   }
   return others;

@@ -4,7 +4,7 @@ import type { AssessOptions, Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { parseReferences } from '../rules/reference-schema.js';
 import { builtIn } from './built-in.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import { findRule } from './find-rule.js';
 import type { Io } from './io.js';
 import { parseProfile, parseWaivers } from './profile-schema.js';
@@ -41,9 +41,9 @@ export async function assessOptions(
   rules: readonly { readonly id: string }[] = builtIn.rules,
 ): Promise<Judging> {
   const references: Reference[] = [];
-  for (const word of asked.references) references.push(...(await readReferences(word, io)));
+  for (const word of asked.references) for (const one of await readReferences(word, io)) references.push(one);
   const waivers = [];
-  for (const path of asked.waivers) waivers.push(...(await named(path, io, parseWaivers)));
+  for (const path of asked.waivers) for (const one of await named(path, io, parseWaivers)) waivers.push(one);
   const chosen = asked.profile === undefined ? undefined : await readProfile(asked.profile, io);
   const profile = selected(chosen, asked.rules, rules);
   return {
@@ -87,7 +87,7 @@ async function named<T>(
   try {
     return parse(input);
   } catch (error) {
-    throw new Fault(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw faultOf(path, error);
   }
 }
 

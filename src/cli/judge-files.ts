@@ -12,6 +12,7 @@ import { type ChosenDay, dayOfJudgement, type OwnDay, tellDay } from './day-of-j
 import { exitOf } from './exit-of.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
+import { jsonText } from './json-text.js';
 import { JUDGING, settingsOf } from './judging-options.js';
 import { put } from './put.js';
 import { fileName, readJson, STDIN } from './read-json.js';
@@ -84,7 +85,7 @@ export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<
     if (one === null) codes.push(EXIT.fault);
     else judged.push(one);
   }
-  codes.push(...judged.map(({ assessment }) => exitOf(assessment)));
+  for (const one of judged.map(({ assessment }) => exitOf(assessment))) codes.push(one);
   const [only] = judged;
   if (only === undefined) return worst(codes);
   if (format === 'json') for (const { day } of judged) tellDay(day, io);
@@ -100,7 +101,7 @@ export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<
     text: () =>
       judged.map((each) => toText(each.assessment, { ...report(each), width: widthOf(io), style })).join('\n\n'),
     markdown: () => judged.map((each) => toMarkdown(each.assessment, report(each))).join('\n'),
-    json: () => `${JSON.stringify(files.length < 2 ? asJson(only) : judged.map(asJson), null, 2)}\n`,
+    json: () => jsonText(files.length < 2 ? asJson(only) : judged.map(asJson)),
   }[format]();
   await put(written, values.output, io);
   return worst(codes);

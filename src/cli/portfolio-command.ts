@@ -19,9 +19,10 @@ import { builtIn } from './built-in.js';
 import { coverageCsv } from './coverage-csv.js';
 import { dayOfFramework, dayOfJudgement, tellDay } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedPortfolio, strategyDocument } from './frameworks.js';
 import type { ExitCode, Io } from './io.js';
+import { jsonText } from './json-text.js';
 import { progress } from './progress.js';
 import { put } from './put.js';
 import { fileName, STDIN } from './read-json.js';
@@ -63,7 +64,7 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
     text: () => toText(assessment, { ...report, width: Math.max(WIDTH, widthOf(io)), style }),
     markdown: () => toMarkdown(assessment, report),
     csv: () => coverageCsv(coverage),
-    json: () => `${JSON.stringify(asJson(), null, 2)}\n`,
+    json: () => jsonText(asJson()),
   };
   const asJson = (): unknown => ({
     assessment,
@@ -152,7 +153,7 @@ function readStrategy(file: string, document: unknown): unknown {
     const strategy = parseLocalStrategy(document);
     return strategy.id === undefined ? { ...strategy, id: markOf(file) } : strategy;
   } catch (error) {
-    if (error instanceof InvalidInputError) throw new Fault(`${fileName(file)}: ${error.message}`);
+    if (error instanceof InvalidInputError) throw faultOf(fileName(file), error);
     throw error;
   }
 }
@@ -168,7 +169,7 @@ function faultsByFile(files: readonly string[], parse: () => Portfolio, whole = 
     return parse();
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    if (whole) throw new Fault(`${fileName(files[0] ?? '')}: ${error.message}`);
+    if (whole) throw faultOf(fileName(files[0] ?? ''), error);
     const lines = error.issues.map(({ pointer, message }) => {
       const parts = /^\/strategies\/(\d+)(.*)$/.exec(pointer);
       const file = parts === null ? undefined : files[Number(parts[1])];
@@ -176,6 +177,6 @@ function faultsByFile(files: readonly string[], parse: () => Portfolio, whole = 
         ? `${pointer}: ${message}`
         : `${fileName(file)}: ${parts?.[2] || '(document)'}: ${message}`;
     });
-    throw new Fault(lines.join('\n'));
+    throw new Fault(...lines);
   }
 }

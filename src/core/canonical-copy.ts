@@ -24,3 +24,10 @@ function copyOf(value: unknown, type: FieldType): unknown {
   // Entries rather than assignment: a key named __proto__ stays a key.
   return Object.freeze(Object.fromEntries(entries));
 }
+
+/** A frozen copy of plain data, its fields in their own order. */
+export function frozenCopy<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Object.freeze(value.map(frozenCopy)) as T;
+  return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, frozenCopy(inner)]))) as T;
+}

@@ -36,5 +36,5 @@ import { type RepresentationParameter, representation } from './representation.j
  */
 export function assessRepresentation(council: Council, options: AssessOptions<RepresentationParameter>): Assessment {
   admit('assessRepresentation', 'council', council, councilFields);
-  return run(council, representation, { subjectType: 'council', ...options }, remarksOn(council, options));
+  return run(council, representation, { subjectType: 'council', ...options }, () => remarksOn(council, options));
 }

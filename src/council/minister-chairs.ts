@@ -4,7 +4,9 @@ import { atLeastOne } from '../rules/at-least-one.js';
 import type { Claim } from '../rules/claim.js';
 import { roleAnswer } from './chairs.js';
 import type { Council, OrganisationKind, Role } from './model.js';
-import { type Answer, isMinister, kindOf, readSeat, type Seat, seatsIn, sits, unlistedAmong } from './seats.js';
+import { type Answer, isMinister, kindOf, readSeat, type Seat } from './seats.js';
+import { sittingOn } from './seats-on.js';
+import { unlistedAmong } from './unlisted.js';
 
 /** The roles of those who may chair for government. */
 export const FOR_GOVERNMENT: readonly string[] = ['chair', 'co-chair', 'government-co-chair'] satisfies readonly Role[];
@@ -33,8 +35,8 @@ export function isMinistersChair(seat: Seat): Answer {
 
 /** Does a minister chair or co-chair the council on the day? */
 export function ministerChairs(council: Council, day: Day): Claim {
-  const readings = seatsIn(council.members).map((seat) =>
-    readSeat(seat, [sits(council, seat, day), chairsForGovernment(seat), isMinistersChair(seat)], undefined),
+  const readings = sittingOn(council, day).map(({ seat, sits }) =>
+    readSeat(seat, [sits, chairsForGovernment(seat), isMinistersChair(seat)], undefined),
   );
   return atLeastOne(tally(readings, unlistedAmong(council, day)));
 }

@@ -35,7 +35,9 @@ export function assessCouncils(councils: Councils, options: AssessOptions<Across
     throw new TypeError('assessCouncils: the dialogues are missing; give a list, such as dialogues: [].');
   }
   refuseMisfits('set of councils', councils, councilsFields);
-  return run(councils, acrossCouncils, { subjectType: 'councils', ...options }, remarksOn(councils, options?.asOf));
+  return run(councils, acrossCouncils, { subjectType: 'councils', ...options }, () =>
+    remarksOn(councils, options.asOf),
+  );
 }
 
 /** What applies to the run as a whole, rather than to one rule. */

@@ -87,5 +87,5 @@ function judge(
   options: AssessOptions,
 ): Assessment {
   admit(caller, 'dialogue', dialogue, dialogueFields);
-  return run(dialogue, rules, { subjectType: 'dialogue', ...options }, remarksOn(dialogue, options));
+  return run(dialogue, rules, { subjectType: 'dialogue', ...options }, () => remarksOn(dialogue, options));
 }

@@ -2,6 +2,7 @@ import { demandRecord, refuseMisfits } from '../core/admit.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
+import { sameFramework } from '../rules/frameworks.js';
 import type { AssessOptions } from '../rules/options.js';
 import { type AlignmentParameter, alignmentRules } from './alignment.js';
 import { alignmentFields } from './fields.js';
@@ -66,7 +67,7 @@ export function assessAlignment(
   };
   refuseMisfits('alignment subject', subject, alignmentFields);
   const { asOf } = rest;
-  const remarks = [
+  const remarks = (): readonly string[] => [
     ...remarksOnStrategy(strategy, asOf, '/strategy'),
     ...remarksOnNational(national, strategy, asOf, '/national'),
   ];
@@ -76,7 +77,7 @@ export function assessAlignment(
     { subjectType: 'alignment', ...rest },
     remarks,
     // Under a framework is who was written for it, not whoever is held against it.
-    strategy.framework === national.id ? national.id : undefined,
+    sameFramework(strategy.framework, national.id) ? national.id : undefined,
   );
   // The document that is judged has no name of its own: it goes by that of the strategy.
   const { type } = assessment.subject;

@@ -30,6 +30,6 @@ import { remarksOnStrategy } from './remarks.js';
  */
 export function assessProcess(strategy: LocalStrategy, options: AssessOptions<ProcessParameter>): Assessment {
   admit('assessProcess', 'local strategy', strategy, localStrategyFields);
-  const remarks = remarksOnStrategy(strategy, options?.asOf);
+  const remarks = (): readonly string[] => remarksOnStrategy(strategy, options.asOf);
   return run(strategy, processRules, { subjectType: 'strategy', ...options }, remarks, strategy.framework);
 }

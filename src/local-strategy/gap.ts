@@ -12,6 +12,7 @@ import {
   elementsOf,
   type NationalStrategy,
 } from '../national-strategy/index.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { type LinkAt, type LinkList, linksIn } from './links.js';
 import { listed } from './lists.js';
 import type { DeliberateSilence, LocalStrategy } from './model.js';
@@ -111,8 +112,10 @@ export function bridgeOf({ strategy, national, crosswalks, at }: HeldAgainst): B
     open.push({ at: child(at.national, 'id'), need: 'the mark of the national strategy that it is held against' });
   }
   if (framework !== undefined && national.id !== undefined) {
-    if (framework === national.id) return { by: 'own' };
-    const between = crosswalks.filter(({ crosswalk }) => crosswalk.from === framework && crosswalk.to === national.id);
+    if (sameFramework(framework, national.id)) return { by: 'own' };
+    const between = crosswalks.filter(
+      ({ crosswalk }) => sameFramework(crosswalk.from, framework) && sameFramework(crosswalk.to, national.id),
+    );
     if (between.length > 0) return { by: 'crosswalk', crosswalks: between };
     open.push({ at: at.crosswalk, need: `how the elements of ${framework} answer to those of ${national.id}` });
   } else {
@@ -267,8 +270,9 @@ function withinFramework(element: ElementAt, reading: Reading): Gap {
   const open = [...own.open, ...reading.straysIn(element.kind)];
   if (element.kind === 'challenge') {
     const missions = reading.missionsOf(element.id);
-    links.push(...reading.linksTo('mission').links.filter(({ link }) => missions.includes(link.id)));
-    open.push(...reading.straysIn('mission'));
+    for (const one of reading.linksTo('mission').links.filter(({ link }) => missions.includes(link.id)))
+      links.push(one);
+    for (const one of reading.straysIn('mission')) open.push(one);
   }
   if (links.length > 0) return addressed(element, links, [], open);
   const silence = reading.silences.find((one) => leavesOut([one.silence], element, reading));
@@ -283,14 +287,14 @@ function acrossFrameworks(element: ElementAt, reading: Reading, crosswalks: read
   const open: Fact[] = [];
   for (const kind of ELEMENT_KINDS) {
     const { links: ofKind, open: openOfKind } = reading.linksTo(kind);
-    open.push(...openOfKind);
+    for (const one of openOfKind) open.push(one);
     for (const link of ofKind) {
       const ref = { kind, id: link.link.id };
       const to = counterpartsIn(crosswalks, ref);
       if (to === undefined) open.push(unpaired(ref, crosswalks));
       else if (to.refs.some((counterpart) => answers.has(keyOf(counterpart)))) {
         links.push(link);
-        pairs.push(...to.at);
+        for (const one of to.at) pairs.push(one);
       } else if (!to.whole || to.refs.some((counterpart) => !isElement(counterpart, reading)))
         open.push(unpaired(ref, crosswalks));
     }

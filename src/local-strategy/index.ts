@@ -4,7 +4,7 @@ export { type AlignmentOptions, assessAlignment } from './assess-alignment.js';
 export { assessProcess } from './assess-process.js';
 export { authoritiesOn, isWithin } from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
-export { frameworkFaults } from './faults.js';
+export { frameworkFaults, strayElements } from './faults.js';
 export { localStrategyFields } from './fields.js';
 export {
   bridgeOf,
@@ -96,5 +96,6 @@ export {
   safeParseLocalStrategy,
 } from './parse.js';
 export { type ProcessParameter, processRules } from './process.js';
+export { remarksOnElements } from './remarks.js';
 export { alignmentSubjectSchema, localStrategySchema } from './schema.js';
 export { type Comparison, compareStrategies, type StrategyAt, wholeOf } from './similarity.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from '../core/document-faults.js';
+import { type Fault, fieldOf } from '../core/document-faults.js';
 import {
   pointerSchema,
   provenanceSchema,
@@ -9,9 +9,18 @@ import {
   whenSchema,
   wholeQuantitySchema,
 } from '../core/fields-schema.js';
-import { backwards, contradicted, moreThanAll, repeatedIds, repeatedNames } from '../core/schema-checks.js';
+import {
+  backwards,
+  contradicted,
+  denied,
+  moreThanAll,
+  repeatedIds,
+  repeatedNames,
+  whenOf,
+} from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
+import { daysOf } from '../core/when.js';
 import { areaCodesSchema } from '../council/index.js';
 import { elementKindSchema, elementRefSchema } from '../national-strategy/index.js';
 import type {
@@ -208,6 +217,7 @@ export const declarationSchema: z.ZodType<Declaration> = checked(
   } satisfies Shape<Declaration>),
   function* (record) {
     yield* strayMarks(declarationSchema, record);
+    yield* denied(record, 'made', 'date', 'text', 'changes');
     yield* contradicted(record, 'unclear', 'made');
   },
 );
@@ -439,9 +449,16 @@ export const localSectorSchema: z.ZodType<LocalSector> = checked(
   function* (record) {
     yield* strayMarks(localSectorSchema, record);
     yield* contradicted(record, 'undefinedInText', 'definition');
+    yield* unclaimed(record);
     yield* repeatedIds(record, 'national', 'link');
   },
 );
+
+/** The tier of distinctive sectors is the claim. */
+function* unclaimed(sector: unknown): Generator<Fault> {
+  if (fieldOf(sector, 'claimedDistinctive') !== false || fieldOf(sector, 'tier') !== 'distinctive') return;
+  yield { path: ['claimedDistinctive'], message: "false, but the tier is 'distinctive': leave out one of the two" };
+}
 
 const employmentLineSchema: z.ZodType<EmploymentLine> = z.strictObject({
   name: textSchema,
@@ -529,6 +546,7 @@ export const evidenceBaseSchema: z.ZodType<EvidenceBase> = checked(
   function* (record) {
     yield* strayMarks(evidenceBaseSchema, record);
     yield* strayIncomplete(evidenceBaseSchema, record);
+    yield* denied(record, 'reviewed', 'reviewer');
   },
 );
 
@@ -683,6 +701,7 @@ const resourcingSchema: z.ZodType<Resourcing> = checked(
   function* (record) {
     yield* strayMarks(resourcingSchema, record);
     yield* contradicted(record, 'noneAvailable', 'amount');
+    yield* denied(record, 'setOut', 'amount');
     yield* contradicted(record, 'unexplained', 'why');
   },
 );
@@ -701,9 +720,17 @@ export const implementationSchema: z.ZodType<Implementation> = checked(
   } satisfies Shape<Implementation>),
   function* (record) {
     yield* strayMarks(implementationSchema, record);
+    yield* unplanned(record);
     yield* contradicted(record, 'unowned', 'owner');
   },
 );
+
+/** A plan that is none has not been published; that it never was is no contradiction. */
+function* unplanned(implementation: unknown): Generator<Fault> {
+  const published = fieldOf(implementation, 'published');
+  if (fieldOf(implementation, 'plan') !== false || fieldOf(published, 'actual') === undefined) return;
+  yield { path: ['plan'], message: 'false, but the day of its publication is given: leave out one of the two' };
+}
 
 export const strategyOversightSchema: z.ZodType<StrategyOversight> = checked(
   z.strictObject({
@@ -718,6 +745,8 @@ export const strategyOversightSchema: z.ZodType<StrategyOversight> = checked(
   function* (record) {
     yield* strayMarks(strategyOversightSchema, record);
     yield* contradicted(record, 'none', 'body');
+    yield* contradicted(record, 'none', 'leadBodyOnIt');
+    yield* contradicted(record, 'none', 'businessOnIt');
   },
 );
 
@@ -728,7 +757,10 @@ export const evaluationSchema: z.ZodType<Evaluation> = checked(
     by: text,
     provenance,
   } satisfies Shape<Evaluation>),
-  (record) => strayMarks(evaluationSchema, record),
+  function* (record) {
+    yield* strayMarks(evaluationSchema, record);
+    yield* denied(record, 'plan', 'text', 'by');
+  },
 );
 
 const datedFigureSchema: z.ZodType<DatedFigure> = checked(
@@ -787,8 +819,20 @@ export const localIndicatorSchema: z.ZodType<LocalIndicator> = checked(
     yield* strayMarks(localIndicatorSchema, record);
     yield* contradicted(record, 'noBaseline', 'baseline');
     yield* contradicted(record, 'noTarget', 'target');
+    yield* lateBaseline(record);
   },
 );
+
+/** What is to be reached is counted from what was there before. */
+function* lateBaseline(indicator: unknown): Generator<Fault> {
+  const { first } = daysOf(whenOf(fieldOf(indicator, 'baseline'), 'date'));
+  const { last } = daysOf(whenOf(fieldOf(indicator, 'target'), 'by'));
+  if (first === undefined || last === undefined || first <= last) return;
+  yield {
+    path: ['baseline', 'date'],
+    message: `${first} at the earliest, which is after the day of the target, ${last} at the latest`,
+  };
+}
 
 export const localOutcomeSchema: z.ZodType<LocalOutcome> = checked(
   z.strictObject({

@@ -1,6 +1,6 @@
 import { proportions } from '../core/exact.js';
 import type { Range } from '../core/known.js';
-import { positiveTotal, wholeUpTo } from './input-checks.js';
+import { given, positiveTotal, wholeUpTo } from './input-checks.js';
 
 /** What the seats are shared out by, and how many there are. */
 export interface ApportionSainteLagueInput {
@@ -35,7 +35,8 @@ export interface ApportionSainteLagueInput {
  * ```
  * Source: Sainte-Lague (1910); Balinski & Young (1982), "Fair Representation".
  */
-export function apportionSainteLague({ weights, seats }: ApportionSainteLagueInput): readonly number[] {
+export function apportionSainteLague(input: ApportionSainteLagueInput): readonly number[] {
+  const { weights, seats } = given('apportionSainteLague', input);
   positiveTotal('apportionSainteLague', 'weights', weights);
   wholeUpTo('apportionSainteLague', 'seats', seats, 1e6);
   return giveOut(proportions(Array.from(weights)), seats).given;

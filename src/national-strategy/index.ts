@@ -1,4 +1,5 @@
 export { counterparts } from './crosswalk.js';
+export { elementMarks } from './element-marks.js';
 export { ELEMENT_KINDS, type ElementAt, elementsOf } from './elements.js';
 export { crosswalkFields, elementRefFields, nationalStrategyFields } from './fields.js';
 export type {
@@ -40,7 +41,6 @@ export {
 export {
   crosswalkSchema,
   elementKindSchema,
-  elementMarks,
   elementRefSchema,
   foundationSchema,
   grandChallengeSchema,

@@ -1,5 +1,6 @@
 import { demandRecord, refuseMisfits } from '../core/admit.js';
 import { partialLists } from '../core/incomplete.js';
+import { remarksOnElements } from '../local-strategy/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
@@ -45,13 +46,13 @@ export function assessPortfolio(portfolio: Portfolio, options: AssessOptions<Por
     throw new TypeError('assessPortfolio: the strategies are missing; give a list, such as strategies: [].');
   }
   refuseMisfits('portfolio', portfolio, portfolioFields);
-  const remarks = remarksOn(portfolio);
+  const remarks = (): readonly string[] => remarksOn(portfolio);
   return run(portfolio, portfolioRules, { subjectType: 'portfolio', ...options }, remarks, portfolio.national.id);
 }
 
 /** What applies to the run as a whole, rather than to one rule. */
 function remarksOn(portfolio: Portfolio): readonly string[] {
-  const { strategies } = portfolio;
+  const { national, strategies } = portfolio;
   const partly = strategies.filter(({ textSeen }) => textSeen !== undefined && textSeen !== 'whole').length;
   const many = `${strategies.length} ${strategies.length === 1 ? 'strategy' : 'strategies'}`;
   const others = {
@@ -66,6 +67,7 @@ function remarksOn(portfolio: Portfolio): readonly string[] {
     ...(partly === 0
       ? []
       : [`The text of ${partly} of ${many} was not read whole; what was not seen in it is not known.`]),
+    ...strategies.flatMap((strategy, i) => remarksOnElements(strategy, national, ['strategies', i])),
     ...partialLists(portfolio)
       .filter((at) => at !== '/strategies')
       .map((at) => `The list at ${at} is known to be partial.`),

@@ -10,6 +10,7 @@ import {
 } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
 import type { ElementKind, ElementRef } from '../national-strategy/model.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { adjacencyIn } from './adjacency.js';
 import { collaboratingIn } from './collaborating.js';
 import { portfolioFields } from './fields.js';
@@ -125,7 +126,7 @@ function elementsOfStrategy(strategy: LocalStrategy): Elements {
 }
 
 function inBoth(first: Elements | undefined, second: Elements | undefined): readonly ElementRef[] {
-  if (first?.framework === undefined || first.framework !== second?.framework) return [];
+  if (first === undefined || second === undefined || !sameFramework(first.framework, second.framework)) return [];
   return [...first.refs.keys()]
     .filter((key) => second.refs.has(key))
     .sort()

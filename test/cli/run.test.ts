@@ -261,7 +261,7 @@ describe('what is at fault is told in plain words', () => {
       'Did you mean "representation/sme-voice"?',
     );
     const twice = ['--reference', 'uk-2016-size-employment', '--reference', 'uk-2016-size-employment'];
-    expect(await told([...args, ...twice], files)).toContain('Two of one name');
+    expect(await told([...args, ...twice], files)).toContain('is already the id of the reference at 0');
     const odd = {
       id: 'p',
       title: 'P',

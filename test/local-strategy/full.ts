@@ -200,7 +200,7 @@ export const full: Required<LocalStrategy> = {
     submitted: { planned: '2018-09' },
     refreshed: '2020',
     open: true,
-    reviewed: false,
+    reviewed: true,
     reviewer: 'a panel',
     items: [
       {

@@ -6,11 +6,12 @@ import { all } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, mayHaveMinisters, missingFor } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import { ministerChairs } from '../minister-chairs.js';
 import type { Council } from '../model.js';
 import {
+  enoughMeetings,
   type HeldMeeting,
   MEETINGS_OPEN,
   meetingsIn,
@@ -21,9 +22,9 @@ import {
 } from '../window.js';
 
 /** Do ministers turn up? */
-export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
+export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/ministerial-attendance',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Ministers turn up',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -105,7 +106,6 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
     const dueReadings = ministers.flatMap((reading, i) => dueAt(reading, meetings.held[i] as HeldMeeting, silent));
     const any = tallyOpen(ministers, meetings.unlisted, meetings.more);
     const due = tallyOpen(dueReadings, meetings.unlisted, meetings.more);
-    if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], any.open);
     const limit = ctx.p.minShare;
     const said = { window, present: due.part, due: simplest(due.whole), share: due.share ?? 0, limit };
     const listed = meetings.unlisted === undefined ? due : tallyOpen(dueReadings);
@@ -115,7 +115,11 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
     ];
     return ctx.verdict({
       applies: [
-        all(kind, ctx.holds('meetings at which a minister was due', wholeOf(due), '>=', 1, { unit: 'meetings' })),
+        all(
+          kind,
+          enoughMeetings(meetings),
+          ctx.holds('meetings at which a minister was due', wholeOf(due), '>=', 1, { unit: 'meetings' }),
+        ),
         'noneDue',
         { window },
       ],
@@ -138,9 +142,11 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
       ],
       passed: ['there', said],
       cantTell:
-        meetings.unlisted === undefined
-          ? ['open', said]
-          : ['partial', { window, present: listed.part, due: simplest(listed.whole), limit }],
+        meetings.state === 'open'
+          ? ['meetings', { window }]
+          : meetings.unlisted === undefined
+            ? ['open', said]
+            : ['partial', { window, present: listed.part, due: simplest(listed.whole), limit }],
     });
   },
 });
