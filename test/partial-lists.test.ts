@@ -137,7 +137,7 @@ function markOf(entry: unknown): unknown {
 
 /** Some entries that a list might turn out to hold as well, spread over all that such lists hold in any example. */
 function candidates(list: ListAt, n: number): readonly unknown[] {
-  const marks = new Set((list.entries ?? []).map(markOf).filter((mark) => mark !== undefined));
+  const marks = new Set<unknown>((list.entries ?? []).map(markOf).filter((mark) => mark !== undefined));
   const fresh = [...(pool.get(kindOf(list))?.values() ?? [])].filter((entry) => !marks.has(markOf(entry)));
   const step = Math.max(1, Math.floor(fresh.length / n));
   return fresh.filter((_, i) => i % step === 0);

@@ -16,7 +16,7 @@ import { type Candidate, earliestOf, type Step, stepInWords, unlistedIn } from '
 /** Is it agreed locally and with government? */
 export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/agreed',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy is agreed locally, and then with government',
   sources: [{ source: 'beis-2018', section: 'Policy context' }],
   severity: 'error',
