@@ -1,9 +1,9 @@
+import { daysInWords } from '../core/days-in-words.js';
 import type { Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, type Days, daysOf, type When } from '../core/when.js';
 import { actualDate, happened } from './dates.js';
-import { daysInWords } from './days-in-words.js';
 import type { Side } from './fewest.js';
 import { listed } from './lists.js';
 import type { Declaration, Milestone, StrategyDraft } from './making.js';

@@ -43,6 +43,7 @@ export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
       'A council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     minShare: /* @__PURE__ */ defineParameter({
       id: 'representation/ministerial-attendance/minShare',

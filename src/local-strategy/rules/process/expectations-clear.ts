@@ -1,9 +1,9 @@
+import { daysInWords } from '../../../core/days-in-words.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { daysOf } from '../../../core/when.js';
 import { allOf, known } from '../../../rules/claim.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { daysInWords } from '../../days-in-words.js';
 import type { LocalStrategy } from '../../model.js';
 import { inOrder, orderOf, withDeclared } from '../../order.js';
 import { boundByDraft, firstDraft, stepDated, stepInWords, stepSaid, stepUnknown } from '../../steps.js';
