@@ -11,7 +11,7 @@ import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } f
 /** Do ministers turn up? */
 export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/ministerial-attendance',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Ministers turn up',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',

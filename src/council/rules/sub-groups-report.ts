@@ -14,7 +14,7 @@ import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 /** Have sub-groups a remit, a lead and a line back? */
 export const subGroupsReport = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/sub-groups-report',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Sub-groups have a remit, a lead and a line back, and use it',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',

@@ -18,7 +18,7 @@ const REGISTER: Pointer = '/register';
 /** Is every place in exactly one strategy? */
 export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/boundaries',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every place is in exactly one strategy',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

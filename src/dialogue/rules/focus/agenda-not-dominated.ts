@@ -35,7 +35,7 @@ import { agreed, type Raised, raisedFor } from '../../raisers.js';
 /** Do a few firms or one sub-sector set the agenda? */
 export const agendaNotDominated = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/agenda-not-dominated',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'No firm, size or sub-sector sets the agenda alone',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

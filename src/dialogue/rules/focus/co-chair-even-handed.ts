@@ -36,7 +36,7 @@ import { raisedFor } from '../../raisers.js';
 /** Is the co-chair even-handed? */
 export const coChairEvenHanded = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/co-chair-even-handed',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The industry co-chair is even-handed',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

@@ -18,7 +18,7 @@ import { prioritiesOf } from '../../records.js';
 /** Do new issues surface, rather than rehearsed lines? */
 export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/new-issues',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'New issues surface',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'note',

@@ -29,7 +29,7 @@ import { needsOf } from '../../needs.js';
 /** Do the departments with a stake attend? */
 export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'outputs/departments-attend',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The departments with a stake attend',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'note',

@@ -15,7 +15,7 @@ const REFRESHED = '/evidenceBase/refreshed';
 /** Is the evidence base kept live? */
 export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/live-evidence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The evidence base is kept live',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
