@@ -7,7 +7,8 @@ import { type Claim, known, unsettled } from '../rules/claim.js';
 import { type AtMeeting, type ExpectedOnce, expectedOnce, onePersonOf } from './expected-once.js';
 import type { Attendance, Council, CouncilKind, Member, OrganisationKind } from './model.js';
 import { type SeatIndex, seatIndex } from './seat-index.js';
-import { kindOf, type Seat, seatsIn, sits, unlistedMembers } from './seats.js';
+import { kindOf, listOn, type Seat, seatsIn, sits } from './seats.js';
+import { unlistedMembers } from './unlisted.js';
 import { dateOf, type HeldMeeting, type MeetingsIn, type OpenReading, tallyOpen } from './window.js';
 import { MEMBER_ROLES, SENIORITIES } from './words.js';
 
@@ -74,7 +75,7 @@ export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day):
   const names = apart(seats);
   const roll = meetings.held.map((meeting) => rollAt(council, seats, index, meeting));
   const since = servedSince(seats, meetings.held, roll);
-  const wholeList = unlistedMembers(council, asOf) === undefined;
+  const wholeList = unlistedMembers(council, lastDayOf(meetings, asOf)) === undefined;
   const pairs: SeatAtMeeting[] = [];
   const records: SeatAtMeeting[] = [];
   const ministers: OpenReading[] = [];
@@ -93,12 +94,22 @@ export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day):
       here.push({ place: i, seat, name, expected, lines, open: [...meeting.open, ...serving.open] });
     }
     const own = here.map((record) => pairOf(meeting, record));
-    records.push(...own);
+    for (const one of own) records.push(one);
     const shared = sharedLines(ties);
     for (const one of expectedOnce(here)) pairs.push(once(meeting, one, shared));
     ministers.push(ministerAt(meeting, seats, ties, wholeList ? silent : null));
   }
   return { seats, index, pairs, records, ministers, unlisted: unlistedPairs(council, meetings, asOf) };
+}
+
+/** The last day on which the members of the meetings matter: who joined after all of them was expected at none. */
+function lastDayOf({ held, unlisted }: MeetingsIn, asOf: Day): Day {
+  if (unlisted !== undefined || held.length === 0) return asOf;
+  const last = held.reduce<Day>(
+    (latest, { days }) => ((days.last ?? asOf) > latest ? (days.last ?? asOf) : latest),
+    '',
+  );
+  return last < asOf ? last : asOf;
 }
 
 /** Names that tell the seats apart where an organisation holds several. */
@@ -265,7 +276,10 @@ function servesAt(council: Council, seat: Seat, name: string, meeting: HeldMeeti
   if (ofBody === undefined) open.push({ at: child(at, 'body'), need: `which body ${name} sits on` });
   if (first !== last && (joined === undefined || stayed === undefined)) open.push(dateOf(meeting.at, meeting.name));
   if (joined === undefined && isCoarse(member.from)) open.push({ at: child(at, 'from'), need: `when ${name} joined` });
-  if (stayed === undefined && isCoarse(member.until)) open.push({ at: child(at, 'until'), need: `when ${name} left` });
+  if (stayed === undefined && member.until === undefined && last !== FAR) open.push(listOn(last));
+  else if (stayed === undefined && isCoarse(member.until)) {
+    open.push({ at: child(at, 'until'), need: `when ${name} left` });
+  }
   return { value, open };
 }
 
@@ -541,7 +555,7 @@ export function isMinistersSeat(seat: Seat): { readonly value: Tri; readonly ope
 
 /** Pairs of a seat and a meeting that are missing because a list is, or is partial. */
 function unlistedPairs(council: Council, meetings: MeetingsIn, asOf: Day): AttendanceIn['unlisted'] {
-  const members = unlistedMembers(council, asOf);
+  const members = unlistedMembers(council, lastDayOf(meetings, asOf));
   const more = [...meetings.more];
   if (members === undefined) return { seats: false, pairs: meetings.unlisted, more };
   for (const { meeting, at, name } of meetings.held) {

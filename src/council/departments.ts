@@ -5,7 +5,7 @@ import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type AttendanceIn, AWAY, IN_THE_ROOM, type SeatAtMeeting } from './attendance.js';
 import type { Attendance, OrganisationKind } from './model.js';
-import { type Answer, kindOf, type Seat } from './seats.js';
+import { type Answer, hasHolder, kindOf, type Seat } from './seats.js';
 import type { HeldMeeting, OpenReading } from './window.js';
 
 const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
@@ -62,12 +62,16 @@ export function cameInSeat(pair: SeatAtMeeting, ofDepartment: Answer): OpenReadi
 export function factsOnDepartments({ records, seats, unlisted }: AttendanceIn): readonly Fact[] {
   const facts: Fact[] = [...unlisted.more];
   for (const seat of seats) {
-    if (mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined) continue;
+    if (hasHolder(seat) === false || mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined)
+      continue;
     facts.push({ at: `${seat.at}/organisation/name`, need: `which organisation ${seat.name} sits for` });
   }
   if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
   for (const { seat, open } of records) {
-    if (mayBeDepartment(seat) !== false) facts.push(...open.expected, ...open.attended);
+    if (mayBeDepartment(seat) !== false) {
+      for (const one of open.expected) facts.push(one);
+      for (const one of open.attended) facts.push(one);
+    }
   }
   return facts;
 }

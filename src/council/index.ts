@@ -8,6 +8,8 @@ export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
 export { existsOn, wasSetUpBy } from './exists-on.js';
 export { areaCodeFields, areaFields, councilFields } from './fields.js';
+export { listGrace, ruleOnSeats } from './list-grace.js';
+export { memberCount } from './member-count.js';
 export type {
   AgendaItem,
   AgendaKind,
@@ -74,6 +76,7 @@ export {
 export {
   type Answer,
   asClaim,
+  hasHolder,
   isBusiness,
   isIndustry,
   isSme,
@@ -82,13 +85,14 @@ export {
   type Seat,
   seatsIn,
   sits,
-  unlistedAmong,
-  unlistedMembers,
 } from './seats.js';
+export { type Ask, type Counted, readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { setUp } from './set-up.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
+export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export {
   dateOf,
+  enoughMeetings,
   type HeldMeeting,
   liesIn,
   MEETINGS_OPEN,

@@ -1,5 +1,5 @@
 import { add, exact, order, quotient } from '../core/exact.js';
-import { type Quantity, range, simplest, upper } from '../core/known.js';
+import { type Quantity, range, rangeOf, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
@@ -197,9 +197,14 @@ function claimOf(
       : `reference share over share of seats, ${row.category}`;
     return [...held.measurements, ...hold(name, times, '<=', 'overRatio', { ...more, unit: 'ratio' }).measurements];
   });
-  const related: readonly Pointer[] = telling.flatMap(
-    (row) => counted.at[reference.categories.findIndex((category) => category.id === row.category)] ?? [],
-  );
+  // Too many of a category rests on those in it; too few, or neither, on those that are known to be elsewhere.
+  const isFull = verdict.holds === false && telling.every(({ difference }) => upper(rangeOf(difference ?? 0)) > 0);
+  const related: readonly Pointer[] =
+    verdict.holds === undefined || isFull
+      ? telling.flatMap(
+          (row) => counted.at[reference.categories.findIndex((category) => category.id === row.category)] ?? [],
+        )
+      : counted.at.flat();
   return {
     holds: verdict.holds,
     measurements: [...measurements, ...indexMeasurements(table, reference)],
@@ -261,14 +266,11 @@ function hasNone(row: SeatTableRow): boolean {
 }
 
 function phrase(row: SeatTableRow, overRatio: number): string {
-  const seats = typeof row.seats === 'number' ? seatsInWords(row.seats) : `${words(row.seats)} seats`;
+  const most = typeof row.seats === 'number' ? row.seats : (row.seats.max ?? row.seats.min);
+  const seats = `${words(row.seats)} ${most === 1 ? 'seat' : 'seats'}`;
   const fair = words(row.fairSeats);
   const times = row.ratio === null ? '' : `, ${timesItsShare(row.ratio, overRatio)}`;
   return `${row.category} (${seats}, fair ${fair}${times})`;
-}
-
-function seatsInWords(seats: number): string {
-  return seats === 1 ? '1 seat' : `${seats} seats`;
 }
 
 function words(quantity: Quantity): string {

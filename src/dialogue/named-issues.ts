@@ -66,12 +66,13 @@ export function namedIssues(councils: Councils, day?: Day): NamedIssues {
   const isThere = (dialogue: Dialogue): boolean => day === undefined || isThereOn(dialogue, day);
   const names = issuesBy(councils.issueNames);
   const by = new Map<string, Map<number, Naming>>();
-  const spellings = new Map<string, string[]>();
+  const spellings = new Map<string, Map<string, number>>();
   for (const [index, dialogue] of councils.dialogues.entries()) {
     const issues = isThere(dialogue) ? listIn(dialogue, 'issues').entries : [];
     for (const [i, issue] of issues.entries()) {
       const own = names.markOf(issue);
-      spellings.set(own, [...(spellings.get(own) ?? []), issue]);
+      const spelt = spellings.get(own) ?? new Map<string, number>();
+      spellings.set(own, spelt.set(issue, (spelt.get(issue) ?? 0) + 1));
       for (const mark of names.widerOf(own)) {
         const naming = namingOf(names, child(child(child('/dialogues', index), 'issues'), i), own, mark);
         const namings = by.get(mark) ?? new Map<number, Naming>();
@@ -82,7 +83,7 @@ export function namedIssues(councils: Councils, day?: Day): NamedIssues {
   }
   const issues = [...by].map(([mark, namings]) => ({
     mark,
-    name: commonest(spellings.get(mark) ?? [], names.mappedName(mark)) ?? mark,
+    name: commonest(spellings.get(mark), names.mappedName(mark)) ?? mark,
     by: namings,
   }));
   return {
@@ -104,10 +105,9 @@ function namingOf(names: Issues, at: Pointer, own: string, mark: string): Naming
 }
 
 /** The name that a mapping gives, else the commonest spelling, the first by code units where several are. */
-function commonest(spellings: readonly string[], mapped: string | undefined): string | undefined {
+function commonest(spellings: ReadonlyMap<string, number> = new Map(), mapped?: string): string | undefined {
   if (mapped !== undefined) return mapped;
-  const times = (one: string): number => spellings.filter((spelling) => spelling === one).length;
-  return [...new Set(spellings)].sort((a, b) => times(b) - times(a) || byCodeUnits(a, b))[0];
+  return [...spellings].sort(([a, timesA], [b, timesB]) => timesB - timesA || byCodeUnits(a, b))[0]?.[0];
 }
 
 function openList(dialogue: Dialogue, index: number): readonly OpenList[] {

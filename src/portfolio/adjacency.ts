@@ -98,7 +98,7 @@ function sharingIn({ lands }: LandOn, n: number): ReadonlyMap<number, Sharing> {
         const open = [one, other].filter(({ inArea }) => inArea === undefined);
         const need = `when ${name} was in each of the areas`;
         if (open.length === 0) sharing.sure.push({ authority, at: one.at }, { authority, at: other.at });
-        else sharing.open.push(...open.map(({ at }) => ({ at, need })));
+        else for (const one of open.map(({ at }) => ({ at, need }))) sharing.open.push(one);
       }
     }
   }

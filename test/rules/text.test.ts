@@ -48,7 +48,8 @@ test('almost all is not all, and next to nothing is not nothing', () => {
 describe('what may be anything is said to be unknown', () => {
   const anything = { min: 0, max: 1 };
   test.each([
-    ['{share:percent} of the jobs', { share: anything }, 'an unknown share of the jobs'],
+    ['has {share:percent} of the jobs', { share: anything }, 'has an unknown share of the jobs'],
+    ['{share:percent} of the jobs', { share: anything }, 'An unknown share of the jobs'],
     [
       'hold {a} of {b:seat|seats} ({share:percent}).',
       { a: { min: 0, max: 3 }, b: { min: 0, max: 3 }, share: anything },
@@ -71,9 +72,11 @@ describe('what may be anything is said to be unknown', () => {
       'hold an unknown number of up to 1 seat',
     ],
     ['of {b:seat|seats}, {a:is|are} left', { a: { min: 0 }, b: 5 }, 'of 5 seats, an unknown number are left'],
+    ['{a} of {b:is new|are new}', { a: { min: 0 }, b: 7 }, 'An unknown number of 7 are new'],
     ['has {n:member|members}', { n: { min: 0 } }, 'has an unknown number of members'],
     ['of {n}', { n: { min: 0 } }, 'of an unknown number'],
     // These say something.
+    ['{a} of {b:seat|seats} ({share:percent})', { a: { min: 0, max: 1 }, b: { min: 1, max: 1 }, share: anything }, '0–1 of 1 seat'],
     ['hold {a} of {b:seat|seats}', { a: { min: 0, max: 3 }, b: 5 }, 'hold 0–3 of 5 seats'],
     ['hold {a} of {b:seat|seats}', { a: { min: 0, max: 3 }, b: { min: 0, max: 5 } }, 'hold 0–3 of 0–5 seats'],
     ['hold {a} of {b:seat|seats}', { a: 0, b: 0 }, 'hold 0 of 0 seats'],

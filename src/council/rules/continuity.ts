@@ -13,21 +13,22 @@ import {
   onOrBefore,
   type When,
 } from '../../core/when.js';
-import { all, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
+import { all, type Claim, eitherOf, known, opposite, unsettled } from '../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { latestReconstitution, UNRECORDED } from '../restart.js';
-import { readSeat, type Seat, sits, unlistedAmong } from '../seats.js';
+import { readSeat, type Seat, sits } from '../seats.js';
 import { setUp } from '../set-up.js';
 import { saysLittle, seatsToGain } from '../shortfall.js';
 import { monthsSince } from '../trust-stage.js';
 import { type Sitter, turnover } from '../turnover.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Does enough membership carry over for trust to build? */
-export const continuity = /* @__PURE__ */ ruleFor<Council>()({
+export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/continuity',
   version: '1.1.0',
   title: 'Enough membership carries over for trust to build',
@@ -126,8 +127,9 @@ export const continuity = /* @__PURE__ */ ruleFor<Council>()({
     const who = by === 'person' ? 'people' : 'organisations';
     const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
     const share = ctx.holds('share of the members then who still are', remained, '>=', 'minRetention');
-    const restart = either(...rebuilt.map(({ claim }) => claim), term, unrecorded(council));
-    const existed = old === null ? sat : all(sat, old);
+    const restart = eitherOf([...rebuilt.map(({ claim }) => claim), term, unrecorded(council)]);
+    // Whoever sat then is proof enough that there was a council, whenever it was set up.
+    const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
     const gone = sitters.filter(({ before, after }) => before.counted.value === true && after.anywhere.value === false);
     const limit = ctx.p.minRetention;
     const said = { whole: there.value ?? 0, day, part: counted.part, share: remained.value ?? 0 };

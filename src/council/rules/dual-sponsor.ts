@@ -1,19 +1,21 @@
 import { listIn } from '../../core/incomplete.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
-import { all, unsettled } from '../../rules/claim.js';
+import { allOf, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn } from '../attendance.js';
 import { cameInSeat, factsOnDepartments, isSeatOf, mayBeDepartment, namesApart } from '../departments.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { readSeat, type Seat, sits, unlistedMembers } from '../seats.js';
+import { readSeat, type Seat, sits } from '../seats.js';
+import { sittingOn } from '../seats-on.js';
+import { unlistedMembers } from '../unlisted.js';
 import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
 
 /** With two sponsoring departments, are both at the table? */
-export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
+export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/dual-sponsor',
   version: '1.1.0',
   title: 'Every sponsoring department is at the table',
@@ -79,9 +81,10 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
     const roll = attendanceIn(council, meetings, day);
     const others = partial ? [unsettled([SPONSORS, ...factsOnDepartments(roll)])] : [];
     if (sponsors.length < 2) return ctx.cantTell(['noSponsors', {}], [SPONSORS, ...factsOnDepartments(roll)]);
+    const table = sittingOn(council, day);
     const each = sponsors.map((sponsor) => {
       const seats = tally(
-        roll.seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isSeatOf(seat, sponsor))),
+        table.map(({ seat, sits: sitting }) => readSeat(seat, [sitting], isSeatOf(seat, sponsor))),
         unlistedMembers(council, day),
       );
       const pairs = roll.records.map((pair) => cameInSeat(pair, isSeatOf(pair.seat, sponsor)));
@@ -92,12 +95,12 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
         came: ctx.holds(`attendances for ${sponsor}`, countOf(came), '>=', 1, { unit: 'attendances' }),
       };
     });
-    const seated = all(...each.map((one) => one.seated), ...others);
-    const came = all(
+    const seated = allOf([...each.map((one) => one.seated), ...others]);
+    const came = allOf([
       ...each.map((one) => one.came),
       ...others,
       ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
-    );
+    ]);
     const without = each.filter((one) => one.seated.holds === false).map((one) => one.sponsor);
     const absent = each.filter((one) => one.came.holds === false).map((one) => one.sponsor);
     const open = each.filter((one) => one.seated.holds === undefined || one.came.holds === undefined);

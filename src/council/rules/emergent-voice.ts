@@ -7,15 +7,17 @@ import { all, either } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Attendance, Council, Meeting, Member } from '../model.js';
 import { type SeatIndex, seatIndex } from '../seat-index.js';
-import { type Answer, isIndustry, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { type Answer, isIndustry, type Seat, seatsIn } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
+import { unlistedAmong } from '../unlisted.js';
 import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../window.js';
 import { MEMBER_ROLES, OTHER_ROLES } from '../words.js';
 
 /** Is there a disruptive, emergent or new-entrant voice? */
-export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
+export const emergentVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/emergent-voice',
   version: '1.1.0',
   title: 'A challenger or new entrant has a voice',
@@ -65,10 +67,8 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
     const day = ctx.asOf;
     const seats = seatsIn(council.members);
     const index = seatIndex(seats);
-    const members = tally(
-      seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isChallenger(seat))),
-      unlistedAmong(council, day),
-    );
+    const readings = seatsOn(council, day).seats.map((seat) => readCounted(seat, [], isChallenger));
+    const members = tally(readings, unlistedAmong(council, day));
     const meetings = meetingsIn(
       council,
       ctx.p.windowMonths,
@@ -86,8 +86,9 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
       ctx.holds('meetings with a challenger as visitor or speaker', countOf(visits), '>=', 1, { unit: 'meetings' }),
       ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
     );
-    const [sitting, visiting] = [new Set(members.yes), new Set(visits.yes)];
-    const names = seats.filter((seat) => sitting.has(seat.at)).map((seat) => seat.name);
+    const challengers = readings.filter(({ among, is }) => among === true && is === true);
+    const names = [...new Set(challengers.map(({ seat }) => seat.name))];
+    const visiting = new Set(visits.yes);
     const visitedAt = meetings.held.filter(({ at }) => visiting.has(at)).map((meeting) => meeting.name);
     return ctx.verdict({
       limbs: [

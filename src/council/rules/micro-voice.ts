@@ -9,18 +9,20 @@ import { countOf, measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council, SizeBand } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
-import { isMicro, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { isMicro } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { unlistedAmong } from '../unlisted.js';
 import { MICRO } from '../words.js';
 
 /** In an industry of micro firms and sole traders, have they any seat or sub-group? */
-export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
+export const microVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/micro-voice',
   version: '1.1.0',
   title: 'In an industry of micro firms and sole traders, they have a seat or a sub-group',
@@ -92,9 +94,8 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;
-    const seats = seatsIn(council.members);
     const groups = council.subGroups ?? [];
-    const readings = seats.map((seat) => readSeat(seat, [sits(council, seat, day), isMicro(seat)], undefined));
+    const readings = seatsOn(council, day).seats.map((seat) => readCounted(seat, [isMicro]));
     const seated = ctx.holds(
       'seats of micro firms and sole traders',
       countOf(tally(readings, unlistedAmong(council, day))),
@@ -109,7 +110,7 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
       anyIn(subGroupsOf(council).list, (_group, _at, i) => onGroup(i)),
     );
     const names = [
-      ...seats.filter((_, i) => readings[i]?.among === true).map((seat) => seat.name),
+      ...new Set(readings.filter(({ among }) => among === true).map(({ seat }) => seat.name)),
       ...groups.flatMap((group, i) => (onGroup(i).holds === true ? [`the sub-group ${nameOfSubGroup(group, i)}`] : [])),
     ];
     return againstEach(council, ctx.references, 'sizeBand', {

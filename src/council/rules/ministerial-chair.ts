@@ -1,26 +1,19 @@
-import { tally } from '../../core/tally.js';
-import { all, type Claim, either, opposite, unsettled } from '../../rules/claim.js';
+import { type Reading, tally } from '../../core/tally.js';
+import { all, type Claim, eitherOf, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { chairsFor, isLocalBoard, roleAnswer, serves } from '../chairs.js';
-import type { Council, OrganisationKind, Role } from '../model.js';
-import {
-  type Answer,
-  asClaim,
-  isMinister,
-  kindOf,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from '../seats.js';
+import { ruleOnSeats } from '../list-grace.js';
+import { chairsForGovernment, FOR_GOVERNMENT, isMinistersChair } from '../minister-chairs.js';
+import type { Council } from '../model.js';
+import { type Answer, asClaim, kindOf, readSeat, type Seat, seatsIn, sits } from '../seats.js';
+import { sittingOn } from '../seats-on.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Does a minister chair or co-chair for government? */
-export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
+export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/ministerial-chair',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A minister chairs or co-chairs for government',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
@@ -65,34 +58,32 @@ export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
     if (local.holds === true) return ctx.inapplicable(['localBoard', {}], local);
     const seats = seatsIn(council.members);
     const unlisted = unlistedAmong(council, day);
-    const readings = seats.map((seat) =>
-      awaitsHolder(council, seat, day)
-        ? { among: undefined, is: true, at: seat.at, need: 'who is to chair for government, and whether a minister' }
-        : readSeat(seat, [sits(council, seat, day), chairs(seat), isMinisters(seat)], undefined),
-    );
-    const ministers = tally(readings, unlisted);
-    const names = seats.filter((_, i) => readings[i]?.among === true).map((seat) => seat.name);
+    const awaited = seats.filter((seat) => awaitsHolder(council, seat, day));
+    const readings = sittingOn(council, day).map(({ seat, sits: sitting }) => ({
+      seat,
+      ...readSeat(seat, [sitting, chairsForGovernment(seat), isMinistersChair(seat)], undefined),
+    }));
+    const ministers = tally([...readings, ...awaited.map(whoIsToChair)], unlisted);
+    const names = [...new Set(readings.filter(({ among }) => among === true).map(({ seat }) => seat.name))];
     const forGovernment = seats.filter((seat) => serves(council, seat, day).value === true && isForGovernment(seat));
     const filled = forGovernment.filter((seat) => sits(council, seat, day).value === true);
     const remedies = [
       remedy('minister-chairs', 'Ask {n:minister|ministers} to chair or co-chair for government.', { n: 1 }),
     ];
-    const count = ctx.holds('ministers who chair or co-chair', countOf(ministers), '>=', 1, { unit: 'seats' });
-    const telling = filled.length > 0 ? filled : forGovernment;
-    const claim = count.holds === false ? { ...count, related: telling.map((seat) => seat.at) } : count;
+    const claim = ctx.holds('ministers who chair or co-chair', countOf(ministers), '>=', 1, { unit: 'seats' });
     const open =
       local.holds === undefined
         ? 'kind'
-        : count.holds === false
+        : claim.holds === false
           ? 'hosting'
-          : seats.some((seat) => awaitsHolder(council, seat, day))
+          : awaited.length > 0
             ? 'unconfirmed'
             : 'open';
     return ctx.verdict({
       applies: [all(opposite(local), opposite(isHosted(council, seats, day))), 'hosted', {}],
       limbs: [
         filled.length > 0
-          ? [claim, 'official', { names: filled.map((seat) => seat.name) }, remedies]
+          ? [claim, 'official', { names: [...new Set(filled.map((seat) => seat.name))] }, remedies]
           : forGovernment.length > 0
             ? [claim, 'vacant', {}, remedies]
             : [claim, 'nobody', {}, remedies],
@@ -103,30 +94,6 @@ export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
   },
 });
 
-const FOR_GOVERNMENT: readonly string[] = ['chair', 'co-chair', 'government-co-chair'] satisfies readonly Role[];
-const NO_MINISTERS: readonly string[] = [
-  'business',
-  'representative-body',
-  'self-employed',
-  'union',
-  'university',
-  'skills-body',
-  'charity',
-] satisfies readonly OrganisationKind[];
-
-/** Is it the seat of a chair or co-chair that a minister may hold for government? */
-function chairs(seat: Seat): Answer {
-  return roleAnswer(seat, (role) => FOR_GOVERNMENT.includes(role));
-}
-
-/** Is it a minister's seat? That of a firm, a body or a university is none, unless its record says so. */
-function isMinisters(seat: Seat): Answer {
-  const minister = isMinister(seat);
-  const kind = kindOf(seat);
-  if (minister.value !== undefined || kind === undefined || !NO_MINISTERS.includes(kind)) return minister;
-  return { value: false, at: `${seat.at}/organisation/kind`, need: '' };
-}
-
 /** A chair whose holder is not yet known may turn out to be a minister's. */
 function awaitsHolder(council: Council, seat: Seat, day: string): boolean {
   const { role, status } = seat.member;
@@ -136,6 +103,10 @@ function awaitsHolder(council: Council, seat: Seat, day: string): boolean {
     FOR_GOVERNMENT.includes(role) &&
     serves(council, seat, day).value !== false
   );
+}
+
+function whoIsToChair({ at }: Seat): Reading {
+  return { among: undefined, is: true, at, need: 'who is to chair for government, and whether a minister' };
 }
 
 function isForGovernment(seat: Seat): boolean {
@@ -153,7 +124,7 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
   const unlisted = unlistedAmong(council, day);
   const missing = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
   const some = (...ask: readonly ((seat: Seat) => Answer)[]): Claim =>
-    either(
+    eitherOf([
       ...seats.map((seat) =>
         inOne(
           seat,
@@ -162,9 +133,9 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
         ),
       ),
       ...missing,
-    );
+    ]);
   return all(
-    some((seat) => roleAnswer(seat, (role) => role === 'host'), isMinisters),
+    some((seat) => roleAnswer(seat, (role) => role === 'host'), isMinistersChair),
     some((seat) => chairsFor(seat, true)),
     opposite(some((seat) => chairsFor(seat, false))),
   );
@@ -172,7 +143,7 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
 
 /** Several answers on one seat as one claim. Without its role the seat is asked about once, whatever for. */
 function inOne(seat: Seat, answers: readonly Answer[], serving: Answer): Claim {
-  const minister = isMinisters(seat);
+  const minister = isMinistersChair(seat);
   const unsure = roleAnswer(seat, () => false).value === undefined && minister.value === undefined;
   const { among, at, need, evidence } = readSeat(seat, [serving, ...answers, ...(unsure ? [minister] : [])], undefined);
   return asClaim({ value: among, at, need, ...(evidence === undefined ? {} : { evidence }) });

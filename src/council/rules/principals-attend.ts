@@ -5,13 +5,22 @@ import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, isMinistersSeat, mayHaveMinisters, type SeatAtMeeting } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+import { hasHolder } from '../seats.js';
+import {
+  enoughMeetings,
+  MEETINGS_OPEN,
+  meetingsIn,
+  NO_MEETINGS,
+  type OpenReading,
+  TOO_FEW_MEETINGS,
+  tallyOpen,
+} from '../window.js';
 
 /** Do they come themselves rather than send delegates? */
-export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
+export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/principals-attend',
   version: '1.2.0',
   title: 'Ministers and members come themselves',
@@ -98,7 +107,10 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
     const window = meetings.window.said;
     const { pairs, seats, unlisted } = attendanceIn(council, meetings, ctx.asOf);
     // At meetings that are not listed any seat may have been taken, by a minister or not.
-    const ranks = meetings.unlisted === undefined ? [] : seats.flatMap((seat) => isMinistersSeat(seat).open);
+    const ranks =
+      meetings.unlisted === undefined
+        ? []
+        : seats.flatMap((seat) => (hasHolder(seat) === false ? [] : isMinistersSeat(seat).open));
     const limit = ctx.p.maxDelegateShare;
     const lookedBack = ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths');
     const judge = (key: 'ministers' | 'members') => {
@@ -109,9 +121,8 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
       const whose = ofMinisters ? 'ministers' : 'other members';
       const readings = pairs.map((pair) => readPair(pair, ofMinisters));
       const taken = tallyOpen(readings, unlisted.pairs, [...unlisted.more, ...ranks]);
-      if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], taken.open, { key });
       const anySeat = pairs.some((pair) => isMinisters(pair).value !== !ofMinisters);
-      if (!anySeat && unlisted.pairs === undefined) {
+      if (!anySeat && unlisted.pairs === undefined && meetings.state !== 'open') {
         return ctx.inapplicable(['noSeats', { window, whose }], lookedBack, { key });
       }
       const said = { window, delegates: taken.part, taken: simplest(taken.whole), share: taken.share ?? 0, limit };
@@ -129,15 +140,17 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
       const some = ctx.holds('attendances', wholeOf(taken), '>=', 1, { unit: 'attendances' });
       return ctx.verdict({
         key,
-        applies: [ofMinisters ? all(kind, some) : some, 'nobodyCame', { window, whose }],
+        applies: [all(...(ofMinisters ? [kind] : []), enoughMeetings(meetings), some), 'nobodyCame', { window, whose }],
         limbs: [[themselves, ofMinisters ? 'ministersDelegate' : 'membersDelegate', said, fewer]],
         passed: ['themselves', { ...said, whose }],
         cantTell:
-          taken.whole.max !== undefined
-            ? ['open', { ...said, whose }]
-            : onlyMeetings
-              ? ['partial', { window, whose, delegates: listed.part, taken: simplest(listed.whole), limit }]
-              : ['noMembers', { window, whose }],
+          meetings.state === 'open'
+            ? ['meetings', { window }]
+            : taken.whole.max !== undefined
+              ? ['open', { ...said, whose }]
+              : onlyMeetings
+                ? ['partial', { window, whose, delegates: listed.part, taken: simplest(listed.whole), limit }]
+                : ['noMembers', { window, whose }],
       });
     };
     return [judge('ministers'), judge('members')];

@@ -1,35 +1,27 @@
 import type { NonEmpty } from '../../core/citation.js';
+import { leastOf, mostOf } from '../../core/extremes.js';
 import { fractionValue } from '../../core/fraction.js';
 import { listIn } from '../../core/incomplete.js';
 import { meets, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord, wordKey } from '../../core/names.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
-import { all, type Claim, known } from '../../rules/claim.js';
+import { allOf, type Claim, known } from '../../rules/claim.js';
 import { countOf, measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import type { Quota } from '../../rules/quota.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor, type Verdict } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/rule.js';
 import { readAttribute } from '../categories.js';
+import { hasLapsed, ruleOnSeats } from '../list-grace.js';
 import type { Council, Organisation, SeatBasis, SizeBand } from '../model.js';
-import {
-  type Answer,
-  isBusiness,
-  isIndustry,
-  isSme,
-  kindOf,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-  unlistedMembers,
-} from '../seats.js';
+import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
 import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../shortfall.js';
+import { unlistedAmong, unlistedMembers } from '../unlisted.js';
 import { MEMBER_ROLES, SENIORITIES } from '../words.js';
 
 /** Does it meet quotas set for it, by any attribute? */
-export const quota = /* @__PURE__ */ ruleFor<Council>()({
+export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/quota',
   version: '1.1.0',
   title: 'Quotas set for the council are met',
@@ -43,6 +35,7 @@ export const quota = /* @__PURE__ */ ruleFor<Council>()({
     answerable: ['council'],
     ifPassed: 'satisfied',
     assumptions: [
+      'A quota over an attribute of the holder (gender, rank), or over their number, counts people: whoever holds two seats counts once. One over an attribute of the seat or the organisation counts seats.',
       'A seat is co-opted only where its record says so.',
       'A board known only by its numbers is taken to be told without its co-opted seats, and each of its members to fall in one category of an attribute.',
       'Categories are words: the record has to use the word of the quota. A word that differs in capitals only is taken as not known.',
@@ -94,16 +87,16 @@ export const quota = /* @__PURE__ */ ruleFor<Council>()({
         limit === null ? [] : [ctx.holds(name, observed, operator, limit, { unit })];
       const limits = limitsOf(set);
       const of = { category: what, attribute: set.attribute ?? 'seat' };
-      const enough = all(
+      const enough = allOf([
         known(true),
         ...held(`seats: ${what}`, part, '>=', limits.leastCount, 'seats'),
         ...held(`share of seats: ${what}`, share, '>=', limits.leastShare, 'share'),
-      );
-      const fewEnough = all(
+      ]);
+      const fewEnough = allOf([
         known(true),
         ...held(`seats: ${what}`, part, '<=', limits.mostCount, 'seats'),
         ...held(`share of seats: ${what}`, share, '<=', limits.mostShare, 'share'),
-      );
+      ]);
       const numbers = { title, part: part.value ?? 0, whole: whole.value ?? 0, share: share.value ?? 0 };
       const sized = set.category === undefined;
       const anyone = ctx.holds('seats that the quota is over', whole, '>=', 1, { unit: 'seats' });
@@ -231,39 +224,43 @@ interface Count {
 
 function countFor(council: Council, set: Quota, day: string): Count {
   const partial = !listIn(council, 'members').whole;
-  if (partial && set.of === 'members' && set.attribute !== undefined && set.category !== undefined) {
+  const lapsed = hasLapsed(council, day);
+  if (partial && !lapsed && set.of === 'members' && set.attribute !== undefined && set.category !== undefined) {
     const told = countFromNumbers(council, set.attribute, set.category);
     if (told !== null) return told;
   }
   const apart = set.coOpted !== 'counted';
-  const readings = seatsIn(council.members).map((seat) => {
-    const among = [
-      sits(council, seat, day),
-      ...(set.of === 'industry' ? [isIndustry(seat)] : set.of === 'business' ? [isBusiness(seat)] : []),
-      ...(apart ? [isAppointed(seat)] : []),
-    ];
-    const { attribute, category } = set;
-    return readSeat(
-      seat,
-      among,
-      attribute === undefined || category === undefined ? undefined : isIn(seat, attribute, category),
-    );
-  });
+  const { attribute, category } = set;
+  const among = [
+    ...(set.of === 'industry' ? [isIndustry] : set.of === 'business' ? [isBusiness] : []),
+    ...(apart ? [isAppointed] : []),
+  ];
+  const is =
+    attribute === undefined || category === undefined ? undefined : (seat: Seat) => isIn(seat, attribute, category);
+  const { seats, people } = seatsOn(council, day);
+  const readings = (isOfPerson(council, attribute) ? people : seats).map((counted) => readCounted(counted, among, is));
   // A member missing from a list may turn out to be co-opted; numbers without a list are taken to be told without.
   const plain = set.of === 'members' && (!apart || council.members === undefined);
   const counted = tally(readings, plain ? unlistedMembers(council, day) : unlistedAmong(council, day));
   if (set.category !== undefined) {
     return { part: countOf(counted), whole: wholeOf(counted), share: shareOf(counted), ...ends(counted) };
   }
-  const whole = set.of === 'members' ? withStated(council, wholeOf(counted), counted.yes) : wholeOf(counted);
-  const seats = whole.value ?? { min: 0 };
+  const stated = set.of === 'members' && !lapsed;
+  const whole = stated ? withStated(council, wholeOf(counted), counted.yes) : wholeOf(counted);
+  const size = whole.value ?? { min: 0 };
   return {
     part: whole,
     whole,
-    share: measured(seats.max === 0 ? null : 1),
-    fewest: { part: seats.min, whole: seats.min },
-    most: { part: upper(seats), whole: upper(seats) },
+    share: measured(size.max === 0 ? null : 1),
+    fewest: { part: size.min, whole: size.min },
+    most: { part: upper(size), whole: upper(size) },
   };
+}
+
+/** Is it over people: how many there are, or an attribute of theirs? All else is of the seat or the organisation. */
+function isOfPerson({ members = [] }: Council, attribute: string | undefined): boolean {
+  if (attribute === undefined || attribute === 'seniority') return true;
+  return members.some(({ holder }) => holder?.attributes !== undefined && Object.hasOwn(holder.attributes, attribute));
 }
 
 /** Where fewer members are stated than are listed, either may be right. */
@@ -292,12 +289,12 @@ function countFromNumbers({ counts, size }: Council, attribute: string, category
     others.set(key, Math.max(others.get(key) ?? 0, rangeOf(count.n).min));
   }
   const rest = [...others.values()].reduce((sum, n) => sum + n, 0);
-  const least = own.length === 0 ? 0 : Math.min(...own.map(({ min }) => min));
+  const least = own.length === 0 ? 0 : leastOf(own.map(({ min }) => min));
   const stated = size === undefined ? { min: least + rest } : rangeOf(size);
   const whole = range(stated.min, upper(stated));
   // A member falls in one category only: what others hold is not left for this one.
   const left = Math.max(least, upper(whole) - rest);
-  const most = Math.min(left, own.length === 0 ? left : Math.max(...own.map(upper)));
+  const most = Math.min(left, own.length === 0 ? left : mostOf(own.map(upper)));
   const part = range(least, most);
   const facts: readonly Fact[] = [
     ...(part.min === part.max

@@ -4,12 +4,14 @@ import { tally } from '../../core/tally.js';
 import { either } from '../../rules/claim.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council, OrganisationKind } from '../model.js';
-import { type Answer, kindOf, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { type Answer, kindOf, type Seat } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Are regional bodies linked? */
-export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
+export const regionalForums = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/regional-forums',
   version: '1.1.0',
   title: 'Regional bodies are linked to the council',
@@ -40,8 +42,8 @@ export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
   evaluate(council, ctx) {
     const subSectors = subSectorsNamed(council);
     const bodies = tally(
-      seatsIn(council.members).map((seat) =>
-        readSeat(seat, [sits(council, seat, ctx.asOf)], isRegional(subSectors, seat)),
+      seatsOn(council, ctx.asOf).seats.map((counted) =>
+        readCounted(counted, [], (seat) => isRegional(subSectors, seat)),
       ),
       unlistedAmong(council, ctx.asOf),
     );

@@ -8,7 +8,14 @@ import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Attendance, Council, Meeting } from '../model.js';
-import { type HeldMeeting, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../window.js';
+import {
+  enoughMeetings,
+  type HeldMeeting,
+  MEETINGS_OPEN,
+  meetingsIn,
+  NO_MEETINGS,
+  TOO_FEW_MEETINGS,
+} from '../window.js';
 
 /** How many are in the room? */
 export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
@@ -87,7 +94,6 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
       ...rooms.map((room) => room.open),
       unlisted === undefined ? [] : [{ at: unlisted.at, need: unlisted.need }, ...meetings.more],
     ]);
-    if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], open);
     const listed = typical(rooms);
     const median = unlisted === undefined ? listed : { min: 0 };
     const limit = ctx.p.maxPresent;
@@ -100,6 +106,7 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
     const surplus = (people: number): number => Math.floor(people - limit) + 1;
     const fewer = simplest(range(surplus(listed.min), surplus(upper(listed))));
     return ctx.verdict({
+      applies: [enoughMeetings(meetings), 'noMeetings', { window }],
       limbs: [
         [
           all(ctx.holds('median number in the room', observed, '<', 'maxPresent', { unit: 'people' }), lookedBack),
@@ -110,9 +117,11 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
       ],
       passed: ['small', said],
       cantTell:
-        listed.min === 0 && listed.max === undefined
-          ? ['unknown', { window }]
-          : [unlisted === undefined ? 'open' : 'partial', said],
+        meetings.state === 'open'
+          ? ['meetings', { window }]
+          : listed.min === 0 && listed.max === undefined
+            ? ['unknown', { window }]
+            : [unlisted === undefined ? 'open' : 'partial', said],
     });
   },
 });

@@ -2,15 +2,15 @@ import { sameWord } from '../../core/names.js';
 import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
 import { weighSeats } from '../weigh-seats.js';
 
 /** Do large firms hold more seats than their weight? */
-export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
+export const sizeBandSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/size-band-skew',
   version: '1.1.0',
   title: 'Large firms hold no more seats than their weight',

@@ -2,13 +2,13 @@ import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import { memberCount } from '../member-count.js';
 import type { Council } from '../model.js';
 import { voicesOf } from '../sub-sector-voice.js';
 
 /** If the council is small, do sub-groups carry the breadth it gave up? */
-export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
+export const smallCouncilReach = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/small-council-reach',
   version: '1.1.0',
   title: 'A small council reaches every sub-sector, through sub-groups where not by itself',

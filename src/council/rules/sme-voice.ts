@@ -10,30 +10,21 @@ import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
-import {
-  asClaim,
-  isBusiness,
-  isIndustry,
-  isRepresentativeBody,
-  isSme,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from '../seats.js';
+import { asClaim, isBusiness, isIndustry, isRepresentativeBody, isSme, type Seat } from '../seats.js';
+import { type Ask, readCounted, seatsOn, sittingOn } from '../seats-on.js';
 import { seatsToGain } from '../shortfall.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { unlistedAmong } from '../unlisted.js';
 import { SMALLER } from '../words.js';
 
 /** Have small and medium firms a voice? */
-export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
+export const smeVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sme-voice',
   version: '1.1.0',
   title: 'Small and medium firms have a voice',
@@ -94,18 +85,17 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;
-    const seats = seatsIn(council.members);
+    const { seats } = seatsOn(council, day);
     const unlisted = unlistedAmong(council, day);
-    const industry = tally(
-      seats.map((seat) => readSeat(seat, [sits(council, seat, day), isIndustry(seat)], isSme(seat))),
-      unlisted,
-    );
-    const firms = tally(
-      seats.map((seat) => readSeat(seat, [sits(council, seat, day), isBusiness(seat)], isSme(seat))),
-      unlisted,
-    );
+    const count = (among: Ask) =>
+      tally(
+        seats.map((seat) => readCounted(seat, [among], isSme)),
+        unlisted,
+      );
+    const industry = count(isIndustry);
+    const firms = count(isBusiness);
     const ownSeat = ctx.holds('seats of small and medium firms', countOf(industry), '>=', 1, { unit: 'seats' });
-    const route = either(ownSeat, throughSubGroup(council, day), throughBody(council, seats, day));
+    const route = either(ownSeat, throughSubGroup(council, day), throughBody(council, day));
     const applies = [
       ctx.holds('industry seats', wholeOf(industry), '>=', 1, { unit: 'seats' }),
       'noIndustry',
@@ -188,16 +178,16 @@ function throughSubGroup(council: Council, day: string): Claim {
   );
 }
 
-function throughBody(council: Council, seats: readonly Seat[], day: string): Claim {
-  const partial = unlistedAmong(council, day) !== undefined;
+function throughBody(council: Council, day: string): Claim {
+  const unlisted = unlistedAmong(council, day);
   const list = {
-    items: council.members === undefined ? undefined : seats,
-    at: '/members',
-    partial,
-    need: 'the list of members',
+    items: council.members === undefined ? undefined : sittingOn(council, day),
+    at: unlisted?.at ?? '/members',
+    partial: unlisted !== undefined,
+    need: unlisted === undefined || unlisted.at === '/members' ? 'the list of members' : unlisted.need,
   } as const;
-  return anyIn(list, (seat) =>
-    all(asClaim(sits(council, seat, day)), asClaim(isRepresentativeBody(seat)), asClaim(speaksForSmes(seat))),
+  return anyIn(list, ({ seat, sits }) =>
+    all(asClaim(sits), asClaim(isRepresentativeBody(seat)), asClaim(speaksForSmes(seat))),
   );
 }
 

@@ -1,12 +1,12 @@
 import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { voicesOf } from '../sub-sector-voice.js';
 
 /** Has every sub-sector a voice? */
-export const subSectorCoverage = /* @__PURE__ */ ruleFor<Council>()({
+export const subSectorCoverage = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sub-sector-coverage',
   version: '1.1.0',
   title: 'Every sub-sector has a voice',

@@ -1,14 +1,14 @@
 import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { weighSeats } from '../weigh-seats.js';
 
 /** Is any sub-sector over- or under-seated? */
-export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
+export const subSectorSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sub-sector-skew',
   version: '1.1.0',
   title: 'No sub-sector holds more or fewer seats than its weight',

@@ -3,15 +3,17 @@ import { tally } from '../../core/tally.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { isIndustry, isRepresentativeBody, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { isIndustry, isRepresentativeBody } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
 import { ends, type Seating, stepsBetween, stepsUntil } from '../shortfall.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Are representative bodies a minority of industry seats? */
-export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
+export const tradeBodiesMinority = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/trade-bodies-minority',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Representative bodies are a minority of industry seats',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'error',
@@ -22,7 +24,7 @@ export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
     standing: 'F',
     answerable: ['council'],
     ifPassed: 'furtherReviewNeeded',
-    assumptions: ['Each seat weighs the same; who speaks most in the room is not counted.'],
+    assumptions: ['It counts seats, and each weighs the same; who speaks most in the room is not counted.'],
   },
   parameters: {
     maxShare: /* @__PURE__ */ defineParameter({
@@ -46,9 +48,7 @@ export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
     inapplicable: { noIndustry: 'Industry holds no seat.' },
   },
   evaluate(council, ctx) {
-    const seats = seatsIn(council.members).map((seat) =>
-      readSeat(seat, [sits(council, seat, ctx.asOf), isIndustry(seat)], isRepresentativeBody(seat)),
-    );
+    const seats = seatsOn(council, ctx.asOf).seats.map((seat) => readCounted(seat, [isIndustry], isRepresentativeBody));
     const bodies = tally(seats, unlistedAmong(council, ctx.asOf));
     const limit = ctx.p.maxShare;
     const said = { bodies: bodies.part, industry: bodies.whole, share: bodies.share ?? 0, limit };

@@ -3,7 +3,7 @@ import { allTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { isWithin } from '../../local-strategy/index.js';
-import { all, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
+import { all, allOf, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
 import { handful } from '../../rules/handful.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
@@ -51,7 +51,10 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       others:
         'Each authority of the register is in one strategy as far as is known; whether there are other strategies or other lists is open.',
     },
-    inapplicable: { none: 'There are neither authorities nor strategies.' },
+    inapplicable: {
+      none: 'There are neither authorities nor strategies.',
+      emptyRegister: 'No authority is on the register on that day, and none is in two strategies.',
+    },
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
@@ -76,19 +79,22 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       ? known(true)
       : unsettled([{ at: REGISTER, need: 'the authorities that there are on that day' }]);
     const unseen = elsewhere.length === 0 ? known(true) : unsettled(elsewhere);
-    const once = all(...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen);
-    const counts = figuresOf(
+    const once = allOf([...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen]);
+    const counts = figuresOf([
       ctx.report(
         'authorities in two strategies',
         read.filter(({ twice }) => twice.holds === true).length,
         'authorities',
       ),
       ctx.report('authorities in none', read.filter(({ nowhere }) => nowhere.holds === true).length, 'authorities'),
-    );
+    ]);
     const claim = all(once, counts);
     const settle = remedy('settle-boundaries', 'Settle with the places which one strategy each is in: {names:list}.', {
       names: two.length > 0 ? two : none,
     });
+    if (claim.holds === true && registered.all.length === 0) {
+      return ctx.inapplicable(['emptyRegister', {}], known(true, [REGISTER]));
+    }
     return ctx.verdict({
       limbs: [two.length > 0 ? [claim, 'two', { two, none }, [settle]] : [claim, 'none', { none }, [settle]]],
       passed: ['one', { n: registered.all.length }],

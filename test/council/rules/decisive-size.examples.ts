@@ -81,7 +81,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'anyone',
-      message: 'The council has 0–1 members as far as is known; whether anybody is a member is open.',
+      message: 'The council has 0–1 member as far as is known; whether anybody is a member is open.',
       settledBy: { at: ['/members/0/until'], toPass: 1 },
     },
   },

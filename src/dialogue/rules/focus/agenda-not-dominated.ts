@@ -1,3 +1,4 @@
+import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
 import { distinctWords, hasWord, same } from '../../../core/names.js';
@@ -9,11 +10,12 @@ import {
   isBusiness,
   isIndustry,
   isSme,
-  readSeat,
+  readCounted,
   readSubSectors,
+  ruleOnSeats,
   type Seat,
   seatsIn,
-  sits,
+  seatsOn,
   tallyOpen,
   unlistedAmong,
 } from '../../../council/index.js';
@@ -24,7 +26,6 @@ import type { Remedy } from '../../../rules/finding.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
 import { type Agenda, type ItemInWindow, UNFIT, unfit } from '../../agenda.js';
 import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } from '../../items-over-seats.js';
 import { itemsIn } from '../../items-that.js';
@@ -33,7 +34,7 @@ import type { Dialogue } from '../../model.js';
 import { agreed, type Raised, raisedFor } from '../../raisers.js';
 
 /** Do a few firms or one sub-sector set the agenda? */
-export const agendaNotDominated = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'focus/agenda-not-dominated',
   version: '1.1.0',
   title: 'No firm, size or sub-sector sets the agenda alone',
@@ -318,8 +319,8 @@ function shareOfMost(raised: RaisedItems, organisations: readonly Raising[], { l
   const nameless = list.filter(({ member }) => member.organisation !== undefined && isNameless(member.organisation));
   const whose = unknown.open.length === 0 ? [] : [...namesOf(nameless), ...openOf(list, isIndustry)];
   const shares = organisations.map(({ items }) => items.share ?? { min: 0, max: 1 });
-  const least = Math.max(0, ...shares.map(({ min }) => min));
-  const most = Math.max(upper(unknown.share ?? { min: 0, max: 1 }), ...shares.map(upper));
+  const least = mostOf([0, ...shares.map(({ min }) => min)]);
+  const most = mostOf([upper(unknown.share ?? { min: 0, max: 1 }), ...shares.map(upper)]);
   const first = organisations.find(({ items }) => items.share?.min === least);
   return measured(range(least, most), {
     related: first?.items.yes ?? [],
@@ -331,7 +332,7 @@ function shareOfMost(raised: RaisedItems, organisations: readonly Raising[], { l
 /** The seats of the council, with whether each is one of industry on the day. */
 interface IndustrySeats {
   readonly list: readonly Seat[];
-  readonly count: (ask: (seat: Seat) => Answer | undefined) => Tally;
+  readonly count: (ask?: (seat: Seat) => Answer) => Tally;
 }
 
 function industrySeats(dialogue: Dialogue, day: Day): IndustrySeats {
@@ -341,7 +342,7 @@ function industrySeats(dialogue: Dialogue, day: Day): IndustrySeats {
     list,
     count: (ask) =>
       tally(
-        list.map((seat) => readSeat(seat, [sits(dialogue, seat, day), isIndustry(seat)], ask(seat))),
+        seatsOn(dialogue, day).seats.map((seat) => readCounted(seat, [isIndustry], ask)),
         unlisted,
       ),
   };
@@ -427,7 +428,7 @@ function concentrationOf(
   if (agenda.unlisted !== undefined || counted.open.length > 0 || settled < counted.whole.min) {
     return { value: null, because: 'who raised some of the items is not known' };
   }
-  const held = seats.count(() => undefined);
+  const held = seats.count();
   if (held.openWhole.length > 0) return { value: null, because: 'which seats are of industry is not known in full' };
   const seated = seats.list.filter(({ at }) => held.yes.includes(at));
   const silent: Organisation[] = [];

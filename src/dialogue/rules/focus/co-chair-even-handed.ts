@@ -11,6 +11,7 @@ import {
   type MeetingsIn,
   meetingsIn,
   meetingsOf,
+  ruleOnSeats,
   type Seat,
   seatsIn,
   serves,
@@ -19,7 +20,7 @@ import type { Organisation } from '../../../council/model.js';
 import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { type Ctx, ruleFor } from '../../../rules/rule.js';
+import type { Ctx } from '../../../rules/rule.js';
 import {
   type Agenda,
   type AgendaShare,
@@ -34,7 +35,7 @@ import type { Dialogue } from '../../model.js';
 import { raisedFor } from '../../raisers.js';
 
 /** Is the co-chair even-handed? */
-export const coChairEvenHanded = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'focus/co-chair-even-handed',
   version: '1.1.0',
   title: 'The industry co-chair is even-handed',

@@ -12,22 +12,22 @@ import {
   meetingsIn,
   NO_MEETINGS,
   namesApart,
+  ruleOnSeats,
   TOO_FEW_MEETINGS,
   tallyOpen,
   unlistedMembers,
   wasInTheRoom,
 } from '../../../council/index.js';
-import { all, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
+import { allOf, type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue } from '../../model.js';
 import { needsOf } from '../../needs.js';
 
 /** Do the departments with a stake attend? */
-export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'outputs/departments-attend',
   version: '1.1.0',
   title: 'The departments with a stake attend',
@@ -103,12 +103,12 @@ export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
       return { ...stake, came: ctx.holds(name, countOf(came), '>=', 1, { unit: 'meetings' }) };
     });
     const claims = each.map((one) => either(opposite(one.claim), one.came));
-    const every = all(
+    const every = allOf([
       ...claims,
       ...others,
       ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
-    );
-    const some = either(...each.map((one) => one.claim), ...others);
+    ]);
+    const some = eitherOf([...each.map((one) => one.claim), ...others]);
     if (meetings.state === 'open') {
       return ctx.cantTell(
         ['meetings', { window }],

@@ -2,7 +2,7 @@ import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
-import { all, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
+import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -113,7 +113,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       ...(byGovernment.done === false ? ['with government'] : []),
     ];
     if (pending.length > 0 && applies.holds === true && refused.holds !== true && order.holds !== false) {
-      const fact = { at: list.at, need: `whether and when it was agreed ${pending.join(' and ')}` };
+      const fact = notYet(list.at, pending.join(' and '));
       return ctx.cantTell(['pending', { by: pending }], [fact, ...(refused.settledBy?.facts ?? [])]);
     }
     return ctx.verdict({
@@ -125,7 +125,11 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           { names },
           [remedy('find-agreement', 'Find out what {names:list} would agree to.', { names })],
         ],
-        [all(order, isTaken(locally), isTaken(byGovernment)), 'inverted', said],
+        [
+          all(order, isTaken(locally, 'locally', list.at), isTaken(byGovernment, 'with government', list.at)),
+          'inverted',
+          said,
+        ],
       ],
       passed: ['agreed', said],
       cantTell: own.holds === undefined ? ['framework', {}] : step.holds === undefined ? ['step', {}] : ['open', said],
@@ -241,7 +245,7 @@ function isRefusal(rung: Rung, rungs: readonly Rung[], notListed: (side: Side | 
   // What is not on record may take it back as well.
   const may = notListed(rung.side);
   const stands = [...since.map(opposite), ...(may.length === 0 ? [] : [unsettled(may)])];
-  const refusal = all(rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands);
+  const refusal = allOf([rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands]);
   return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
 }
 
@@ -278,6 +282,11 @@ function inOrder(local: Step, government: Step): Claim {
 }
 
 /** Never false: that someone has not agreed is no fault by itself. */
-function isTaken({ done, evidence, open }: Step): Claim {
-  return done === true ? known(true, evidence) : unsettled(open, evidence);
+function isTaken({ done, evidence, open }: Step, by: string, at: Pointer): Claim {
+  if (done === true) return known(true, evidence);
+  return unsettled(done === false ? [notYet(at, by)] : open, evidence);
+}
+
+function notYet(at: Pointer, by: string): Fact {
+  return { at, need: `whether and when it was agreed ${by}` };
 }
