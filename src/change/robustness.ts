@@ -1,3 +1,4 @@
+import { mostOf } from '../core/extremes.js';
 import { type Operator, rangeOf } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type {
@@ -294,7 +295,7 @@ function searchFor(
   }
   const months = unit === 'months';
   const least = Math.min(months || someAtLeast ? 1 : 0, value);
-  const most = months ? Math.max(LONGEST_LOOK_BACK, 2 * value) : Math.max(10 * value, ...marks.map(justBeyond));
+  const most = months ? Math.max(LONGEST_LOOK_BACK, 2 * value) : mostOf([10 * value, ...marks.map(justBeyond)]);
   return { search: { value, least, most, whole: true, every: months, marks }, said: between([least, most]) };
 }
 

@@ -1,3 +1,4 @@
+import { nameKey, sameName } from '../core/names.js';
 import { nearest } from '../core/nearest.js';
 import { seatsIn } from '../council/index.js';
 import type { Council } from '../council/model.js';
@@ -19,17 +20,18 @@ export function findMember(council: Council, word: string): number {
     marks: [id, holder?.id].filter((mark) => mark !== undefined),
     names: [organisation?.name, ...(organisation?.formerNames ?? []), holder?.name].filter((one) => one !== undefined),
   }));
-  const low = word.trim().toLowerCase();
   const place = /^\/members\/(\d+)$/.exec(word)?.[1];
   if (place !== undefined) {
     const index = Number(place);
     if (index < seats.length) return index;
     throw new Fault(`There is no member at ${word}: the list has ${seats.length}, from /members/0 on.`);
   }
+  const key = nameKey(word);
   const ways: readonly ((seat: (typeof seats)[number]) => boolean)[] = [
     ({ marks }) => marks.includes(word),
-    ({ names }) => names.some((name) => name.toLowerCase() === low),
-    ({ names }) => low.length >= PART && names.some((name) => name.toLowerCase().includes(low)),
+    ({ names }) => names.some((name) => sameName(name, word)),
+    ({ names }) =>
+      key !== undefined && key.length >= PART && names.some((name) => nameKey(name)?.includes(key) === true),
   ];
   for (const way of ways) {
     const [only, ...more] = seats.filter(way);

@@ -1,18 +1,21 @@
 import type { FieldType } from './field-types.js';
+import { withMarksByLists } from './incomplete.js';
 import { InvalidInputError } from './invalid-input.js';
 import { misfitsIn } from './misfits.js';
 import { pointerTo } from './pointer.js';
 
 /**
  * The door of everything that reads a document it did not parse: what no reader understands is refused at once, with
- * every place, in the words of the parser. Fields that the model does not have stay unread.
+ * every place, in the words of the parser. Fields that the model does not have stay unread. The document as it is to be
+ * read has its marks of partial lists by their lists.
  *
  * @throws TypeError when the document is no object.
  * @throws {@link InvalidInputError} when it holds null, a number that is none, or a value of another type than its field.
  */
-export function admit(caller: string, what: string, document: unknown, type: FieldType): void {
+export function admit<T>(caller: string, what: string, document: T, type: FieldType): T {
   demandRecord(caller, `${what} is`, document);
   refuseMisfits(what, document, type);
+  return withMarksByLists(document);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isMarked } from './incomplete.js';
 import { anyTrue, type Tri } from './known.js';
 
 /** What bears a name and may bear a mark: an organisation, a person, an area. */
@@ -15,7 +16,7 @@ export interface Named {
  * blanks, hyphens and dashes as one blank.
  */
 export function wordKey(word: string): string {
-  return tidy(folded(word));
+  return PLAIN.test(word) ? word.toLowerCase() : tidy(folded(word));
 }
 
 /** Are they one word, however it is spelt? */
@@ -29,6 +30,7 @@ export function sameWord(a: string, b: string): boolean {
  * nothing is left, which is no name at all.
  */
 export function nameKey(name: string): string | undefined {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const key = tidy(folded(name).replaceAll(LOOSE, ''));
   return key === '' ? undefined : key;
 }
@@ -53,14 +55,16 @@ export function goesBy(named: Named | undefined, name: string): boolean {
 
 /**
  * Are they one? Two marks decide; else a name that both go or went by makes them one, and other names make them two.
- * Where one has but a mark and the other but a name, or either has neither, it is not known.
+ * Where one has but a mark and the other but a name, either has neither, or former names may be missing, it is not known.
  */
 export function same(a: Named | undefined, b: Named | undefined): Tri {
   if (a === undefined || b === undefined) return undefined;
   if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
   const [own, other] = [nameKeysOf(a), nameKeysOf(b)];
   if (own.length === 0 || other.length === 0) return undefined;
-  return own.some((key) => other.includes(key));
+  if (own.some((key) => other.includes(key))) return true;
+  // A former name that is not on record may be the other's.
+  return isMarked(a, 'formerNames') || isMarked(b, 'formerNames') ? undefined : false;
 }
 
 /** Is the word among them? A list that is not known, or that lacks some, never says no. */
@@ -69,16 +73,35 @@ export function hasWord(words: readonly string[] | undefined, word: string, part
   return anyTrue([words.some((one) => sameWord(one, word)), partial ? undefined : false]);
 }
 
-/** Signs that names are written with and without. */
-const LOOSE = /[.,'‘’"“”()]/gu;
+/** Each word once, as first written. */
+export function distinctWords(words: Iterable<string>): readonly string[] {
+  const first = new Map<string, string>();
+  for (const word of words) {
+    const key = wordKey(word);
+    if (!first.has(key)) first.set(key, word);
+  }
+  return [...first.values()];
+}
+
+/** Signs that names are written with and without, as a class of a pattern. */
+export const LOOSE_SIGNS = `[.,'‘’"“”()]`;
+const LOOSE = new RegExp(LOOSE_SIGNS, 'gu');
+/** What needs no more than small letters, as most words and names do. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** Blanks, hyphens and dashes, the minus sign among them. */
 const GAPS = /[\s\p{Pd}−]+/gu;
 /** What cannot be seen and changes no letter: soft hyphens, blanks of no width, marks of direction. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
-function folded(text: string): string {
+/** A text with every letter in one piece, so that what looks alike is alike. */
+export function composed(text: string): string {
+  return text.normalize('NFKC').replaceAll(UNSEEN, '');
+}
+
+/** The same without capitals. */
+export function folded(text: string): string {
   // By way of the capitals, so that "ß" is "ss"; a final sigma is a sigma.
-  return text.normalize('NFKC').replaceAll(UNSEEN, '').toUpperCase().toLowerCase().replaceAll('ς', 'σ');
+  return composed(text).toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
 function tidy(text: string): string {

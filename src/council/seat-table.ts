@@ -1,6 +1,9 @@
 import { admit } from '../core/admit.js';
 import { type Exact, exact, product, quotient, toNumber } from '../core/exact.js';
+import { mostOf } from '../core/extremes.js';
 import { hull, isPoint, type Quantity, type Range, range, simplest, upper } from '../core/known.js';
+import { sameWord, wordKey } from '../core/names.js';
+import { suggestion } from '../core/nearest.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, daysOf } from '../core/when.js';
@@ -25,17 +28,9 @@ import {
   shareRange,
 } from './placement.js';
 import { type Weights, weightsOf } from './reference-weights.js';
-import {
-  type Answer,
-  isBusiness,
-  isIndustry,
-  isRepresentativeBody,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from './seats.js';
+import { type Answer, isBusiness, isIndustry, isRepresentativeBody, type Seat } from './seats.js';
+import { type Counted, readCounted, seatsOn } from './seats-on.js';
+import { unlistedAmong } from './unlisted.js';
 
 /** Which seats are compared: all members, industry seats, firms, or representative bodies. */
 export type SeatBase = 'members' | 'industry' | 'business' | 'representative-body';
@@ -145,7 +140,10 @@ export function defaultBase(attribute: string): SeatBase {
   return attribute === 'subSector' ? 'industry' : 'members';
 }
 
-/** Sorts the seats of a base into the categories of a reference; a word the reference does not have is unknown, and named. */
+/**
+ * Sorts the seats of a base into the categories of a reference, each seat once however many records are about it. A word
+ * that the reference does not have is unknown, and named.
+ */
 export function countSeats(council: Council, reference: Reference, of: SeatBase, day: Day): CountedSeats {
   const { categories, attribute } = reference;
   const all = [...categories.keys()];
@@ -168,20 +166,21 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
     alike.set(key, { n: (alike.get(key)?.n ?? 0) + n, counts, among });
   };
   const counts = BASES[of];
-  for (const seat of seatsIn(council.members)) {
-    const among = counts === null ? [sits(council, seat, day)] : [sits(council, seat, day), counts(seat)];
-    const word = categoryAnswer(seat, attribute, categories);
-    const reading = readSeat(seat, among, word.answer);
+  const placeOf = categoryFinder(reference);
+  for (const counted of seatsOn(council, day).seats) {
+    const { seat } = counted;
+    const word = categoryOf(counted, attribute, categories, placeOf);
+    const reading = readCounted(counted, counts === null ? [] : [counts], () => word.answer);
     if (reading.among === false) {
-      evidence.push(...(reading.evidence ?? []));
+      for (const one of reading.evidence ?? []) evidence.push(one);
       continue;
     }
     if (attribute === 'subSector' && seat.member.organisation?.crossSector === true) {
-      apart.push(seat.name);
+      if (!apart.includes(seat.name)) apart.push(seat.name);
       evidence.push(`${seat.at}/organisation/crossSector`);
       continue;
     }
-    evidence.push(...(reading.evidence ?? [reading.at]));
+    for (const one of reading.evidence ?? [reading.at]) evidence.push(one);
     const k = word.category;
     if (reading.among === true && k !== null) {
       sure[k] = (sure[k] ?? 0) + 1;
@@ -198,29 +197,76 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
   return { placement: { sure, maybe, open: [...alike.values()] }, open, at, evidence, apart };
 }
 
+/** In which category of a reference a seat is. */
+interface InCategory {
+  /** The category, by its index; null where it is not known. */
+  readonly category: number | null;
+  /** Those it may be in, where that is not all of them. */
+  readonly possible: readonly number[] | null;
+  /** The same as an answer. */
+  readonly answer: Answer;
+}
+
+/** The category of a seat: the one that all records agree on which may be about it. */
+function categoryOf(
+  counted: Counted,
+  attribute: string,
+  categories: readonly ReferenceCategory[],
+  placeOf: (word: string) => number,
+): InCategory {
+  const [first, ...others] = counted.records.map(({ seat }) => categoryAnswer(seat, attribute, categories, placeOf));
+  if (first === undefined) return categoryAnswer(counted.seat, attribute, categories, placeOf);
+  if (others.every(({ category }) => category !== null && category === first.category)) return first;
+  const all = [first, ...others];
+  const open = all.find(({ category }) => category === null)?.answer ?? { ...first.answer, ...counted.doubt };
+  const sides = all.map(({ category, possible }) => (category === null ? possible : [category]));
+  const known = sides.filter((side) => side !== null);
+  const possible = categories.flatMap((_, k) => (known.some((side) => side.includes(k)) ? [k] : []));
+  return {
+    category: null,
+    possible: known.length === sides.length ? possible : null,
+    answer: { ...open, value: undefined },
+  };
+}
+
 function categoryAnswer(
   seat: Seat,
   attribute: string,
   categories: readonly ReferenceCategory[],
-): { readonly category: number | null; readonly possible: readonly number[] | null; readonly answer: Answer } {
+  placeOf: (word: string) => number,
+): InCategory {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
-  // Of several sub-sectors the first named is the main one.
-  const words = attribute === 'sizeBand' ? bands : bands?.slice(0, 1);
-  const found = new Set(
-    (words ?? []).map((word) => categories.findIndex((category) => wordsOf(category).includes(word))),
-  );
+  // Of several sub-sectors the first named is the main one; a list that may lack words may lack that.
+  const words = attribute === 'sizeBand' ? bands : read.whole ? bands?.slice(0, 1) : undefined;
+  const found = new Set((words ?? []).map(placeOf));
   const [only] = found;
   const category = found.size === 1 && only !== undefined && only >= 0 ? only : null;
-  const strange = category === null && read.word !== undefined && read.word !== 'sme';
+  const strange = category === null && read.whole && read.word !== undefined && !sameWord(read.word, 'sme');
   return {
     category,
     possible: category === null && found.size > 1 && !found.has(-1) ? [...found] : null,
     answer: {
       value: category === null ? undefined : true,
       at: read.at,
-      need: strange ? `${read.need} ("${read.word}" is not in the reference)` : read.need,
+      need: strange
+        ? `${read.need} ("${read.word}" is not in the reference${suggestion(read.word, categories.flatMap(wordsOf))})`
+        : read.need,
     },
+  };
+}
+
+/** Finds the category that a word falls in, -1 for none. A size that is none of the bands known is not guessed at. */
+function categoryFinder({ categories, attribute }: Reference): (word: string) => number {
+  const places = new Map<string, number>();
+  for (const [k, category] of categories.entries()) {
+    for (const word of wordsOf(category)) if (!places.has(wordKey(word))) places.set(wordKey(word), k);
+  }
+  return (word) => {
+    const known = attribute !== 'sizeBand' || BANDS.some(([band]) => band === word);
+    return known
+      ? (places.get(wordKey(word)) ?? -1)
+      : categories.findIndex((category) => wordsOf(category).includes(word));
   };
 }
 
@@ -282,14 +328,14 @@ export function seatTable(
   reference: Reference,
   options: SeatTableOptions = {},
 ): SeatTable {
-  admit('seatTable', 'council', council, councilFields);
+  const admitted = admit('seatTable', 'council', council, councilFields);
   checkReferences([reference]);
   if (reference.attribute !== attribute) {
     throw new RangeError(`seatTable: reference ${reference.id} is over ${reference.attribute}, not ${attribute}.`);
   }
   const of = options.of ?? defaultBase(attribute);
   const day = options.asOf ?? daysOf(council.asAt).last ?? '9999-12-31';
-  return tableOf(countSeats(council, reference, of, day), reference, of);
+  return tableOf(countSeats(admitted, reference, of, day), reference, of);
 }
 
 /** The table for seats that were counted already. Every figure is the least and the most of the placements that can be. */
@@ -369,7 +415,7 @@ function indicesOf(placement: Placement, reference: Reference, seats: number | n
   const furthest = (of: typeof gallagher): Range =>
     range(
       of({ counts: nearest, reference: given }) ?? 0,
-      Math.max(...farthest.map((counts) => of({ counts, reference: given }) ?? 0)),
+      mostOf(farthest.map((counts) => of({ counts, reference: given }) ?? 0)),
     );
   const distance = furthest(loosemoreHanby);
   const best = apportionLargestRemainder({ weights: given, seats });

@@ -3,8 +3,8 @@ import { endsOf, fewestMoves, isEndless, type Placement, seatRange, type Window 
 
 /** The fewest and most seats of a category that are neither over nor under. */
 export interface Bounds extends Window {
-  /** Could so many seats fall so that it is out of bounds, should a tie for the last fair seats be settled against it? */
-  readonly binds: boolean;
+  /** The same should a tie for the last fair seats be settled against it. */
+  readonly tight: Window;
 }
 
 /** The bounds of every category, at a given number of seats. */
@@ -28,9 +28,9 @@ export interface SkewVerdict {
   readonly categories: readonly CategoryVerdict[];
   /** The fewest seats that would have to change hands to bring every category into its window, at best and at worst. */
   readonly moves: Range;
-  /** The fewest open seats that, falling badly, surely break a window; null where the number of seats is open too. */
+  /** The fewest open seats that, falling badly, surely break a window; null where none do, or it was not worth trying. */
   readonly toFail: number | null;
-  /** The fewest that, falling well, surely keep it; known only where one category decides. */
+  /** The fewest that, falling well, surely keep it, likewise. */
   readonly toPass: number | null;
 }
 
@@ -40,16 +40,31 @@ export interface SkewVerdict {
  * Fair seats depend only on how many seats there are, so for each possible number the question is whether the open
  * seats can be placed with every category inside its window, and whether they can be placed with one outside. Both
  * are settled exactly by sums; no placement is enumerated. A number of seats at which no placement could be outside has
- * nothing to say: what is within bounds there is no pass.
+ * nothing to say: what is within bounds there is no pass. What a tie alone keeps within bounds is told to be so.
  */
 export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
   const { sure } = placement;
   const all = seatRange(placement);
   if (isEndless(all)) {
-    // A list without a known end can come out any way.
+    // A list without a known end can come out any way, and is one fact.
     const open = sure.map(() => ({ over: undefined, under: undefined }));
-    return { holds: undefined, tooFew: false, categories: open, moves: { min: 0 }, toFail: null, toPass: null };
+    return { holds: undefined, tooFew: false, categories: open, moves: { min: 0 }, toFail: 1, toPass: 1 };
   }
+  const verdict = judged(placement, windows);
+  if (verdict.holds !== undefined || verdict.tooFew) return { ...verdict, toFail: null, toPass: null };
+  return {
+    ...verdict,
+    toFail: fewestToDecide(placement, windows, false),
+    toPass: fewestToDecide(placement, windows, true),
+  };
+}
+
+type Judged = Omit<SkewVerdict, 'toFail' | 'toPass'>;
+
+/** The verdict for a number of seats that has an end. */
+function judged(placement: Placement, windows: Windows): Judged {
+  const { sure } = placement;
+  const all = seatRange(placement);
   const settled = isPoint(all) && placement.open.length === 0;
   const verdicts = sure.map(() => ({ over: new Tally3(), under: new Tally3() }));
   let someFine = false;
@@ -60,15 +75,19 @@ export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
   let most = 0;
   for (let seats = Math.max(1, all.min); seats <= upper(all); seats += 1) {
     const window = windows(seats);
-    if (window.some(({ binds }) => binds)) someTold = true;
-    else someTooFew = true;
+    let excused: Tri = false;
     const outside: number[] = [];
-    for (const [k, { least: low, most: high }] of window.entries()) {
+    for (const [k, { least: low, most: high, tight }] of window.entries()) {
       const held = endsOf(placement, k, seats);
+      if (held.least > tight.most || held.most < tight.least) excused = true;
+      else if (held.most > tight.most || held.least < tight.least) excused ||= undefined;
       verdicts[k]?.over.add(held.least > high, held.most > high);
       verdicts[k]?.under.add(held.most < low, held.least < low);
       if (held.most > high || held.least < low) outside.push(Math.max(held.most - high, low - held.least));
     }
+    const canFail = window.some(({ least, most: high }) => least > 0 || high < seats);
+    if (canFail || excused !== false) someTold = true;
+    if (!canFail && excused !== true) someTooFew = true;
     const moves = fewestMoves(placement, window, seats);
     if (moves === 0) someFine = true;
     if (outside.length > 0) someBad = true;
@@ -81,9 +100,7 @@ export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
   const holds = someFine ? (someBad || someTooFew ? undefined : true) : someBad ? false : undefined;
   const categories = verdicts.map(({ over, under }) => ({ over: over.value, under: under.value }));
   const moves = Number.isFinite(fewest) ? range(fewest, most) : { min: 0 };
-  const verdict = { holds, tooFew, categories, moves };
-  if (holds !== undefined || tooFew || !isPoint(all)) return { ...verdict, toFail: null, toPass: null };
-  return { ...verdict, ...fewestToDecide(placement, all.min, windows(all.min)) };
+  return { holds, tooFew, categories, moves };
 }
 
 /** Collects one yes-or-no over several numbers of seats. */
@@ -101,27 +118,43 @@ class Tally3 {
   }
 }
 
-function fewestToDecide(
-  placement: Placement,
-  seats: number,
-  window: readonly Window[],
-): { readonly toFail: number | null; readonly toPass: number | null } {
-  let toFail = Number.POSITIVE_INFINITY;
-  const keep: number[] = [];
-  for (const [k, { least: low, most: high }] of window.entries()) {
-    const { least, most } = endsOf(placement, k, seats);
-    if (most > high) {
-      toFail = Math.min(toFail, high + 1 - least);
-      keep.push(most - high);
+/** Placements that are tried before it is given up. */
+const MOST_TRIED = 2000;
+
+/** The fewest open seats that, known, decide it as wanted: by trying, the fewest first, seats that are alike once. */
+function fewestToDecide(placement: Placement, windows: Windows, wanted: boolean): number | null {
+  const met = new Set<string>();
+  let layer: readonly Placement[] = [placement];
+  for (let used = 1; layer.length > 0; used += 1) {
+    const next: Placement[] = [];
+    for (const before of layer) {
+      for (const after of withOneKnown(before)) {
+        const key = JSON.stringify(after);
+        if (met.has(key)) continue;
+        if (met.size >= MOST_TRIED) return null;
+        met.add(key);
+        if (judged(after, windows).holds === wanted) return used;
+        next.push(after);
+      }
     }
-    if (least < low) {
-      toFail = Math.min(toFail, most - low + 1);
-      keep.push(low - least);
-    }
+    layer = next;
   }
-  const [only] = keep;
-  return {
-    toFail: Number.isFinite(toFail) ? Math.max(0, toFail) : null,
-    toPass: keep.length === 1 && only !== undefined ? only : null,
-  };
+  return null;
+}
+
+/** Every way in which one open seat more may be known. */
+function withOneKnown({ sure, maybe, open }: Placement): readonly Placement[] {
+  const plus = (k: number): readonly number[] => sure.map((n, j) => (j === k ? n + 1 : n));
+  const ways: Placement[] = [];
+  for (const [k, n] of maybe.entries()) {
+    if (n === 0) continue;
+    const left = maybe.map((m, j) => (j === k ? m - 1 : m));
+    ways.push({ sure: plus(k), maybe: left, open }, { sure, maybe: left, open });
+  }
+  for (const [i, seats] of open.entries()) {
+    const left = open.flatMap((each, j) => (j !== i ? [each] : each.n > 1 ? [{ ...each, n: each.n - 1 }] : []));
+    for (const k of seats.among) ways.push({ sure: plus(k), maybe, open: left });
+    if (!seats.counts) ways.push({ sure, maybe, open: left });
+  }
+  return ways;
 }

@@ -1,5 +1,5 @@
 import { add, exact, order, quotient } from '../core/exact.js';
-import { type Quantity, range, simplest, upper } from '../core/known.js';
+import { type Quantity, range, rangeOf, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
@@ -127,23 +127,15 @@ function seatsObserved(counted: CountedSeats): Observed {
 
 const NEITHER = { over: false, under: false } as const;
 
-interface SidedBounds extends Bounds {
-  /** The same, for too many seats alone. */
-  readonly bindsAbove: boolean;
-}
-
 /**
  * The fewest and most seats of each category that are neither over nor under, at each number of seats: over only against
  * the upper end of what is fair, under only against the lower.
  */
-function windowsOf(
-  reference: Reference,
-  { seatTolerance, overRatio }: SkewLimits,
-): (seats: number) => readonly SidedBounds[] {
+function windowsOf(reference: Reference, { seatTolerance, overRatio }: SkewLimits): Windows {
   const { fair, exactShares } = weightsOf(reference);
   const ratio = exact(overRatio);
   const inverse = ratio.over > 0n ? quotient(exact(1), ratio) : null;
-  const kept = new Map<number, readonly SidedBounds[]>();
+  const kept = new Map<number, readonly Bounds[]>();
   return (seats) => {
     let window = kept.get(seats);
     if (window === undefined) {
@@ -159,8 +151,7 @@ function windowsOf(
         return {
           least: Math.max(0, leastFor(own.min)),
           most: Math.min(seats, mostFor(upper(own))),
-          binds: leastFor(upper(own)) > 0 || mostFor(own.min) < seats,
-          bindsAbove: mostFor(own.min) < seats,
+          tight: { least: Math.max(0, leastFor(upper(own))), most: Math.min(seats, mostFor(own.min)) },
         };
       });
       kept.set(seats, window);
@@ -170,11 +161,12 @@ function windowsOf(
 }
 
 /** For a rule that too many seats of one category decide: the others may hold any number. */
-function onlyOver(windows: (seats: number) => readonly SidedBounds[], k: number): Windows {
+function onlyOver(windows: Windows, k: number): Windows {
   return (seats) =>
-    windows(seats).map(({ most, bindsAbove }, j) =>
-      j === k ? { least: 0, most, binds: bindsAbove } : { least: 0, most: seats, binds: false },
-    );
+    windows(seats).map(({ most, tight }, j) => {
+      const free = { least: 0, most: seats };
+      return j === k ? { least: 0, most, tight: { least: 0, most: tight.most } } : { ...free, tight: free };
+    });
 }
 
 function claimOf(
@@ -205,9 +197,14 @@ function claimOf(
       : `reference share over share of seats, ${row.category}`;
     return [...held.measurements, ...hold(name, times, '<=', 'overRatio', { ...more, unit: 'ratio' }).measurements];
   });
-  const related: readonly Pointer[] = telling.flatMap(
-    (row) => counted.at[reference.categories.findIndex((category) => category.id === row.category)] ?? [],
-  );
+  // Too many of a category rests on those in it; too few, or neither, on those that are known to be elsewhere.
+  const isFull = verdict.holds === false && telling.every(({ difference }) => upper(rangeOf(difference ?? 0)) > 0);
+  const related: readonly Pointer[] =
+    verdict.holds === undefined || isFull
+      ? telling.flatMap(
+          (row) => counted.at[reference.categories.findIndex((category) => category.id === row.category)] ?? [],
+        )
+      : counted.at.flat();
   return {
     holds: verdict.holds,
     measurements: [...measurements, ...indexMeasurements(table, reference)],
@@ -269,14 +266,11 @@ function hasNone(row: SeatTableRow): boolean {
 }
 
 function phrase(row: SeatTableRow, overRatio: number): string {
-  const seats = typeof row.seats === 'number' ? seatsInWords(row.seats) : `${words(row.seats)} seats`;
+  const most = typeof row.seats === 'number' ? row.seats : (row.seats.max ?? row.seats.min);
+  const seats = `${words(row.seats)} ${most === 1 ? 'seat' : 'seats'}`;
   const fair = words(row.fairSeats);
   const times = row.ratio === null ? '' : `, ${timesItsShare(row.ratio, overRatio)}`;
   return `${row.category} (${seats}, fair ${fair}${times})`;
-}
-
-function seatsInWords(seats: number): string {
-  return seats === 1 ? '1 seat' : `${seats} seats`;
 }
 
 function words(quantity: Quantity): string {

@@ -1,4 +1,5 @@
 import { demandRecord, refuseMisfits } from '../core/admit.js';
+import { partialLists, withMarksByLists } from '../core/incomplete.js';
 import { type Day, daysOf } from '../core/when.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
@@ -41,13 +42,13 @@ export function assessCouncils(councils: Councils, options: AssessOptions<Across
 
 /** What applies to the run as a whole, rather than to one rule. */
 function remarksOn(councils: Councils, asOf: Day): readonly string[] {
-  const partial = (councils.incomplete ?? []).map((pointer) => `The list at ${pointer} is known to be partial.`);
-  const open = namedIssues(councils)
-    .open.filter(({ at }) => councils.incomplete?.includes(at) !== true)
-    .map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
+  const { open } = namedIssues(withMarksByLists(councils));
+  const names = open.map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
   return [
-    ...partial,
-    ...(open.length === 0 ? [] : [`The issues of these councils are not known, or not in full: ${open.join(', ')}.`]),
+    ...partialLists(councils)
+      .filter((list) => open.every(({ at }) => at !== list))
+      .map((list) => `The list at ${list} is known to be partial.`),
+    ...(names.length === 0 ? [] : [`The issues of these councils are not known, or not in full: ${names.join(', ')}.`]),
     ...remarksOnAge(councils, asOf),
   ];
 }

@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Issues, issuesBy } from './issue-names.js';
 import type { Councils, Dialogue } from './model.js';
@@ -53,11 +54,12 @@ export function nameOfCouncil({ name, id }: Dialogue, index: number): string {
 export function namedIssues(councils: Councils): NamedIssues {
   const names = issuesBy(councils.issueNames);
   const by = new Map<string, Map<number, Naming>>();
-  const spellings = new Map<string, string[]>();
-  for (const [index, { issues = [] }] of councils.dialogues.entries()) {
-    for (const [i, issue] of issues.entries()) {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const [index, dialogue] of councils.dialogues.entries()) {
+    for (const [i, issue] of listIn(dialogue, 'issues').entries.entries()) {
       const own = names.markOf(issue);
-      spellings.set(own, [...(spellings.get(own) ?? []), issue]);
+      const spelt = spellings.get(own) ?? new Map<string, number>();
+      spellings.set(own, spelt.set(issue, (spelt.get(issue) ?? 0) + 1));
       for (const mark of names.widerOf(own)) {
         const naming = namingOf(names, child(child(child('/dialogues', index), 'issues'), i), own, mark);
         const namings = by.get(mark) ?? new Map<number, Naming>();
@@ -68,14 +70,14 @@ export function namedIssues(councils: Councils): NamedIssues {
   }
   const issues = [...by].map(([mark, namings]) => ({
     mark,
-    name: commonest(spellings.get(mark) ?? [], names.mappedName(mark)) ?? mark,
+    name: commonest(spellings.get(mark), names.mappedName(mark)) ?? mark,
     by: namings,
   }));
   return {
     issues: issues.sort(byCount),
     names,
-    open: councils.dialogues.flatMap((dialogue, index) => openList(councils, dialogue, index)),
-    partial: councils.incomplete?.includes('/dialogues') === true,
+    open: councils.dialogues.flatMap(openList),
+    partial: isMarked(councils, 'dialogues'),
   };
 }
 
@@ -90,18 +92,16 @@ function namingOf(names: Issues, at: Pointer, own: string, mark: string): Naming
 }
 
 /** The name that a mapping gives, else the commonest spelling, the first by code units where several are. */
-function commonest(spellings: readonly string[], mapped: string | undefined): string | undefined {
+function commonest(spellings: ReadonlyMap<string, number> = new Map(), mapped?: string): string | undefined {
   if (mapped !== undefined) return mapped;
-  const times = (one: string): number => spellings.filter((spelling) => spelling === one).length;
-  return [...new Set(spellings)].sort((a, b) => times(b) - times(a) || byCodeUnits(a, b))[0];
+  return [...spellings].sort(([a, timesA], [b, timesB]) => timesB - timesA || byCodeUnits(a, b))[0]?.[0];
 }
 
-function openList(councils: Councils, dialogue: Dialogue, index: number): readonly OpenList[] {
+function openList(dialogue: Dialogue, index: number): readonly OpenList[] {
   const at = child(child('/dialogues', index), 'issues');
   const name = nameOfCouncil(dialogue, index);
-  if (dialogue.issues === undefined) return [{ index, at, need: `which issues ${name} names as its own` }];
-  const partial = dialogue.incomplete?.includes('/issues') === true || councils.incomplete?.includes(at) === true;
-  return partial ? [{ index, at, need: `which other issues ${name} names as its own` }] : [];
+  const { given, whole } = listIn(dialogue, 'issues');
+  return whole ? [] : [{ index, at, need: `which ${given ? 'other ' : ''}issues ${name} names as its own` }];
 }
 
 /** How many of the councils name it, and how many under its own name. */

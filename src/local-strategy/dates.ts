@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { hull, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
 import {
   type Day,
@@ -52,7 +53,9 @@ function datesOf(step: Milestone | undefined, of: 'planned' | 'actual'): readonl
   if (step === undefined) return [];
   const reported = (step.reported ?? []).filter((one) => one.of === of).map(({ date }) => date);
   const stated = step[of];
-  return stated === undefined ? reported : [stated, ...reported];
+  const dates = stated === undefined ? reported : [stated, ...reported];
+  // What another source says of the day is not known.
+  return dates.length > 0 && isMarked(step, 'reported') ? [...dates, {}] : dates;
 }
 
 /**
@@ -66,7 +69,7 @@ export function horizonMonths(strategy: LocalStrategy): Range | null {
     .filter((one) => one !== undefined)
     .filter(({ years, until }) => years !== undefined || until !== undefined)
     .map((one) => monthsSaid(one, published));
-  let span: Range | null = null;
+  let span: Range | null = isMarked(horizon, 'reported') ? { min: 0 } : null;
   for (const months of said) {
     if (months === null) return null;
     span = span === null ? months : hull(span, months);

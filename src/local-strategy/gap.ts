@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import {
@@ -196,7 +197,7 @@ export function targetReader(held: HeldAgainst): (kind: ElementKind, link: LinkA
         const to = counterpartsIn(bridge.crosswalks, ref);
         if (to === undefined) return { elements: [], open: [unpaired(ref, bridge.crosswalks)], evidence: [] };
         const astray = to.refs.some((counterpart) => !isElement(counterpart, reading));
-        const open = astray ? [unpaired(ref, bridge.crosswalks)] : [];
+        const open = astray || !to.whole ? [unpaired(ref, bridge.crosswalks)] : [];
         return { elements: found(to.refs), open, evidence: to.at };
       };
     case 'unknown':
@@ -269,8 +270,9 @@ function withinFramework(element: ElementAt, reading: Reading): Gap {
   const open = [...own.open, ...reading.straysIn(element.kind)];
   if (element.kind === 'challenge') {
     const missions = reading.missionsOf(element.id);
-    links.push(...reading.linksTo('mission').links.filter(({ link }) => missions.includes(link.id)));
-    open.push(...reading.straysIn('mission'));
+    for (const one of reading.linksTo('mission').links.filter(({ link }) => missions.includes(link.id)))
+      links.push(one);
+    for (const one of reading.straysIn('mission')) open.push(one);
   }
   if (links.length > 0) return addressed(element, links, [], open);
   const silence = reading.silences.find((one) => leavesOut([one.silence], element, reading));
@@ -285,15 +287,16 @@ function acrossFrameworks(element: ElementAt, reading: Reading, crosswalks: read
   const open: Fact[] = [];
   for (const kind of ELEMENT_KINDS) {
     const { links: ofKind, open: openOfKind } = reading.linksTo(kind);
-    open.push(...openOfKind);
+    for (const one of openOfKind) open.push(one);
     for (const link of ofKind) {
       const ref = { kind, id: link.link.id };
       const to = counterpartsIn(crosswalks, ref);
       if (to === undefined) open.push(unpaired(ref, crosswalks));
       else if (to.refs.some((counterpart) => answers.has(keyOf(counterpart)))) {
         links.push(link);
-        pairs.push(...to.at);
-      } else if (to.refs.some((counterpart) => !isElement(counterpart, reading))) open.push(unpaired(ref, crosswalks));
+        for (const one of to.at) pairs.push(one);
+      } else if (!to.whole || to.refs.some((counterpart) => !isElement(counterpart, reading)))
+        open.push(unpaired(ref, crosswalks));
     }
   }
   if (links.length > 0) return addressed(element, links, pairs, open);
@@ -337,21 +340,33 @@ function stray(kind: ElementKind, { link, at }: LinkAt, elementAt: Reading['elem
   return [{ at: child(at, 'id'), need: `which ${kind} of the national strategy “${link.id}” is` }];
 }
 
-/** The counterparts of an element by all the crosswalks together, and the pairs that say so. */
+/** The counterparts of an element by all the crosswalks together, the pairs that say so, and whether these are all. */
 function counterpartsIn(
   crosswalks: readonly CrosswalkAt[],
   ref: ElementRef,
-): { readonly refs: readonly ElementRef[]; readonly at: readonly Pointer[] } | undefined {
+):
+  | {
+      readonly refs: readonly ElementRef[];
+      readonly at: readonly Pointer[];
+      /** May it have no other counterpart? */
+      readonly whole: boolean;
+    }
+  | undefined {
   const said = crosswalks.flatMap(({ crosswalk, at }) => {
     const refs = counterparts(crosswalk, ref);
     if (refs === undefined) return [];
-    const pairs = crosswalk.pairs.flatMap(({ from }, i) =>
-      keyOf(from) === keyOf(ref) ? [child(child(at, 'pairs'), i)] : [],
+    const pairs = crosswalk.pairs.flatMap((pair, i) =>
+      keyOf(pair.from) === keyOf(ref) ? [{ pair, at: child(child(at, 'pairs'), i) }] : [],
     );
-    return [{ refs, pairs }];
+    const whole = !isMarked(crosswalk, 'pairs') && pairs.every(({ pair }) => !isMarked(pair, 'to'));
+    return [{ refs, pairs, whole }];
   });
   if (said.length === 0) return undefined;
-  return { refs: said.flatMap(({ refs }) => refs), at: said.flatMap(({ pairs }) => pairs) };
+  return {
+    refs: said.flatMap(({ refs }) => refs),
+    at: said.flatMap(({ pairs }) => pairs.map(({ at }) => at)),
+    whole: said.every(({ whole }) => whole),
+  };
 }
 
 function unpaired({ kind, id }: ElementRef, crosswalks: readonly CrosswalkAt[]): Fact {
@@ -379,7 +394,7 @@ function openSilences(
   const { strategy } = reading.held.at;
   const strays = reading.silences.flatMap(({ silence, at }) => {
     if (crosswalks !== null)
-      return counterpartsIn(crosswalks, silence) === undefined ? [unpaired(silence, crosswalks)] : [];
+      return counterpartsIn(crosswalks, silence)?.whole === true ? [] : [unpaired(silence, crosswalks)];
     if (silence.kind !== element.kind || isElement(silence, reading)) return [];
     return [{ at: child(at, 'id'), need: `which ${silence.kind} of the national strategy “${silence.id}” is` }];
   });

@@ -1,3 +1,4 @@
+import { partialLists } from '../core/incomplete.js';
 import { type Pointer, pointerTo } from '../core/pointer.js';
 import { type Day, daysOf } from '../core/when.js';
 import type { NationalStrategy } from '../national-strategy/index.js';
@@ -9,14 +10,15 @@ import type { LocalStrategy } from './model.js';
 
 /** What applies to a run over a strategy as a whole, rather than to one rule; `base` is where it stands in the document. */
 export function remarksOnStrategy(strategy: LocalStrategy, asOf: Day, base: Pointer = ''): readonly string[] {
-  const { textSeen, incomplete, publication } = strategy;
+  const { textSeen, publication } = strategy;
   const remarks: string[] = [];
   const seen: string | undefined = textSeen;
   if (seen === 'none') remarks.push('The text of the strategy was not seen; what its lists do not name is not known.');
   else if (seen !== undefined && seen !== 'whole') {
     remarks.push('The text of the strategy was not read whole; what its lists do not name is not known.');
   }
-  for (const pointer of incomplete ?? []) remarks.push(`The list at ${join(base, pointer)} is known to be partial.`);
+  for (const pointer of partialLists(strategy))
+    remarks.push(`The list at ${join(base, pointer)} is known to be partial.`);
   const days = daysOf(actualDate(publication));
   if (days.first !== undefined && days.first > asOf) {
     remarks.push(`The strategy was published ${daysInWords(days)}, after ${asOf}; it is judged as it was published.`);
@@ -47,7 +49,7 @@ export function remarksOnNational(
     );
   }
   remarks.push(...remarksOnElements(strategy, national, ['strategy']));
-  for (const pointer of national.incomplete ?? []) {
+  for (const pointer of partialLists(national)) {
     remarks.push(`The list at ${join(base, pointer)} is known to be partial.`);
   }
   return remarks;

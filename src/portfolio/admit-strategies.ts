@@ -1,5 +1,6 @@
 import { admit, refuseMisfits } from '../core/admit.js';
 import type { RecordType } from '../core/field-types.js';
+import { withMarksByLists } from '../core/incomplete.js';
 import { localStrategyFields } from '../local-strategy/index.js';
 import { portfolioFields } from './fields.js';
 
@@ -8,7 +9,8 @@ import { portfolioFields } from './fields.js';
  *
  * @throws as {@link admit} does.
  */
-export function admitStrategies(caller: string, of: unknown, entry: RecordType = localStrategyFields): void {
-  if (Array.isArray(of)) refuseMisfits('list of strategies', of, [entry]);
-  else admit(caller, 'portfolio', of, portfolioFields);
+export function admitStrategies<T>(caller: string, of: T, entry: RecordType = localStrategyFields): T {
+  if (!Array.isArray(of)) return admit(caller, 'portfolio', of, portfolioFields);
+  refuseMisfits('list of strategies', of, [entry]);
+  return withMarksByLists(of);
 }

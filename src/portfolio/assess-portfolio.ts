@@ -1,4 +1,5 @@
 import { demandRecord, refuseMisfits } from '../core/admit.js';
+import { partialLists } from '../core/incomplete.js';
 import { remarksOnElements } from '../local-strategy/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
@@ -51,7 +52,7 @@ export function assessPortfolio(portfolio: Portfolio, options: AssessOptions<Por
 
 /** What applies to the run as a whole, rather than to one rule. */
 function remarksOn(portfolio: Portfolio): readonly string[] {
-  const { national, strategies, incomplete } = portfolio;
+  const { national, strategies } = portfolio;
   const partly = strategies.filter(({ textSeen }) => textSeen !== undefined && textSeen !== 'whole').length;
   const many = `${strategies.length} ${strategies.length === 1 ? 'strategy' : 'strategies'}`;
   const others = {
@@ -67,6 +68,8 @@ function remarksOn(portfolio: Portfolio): readonly string[] {
       ? []
       : [`The text of ${partly} of ${many} was not read whole; what was not seen in it is not known.`]),
     ...strategies.flatMap((strategy, i) => remarksOnElements(strategy, national, ['strategies', i])),
-    ...(incomplete ?? []).filter((at) => at !== '/strategies').map((at) => `The list at ${at} is known to be partial.`),
+    ...partialLists(portfolio)
+      .filter((at) => at !== '/strategies')
+      .map((at) => `The list at ${at} is known to be partial.`),
   ];
 }

@@ -1,4 +1,5 @@
 import type { RecordType } from '../core/field-types.js';
+import { nameKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, isDay } from '../core/when.js';
@@ -80,8 +81,8 @@ export interface BoundaryOverlaps {
 export function boundaryOverlaps(of: Portfolio | readonly AreaOfAuthorities[], day: Day): BoundaryOverlaps {
   if (!isDay(day))
     throw new RangeError(`boundaryOverlaps: the day is ${JSON.stringify(day)}; give one as '2019-07-19'.`);
-  admitStrategies('boundaryOverlaps', of, AREA);
-  const list = isList(of) ? of : of.strategies;
+  const admitted = admitStrategies('boundaryOverlaps', of, AREA);
+  const list = isList(admitted) ? admitted : admitted.strategies;
   const refs = refsOf(list.map((strategy, i) => ({ strategy, at: child(isList(of) ? '' : '/strategies', i) })));
   const { lands, missing } = landOn(
     list.map((area, i) => ({ area, ref: refs[i] as StrategyRef })),
@@ -142,5 +143,5 @@ function pairsOf(lands: readonly Land[]): readonly OverlappingPair[] {
 
 /** Areas that only others name are told apart by their names. */
 function keyOf({ place, ref }: Holding): string {
-  return place === null ? `:${ref.name}` : String(place);
+  return place === null ? `:${nameKey(ref.name) ?? ref.name}` : String(place);
 }

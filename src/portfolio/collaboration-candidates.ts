@@ -67,10 +67,10 @@ export interface CollaborationCandidate {
  * ```
  */
 export function collaborationCandidates(
-  portfolio: Portfolio,
+  document: Portfolio,
   options: CandidateOptions = {},
 ): readonly CollaborationCandidate[] {
-  admit('collaborationCandidates', 'portfolio', portfolio, portfolioFields);
+  const portfolio = admit('collaborationCandidates', 'portfolio', document, portfolioFields);
   const { minSimilarity = 0.5, asOf = null, ...compare } = options;
   const strategies = strategiesIn(portfolio);
   const refs = refsOf(strategies);

@@ -114,8 +114,8 @@ export interface CoverageMatrix {
  * totals[0]?.addressed; // => 1
  * ```
  */
-export function coverageMatrix(portfolio: Portfolio, options: CoverageOptions = {}): CoverageMatrix {
-  admit('coverageMatrix', 'portfolio', portfolio, portfolioFields);
+export function coverageMatrix(document: Portfolio, options: CoverageOptions = {}): CoverageMatrix {
+  const portfolio = admit('coverageMatrix', 'portfolio', document, portfolioFields);
   const { national } = portfolio;
   const kinds = ELEMENT_KINDS.filter((kind) => options.kinds?.includes(kind) ?? true);
   const { elements } = elementsIn(portfolio, kinds);

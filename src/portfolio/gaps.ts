@@ -69,8 +69,8 @@ export interface PortfolioGaps {
  * nowhere.map(({ element, maybe }) => [element.id, maybe]); // => [['ideas', true], ['people', true]]
  * ```
  */
-export function gaps(portfolio: Portfolio, options: CoverageOptions = {}): PortfolioGaps {
-  admit('gaps', 'portfolio', portfolio, portfolioFields);
+export function gaps(document: Portfolio, options: CoverageOptions = {}): PortfolioGaps {
+  const portfolio = admit('gaps', 'portfolio', document, portfolioFields);
   const { elements } = elementsIn(portfolio, options.kinds);
   const lists: Record<Exclude<GapState, 'addressed'>, StrategyGap[]> = {
     silent: [],

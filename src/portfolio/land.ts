@@ -1,4 +1,6 @@
+import { listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
+import { sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
@@ -112,7 +114,7 @@ function recordsOf(
   readonly records: readonly { readonly membership: AuthorityMembership; readonly at: Pointer; readonly inArea: Tri }[];
   readonly partial: boolean;
 } {
-  const { authorities = [], incomplete } = area;
+  const { authorities = [] } = area;
   const hasDistricts = authorities.some(({ tier }) => tier === 'lower');
   const isLand = ({ tier }: AuthorityMembership): boolean => tier !== 'upper' || !hasDistricts;
   if (day !== null) {
@@ -128,14 +130,14 @@ function recordsOf(
         inArea: membership.outside !== true && membership.until === undefined,
       }))
       .filter(({ membership }) => isLand(membership)),
-    partial: area.authorities === undefined || incomplete?.includes('/authorities') === true,
+    partial: !listIn(area, 'authorities').whole,
   };
 }
 
 /** Adds what a record says of an area to what others said of it. */
 function note(holdings: Holding[], one: Holding): void {
   const i = holdings.findIndex(({ place, ref }) =>
-    one.place === null ? place === null && ref.name === one.ref.name : place === one.place,
+    one.place === null ? place === null && areOne(ref.name, one.ref.name) : place === one.place,
   );
   const known = holdings[i];
   if (known === undefined) {
@@ -146,6 +148,10 @@ function note(holdings: Holding[], one: Holding): void {
   const telling = known.inArea === inArea ? known : one;
   const listed = known.listed || one.listed;
   holdings[i] = { ...known, inArea, at: telling.at, part: isPart(known, one), listed };
+}
+
+function areOne(a: string, b: string): boolean {
+  return a === b || sameName(a, b);
 }
 
 /** How much of its land is in an area is for the area's own list to say; all of it is, where any record that counts says so. */

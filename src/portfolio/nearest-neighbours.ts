@@ -48,8 +48,7 @@ export function nearestNeighbours(
   of: Portfolio | readonly LocalStrategy[],
   options: ComparisonOptions = {},
 ): NearestNeighbours {
-  admitStrategies('nearestNeighbours', of);
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(admitStrategies('nearestNeighbours', of));
   const comparison = compareStrategies(strategies, options);
   const refs = refsOf(strategies);
   const neighbours = refs.map((strategy, i) => {

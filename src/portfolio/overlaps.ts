@@ -87,8 +87,7 @@ export interface Overlaps {
  * ```
  */
 export function overlaps(portfolio: Portfolio, options: OverlapOptions = {}): Overlaps {
-  admit('overlaps', 'portfolio', portfolio, portfolioFields);
-  const reading = read(portfolio, options.asOf ?? null);
+  const reading = read(admit('overlaps', 'portfolio', portfolio, portfolioFields), options.asOf ?? null);
   const found = new Found(reading);
   const n = reading.strategies.length;
   for (let i = 0; i < n; i += 1) {
@@ -338,7 +337,7 @@ class Found {
         }
       }
     }
-    this.drafts.push(...groups.values());
+    for (const one of groups.values()) this.drafts.push(one);
   }
 
   /** Overlaps that the document declares, but for collaborations, which are read with the agreements of the strategies. */

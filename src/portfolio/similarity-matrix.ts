@@ -56,8 +56,7 @@ export function similarityMatrix(
   of: Portfolio | readonly LocalStrategy[],
   options: ComparisonOptions = {},
 ): SimilarityMatrix {
-  admitStrategies('similarityMatrix', of);
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(admitStrategies('similarityMatrix', of));
   const comparison = compareStrategies(strategies, options);
   const refs = refsOf(strategies);
   return {

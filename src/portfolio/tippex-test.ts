@@ -103,9 +103,8 @@ export interface TippexTest {
  * ```
  */
 export function tippexTest(of: Portfolio | readonly LocalStrategy[], options: TippexOptions = {}): TippexTest {
-  admitStrategies('tippexTest', of);
   const { rareShare = 1 / 3, minLq = 1.25, ...compareBy } = options;
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(admitStrategies('tippexTest', of));
   const refs = refsOf(strategies);
   const comparison = compareStrategies(strategies, compareBy);
   const own = specificities(comparison, rareShare);

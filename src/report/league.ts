@@ -1,8 +1,9 @@
-import { type Quantity, rangeOf, upper } from '../core/known.js';
+import { mostOf } from '../core/extremes.js';
+import { rangeOf, upper } from '../core/known.js';
 import { CONFIDENCES } from '../core/provenance.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, monthsBetween } from '../core/when.js';
-import { assessRepresentation } from '../council/index.js';
+import { assessRepresentation, memberCount } from '../council/index.js';
 import type { Council } from '../council/model.js';
 import type { Assessment, Finding } from '../rules/finding.js';
 import { nextFacts } from '../rules/next-facts.js';
@@ -14,7 +15,6 @@ import { failedHeading } from './failed-blocks.js';
 import { failedByConvention } from './finding-facts.js';
 import { confidenceWords } from './finding-words.js';
 import { groupFacts, withoutNames } from './group-facts.js';
-import { mergePlaces } from './merge-places.js';
 import { sourceLines } from './source-lines.js';
 import { capital, counted, dateWords, nameWords, quantityWords } from './words.js';
 
@@ -158,12 +158,12 @@ function shortened(name: string): string {
         .trimEnd()}…`;
 }
 
-/** The number of members that the rule on size found, else what the document states. */
+/** The number of members that the rule on size found, or would have found. */
 function membersOf({ assessment, council }: Judged): string {
   const finding = assessment.findings.find(({ ruleId }) => ruleId === 'representation/decisive-size');
   const seen = finding?.measurements.find(({ unit }) => unit === 'members')?.observed;
-  const members: Quantity | undefined = seen ?? council.size ?? council.members?.length;
-  return members === undefined ? '–' : quantityWords(members, 'members');
+  const members = seen ?? memberCount(council, assessment.asOf).shown;
+  return members === null ? '–' : quantityWords(members, 'members');
 }
 
 interface Telling {
@@ -202,8 +202,8 @@ function rankOf({ findings, severity }: Verdict): readonly number[] {
     ['error', 'warning', 'note'].indexOf(severity ?? 'note'),
     failures.every(failedByConvention) ? 1 : 0,
     first === undefined || first.confidence === null ? CONFIDENCES.length : CONFIDENCES.indexOf(first.confidence),
-    -Math.max(0, ...failures.map(({ related }) => related.length)),
-    -Math.max(0, ...failures.map(distanceOf)),
+    -mostOf([0, ...failures.map(({ related }) => related.length)]),
+    -mostOf([0, ...failures.map(distanceOf)]),
   ];
 }
 
@@ -223,7 +223,7 @@ function distanceOf({ measurements }: Finding): number {
     const beyond = operator === '<' || operator === '<=' ? min - expected : expected - upper(rangeOf(observed));
     return Math.max(0, beyond) / (expected === 0 ? 1 : Math.abs(expected));
   });
-  return Math.min(10, Math.max(0, ...distances));
+  return Math.min(10, mostOf([0, ...distances]));
 }
 
 interface OpenFact extends Fact {
@@ -234,7 +234,7 @@ interface OpenFact extends Fact {
 /** The sorts of facts that bear on most verdicts. */
 function nextBlocks(judged: readonly Judged[]): readonly Block[] {
   const facts = judged.flatMap((of) =>
-    mergePlaces(nextFacts(of.assessment)).map(({ at, need, rules }): OpenFact => ({ of, at, need, rules })),
+    nextFacts(of.assessment).map(({ at, need, rules }): OpenFact => ({ of, at, need, rules })),
   );
   const sorts = groupFacts(facts, () => '').map((group) => ({
     need: withoutNames(group.need),

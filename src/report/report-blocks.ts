@@ -1,3 +1,4 @@
+import { mostOf } from '../core/extremes.js';
 import { type Quantity, rangeOf, simplest } from '../core/known.js';
 import type { Answerable, Assessment, Finding, ReferenceInfo } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
@@ -17,7 +18,6 @@ import {
   settleLines,
 } from './finding-words.js';
 import { groupFacts, groupWords } from './group-facts.js';
-import { mergePlaces } from './merge-places.js';
 import type { ReportOptions } from './options.js';
 import { overlapBlocks } from './overlap-blocks.js';
 import { riskBlocks } from './risk-blocks.js';
@@ -39,7 +39,7 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...strengtheningBlocks(options.strengthening),
     ...coverageBlocks(options.coverage),
     ...overlapBlocks(options.overlaps, options.coverage),
-    ...section('What to find out next', nextBlocks(assessment, mergePlaces(nextFacts(assessment)))),
+    ...section('What to find out next', nextBlocks(assessment, nextFacts(assessment))),
     ...section(
       `What failed (${failed.length})`,
       failed.flatMap((verdict, i) => failedBlocks(assessment, verdict, i + 1)),
@@ -157,7 +157,7 @@ export function nextBlocks(assessment: Assessment, facts: readonly NextFact[]): 
     ];
   });
   const rest = groups.slice(MOST_NEXT).flatMap((group) => group.facts);
-  const most = Math.max(0, ...rest.map((fact) => fact.rules.length));
+  const most = mostOf([0, ...rest.map((fact) => fact.rules.length)]);
   const told = [
     cantTell > 0 ? `${counted(cantTell, 'rule', 'rules')} cannot be told` : null,
     partly > 0

@@ -2,12 +2,14 @@ import { refuseMisfits } from '../core/admit.js';
 import { canonicalCopy, frozenCopy } from '../core/canonical-copy.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
+import { withMarksByLists } from '../core/incomplete.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
+import { confidenceOf } from '../core/proof.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
 import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
 import { monthsBetween } from '../core/when.js';
-import { type Claim, NONE, settle } from './claim.js';
+import { type Claim, NONE, proofOf, settledVerdict, settling } from './claim.js';
 import type {
   Assessment,
   Datum,
@@ -75,7 +77,8 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
 /**
  * Judges one document by a list of rules.
  *
- * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on.
+ * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on. Marks
+ * of partial lists (`incomplete`), wherever they stand, reach the rules in the records that hold the lists.
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used.
  * @throws {@link InvalidInputError} when the document holds null, or a number that is none: no rule could tell it from an
@@ -91,13 +94,14 @@ export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], opt
  * held to by its own account: what is a requirement under it is one in this run. Without a framework nothing is.
  */
 export function run<S>(
-  subject: S,
+  document: S,
   rules: readonly AnyRule<NoInfer<S>>[],
   options: AssessOptions,
   remarks: () => readonly string[],
   framework?: string,
 ): Assessment {
   const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
+  const subject = withMarksByLists(document);
   // Copies: what the caller changes afterwards is changed for the caller alone.
   const references = options.references?.map((reference) => canonicalCopy(reference, referenceFields)) ?? NONE;
   const context = new Context(plan, subject, options.asOf, references);
@@ -224,20 +228,10 @@ class Context {
     }
     const measurement = measurementOf(name, observed.shown, operator, expected, unit, parameter, more?.reference);
     const holds = observed.value === null ? undefined : compare(observed.value, operator, expected);
-    return {
-      holds,
-      measurements: [measurement],
-      related: observed.related,
-      evidence: observed.evidence,
-      settledBy:
-        holds !== undefined || observed.open.length === 0
-          ? null
-          : {
-              facts: observed.open,
-              toPass: observed.fewest(operator, expected, true),
-              toFail: observed.fewest(operator, expected, false),
-            },
-    };
+    const { related, evidence, open } = observed;
+    const claim = { holds, measurements: [measurement], related, evidence, settledBy: null };
+    if (holds !== undefined) return { ...claim, ...observed.restsOn?.(operator, expected, holds) };
+    return open.length === 0 ? claim : { ...claim, settledBy: settling(open, observed.deciding(operator, expected)) };
   }
 
   report(name: string, observed: Observed | Quantity | null, unit: string, note?: string, reference?: string): Claim {
@@ -294,7 +288,7 @@ class Context {
     }
     const told = surely && !open;
     const ending = told ? judgement.passed : judgement.cantTell;
-    const settledBy = told ? null : settledByOf(condition, limbs);
+    const settledBy = told ? null : settledVerdict(condition, limbs.map(claimOf), limbs.some(mayFail));
     const measured = measurementsIn(condition, limbs);
     const outcome = told ? 'passed' : 'cantTell';
     return this.make(outcome, ending[0], ending[1], related, measured, confidence, judgement, settledBy, NONE);
@@ -317,7 +311,7 @@ class Context {
       return this.make('failed', limb[1], limb[2], related, measurements, confidence, judgement, null, remedies);
     }
     const { cantTell } = judgement;
-    const { settledBy } = claim;
+    const settledBy = settledVerdict(null, [claim], mayFail(limb));
     return this.make(
       'cantTell',
       cantTell[0],
@@ -339,10 +333,9 @@ class Context {
   }
 
   cantTell(ending: AnyEnding, facts: readonly Fact[] = NONE, extras?: Extras): Finding {
-    const settledBy =
-      facts.length === 0
-        ? null
-        : { facts: mergeFacts([facts]), toPass: facts.length === 1 ? 1 : null, toFail: facts.length === 1 ? 1 : null };
+    const merged = mergeFacts([facts]);
+    const alone = merged.length === 1 ? 1 : null;
+    const settledBy = merged.length === 0 ? null : { facts: merged, toPass: alone, toFail: alone };
     return this.make('cantTell', ending[0], ending[1], NONE, NONE, null, extras ?? {}, settledBy, NONE);
   }
 
@@ -429,12 +422,13 @@ class Context {
   }
 
   /** The weakest mark among the facts behind a claim, the references it was held against included. */
-  private confidenceIn({ evidence, measurements }: Claim): Confidence | null {
+  private confidenceIn(claim: Claim): Confidence | null {
+    const { evidence, measurements } = claim;
     if (evidence.length === 0 && this.references.length === 0) return null;
     let weakest: Confidence | null = null;
     if (evidence.length > 0) {
       this.read ??= confidenceReader(this.subject);
-      weakest = this.read(evidence);
+      weakest = confidenceOf(proofOf(claim), this.read);
     }
     for (const { reference } of measurements) {
       if (reference === undefined) continue;
@@ -485,7 +479,7 @@ function union(a: readonly Pointer[], b: readonly Pointer[]): readonly Pointer[]
 /** The measurements of every claim, each once: one claim may stand in two limbs. */
 function measurementsIn(condition: Claim | null, limbs: readonly AnyLimb[]): readonly Measurement[] {
   const all: Measurement[] = [];
-  if (condition !== null) all.push(...condition.measurements);
+  if (condition !== null) for (const one of condition.measurements) all.push(one);
   for (let i = 0; i < limbs.length; i += 1) {
     const { measurements } = (limbs[i] as AnyLimb)[0];
     for (let k = 0; k < measurements.length; k += 1) {
@@ -496,13 +490,18 @@ function measurementsIn(condition: Claim | null, limbs: readonly AnyLimb[]): rea
   return all;
 }
 
+/** A limb that says nothing of a failure carries numbers alone. */
+function mayFail(limb: AnyLimb): boolean {
+  return limb.length > 1;
+}
+
 function claimOf(limb: AnyLimb): Claim {
   return limb[0];
 }
 
 /** What could make a failure worse: the worse limbs that are still open. */
 function worseOf(limbs: readonly AnyLimb[]): SettledBy | null {
-  const settledBy = settle(limbs.map(claimOf).filter(isOpen), 'passNeedsAll');
+  const settledBy = settledVerdict(null, limbs.map(claimOf).filter(isOpen));
   return settledBy === null ? null : { facts: settledBy.facts, toPass: null, toFail: settledBy.toFail };
 }
 
@@ -510,24 +509,12 @@ function isOpen(claim: Claim): boolean {
   return claim.holds === undefined;
 }
 
-/** What would decide: every open limb has to hold for a pass, one that does not is enough for a failure. */
-function settledByOf(condition: Claim | null, limbs: readonly AnyLimb[]): SettledBy | null {
-  const open = limbs.map(claimOf).filter(isOpen);
-  if (condition === null || condition.holds === true) return settle(open, 'passNeedsAll');
-  const failsAnyway = limbs.some((limb) => limb[0].holds === false);
-  const settledBy = settle([condition, ...open], 'passNeedsAll');
-  if (settledBy === null) return null;
-  // Whether it applies at all is open: a failure needs that to hold as well as a limb not to.
-  const toFail = failsAnyway ? (condition.settledBy?.toPass ?? null) : null;
-  return { facts: settledBy.facts, toPass: failsAnyway ? null : settledBy.toPass, toFail };
-}
-
 function plainly(quantity: Quantity): Quantity {
   return typeof quantity === 'number' ? quantity : simplest(rangeOf(quantity));
 }
 
 function isObserved(observed: Observed | Quantity): observed is Observed {
-  return typeof observed === 'object' && 'fewest' in observed;
+  return typeof observed === 'object' && 'deciding' in observed;
 }
 
 function waive(findings: Finding[], options: AssessOptions): Assessment['waivers'] {

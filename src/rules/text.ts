@@ -158,10 +158,16 @@ function fillAny(template: Template, data: Readonly<Record<string, Datum>>, held
       text = text.slice(0, -2) + next.slice(1);
       continue;
     }
-    text += unknown?.get(i) ?? say(slot, datum, digits);
+    const said = unknown?.get(i) ?? say(slot, datum, digits);
+    text += text === '' || text.endsWith('. ') ? capital(said) : said;
     text += next;
   }
   return text;
+}
+
+/** "An unknown number" at the start of a sentence; names and numbers stay as they are. */
+function capital(said: string): string {
+  return said.startsWith('an unknown ') ? `A${said.slice(1)}` : said;
 }
 
 /** A share of which nothing is known: all that can be. */
@@ -178,6 +184,8 @@ function unknownIn({ slots, parts }: Template, data: Readonly<Record<string, Dat
     const [own, all] = [data[part.name], data[whole.name]];
     if (typeof own !== 'object' || !('min' in own) || own.min !== 0) continue;
     const most = typeof all === 'object' && 'min' in all ? all.max : all;
+    // Of one there is no number to speak of: 0–1 of 1 says it.
+    if (most === 1 && (typeof all !== 'object' || !('min' in all) || all.min === 1)) continue;
     if (own.max !== undefined && !(own.max > 0 && typeof most === 'number' && own.max >= most)) continue;
     unknown ??= new Map();
     unknown.set(i, unknownNumber(part));
@@ -292,7 +300,8 @@ function plural(slot: Slot, datum: Datum): string {
   if (typeof datum === 'object' && 'min' in datum && datum.min === 0 && datum.max === undefined) {
     return unknownNumber(slot);
   }
-  const one = typeof datum === 'object' && 'min' in datum ? datum.min === 1 && (datum.max ?? 1) === 1 : datum === 1;
+  // The noun goes with the number that stands before it.
+  const one = typeof datum === 'object' && 'min' in datum ? (datum.max ?? datum.min) === 1 : datum === 1;
   return `${sayPlain(datum, 0)} ${one ? slot.one : slot.many}`;
 }
 

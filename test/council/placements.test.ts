@@ -147,7 +147,7 @@ test('a council that surely over-seats large firms is told how many seats would 
           const members = (council.members ?? []).map((member) => {
             if (left === 0 || member.organisation?.sizeBand !== 'large') return member;
             left -= 1;
-            return { ...member, organisation: { ...member.organisation, sizeBand: 'small' } };
+            return { ...member, organisation: { ...member.organisation, sizeBand: 'small' as const } };
           });
           return left > 0 ? 'cannot' : judged(sizeBandSkew, { members }, { references: [reference] }).outcome;
         });

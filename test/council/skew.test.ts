@@ -45,7 +45,7 @@ const cases = fc.integer({ min: 2, max: 4 }).chain((k) => {
   });
 });
 
-const bounded = (least: number, most: number): Bounds => ({ least, most, binds: true });
+const bounded = (least: number, most: number): Bounds => ({ least, most, tight: { least, most } });
 
 /** Seats that change hands until every category is in its window. */
 function moves(counts: readonly number[], windows: readonly Window[]): number {
@@ -59,7 +59,7 @@ test('a verdict is given exactly when every way the open seats could fall agrees
     fc.property(cases, ({ placement, edges }) => {
       const windows = (seats: number): readonly Bounds[] =>
         (edges[seats] ?? []).map(([least, width]) => bounded(least, least + width));
-      const seen = { fine: false, bad: false };
+      const seen = { fine: false, bad: false, tooFew: false };
       const sides = placement.sure.map(() => ({ over: new Set<boolean>(), under: new Set<boolean>() }));
       const steps = new Set<number>();
       let reachable = true;
@@ -68,7 +68,8 @@ test('a verdict is given exactly when every way the open seats could fall agrees
         if (seats === 0) continue;
         const window = windows(seats);
         const fine = counts.every((n, k) => n >= (window[k]?.least ?? 0) && n <= (window[k]?.most ?? 0));
-        if (fine) seen.fine = true;
+        if (!window.some(({ least, most }) => least > 0 || most < seats)) seen.tooFew = true;
+        else if (fine) seen.fine = true;
         else seen.bad = true;
         for (const [k, n] of counts.entries()) {
           sides[k]?.over.add(n > (window[k]?.most ?? 0));
@@ -80,10 +81,11 @@ test('a verdict is given exactly when every way the open seats could fall agrees
         }
         steps.add(moves(counts, window));
       }
-      fc.pre(seen.fine || seen.bad);
+      fc.pre(seen.fine || seen.bad || seen.tooFew);
       const verdict = judgeSkew(placement, windows);
       const agreed = (values: Set<boolean>): boolean | undefined => (values.size === 1 ? [...values][0] : undefined);
-      expect(verdict.holds).toBe(seen.fine && seen.bad ? undefined : seen.fine);
+      expect(verdict.holds).toBe((seen.fine && seen.bad) || seen.tooFew ? undefined : seen.fine);
+      expect(verdict.tooFew).toBe(seen.tooFew && !seen.fine && !seen.bad);
       expect(verdict.categories).toEqual(
         sides.map(({ over, under }) => ({ over: agreed(over), under: agreed(under) })),
       );
@@ -102,10 +104,7 @@ test('where so few seats count that none could be out of bounds, nothing is told
     open: [{ n: unsure, counts: false, among: [0, 1] }],
   });
   // From five seats on, the first category may hold too many.
-  const windows = (seats: number): readonly Bounds[] => [
-    { least: 0, most: 4, binds: seats > 4 },
-    { least: 0, most: seats, binds: false },
-  ];
+  const windows = (seats: number): readonly Bounds[] => [bounded(0, Math.min(seats, 4)), bounded(0, seats)];
   expect(judgeSkew(placement(2, 2), windows)).toMatchObject({ holds: undefined, tooFew: true });
   expect(judgeSkew(placement(4, 1), windows)).toMatchObject({ holds: undefined, tooFew: false });
   expect(judgeSkew({ ...placement(3, 0), sure: [3, 2] }, windows)).toMatchObject({ holds: true, tooFew: false });
@@ -118,6 +117,18 @@ test('where so few seats count that none could be out of bounds, nothing is told
       { over: false, under: false },
     ],
   });
+});
+
+test('what a tie alone keeps within bounds is told to be within them, though so few seats could not be out', () => {
+  const tied = (seats: number): readonly Bounds[] => [
+    { least: 0, most: seats, tight: { least: 0, most: seats - 1 } },
+    { least: 0, most: seats, tight: { least: 0, most: seats - 1 } },
+  ];
+  const told = (sure: readonly number[], n = 0) =>
+    judgeSkew({ sure, maybe: [0, 0], open: n === 0 ? [] : [{ n, counts: true, among: [0, 1] }] }, tied);
+  expect(told([4, 0])).toMatchObject({ holds: true, tooFew: false });
+  expect(told([2, 2])).toMatchObject({ holds: undefined, tooFew: true });
+  expect(told([3, 0], 1)).toMatchObject({ holds: undefined, tooFew: false });
 });
 
 test('the fewest that decide do decide, and one fewer does not', () => {
@@ -133,7 +144,7 @@ test('the fewest that decide do decide, and one fewer does not', () => {
       const maybe = sure.map(() => 0);
       const among = [...sure.keys()];
       const verdict = judgeSkew({ sure, maybe, open: [{ n: free, counts: true, among }] }, windows);
-      fc.pre(verdict.holds === undefined);
+      fc.pre(verdict.holds === undefined && !verdict.tooFew);
       const after = (placed: number, k: number): boolean | undefined =>
         judgeSkew(
           {

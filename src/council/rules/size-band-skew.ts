@@ -1,14 +1,16 @@
+import { sameWord } from '../../core/names.js';
+import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import { againstEach } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
 import { weighSeats } from '../weigh-seats.js';
 
 /** Do large firms hold more seats than their weight? */
-export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
+export const sizeBandSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/size-band-skew',
   version: '1.1.0',
   title: 'Large firms hold no more seats than their weight',
@@ -53,6 +55,7 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
       skewed: 'Large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
     },
     cantTell: {
+      sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Whether large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}, depends on the seats whose firm or size is not known: {large}.',
       tooFew:
         'There are too few seats ({seats:firm’s seat|firms’ seats}) to judge: with so many, large firms could not be over-seated, held against {reference}: {large}.',
@@ -63,17 +66,18 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
     },
     inapplicable: {
       noSeats: 'No seat is held by a firm.',
-      otherSector: 'The reference {reference} is about another industry than this council’s.',
+      otherSector: OTHER_SECTOR,
     },
   },
   evaluate(council, ctx) {
     return againstEach(council, ctx.references, 'sizeBand', {
-      otherSector: (reference) =>
-        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
       none: () => ctx.cantTell(['noReference', {}]),
-      judge: (reference) => {
+      judge: (reference, fits) => {
         const words = referenceInWords(reference);
-        const large = reference.categories.find((category) => wordsOf(category).join() === 'large');
+        const large = reference.categories.find((category) =>
+          wordsOf(category).every((word) => sameWord(word, 'large')),
+        );
         if (large === undefined)
           return [ctx.cantTell(['noLargeBand', { reference: words }], [], { key: reference.id })];
         const weighed = weighSeats(council, reference, 'business', ctx.asOf, ctx.p, ctx.holds.bind(ctx), {
@@ -98,10 +102,13 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
         return [
           ctx.verdict({
             ...where,
-            applies: [ctx.holds('seats of firms', weighed.seats, '>=', 1, { unit: 'seats' }), 'noSeats', {}],
+            applies: [all(fits, ctx.holds('seats of firms', weighed.seats, '>=', 1, { unit: 'seats' })), 'noSeats', {}],
             limbs: [limb],
             passed,
-            cantTell: [weighed.possible.length === 0 ? 'enough' : 'open', said],
+            cantTell:
+              fits.holds === undefined
+                ? ['sectorNotSaid', ofSector(reference)]
+                : [weighed.possible.length === 0 ? 'enough' : 'open', said],
           }),
         ];
       },

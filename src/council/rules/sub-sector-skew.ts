@@ -1,13 +1,14 @@
+import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import { againstEach } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { weighSeats } from '../weigh-seats.js';
 
 /** Is any sub-sector over- or under-seated? */
-export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
+export const subSectorSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sub-sector-skew',
   version: '1.1.0',
   title: 'No sub-sector holds more or fewer seats than its weight',
@@ -55,6 +56,7 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
         'Sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}: {skewed:list}. Without a seat, though due one: {unseated:list}. Across sectors, and apart: {apart:list}.',
     },
     cantTell: {
+      sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Whether sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}, depends on what is not known. It may be so of {possible:list}.',
       tooFew:
         'There are too few seats ({seats:industry seat|industry seats}) to judge: however they fell, no sub-sector would be over- or under-seated, held against {reference}.',
@@ -64,15 +66,14 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
     },
     inapplicable: {
       noSeats: 'No industry seat stands for a sub-sector.',
-      otherSector: 'The reference {reference} is about another industry than this council’s.',
+      otherSector: OTHER_SECTOR,
     },
   },
   evaluate(council, ctx) {
     return againstEach(council, ctx.references, 'subSector', {
-      otherSector: (reference) =>
-        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
       none: () => ctx.cantTell(['noReference', {}]),
-      judge: (reference) => {
+      judge: (reference, fits) => {
         const weighed = weighSeats(council, reference, 'industry', ctx.asOf, ctx.p, ctx.holds.bind(ctx));
         const { balanced, skewed, possible, unseated, toMove: move } = weighed;
         const said = { seats: weighed.seats.shown ?? 0, reference: referenceInWords(reference) };
@@ -90,10 +91,15 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
         return [
           ctx.verdict({
             ...where,
-            applies: [ctx.holds('industry seats', weighed.seats, '>=', 1, { unit: 'seats' }), 'noSeats', {}],
+            applies: [all(fits, ctx.holds('industry seats', weighed.seats, '>=', 1, { unit: 'seats' })), 'noSeats', {}],
             limbs: [limb],
             passed,
-            cantTell: possible.length === 0 ? ['enough', said] : ['open', { ...said, possible }],
+            cantTell:
+              fits.holds === undefined
+                ? ['sectorNotSaid', ofSector(reference)]
+                : possible.length === 0
+                  ? ['enough', said]
+                  : ['open', { ...said, possible }],
           }),
         ];
       },

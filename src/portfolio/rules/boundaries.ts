@@ -1,8 +1,9 @@
+import { listIn } from '../../core/incomplete.js';
 import { allTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { isWithin } from '../../local-strategy/index.js';
-import { all, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
+import { all, allOf, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
 import { handful } from '../../rules/handful.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
@@ -17,7 +18,7 @@ const REGISTER: Pointer = '/register';
 /** Is every place in exactly one strategy? */
 export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/boundaries',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every place is in exactly one strategy',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -50,7 +51,10 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       others:
         'Each authority of the register is in one strategy as far as is known; whether there are other strategies or other lists is open.',
     },
-    inapplicable: { none: 'There are neither authorities nor strategies.' },
+    inapplicable: {
+      none: 'There are neither authorities nor strategies.',
+      emptyRegister: 'No authority is on the register on that day, and none is in two strategies.',
+    },
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
@@ -75,19 +79,22 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       ? known(true)
       : unsettled([{ at: REGISTER, need: 'the authorities that there are on that day' }]);
     const unseen = elsewhere.length === 0 ? known(true) : unsettled(elsewhere);
-    const once = all(...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen);
-    const counts = figuresOf(
+    const once = allOf([...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen]);
+    const counts = figuresOf([
       ctx.report(
         'authorities in two strategies',
         read.filter(({ twice }) => twice.holds === true).length,
         'authorities',
       ),
       ctx.report('authorities in none', read.filter(({ nowhere }) => nowhere.holds === true).length, 'authorities'),
-    );
+    ]);
     const claim = all(once, counts);
     const settle = remedy('settle-boundaries', 'Settle with the places which one strategy each is in: {names:list}.', {
       names: two.length > 0 ? two : none,
     });
+    if (claim.holds === true && registered.all.length === 0) {
+      return ctx.inapplicable(['emptyRegister', {}], known(true, [REGISTER]));
+    }
     return ctx.verdict({
       limbs: [two.length > 0 ? [claim, 'two', { two, none }, [settle]] : [claim, 'none', { none }, [settle]]],
       passed: ['one', { n: registered.all.length }],
@@ -109,17 +116,18 @@ interface Registered {
 }
 
 function registerOn(
-  { register, incomplete }: Portfolio,
+  portfolio: Portfolio,
   day: string,
 ): { readonly all: readonly Registered[]; readonly whole: boolean } {
-  const read = (register ?? []).map((authority, i) => ({
+  const { entries, whole } = listIn(portfolio, 'register');
+  const read = entries.map((authority, i) => ({
     authority,
     at: child(REGISTER, i),
     exists: isWithin(authority, day, undefined),
   }));
   return {
     all: read.filter(({ exists }) => exists !== false),
-    whole: register !== undefined && incomplete?.includes(REGISTER) !== true,
+    whole,
   };
 }
 

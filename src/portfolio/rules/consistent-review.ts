@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { anyTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -50,7 +51,7 @@ export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
     const others = noOthers(portfolio);
-    const partial = portfolio.reviews === undefined || portfolio.incomplete?.includes(LIST) === true;
+    const partial = !listIn(portfolio, 'reviews').whole;
     const reviews = reviewsIn(portfolio);
     const of = reviewsOfEach(strategies, reviews);
     const listed = hadAllOneKind(of.map((own) => own.map(({ kind }) => kind)));
@@ -162,7 +163,7 @@ function claimOf(
   if (holds !== undefined) return known(holds, places.length > 0 ? places : [LIST]);
   const facts: Fact[] = partial ? [{ at: LIST, need: 'the reviews from outside, strategy by strategy' }] : [];
   for (const [i, own] of of.entries())
-    for (const review of own) facts.push(...wanting(review, strategies[i]?.area ?? ''));
+    for (const review of own) for (const one of wanting(review, strategies[i]?.area ?? '')) facts.push(one);
   return unsettled(mergeFacts([facts]), places);
 }
 

@@ -1,9 +1,11 @@
+import { mostOf } from '../../core/extremes.js';
+import { listIn } from '../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, daysOf, monthsBegun, type When } from '../../core/when.js';
 import { listed } from '../../local-strategy/index.js';
-import { all, known } from '../../rules/claim.js';
+import { allOf, known } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { handful } from '../../rules/handful.js';
 import { measured, type Observed } from '../../rules/observed.js';
@@ -83,7 +85,7 @@ export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
       handful(read.filter((_, i) => claims[i]?.holds === holds).map(({ area }) => area));
     const n = claims.filter(({ holds }) => holds === true).length;
     const ages = read.map(({ age }) => age).filter((age) => age !== null);
-    const figures = figuresOf(
+    const figures = figuresOf([
       ctx.report('strategies without any figure', read.length - ages.length, 'strategies'),
       ...(ages.length === 0
         ? []
@@ -95,14 +97,14 @@ export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
               'maxAge',
             ),
           ]),
-    );
+    ]);
     const said = { n, whole: strategies.length, limit };
     const behind = named(false);
     return ctx.verdict({
       breakdown: read.map(({ area, age }): BreakdownRow => ({ strategy: area, monthsSinceNewest: age?.shown ?? null })),
       limbs: [
         [
-          all(figures, ...claims, others),
+          allOf([figures, ...claims, others]),
           'behind',
           { ...said, names: behind },
           [
@@ -126,14 +128,16 @@ function ageOf({ strategy, at, area }: HeldStrategy, day: Day): Observed | null 
   const related: Pointer[] = [];
   let least = open.length > 0 ? 0 : Number.POSITIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
-  for (const [i, { actuals, name, id }] of (list.items ?? []).entries()) {
+  for (const [i, indicator] of (list.items ?? []).entries()) {
+    const { name, id } = indicator;
+    const { entries: actuals, whole } = listIn(indicator, 'actuals');
     const called = `${name ?? id ?? `indicator ${i + 1}`} (${area})`;
     const figures = child(child(list.at, i), 'actuals');
-    if (actuals === undefined || strategy.incomplete?.includes(`/indicators/${i}/actuals`) === true) {
+    if (!whole) {
       open.push({ at: figures, need: `the figures of ${called}, and their days` });
       least = 0;
     }
-    for (const [k, { date }] of (actuals ?? []).entries()) {
+    for (const [k, { date }] of actuals.entries()) {
       const place = child(child(figures, k), 'date');
       const age = monthsSince(date, day);
       if (age === null) continue;
@@ -162,5 +166,5 @@ function monthsSince(when: When | undefined, day: Day): Range | null {
 
 function oldestOf(ages: readonly Observed[]): Observed {
   const spans = ages.map(({ value }) => value ?? { min: 0 });
-  return measured(range(Math.max(...spans.map(({ min }) => min)), Math.max(...spans.map(upper))));
+  return measured(range(mostOf(spans.map(({ min }) => min)), mostOf(spans.map(upper))));
 }

@@ -173,4 +173,20 @@ export const examples: readonly Example<Portfolio>[] = [
     options,
     expect: { outcome: 'inapplicable', messageId: 'none' },
   },
+  {
+    name: 'an empty register: that each authority of it is in one strategy says nothing',
+    subject: of([area('Arden', ['weld'])], []),
+    options,
+    expect: {
+      outcome: 'inapplicable',
+      messageId: 'emptyRegister',
+      message: 'No authority is on the register on that day, and none is in two strategies.',
+    },
+  },
+  {
+    name: 'an empty register, and an authority in two strategies all the same',
+    subject: of([area('Arden', ['weld']), area('Dale', ['weld'])], []),
+    options,
+    expect: { outcome: 'failed', messageId: 'two' },
+  },
 ];

@@ -13,7 +13,7 @@ import type { Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, monthsBefore, onOrBefore } from '../../../core/when.js';
 import { meetingsIn, tallyOpen, type Window } from '../../../council/index.js';
-import { all, type Claim } from '../../../rules/claim.js';
+import { allOf, type Claim } from '../../../rules/claim.js';
 import { measured, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -122,7 +122,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
       const note = other ? undefined : 'the list of meetings says otherwise, and decides';
       reports.push(ctx.report('meetings a year, as stated', said, 'meetings a year', note));
     }
-    const enough = all(ctx.holds('meetings a year', observed, '>=', 'minPerYear'), ...reports);
+    const enough = allOf([ctx.holds('meetings a year', observed, '>=', 'minPerYear'), ...reports]);
     const bySaid = said !== undefined && !byList && !(isPoint(listed) && whole !== false);
     const missing = range(Math.ceil(limit) - upper(value), Math.ceil(limit) - value.min);
     const more = [remedy('meet-more', 'Hold {n:more meeting|more meetings} a year.', { n: missing })] as const;

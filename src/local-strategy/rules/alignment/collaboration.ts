@@ -46,7 +46,7 @@ export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const engagement = listed(strategy, 'engagement', 'who took part in making the strategy, and when', '/strategy');
     const bodies = listed(strategy, 'bodies', 'the bodies behind the strategy', '/strategy');
 
-    const tookPartAs = (...groups: readonly EngagedGroup[]): Claim =>
+    const tookPartAs = (groups: readonly EngagedGroup[]): Claim =>
       anyIn(engagement, (record, at, i) => {
         const name = nameOfEngagement(record, i);
         return all(
@@ -55,10 +55,10 @@ export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           stated(hadBegun(record, ctx.asOf), child(at, 'from'), `when “${name}” took place`),
         );
       });
-    const engaged = { 'combined-authority': tookPartAs('combined-authority'), lep: tookPartAs('lep') };
-    const business = tookPartAs('business');
+    const engaged = { 'combined-authority': tookPartAs(['combined-authority']), lep: tookPartAs(['lep']) };
+    const business = tookPartAs(['business']);
     const partners = either(
-      tookPartAs(...PUBLIC),
+      tookPartAs(PUBLIC),
       anyIn(bodies, (body, at, i) => all(isOneOf(body, PUBLIC_BODIES, at, i), carries(body, at, i))),
     );
     const ofBody = (body: LocalBody, at: Pointer, i: number): Claim =>

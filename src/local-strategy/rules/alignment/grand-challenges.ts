@@ -1,6 +1,7 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
-import { type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
+import { type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -73,7 +74,11 @@ export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const buildsOnOne = anyIn(listOfGaps, (gap) => {
       const open = gap.state === 'unknown' ? gap.open : gap.more;
       const others = open.length === 0 ? [] : [unsettled([...open, ...toBuildOn(priorities.values(), open)])];
-      return either(known(false), ...gap.links.map((link) => buildsOn(link, priorityAt(link.of), named)), ...others);
+      return eitherOf([
+        known(false),
+        ...gap.links.map((link) => buildsOn(link, priorityAt(link.of), named)),
+        ...others,
+      ]);
     });
 
     const builds = named.none ? known(false, [named.at]) : buildsOnOne;
@@ -154,7 +159,7 @@ interface Marks {
 
 /** Does a link build on a strength that the strategy names? */
 function buildsOn({ link, at, name }: LinkAt, priority: PriorityAt | undefined, named: Named): Claim {
-  const own: Marks = { marks: link.strengths, at: child(at, 'strengths'), partial: false };
+  const own: Marks = { marks: link.strengths, at: child(at, 'strengths'), partial: isMarked(link, 'strengths') };
   if (priority === undefined) return namesOne(own, name, named);
   const wide: Marks = {
     marks: priority.priority.strengths,

@@ -2,7 +2,7 @@ import type { Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { tally } from '../../../core/tally.js';
 import { ELEMENT_KINDS } from '../../../national-strategy/index.js';
-import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
+import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import type { BreakdownRow } from '../../../rules/finding.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
@@ -73,21 +73,24 @@ export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       local: named('local only'),
     };
     const open = named('not known');
+    const bridge = bridgeOf(heldIn(subject));
     return ctx.verdict({
       limbs: [
         [
-          all(
+          allOf([
             ctx.report('traced to the national strategy', countOf(counted), 'priorities and sectors'),
             ...records.map(claimOf),
-            ...(unlisted.length === 0 ? [] : [unsettled(unlisted)]),
-          ),
+            ...unlisted.map((fact) => unsettled([fact])),
+            // What is not listed can be traced only once it is known how.
+            ...(unlisted.length > 0 && bridge.by === 'unknown' ? [unsettled(bridge.open)] : []),
+          ]),
         ],
       ],
       passed: ['traced', said],
       cantTell:
         records.length === 0
           ? ['noList', {}]
-          : bridgeOf(heldIn(subject)).by === 'unknown'
+          : bridge.by === 'unknown'
             ? ['framework', {}]
             : open.length > 0
               ? ['open', { ...said, open: handful(open) }]

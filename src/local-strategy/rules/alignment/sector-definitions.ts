@@ -1,3 +1,4 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { child } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
 import { handful } from '../../../rules/handful.js';
@@ -70,7 +71,8 @@ export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
-function isUndefined({ sic, definition, undefinedInText }: LocalSector): boolean | undefined {
+function isUndefined(sector: LocalSector): boolean | undefined {
+  const { sic, definition, undefinedInText } = sector;
   if ((sic?.length ?? 0) > 0 || definition !== undefined) return false;
-  return undefinedInText === true ? true : undefined;
+  return undefinedInText === true && !isMarked(sector, 'sic') ? true : undefined;
 }

@@ -1,7 +1,7 @@
 import { compare, plus, type Range, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
-import { all, type Claim, known } from '../../../rules/claim.js';
+import { all, allOf, type Claim, known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -80,7 +80,7 @@ export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     return ctx.verdict({
       limbs: [
         [
-          all(...sides.map(({ claim }) => claim)),
+          allOf(sides.map(({ claim }) => claim)),
           'missing',
           { missing },
           [remedy('engage', 'Engage {missing:list}.', { missing })],

@@ -1,7 +1,7 @@
 import { type Range, rangeOf, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
-import { all, type Claim, either, known, stated } from '../../../rules/claim.js';
+import { all, allOf, type Claim, either, known, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -111,7 +111,7 @@ export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           [remedy('plan', 'Say who does what by when, and with what means.', {})],
         ],
         [
-          all(...others.map(({ claim }) => claim)),
+          allOf(others.map(({ claim }) => claim)),
           'wanting',
           { months, when, missing },
           [remedy('complete', 'Add to the plan: {missing:list}.', { missing })],

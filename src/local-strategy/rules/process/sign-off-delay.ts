@@ -1,3 +1,4 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts, type SettledBy } from '../../../core/settled-by.js';
@@ -95,6 +96,7 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     },
     cantTell: {
       open: 'Whether {document} was published no more than {limit:month|months} after local agreement is not known.',
+      others: 'There may be other documents that place and government own together.',
     },
     inapplicable: {
       noAgreement: 'No local agreement to {document} had been given by {day}.',
@@ -164,9 +166,21 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       (strategy.status as string | undefined) === 'published-locally'
         ? ctx.inapplicable(['ownRelease', { document: own.name }], known(false, ['/status']))
         : judge(own);
-    return [first, ...others.map(judge)];
+    const rest = isMarked(strategy, 'coOwned')
+      ? [
+          ctx.cantTell(
+            ['others', {}],
+            [{ at: '/coOwned', need: 'the other documents of place and government' }],
+            OTHERS,
+          ),
+        ]
+      : [];
+    return [first, ...others.map(judge), ...rest];
   },
 });
+
+/** Documents that are not on record, as a finding of their own. */
+const OTHERS = { key: 'others', target: '/coOwned' } as const;
 
 function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
   const { agreements, unlisted } = agreementsIn(strategy, day);

@@ -195,6 +195,20 @@ export const examples: readonly Example<LocalStrategy>[] = [
     ],
   },
   {
+    name: 'documents of place and government that are known to be partial',
+    options,
+    subject: { ...agreed('2019-01-11'), publication: { actual: '2019-02-16' }, coOwned: [], incomplete: ['/coOwned'] },
+    expect: [
+      { outcome: 'passed' },
+      {
+        outcome: 'cantTell',
+        key: 'others',
+        message: 'There may be other documents that place and government own together.',
+        settledBy: { at: ['/coOwned'] },
+      },
+    ],
+  },
+  {
     name: 'when the strategy was agreed and published is known to the year',
     options,
     subject: { ...agreed('2018'), publication: { actual: '2019' } },
