@@ -13,7 +13,7 @@ const HOSTILE = [
   '\u001b[2J\u001b]0;pwn\u0007',
   'name\nFAKE: all passed',
   'name\r\nFAKE: all passed',
-  '\u2028FAKE: all passed',
+  'name\u2028FAKE: all passed',
   '\u202Egnp.exe',
   '\u009b31mred',
   '=HYPERLINK("http://evil.example","open")',
@@ -45,7 +45,7 @@ function isHarmless(out: string, format: Format): void {
   if (format === 'markdown') {
     // Code and fences show what they hold.
     const prose = out.replaceAll(/(`+)[\s\S]*?\1/g, '');
-    expect(prose).not.toMatch(/https?:\/\/evil|(?<!\w)@octocat|www\.evil|javascript:a|<img|\]\(/);
+    expect(prose).not.toMatch(/https?:\/\/evil|(?<!\w)@octocat|www\.evil|javascript:a|(?<!\\)<img|(?<!\\)\]\(/);
   }
   if (format === 'stderr') expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThan(8_000);
 }
@@ -57,18 +57,18 @@ const texts = (document: object): readonly string[] => {
 
 /** The document with a hostile text in every field that takes one; ids and words of lists stay. */
 function poisoned(document: object, text: string, parse: (input: unknown) => unknown): object {
-  const all = structuredClone(document);
+  const short = text.slice(0, 50_000);
+  let all = structuredClone(document);
   for (const at of texts(document)) {
-    const one = structuredClone(document);
-    alter(one, steps(at as ''), text, false);
+    const one = structuredClone(all);
+    alter(one, steps(at as ''), short, false);
     try {
       parse(one);
     } catch {
       continue;
     }
-    alter(all, steps(at as ''), text, false);
+    all = one;
   }
-  parse(all);
   return all;
 }
 
