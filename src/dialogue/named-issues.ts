@@ -1,5 +1,7 @@
 import { isMarked, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
+import type { Day } from '../core/when.js';
+import { existsOn } from '../council/index.js';
 import { type Issues, issuesBy } from './issue-names.js';
 import type { Councils, Dialogue } from './model.js';
 
@@ -45,18 +47,29 @@ export interface NamedIssues {
   readonly partial: boolean;
 }
 
+/** May a council have been there on a day: set up, and not closed? */
+export function isThereOn(dialogue: Dialogue, day: Day): boolean {
+  const { state } = existsOn(dialogue, day);
+  return state === 'there' || state === 'paused';
+}
+
 /** What to call a council in a sentence: its name, its mark, or its place in the list. */
 export function nameOfCouncil({ name, id }: Dialogue, index: number): string {
   return name ?? id ?? `council ${index + 1} of the list`;
 }
 
-/** Reads which issues the councils name; a council that names one twice, or under two names, counts once. */
-export function namedIssues(councils: Councils): NamedIssues {
+/**
+ * Reads which issues the councils name; a council that names one twice, or under two names, counts once. With a day, a
+ * council that was closed by then, or not yet set up, names none.
+ */
+export function namedIssues(councils: Councils, day?: Day): NamedIssues {
+  const isThere = (dialogue: Dialogue): boolean => day === undefined || isThereOn(dialogue, day);
   const names = issuesBy(councils.issueNames);
   const by = new Map<string, Map<number, Naming>>();
   const spellings = new Map<string, Map<string, number>>();
   for (const [index, dialogue] of councils.dialogues.entries()) {
-    for (const [i, issue] of listIn(dialogue, 'issues').entries.entries()) {
+    const issues = isThere(dialogue) ? listIn(dialogue, 'issues').entries : [];
+    for (const [i, issue] of issues.entries()) {
       const own = names.markOf(issue);
       const spelt = spellings.get(own) ?? new Map<string, number>();
       spellings.set(own, spelt.set(issue, (spelt.get(issue) ?? 0) + 1));
@@ -76,7 +89,7 @@ export function namedIssues(councils: Councils): NamedIssues {
   return {
     issues: issues.sort(byCount),
     names,
-    open: councils.dialogues.flatMap(openList),
+    open: councils.dialogues.flatMap((dialogue, index) => (isThere(dialogue) ? openList(dialogue, index) : [])),
     partial: isMarked(councils, 'dialogues'),
   };
 }

@@ -1,10 +1,10 @@
+import { daysInWords } from '../core/days-in-words.js';
 import { partialLists } from '../core/incomplete.js';
 import { type Pointer, pointerTo } from '../core/pointer.js';
 import { type Day, daysOf } from '../core/when.js';
 import type { NationalStrategy } from '../national-strategy/index.js';
 import { nearestFramework, sameFramework } from '../rules/frameworks.js';
 import { actualDate } from './dates.js';
-import { daysInWords } from './days-in-words.js';
 import { frameworkFaults } from './faults.js';
 import type { LocalStrategy } from './model.js';
 

@@ -136,7 +136,7 @@ export function decidingOf({ holds, settledBy }: Claim): Deciding {
 }
 
 /** What the confidence of a claim comes from. */
-export function proofOf({ proof, evidence }: Claim): Proof {
+export function proofOf({ proof, evidence }: Pick<Claim, 'evidence' | 'proof'>): Proof {
   return proof ?? evidence;
 }
 
@@ -159,8 +159,9 @@ export function settledVerdict(condition: Claim | null, limbs: readonly Claim[],
   if (open === null) return null;
   const applies: Deciding = condition === null ? TOLD.yes : decidingOf(condition);
   const holds: Deciding = { kind: 'all', parts: limbs.map(decidingOf) };
-  const idle = idlePlaces(applies, holds);
-  const facts = idle.size === 0 || failing >= 0 ? open : open.filter(({ at }) => !idle.has(at));
+  // A worse limb is asked about for its own sake: there nothing is idle.
+  const idle = failing >= 0 && asked.length > 0 ? new Set<Pointer>() : idlePlaces(applies, holds);
+  const facts = idle.size === 0 ? open : open.filter(({ at }) => !idle.has(at));
   return plain(
     verdictBy(
       facts,

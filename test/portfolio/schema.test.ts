@@ -1,7 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Portfolio } from '../../src/portfolio/index.js';
 import { parsePortfolio, portfolioSchema, safeParsePortfolio } from '../../src/portfolio/index.js';
 import { testParser } from '../parsers.js';
 import { faultsOf } from '../reading.js';

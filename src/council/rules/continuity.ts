@@ -21,6 +21,7 @@ import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { latestReconstitution, UNRECORDED } from '../restart.js';
 import { readSeat, type Seat, sits } from '../seats.js';
+import { setUp } from '../set-up.js';
 import { saysLittle, seatsToGain } from '../shortfall.js';
 import { monthsSince } from '../trust-stage.js';
 import { type Sitter, turnover } from '../turnover.js';
@@ -212,12 +213,9 @@ function missing(council: Council, day: Day): Unlisted | undefined {
   return unlisted === undefined || whole ? unlisted : { ...unlisted, count: { min: 0 } };
 }
 
-function ageOf({ established }: Council, day: Day): Observed | null {
-  if (established === undefined) return null;
-  return measured(monthsSince(established, day) ?? 0, {
-    evidence: ['/established'],
-    open: [{ at: '/established', need: 'the day the council was set up' }],
-  });
+function ageOf(council: Council, day: Day): Observed | null {
+  const { days, stated, evidence, fact } = setUp(council);
+  return stated ? measured(monthsSince(days, day) ?? 0, { evidence, open: [fact] }) : null;
 }
 
 /** The recorded reconstitutions that fall between two days, or may. */
@@ -247,7 +245,7 @@ function newTerm(council: Council, first: Day, last: Day): Claim {
   const terms = council.termsOfReference;
   if (terms?.fixedTerm !== true) return known(false);
   const restart = latestReconstitution(council, first);
-  const begin = daysOf(restart?.date ?? council.established);
+  const begin = restart === null ? setUp(council).days : daysOf(restart.date);
   const months = terms.termMonths === undefined ? undefined : rangeOf(terms.termMonths);
   const facts: Fact[] = [];
   if (months?.max !== months?.min || months === undefined) {

@@ -36,6 +36,7 @@ export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
       'A line that names only a department is that of the one seat listed for it; a council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     windowMonths: /* @__PURE__ */ defineParameter({
       id: 'representation/dual-sponsor/windowMonths',

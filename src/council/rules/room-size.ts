@@ -36,6 +36,7 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
       'A council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     maxPresent: /* @__PURE__ */ defineParameter({
       id: 'representation/room-size/maxPresent',

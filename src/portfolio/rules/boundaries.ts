@@ -167,7 +167,7 @@ function readPlace(
   // Lists that may lack it, of areas that do not have it anyway.
   const lists = missing.filter((fact, i) => fact !== null && !held.has(i)).filter((fact) => fact !== null);
   const elsewhere = [...lists, ...(others === null ? [] : [others])];
-  const exists = registered?.exists ?? true;
+  const exists = registered === undefined ? true : registered.exists;
   const existence: readonly Fact[] =
     exists === undefined && registered !== undefined
       ? [{ at: registered.at, need: `from when to when ${name} existed` }]

@@ -70,7 +70,7 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
   evaluate(councils, ctx) {
     const limit = ctx.p.minCouncils < FEWEST ? FEWEST : 'minCouncils';
     const least = Math.max(ctx.p.minCouncils, FEWEST);
-    const named = namedIssues(councils);
+    const named = namedIssues(councils, ctx.asOf);
     const places = listOf(councils, 'jointMechanisms', 'the places where councils work on issues together');
     const naming = namingIn(councils, named);
     const counts = named.issues.map((issue): Counted => ({ issue, part: naming.partOf(issue) }));

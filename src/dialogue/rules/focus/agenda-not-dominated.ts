@@ -57,6 +57,7 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       'What is not known of items and of seats is taken by itself, even where one fact settles both, so that the answer may stay open too often.',
     ],
   },
+  looksBack: true,
   parameters: {
     maxTopShare: /* @__PURE__ */ defineParameter({
       id: 'focus/agenda-not-dominated/maxTopShare',

@@ -31,6 +31,7 @@ export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
       'A meeting whose agenda was not seen may have had such an item.',
     ],
   },
+  looksBack: true,
   parameters: {
     windowMonths: /* @__PURE__ */ defineParameter({
       id: 'focus/challenge/windowMonths',

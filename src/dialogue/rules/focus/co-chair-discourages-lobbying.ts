@@ -32,6 +32,7 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
       'A meeting whose agenda was not seen may have had any items.',
     ],
   },
+  looksBack: true,
   parameters: {
     minShare: /* @__PURE__ */ defineParameter({
       id: 'focus/co-chair-discourages-lobbying/minShare',

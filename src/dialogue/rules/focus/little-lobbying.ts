@@ -29,6 +29,7 @@ export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
       'A meeting whose agenda was not seen may have had any items.',
     ],
   },
+  looksBack: true,
   parameters: {
     maxShare: /* @__PURE__ */ defineParameter({
       id: 'focus/little-lobbying/maxShare',

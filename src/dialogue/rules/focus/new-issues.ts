@@ -37,6 +37,7 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
       'A meeting whose agenda was not seen may have had any items.',
     ],
   },
+  looksBack: true,
   parameters: {
     windowMonths: /* @__PURE__ */ defineParameter({
       id: 'focus/new-issues/windowMonths',

@@ -33,6 +33,7 @@ export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
       'A meeting whose agenda was not seen may have had any items.',
     ],
   },
+  looksBack: true,
   parameters: {
     maxShare: /* @__PURE__ */ defineParameter({
       id: 'focus/open-discussion/maxShare',

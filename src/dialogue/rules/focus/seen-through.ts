@@ -42,6 +42,7 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
       'While the council may still be forming, a failure is one level less loud.',
     ],
   },
+  looksBack: true,
   parameters: {
     minRate: /* @__PURE__ */ defineParameter({
       id: 'focus/seen-through/minRate',

@@ -38,6 +38,7 @@ export const stageAppropriate = /* @__PURE__ */ ruleFor<Dialogue>()({
       'Where several stages are possible, it is decided only if every one of them gives the same answer.',
     ],
   },
+  looksBack: true,
   parameters: {
     minShare: /* @__PURE__ */ defineParameter({
       id: 'focus/stage-appropriate/minShare',

@@ -25,6 +25,7 @@ export const strategicAgenda = /* @__PURE__ */ ruleFor<Dialogue>()({
       'A meeting whose agenda was not seen may have had any items.',
     ],
   },
+  looksBack: true,
   parameters: {
     minShare: /* @__PURE__ */ defineParameter({
       id: 'focus/strategic-agenda/minShare',

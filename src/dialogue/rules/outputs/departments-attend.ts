@@ -49,6 +49,7 @@ export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       'Each department is looked at by itself: one person whose department is not known leaves the answer open for all that were not seen.',
     ],
   },
+  looksBack: true,
   parameters: {
     windowMonths: /* @__PURE__ */ defineParameter({
       id: 'outputs/departments-attend/windowMonths',

@@ -8,6 +8,7 @@ import { hadBegun } from '../../had-begun.js';
 import { listed } from '../../lists.js';
 import type { EngagedGroup } from '../../making.js';
 import type { AlignmentSubject, LocalBody, LocalBodyKind } from '../../model.js';
+import { boundByDraft } from '../../steps.js';
 
 /** Was it made with business and public partners? */
 export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
@@ -52,7 +53,11 @@ export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         return all(
           answered(hasGroup(record, groups, at, name)),
           answered(tookPart(record, at, name)),
-          stated(hadBegun(record, ctx.asOf), child(at, 'from'), `when “${name}” took place`),
+          stated(
+            hadBegun(boundByDraft(strategy, record, 'from'), ctx.asOf),
+            child(at, 'from'),
+            `when “${name}” took place`,
+          ),
         );
       });
     const engaged = { 'combined-authority': tookPartAs(['combined-authority']), lep: tookPartAs(['lep']) };
