@@ -420,7 +420,7 @@ class Context {
       related,
       measurements,
       remedies,
-      settledBy,
+      settledBy: settledBy === null ? null : { ...settledBy, facts: settledBy.facts.map(copyOfFact) },
       confidence,
       fingerprint,
     };
@@ -481,6 +481,11 @@ function measurementOf(
     basis: parameter === undefined ? null : parameter.basis,
   };
   return reference === undefined ? measurement : { ...measurement, reference };
+}
+
+/** Rules keep facts that they ask for everywhere; each finding has its own. */
+function copyOfFact(fact: Fact): Fact {
+  return { ...fact };
 }
 
 /** A claim about a number that is what it is: nothing was read from the document, and nothing is to be found out. */
