@@ -19,6 +19,8 @@ export interface OpenSeats {
   readonly counts: boolean;
   /** The categories, by index, that each may be of: two or more. */
   readonly among: readonly number[];
+  /** They are those that a list lacks, all found out at once. */
+  readonly ofList?: true;
 }
 
 /** The fewest and most seats that a category may have. */

@@ -154,16 +154,16 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
   const open: OpenSeat[] = [];
   const alike = new Map<string, OpenSeats>();
   const apart: string[] = [];
-  const leaveOpen = (fact: Fact, counts: boolean, among: readonly number[], n = 1): void => {
+  const leaveOpen = (fact: Fact, counts: boolean, among: readonly number[]): void => {
     open.push({ fact, counts, among });
     const [only = 0, ...others] = among;
     if (others.length === 0) {
       const numbers = counts ? sure : maybe;
-      numbers[only] = (numbers[only] ?? 0) + n;
+      numbers[only] = (numbers[only] ?? 0) + 1;
       return;
     }
     const key = `${counts} ${among.join(' ')}`;
-    alike.set(key, { n: (alike.get(key)?.n ?? 0) + n, counts, among });
+    alike.set(key, { n: (alike.get(key)?.n ?? 0) + 1, counts, among });
   };
   const counts = BASES[of];
   const placeOf = categoryFinder(reference);
@@ -191,10 +191,12 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
     }
   }
   const unlisted = unlistedAmong(council, day);
+  const groups = [...alike.values()];
   if (unlisted !== undefined) {
-    leaveOpen({ at: unlisted.at, need: unlisted.need }, false, all, upper(unlisted.count));
+    open.push({ fact: { at: unlisted.at, need: unlisted.need }, counts: false, among: all });
+    groups.push({ n: upper(unlisted.count), counts: false, among: all, ofList: true });
   }
-  return { placement: { sure, maybe, open: [...alike.values()] }, open, at, evidence, apart };
+  return { placement: { sure, maybe, open: groups }, open, at, evidence, apart };
 }
 
 /** In which category of a reference a seat is. */

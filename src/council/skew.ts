@@ -1,5 +1,5 @@
 import { isPoint, type Range, range, type Tri, upper } from '../core/known.js';
-import { endsOf, fewestMoves, isEndless, type Placement, seatRange, type Window } from './placement.js';
+import { endsOf, fewestMoves, isEndless, type OpenSeats, type Placement, seatRange, type Window } from './placement.js';
 
 /** The fewest and most seats of a category that are neither over nor under. */
 export interface Bounds extends Window {
@@ -118,11 +118,17 @@ class Tally3 {
   }
 }
 
-/** Placements that are tried before it is given up. */
+/** Placements that are tried before it is given up, fewer where each takes long to judge. */
 const MOST_TRIED = 2000;
+const MOST_WORK = 20_000;
 
 /** The fewest open seats that, known, decide it as wanted: by trying, the fewest first, seats that are alike once. */
 function fewestToDecide(placement: Placement, windows: Windows, wanted: boolean): number | null {
+  const list = placement.open.find(({ ofList }) => ofList === true);
+  if (list !== undefined)
+    return withListKnown(placement, list).some((after) => judged(after, windows).holds === wanted) ? 1 : null;
+  const all = seatRange(placement);
+  const mostTried = Math.min(MOST_TRIED, MOST_WORK / ((upper(all) - all.min + 1) * placement.sure.length));
   const met = new Set<string>();
   let layer: readonly Placement[] = [placement];
   for (let used = 1; layer.length > 0; used += 1) {
@@ -131,7 +137,7 @@ function fewestToDecide(placement: Placement, windows: Windows, wanted: boolean)
       for (const after of withOneKnown(before)) {
         const key = JSON.stringify(after);
         if (met.has(key)) continue;
-        if (met.size >= MOST_TRIED) return null;
+        if (met.size >= mostTried) return null;
         met.add(key);
         if (judged(after, windows).holds === wanted) return used;
         next.push(after);
@@ -140,6 +146,13 @@ function fewestToDecide(placement: Placement, windows: Windows, wanted: boolean)
     layer = next;
   }
   return null;
+}
+
+/** The furthest that the list may go once it is known, which is one fact: nobody more, or all that it lacks of one category. */
+function withListKnown({ sure, maybe, open }: Placement, list: OpenSeats): readonly Placement[] {
+  const others = open.filter((each) => each !== list);
+  const plus = (k: number): readonly number[] => sure.map((n, j) => (j === k ? n + list.n : n));
+  return [{ sure, maybe, open: others }, ...list.among.map((k) => ({ sure: plus(k), maybe, open: others }))];
 }
 
 /** Every way in which one open seat more may be known. */

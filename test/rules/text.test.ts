@@ -76,7 +76,11 @@ describe('what may be anything is said to be unknown', () => {
     ['has {n:member|members}', { n: { min: 0 } }, 'has an unknown number of members'],
     ['of {n}', { n: { min: 0 } }, 'of an unknown number'],
     // These say something.
-    ['{a} of {b:seat|seats} ({share:percent})', { a: { min: 0, max: 1 }, b: { min: 1, max: 1 }, share: anything }, '0–1 of 1 seat'],
+    [
+      '{a} of {b:seat|seats} ({share:percent})',
+      { a: { min: 0, max: 1 }, b: { min: 1, max: 1 }, share: anything },
+      '0–1 of 1 seat',
+    ],
     ['hold {a} of {b:seat|seats}', { a: { min: 0, max: 3 }, b: 5 }, 'hold 0–3 of 5 seats'],
     ['hold {a} of {b:seat|seats}', { a: { min: 0, max: 3 }, b: { min: 0, max: 5 } }, 'hold 0–3 of 0–5 seats'],
     ['hold {a} of {b:seat|seats}', { a: 0, b: 0 }, 'hold 0 of 0 seats'],
