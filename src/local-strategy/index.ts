@@ -93,6 +93,7 @@ export {
   safeParseAlignmentSubject,
   safeParseLocalStrategy,
 } from './parse.js';
+export { authorityTierSchema } from './parts-schema.js';
 export { type ProcessParameter, processRules } from './process.js';
 export { alignmentSubjectSchema, localStrategySchema } from './schema.js';
 export { type Comparison, compareStrategies, type StrategyAt, wholeOf } from './similarity.js';

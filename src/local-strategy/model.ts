@@ -112,7 +112,7 @@ export interface AuthorityMembership {
   readonly outside?: boolean;
   /** Only part of its land is in the area. Absent: all of it. */
   readonly part?: boolean;
-  /** Mark of the upper-tier or successor authority on the list whose land takes its land in. */
+  /** Mark of the upper-tier or successor authority whose land takes its land in, on the list or not; absent: not known. */
   readonly partOf?: string;
   /** First day in the area; absent: some day before the list's `authoritiesAsAt`. */
   readonly from?: When;

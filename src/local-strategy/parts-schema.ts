@@ -230,6 +230,9 @@ const otherMembershipSchema: z.ZodType<OtherMembership> = checked(
   },
 );
 
+/** The tiers of local government. */
+export const authorityTierSchema = wordsOf<NonNullable<AuthorityMembership['tier']>>()(['upper', 'lower', 'single']);
+
 export const authorityMembershipSchema: z.ZodType<AuthorityMembership> = checked(
   z.strictObject({
     authority: textSchema,
@@ -240,7 +243,7 @@ export const authorityMembershipSchema: z.ZodType<AuthorityMembership> = checked
       'non-constituent',
       'lep-only',
     ]).exactOptional(),
-    tier: wordsOf<NonNullable<AuthorityMembership['tier']>>()(['upper', 'lower', 'single']).exactOptional(),
+    tier: authorityTierSchema.exactOptional(),
     outside: flag,
     part: flag,
     partOf: text,

@@ -6,12 +6,11 @@ import { type Gap, isSame } from '../local-strategy/index.js';
 import type { ElementAt, ElementRef } from '../national-strategy/index.js';
 import type { Claim } from '../rules/claim.js';
 import { keyOf } from './adjacency.js';
-import { whatIsOpen } from './boundary-overlaps.js';
 import { isContested, isSharedClaim } from './claims.js';
 import { collaboratingIn } from './collaborating.js';
 import { asCovered, type CoveredElement } from './coverage.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
-import { inTwo, type Land, type LandOn, landOn } from './land.js';
+import { type Holding, inTwo, type Land, type LandOn, landOn, whatIsOpen } from './land.js';
 import type { DeclaredOverlap, OverlapKind, Portfolio } from './model.js';
 import { type SharedPiece, sharedPiecesOf } from './shared-pieces.js';
 import type { StrategyRef } from './strategies-in.js';
@@ -123,6 +122,7 @@ function read(portfolio: Portfolio, day: Day | null): Reading {
       landOn(
         strategies.map(({ strategy, ref }) => ({ area: strategy, ref })),
         day,
+        portfolio.register,
       ),
       strategies.length,
     ),
@@ -434,33 +434,38 @@ class Areas {
     return this.shares(i, j) === false ? false : anyTrue([this.inside(i, j), this.inside(j, i)]);
   }
 
-  /** Have they an authority in common? */
+  /** Have they land in common? */
   shares(i: number, j: number): Tri {
-    const lands = (this.own[i] ?? []).map((land) => inTwo(between(land, i, j), false));
-    const listed = anyTrue(lands);
+    const listed = anyTrue(this.inEither(i, j).map(inTwo));
     return listed === false && (this.missing[i] !== null || this.missing[j] !== null) ? undefined : listed;
   }
 
   /** The authorities that are surely in both. */
   both(i: number, j: number): readonly Land[] {
-    return (this.own[i] ?? []).filter((land) => inTwo(between(land, i, j), false) === true);
+    return this.inEither(i, j).filter((land) => inTwo(land) === true);
   }
 
   /** What would tell how they lie to each other. */
   open(i: number, j: number): readonly Fact[] {
     const lists = [this.missing[i], this.missing[j]].filter((fact) => fact !== null && fact !== undefined);
-    const lands = (this.own[i] ?? [])
-      .map((land) => between(land, i, j))
-      .filter((land) => inTwo(land, false) === undefined);
+    const lands = this.inEither(i, j).filter((land) => inTwo(land) === undefined);
     return [...lists, ...lands.flatMap(whatIsOpen)];
+  }
+
+  private inEither(i: number, j: number): readonly Land[] {
+    return [...new Set([...(this.own[i] ?? []), ...(this.own[j] ?? [])])].map((land) => between(land, i, j));
   }
 
   private inside(i: number, j: number): Tri {
     const own = this.own[i] ?? [];
     const isIn = own.map((land): Tri => {
       const [inner, outer] = [i, j].map((place) => land.holdings.find((holding) => holding.place === place));
-      if (outer === undefined) return this.missing[j] === null && inner?.inArea === true ? false : undefined;
-      return outer.inArea === true && !outer.part ? true : undefined;
+      if (outer?.inArea === true && !outer.part) return true;
+      // It is for its parts to say, which are in the list by their own names or under its own.
+      if (outer === undefined && land.parts.length > 0) return true;
+      const maybe =
+        outer !== undefined || land.perhaps.some(({ place }) => place === j) || land.perhapsParts.length > 0;
+      return !maybe && this.missing[j] === null && inner?.inArea === true ? false : undefined;
     });
     if (isIn.includes(false)) return false;
     return isIn.length === 0 || isIn.includes(undefined) || this.missing[i] !== null ? undefined : true;
@@ -469,5 +474,6 @@ class Areas {
 
 /** An authority as if there were only these two areas. */
 function between(land: Land, i: number, j: number): Land {
-  return { ...land, holdings: land.holdings.filter(({ place }) => place === i || place === j) };
+  const isEither = ({ place }: Holding): boolean => place === i || place === j;
+  return { ...land, holdings: land.holdings.filter(isEither), perhaps: land.perhaps.filter(isEither) };
 }
