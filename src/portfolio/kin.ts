@@ -47,8 +47,7 @@ export class Kin {
   mayLieInCounty(authority: string): boolean {
     const own = this.tierOf(authority);
     if (own === 'upper' || own === 'single') return false;
-    // A successor is no county: the county of what it took the place of is still to be found.
-    return this.above(authority).every((one) => this.tierOf(one) === 'lower' || this.tierOf(one) === 'single');
+    return this.above(authority).every((one) => this.tierOf(one) === 'lower');
   }
 
   /** Its tier; undefined: not known. */

@@ -79,6 +79,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Cannock Chase',
       codes: [{ scheme: 'ONS', code: 'E07000192' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       role: 'non-constituent',
       alsoIn: [
         {
@@ -96,6 +97,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'North Warwickshire',
       codes: [{ scheme: 'ONS', code: 'E07000218' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'non-constituent',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -104,6 +106,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Nuneaton and Bedworth',
       codes: [{ scheme: 'ONS', code: 'E07000219' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'non-constituent',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -112,6 +115,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Redditch',
       codes: [{ scheme: 'ONS', code: 'E07000236' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       role: 'non-constituent',
       alsoIn: [
         {
@@ -129,6 +133,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Rugby',
       codes: [{ scheme: 'ONS', code: 'E07000220' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'non-constituent',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -137,6 +142,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Stratford-on-Avon',
       codes: [{ scheme: 'ONS', code: 'E07000221' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'non-constituent',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -145,6 +151,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Tamworth',
       codes: [{ scheme: 'ONS', code: 'E07000199' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       role: 'non-constituent',
       alsoIn: [
         {
@@ -192,6 +199,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Warwick',
       codes: [{ scheme: 'ONS', code: 'E07000222' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'lep-only',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -200,6 +208,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Lichfield',
       codes: [{ scheme: 'ONS', code: 'E07000194' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       role: 'lep-only',
       alsoIn: [
         {
@@ -217,6 +226,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'East Staffordshire',
       codes: [{ scheme: 'ONS', code: 'E07000193' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       role: 'lep-only',
       alsoIn: [
         {
@@ -234,6 +244,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Bromsgrove',
       codes: [{ scheme: 'ONS', code: 'E07000234' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       role: 'lep-only',
       alsoIn: [
         {
@@ -251,6 +262,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Wyre Forest',
       codes: [{ scheme: 'ONS', code: 'E07000239' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       role: 'lep-only',
       alsoIn: [
         {
@@ -748,7 +760,6 @@ export const westMidlands2019: LocalStrategy = {
       },
     },
     cause: 'Preparation for leaving the EU.',
-    causedBy: 'government',
   },
   events: [
     {
@@ -1478,6 +1489,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'Cambridge',
       codes: [{ scheme: 'ONS', code: 'E07000008' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1485,6 +1497,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'East Cambridgeshire',
       codes: [{ scheme: 'ONS', code: 'E07000009' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1492,6 +1505,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'Fenland',
       codes: [{ scheme: 'ONS', code: 'E07000010' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1499,6 +1513,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'Huntingdonshire',
       codes: [{ scheme: 'ONS', code: 'E07000011' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1506,6 +1521,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'South Cambridgeshire',
       codes: [{ scheme: 'ONS', code: 'E07000012' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1987,10 +2003,11 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
     actual: '2019-07-19',
     provenance: {
       '': {
-        source: 'https://www.fenews.co.uk/press-releases/32637-five-new-regional-economic-blueprints-launched-in-boost-to-jobs-and-growth; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies',
+        source: 'https://www.fenews.co.uk/press-releases/32637-five-new-regional-economic-blueprints-launched-in-boost-to-jobs-and-growth; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
     },
+    cause: 'Preparation for leaving the EU.',
   },
   events: [
     {
@@ -2082,6 +2099,7 @@ export const oxfordshire2019: LocalStrategy = {
       name: 'Cherwell',
       codes: [{ scheme: 'ONS', code: 'E07000177' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
       alsoIn: [
         {
           area: 'south-east-midlands',
@@ -2091,24 +2109,33 @@ export const oxfordshire2019: LocalStrategy = {
         },
       ],
     },
-    { authority: 'oxford', name: 'Oxford', codes: [{ scheme: 'ONS', code: 'E07000178' }], tier: 'lower' },
+    {
+      authority: 'oxford',
+      name: 'Oxford',
+      codes: [{ scheme: 'ONS', code: 'E07000178' }],
+      tier: 'lower',
+      partOf: 'oxfordshire-county',
+    },
     {
       authority: 'south-oxfordshire',
       name: 'South Oxfordshire',
       codes: [{ scheme: 'ONS', code: 'E07000179' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
     },
     {
       authority: 'vale-of-white-horse',
       name: 'Vale of White Horse',
       codes: [{ scheme: 'ONS', code: 'E07000180' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
     },
     {
       authority: 'west-oxfordshire',
       name: 'West Oxfordshire',
       codes: [{ scheme: 'ONS', code: 'E07000181' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
     },
   ],
   family: 'oxford-cambridge-arc',
@@ -2433,7 +2460,10 @@ export const oxfordshire2019: LocalStrategy = {
       name: 'Creative and digital',
       tier: 'strength',
       national: [{ id: 'creative-industries' }],
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+      ],
       provenance: {
         '': { confidence: 'recalled' },
         national: { confidence: 'analyst' },
@@ -2544,10 +2574,11 @@ export const oxfordshire2019: LocalStrategy = {
     actual: '2019-07-19',
     provenance: {
       '': {
-        source: 'https://pbctoday.co.uk/news/?p=60379; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies',
+        source: 'https://pbctoday.co.uk/news/?p=60379; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
     },
+    cause: 'Preparation for leaving the EU.',
   },
   events: [
     {
@@ -2692,6 +2723,7 @@ export const southEastMidlands2019: LocalStrategy = {
       name: 'Aylesbury Vale',
       codes: [{ scheme: 'ONS', code: 'E07000004' }],
       tier: 'lower',
+      partOf: 'buckinghamshire-county',
       until: { min: '2019-07-19', max: '2020-04' },
       alsoIn: [
         {
@@ -2707,6 +2739,8 @@ export const southEastMidlands2019: LocalStrategy = {
       name: 'Cherwell',
       codes: [{ scheme: 'ONS', code: 'E07000177' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
+      until: { min: '2018-07', max: '2021-04' },
       alsoIn: [
         {
           area: 'oxfordshire',
@@ -3143,10 +3177,11 @@ export const southEastMidlands2019: LocalStrategy = {
     actual: '2019-07-19',
     provenance: {
       '': {
-        source: 'https://www.becentralbedfordshire.co.uk/media-events/business-support-news/government-launches-the-local-industrial-strategy-for-semlep/; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies',
+        source: 'https://www.becentralbedfordshire.co.uk/media-events/business-support-news/government-launches-the-local-industrial-strategy-for-semlep/; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
     },
+    cause: 'Preparation for leaving the EU.',
   },
   events: [
     {
@@ -3290,6 +3325,7 @@ export const leedsCityRegion2019: LocalStrategy = {
       name: 'Craven',
       codes: [{ scheme: 'ONS', code: 'E07000163', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'north-yorkshire-county',
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
       alsoIn: [
@@ -3307,6 +3343,7 @@ export const leedsCityRegion2019: LocalStrategy = {
       name: 'Harrogate',
       codes: [{ scheme: 'ONS', code: 'E07000165', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'north-yorkshire-county',
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
       alsoIn: [
@@ -3324,6 +3361,7 @@ export const leedsCityRegion2019: LocalStrategy = {
       name: 'Selby',
       codes: [{ scheme: 'ONS', code: 'E07000169', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'north-yorkshire-county',
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
       alsoIn: [
@@ -3471,7 +3509,10 @@ export const leedsCityRegion2019: LocalStrategy = {
       name: 'Creative and digital',
       tier: 'strength',
       national: [{ id: 'creative-industries' }],
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+      ],
       provenance: {
         '': {
           source: 'https://www.slideshare.net/slideshow/leeds-city-region-lis-draft-priorities/185235895',
@@ -3720,12 +3761,17 @@ export const liverpoolCityRegion2020: LocalStrategy = {
       id: 'digital-and-creative',
       name: 'Digital and creative',
       tier: 'lead',
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' }],
+      national: [{ id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+      ],
       provenance: {
         '': {
           source: 'https://vdocument.in/liverpool-city-region-local-industrial-strategy-4-background-and-purpose-background.html',
           confidence: 'seen-in-source',
         },
+        national: { confidence: 'analyst' },
         elsewhere: { confidence: 'analyst' },
       },
     },
@@ -4002,6 +4048,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'East Devon',
       codes: [{ scheme: 'ONS', code: 'E07000040', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4010,6 +4057,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'Exeter',
       codes: [{ scheme: 'ONS', code: 'E07000041', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4018,6 +4066,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'Mid Devon',
       codes: [{ scheme: 'ONS', code: 'E07000042', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4026,6 +4075,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'North Devon',
       codes: [{ scheme: 'ONS', code: 'E07000043', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4034,6 +4084,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'South Hams',
       codes: [{ scheme: 'ONS', code: 'E07000044', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4042,6 +4093,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'Teignbridge',
       codes: [{ scheme: 'ONS', code: 'E07000045', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4050,6 +4102,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'Torridge',
       codes: [{ scheme: 'ONS', code: 'E07000046', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4058,6 +4111,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'West Devon',
       codes: [{ scheme: 'ONS', code: 'E07000047', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4215,6 +4269,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Breckland',
       codes: [{ scheme: 'ONS', code: 'E07000143', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4223,6 +4278,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Broadland',
       codes: [{ scheme: 'ONS', code: 'E07000144', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4231,6 +4287,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Great Yarmouth',
       codes: [{ scheme: 'ONS', code: 'E07000145', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4239,6 +4296,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: "King's Lynn and West Norfolk",
       codes: [{ scheme: 'ONS', code: 'E07000146', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -4265,6 +4323,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'North Norfolk',
       codes: [{ scheme: 'ONS', code: 'E07000147', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4273,6 +4332,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Norwich',
       codes: [{ scheme: 'ONS', code: 'E07000148', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4281,6 +4341,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'South Norfolk',
       codes: [{ scheme: 'ONS', code: 'E07000149', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4289,6 +4350,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Babergh',
       codes: [{ scheme: 'ONS', code: 'E07000200', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4297,6 +4359,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Ipswich',
       codes: [{ scheme: 'ONS', code: 'E07000202', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4305,6 +4368,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Mid Suffolk',
       codes: [{ scheme: 'ONS', code: 'E07000203', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4313,6 +4377,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'East Suffolk',
       codes: [{ scheme: 'ONS', code: 'E07000244', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       note: 'Named as it is since 2019-04-01; before, its land belonged under the authorities it took the place of.',
       provenance: { from: { confidence: 'recalled' } },
@@ -4322,6 +4387,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'West Suffolk',
       codes: [{ scheme: 'ONS', code: 'E07000245', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       note: 'Named as it is since 2019-04-01; before, its land belonged under the authorities it took the place of.',
       provenance: { from: { confidence: 'recalled' } },
@@ -4460,8 +4526,11 @@ export const norfolkSuffolk2019: LocalStrategy = {
       id: 'ict-and-digital-creative',
       name: 'ICT and digital creative',
       tier: 'lead',
-      national: [{ id: 'artificial-intelligence' }],
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' }],
+      national: [{ id: 'artificial-intelligence' }, { id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+      ],
       provenance: {
         '': {
           source: 'https://dokumen.tips/documents/draft-norfolk-and-suffolk-local-industrial-strategy-norfolk-and-suffolk-economic.html',
@@ -4936,6 +5005,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Amber Valley',
       codes: [{ scheme: 'ONS', code: 'E07000032', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4944,6 +5014,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Bolsover',
       codes: [{ scheme: 'ONS', code: 'E07000033', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -4970,6 +5041,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Chesterfield',
       codes: [{ scheme: 'ONS', code: 'E07000034', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -4996,6 +5068,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Derbyshire Dales',
       codes: [{ scheme: 'ONS', code: 'E07000035', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5022,6 +5095,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Erewash',
       codes: [{ scheme: 'ONS', code: 'E07000036', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5030,6 +5104,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'High Peak',
       codes: [{ scheme: 'ONS', code: 'E07000037', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5038,6 +5113,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'North East Derbyshire',
       codes: [{ scheme: 'ONS', code: 'E07000038', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5064,6 +5140,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'South Derbyshire',
       codes: [{ scheme: 'ONS', code: 'E07000039', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5072,6 +5149,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Ashfield',
       codes: [{ scheme: 'ONS', code: 'E07000170', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5080,6 +5158,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Bassetlaw',
       codes: [{ scheme: 'ONS', code: 'E07000171', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5106,6 +5185,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Broxtowe',
       codes: [{ scheme: 'ONS', code: 'E07000172', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5114,6 +5194,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Gedling',
       codes: [{ scheme: 'ONS', code: 'E07000173', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5122,6 +5203,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Mansfield',
       codes: [{ scheme: 'ONS', code: 'E07000174', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5130,6 +5212,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Newark and Sherwood',
       codes: [{ scheme: 'ONS', code: 'E07000175', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5138,6 +5221,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Rushcliffe',
       codes: [{ scheme: 'ONS', code: 'E07000176', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5209,8 +5293,12 @@ export const derbyNottingham2020: LocalStrategy = {
       id: 'digital-creative-and-bioscience',
       name: 'Digital, creative and bioscience',
       tier: 'strength',
-      national: [{ id: 'life-sciences' }],
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'life-sciences' }],
+      national: [{ id: 'life-sciences' }, { id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'life-sciences' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+      ],
       provenance: {
         '': {
           source: 'https://docslib.org/doc/12280326/the-heart-of-the-uks-green-revolution',
@@ -5298,6 +5386,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Bromsgrove',
       codes: [{ scheme: 'ONS', code: 'E07000234', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5317,6 +5406,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Malvern Hills',
       codes: [{ scheme: 'ONS', code: 'E07000235', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5325,6 +5415,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Redditch',
       codes: [{ scheme: 'ONS', code: 'E07000236', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5344,6 +5435,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Worcester',
       codes: [{ scheme: 'ONS', code: 'E07000237', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5352,6 +5444,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Wychavon',
       codes: [{ scheme: 'ONS', code: 'E07000238', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5360,6 +5453,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Wyre Forest',
       codes: [{ scheme: 'ONS', code: 'E07000239', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5527,6 +5621,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Cannock Chase',
       codes: [{ scheme: 'ONS', code: 'E07000192', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5546,6 +5641,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'East Staffordshire',
       codes: [{ scheme: 'ONS', code: 'E07000193', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5565,6 +5661,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Lichfield',
       codes: [{ scheme: 'ONS', code: 'E07000194', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5584,6 +5681,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Newcastle-under-Lyme',
       codes: [{ scheme: 'ONS', code: 'E07000195', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5592,6 +5690,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'South Staffordshire',
       codes: [{ scheme: 'ONS', code: 'E07000196', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5600,6 +5699,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Stafford',
       codes: [{ scheme: 'ONS', code: 'E07000197', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5608,6 +5708,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Staffordshire Moorlands',
       codes: [{ scheme: 'ONS', code: 'E07000198', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5616,6 +5717,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Tamworth',
       codes: [{ scheme: 'ONS', code: 'E07000199', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5955,6 +6057,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'Boston',
       codes: [{ scheme: 'ONS', code: 'E07000136', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5963,6 +6066,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'East Lindsey',
       codes: [{ scheme: 'ONS', code: 'E07000137', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5971,6 +6075,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'Lincoln',
       codes: [{ scheme: 'ONS', code: 'E07000138', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5979,6 +6084,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'North Kesteven',
       codes: [{ scheme: 'ONS', code: 'E07000139', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5987,6 +6093,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'South Holland',
       codes: [{ scheme: 'ONS', code: 'E07000140', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5995,6 +6102,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'South Kesteven',
       codes: [{ scheme: 'ONS', code: 'E07000141', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6003,6 +6111,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'West Lindsey',
       codes: [{ scheme: 'ONS', code: 'E07000142', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6251,6 +6360,7 @@ export const solent2019: LocalStrategy = {
       name: 'Eastleigh',
       codes: [{ scheme: 'ONS', code: 'E07000086', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6259,6 +6369,7 @@ export const solent2019: LocalStrategy = {
       name: 'Fareham',
       codes: [{ scheme: 'ONS', code: 'E07000087', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6267,6 +6378,7 @@ export const solent2019: LocalStrategy = {
       name: 'Gosport',
       codes: [{ scheme: 'ONS', code: 'E07000088', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6275,6 +6387,7 @@ export const solent2019: LocalStrategy = {
       name: 'Havant',
       codes: [{ scheme: 'ONS', code: 'E07000090', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6283,6 +6396,7 @@ export const solent2019: LocalStrategy = {
       name: 'New Forest',
       codes: [{ scheme: 'ONS', code: 'E07000091', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       note: 'Believed to have been split or shared with the other partnership before the review.',
       alsoIn: [
@@ -6300,6 +6414,7 @@ export const solent2019: LocalStrategy = {
       name: 'East Hampshire',
       codes: [{ scheme: 'ONS', code: 'E07000085', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       part: true,
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
@@ -6312,6 +6427,7 @@ export const solent2019: LocalStrategy = {
       name: 'Test Valley',
       codes: [{ scheme: 'ONS', code: 'E07000093', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       part: true,
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
@@ -6324,6 +6440,7 @@ export const solent2019: LocalStrategy = {
       name: 'Winchester',
       codes: [{ scheme: 'ONS', code: 'E07000094', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       part: true,
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
@@ -6584,6 +6701,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Basingstoke and Deane',
       codes: [{ scheme: 'ONS', code: 'E07000084', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6592,6 +6710,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'East Hampshire',
       codes: [{ scheme: 'ONS', code: 'E07000085', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       note: 'Believed to have been split or shared with the other partnership before the review.',
       alsoIn: [
@@ -6609,6 +6728,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Hart',
       codes: [{ scheme: 'ONS', code: 'E07000089', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6617,6 +6737,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Rushmoor',
       codes: [{ scheme: 'ONS', code: 'E07000092', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6625,6 +6746,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Test Valley',
       codes: [{ scheme: 'ONS', code: 'E07000093', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       note: 'Believed to have been split or shared with the other partnership before the review.',
       alsoIn: [
@@ -6642,6 +6764,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Winchester',
       codes: [{ scheme: 'ONS', code: 'E07000094', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       note: 'Believed to have been split or shared with the other partnership before the review.',
       alsoIn: [
@@ -6659,6 +6782,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Elmbridge',
       codes: [{ scheme: 'ONS', code: 'E07000207', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6667,6 +6791,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Guildford',
       codes: [{ scheme: 'ONS', code: 'E07000209', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6675,6 +6800,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Runnymede',
       codes: [{ scheme: 'ONS', code: 'E07000212', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6683,6 +6809,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Spelthorne',
       codes: [{ scheme: 'ONS', code: 'E07000213', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6691,6 +6818,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Surrey Heath',
       codes: [{ scheme: 'ONS', code: 'E07000214', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6699,6 +6827,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Waverley',
       codes: [{ scheme: 'ONS', code: 'E07000216', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6707,6 +6836,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Woking',
       codes: [{ scheme: 'ONS', code: 'E07000217', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6715,6 +6845,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'New Forest',
       codes: [{ scheme: 'ONS', code: 'E07000091', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       part: true,
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
@@ -7045,6 +7176,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Blaby',
       codes: [{ scheme: 'ONS', code: 'E07000129', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7053,6 +7185,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Charnwood',
       codes: [{ scheme: 'ONS', code: 'E07000130', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7061,6 +7194,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Harborough',
       codes: [{ scheme: 'ONS', code: 'E07000131', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7069,6 +7203,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Hinckley and Bosworth',
       codes: [{ scheme: 'ONS', code: 'E07000132', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7077,6 +7212,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Melton',
       codes: [{ scheme: 'ONS', code: 'E07000133', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7085,6 +7221,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'North West Leicestershire',
       codes: [{ scheme: 'ONS', code: 'E07000134', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7093,6 +7230,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Oadby and Wigston',
       codes: [{ scheme: 'ONS', code: 'E07000135', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7350,6 +7488,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Broxbourne',
       codes: [{ scheme: 'ONS', code: 'E07000095', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7358,6 +7497,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Dacorum',
       codes: [{ scheme: 'ONS', code: 'E07000096', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7366,6 +7506,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Hertsmere',
       codes: [{ scheme: 'ONS', code: 'E07000098', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7374,6 +7515,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'North Hertfordshire',
       codes: [{ scheme: 'ONS', code: 'E07000099', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -7400,6 +7542,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Three Rivers',
       codes: [{ scheme: 'ONS', code: 'E07000102', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7408,6 +7551,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Watford',
       codes: [{ scheme: 'ONS', code: 'E07000103', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7416,6 +7560,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'St Albans',
       codes: [{ scheme: 'ONS', code: 'E07000240', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7424,6 +7569,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Welwyn Hatfield',
       codes: [{ scheme: 'ONS', code: 'E07000241', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7432,6 +7578,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'East Hertfordshire',
       codes: [{ scheme: 'ONS', code: 'E07000242', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7440,6 +7587,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Stevenage',
       codes: [{ scheme: 'ONS', code: 'E07000243', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },

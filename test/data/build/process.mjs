@@ -59,14 +59,13 @@ function milestone(step, origin, fields) {
   });
 }
 
-/** The one delay whose cause the facts give is laid at government's door in the report it comes from. */
+/** The delays whose cause the facts give come from one report, which lays them at nobody's door. */
 function published(told, step, origin) {
   const isDelay = /^delayed by /.test(step.note ?? '');
   const { note, ...rest } = step;
   told.publication = said({
     ...milestone(isDelay ? rest : step, origin, { planned: step.planned, actual: step.date }),
     cause: isDelay ? sentence(note.replace(/^delayed by /, '')) : undefined,
-    causedBy: isDelay ? 'government' : undefined,
   });
 }
 
