@@ -511,6 +511,8 @@ export interface LocalIndicator {
   readonly actuals?: readonly DatedFigure[];
   /** Who answers for it. */
   readonly owner?: string;
+  /** Known that nobody answers for it. */
+  readonly unowned?: boolean;
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */

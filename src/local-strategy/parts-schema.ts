@@ -754,6 +754,7 @@ export const localIndicatorSchema: z.ZodType<LocalIndicator> = checked(
     noTarget: flag,
     actuals: z.array(datedFigureSchema).exactOptional(),
     owner: text,
+    unowned: flag,
     note: text,
     provenance,
   } satisfies Shape<LocalIndicator>),
@@ -761,6 +762,7 @@ export const localIndicatorSchema: z.ZodType<LocalIndicator> = checked(
     yield* strayMarks(localIndicatorSchema, record);
     yield* contradicted(record, 'noBaseline', 'baseline');
     yield* contradicted(record, 'noTarget', 'target');
+    yield* contradicted(record, 'unowned', 'owner');
   },
 );
 

@@ -18,7 +18,7 @@ const TARGETS: Pointer = '/national/targets';
 /** Do local targets add up to the national one? */
 export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/adds-up',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Local targets add up to the national one',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'note',
@@ -31,7 +31,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'Only national targets that are marked as a sum are asked about: jobs are one, a share of output or a rank is not.',
-      'A local target adds to a national one where it says so and is in the same unit; a multiple, a rank or a state has no number that could be added.',
+      'A local target adds to a national one where it says so and is in the same unit; one in another unit, a multiple, a rank or a state has no number that could be added, whatever it says.',
       'What several strategies count is counted once: no less than the largest such part that any of them has, and no more than all such parts together, or half of them where the document has every strategy.',
       'The years of the targets are not held against each other.',
       'Where numbers are open, the bounds of the sum are outer ones.',
@@ -195,7 +195,8 @@ function partOf(
   const adds: Tri = target?.addsTo === undefined ? undefined : true;
   const sameUnit: Tri = unit === undefined || national.unit === undefined ? undefined : unit === national.unit;
   const isNumber: Tri = target?.kind === undefined ? undefined : target.kind === 'number' || target.kind === 'change';
-  if (adds === undefined && (sameUnit === false || isNumber === false)) return null;
+  // Homes are no jobs, whatever they are said to add to.
+  if (sameUnit === false || isNumber === false) return null;
   const open: Fact[] = [];
   if (target === undefined) open.push({ at, need: `the target for ${called}, if there is one` });
   else {

@@ -141,16 +141,16 @@ export const examples: readonly Example<Portfolio>[] = [
     },
   },
   {
-    name: 'a multiple has no number that could be added',
+    name: 'a multiple is no number that could be added, whatever it is said to add to',
     subject: of([place('Arden', adding(2, { kind: 'multiple' }))]),
     options,
-    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/strategies/0/indicators/0/target/kind'] } },
+    expect: { outcome: 'failed', messageId: 'short', data: { sum: 0 } },
   },
   {
-    name: 'a target in another unit',
+    name: 'a target in another unit is no part of it, whatever it is said to add to',
     subject: of([place('Arden', adding(2), 'thousand jobs')]),
     options,
-    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/strategies/0/indicators/0/unit'] } },
+    expect: { outcome: 'failed', messageId: 'short', data: { sum: 0 } },
   },
   {
     name: 'a target whose number is not known',
