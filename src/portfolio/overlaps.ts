@@ -58,7 +58,7 @@ export interface Overlaps {
 /**
  * Where strategies of a portfolio claim the same, by how they come to.
  *
- * Looked at are challenges, missions and sectors, other than those that every strategy is asked to take up. Two strategies
+ * Looked at are challenges, missions and sectors, other than those that every strategy is known to be asked to take up. Two strategies
  * that both take one up have it in common for one reason: declared on it; `shared`, where one of them takes it up only
  * through pieces that the other carries as well; `collaboration`, where an agreed one is on it, or on nothing in
  * particular; `nested` or `boundary`, where their areas overlap; else `rival`. Nothing is called rival while
@@ -169,7 +169,7 @@ class Found {
     };
     if (joined.holds === true) for (const at of joined.related) this.agreementAt(at, i, j);
     for (const [e, element] of elements.entries()) {
-      if (!isContested(element)) continue;
+      if (isContested(element) === false) continue;
       if (gaps[i]?.[e]?.state !== 'addressed' || gaps[j]?.[e]?.state !== 'addressed') continue;
       const own = said.find((draft) => draft.declared && draft.elements.has(e));
       if (own !== undefined) continue;

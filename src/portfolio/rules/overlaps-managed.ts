@@ -5,7 +5,7 @@ import { type Tally, tally } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
 import { type Gap, isSame } from '../../local-strategy/index.js';
 import type { ElementAt } from '../../national-strategy/index.js';
-import { all, type Claim, known, unsettled } from '../../rules/claim.js';
+import { all, type Claim, known, stated, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { handful } from '../../rules/handful.js';
 import { shareOf } from '../../rules/observed.js';
@@ -13,7 +13,7 @@ import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { keyOf } from '../adjacency.js';
-import { type Claims, claimsIn, knowsAllLinks } from '../claims.js';
+import { type Claims, claimsIn, isContested, knowsAllLinks } from '../claims.js';
 import { collaboratingIn } from '../collaborating.js';
 import { figuresOf, overMany } from '../figures.js';
 import { elementsIn, type HeldStrategy, otherStrategies, unlistedStrategies } from '../held-strategies.js';
@@ -24,7 +24,7 @@ import { toFindOut } from '../to-find-out.js';
 /** Where many claim the same thing, do they work together? */
 export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/overlaps-managed',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Where many areas claim the same, some of them work together',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',
@@ -36,7 +36,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
-      'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say so, areas choose.',
+      'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say, that is not known.',
       'Areas that claim something only through a chapter that they share count once among those that claim it.',
       'Claimants name a common sector where both take up one national sector; where no two of them do, there is nothing to work on together.',
       'One agreed collaboration between two such claimants is enough, whatever it is on, or a chapter that they share; how well they work together is not asked.',
@@ -76,16 +76,14 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
     const limit = ctx.p.maxShare;
     const claims = claimsIn(portfolio);
     const pairs = new Pairs(portfolio, claims, ctx.asOf);
-    const read = claims.elements.map((_, e) => {
+    const read = claims.elements.map((element, e) => {
       const counted = claimants(portfolio, claims, e);
-      const wide = ctx.holds(
-        `share of areas that claim ${claims.elements[e]?.name}`,
-        shareOf(counted),
-        '>',
-        'maxShare',
+      const wide = all(
+        ctx.holds(`share of areas that claim ${element.name}`, shareOf(counted), '>', 'maxShare'),
+        stated(isContested(element), element.askedAt, `whether the framework asks every place for “${element.name}”`),
       );
       const joint = wide.holds === false ? known(true) : pairs.joint(e);
-      return { name: claims.elements[e]?.name ?? '', kind: claims.elements[e]?.kind ?? '', counted, wide, joint };
+      return { name: element.name, kind: element.kind, counted, wide, joint };
     });
     const rest = claims.open.length === 0 ? known(true) : unsettled(claims.open);
     const managed = read.map(({ wide, joint }) => anyTrue([not(wide.holds), joint.holds]));

@@ -1,7 +1,6 @@
 import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Day, type Days, daysOf, monthsBetween } from '../../../core/when.js';
-import { known } from '../../../rules/claim.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -15,7 +14,7 @@ const REFRESHED = '/evidenceBase/refreshed';
 /** Is the evidence base kept live? */
 export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/live-evidence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The evidence base is kept live',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -28,7 +27,7 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'The evidence base was last brought up to date on the day that is recorded for it, or when its newest piece came out where that is later.',
-      'Where no such day is recorded, every piece has to be listed with its day before the base can be called out of date; one recent piece is enough to call it live.',
+      'Where no such day is recorded, one recent piece is enough to call the base live; that it is out of date cannot be told, as it may have been brought up to date without a new piece.',
       'Months are whole months that have gone by; a date known to the month or the year leaves open which day of it was meant.',
       'What came after the day of judgement does not count, and how much was brought up to date is not asked.',
     ],
@@ -58,13 +57,11 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       age: 'The evidence base was last brought up to date {newest}, {age:month|months} before {day}; whether that is more than {limit} cannot be told.',
       open: 'When the evidence base was last brought up to date is not known.',
     },
-    inapplicable: { none: 'By {day} there was no evidence base to keep live.' },
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
     const newest = lastRefreshed(strategy, day);
-    if (newest.done === false) return ctx.inapplicable(['none', { day }], known(false, newest.evidence));
-    if (newest.done === undefined) return ctx.cantTell(['open', {}], newest.open);
+    if (newest.done !== true) return ctx.cantTell(['open', {}], newest.open);
     const age = ageOf(newest, day);
     const said = { newest: stepInWords(newest), age: age.value ?? { min: 0 }, day, limit: ctx.p.maxAge };
     return ctx.verdict({
@@ -104,15 +101,8 @@ function lastRefreshed(strategy: LocalStrategy, asOf: Day): Step {
     const bound = stated.last;
     return latestOf([dated(stated, fact), ...pieces.flatMap((piece) => notBefore(piece, bound))], [], asOf);
   }
-  const isWhole = list.items !== undefined && list.partial !== true;
-  // What was brought up to date after the day may have been so before as well.
-  const hidesEarlier =
-    refreshed !== undefined || pieces.some(({ days }) => days.first !== undefined && days.first > asOf);
-  return latestOf(
-    refreshed === undefined ? pieces : [dated(stated, fact), ...pieces],
-    isWhole && !hidesEarlier ? [] : [fact],
-    asOf,
-  );
+  // Without a day, or with one that lies after the day of judgement, it may have been brought up to date since any piece.
+  return latestOf(refreshed === undefined ? pieces : [dated(stated, fact), ...pieces], [fact], asOf);
 }
 
 function dated(days: Days, fact: Fact): Candidate {
