@@ -46,10 +46,15 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: { outcome: 'failed', data: { newest: 'on 2017-06-30', age: 30 } },
   },
   {
-    name: 'no day on record: the newest of all pieces tells',
+    name: 'no day on record: it may have been brought up to date since the newest piece',
     subject: on({ items: [audit('2015'), audit('2017-05-31')] }),
     options,
-    expect: { outcome: 'failed', data: { newest: 'on 2017-05-31', age: 31 } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'age',
+      data: { age: { min: 0, max: 31 } },
+      settledBy: { at: ['/evidenceBase/refreshed'], toPass: 1, toFail: 1 },
+    },
   },
   {
     name: 'one recent piece is enough, whatever else there is',
@@ -98,9 +103,9 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
   },
   {
-    name: 'it rests on no evidence',
+    name: 'nothing is listed, and no day is given',
     subject: on({ items: [] }),
     options,
-    expect: { outcome: 'inapplicable', message: 'By 2019-12-31 there was no evidence base to keep live.' },
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/evidenceBase/refreshed'] } },
   },
 ];
