@@ -117,7 +117,7 @@ function read(portfolio: Portfolio, day: Day | null): Reading {
     elements,
     gaps: strategies.map(({ gap }) => elements.map(gap)),
     pieces: strategies.map(({ strategy, at }) => sharedPiecesOf(strategy, at)),
-    together: collaboratingIn(portfolio, day),
+    together: collaboratingIn(portfolio, day).claim,
     areas: new Areas(
       landOn(
         strategies.map(({ strategy, ref }) => ({ area: strategy, ref })),
