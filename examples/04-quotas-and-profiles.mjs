@@ -1,10 +1,11 @@
-// The same board under a dated profile, before and after a quota came into force; and a quota of one's own.
+// The same board under a dated profile, before and after a quota came into force, as if it had not changed since 2018; and
+// a quota of one's own.
 import { assessRepresentation, mhclg2018 } from 'industrial-strategy';
 import { lepBoards2018 } from 'industrial-strategy/data/lep-boards';
 
 for (const board of lepBoards2018) {
   for (const asOf of ['2020-03-31', '2020-04-01']) {
-    const { findings } = assessRepresentation(board, { asOf, profile: mhclg2018 });
+    const { findings } = assessRepresentation({ ...board, asAt: asOf }, { asOf, profile: mhclg2018 });
     const women = findings.find((finding) => finding.fingerprint === 'representation/quota#women-one-third');
     console.log(`${board.name}, ${asOf}: ${women?.outcome}. ${women?.message}`);
   }

@@ -171,6 +171,7 @@ export {
   type ComparedBy,
   type ComparisonOptions,
   type CoOwnedDocument,
+  type CountedMilestone,
   type DatedFigure,
   type Declaration,
   type DeliberateSilence,

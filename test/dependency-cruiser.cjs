@@ -75,7 +75,7 @@ module.exports = {
       comment: 'Every date is read and counted in core/when.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: String.raw`^src/core/when\.ts$` },
-      to: { path: '(^|/)node_modules/date-fns/' },
+      to: { path: '(^|/)node_modules/(@date-fns|date-fns)/' },
     },
     {
       name: 'immer-in-change-only',

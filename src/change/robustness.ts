@@ -144,13 +144,12 @@ export function robustness<S, P extends string>(
   const assessment = assessFn(subject, judged);
   const references = judged.references ?? [];
   const others = [...references, ...otherReferences];
-  const checked = withoutRecalled(subject);
   const sound = references.filter(({ confidence }) => confidence !== 'recalled');
   const unsound = references.filter((reference) => !sound.includes(reference)).map(({ id }) => id);
-  const left =
-    checked.leftOut.length === 0 && unsound.length === 0
-      ? assessment
-      : assessFn(checked.subject, { ...judged, references: sound });
+  let left = unsound.length === 0 ? assessment : assessFn(subject, { ...judged, references: sound });
+  const checked = withoutRecalled(subject, (rest) => {
+    left = assessFn(rest, { ...judged, references: sound });
+  });
   const leftFindings = named(left);
   const turns = turnsOf(subject, assessFn, judged, assessment);
   const swaps = references.flatMap((reference) => {

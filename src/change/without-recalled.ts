@@ -1,5 +1,6 @@
+import { InvalidInputError } from '../core/invalid-input.js';
 import { pointersWithout } from '../core/list-pointers.js';
-import { child, type Pointer } from '../core/pointer.js';
+import { child, type Pointer, steps } from '../core/pointer.js';
 import { type ConfidenceReader, confidenceReader } from '../core/provenance.js';
 
 /** A document without what was only recalled. */
@@ -15,26 +16,65 @@ export interface Checked<S> {
  *
  * A record that is itself no more than recalled goes as a whole, and a list of the document that loses a record is known
  * in part only; a list further down, of which that cannot be said, is not known at all. Marks of records (`id`) and of
- * origin are no facts and stay.
+ * origin are no facts and stay. A record that cannot stand without what was recalled of it goes as a whole as well:
+ * `demand` throws for a document that holds one.
  */
-export function withoutRecalled<S>(subject: S): Checked<S> {
+export function withoutRecalled<S>(subject: S, demand: (subject: S) => unknown = () => null): Checked<S> {
+  const fallen = new Set<Pointer>();
+  for (;;) {
+    const { checked, cameFrom } = strippedOf(subject, fallen);
+    if (checked.leftOut.length === 0) return checked;
+    try {
+      demand(checked.subject);
+      return checked;
+    } catch (error) {
+      const before = fallen.size;
+      if (error instanceof InvalidInputError) {
+        for (const { pointer } of error.issues) fallen.add(recordAt(checked.subject, pointer, cameFrom));
+      }
+      if (fallen.size === before) throw error;
+    }
+  }
+}
+
+/** Where the entries of lists that lost some stood before. */
+type CameFrom = Map<unknown, readonly Pointer[]>;
+
+function strippedOf<S>(subject: S, fallen: ReadonlySet<Pointer>): { checked: Checked<S>; cameFrom: CameFrom } {
   const leftOut: Pointer[] = [];
-  const marks = confidenceReader(subject);
-  if (!isRecord(subject)) return { subject, leftOut };
+  const cameFrom: CameFrom = new Map();
+  if (!isRecord(subject)) return { checked: { subject, leftOut }, cameFrom };
   const lists: { readonly list: Pointer; readonly index: number }[] = [];
-  const left = strippedRecord(subject, '', { marks, leftOut, lists });
-  if (leftOut.length === 0) return { subject, leftOut };
+  const marks = confidenceReader(subject);
+  const left = strippedRecord(subject, '', { marks, fallen, leftOut, lists, cameFrom });
+  if (leftOut.length === 0) return { checked: { subject, leftOut }, cameFrom };
   leftOut.sort();
-  return { subject: (lists.length === 0 ? left : markedPartial(left, lists)) as S, leftOut };
+  const whole = lists.length === 0 ? left : markedPartial(left, lists);
+  return { checked: { subject: whole as unknown as S, leftOut }, cameFrom };
+}
+
+/** The record that holds a place, by where it stood before anything was left out. */
+function recordAt(document: unknown, pointer: Pointer, cameFrom: CameFrom): Pointer {
+  let at: Pointer = '';
+  let value = document;
+  for (const step of steps(pointer).slice(0, -1)) {
+    const from = cameFrom.get(value);
+    at = from?.[Number(step)] ?? child(at, step);
+    value = (value as Readonly<Record<string, unknown>>)[step];
+  }
+  return at;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 interface Stripping {
   readonly marks: ConfidenceReader;
+  /** Records that go whatever is known of them. */
+  readonly fallen: ReadonlySet<Pointer>;
   readonly leftOut: Pointer[];
   /** Entries that lists of the document lost. */
   readonly lists: { readonly list: Pointer; readonly index: number }[];
+  readonly cameFrom: CameFrom;
 }
 
 const GONE = Symbol('gone');
@@ -45,6 +85,10 @@ function isRecord(value: unknown): value is Fields {
 }
 
 function stripped(value: unknown, at: Pointer, run: Stripping): unknown {
+  if (run.fallen.has(at)) {
+    run.leftOut.push(at);
+    return GONE;
+  }
   if (Array.isArray(value) && value.length > 0) return strippedList(value, at, run);
   const recalled = run.marks([at]) === 'recalled';
   if (!isRecord(value)) {
@@ -74,7 +118,12 @@ function strippedList(list: readonly unknown[], at: Pointer, run: Stripping): un
   const ofDocument = at.lastIndexOf('/') === 0;
   if (gone.length === left.length || !ofDocument) return GONE;
   run.lists.push(...gone);
-  return left.filter((entry) => entry !== GONE);
+  const kept = left.filter((entry) => entry !== GONE);
+  run.cameFrom.set(
+    kept,
+    left.flatMap((entry, i) => (entry === GONE ? [] : [child(at, i)])),
+  );
+  return kept;
 }
 
 /** Says of each list that lost an entry that it is known in part only; paths into later entries move up. */

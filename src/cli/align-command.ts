@@ -1,18 +1,28 @@
-import { InvalidInputError } from '../core/invalid-input.js';
-import { alignmentRules, assessAlignment, type LocalStrategy } from '../local-strategy/index.js';
+import {
+  alignmentRules,
+  assessAlignment,
+  assessProcess,
+  type LocalStrategy,
+  processRules,
+} from '../local-strategy/index.js';
 import { parseAlignmentSubject, parseLocalStrategy } from '../local-strategy/parse.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import { toMarkdown } from '../report/to-markdown.js';
 import { plainStyle, toText } from '../report/to-text.js';
 import type { Assessment } from '../rules/finding.js';
-import type { AssessOptions } from '../rules/options.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { oneOf, readArguments } from './arguments.js';
-import { assessOptions } from './assess-options.js';
+import { assessOptions, type Judging } from './assess-options.js';
 import { builtIn } from './built-in.js';
+import { type ChosenDay, dayOfFramework, dayOfJudgement, tellDay } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedFramework, strategyDocument } from './frameworks.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
+import { jsonText } from './json-text.js';
+import { orTold } from './judge-files.js';
+import { judgingForPacks } from './judging-for-pack.js';
+import { RUN_BY } from './packs.js';
 import { progress } from './progress.js';
 import { put } from './put.js';
 import { fileName, STDIN } from './read-json.js';
@@ -21,16 +31,28 @@ import { terminalStyle, widthOf } from './terminal-style.js';
 
 const OPTIONS = { ...STRATEGY_OPTIONS, other: { type: 'string', multiple: true } } as const;
 
-/** What strategies are held against. */
+/** What strategies are held against, and how. */
 interface Against {
   /** Null: each against the framework that it names as its own. */
   readonly national: NationalStrategy | null;
   readonly crosswalks: readonly Crosswalk[];
   readonly others: readonly LocalStrategy[] | undefined;
-  readonly options: AssessOptions;
+  readonly asOf: string | undefined;
+  readonly judging: Judging;
 }
 
-/** Judges local strategies against a national one. */
+/** A strategy, judged by what it says and by how it was made; absent: none of those rules was asked for. */
+interface Aligned {
+  readonly alignment?: Assessment;
+  readonly making?: Assessment;
+}
+
+interface Judged {
+  readonly aligned: Aligned;
+  readonly day: ChosenDay;
+}
+
+/** Judges local strategies against a national one, and how they were made. */
 export async function alignCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals: words, tokens } = readArguments(args, OPTIONS);
   const format = oneOf('--format', values.format, ['text', 'markdown', 'json'], 'text');
@@ -41,48 +63,63 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
   if ([...words, ...others].filter((word) => word === STDIN).length > 1) {
     throw new Fault('Standard input can be read only once.');
   }
-  const asked = askedOf(values, tokens);
-  const options = await assessOptions(asked, io, alignmentRules);
-  const remark =
-    asked.asOf === undefined ? `No day was given: judged as on ${options.asOf}, the day of this run.` : null;
-  if (remark !== null && format === 'json') io.stderr.write(`${remark}\n`);
   const against: Against = {
     national: values.strategy === undefined ? null : await readFramework(values.strategy, io),
     crosswalks: await readCrosswalks(values.crosswalk ?? [], io),
     others: others.length === 0 ? undefined : await readOthers(others, io),
-    options,
+    asOf: values['as-of'],
+    judging: await assessOptions(askedOf(values, tokens), io, RUN_BY.align),
   };
 
   const codes: ExitCode[] = [];
-  const assessments: Assessment[] = [];
+  const judged: Judged[] = [];
   const told = progress(words.length, 'strategies judged', io);
   for (const word of words) {
-    const assessment = await judge(word, against, io, told.clear);
-    if (assessment !== null) assessments.push(assessment);
-    codes.push(assessment === null ? EXIT.fault : exitOf(assessment));
+    const one = await orTold(word, io, () => judge(word, against, io, told.clear));
+    if (one === null) codes.push(EXIT.fault);
+    else {
+      judged.push(one);
+      codes.push(...Object.values(one.aligned).map(exitOf));
+    }
     told.step();
   }
   told.clear();
-  const [only] = assessments;
+  const [only] = judged;
   if (only === undefined) return worst(codes);
-  const remarks = remark === null ? [] : [remark];
-  const { sources } = builtIn;
+  if (format === 'json') for (const { day } of judged) tellDay(day, io);
   const style = values.output === undefined ? terminalStyle(io) : plainStyle;
+  const reports = judged.flatMap(({ aligned: { alignment, making }, day }) => {
+    const options = { dayIs: day.is, sources: builtIn.sources };
+    return [
+      ...(alignment === undefined ? [] : [{ assessment: alignment, options }]),
+      // A second report of the same strategy says what it is about.
+      ...(making === undefined ? [] : [{ assessment: making, options: { ...options, title: titleOfMaking(making) } }]),
+    ];
+  });
   const written = {
-    text: () => assessments.map((each) => toText(each, { remarks, sources, width: widthOf(io), style })).join('\n\n'),
-    markdown: () => assessments.map((each) => toMarkdown(each, { remarks, sources })).join('\n'),
-    json: () => `${JSON.stringify(words.length === 1 ? only : assessments, null, 2)}\n`,
+    text: () =>
+      reports.map((each) => toText(each.assessment, { ...each.options, width: widthOf(io), style })).join('\n\n'),
+    markdown: () => reports.map((each) => toMarkdown(each.assessment, each.options)).join('\n'),
+    json: () => {
+      const all = judged.map(({ aligned }) => aligned);
+      return jsonText(words.length === 1 ? all[0] : all);
+    },
   }[format]();
   await put(written, values.output, io);
   return worst(codes);
 }
 
-/** Judges one strategy; says what is wrong with it and answers null where it cannot be read. */
-async function judge(word: string, against: Against, io: Io, clear: () => void): Promise<Assessment | null> {
+function titleOfMaking({ subject: { name, id } }: Assessment): string {
+  return `How ${name ?? id ?? 'it'} was made`;
+}
+
+async function judge(word: string, against: Against, io: Io, clear: () => void): Promise<Judged> {
   try {
     const strategy = parseLocalStrategy(await strategyDocument(word, io));
     const national = against.national ?? ownFramework(word, strategy);
-    const crosswalk = against.crosswalks.find(({ from, to }) => from === strategy.framework && to === national.id);
+    const crosswalk = against.crosswalks.find(
+      ({ from, to }) => sameFramework(from, strategy.framework) && sameFramework(to, national.id),
+    );
     const subject = {
       strategy,
       national,
@@ -90,13 +127,17 @@ async function judge(word: string, against: Against, io: Io, clear: () => void):
       ...(against.others === undefined ? undefined : { others: against.others }),
     };
     const { strategy: read, national: held, ...more } = parseAlignmentSubject(subject);
-    return assessAlignment(read, held, { ...against.options, ...more });
+    const day = dayOfJudgement(against.asOf, dayOfFramework(held, io), io);
+    const { asOf } = day;
+    const [saying, making] = judgingForPacks([alignmentRules, processRules], against.judging, asOf);
+    const aligned = {
+      ...(saying == null ? undefined : { alignment: assessAlignment(read, held, { ...saying, asOf, ...more }) }),
+      ...(making == null ? undefined : { making: assessProcess(read, { ...making, asOf }) }),
+    };
+    return { aligned, day };
   } catch (error) {
     clear();
-    if (error instanceof InvalidInputError) io.stderr.write(`${fileName(word)}: ${error.message}\n`);
-    else if (error instanceof Fault) io.stderr.write(`${error.message}\n`);
-    else throw error;
-    return null;
+    throw error;
   }
 }
 
@@ -114,7 +155,7 @@ async function readOthers(words: readonly string[], io: Io): Promise<readonly Lo
     try {
       others.push(parseLocalStrategy(document));
     } catch (error) {
-      throw new Fault(`${fileName(word)}: ${error instanceof Error ? error.message : String(error)}`);
+      throw faultOf(fileName(word), error);
     }
   }
   return others;

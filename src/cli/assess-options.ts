@@ -1,19 +1,20 @@
 import { nearest } from '../core/nearest.js';
-import { isDay } from '../core/when.js';
 import type { Override } from '../rules/finding.js';
 import type { AssessOptions, Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { parseReferences } from '../rules/reference-schema.js';
 import { builtIn } from './built-in.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import { findRule } from './find-rule.js';
 import type { Io } from './io.js';
 import { parseProfile, parseWaivers } from './profile-schema.js';
 import { readJson } from './read-json.js';
 
+/** How to judge, but for the day: that depends on the document. */
+export type Judging = Omit<AssessOptions, 'asOf'>;
+
 /** What the command line says of how to judge. */
 export interface Asked {
-  readonly asOf?: string | undefined;
   readonly references: readonly string[];
   readonly profile?: string | undefined;
   readonly settings: readonly Setting[];
@@ -38,9 +39,7 @@ export async function assessOptions(
   asked: Asked,
   io: Io,
   rules: readonly { readonly id: string }[] = builtIn.rules,
-): Promise<AssessOptions> {
-  const asOf = asked.asOf ?? today(io);
-  if (!isDay(asOf)) throw new Fault(`--as-of is "${asOf}"; it must be a calendar day, such as 2016-03-01.`);
+): Promise<Judging> {
   const references: Reference[] = [];
   for (const word of asked.references) references.push(...(await readReferences(word, io)));
   const waivers = [];
@@ -48,19 +47,11 @@ export async function assessOptions(
   const chosen = asked.profile === undefined ? undefined : await readProfile(asked.profile, io);
   const profile = selected(chosen, asked.rules, rules);
   return {
-    asOf,
     ...(references.length === 0 ? undefined : { references }),
     ...(profile === undefined ? undefined : { profile }),
     ...(asked.settings.length === 0 ? undefined : { parameters: overrides(asked.settings) }),
     ...(waivers.length === 0 ? undefined : { waivers }),
   };
-}
-
-/** The clock's day, where the clock hangs. */
-function today(io: Io): string {
-  const now = io.now();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(now.getFullYear()).padStart(4, '0')}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 async function readReferences(word: string, io: Io): Promise<readonly Reference[]> {
@@ -96,7 +87,7 @@ async function named<T>(
   try {
     return parse(input);
   } catch (error) {
-    throw new Fault(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    throw faultOf(path, error);
   }
 }
 

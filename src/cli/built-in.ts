@@ -9,8 +9,9 @@ import {
   creativeIndustriesDialogue2013,
   dataSources,
   sectorCouncilProfiles2016,
+  sectorCouncils2016,
 } from '../data/index.js';
-import type { Dialogue } from '../dialogue/model.js';
+import type { Councils, Dialogue } from '../dialogue/model.js';
 import { dateWords } from '../report/words.js';
 import type { Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
@@ -28,8 +29,10 @@ export const builtIn: {
   readonly leagueReferences: readonly Reference[];
   readonly profiles: readonly Profile[];
   readonly sources: readonly SourceDocument[];
-  /** The real dialogue that is judged where no file is named, on which day, and against whom. */
-  readonly dialogue: { readonly document: Dialogue; readonly asOf: string; readonly references: readonly Reference[] };
+  /** The real dialogue that is judged where no file is named, and against whom. */
+  readonly dialogue: { readonly document: Dialogue; readonly references: readonly Reference[] };
+  /** The councils that are judged together where no file is named. */
+  readonly sectorCouncils: Councils;
   /** Real councils; `whole` where the record shows all that its source says of the membership. */
   readonly councils: readonly { readonly council: Council; readonly whole: boolean }[];
 } = {
@@ -46,9 +49,9 @@ export const builtIn: {
   // The real council of which most is known: every member, and the firms of its industry to hold them against.
   dialogue: {
     document: creativeIndustriesDialogue2013,
-    asOf: '2013-06-05',
     references: [creativeIndustriesByRegion2025, bySizeBandEmployment2016],
   },
+  sectorCouncils: sectorCouncils2016,
   councils: [
     ...sectorCouncilProfiles2016.map((council) => ({ council, whole: true })),
     ...councilSnapshots.map(({ council, completeness }) => ({

@@ -4,8 +4,9 @@ import type { Assessment } from '../rules/finding.js';
 import { readArguments } from './arguments.js';
 import { assessOptions } from './assess-options.js';
 import { looksAssessed, readAssessment } from './assessment-schema.js';
+import { dayOfJudgement, dayOfList, remarksOnDay } from './day-of-judgement.js';
 import { Fault } from './fault.js';
-import { EXIT, type ExitCode, type Io } from './io.js';
+import { EXIT, type ExitCode, type Io, worst } from './io.js';
 import { documentJudge } from './judge-document.js';
 import { JUDGING, settingsOf } from './judging-options.js';
 import { fileName, readJson, STDIN } from './read-json.js';
@@ -19,7 +20,15 @@ const OPTIONS = {
   output: { type: 'string' },
 } as const;
 
-type Read = { readonly file: string; readonly input: unknown };
+/** What a file holds: its assessments by the part of the subject that they are about, or a document to be judged. */
+interface Read {
+  readonly file: string;
+  readonly input: unknown;
+  /** Null: no assessment. */
+  readonly assessed: Readonly<Record<string, unknown>> | null;
+}
+
+type Pair = readonly [before: Assessment, after: Assessment];
 
 /** Compares two files of one subject, or two assessments. */
 export async function compareCommand(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -31,25 +40,36 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
   }
   if (a === STDIN && b === STDIN) throw new Fault('Standard input can be read only once.');
   const both = [await read(a, io), await read(b, io)] as const;
-  const assessed = both.map(({ input }) => looksAssessed(input));
-  if (assessed[0] !== assessed[1]) {
-    const [which, other] = assessed[0] === true ? [a, b] : [b, a];
+  if ((both[0].assessed === null) !== (both[1].assessed === null)) {
+    const [which, other] = both[0].assessed === null ? [b, a] : [a, b];
     throw new Fault(
       `${fileName(which)} is an assessment and ${fileName(other)} is not: give two assessments, or two documents to be judged.`,
     );
   }
   const remarks: string[] = [];
-  const pair = assessed[0] === true ? made(both, values) : await judged(both, parsed, io, remarks);
-  const comparison = compareAssessments(...pair);
-  const title = pair[1].subject.name ?? pair[1].subject.id ?? pair[0].subject.name ?? 'Two assessments';
+  const pairs = both[0].assessed === null ? { '': await judged(both, parsed, io, remarks) } : made(both, values);
+  const compared = Object.entries(pairs).map(([part, pair]) => ({
+    part,
+    comparison: compareAssessments(...pair),
+    title: pair[1].subject.name ?? pair[1].subject.id ?? pair[0].subject.name ?? 'Two assessments',
+  }));
+  const [only] = compared;
   await writeBlocks(
-    () => changesBlocks(comparison, { title: `${title}, compared`, remarks }),
-    comparison,
+    () =>
+      compared.flatMap(({ part, comparison, title }) =>
+        changesBlocks(comparison, {
+          title: `${part === 'making' ? `How ${title} was made` : title}, compared`,
+          remarks,
+        }),
+      ),
+    compared.length === 1
+      ? only?.comparison
+      : Object.fromEntries(compared.map(({ part, comparison }) => [part, comparison])),
     values.format,
     values.output,
     io,
   );
-  return exitOf(comparison);
+  return worst(compared.map(({ comparison }) => exitOf(comparison)));
 }
 
 /** Of verdicts that turned, `diff` would say 1 as well. */
@@ -58,28 +78,42 @@ function exitOf({ comparable, changes }: Comparison): ExitCode {
   return changes.some(({ kind }) => kind !== 'moved') ? EXIT.failed : EXIT.passed;
 }
 
+/** The parts under which commands write assessments: `dialogue` one with what follows from it, `align` two. */
+const PARTS = ['assessment', 'alignment', 'making'];
+
 async function read(file: string, io: Io): Promise<Read> {
   const input = await readJson(file, io);
-  return { file, input: isReport(input) ? input.assessment : input };
+  if (looksAssessed(input)) return { file, input, assessed: { assessment: input } };
+  const parts = Object.entries(typeof input === 'object' && input !== null ? input : {});
+  const assessed = parts.filter(([part, each]) => PARTS.includes(part) && looksAssessed(each));
+  return { file, input, assessed: assessed.length === 0 ? null : Object.fromEntries(assessed) };
 }
 
-/** What `dialogue` writes as JSON: an assessment with what follows from it. */
-function isReport(input: unknown): input is { readonly assessment: unknown } {
-  return typeof input === 'object' && input !== null && 'assessment' in input && looksAssessed(input.assessment);
-}
-
-/** Two assessments as they were made: how to judge is settled. */
-function made(both: readonly [Read, Read], values: Readonly<Record<string, unknown>>): [Assessment, Assessment] {
+/** Assessments as they were made, part by part: how to judge is settled. */
+function made(both: readonly [Read, Read], values: Readonly<Record<string, unknown>>): Readonly<Record<string, Pair>> {
   const settled = [...Object.keys(JUDGING), 'dialogue', 'as-of'].find((name) => values[name] !== undefined);
   if (settled !== undefined) {
     throw new Fault(`--${settled} says how to judge, and these two are judged already: leave it out.`);
   }
-  const [before, after] = both.map(({ file, input }) => {
-    const assessment = readAssessment(input);
-    if ('fault' in assessment) throw new Fault(`${fileName(file)}: this is no whole assessment; ${assessment.fault}.`);
-    return assessment;
-  });
-  return [before as Assessment, after as Assessment];
+  const [before, after] = both.map(({ file, assessed }) =>
+    Object.fromEntries(
+      Object.entries(assessed ?? {}).map(([part, input]) => {
+        const assessment = readAssessment(input);
+        if ('fault' in assessment)
+          throw new Fault(`${fileName(file)}: this is no whole assessment; ${assessment.fault}.`);
+        return [part, assessment] as const;
+      }),
+    ),
+  ) as [Readonly<Record<string, Assessment>>, Readonly<Record<string, Assessment>>];
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return Object.fromEntries(
+    parts.map((part) => {
+      const [one, other] = [before[part], after[part]];
+      if (one !== undefined && other !== undefined) return [part, [one, other]];
+      const lacking = one === undefined ? both[0].file : both[1].file;
+      throw new Fault(`${fileName(lacking)} holds no assessment of the ${part}, and the other file does.`);
+    }),
+  );
 }
 
 async function judged(
@@ -90,23 +124,22 @@ async function judged(
 ): Promise<[Assessment, Assessment]> {
   const days = values['as-of'] ?? [];
   if (days.length > 2) throw new Fault('--as-of is given once for both, or twice: for the one and for the other.');
-  const on = async (asOf: string | undefined) =>
-    assessOptions(
-      {
-        asOf,
-        references: values.reference ?? [],
-        profile: values.profile,
-        settings: settingsOf(tokens),
-        waivers: values.waiver ?? [],
-        rules: values.rule ?? [],
-      },
-      io,
-    );
-  const options = [await on(days[0]), await on(days[1] ?? days[0])] as const;
-  if (days.length === 0) remarks.push(`No day was given: judged as on ${options[0].asOf}, the day of this run.`);
-  const { read: subjectOf, assess } = documentJudge(values.dialogue === true);
-  const [before, after] = both.map(({ file, input }, i) =>
-    assess(subjectOf(input, file), i === 0 ? options[0] : options[1]),
+  const judging = await assessOptions(
+    {
+      references: values.reference ?? [],
+      profile: values.profile,
+      settings: settingsOf(tokens),
+      waivers: values.waiver ?? [],
+      rules: values.rule ?? [],
+    },
+    io,
   );
+  const { read: subjectOf, assess } = documentJudge(values.dialogue === true);
+  const chosen = both.map(({ file, input }, i) => {
+    const subject = subjectOf(input, file);
+    return { subject, day: dayOfJudgement(days[i] ?? days[0], dayOfList(subject), io) };
+  });
+  remarks.push(...new Set(chosen.flatMap(({ day }) => remarksOnDay(day))));
+  const [before, after] = chosen.map(({ subject, day: { asOf } }) => assess(subject, { ...judging, asOf }));
   return [before as Assessment, after as Assessment];
 }

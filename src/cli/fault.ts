@@ -1,7 +1,26 @@
-/** Something the caller has to mend: told in plain words, without a stack. */
+import { visible } from '../core/visible.js';
+
+/**
+ * Something the caller has to mend: told in plain words, without a stack. Each line given is one line told, whatever
+ * the words in it hold.
+ */
 export class Fault extends Error {
   override readonly name = 'Fault';
+
+  constructor(...lines: readonly string[]) {
+    super(lines.map((line) => visible(line)).join('\n'));
+  }
 }
+
+/** What is wrong with a file or a word: the error's own lines, the first behind the name. */
+export function faultOf(name: string, error: unknown): Fault {
+  const message = error instanceof Error ? error.message : String(error);
+  const [first = '', ...more] = message.split('\n');
+  return new Fault(`${visible(name, MOST_OF_A_NAME)}: ${first}`, ...more);
+}
+
+/** A longer name of a file helps nobody to find it. */
+const MOST_OF_A_NAME = 300;
 
 const READING: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -26,5 +45,7 @@ const WRITING: Readonly<Record<string, string>> = {
 export function fileFault(path: string, error: unknown, doing: 'reading' | 'writing'): Fault {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const words = (doing === 'reading' ? READING : WRITING)[code];
-  return new Fault(`${path}: ${words ?? (error instanceof Error ? error.message : String(error))}.`);
+  return new Fault(
+    `${visible(path, MOST_OF_A_NAME)}: ${words ?? (error instanceof Error ? error.message : String(error))}.`,
+  );
 }

@@ -1,10 +1,12 @@
+import { catalogue } from '../catalogue.js';
 import { nearest } from '../core/nearest.js';
 import { Fault } from './fault.js';
+import { commandsFor } from './packs.js';
 
 /**
  * The rule of that id, or the only one whose id ends so: `sme-voice`.
  *
- * @throws {@link Fault} with the nearest id where there is none.
+ * @throws {@link Fault} with the nearest id where there is none, or with the command that runs it where this one does not.
  */
 export function findRule<R extends { readonly id: string }>(word: string, rules: readonly R[]): R {
   const exact = rules.find(({ id }) => id === word);
@@ -14,6 +16,11 @@ export function findRule<R extends { readonly id: string }>(word: string, rules:
   if (ending.length === 1 && only !== undefined) return only;
   if (ending.length > 1) {
     throw new Fault(`Several rules end in "${word}": ${ending.map(({ id }) => id).join(', ')}. Give the whole id.`);
+  }
+  const elsewhere = catalogue.find(({ id }) => id === word || id.endsWith(`/${word}`));
+  if (elsewhere !== undefined) {
+    const commands = commandsFor(elsewhere.id).map((command) => `industrial-strategy ${command}`);
+    throw new Fault(`This command does not run ${elsewhere.id}. Use: ${commands.join(', or ')}`);
   }
   const close = nearest(
     word,

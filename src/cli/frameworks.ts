@@ -13,7 +13,8 @@ import type { LocalStrategy } from '../local-strategy/model.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import { parseCrosswalk, parseNationalStrategy } from '../national-strategy/parse.js';
 import type { Portfolio } from '../portfolio/model.js';
-import { Fault } from './fault.js';
+import { sameFramework } from '../rules/frameworks.js';
+import { Fault, faultOf } from './fault.js';
 import type { Io } from './io.js';
 import { fileName, readJson } from './read-json.js';
 
@@ -31,7 +32,7 @@ const STRATEGIES: readonly LocalStrategy[] = [...localIndustrialStrategies, ...l
 /** The national strategy that ships under a short name or its own mark. */
 export function shippedFramework(word: string): NationalStrategy | undefined {
   if (Object.hasOwn(FRAMEWORKS, word)) return FRAMEWORKS[word];
-  return Object.values(FRAMEWORKS).find(({ id }) => id === word);
+  return Object.values(FRAMEWORKS).find(({ id }) => sameFramework(id, word));
 }
 
 /**
@@ -80,7 +81,7 @@ export async function strategyDocument(word: string, io: Io): Promise<unknown> {
 
 /** The strategies that ship for a national strategy, as a portfolio; null: none does. */
 export function shippedPortfolio(national: NationalStrategy): Portfolio | null {
-  const strategies = STRATEGIES.filter(({ framework }) => framework !== undefined && framework === national.id);
+  const strategies = STRATEGIES.filter(({ framework }) => sameFramework(framework, national.id));
   if (strategies.length === 0) return null;
   const families = [oxfordCambridgeArc].filter(({ id }) => strategies.some(({ family }) => family === id));
   const portfolio = { name: `Local strategies under ${national.name ?? national.id}`, national, strategies, families };
@@ -104,6 +105,6 @@ function parsed<T>(path: string, input: unknown, parse: (input: unknown) => T): 
   try {
     return parse(input);
   } catch (error) {
-    throw new Fault(`${fileName(path)}: ${error instanceof Error ? error.message : String(error)}`);
+    throw faultOf(fileName(path), error);
   }
 }

@@ -2,7 +2,8 @@ const EXITS = `Exit codes: 0 everything passed or does not apply; 1 something fa
 input or the command is at fault; 3 nothing failed, but something cannot be told. With several
 files the worst counts: 2, then 1, then 3. A failure that a waiver accepts does not count.`;
 
-const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03-01; without it the clock's day
+const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03-01; without it the day of the member
+                          list (asAt), else today
   --reference FILE|ID     a population to compare with; may be given several times
   --profile FILE|ID       a selection of rules with numbers and quotas of its own
   --set PARAM=VALUE       use another number: --set representation/attendance/minShare=2/3
@@ -20,13 +21,14 @@ Usage: industrial-strategy COMMAND
 
   assess FILE…   judge councils, and say what to find out and what would mend them
   dialogue FILE… judge dialogues whole: representation, focus and outputs, risks, what to do
+  councils FILE… judge several councils together: issues that they share, and where they meet
   compare A B    say which verdicts differ between two councils or assessments, and by how much
   whatif FILE    say which verdicts would turn if members went or came
   rules          list the rules
   explain RULE   say what a rule asks, why, by which numbers and on whose word
   references     list the built-in populations to compare with, and the built-in profiles
   league         judge the real councils that ship with the package
-  align STRATEGY judge local strategies against a national one
+  align STRATEGY judge local strategies against a national one, and how they were made
   portfolio      judge many local strategies together: what is taken up where, and what nowhere
 
   --help         help on industrial-strategy, or on a command: assess --help
@@ -55,15 +57,27 @@ ${JUDGING}
 
 ${EXITS}
 `,
+  councils: `Usage: industrial-strategy councils [FILE…] [options]
+
+Judges the councils of each FILE together, a document in JSON with their dialogues: whether issues
+that several share have a place where they are worked on, what the forum of co-chairs is for, and
+whether good practice is passed on. Without a FILE, judges the twelve councils of 2016.
+
+${JUDGING}
+
+${EXITS}
+`,
   compare: `Usage: industrial-strategy compare A B [options]
 
-Compares A and B: two files of one council, or two assessments (assess or dialogue --format json).
+Compares A and B: two files of one council, or two assessments (assess, dialogue or align
+--format json).
 Verdicts that turned come first, side by side, then those that rest on other numbers. - reads
 standard input.
 
 For two files of a council, which are judged first:
   --dialogue              judge them as dialogues, whole
-  --as-of DAY             the day of judgement; given twice, that of A and that of B
+  --as-of DAY             the day of judgement; given twice, that of A and that of B; without it
+                          the day of each member list (asAt), else today
   --reference FILE|ID, --profile FILE|ID, --set PARAM=VALUE, --because TEXT, --waiver FILE,
   --rule ID               as for assess, for both
 
@@ -78,15 +92,16 @@ were not judged alike (other rules, limits, quotas, another profile or subject),
 
 Judges a council as it is and as it would be, and says which verdicts would turn, and by how much.
 
-  --without MEMBER        give up the seat of MEMBER: the mark of its record or holder, or a name;
-                          may be given several times
+  --without MEMBER        give up the seat of MEMBER: the mark of its record or holder, a name, or its
+                          place in the list (/members/3); may be given several times
   --with ORGANISATION     take in a member: a name, and what is known of it behind it, such as
                           "Nutworks,kind=business,sizeBand=small,region=Wales"; may be given several times
                           Fields: kind, sizeBand, employees (10-49), region, subSectors (bolts+nuts),
                           constituency, crossSector (yes or no), challenger, role, seniority, basis,
                           nominatedBy, body, speaksFor, canCommit, coOpted, id, gender, side
   --dialogue              judge it as a dialogue, whole
-  --as-of DAY             the day of judgement, such as 2016-03-01; without it the clock's day
+  --as-of DAY             the day of judgement, such as 2016-03-01; without it the day of the member
+                          list (asAt), else today
   --reference FILE|ID, --profile FILE|ID, --set PARAM=VALUE, --because TEXT, --waiver FILE,
   --rule ID               as for assess
   --format FORMAT         text (the default), markdown, or json: both assessments, the change as a
@@ -105,10 +120,10 @@ Lists every rule: id, title, standing, force, and how loud its failures are.
 Says why a rule matters, what it rests on, its numbers and where they come from, what it says, what
 it takes for granted and what a pass proves. RULE is an id, or the last part of one.
 `,
-  references: `Usage: industrial-strategy references
+  references: `Usage: industrial-strategy references [ID…]
 
 Lists the built-in populations to compare with, for --reference, and the built-in profiles, for
---profile.
+--profile; of those named by ID, the words that a record may write and the share of each.
 `,
   league: `Usage: industrial-strategy league [--all]
 
@@ -120,20 +135,22 @@ full, and what to find out next over all of them.
   align: `Usage: industrial-strategy align STRATEGY… [--strategy NATIONAL] [options]
 
 Judges each STRATEGY, a local strategy in JSON or the id of one that ships (west-midlands), against
-a national strategy; - reads standard input.
+a national strategy, and how it was made; - reads standard input. --rule narrows it to either.
 
   --strategy NATIONAL     uk-2017, uk-2021, uk-2025, eu-s3 or a file; without it, the one that the
                           strategy was written for, where that ships
   --crosswalk FILE|ID     how the elements of the strategy's own framework answer to those of the
                           national one; without it one is never read as another
   --other FILE|ID         another strategy, for what sets this one apart; may be given several times
-  --as-of DAY             the day of judgement, such as 2019-12-31; without it the clock's day
+  --as-of DAY             the day of judgement, such as 2019-12-31; without it the last day of the
+                          national strategy where that is over, else today
   --profile FILE|ID       a selection of rules with numbers of its own
   --set PARAM=VALUE       use another number: --set alignment/long-term/minYears=5
   --because TEXT          why; after the --set it is about, and needed for each
   --waiver FILE           accepted failures: { "fingerprint": …, "because": …, "until": … }
   --rule ID               run this rule only; may be given several times
-  --format FORMAT         text (the default), markdown, or json: the assessment; several in a list
+  --format FORMAT         text (the default), markdown, or json: an object with the assessments
+                          alignment and making; of several strategies a list
   --output FILE           write there instead of to standard output
 
 ${EXITS}
@@ -144,13 +161,14 @@ Judges local strategies together against a national one: the matrix of what is t
 is taken up nowhere, where strategies claim the same, and the rules on portfolios. Each FILE is a
 strategy in JSON, or the id of one that ships; or one FILE is a whole portfolio, which also says who
 oversees, who reviewed and which authorities there are. Without a FILE, judges the strategies that
-ship for the national strategy, on the last day it was in force.
+ship for the national strategy.
 
   --strategy NATIONAL     uk-2017, uk-2021, uk-2025, eu-s3 or a file
   --complete              these are all the strategies there are; unless said, others may exist, and
                           nothing is missing only because it is not in these
   --crosswalk FILE|ID     from another framework to the national one; may be given several times
-  --as-of DAY             the day of judgement, such as 2019-12-31; without it the clock's day
+  --as-of DAY             the day of judgement, such as 2019-12-31; without it the last day of the
+                          national strategy where that is over, else today
   --profile, --set, --because, --waiver, --rule, --output   as in align
   --format FORMAT         text (the default), markdown, csv: the matrix, a line a cell, or json: the
                           assessment, the matrix, gaps, overlaps and authorities in two areas

@@ -7,7 +7,7 @@ import { parseDialogue } from '../dialogue/parse.js';
 import { dialogueSchema } from '../dialogue/schema.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
-import { Fault } from './fault.js';
+import { faultOf } from './fault.js';
 import { fileName } from './read-json.js';
 
 /** How to read a document and how to judge it, apart: what is judged may be changed in between. */
@@ -25,7 +25,7 @@ export function documentJudge(whole: boolean): DocumentJudge {
       try {
         return whole ? parseDialogue(input) : parseAs('council', dialogueSchema, input);
       } catch (error) {
-        throw error instanceof InvalidInputError ? new Fault(`${fileName(file)}: ${error.message}`) : error;
+        throw error instanceof InvalidInputError ? faultOf(fileName(file), error) : error;
       }
     },
     assess: whole ? assessDialogue : assessRepresentation,

@@ -6,11 +6,13 @@ import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { oneOf, readArguments } from './arguments.js';
-import { type Asked, assessOptions } from './assess-options.js';
+import { assessOptions, type Judging } from './assess-options.js';
 import { builtIn } from './built-in.js';
+import { type ChosenDay, dayOfJudgement, type OwnDay, tellDay } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
+import { jsonText } from './json-text.js';
 import { JUDGING, settingsOf } from './judging-options.js';
 import { put } from './put.js';
 import { fileName, readJson, STDIN } from './read-json.js';
@@ -24,77 +26,91 @@ const OPTIONS = {
 } as const;
 
 /** What a command does with each file. */
-export interface Judge {
-  /** Reads and judges the document of a file. */
-  readonly judge: (input: unknown, options: AssessOptions) => Assessment;
+export interface Judge<D> {
+  /** Reads the document of a file. */
+  readonly read: (input: unknown) => D;
+  /** The day that a document has of its own; undefined for none. */
+  readonly ownDay: (document: D) => OwnDay | undefined;
+  /** Judges it. */
+  readonly judge: (document: D, options: AssessOptions) => Assessment;
   /** The rules it judges by, for `--rule`. */
   readonly rules: readonly { readonly id: string }[];
   /** What its report says beyond the assessment. */
   readonly more?: (assessment: Assessment) => Pick<ReportOptions, 'risks' | 'strengthening'>;
   /** What is judged where no file is named; throws where there is nothing. */
-  readonly otherwise: () => Otherwise;
+  readonly otherwise: () => Otherwise<D>;
 }
 
-/** What is judged where no file is named; the day and the references hold where none are given. */
-export interface Otherwise {
-  readonly document: unknown;
-  readonly asOf: string;
-  readonly references: readonly Reference[];
+/** What is judged where no file is named; the references hold where none are given. */
+export interface Otherwise<D> {
+  readonly document: D;
+  readonly references?: readonly Reference[];
+}
+
+interface Judged {
+  readonly assessment: Assessment;
+  readonly day: ChosenDay;
 }
 
 /** Judges the documents of some files, and writes a report. */
-export async function judgeFiles(args: readonly string[], io: Io, how: Judge): Promise<ExitCode> {
+export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<D>): Promise<ExitCode> {
   const { values, positionals: files, tokens } = readArguments(args, OPTIONS);
   const format = oneOf('--format', values.format, ['text', 'markdown', 'json'], 'text');
   const otherwise = files.length === 0 ? how.otherwise() : undefined;
   if (files.filter((file) => file === STDIN).length > 1) throw new Fault('Standard input can be read only once.');
-  const asked: Asked = {
-    asOf: values['as-of'] ?? otherwise?.asOf,
-    references: values.reference ?? [],
-    profile: values.profile,
-    settings: settingsOf(tokens),
-    waivers: values.waiver ?? [],
-    rules: values.rule ?? [],
+  const given = await assessOptions(
+    {
+      references: values.reference ?? [],
+      profile: values.profile,
+      settings: settingsOf(tokens),
+      waivers: values.waiver ?? [],
+      rules: values.rule ?? [],
+    },
+    io,
+    how.rules,
+  );
+  const judge = (document: D, judging: Judging): Judged => {
+    const day = dayOfJudgement(values['as-of'], how.ownDay(document), io);
+    return { assessment: how.judge(document, { ...judging, asOf: day.asOf }), day };
   };
-  const given = await assessOptions(asked, io, how.rules);
-  const options = otherwise === undefined ? given : { references: otherwise.references, ...given };
-  const remark =
-    asked.asOf === undefined ? `No day was given: judged as on ${options.asOf}, the day of this run.` : null;
-  if (remark !== null && format === 'json') io.stderr.write(`${remark}\n`);
 
   const codes: ExitCode[] = [];
-  const assessments: Assessment[] = [];
+  const judged: Judged[] = [];
   if (otherwise !== undefined) {
-    const assessment = how.judge(otherwise.document, options);
-    assessments.push(assessment);
-    codes.push(exitOf(assessment));
+    const { document, references } = otherwise;
+    judged.push(judge(document, references === undefined ? given : { references, ...given }));
   }
   for (const file of files) {
-    const assessment = await judgeFile(file, options, io, how);
-    if (assessment !== null) assessments.push(assessment);
-    codes.push(assessment === null ? EXIT.fault : exitOf(assessment));
+    const one = await orTold(file, io, async () => judge(how.read(await readJson(file, io)), given));
+    if (one === null) codes.push(EXIT.fault);
+    else judged.push(one);
   }
-  const [only] = assessments;
+  codes.push(...judged.map(({ assessment }) => exitOf(assessment)));
+  const [only] = judged;
   if (only === undefined) return worst(codes);
-  const remarks = remark === null ? [] : [remark];
+  if (format === 'json') for (const { day } of judged) tellDay(day, io);
   const style = values.output === undefined ? terminalStyle(io) : plainStyle;
-  const sources = builtIn.sources;
-  const more = (assessment: Assessment): ReportOptions => ({ ...how.more?.(assessment), remarks, sources });
-  const asJson = (assessment: Assessment): unknown =>
+  const report = ({ assessment, day }: Judged): ReportOptions => ({
+    ...how.more?.(assessment),
+    dayIs: day.is,
+    sources: builtIn.sources,
+  });
+  const asJson = ({ assessment }: Judged): unknown =>
     how.more === undefined ? assessment : { assessment, ...how.more(assessment) };
   const written = {
-    text: () => assessments.map((each) => toText(each, { ...more(each), width: widthOf(io), style })).join('\n\n'),
-    markdown: () => assessments.map((each) => toMarkdown(each, more(each))).join('\n'),
-    json: () => `${JSON.stringify(files.length < 2 ? asJson(only) : assessments.map(asJson), null, 2)}\n`,
+    text: () =>
+      judged.map((each) => toText(each.assessment, { ...report(each), width: widthOf(io), style })).join('\n\n'),
+    markdown: () => judged.map((each) => toMarkdown(each.assessment, report(each))).join('\n'),
+    json: () => jsonText(files.length < 2 ? asJson(only) : judged.map(asJson)),
   }[format]();
   await put(written, values.output, io);
   return worst(codes);
 }
 
-/** Judges one file; says what is wrong with it and answers null where it cannot be read. */
-async function judgeFile(file: string, options: AssessOptions, io: Io, how: Judge): Promise<Assessment | null> {
+/** What comes of one file; says what is wrong with it and answers null where it cannot be read. */
+export async function orTold<T>(file: string, io: Io, judge: () => Promise<T>): Promise<T | null> {
   try {
-    return how.judge(await readJson(file, io), options);
+    return await judge();
   } catch (error) {
     if (error instanceof InvalidInputError) io.stderr.write(`${fileName(file)}: ${error.message}\n`);
     else if (error instanceof Fault) io.stderr.write(`${error.message}\n`);

@@ -1,10 +1,10 @@
-import { daysOf } from '../core/when.js';
 import type { Council } from '../council/model.js';
 import type { Block } from '../report/document.js';
 import { type Judgeable, leagueBlocks } from '../report/league.js';
 import { renderText } from '../report/render-text.js';
 import { readArguments } from './arguments.js';
 import { builtIn } from './built-in.js';
+import { dayOfList } from './day-of-judgement.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
@@ -27,8 +27,8 @@ export function leagueCommand(args: readonly string[], io: Io): ExitCode {
 
 /** A council on the last day its list may be complete for; without one there is no day to judge it on. */
 function judgeable(council: Council): readonly Judgeable[] {
-  const { last } = daysOf(council.asAt);
-  return last === undefined ? [] : [{ council, asOf: last }];
+  const own = dayOfList(council);
+  return own === undefined ? [] : [{ council, asOf: own.day }];
 }
 
 function ownBlocks(left: number): readonly Block[] {

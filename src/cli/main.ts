@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { Fault, fileFault } from './fault.js';
 import { EXIT } from './io.js';
 import { nodeIo } from './node-io.js';
 import { main } from './run.js';
@@ -7,7 +8,9 @@ import { main } from './run.js';
 // Whoever reads may stop early, as `head` does: that is no fault of ours or theirs.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') giveUp(error);
+    if (error.code === 'EPIPE') return;
+    const name = stream === process.stdout ? 'standard output' : 'standard error';
+    giveUp(fileFault(name, error, 'writing'));
   });
 }
 
@@ -17,6 +20,7 @@ void main(process.argv.slice(2), nodeIo()).then((code) => {
 
 /** Something broke that no input should break; 1 would read as a council that failed. */
 function giveUp(error: unknown): void {
-  console.error(error);
+  if (error instanceof Fault) console.error(error.message);
+  else console.error(error);
   process.exit(EXIT.fault);
 }

@@ -2,7 +2,7 @@ import { InvalidInputError } from '../core/invalid-input.js';
 import { nearest } from '../core/nearest.js';
 import type { Member } from '../council/model.js';
 import { parseMember } from '../council/parse.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 
 type Kind = 'word' | 'list' | 'flag' | 'number';
 
@@ -68,7 +68,7 @@ export function memberOfSpec(spec: string): Member {
   try {
     return parseMember(member);
   } catch (error) {
-    throw error instanceof InvalidInputError ? new Fault(`--with "${spec}": ${error.message}`) : error;
+    throw error instanceof InvalidInputError ? faultOf(`--with "${spec}"`, error) : error;
   }
 }
 

@@ -1,5 +1,4 @@
 import { InvalidInputError } from '../core/invalid-input.js';
-import { daysOf } from '../core/when.js';
 import { parseLocalStrategy } from '../local-strategy/parse.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import {
@@ -18,10 +17,12 @@ import { oneOf, readArguments } from './arguments.js';
 import { assessOptions } from './assess-options.js';
 import { builtIn } from './built-in.js';
 import { coverageCsv } from './coverage-csv.js';
+import { dayOfFramework, dayOfJudgement, tellDay } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
-import { Fault } from './fault.js';
+import { Fault, faultOf } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedPortfolio, strategyDocument } from './frameworks.js';
 import type { ExitCode, Io } from './io.js';
+import { jsonText } from './json-text.js';
 import { progress } from './progress.js';
 import { put } from './put.js';
 import { fileName, STDIN } from './read-json.js';
@@ -40,23 +41,22 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
   if (files.filter((file) => file === STDIN).length > 1) throw new Fault('Standard input can be read only once.');
   const national = values.strategy === undefined ? null : await readFramework(values.strategy, io);
   const crosswalks = await readCrosswalks(values.crosswalk ?? [], io);
-  const ships = files.length === 0;
-  const portfolio = ships
-    ? shipped(national)
-    : await readPortfolio(files, { national, crosswalks, complete: values.complete }, io);
+  const portfolio =
+    files.length === 0
+      ? shipped(national)
+      : await readPortfolio(files, { national, crosswalks, complete: values.complete }, io);
 
-  const asked = askedOf(values, tokens, ships ? lastDayOf(portfolio.national) : undefined);
-  const options = await assessOptions(asked, io, portfolioRules);
-  const { asOf } = options;
-  const remark = values['as-of'] !== undefined ? null : dayRemark(asOf, asked.asOf !== undefined);
-  if (remark !== null && (format === 'json' || format === 'csv')) io.stderr.write(`${remark}\n`);
+  const judging = await assessOptions(askedOf(values, tokens), io, portfolioRules);
+  const day = dayOfJudgement(values['as-of'], dayOfFramework(portfolio.national, io), io);
+  const { asOf } = day;
+  if (format === 'json' || format === 'csv') tellDay(day, io);
 
-  const assessment = assessPortfolio(portfolio, options);
+  const assessment = assessPortfolio(portfolio, { ...judging, asOf });
   const coverage = coverageMatrix(portfolio);
   const report = {
     coverage,
     overlaps: overlaps(portfolio, { asOf }),
-    remarks: remark === null ? [] : [remark],
+    dayIs: day.is,
     sources: builtIn.sources,
   };
   const style = values.output === undefined ? terminalStyle(io) : plainStyle;
@@ -64,7 +64,7 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
     text: () => toText(assessment, { ...report, width: Math.max(WIDTH, widthOf(io)), style }),
     markdown: () => toMarkdown(assessment, report),
     csv: () => coverageCsv(coverage),
-    json: () => `${JSON.stringify(asJson(), null, 2)}\n`,
+    json: () => jsonText(asJson()),
   };
   const asJson = (): unknown => ({
     assessment,
@@ -75,17 +75,6 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
   });
   await put(written[format](), values.output, io);
   return exitOf(assessment);
-}
-
-function dayRemark(asOf: string, ofFramework: boolean): string {
-  return ofFramework
-    ? `No day was given: judged as on ${asOf}, the last day that the national strategy was in force.`
-    : `No day was given: judged as on ${asOf}, the day of this run.`;
-}
-
-/** Strategies that ship are of the time of their framework: where that is over, they are judged on its last day. */
-function lastDayOf({ until }: NationalStrategy): string | undefined {
-  return daysOf(until).last;
 }
 
 function shipped(national: NationalStrategy | null): Portfolio {
@@ -164,7 +153,7 @@ function readStrategy(file: string, document: unknown): unknown {
     const strategy = parseLocalStrategy(document);
     return strategy.id === undefined ? { ...strategy, id: markOf(file) } : strategy;
   } catch (error) {
-    if (error instanceof InvalidInputError) throw new Fault(`${fileName(file)}: ${error.message}`);
+    if (error instanceof InvalidInputError) throw faultOf(fileName(file), error);
     throw error;
   }
 }
@@ -180,7 +169,7 @@ function faultsByFile(files: readonly string[], parse: () => Portfolio, whole = 
     return parse();
   } catch (error) {
     if (!(error instanceof InvalidInputError)) throw error;
-    if (whole) throw new Fault(`${fileName(files[0] ?? '')}: ${error.message}`);
+    if (whole) throw faultOf(fileName(files[0] ?? ''), error);
     const lines = error.issues.map(({ pointer, message }) => {
       const parts = /^\/strategies\/(\d+)(.*)$/.exec(pointer);
       const file = parts === null ? undefined : files[Number(parts[1])];
@@ -188,6 +177,6 @@ function faultsByFile(files: readonly string[], parse: () => Portfolio, whole = 
         ? `${pointer}: ${message}`
         : `${fileName(file)}: ${parts?.[2] || '(document)'}: ${message}`;
     });
-    throw new Fault(lines.join('\n'));
+    throw new Fault(...lines);
   }
 }

@@ -1,15 +1,17 @@
 import * as z from 'zod';
+import { notALimit } from '../core/field-faults.js';
 import { citationSchema, daySchema, textSchema } from '../core/fields-schema.js';
 import { type Fraction, fractionValue } from '../core/fraction.js';
 import { parseAs } from '../core/parse-schema.js';
 import type { Shape } from '../core/shape-schema.js';
-import type { Waiver } from '../rules/finding.js';
+import type { Override, Waiver } from '../rules/finding.js';
 import type { Profile } from '../rules/options.js';
 import type { Value } from '../rules/parameter.js';
 import { quotaSchema } from '../rules/reference-schema.js';
 
-const limitSchema = z.custom<Fraction>((value) => fractionValue(value) !== null, {
-  error: 'expected a number, or an exact fraction such as "1/3"',
+/** Zod schema of a limit: a number or an exact fraction. */
+export const limitSchema: z.ZodType<Fraction> = z.custom<Fraction>((value) => fractionValue(value) !== null, {
+  error: ({ input }) => notALimit(input),
 });
 
 const valueSchema: z.ZodType<Value> = z.discriminatedUnion('basis', [
@@ -27,7 +29,8 @@ const valueSchema: z.ZodType<Value> = z.discriminatedUnion('basis', [
   }),
 ]);
 
-const profileSchema: z.ZodType<Profile> = z.strictObject({
+/** Zod schema of a profile; whether its rules and parameters are there is asked when it is used. */
+export const profileSchema: z.ZodType<Profile> = z.strictObject({
   id: textSchema,
   title: textSchema,
   rules: z.array(textSchema).exactOptional(),
@@ -36,11 +39,18 @@ const profileSchema: z.ZodType<Profile> = z.strictObject({
   source: citationSchema.exactOptional(),
 } satisfies Shape<Profile>);
 
-const waiverSchema: z.ZodType<Waiver> = z.strictObject({
+/** Zod schema of a waiver. */
+export const waiverSchema: z.ZodType<Waiver> = z.strictObject({
   fingerprint: textSchema,
   because: textSchema,
   until: daySchema.exactOptional(),
 } satisfies Shape<Waiver>);
+
+/** Zod schema of a number set by the caller, with its reason. */
+export const overrideSchema: z.ZodType<Override> = z.strictObject({
+  value: limitSchema,
+  because: textSchema,
+} satisfies Shape<Override>);
 
 /**
  * Reads a profile from unknown data.

@@ -5,6 +5,7 @@ import { oneOf, readArguments } from './arguments.js';
 import { builtIn } from './built-in.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import { jsonText } from './json-text.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
 
 /** Lists every rule. */
@@ -17,7 +18,7 @@ export function rulesCommand(args: readonly string[], io: Io): ExitCode {
   const written = {
     text: () => renderText(ruleListBlocks(rules), widthOf(io), terminalStyle(io)),
     markdown: () => renderMarkdown(ruleListBlocks(rules)),
-    json: () => `${JSON.stringify(rules.map(ruleLine), null, 2)}\n`,
+    json: () => jsonText(rules.map(ruleLine)),
   }[format]();
   io.stdout.write(written);
   return EXIT.passed;

@@ -1,34 +1,26 @@
 import { InvalidInputError } from '../core/invalid-input.js';
 import { nearest } from '../core/nearest.js';
 import { InvalidOptionsError } from '../rules/options.js';
-import { alignCommand } from './align-command.js';
-import { assessCommand } from './assess-command.js';
-import { compareCommand } from './compare-command.js';
-import { dialogueCommand } from './dialogue-command.js';
-import { explainCommand } from './explain-command.js';
 import { Fault } from './fault.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import { leagueCommand } from './league-command.js';
-import { portfolioCommand } from './portfolio-command.js';
-import { referencesCommand } from './references-command.js';
-import { rulesCommand } from './rules-command.js';
 import { version } from './version.js';
-import { whatifCommand } from './whatif-command.js';
 
 type Command = (args: readonly string[], io: Io) => ExitCode | Promise<ExitCode>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  assess: assessCommand,
-  dialogue: dialogueCommand,
-  compare: compareCommand,
-  whatif: whatifCommand,
-  rules: rulesCommand,
-  explain: explainCommand,
-  references: referencesCommand,
-  league: leagueCommand,
-  align: alignCommand,
-  portfolio: portfolioCommand,
+/** Each command is loaded when it runs: nobody who asks for help waits for the data. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  assess: async () => (await import('./assess-command.js')).assessCommand,
+  dialogue: async () => (await import('./dialogue-command.js')).dialogueCommand,
+  councils: async () => (await import('./councils-command.js')).councilsCommand,
+  compare: async () => (await import('./compare-command.js')).compareCommand,
+  whatif: async () => (await import('./whatif-command.js')).whatifCommand,
+  rules: async () => (await import('./rules-command.js')).rulesCommand,
+  explain: async () => (await import('./explain-command.js')).explainCommand,
+  references: async () => (await import('./references-command.js')).referencesCommand,
+  league: async () => (await import('./league-command.js')).leagueCommand,
+  align: async () => (await import('./align-command.js')).alignCommand,
+  portfolio: async () => (await import('./portfolio-command.js')).portfolioCommand,
 };
 
 /**
@@ -52,7 +44,7 @@ async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const command = Object.hasOwn(COMMANDS, word) ? COMMANDS[word] : undefined;
   const end = rest.indexOf('--');
   const help = (end === -1 ? rest : rest.slice(0, end)).some((each) => each === '--help' || each === '-h');
-  if (command !== undefined && !help) return command(rest, io);
+  if (command !== undefined && !help) return (await command())(rest, io);
   if (word === '--version') {
     io.stdout.write(`${version()}\n`);
     return EXIT.passed;

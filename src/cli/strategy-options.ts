@@ -14,19 +14,16 @@ export const STRATEGY_OPTIONS = {
   output: { type: 'string' },
 } as const;
 
-/** What the command line says of how to judge strategies, on the day that it names or else on another. */
+/** What the command line says of how to judge strategies. */
 export function askedOf(
   values: {
-    readonly 'as-of'?: string;
     readonly profile?: string;
     readonly waiver?: readonly string[];
     readonly rule?: readonly string[];
   },
   tokens: Parameters<typeof settingsOf>[0],
-  otherwise?: string,
 ): Asked {
   return {
-    asOf: values['as-of'] ?? otherwise,
     references: [],
     profile: values.profile,
     settings: settingsOf(tokens),

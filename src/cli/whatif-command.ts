@@ -6,6 +6,7 @@ import { changesBlocks } from '../report/changes-blocks.js';
 import type { Line } from '../report/document.js';
 import { readArguments } from './arguments.js';
 import { assessOptions } from './assess-options.js';
+import { dayOfJudgement, dayOfList, remarksOnDay } from './day-of-judgement.js';
 import { Fault } from './fault.js';
 import { findMember } from './find-member.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
@@ -37,9 +38,8 @@ export async function whatifCommand(args: readonly string[], io: Io): Promise<Ex
     throw new Fault('whatif needs a change: --without MEMBER, --with ORGANISATION, or several of them.');
   }
   const newcomers = asked.with.map(memberOfSpec);
-  const options = await assessOptions(
+  const judging = await assessOptions(
     {
-      asOf: values['as-of'],
       references: values.reference ?? [],
       profile: values.profile,
       settings: settingsOf(tokens),
@@ -50,6 +50,8 @@ export async function whatifCommand(args: readonly string[], io: Io): Promise<Ex
   );
   const { read, assess } = documentJudge(values.dialogue === true);
   const council = read(await readJson(file, io), file);
+  const day = dayOfJudgement(values['as-of'], dayOfList(council), io);
+  const options = { ...judging, asOf: day.asOf };
   const leaving = asked.without.map((word) => findMember(council, word));
   const twice = leaving.find((place, i) => leaving.indexOf(place) !== i);
   if (twice !== undefined) throw new Fault(`The member at /members/${twice} cannot go twice.`);
@@ -58,8 +60,7 @@ export async function whatifCommand(args: readonly string[], io: Io): Promise<Ex
     () => changed(council, leaving, newcomers),
     (subject) => assess(subject, options),
   );
-  const remarks =
-    values['as-of'] === undefined ? [`No day was given: judged as on ${options.asOf}, the day of this run.`] : [];
+  const remarks = remarksOnDay(day);
   const title = `What if: ${council.name ?? council.id ?? 'a council without a name'}`;
   const steps = stepsOf(council, leaving, newcomers);
   const { comparison } = result;

@@ -4,6 +4,7 @@ import { renderText } from '../report/render-text.js';
 import { plainStyle } from '../report/to-text.js';
 import { oneOf } from './arguments.js';
 import type { Io } from './io.js';
+import { jsonText } from './json-text.js';
 import { put } from './put.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
 
@@ -23,7 +24,7 @@ export async function writeBlocks(
   const written = {
     text: () => renderText(blocks(), widthOf(io), output === undefined ? terminalStyle(io) : plainStyle),
     markdown: () => renderMarkdown(blocks()),
-    json: () => `${JSON.stringify(result, null, 2)}\n`,
+    json: () => jsonText(result),
   }[format]();
   await put(written, output, io);
 }

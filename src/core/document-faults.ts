@@ -1,3 +1,5 @@
+import { visible } from './visible.js';
+
 /** Something wrong at a place, as steps from the record it was found on. */
 export interface Fault {
   /** Steps to the place. */
@@ -33,6 +35,7 @@ export function found(value: unknown): string {
   if (value === null) return ', found null';
   if (Array.isArray(value)) return ', found a list';
   if (typeof value === 'object') return ', found an object';
+  if (typeof value === 'function') return ', found a function';
   return typeof value === 'string' ? `, found the text ${shown(value)}` : `, found ${String(value)}`;
 }
 
@@ -43,5 +46,5 @@ export function shown(text: string): string {
 
 /** As {@link shown}, without the quotes. */
 export function shownBare(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+  return visible(text, 60);
 }

@@ -1,12 +1,26 @@
 import * as z from 'zod';
 import type { Citation } from './citation.js';
-import { fieldOf, found, shown, textOf } from './document-faults.js';
-import { type Fraction, fractionValue } from './fraction.js';
+import { fieldOf, textOf } from './document-faults.js';
+import {
+  dateFault,
+  datesBackwards,
+  dayFault,
+  isShare,
+  MOST,
+  MOST_COUNTED,
+  NO_END,
+  notADate,
+  notAQuantity,
+  notAShare,
+  pointerFault,
+  rangeBackwards,
+} from './field-faults.js';
+import type { Fraction } from './fraction.js';
 import type { Quantity, Range } from './known.js';
 import type { Pointer } from './pointer.js';
 import { CONFIDENCES, type Confidence, type Origin, type Provenance } from './provenance.js';
 import { checked, type Shape } from './shape-schema.js';
-import { daysOf, isCalendarDate, type When } from './when.js';
+import { daysOf, type When } from './when.js';
 
 /** Text that says something: an empty cell is not known, and is left out. */
 export const textSchema: z.ZodType<string> = z.string().min(1);
@@ -24,21 +38,10 @@ export const calendarDateSchema: z.ZodType<string> = z
 export const daySchema: z.ZodType<string> = z
   .string()
   .superRefine((text, context) => {
-    const message = dateFault(text);
+    const message = dayFault(text);
     if (message !== null) context.addIssue(message);
-    else if (text.length < 10) context.addIssue(`expected a day such as '2014-05-06', found only '${text}'`);
   })
   .meta({ format: 'date' });
-
-function dateFault(text: string): string | null {
-  if (isCalendarDate(text)) return null;
-  if (!/^\d{4}-\d{2}(?:-\d{2})?$/.test(text)) {
-    return `expected a date such as '2014', '2014-05' or '2014-05-06', found ${shown(text)}`;
-  }
-  return `'${text}' is not a real ${text.length === 7 ? 'month' : 'day'}`;
-}
-
-const WHEN_FORMS = `expected a date as text, such as "2014", "2014-05" or "2014-05-06", or a range of dates such as { "min": "2014-05", "max": "2015" }`;
 
 /** A date as well as it is known. */
 export const whenSchema: z.ZodType<When> = z.union(
@@ -53,27 +56,20 @@ export const whenSchema: z.ZodType<When> = z.union(
         const min = textOf(range, 'min');
         const max = textOf(range, 'max');
         if (typeof range === 'object' && range !== null && Object.keys(range).length === 0) {
-          yield { path: [], message: 'expected min, max or both: leave the date out when it is not known' };
+          yield { path: [], message: NO_END };
         }
         const { first, last } = daysOf({
           ...(min === undefined ? {} : { min }),
           ...(max === undefined ? {} : { max }),
         });
         if (first !== undefined && last !== undefined && first > last) {
-          yield { path: [], message: `min, '${min}', is after max, '${max}'` };
+          yield { path: [], message: datesBackwards(String(min), String(max)) };
         }
       },
     ),
   ],
-  {
-    error: ({ input }) =>
-      typeof input === 'number' && isCalendarDate(String(input))
-        ? `${WHEN_FORMS}, found the number ${input}: write "${input}"`
-        : `${WHEN_FORMS}${found(input)}`,
-  },
+  { error: ({ input }) => notADate(input) },
 );
-
-const QUANTITY_FORMS = 'expected a number, or a range such as { "min": 3, "max": 4 }';
 
 function quantityOf(number: z.ZodType<number>): z.ZodType<Quantity> {
   const range = checked(
@@ -82,27 +78,29 @@ function quantityOf(number: z.ZodType<number>): z.ZodType<Quantity> {
       const min = fieldOf(value, 'min');
       const max = fieldOf(value, 'max');
       if (typeof min === 'number' && typeof max === 'number' && min > max) {
-        yield { path: [], message: `min, ${min}, is more than max, ${max}` };
+        yield { path: [], message: rangeBackwards(min, max) };
       }
     },
   );
-  return z.union([number, range], { error: ({ input }) => `${QUANTITY_FORMS}${found(input)}` });
+  return z.union([number, range], { error: ({ input }) => notAQuantity(input) });
 }
 
+/** A number of at least 0. */
+export const amountSchema: z.ZodType<number> = z.number().min(0).max(MOST);
+
 /** A number of at least 0, or the range it is known to lie in. */
-export const quantitySchema: z.ZodType<Quantity> = quantityOf(z.number().min(0));
+export const quantitySchema: z.ZodType<Quantity> = quantityOf(amountSchema);
 
 /** A number that may lie below 0, such as a rate of growth, or the range it is known to lie in. */
-export const signedQuantitySchema: z.ZodType<Quantity> = quantityOf(z.number());
+export const signedQuantitySchema: z.ZodType<Quantity> = quantityOf(z.number().min(-MOST).max(MOST));
 
-/** A whole number of at least 0. */
-export const wholeSchema: z.ZodType<number> = z.number().multipleOf(1).min(0); // z.int() would stop the checks across fields
+/** A number of people or things: whole, and at least 0. */
+export const wholeSchema: z.ZodType<number> = z.number().multipleOf(1).min(0).max(MOST_COUNTED); // z.int() would stop the checks across fields
 
 /** A number of people or things, or the range it is known to lie in: whole, and at least 0. */
 export const wholeQuantitySchema: z.ZodType<Quantity> = quantityOf(wholeSchema);
 
-const notAFraction = ({ input }: { readonly input?: unknown }): string =>
-  `expected a share from 0 to 1, such as 0.25 or "1/3"${found(input)}`;
+const notAFraction = ({ input }: { readonly input?: unknown }): string => notAShare(input);
 
 /** A share from 0 to 1, as a number or an exact fraction. */
 export const fractionSchema: z.ZodType<Fraction> = z
@@ -110,8 +108,7 @@ export const fractionSchema: z.ZodType<Fraction> = z
     error: notAFraction,
   })
   .superRefine((input, context) => {
-    const share = fractionValue(input);
-    if (share === null || share < 0 || share > 1) context.addIssue(notAFraction({ input }));
+    if (!isShare(input)) context.addIssue(notAShare(input));
   });
 
 /** How well a fact is known. */
@@ -129,17 +126,13 @@ export const provenanceSchema: z.ZodType<Provenance> = z.record(
 
 /** A JSON Pointer. */
 export const pointerSchema: z.ZodType<Pointer> = z.string().superRefine((text, context) => {
-  if (isPointer(text)) return;
-  context.addIssue(
-    text !== '' && !text.startsWith('/')
-      ? `expected a path that begins with a slash, such as '/members', found ${shown(text)}`
-      : `expected a JSON Pointer, in which ~ is written ~0 and / inside a name ~1, found ${shown(text)}`,
-  );
+  const message = pointerFault(text);
+  if (message !== null) context.addIssue(message);
 }) as unknown as z.ZodType<Pointer>; // the check is what makes the text a pointer
 
 /** Is a text written as a JSON Pointer (RFC 6901)? */
 export function isPointer(text: unknown): text is Pointer {
-  return typeof text === 'string' && (text === '' || (text.startsWith('/') && !/~(?![01])/.test(text)));
+  return typeof text === 'string' && pointerFault(text) === null;
 }
 
 /** A place in a published document. */

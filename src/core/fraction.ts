@@ -1,3 +1,5 @@
+import { exactFraction, toNumber } from './exact.js';
+
 /** A number, or an exact fraction in words: `"1/3"`. Typed as 0.3333, a third fails councils that are exactly at it. */
 export type Fraction = number | `${number}/${number}`;
 
@@ -5,8 +7,6 @@ export type Fraction = number | `${number}/${number}`;
 export function fractionValue(value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'string') return null;
-  const parts = /^(-?\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)$/.exec(value);
-  if (parts === null) return null;
-  const quotient = Number(parts[1]) / Number(parts[2]);
-  return Number.isFinite(quotient) ? quotient : null;
+  const fraction = exactFraction(value);
+  return fraction === null ? null : toNumber(fraction);
 }

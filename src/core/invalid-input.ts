@@ -1,8 +1,9 @@
 import type { Pointer } from './pointer.js';
+import { visible } from './visible.js';
 
 /** One fault in a document. */
 export interface InputIssue {
-  /** Where it is. */
+  /** Where it is, as the document spells it: what it holds is not made fit to be shown. */
   readonly pointer: Pointer;
   /** What is wrong there and what was expected. */
   readonly message: string;
@@ -20,12 +21,12 @@ export class InvalidInputError extends Error {
   constructor(kind: string, issues: readonly InputIssue[]) {
     const lines = issues
       .slice(0, MOST_LISTED)
-      .map((issue) => `  ${issue.pointer === '' ? '(document)' : issue.pointer}: ${issue.message}`);
+      .map(({ pointer, message }) => `  ${pointer === '' ? '(document)' : visible(pointer)}: ${visible(message)}`);
     const more = issues.length - lines.length;
     if (more > 0) lines.push(`  and ${more} more`);
     super(
       `This is not a valid ${kind}: ${issues.length} ${issues.length === 1 ? 'fault' : 'faults'}.\n${lines.join('\n')}`,
     );
-    this.issues = issues;
+    this.issues = issues.map(({ pointer, message }) => ({ pointer, message: visible(message) }));
   }
 }

@@ -5,6 +5,8 @@
  * range, and a comparison answers only when every value in the range agrees.
  */
 
+import { add, order } from './exact.js';
+
 /** Yes, no, or not known. Absent and `undefined` are unknown; neither is ever read as "no". */
 export type Tri = boolean | undefined;
 
@@ -71,7 +73,7 @@ export function hull(a: Range, b: Range): Range {
 
 /** The sum of two ranges, end by end. */
 export function plus(a: Range, b: Range): Range {
-  return range(a.min + b.min, upper(a) + upper(b));
+  return range(add(a.min, b.min), add(upper(a), upper(b)));
 }
 
 /** True when the range is one single number. */
@@ -84,17 +86,18 @@ export function simplest(value: Range): Quantity {
   return isPoint(value) ? value.min : value;
 }
 
-/** Holds one number against a limit. */
+/** Holds one number against a limit: as they are written, so that 0.1 and 0.2 together are no more than 0.3. */
 export function meets(observed: number, operator: Operator, expected: number): boolean {
+  const apart = order(observed, expected);
   switch (operator) {
     case '<':
-      return observed < expected;
+      return apart < 0;
     case '<=':
-      return observed <= expected;
+      return apart <= 0;
     case '>=':
-      return observed >= expected;
+      return apart >= 0;
     case '>':
-      return observed > expected;
+      return apart > 0;
   }
 }
 

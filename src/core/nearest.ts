@@ -1,3 +1,5 @@
+import { wordKey } from './names.js';
+
 /**
  * The known word closest to one that is not known: the shortest that holds it whole, else the one with the fewest
  * single-letter edits; null when none is close.
@@ -5,12 +7,12 @@
 export function nearest(word: string, known: Iterable<string>): string | null {
   let best: string | null = null;
   let least = Math.max(2, Math.ceil(word.length / 3)) + 1;
-  const lower = word.toLowerCase();
+  const lower = wordKey(word);
   const words = [...known];
-  const holding = words.filter((candidate) => lower.length >= WHOLE && candidate.toLowerCase().includes(lower));
+  const holding = words.filter((candidate) => lower.length >= WHOLE && wordKey(candidate).includes(lower));
   if (holding.length > 0) return holding.reduce((a, b) => (b.length < a.length ? b : a));
   for (const candidate of words) {
-    const whole = candidate.toLowerCase();
+    const whole = wordKey(candidate);
     // A name without its path may be meant as well as the whole of it.
     const part = word.includes('/') ? whole : whole.slice(whole.lastIndexOf('/') + 1);
     const farWhole = edits(lower, whole, least);
@@ -28,6 +30,12 @@ export function suggestion(word: string, known: Iterable<string>): string {
   // In a word of one or two letters everything is near.
   const near = word.length < 3 || word.length > 60 ? null : nearest(word, known);
   return near === null ? '' : `; did you mean '${near}'?`;
+}
+
+/** The same within a sentence: ` (did you mean “London”?)`; empty when none is near. */
+export function hintAt(word: string, known: Iterable<string>): string {
+  const near = word.length < 3 || word.length > 60 ? null : nearest(word, known);
+  return near === null ? '' : ` (did you mean “${near}”?)`;
 }
 
 /** Letters from which a part of a word is more than a coincidence. */

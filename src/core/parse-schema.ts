@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { type Fault, fieldOf, found, MOST_FAULTS, shown } from './document-faults.js';
+import { type Fault, fieldOf, MOST_FAULTS } from './document-faults.js';
+import { EMPTY, noSuchField, notA, notARecord, notOneOf, notWhole, outOfBounds } from './field-faults.js';
 import { type InputIssue, InvalidInputError } from './invalid-input.js';
-import { suggestion } from './nearest.js';
 import { plainCopy } from './plain-copy.js';
-import { child, type Pointer } from './pointer.js';
+import { child, type Pointer, pointerTo } from './pointer.js';
 
 /** A document that could be read. */
 export interface ParseSuccess<T> {
@@ -44,12 +44,6 @@ export function safeParseAs<T>(kind: string, schema: z.ZodType<T>, input: unknow
   if (more > 0) issues.push({ pointer: '', message: `${more} more faults are not listed` });
   if (cutShort !== null) issues.push({ pointer: '', message: cutShort });
   return { success: false, error: new InvalidInputError(kind, issues) };
-}
-
-function pointerTo(path: Fault['path']): Pointer {
-  let pointer: Pointer = '';
-  for (const step of path) pointer = child(pointer, step);
-  return pointer;
 }
 
 function faultsIn(schema: z.ZodType, value: unknown): readonly SchemaFault[] {
@@ -133,28 +127,21 @@ function inDocumentOrder(document: unknown, faults: readonly Fault[]): readonly 
 function inWords(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type': {
-      const isJson = issue.expected === 'object' && typeof issue.input === 'string' && /^\s{0,9}\{/.test(issue.input);
-      const hint = isJson ? ': turn JSON text into an object first, with JSON.parse' : '';
-      return `expected ${TYPES.get(issue.expected) ?? issue.expected}${found(issue.input)}${hint}`;
+      if (issue.expected === 'object') return notARecord(issue.input);
+      return notA(TYPES.get(issue.expected) ?? issue.expected, issue.input);
     }
-    case 'invalid_value': {
-      const words = issue.values.map(String);
-      const listed = `one of ${words.map((word) => `'${word}'`).join(', ')}`;
-      if (typeof issue.input !== 'string') return `expected ${listed}${found(issue.input)}`;
-      return `${shown(issue.input)} is not ${listed}${suggestion(issue.input, words)}`;
-    }
+    case 'invalid_value':
+      return notOneOf(issue.values.map(String), issue.input);
     case 'unrecognized_keys': {
       const known = Object.keys((issue.inst as z.core.$ZodObject | undefined)?._zod.def.shape ?? {});
-      const meant = issue.keys.map((key, i) => (i < MOST_SUGGESTIONS ? suggestion(key, known) : ''));
-      return meant
-        .map((hint) => `there is no such field${hint === '' ? `; the fields here are ${known.join(', ')}` : hint}`)
-        .join('\n');
+      return issue.keys.map((key, i) => noSuchField(key, known, i < MOST_SUGGESTIONS)).join('\n');
     }
     case 'too_small':
-      if (issue.origin === 'string') return 'the text is empty: leave it out when it is not known';
-      return `expected ${issue.inclusive === false ? 'more than ' : ''}${issue.minimum}${issue.inclusive === false ? '' : ' or more'}${found(issue.input)}`;
+      return issue.origin === 'string' ? EMPTY : outOfBounds('min', Number(issue.minimum), issue.input);
+    case 'too_big':
+      return outOfBounds('max', Number(issue.maximum), issue.input);
     case 'not_multiple_of':
-      return issue.divisor === 1 ? `expected a whole number${found(issue.input)}` : undefined;
+      return issue.divisor === 1 ? notWhole(issue.input) : undefined;
     default:
       return undefined;
   }
@@ -165,7 +152,6 @@ const TYPES: ReadonlyMap<string, string> = new Map([
   ['number', 'a number'],
   ['boolean', 'true or false'],
   ['array', 'a list'],
-  ['object', 'an object'],
   ['record', 'an object'],
 ]);
 

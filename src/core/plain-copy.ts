@@ -1,4 +1,5 @@
 import { type Fault, MOST_FAULTS } from './document-faults.js';
+import { CIRCULAR, NULL, notFinite, UNDEFINED, UNREADABLE } from './field-faults.js';
 
 /** No document goes deeper than a dozen levels; what does is reported, so that nothing overflows. */
 const DEEPEST = 64;
@@ -42,24 +43,24 @@ export function plainCopy(input: unknown): PlainCopy {
       case 'boolean':
         return value;
       case 'number':
-        return Number.isFinite(value) ? value : refuse(`${value} is no number: leave it out when it is not known`);
+        return Number.isFinite(value) ? value : refuse(notFinite(value));
       case 'undefined':
-        return path.length === 0 ? value : refuse('undefined is no JSON: leave it out when it is not known');
+        return path.length === 0 ? value : refuse(UNDEFINED);
       case 'object':
         break;
       default:
         return refuse(`expected plain JSON, found a ${typeof value}`);
     }
     if (value === null) {
-      return path.length === 0 ? value : refuse('null says nothing: leave it out when it is not known');
+      return path.length === 0 ? value : refuse(NULL);
     }
-    if (around.has(value)) return refuse('leads back to a record that it is part of: a document cannot hold itself');
+    if (around.has(value)) return refuse(CIRCULAR);
     if (path.length >= DEEPEST) return refuse(`nested more than ${DEEPEST} levels deep`);
     around.add(value);
     try {
       return Array.isArray(value) ? copyOfList(value) : copyOfRecord(value);
     } catch {
-      return refuse('cannot be read: reading it throws an error');
+      return refuse(UNREADABLE);
     } finally {
       around.delete(value);
     }
@@ -70,7 +71,7 @@ export function plainCopy(input: unknown): PlainCopy {
     try {
       return copyOf((record as Readonly<Record<string, unknown>>)[key]);
     } catch {
-      return refuse('cannot be read: reading it throws an error');
+      return refuse(UNREADABLE);
     } finally {
       path.pop();
     }

@@ -7,6 +7,13 @@ export function child(base: Pointer, step: string | number): Pointer {
   return `${base}/${token}`;
 }
 
+/** The pointer of a place from its steps. */
+export function pointerTo(path: readonly (string | number)[]): Pointer {
+  let pointer: Pointer = '';
+  for (const step of path) pointer = child(pointer, step);
+  return pointer;
+}
+
 /** The steps of a pointer, unescaped. */
 export function steps(pointer: Pointer): readonly string[] {
   if (pointer === '') return [];

@@ -107,8 +107,34 @@ export function* repeatedNames(record: unknown, key: string): Generator<Fault> {
 
 /** A field that is known to be none, and given all the same. */
 export function* contradicted(record: unknown, none: string, field: string): Generator<Fault> {
-  if (fieldOf(record, none) !== true || fieldOf(record, field) === undefined) return;
+  const given = fieldOf(record, field);
+  if (fieldOf(record, none) !== true || given === undefined || given === false) return;
   yield { path: [none], message: `true, but ${field} is given: leave out one of the two` };
+}
+
+/** A field that is denied, and something given that says the opposite; an empty list says nothing. */
+export function* denied(record: unknown, flag: string, ...fields: readonly string[]): Generator<Fault> {
+  if (fieldOf(record, flag) !== false) return;
+  for (const field of fields) {
+    const given = fieldOf(record, field);
+    if (given === undefined || given === false || (Array.isArray(given) && given.length === 0)) continue;
+    yield { path: [flag], message: `false, but ${field} is given: leave out one of the two` };
+  }
+}
+
+/** A word that says no, and something given that says the opposite; an empty list says nothing. */
+export function* deniedByWord(
+  record: unknown,
+  key: string,
+  word: string,
+  ...fields: readonly string[]
+): Generator<Fault> {
+  if (fieldOf(record, key) !== word) return;
+  for (const field of fields) {
+    const given = fieldOf(record, field);
+    if (given === undefined || given === false || given === 0 || (Array.isArray(given) && given.length === 0)) continue;
+    yield { path: [key], message: `${shown(word)}, but ${field} is given: leave out one of the two` };
+  }
 }
 
 /** A part that is certainly more than the whole it is part of. */

@@ -18,18 +18,41 @@ export interface SettledBy {
   readonly toFail: number | null;
 }
 
-/** The facts of several lists, each place and need once, in the order they are met. */
+/**
+ * The facts of several lists, each place once, in the order they are met. Whoever looks a place up answers everything
+ * that is asked of it, so what is asked in several ways is joined into one.
+ */
 export function mergeFacts(lists: Iterable<readonly Fact[]>): readonly Fact[] {
-  const seen = new Map<Pointer, string[]>();
-  const merged: Fact[] = [];
+  const needs = new Map<Pointer, string[]>();
+  const firsts: Fact[] = [];
   for (const list of lists) {
     for (const fact of list) {
-      const needs = seen.get(fact.at);
-      if (needs === undefined) seen.set(fact.at, [fact.need]);
-      else if (needs.includes(fact.need)) continue;
-      else needs.push(fact.need);
-      merged.push(fact);
+      const own = needs.get(fact.at);
+      if (own === undefined) {
+        needs.set(fact.at, [fact.need]);
+        firsts.push(fact);
+      } else if (!own.includes(fact.need)) own.push(fact.need);
     }
   }
-  return merged;
+  return firsts.map((fact) => {
+    const own = needs.get(fact.at) ?? [];
+    return own.length < 2 ? fact : { at: fact.at, need: joinedNeeds(own) };
+  });
+}
+
+/** Needs in one sentence, what they have in common said once: "the meetings, and who came; and how many were in the room". */
+export function joinedNeeds(needs: readonly string[]): string {
+  const stems = new Map<string, Set<string>>();
+  for (const clause of needs.flatMap((need) => need.split('; '))) {
+    const end = clause.indexOf(', and ');
+    const stem = end === -1 ? clause : clause.slice(0, end);
+    const tails = stems.get(stem) ?? new Set();
+    stems.set(stem, tails.add(clause.slice(stem.length)));
+  }
+  return [...stems]
+    .map(([stem, tails]) => {
+      const said = [...tails].filter((tail) => tail !== '');
+      return `${stem}${said.join(';').replaceAll(';, and', '; and')}`;
+    })
+    .join('; ');
 }

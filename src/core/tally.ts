@@ -1,4 +1,5 @@
-import { meets, type Operator, type Range, range, type Tri, upper } from './known.js';
+import type { Question } from './deciding.js';
+import { type Range, range, type Tri, upper } from './known.js';
 import type { Pointer } from './pointer.js';
 import { type Fact, mergeFacts } from './settled-by.js';
 
@@ -14,6 +15,13 @@ export interface Reading {
   readonly need: string;
   /** The fields the answer was read from, for the confidence of the verdict; `at` where absent. */
   readonly evidence?: readonly Pointer[];
+  /** What would settle it, where that takes more than the one fact at `at`. */
+  readonly open?: {
+    /** Whether it counts. */
+    readonly among: readonly Fact[];
+    /** Whether it is of the kind. */
+    readonly is: readonly Fact[];
+  };
 }
 
 /** Records that are known to exist, or may exist, but are not in the list. */
@@ -24,6 +32,8 @@ export interface Unlisted {
   readonly among: Tri;
   /** Where the missing records would be written. */
   readonly at: Pointer;
+  /** Other lists in which as many of them may stand. */
+  readonly also?: readonly Fact[];
   /** What to find out. */
   readonly need: string;
 }
@@ -42,10 +52,28 @@ export interface Tally {
   readonly evidence: readonly Pointer[];
   /** What would settle it. */
   readonly open: readonly Fact[];
+  /** What would settle how many are of the kind: nothing is asked of what surely is not. */
+  readonly openPart: readonly Fact[];
   /** What would settle how many count at all. */
   readonly openWhole: readonly Fact[];
-  /** How the records fall, for counting the fewest that would decide. */
+  /** How the records fall. */
   readonly sorts: Sorts;
+  /** The records as they were read, for what a verdict rests on. */
+  readonly read: readonly Reading[];
+  /** Records that may be missing from the list. */
+  readonly missing: Unlisted | null;
+  /** What open records ask, for counting the fewest that would decide. */
+  readonly asks: readonly Ask[];
+}
+
+/** What one open record asks. */
+export interface Ask {
+  readonly among: Tri;
+  readonly is: Tri;
+  /** Both answered together, or each by itself. */
+  readonly both: Question | null;
+  readonly whether: Question | null;
+  readonly what: Question | null;
 }
 
 interface Sorts {
@@ -59,8 +87,6 @@ interface Sorts {
   readonly yesOrOut: number;
   /** Not of the kind, if it counts. */
   readonly noOrOut: number;
-  /** Facts and records do not match one to one: some records are missing, or one fact settles several. */
-  readonly uncountable: boolean;
 }
 
 /**
@@ -79,9 +105,14 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   let sure = 0;
   const yesAt: Pointer[] = [];
   const evidence: Pointer[] = [];
+  const read: Reading[] = [];
+  const asks: Ask[] = [];
+  const sort = {};
   const open: Fact[] = [];
+  const openPart: Fact[] = [];
   const openWhole: Fact[] = [];
   for (const reading of readings) {
+    read.push(reading);
     if (reading.among === false) {
       // Why a record does not count is as much evidence as why another does.
       if (reading.evidence !== undefined) evidence.push(...reading.evidence);
@@ -100,33 +131,44 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
     if (reading.is === undefined) yesOrNo += 1;
     else if (reading.is) yesOrOut += 1;
     else noOrOut += 1;
-    const fact = { at: reading.at, need: reading.need };
-    open.push(fact);
-    if (reading.among === undefined) openWhole.push(fact);
+    asks.push(askOf(reading, sort));
+    const whether = reading.open?.among ?? [{ at: reading.at, need: reading.need }];
+    const what = reading.open?.is ?? [];
+    open.push(...whether, ...what);
+    if (reading.is !== false) openPart.push(...whether, ...what);
+    if (reading.among === undefined) openWhole.push(...whether);
   }
-  let missing = 0;
-  if (unlisted !== undefined && unlisted.among !== false && upper(unlisted.count) > 0) {
-    missing = upper(unlisted.count);
-    if (unlisted.among === true) sure += unlisted.count.min;
-    const fact = { at: unlisted.at, need: unlisted.need };
-    open.push(fact);
-    openWhole.push(fact);
+  const missing = unlisted !== undefined && unlisted.among !== false && upper(unlisted.count) > 0 ? unlisted : null;
+  const more = missing === null ? 0 : upper(missing.count);
+  if (missing !== null) {
+    if (missing.among === true) sure += missing.count.min;
+    const facts = [{ at: missing.at, need: missing.need }, ...(missing.also ?? [])];
+    open.push(...facts);
+    openPart.push(...facts);
+    openWhole.push(...facts);
   }
-  const facts = mergeFacts([open]);
   const listed = yes + no + yesOrNo + yesOrOut + noOrOut;
   return {
-    part: range(yes, yes + yesOrNo + yesOrOut + missing),
-    whole: range(sure, listed + missing),
-    share: shareOf(yes, no, yesOrNo, yesOrOut, noOrOut, missing),
+    part: range(yes, yes + yesOrNo + yesOrOut + more),
+    whole: range(sure, listed + more),
+    share: shareOf(yes, no, yesOrNo, yesOrOut, noOrOut, more),
     yes: yesAt,
     evidence,
-    open: facts,
+    open: mergeFacts([open]),
+    openPart: mergeFacts([openPart]),
     openWhole: mergeFacts([openWhole]),
-    sorts: { yes, no, yesOrNo, yesOrOut, noOrOut, uncountable: missing > 0 || facts.length < open.length },
+    sorts: { yes, no, yesOrNo, yesOrOut, noOrOut },
+    read,
+    missing,
+    asks,
   };
 }
 
-function shareOf(
+/**
+ * The share of so many records, sorted by what may become of each: over every completion in which any counts. `missing`
+ * may be infinite: records that may or may not be there, and may or may not be of the kind.
+ */
+export function shareOf(
   yes: number,
   no: number,
   yesOrNo: number,
@@ -143,45 +185,47 @@ function shareOf(
   return { min: leastOf === 0 ? 1 : yes / leastOf, max: mostOf === 0 ? 0 : most / mostOf };
 }
 
-/**
- * The fewest open records that, turning out as wished, bring the share to where `operator limit` surely `wanted`s.
- * Null where records may be missing or the whole may be empty: then no number of listed records is sure to do.
- */
-export function fewestForShare(counted: Tally, operator: Operator, limit: number, wanted: boolean): number | null {
-  const { yes, no, yesOrNo, yesOrOut, noOrOut, uncountable } = counted.sorts;
-  if (uncountable || counted.whole.min === 0) return null;
-  const wantsLow = (operator === '<' || operator === '<=') === wanted;
-  // Start where every open record has turned out against the wish, and turn over the weightiest first.
-  let part = wantsLow ? yes + yesOrNo + yesOrOut : yes;
-  let whole = wantsLow ? yes + no + yesOrNo + yesOrOut : yes + no + yesOrNo + noOrOut;
-  const turned = (): boolean => meets(part / whole, operator, limit) === wanted;
-  const sign = wantsLow ? -1 : 1;
-  const moves = [
-    { n: yesOrNo, part: sign, whole: 0, weight: 1 },
-    { n: yesOrOut, part: sign, whole: sign, weight: 1 - limit },
-    { n: noOrOut, part: 0, whole: -sign, weight: limit },
-  ].sort((a, b) => b.weight - a.weight);
-  let used = 0;
-  for (const move of moves) {
-    for (let i = 0; i < move.n; i += 1) {
-      if (turned()) return used;
-      part += move.part;
-      whole += move.whole;
-      used += 1;
-    }
+/** What an open record asks; those that fall alike ask alike. */
+function askOf({ among, is, at, open }: Reading, sort: object): Ask {
+  const question = (places: readonly Pointer[], falls: string, answers: readonly number[]): Question => ({
+    key: {},
+    at: places,
+    answers,
+    of: sort,
+    falls,
+  });
+  const whether = open?.among ?? [];
+  const what = open?.is ?? [];
+  if (among === undefined && is === undefined && whether.length > 0 && what.length > 0) {
+    return {
+      among,
+      is,
+      both: null,
+      whether: question(placesIn(whether), 'whether', [IN, OUT]),
+      what: question(placesIn(what), 'what', [YES, NO]),
+    };
   }
-  return turned() ? used : null;
+  const places = open === undefined ? [at] : placesIn([...whether, ...what]);
+  const ways = waysOf(among, is);
+  return { among, is, both: question(places, `both ${ways.join()}`, ways), whether: null, what: null };
 }
 
-/** As {@link fewestForShare}, for the number of records of the kind. */
-export function fewestForCount(counted: Tally, operator: Operator, limit: number, wanted: boolean): number | null {
-  if (counted.sorts.uncountable) return null;
-  const wantsLow = (operator === '<' || operator === '<=') === wanted;
-  const step = wantsLow ? -1 : 1;
-  const last = wantsLow ? counted.part.min : upper(counted.part);
-  let part = wantsLow ? upper(counted.part) : counted.part.min;
-  for (let used = 0; ; used += 1, part += step) {
-    if (meets(part, operator, limit) === wanted) return used;
-    if (part === last) return null;
-  }
+function placesIn(facts: readonly Fact[]): readonly Pointer[] {
+  return [...new Set(facts.map(({ at }) => at))];
+}
+
+/** How a record turns out: of the kind, not of the kind, not counted. */
+export const YES = 0;
+export const NO = 1;
+export const OUT = 2;
+/** Counted, whatever its kind. */
+export const IN = 3;
+
+/** How a record may turn out, as far as is known. */
+export function waysOf(among: Tri, is: Tri): readonly number[] {
+  const ways: number[] = [];
+  if (among !== false && is !== false) ways.push(YES);
+  if (among !== false && is !== true) ways.push(NO);
+  if (among !== true) ways.push(OUT);
+  return ways;
 }

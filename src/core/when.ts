@@ -1,11 +1,16 @@
+import { utc } from '@date-fns/utc/utc';
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { differenceInMonths } from 'date-fns/differenceInMonths';
 import { formatISO } from 'date-fns/formatISO';
 import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
-import { subMonths } from 'date-fns/subMonths';
 import { type Range, range, type Tri } from './known.js';
+
+// The one home of days. A day is a year, a month and a day of that month, counted in UTC, where every day has been and
+// none is short: local midnights are missing or come twice in places that move their clocks or the date line.
+const IN_UTC = { in: utc } as const;
 
 /** A calendar day, `YYYY-MM-DD`. Days compare as text. */
 export type Day = string;
@@ -31,28 +36,57 @@ export function isDay(value: unknown): value is Day {
 
 /** True for a real year, month or day: `2014`, `2014-05`, `2014-05-06`. */
 export function isCalendarDate(value: string): boolean {
-  return DATE.test(value) && isValid(parseISO(value));
+  return DATE.test(value) && isValid(parsed(value));
 }
 
+/** The first day there is to write. */
+export const FIRST_DAY: Day = '0000-01-01';
+/** The last day there is to write. */
+export const LAST_DAY: Day = '9999-12-31';
+
+const LONGEST_DATE = 10;
 const MOST_READ = 4096;
-/** The days of dates that were read before: documents name the same few again and again, and reading one is dear. */
+/**
+ * The days of dates that were read before: documents name the same few again and again, and reading one is dear. What is
+ * longer than any date is none, and is not kept.
+ */
 const read = new Map<string, Days>();
+const NEVER: Days = Object.freeze({});
 
 /** Every day a date may be. A text that is no date is not known at all; documents that were parsed hold none. */
 export function daysOf(when: When | undefined): Days {
-  if (when === undefined) return {};
   if (typeof when === 'string') {
+    if (when.length > LONGEST_DATE) return NEVER;
     let days = read.get(when);
     if (days === undefined) {
-      days = Object.freeze(isCalendarDate(when) ? { first: firstDay(when), last: lastDay(when) } : {});
+      days = isCalendarDate(when) ? Object.freeze({ first: firstDay(when), last: lastDay(when) }) : NEVER;
       if (read.size >= MOST_READ) read.clear();
       read.set(when, days);
     }
     return days;
   }
-  const { first } = daysOf(when.min);
-  const { last } = daysOf(when.max);
+  if (typeof when !== 'object' || when === null) return NEVER;
+  return daysFrom(daysOf(when.min).first, daysOf(when.max).last);
+}
+
+/** Days from one to another; either end may be open. */
+export function daysFrom(first: Day | undefined, last: Day | undefined): Days {
   return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
+}
+
+/** Is a date known to the day? */
+export function isOneDay(when: When | undefined): boolean {
+  const { first, last } = daysOf(when);
+  return first !== undefined && first === last;
+}
+
+/**
+ * The term that a planned date sets: its last day, as "by March" means until 31 March. It is no day that is not known,
+ * so nothing that is found out later makes it an earlier one; open only where the date has no last day.
+ */
+export function termOf(planned: When | undefined): Days {
+  const { first, last } = daysOf(planned);
+  return last === undefined ? daysFrom(first, undefined) : { first: last, last };
 }
 
 function firstDay(date: string): Day {
@@ -61,11 +95,15 @@ function firstDay(date: string): Day {
 
 function lastDay(date: string): Day {
   if (date.length === 4) return `${date}-12-31`;
-  return date.length === 7 ? text(lastDayOfMonth(parseISO(date))) : date;
+  return date.length === 7 ? text(lastDayOfMonth(parsed(date), IN_UTC)) : date;
+}
+
+function parsed(date: string): Date {
+  return parseISO(date, IN_UTC);
 }
 
 function text(date: Date): Day {
-  return formatISO(date, { representation: 'date' });
+  return formatISO(date, { ...IN_UTC, representation: 'date' });
 }
 
 /** Was it on or before that day? */
@@ -103,49 +141,110 @@ export function spanOf(dates: readonly When[]): When | undefined {
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
 
-/** The day so many calendar months earlier (31 March less one month is the last day of February). */
+/** The earlier of two days. */
+export function earlierOf(a: Day, b: Day): Day {
+  return a <= b ? a : b;
+}
+
+/** The later of two days. */
+export function laterOf(a: Day, b: Day): Day {
+  return a >= b ? a : b;
+}
+
+/** Is one date on or before another? Unknown while both orders are possible. */
+export function notAfter(a: Days, b: Days): Tri {
+  if (a.last !== undefined && b.first !== undefined && a.last <= b.first) return true;
+  return isBefore(b, a) === true ? false : undefined;
+}
+
+/** Is one date before another, by a day at least? Unknown while that and its opposite are possible. */
+export function isBefore(a: Days, b: Days): Tri {
+  if (a.last !== undefined && b.first !== undefined && a.last < b.first) return true;
+  return a.first !== undefined && b.last !== undefined && a.first >= b.last ? false : undefined;
+}
+
+/**
+ * The day so many months later: the same day of the month, or the last one where the month is shorter. 31 January and a
+ * month is the last day of February.
+ */
+export function monthsAfter(day: Day, months: number): Day {
+  const month = monthsSinceYearNone(day) + months;
+  if (month < 0) return FIRST_DAY;
+  if (month > monthsSinceYearNone(LAST_DAY)) return LAST_DAY;
+  return text(addMonths(parsed(day), months, IN_UTC));
+}
+
+function monthsSinceYearNone(date: string): number {
+  return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+}
+
+/** The day so many months earlier, as {@link monthsAfter}: 31 March less one month is the last day of February. */
 export function monthsBefore(day: Day, months: number): Day {
-  return text(subMonths(parseISO(day), months));
+  return monthsAfter(day, -months);
+}
+
+/**
+ * Whole months that have elapsed from one day to a later one: the most after which it is not yet past. To an earlier day
+ * they are those from it, below none.
+ */
+export function monthsElapsed(from: Day, to: Day): number {
+  if (to < from) return 0 - monthsElapsed(to, from);
+  const months = calendarMonths(from, to);
+  return monthsAfter(from, months) > to ? months - 1 : months;
 }
 
 /** Months from one day to a later one, a month that has begun counted as one: at most 12 is within the 12 months before. */
 export function monthsBegun(from: Day, to: Day): number {
-  const elapsed = differenceInMonths(parseISO(to), parseISO(from));
+  const elapsed = monthsElapsed(from, to);
   return monthsBefore(to, elapsed) > from ? elapsed + 1 : elapsed;
 }
 
 /** The day before. */
 export function dayBefore(day: Day): Day {
-  const date = parseISO(day);
-  return text(new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1));
+  return day <= FIRST_DAY ? FIRST_DAY : text(addDays(parsed(day), -1, IN_UTC));
 }
 
 /**
- * Months from one date to a later one.
- *
- * Whole months elapsed between two days (date-fns counts 31 August to 29 February as six: both are the last of their
- * month); calendar months where one is known to the month only; otherwise the range that the coarser dates leave open.
+ * Months from one date to a later one: whole months elapsed between two days, and the range that dates known less well
+ * leave open, from the last day of the one to the first of the other up to the most there can be. Null where nothing
+ * bounds it from below.
  */
 export function monthsBetween(from: When, to: When): Range | null {
-  if (typeof from === 'string' && typeof to === 'string' && from.length >= 7 && to.length >= 7) {
-    if (!isCalendarDate(from) || !isCalendarDate(to)) return null;
-    if (from.length === 10 && to.length === 10) {
-      const months = differenceInMonths(parseISO(to), parseISO(from));
-      return { min: months, max: months };
-    }
-    const months =
-      (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
-    return { min: months, max: months };
-  }
   const a = daysOf(from);
   const b = daysOf(to);
   if (a.last === undefined || b.first === undefined) return null;
-  const least = differenceInMonths(parseISO(b.first), parseISO(a.last));
+  const least = monthsElapsed(a.last, b.first);
   const most =
-    a.first === undefined || b.last === undefined
-      ? Number.POSITIVE_INFINITY
-      : differenceInMonths(parseISO(b.last), parseISO(a.first));
+    a.first === undefined || b.last === undefined ? Number.POSITIVE_INFINITY : monthsElapsed(a.first, b.last);
   return range(least, most);
+}
+
+/**
+ * The difference of the months in which two days lie, whatever the days: for what the source itself counts in months, and
+ * for nothing else.
+ */
+export function calendarMonths(from: Day, to: Day): number {
+  return monthsSinceYearNone(to) - monthsSinceYearNone(from);
+}
+
+/** The month, `YYYY-MM`, in which all days of a date lie; null where they lie in several or an end is open. */
+export function monthOf({ first, last }: Days): string | null {
+  const month = first?.slice(0, 7);
+  return month !== undefined && month === last?.slice(0, 7) ? month : null;
+}
+
+/** Days as a date is written: the day, month or year that they fill, or their ends. */
+export function writtenAs({ first, last }: Days): When | undefined {
+  if (first === undefined || last === undefined) {
+    if (first === undefined && last === undefined) return undefined;
+    return { ...(first === undefined ? {} : { min: first }), ...(last === undefined ? {} : { max: last }) };
+  }
+  if (first === last) return first;
+  for (const span of [first.slice(0, 7), first.slice(0, 4)]) {
+    const whole = daysOf(span);
+    if (whole.first === first && whole.last === last) return span;
+  }
+  return { min: first, max: last };
 }
 
 /** Days from one date to a later one; the range that coarse dates leave open, null where a date has no bound on both sides. */
@@ -153,8 +252,9 @@ export function daysBetween(from: When | undefined, to: When | undefined): Range
   const a = daysOf(from);
   const b = daysOf(to);
   if (a.first === undefined || a.last === undefined || b.first === undefined || b.last === undefined) return null;
-  return {
-    min: differenceInCalendarDays(parseISO(b.first), parseISO(a.last)),
-    max: differenceInCalendarDays(parseISO(b.last), parseISO(a.first)),
-  };
+  return { min: daysElapsed(a.last, b.first), max: daysElapsed(a.first, b.last) };
+}
+
+function daysElapsed(from: Day, to: Day): number {
+  return differenceInCalendarDays(parsed(to), parsed(from), IN_UTC);
 }

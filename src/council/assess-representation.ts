@@ -1,6 +1,8 @@
+import { admit } from '../core/admit.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
+import { councilFields } from './fields.js';
 import type { Council } from './model.js';
 import { remarksOn } from './remarks.js';
 import { type RepresentationParameter, representation } from './representation.js';
@@ -14,6 +16,7 @@ import { type RepresentationParameter, representation } from './representation.j
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the council is no object.
+ * @throws {@link InvalidInputError} when the council holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -32,10 +35,6 @@ import { type RepresentationParameter, representation } from './representation.j
  * ```
  */
 export function assessRepresentation(council: Council, options: AssessOptions<RepresentationParameter>): Assessment {
-  if (typeof council !== 'object' || council === null) {
-    throw new TypeError(
-      `assessRepresentation: the council is ${council === null ? 'null' : typeof council}; give an object.`,
-    );
-  }
-  return run(council, representation, { subjectType: 'council', ...options }, remarksOn(council, options));
+  admit('assessRepresentation', 'council', council, councilFields);
+  return run(council, representation, { subjectType: 'council', ...options }, () => remarksOn(council, options));
 }

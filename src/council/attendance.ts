@@ -1,18 +1,23 @@
 import { allTrue, anyTrue, meets, type Quantity, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
-import type { Fact } from '../core/settled-by.js';
+import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Tally, Unlisted } from '../core/tally.js';
 import { type Day, daysOf } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
-import type { Attendance, Council, CouncilKind, Member, Organisation, OrganisationKind } from './model.js';
-import { kindOf, type Seat, seatsIn, sits, unlistedMembers } from './seats.js';
+import { type AtMeeting, type ExpectedOnce, expectedOnce, onePersonOf } from './expected-once.js';
+import type { Attendance, Council, CouncilKind, Member, OrganisationKind } from './model.js';
+import { type SeatIndex, seatIndex } from './seat-index.js';
+import { kindOf, listOn, type Seat, seatsIn, sits } from './seats.js';
+import { unlistedMembers } from './unlisted.js';
 import { dateOf, type HeldMeeting, type MeetingsIn, type OpenReading, tallyOpen } from './window.js';
 import { MEMBER_ROLES, SENIORITIES } from './words.js';
 
-/** One seat at one meeting. */
+/** One who was expected at a meeting: a person once, however many seats he or she has, and a seat once, whoever holds it. */
 export interface SeatAtMeeting {
-  /** The seat. */
+  /** The seat; of several records of it, or of one person, the first. */
   readonly seat: Seat;
+  /** Every record that it may have been. */
+  readonly seats: readonly [Seat, ...Seat[]];
   /** What to call it in a sentence, apart from every other seat. */
   readonly name: string;
   /** The meeting. */
@@ -37,8 +42,12 @@ export interface SeatAtMeeting {
 export interface AttendanceIn {
   /** The seats of the council, with those who left where kept. */
   readonly seats: readonly Seat[];
-  /** Every seat at every meeting at which it was expected, or may have been. */
+  /** Finds them by what minutes call them. */
+  readonly index: SeatIndex;
+  /** Everyone at every meeting at which he or she was expected, or may have been. */
   readonly pairs: readonly SeatAtMeeting[];
+  /** The same by record, for questions about any one of them: here a person of two seats stands twice. */
+  readonly records: readonly SeatAtMeeting[];
   /** Of every meeting: was a minister in the room? */
   readonly ministers: readonly OpenReading[];
   /** Pairs that are not in the lists: are seats missing, how many pairs there may be, and what else to find out of them. */
@@ -62,41 +71,45 @@ const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] sat
 /** Reads who was expected at the meetings and who came, seat by seat. */
 export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day): AttendanceIn {
   const seats = seatsIn(council.members);
+  const index = seatIndex(seats);
   const names = apart(seats);
-  const roll = meetings.held.map((meeting) => tiesAt(council, seats, meeting));
-  const since = seats.map((seat, i) => servedSince(seat, i, meetings.held, roll));
-  const wholeList = unlistedMembers(council, asOf) === undefined;
+  const roll = meetings.held.map((meeting) => rollAt(council, seats, index, meeting));
+  const since = servedSince(seats, meetings.held, roll);
+  const wholeList = unlistedMembers(council, lastDayOf(meetings, asOf)) === undefined;
   const pairs: SeatAtMeeting[] = [];
+  const records: SeatAtMeeting[] = [];
   const ministers: OpenReading[] = [];
   for (const [m, meeting] of meetings.held.entries()) {
-    const ties = roll[m] ?? [];
+    const { ties, about } = roll[m] ?? NOBODY;
     const silent: Seat[] = [];
+    const here: Expected[] = [];
     for (const [i, seat] of seats.entries()) {
       const name = names[i] ?? seat.name;
-      const lines = ties.filter((tie) => tie.only === i);
+      const lines = about.get(i) ?? [];
       if (isNotDue(meeting, seat, lines)) continue;
       const serving = servesAt(council, startedBy(meeting, seat, since[i], lines), name, meeting);
       if (serving.value === false) continue;
       if (lines.length === 0) silent.push(seat);
-      const came = cameTo(meeting, seat, name, lines);
-      pairs.push({
-        seat,
-        name,
-        meeting,
-        expected: allTrue([meeting.inWindow, serving.value]) === true ? true : undefined,
-        attended: came.attended,
-        byDelegate: came.byDelegate,
-        at: came.at,
-        open: {
-          expected: [...meeting.open, ...serving.open],
-          attended: came.openAttended,
-          byDelegate: came.openDelegate,
-        },
-      });
+      const expected = allTrue([meeting.inWindow, serving.value]) === true ? true : undefined;
+      here.push({ place: i, seat, name, expected, lines, open: [...meeting.open, ...serving.open] });
     }
+    const own = here.map((record) => pairOf(meeting, record));
+    records.push(...own);
+    const shared = sharedLines(ties);
+    for (const one of expectedOnce(here)) pairs.push(once(meeting, one, shared));
     ministers.push(ministerAt(meeting, seats, ties, wholeList ? silent : null));
   }
-  return { seats, pairs, ministers, unlisted: unlistedPairs(council, meetings, asOf) };
+  return { seats, index, pairs, records, ministers, unlisted: unlistedPairs(council, meetings, asOf) };
+}
+
+/** The last day on which the members of the meetings matter: who joined after all of them was expected at none. */
+function lastDayOf({ held, unlisted }: MeetingsIn, asOf: Day): Day {
+  if (unlisted !== undefined || held.length === 0) return asOf;
+  const last = held.reduce<Day>(
+    (latest, { days }) => ((days.last ?? asOf) > latest ? (days.last ?? asOf) : latest),
+    '',
+  );
+  return last < asOf ? last : asOf;
 }
 
 /** Names that tell the seats apart where an organisation holds several. */
@@ -109,23 +122,13 @@ function apart(seats: readonly Seat[]): readonly string[] {
   });
 }
 
-/** Are two names the same but for case, `&` and punctuation? */
-export function sameName(a: string, b: string): boolean {
-  return a === b || plain(a) === plain(b);
-}
-
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('&', ' and ')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** Does an organisation go, or did it go, by that name? */
-export function goesBy(organisation: Organisation | undefined, name: string): boolean {
-  const names = [organisation?.name, ...(organisation?.formerNames ?? [])];
-  return names.some((own) => own !== undefined && sameName(own, name));
+/** A record that was, or may have been, expected at a meeting, and the lines about it. */
+interface Expected extends AtMeeting {
+  readonly name: string;
+  readonly expected: true | undefined;
+  readonly lines: readonly Tie[];
+  /** What would settle whether it was expected. */
+  readonly open: readonly Fact[];
 }
 
 /** A line of an attendance list, and the seats it may be about. */
@@ -134,16 +137,42 @@ interface Tie {
   readonly at: Pointer;
   /** The seats it may be about, by their place in the list. */
   readonly candidates: readonly number[];
-  /** The one seat for which it tells whether it was taken; absent where there is none or it is not known which. */
-  readonly only: number | undefined;
+  /** Of a line that tells whether a member's seat was taken: those it tells of, one or several of one person. */
+  readonly about: readonly number[];
 }
 
-function tiesAt(council: Council, seats: readonly Seat[], meeting: HeldMeeting): readonly Tie[] {
-  return (meeting.meeting.attendance ?? []).map((line, j) => {
-    const candidates = candidatesFor(council, seats, meeting, line);
-    const only = candidates.length === 1 && isAsMember(line.role) ? candidates[0] : undefined;
-    return { line, at: child(`${meeting.at}/attendance`, j), candidates, only };
+/** The lines of a meeting, and those that tell of each seat. */
+interface Roll {
+  readonly ties: readonly Tie[];
+  readonly about: ReadonlyMap<number, readonly Tie[]>;
+}
+
+const NOBODY: Roll = { ties: [], about: new Map() };
+
+function rollAt(council: Council, seats: readonly Seat[], index: SeatIndex, meeting: HeldMeeting): Roll {
+  const known = new Map<string, readonly number[]>();
+  const about = new Map<number, Tie[]>();
+  const ties = (meeting.meeting.attendance ?? []).map((line, j): Tie => {
+    // Lines that say the same are about the same seats.
+    const key = JSON.stringify([line.seat, line.holder, line.organisation, isListedAsMember(line.role)]);
+    const candidates = known.get(key) ?? candidatesFor(council, seats, index, meeting, line);
+    known.set(key, candidates);
+    const tie = { line, at: child(`${meeting.at}/attendance`, j), candidates, about: toldOf(seats, line, candidates) };
+    for (const i of tie.about) {
+      const own = about.get(i);
+      if (own === undefined) about.set(i, [tie]);
+      else own.push(tie);
+    }
+    return tie;
   });
+  return { ties, about };
+}
+
+function toldOf(seats: readonly Seat[], line: Attendance, candidates: readonly number[]): readonly number[] {
+  if (!isAsMember(line.role)) return [];
+  if (candidates.length < 2) return candidates;
+  const records = candidates.flatMap((place) => ({ place, seat: seats[place] as Seat }));
+  return onePersonOf(records) === undefined ? [] : candidates;
 }
 
 /** In the room for a member's seat; without a standing, a line has that of the seat. */
@@ -151,34 +180,24 @@ function isAsMember(role: string | undefined): boolean {
   return role === undefined || MEMBER_ROLES.includes(role);
 }
 
+function isListedAsMember(role: string | undefined): boolean {
+  return role !== undefined && isAsMember(role);
+}
+
 /** By the seat's mark, then the holder's, then the organisation's name where neither mark is there. */
 function candidatesFor(
   council: Council,
   seats: readonly Seat[],
+  index: SeatIndex,
   meeting: HeldMeeting,
   line: Attendance,
 ): readonly number[] {
-  if (line.seat !== undefined) {
-    const marked = placesOf(seats, ({ member }) => member.id === line.seat || member.seat === line.seat);
-    return narrowed(council, seats, meeting, marked);
-  }
-  const { holder, organisation, role } = line;
-  if (holder !== undefined) {
-    const held = placesOf(seats, ({ member }) => member.holder?.id === holder || member.sharedWith?.id === holder);
-    return narrowed(council, seats, meeting, held);
-  }
-  if (organisation === undefined) return [];
-  const named = placesOf(seats, ({ member }) => goesBy(member.organisation, organisation));
+  const places = index.of(line);
+  const byName = line.seat === undefined && line.holder === undefined;
   // Someone listed as a member does not sit in the organisation's seat as an observer.
-  const asMember = role !== undefined && isAsMember(role);
-  const fitting = asMember ? named.filter((i) => isAsMember(seats[i]?.member.role)) : named;
+  const asMember = byName && isListedAsMember(line.role);
+  const fitting = asMember ? places.filter((i) => isAsMember(seats[i]?.member.role)) : places;
   return narrowed(council, seats, meeting, fitting);
-}
-
-function placesOf(seats: readonly Seat[], fits: (seat: Seat) => boolean): readonly number[] {
-  const places: number[] = [];
-  for (const [i, seat] of seats.entries()) if (fits(seat)) places.push(i);
-  return places;
 }
 
 /** Of several seats, those that may have been sat in on the day of the meeting. */
@@ -195,20 +214,23 @@ function narrowed(
   });
 }
 
-/** The first day by which the minutes show that a seat without a starting date was taken. */
+/** For each seat without a starting date, the first day by which the minutes show that it was taken. */
 function servedSince(
-  seat: Seat,
-  i: number,
+  seats: readonly Seat[],
   held: readonly HeldMeeting[],
-  roll: readonly (readonly Tie[])[],
-): Day | undefined {
-  if (seat.member.from !== undefined) return undefined;
-  let since: Day | undefined;
-  for (const [m, ties] of roll.entries()) {
+  roll: readonly Roll[],
+): readonly (Day | undefined)[] {
+  const since: (Day | undefined)[] = seats.map(() => undefined);
+  for (const [m, { ties }] of roll.entries()) {
     const day = held[m]?.days.last;
-    if (day === undefined || (since !== undefined && since <= day)) continue;
-    // Who is put down as absent may be so because a table has a row for every seat.
-    if (ties.some(({ only, line }) => only === i && showsService(line))) since = day;
+    if (day === undefined) continue;
+    for (const { about, line } of ties) {
+      const [only, ...others] = about;
+      if (only === undefined || others.length > 0 || seats[only]?.member.from !== undefined) continue;
+      const before = since[only];
+      // Who is put down as absent may be so because a table has a row for every seat.
+      if (showsService(line) && (before === undefined || day < before)) since[only] = day;
+    }
   }
   return since;
 }
@@ -220,7 +242,7 @@ function showsService({ status, alternate }: Attendance): boolean {
 /** The seat with the latest start that the minutes leave it on the day of the meeting. */
 function startedBy(meeting: HeldMeeting, seat: Seat, since: Day | undefined, lines: readonly Tie[]): Seat {
   if (since === undefined) return seat;
-  const here = lines.some(({ line }) => showsService(line));
+  const here = lines.some(({ about, line }) => about.length === 1 && showsService(line));
   const before = meeting.days.first !== undefined && since <= meeting.days.first;
   return here || before ? { ...seat, member: { ...seat.member, from: here ? LONG_AGO : since } } : seat;
 }
@@ -254,7 +276,10 @@ function servesAt(council: Council, seat: Seat, name: string, meeting: HeldMeeti
   if (ofBody === undefined) open.push({ at: child(at, 'body'), need: `which body ${name} sits on` });
   if (first !== last && (joined === undefined || stayed === undefined)) open.push(dateOf(meeting.at, meeting.name));
   if (joined === undefined && isCoarse(member.from)) open.push({ at: child(at, 'from'), need: `when ${name} joined` });
-  if (stayed === undefined && isCoarse(member.until)) open.push({ at: child(at, 'until'), need: `when ${name} left` });
+  if (stayed === undefined && member.until === undefined && last !== FAR) open.push(listOn(last));
+  else if (stayed === undefined && isCoarse(member.until)) {
+    open.push({ at: child(at, 'until'), need: `when ${name} left` });
+  }
   return { value, open };
 }
 
@@ -281,6 +306,93 @@ function isNotDue({ meeting }: HeldMeeting, seat: Seat, lines: readonly Tie[]): 
 function isOfBody(member: Member, { meeting }: HeldMeeting): Tri {
   if (meeting.body === undefined) return true;
   return member.body === undefined ? undefined : member.body === meeting.body;
+}
+
+function pairOf(meeting: HeldMeeting, { seat, name, expected, lines, open }: Expected): SeatAtMeeting {
+  const { attended, byDelegate, at, openAttended, openDelegate } = cameTo(meeting, seat, name, lines);
+  return {
+    seat,
+    seats: [seat],
+    name,
+    meeting,
+    expected,
+    attended,
+    byDelegate,
+    at,
+    open: { expected: open, attended: openAttended, byDelegate: openDelegate },
+  };
+}
+
+/** The lines that may be about several seats, by the first of these. */
+function sharedLines(ties: readonly Tie[]): ReadonlyMap<number, readonly Tie[]> {
+  const shared = new Map<number, Tie[]>();
+  for (const tie of ties) {
+    const [first, second] = tie.candidates;
+    if (first === undefined || second === undefined || tie.about.length > 0 || !isAsMember(tie.line.role)) continue;
+    shared.set(first, [...(shared.get(first) ?? []), tie]);
+  }
+  return shared;
+}
+
+/** What the records of one person, or of one seat, come to at a meeting. */
+function once(
+  meeting: HeldMeeting,
+  { records, onePerson, elsewhere }: ExpectedOnce<Expected>,
+  shared: ReadonlyMap<number, readonly Tie[]>,
+): SeatAtMeeting {
+  const [first, ...others] = records;
+  if (others.length === 0) return pairOf(meeting, first);
+  const places = new Set(records.map(({ place }) => place));
+  // A line that is about the seat, whoever held it on the day, tells of the seat.
+  const ofSeat = records
+    .flatMap(({ place }) => shared.get(place) ?? [])
+    .filter(({ candidates }) => candidates.every((i) => places.has(i)));
+  if (ofSeat.length > 0) {
+    const expected = meeting.inWindow === true && ofSeat.some(({ line }) => showsService(line)) ? true : undefined;
+    const pair = pairOf(meeting, { ...first, lines: ofSeat });
+    return joined(pair, records, elsewhere, expected);
+  }
+  // What one line says of a person needs no other.
+  const named = onePerson ? records.filter(({ lines }) => lines.length > 0) : [];
+  const told = (named.length > 0 ? named : records).map((record) => pairOf(meeting, record));
+  const came = told.filter(({ expected, attended }) => expected === true && attended === true);
+  const [surely] = came;
+  if (surely !== undefined) {
+    return joined(
+      came.find(({ byDelegate }) => byDelegate === false) ?? surely,
+      onePerson ? records : [surely],
+      elsewhere,
+    );
+  }
+  const [any] = told as [SeatAtMeeting, ...SeatAtMeeting[]];
+  const agree = told.every(({ attended }) => attended === any.attended);
+  const attended = agree ? any.attended : undefined;
+  const byDelegate = told.every((pair) => pair.byDelegate === any.byDelegate) ? any.byDelegate : undefined;
+  const open = {
+    expected: any.open.expected,
+    attended: attended === undefined ? mergeFacts(told.flatMap(({ open }) => [open.expected, open.attended])) : [],
+    byDelegate: byDelegate === undefined ? mergeFacts(told.map(({ open }) => open.byDelegate)) : [],
+  };
+  return joined({ ...any, attended, byDelegate, open }, records, elsewhere);
+}
+
+/** The one attendance that several records stand for: expected where any of them surely is. */
+function joined(
+  pair: SeatAtMeeting,
+  records: readonly { readonly seat: Seat; readonly expected: true | undefined }[],
+  elsewhere: boolean,
+  shown?: true,
+): SeatAtMeeting {
+  const [first = pair.seat, ...others] = records.map(({ seat }) => seat);
+  const expected = elsewhere ? undefined : anyTrue([pair.expected, shown, ...records.map((one) => one.expected)]);
+  const who = { at: child(first.at, 'until'), need: `who held the seat of ${pair.name} at ${pair.meeting.name}` };
+  return {
+    ...pair,
+    seat: first,
+    seats: [first, ...others],
+    expected: expected === true ? true : undefined,
+    open: { ...pair.open, expected: elsewhere ? [...pair.open.expected, who] : pair.open.expected },
+  };
 }
 
 interface Came {
@@ -443,7 +555,7 @@ export function isMinistersSeat(seat: Seat): { readonly value: Tri; readonly ope
 
 /** Pairs of a seat and a meeting that are missing because a list is, or is partial. */
 function unlistedPairs(council: Council, meetings: MeetingsIn, asOf: Day): AttendanceIn['unlisted'] {
-  const members = unlistedMembers(council, asOf);
+  const members = unlistedMembers(council, lastDayOf(meetings, asOf));
   const more = [...meetings.more];
   if (members === undefined) return { seats: false, pairs: meetings.unlisted, more };
   for (const { meeting, at, name } of meetings.held) {

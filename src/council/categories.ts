@@ -1,3 +1,5 @@
+import { isMarked } from '../core/incomplete.js';
+import { sameWord } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { kindOf, type Seat } from './seats.js';
 
@@ -7,6 +9,8 @@ export interface AttributeReading {
   readonly word: string | undefined;
   /** All words, where a seat may have several (sub-sectors). */
   readonly words: readonly string[] | undefined;
+  /** Are these all the words there are? */
+  readonly whole: boolean;
   /** Where it is written, or would be. */
   readonly at: Pointer;
   /** What to find out where it is absent: "the region of Acme". */
@@ -32,6 +36,7 @@ export function readAttribute(seat: Seat, attribute: string): AttributeReading {
   const one = (word: string | undefined, place: Pointer): AttributeReading => ({
     word,
     words: word === undefined ? undefined : [word],
+    whole: true,
     at: place,
     need,
   });
@@ -54,11 +59,16 @@ export function readAttribute(seat: Seat, attribute: string): AttributeReading {
     ['organisation/attributes', member.organisation?.attributes],
   ] as const;
   for (const [path, attributes] of holders) {
-    if (attributes !== undefined && Object.hasOwn(attributes, attribute)) {
-      return one(attributes[attribute], child(`${at}/${path}`, attribute));
-    }
+    const key = attributes === undefined ? undefined : keyIn(attributes, attribute);
+    if (key !== undefined) return one(attributes?.[key], child(`${at}/${path}`, key));
   }
   return one(undefined, child(`${at}/attributes`, attribute));
+}
+
+/** The key by which a record has an attribute, however it is spelt. */
+function keyIn(attributes: Readonly<Record<string, string>>, attribute: string): string | undefined {
+  if (Object.hasOwn(attributes, attribute)) return attribute;
+  return Object.keys(attributes).find((key) => sameWord(key, attribute));
 }
 
 /** The sub-sectors a seat stands for: its own, else those of its organisation. */
@@ -67,12 +77,13 @@ export function readSubSectors(seat: Seat): AttributeReading {
   const need = `which sub-sector ${name} stands for`;
   if (member.subSectors !== undefined || kindOf(seat) === 'none') {
     const words = member.subSectors ?? [];
-    return { word: words[0], words, at: child(at, 'subSectors'), need };
+    return { word: words[0], words, whole: !isMarked(member, 'subSectors'), at: child(at, 'subSectors'), need };
   }
   const words = member.organisation?.subSectors;
   return {
     word: words?.[0],
     words,
+    whole: !isMarked(member.organisation, 'subSectors'),
     at: member.organisation === undefined ? child(at, 'subSectors') : `${at}/organisation/subSectors`,
     need,
   };

@@ -1,16 +1,24 @@
+import { isMarked } from '../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../core/known.js';
+import { goesBy, nameKey, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import { type AttendanceIn, AWAY, goesBy, IN_THE_ROOM, type SeatAtMeeting, sameName } from './attendance.js';
+import { type AttendanceIn, AWAY, IN_THE_ROOM, type SeatAtMeeting } from './attendance.js';
 import type { Attendance, OrganisationKind } from './model.js';
-import { type Answer, kindOf, type Seat } from './seats.js';
+import { type Answer, hasHolder, kindOf, type Seat } from './seats.js';
 import type { HeldMeeting, OpenReading } from './window.js';
 
 const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
 
-/** Each name once, as first written: case, `&` and punctuation do not matter. */
+/** Each name once, as first written, however it is spelt. */
 export function namesApart(names: readonly string[]): readonly string[] {
-  return names.filter((name, i) => names.findIndex((other) => sameName(other, name)) === i);
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = nameKey(name) ?? name;
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
 }
 
 /** Is it the seat of that department, or of someone who belongs to it and to another? */
@@ -19,12 +27,17 @@ export function isSeatOf(seat: Seat, department: string): Answer {
   const at: Pointer = `${seat.at}/organisation/name`;
   const need = `which organisation ${seat.name} sits for`;
   if (goesBy(organisation, department)) return { value: true, at, need };
-  const belongs = [...(holder?.alsoOf ?? []), ...(sharedWith?.alsoOf ?? [])].some((name) => sameName(name, department));
+  const people = [holder, sharedWith];
+  const belongs = people.some((person) => person?.alsoOf?.some((name) => sameName(name, department)) === true);
+  // Where no other organisation is given none is claimed; a list that may lack some may lack the department.
+  const mayBelong = people.some((person) => isMarked(person, 'alsoOf')) || isMarked(organisation, 'formerNames');
   const government = mayBeDepartment(seat);
   if (government === false) return { value: false, at, need };
   if (belongs && government === true) return { value: true, at: child(seat.at, 'holder'), need };
   if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: `what ${seat.name} is` };
-  return { value: organisation?.name === undefined ? undefined : false, at, need };
+  if (organisation?.name === undefined) return { value: undefined, at, need };
+  if (!mayBelong) return { value: false, at, need };
+  return { value: undefined, at: seat.at, need: `whether ${seat.name} is, or also belongs to, ${department}` };
 }
 
 /** Is it the seat of a department, whichever? */
@@ -46,14 +59,15 @@ export function cameInSeat(pair: SeatAtMeeting, ofDepartment: Answer): OpenReadi
 }
 
 /** What would have to be known of a department, whichever it is, to say whether it has a seat and came in it. */
-export function factsOnDepartments({ pairs, seats, unlisted }: AttendanceIn): readonly Fact[] {
+export function factsOnDepartments({ records, seats, unlisted }: AttendanceIn): readonly Fact[] {
   const facts: Fact[] = [...unlisted.more];
   for (const seat of seats) {
-    if (mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined) continue;
+    if (hasHolder(seat) === false || mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined)
+      continue;
     facts.push({ at: `${seat.at}/organisation/name`, need: `which organisation ${seat.name} sits for` });
   }
   if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
-  for (const { seat, open } of pairs) {
+  for (const { seat, open } of records) {
     if (mayBeDepartment(seat) !== false) facts.push(...open.expected, ...open.attended);
   }
   return facts;
@@ -75,13 +89,14 @@ export function wasInTheRoom(
   department: string,
   hidden: readonly Fact[],
 ): OpenReading {
-  const pairs = roll.pairs.filter((pair) => pair.meeting === meeting);
+  const pairs = roll.records.filter((pair) => pair.meeting === meeting);
+  const room: Room = { ...roll, sitting: new Set(pairs.map(({ seat }) => seat)) };
   const signs: readonly Sign[] = [
     ...pairs.map((pair): Sign => {
       const { among, is, open } = cameInSeat(pair, isSeatOf(pair.seat, department));
       return { value: allTrue([among, is]), open };
     }),
-    ...linesOf(meeting).map((line) => signOf(line, pairs, roll.seats, department)),
+    ...linesOf(meeting).map((line) => signOf(line, room, department)),
     ...factsOnList(meeting).map((fact): Sign => ({ value: undefined, open: [fact] })),
     ...(hidden.length === 0 ? [] : [{ value: undefined, open: hidden }]),
   ];
@@ -111,8 +126,8 @@ export function factsOnRooms(roll: AttendanceIn, meetings: readonly HeldMeeting[
   ]);
 }
 
-function hasNoName(line: Attendance, { pairs, seats }: AttendanceIn): boolean {
-  return line.organisation === undefined && seatsOf(line, pairs, seats).length === 0;
+function hasNoName({ seat, holder, organisation }: Attendance, { index }: AttendanceIn): boolean {
+  return organisation === undefined && index.of({ seat, holder }).length === 0;
 }
 
 /** A line of an attendance list, and what to call whoever it is about. */
@@ -136,11 +151,16 @@ function factsOnList({ meeting, at, name }: HeldMeeting): readonly Fact[] {
   if (meeting.attendance === undefined || meeting.attendance.length === 0) {
     return [{ at: list, need: `who attended ${name}` }];
   }
-  return meeting.incomplete?.includes('/attendance') === true ? [{ at: list, need: `who else attended ${name}` }] : [];
+  return isMarked(meeting, 'attendance') ? [{ at: list, need: `who else attended ${name}` }] : [];
 }
 
-function signOf(line: Line, pairs: readonly SeatAtMeeting[], seats: readonly Seat[], department: string): Sign {
-  const of = isOf(line, pairs, seats, department);
+/** The seats of the council, and which of them were there to be taken at a meeting. */
+interface Room extends Pick<AttendanceIn, 'index' | 'seats'> {
+  readonly sitting: ReadonlySet<Seat>;
+}
+
+function signOf(line: Line, room: Room, department: string): Sign {
+  const of = isOf(line, room, department);
   const came = cameBy(line.line);
   return {
     value: allTrue([of.value, came]),
@@ -149,14 +169,16 @@ function signOf(line: Line, pairs: readonly SeatAtMeeting[], seats: readonly Sea
 }
 
 /** Is the line about someone of that department: by the seat it names, or by the name on it? */
-function isOf(line: Line, pairs: readonly SeatAtMeeting[], seats: readonly Seat[], department: string): Sign {
+function isOf(line: Line, room: Room, department: string): Sign {
   const { organisation } = line.line;
-  const answers = seatsOf(line.line, pairs, seats).map((seat) => isSeatOf(seat, department));
+  const answers = seatsOf(line.line, room).map((seat) => isSeatOf(seat, department));
   if (answers.length > 0 && answers.every(({ value }) => value === true)) return { value: true, open: [] };
   if (organisation !== undefined) {
-    const same = (seat: Seat): boolean =>
-      goesBy(seat.member.organisation, organisation) && goesBy(seat.member.organisation, department);
-    return { value: sameName(organisation, department) || seats.some(same), open: [] };
+    const called = room.index.named(organisation).map((i) => room.seats[i]?.member.organisation);
+    if (sameName(organisation, department) || called.some((one) => goesBy(one, department)))
+      return { value: true, open: [] };
+    const hidden = called.some((one) => isMarked(one, 'formerNames'));
+    return hidden ? { value: undefined, open: [nameOfLine(line)] } : { value: false, open: [] };
   }
   if (answers.length > 0 && answers.every(({ value }) => value === false)) return { value: false, open: [] };
   const unnamed = answers.filter(({ value }) => value === undefined);
@@ -167,18 +189,10 @@ function isOf(line: Line, pairs: readonly SeatAtMeeting[], seats: readonly Seat[
 }
 
 /** The seats that a line names by their marks; of several, those that may have been sat in on the day. */
-function seatsOf(
-  { seat: mark, holder }: Attendance,
-  pairs: readonly SeatAtMeeting[],
-  seats: readonly Seat[],
-): readonly Seat[] {
-  const named = seats.filter(({ member }) =>
-    mark === undefined
-      ? holder !== undefined && (member.holder?.id === holder || member.sharedWith?.id === holder)
-      : member.id === mark || member.seat === mark,
-  );
-  const sitting = named.filter((seat) => pairs.some((pair) => pair.seat === seat));
-  return sitting.length > 0 ? sitting : named;
+function seatsOf({ seat, holder }: Attendance, { index, seats, sitting }: Room): readonly Seat[] {
+  const named = index.of({ seat, holder }).map((i) => seats[i] as Seat);
+  const there = named.filter((one) => sitting.has(one));
+  return there.length > 0 ? there : named;
 }
 
 /** Was the holder, or whoever came in the holder's place, in the room? */

@@ -1,13 +1,14 @@
 export { assessRepresentation } from './assess-representation.js';
 export {
   attendanceIn,
-  goesBy,
   missingFor,
-  sameName,
 } from './attendance.js';
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
+export { areaCodeFields, areaFields, councilFields } from './fields.js';
+export { listGrace, ruleOnSeats } from './list-grace.js';
+export { memberCount } from './member-count.js';
 export type {
   AgendaItem,
   AgendaKind,
@@ -73,6 +74,7 @@ export {
 export {
   type Answer,
   asClaim,
+  hasHolder,
   isBusiness,
   isIndustry,
   isSme,
@@ -81,12 +83,13 @@ export {
   type Seat,
   seatsIn,
   sits,
-  unlistedAmong,
-  unlistedMembers,
 } from './seats.js';
+export { type Ask, type Counted, readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
+export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export {
   dateOf,
+  enoughMeetings,
   type HeldMeeting,
   liesIn,
   MEETINGS_OPEN,

@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../core/incomplete.js';
 import { hull, plus, type Range, range, rangeOf, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -5,8 +6,10 @@ import { tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { NONE } from '../rules/claim.js';
 import { measured, type Observed, wholeOf } from '../rules/observed.js';
+import { hasLapsed } from './list-grace.js';
 import type { Council } from './model.js';
-import { type Answer, readSeat, type Seat, seatsIn, sits } from './seats.js';
+import { type Answer, listOn, type Seat } from './seats.js';
+import { readCounted, seatsOn } from './seats-on.js';
 
 /** One of several bodies of a council. */
 export interface CouncilBody {
@@ -27,7 +30,7 @@ export function bodiesOf(
   council: Council,
 ): { readonly bodies: readonly CouncilBody[]; readonly others: boolean } | null {
   const declared = council.bodies ?? [];
-  const others = council.bodies === undefined || council.incomplete?.includes('/bodies') === true;
+  const others = !listIn(council, 'bodies').whole;
   const marked = others
     ? (council.members ?? []).map((member) => member.body).filter((mark) => mark !== undefined)
     : [];
@@ -48,31 +51,27 @@ export function bodiesOf(
 }
 
 /**
- * How many members a council has on the day, its bodies together, or one of its bodies. Where the stated number and
- * the list disagree, everything between the two is open.
+ * How many members a council has on the day, its bodies together, or one of its bodies: people, each once however many
+ * seats they hold. Where the stated number and the list disagree, everything between the two is open; once the list has
+ * ceased to stand, so is what was stated with it.
  */
 export function memberCount(council: Council, day: Day, body?: CouncilBody): Observed {
   const said = body === undefined ? statedSize(council) : body.size;
   const saidAt = body === undefined ? sizeAt(council) : child(body.at, 'size');
   const of = body === undefined ? '' : ` of ${body.name}`;
+  const lapsed = hasLapsed(council, day);
   if (council.members === undefined) {
+    if (lapsed) return measured({ min: 0 }, { open: [listOn(day)] });
     return measured(said ?? { min: 0 }, {
       related: said === null ? NONE : [saidAt],
       open: [{ at: '/members', need: 'the list of members' }],
     });
   }
-  const seats = seatsIn(council.members);
-  const listed = tally(
-    seats.map((seat) =>
-      readSeat(
-        seat,
-        body === undefined ? [sits(council, seat, day)] : [sits(council, seat, day), isOn(seat, body)],
-        undefined,
-      ),
-    ),
-  );
-  const partial = council.incomplete?.includes('/members') === true;
+  const among = body === undefined ? [] : [(seat: Seat) => isOn(seat, body)];
+  const listed = tally(seatsOn(council, day).people.map((person) => readCounted(person, among)));
+  const partial = isMarked(council, 'members');
   const seen = listed.whole;
+  if (lapsed) return measured({ min: seen.min }, { evidence: listed.evidence, open: [listOn(day)] });
   if (!partial && (said === null || within(seen, said))) return { ...wholeOf(listed), related: ['/members'] };
   const rest: readonly Fact[] = partial ? [{ at: '/members', need: 'the rest of the member list' }] : NONE;
   const from = (value: Range, why: readonly Fact[]): Observed =>
@@ -101,7 +100,7 @@ function statedSize(council: Council): Range | null {
   const bodies = council.bodies ?? [];
   if (!bodies.some((body) => body.size !== undefined)) return whole;
   const sum = bodies.map((body) => rangeOf(body.size)).reduce(plus);
-  const together = council.incomplete?.includes('/bodies') === true ? { min: sum.min } : sum;
+  const together = isMarked(council, 'bodies') ? { min: sum.min } : sum;
   if (whole === null) return together;
   return within(whole, together) ? whole : within(together, whole) ? together : hull(whole, together);
 }

@@ -74,7 +74,7 @@ export interface Holder {
   readonly name?: string;
   /** Title in the organisation, as printed. */
   readonly title?: string;
-  /** Other organisations the person belongs to or serves, such as a second department. */
+  /** Other organisations the person belongs to or serves, such as a second department. Absent: none is claimed. */
   readonly alsoOf?: readonly string[];
   /** Gender and other attributes that a quota is set over: `{ gender: 'female' }`. */
   readonly attributes?: Readonly<Record<string, string>>;

@@ -1,6 +1,10 @@
 import { child, type Pointer } from '../core/pointer.js';
+import type { Fact } from '../core/settled-by.js';
 import { type Day, daysOf, type When } from '../core/when.js';
 import type { Council } from './model.js';
+
+/** What to find out where the list of events may lack some. */
+export const UNRECORDED: Fact = { at: '/lifecycle', need: 'whether and when the council was reconstituted' };
 
 /** The moment a council's membership last began afresh. */
 export interface Restart {

@@ -10,7 +10,7 @@ import {
   wholeSchema,
 } from '../core/fields-schema.js';
 import type { Range } from '../core/known.js';
-import { backwards, isWhole, marksIn, repeatedIds } from '../core/schema-checks.js';
+import { backwards, contradicted, denied, deniedByWord, isWhole, marksIn, repeatedIds } from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import type {
@@ -216,6 +216,8 @@ const subGroupSchema: z.ZodType<SubGroup> = checked(
   function* (group) {
     yield* strayMarks(subGroupSchema, group);
     yield* strayIncomplete(subGroupSchema, group);
+    yield* denied(group, 'reportsToCouncil', 'lastReported');
+    yield* denied(group, 'includesSmes', 'includesMicro');
     yield* repeatedIds(group, 'members', 'member');
   },
 );
@@ -277,11 +279,14 @@ const agendaItemSchema: z.ZodType<AgendaItem> = checked(
   (item) => strayMarks(agendaItemSchema, item),
 );
 
-const minutesSchema: z.ZodType<Minutes> = z.strictObject({
-  published: flag,
-  publishedOn: when,
-  extent: wordsOf<NonNullable<Minutes['extent']>>()(['full', 'summary', 'read-out']).exactOptional(),
-} satisfies Shape<Minutes>);
+const minutesSchema: z.ZodType<Minutes> = checked(
+  z.strictObject({
+    published: flag,
+    publishedOn: when,
+    extent: wordsOf<NonNullable<Minutes['extent']>>()(['full', 'summary', 'read-out']).exactOptional(),
+  } satisfies Shape<Minutes>),
+  (minutes) => denied(minutes, 'published', 'publishedOn'),
+);
 
 const meetingSchema: z.ZodType<Meeting> = checked(
   z.strictObject({
@@ -304,6 +309,7 @@ const meetingSchema: z.ZodType<Meeting> = checked(
     yield* strayMarks(meetingSchema, meeting);
     yield* strayIncomplete(meetingSchema, meeting);
     yield* seatsTwice(meeting);
+    yield* deniedByWord(meeting, 'status', 'cancelled', 'attendance', 'present', 'ministersPresent', 'decided');
     yield* repeatedIds(meeting, 'agenda', 'item');
   },
 );
@@ -366,7 +372,11 @@ const communicationsSchema: z.ZodType<Communications> = checked(
     byRepresentativeBody: flag,
     provenance,
   } satisfies Shape<Communications>),
-  (communications) => strayMarks(communicationsSchema, communications),
+  function* (communications) {
+    yield* strayMarks(communicationsSchema, communications);
+    yield* contradicted(communications, 'none', 'body');
+    yield* contradicted(communications, 'none', 'byRepresentativeBody');
+  },
 );
 
 const regionalLinkSchema: z.ZodType<RegionalLink> = checked(

@@ -1,14 +1,29 @@
-import { type Quantity, type Range, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
+import { admit } from '../core/admit.js';
+import {
+  allTrue,
+  anyTrue,
+  not,
+  type Quantity,
+  type Range,
+  range,
+  rangeOf,
+  simplest,
+  type Tri,
+  upper,
+} from '../core/known.js';
 import { pointersWithout } from '../core/list-pointers.js';
-import type { Pointer } from '../core/pointer.js';
+import { hasWord } from '../core/names.js';
+import { child, type Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
 import { readAttribute } from './categories.js';
+import { councilFields, memberFields } from './fields.js';
 import type { CategoryCount, Council, Member } from './model.js';
 import { type Seat, seatsIn, sits } from './seats.js';
+import { repeated } from './seats-on.js';
 
 /**
  * A council without one of its members, the seat given up: what is stated of its size and of members by category goes
- * down with it. What its records say of the past, such as who came to meetings, stays as it is.
+ * down with it, unless the holder has another seat. What its records say of the past, such as who came to meetings, stays as it is.
  *
  * ```ts
  * import { withoutMember } from 'industrial-strategy';
@@ -19,14 +34,22 @@ import { type Seat, seatsIn, sits } from './seats.js';
  * @throws {@link RangeError} where there is no member at that place of the list.
  */
 export function withoutMember<C extends Council>(council: C, index: number): C {
+  admit('withoutMember', 'council', council, councilFields);
   const seat = seatsIn(council.members)[index];
   if (seat === undefined) throw new RangeError(`withoutMember: there is no member ${index} in the list.`);
   const { incomplete, members = [] } = council;
+  // A record that stands in the list twice is one record, and goes as one.
+  const again = repeated(seatsIn(members)).filter(({ seat: { at }, of }) => of.at === seat.at || at === seat.at);
+  const gone = new Set([seat.at, ...again.flatMap((pair) => [pair.seat.at, pair.of.at])]);
+  const places = [...members.keys()].filter((i) => gone.has(child('/members', i))).reverse();
+  const rest = members.filter((_, i) => !places.includes(i));
   return {
     ...council,
-    ...restated(council, seat, -1),
-    members: [...members.slice(0, index), ...members.slice(index + 1)],
-    ...(incomplete === undefined ? undefined : { incomplete: pointersWithout(incomplete, '/members', index) }),
+    ...restated(council, seat, -1, rest),
+    members: rest,
+    ...(incomplete === undefined
+      ? undefined
+      : { incomplete: places.reduce((marks, i) => pointersWithout(marks, '/members', i), incomplete) }),
   };
 }
 
@@ -41,13 +64,15 @@ export function withoutMember<C extends Council>(council: C, index: number): C {
  * ```
  */
 export function withMember<C extends Council>(council: C, member: Member): C {
+  admit('withMember', 'council', council, councilFields);
+  admit('withMember', 'member', member, memberFields);
   const members = [...(council.members ?? []), member];
   const seat = seatsIn(members)[members.length - 1] as Seat;
   const partial: readonly Pointer[] = council.members === undefined ? ['/members'] : [];
   const incomplete = [...new Set([...(council.incomplete ?? []), ...partial])];
   return {
     ...council,
-    ...restated(council, seat, 1),
+    ...restated(council, seat, 1, council.members ?? []),
     members,
     ...(partial.length === 0 ? undefined : { incomplete }),
   };
@@ -57,10 +82,15 @@ export function withMember<C extends Council>(council: C, member: Member): C {
 const SOME_DAY = '9999-12-31';
 
 /** What is stated in numbers, once the seat has gone or come. */
-function restated(council: Council, seat: Seat, by: 1 | -1): Partial<Council> {
+function restated(council: Council, seat: Seat, by: 1 | -1, rest: readonly Member[]): Partial<Council> {
   const day = daysOf(council.asAt).last ?? SOME_DAY;
-  const filled = sits(council, seat, day).value;
-  const seated = sits(council, { ...seat, member: { ...seat.member, status: 'filled' } }, day).value;
+  const { holder, seat: mark } = seat.member;
+  // Who holds another seat is a member with or without this one, and a seat goes with the last record of it.
+  const elsewhere = seatsIn(rest).filter(({ member }) => holder?.id !== undefined && member.holder?.id === holder.id);
+  const stays = anyTrue(elsewhere.map((other) => sits(council, other, day).value));
+  const same = seatsIn(rest).some(({ member }) => mark !== undefined && member.seat === mark);
+  const filled = allTrue([sits(council, seat, day).value, not(stays)]);
+  const seated = same ? false : sits(council, { ...seat, member: { ...seat.member, status: 'filled' } }, day).value;
   const { size, establishment, counts, bodies } = council;
   return {
     ...(size === undefined ? undefined : { size: moved(size, by, filled) }),
@@ -93,10 +123,10 @@ function moved(stated: Quantity, by: 1 | -1, counts: Tri): Quantity {
 /** Is the seat among those counted under a category? */
 function isCounted(seat: Seat, { attribute, category }: CategoryCount, filled: Tri): Tri {
   if (filled === false) return false;
-  const { words } = readAttribute(seat, attribute);
+  const { words, whole } = readAttribute(seat, attribute);
   if (words === undefined) return undefined;
-  if (words.includes(category)) return filled;
-  // A word for a size may take in another ("sme"), and capitals alone make no other category.
-  const near = words.some((word) => word.trim().toLowerCase() === category.trim().toLowerCase());
-  return near || attribute === 'sizeBand' ? undefined : false;
+  const isIn = hasWord(words, category, !whole);
+  if (isIn === true) return filled;
+  // A word for a size may take in another ("sme").
+  return attribute === 'sizeBand' ? undefined : isIn;
 }

@@ -1,28 +1,35 @@
-import { type Quantity, range, simplest, upper } from '../core/known.js';
+import { admit } from '../core/admit.js';
+import { type Exact, exact, product, quotient, toNumber } from '../core/exact.js';
+import { hull, isPoint, type Quantity, type Range, range, simplest, upper } from '../core/known.js';
+import { hasWord, sameWord } from '../core/names.js';
+import { suggestion } from '../core/nearest.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, daysOf } from '../core/when.js';
 import { apportionLargestRemainder } from '../measures/apportion-largest-remainder.js';
-import { apportionSainteLague } from '../measures/apportion-sainte-lague.js';
 import { gallagher } from '../measures/gallagher.js';
 import { loosemoreHanby } from '../measures/loosemore-hanby.js';
 import { sdRose } from '../measures/sd-rose.js';
 import { wilsonInterval } from '../measures/wilson-interval.js';
+import { checkReferences } from '../rules/options.js';
 import type { Reference, ReferenceCategory } from '../rules/reference.js';
 import { readAttribute } from './categories.js';
+import { councilFields } from './fields.js';
 import type { Council, Organisation } from './model.js';
 import {
-  type Answer,
-  isBusiness,
-  isIndustry,
-  isRepresentativeBody,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from './seats.js';
-import type { Placement } from './skew.js';
+  endsOf,
+  extremes,
+  heldRange,
+  isEndless,
+  type OpenSeats,
+  type Placement,
+  seatRange,
+  shareRange,
+} from './placement.js';
+import { type Weights, weightsOf } from './reference-weights.js';
+import { type Answer, isBusiness, isIndustry, isRepresentativeBody, type Seat } from './seats.js';
+import { type Counted, readCounted, seatsOn } from './seats-on.js';
+import { unlistedAmong } from './unlisted.js';
 
 /** Which seats are compared: all members, industry seats, firms, or representative bodies. */
 export type SeatBase = 'members' | 'industry' | 'business' | 'representative-body';
@@ -41,7 +48,7 @@ export interface SeatTableRow {
   readonly ratio: number | null;
   /** 95 % Wilson interval of the ratio; null where the ratio is. */
   readonly ratioInterval: { readonly min: number; readonly max: number } | null;
-  /** Seats it would hold by Sainte-Laguë; a range when the number of seats is open. */
+  /** Seats it would hold by Sainte-Laguë; a range when the number of seats is open, or a tie decides the last. */
   readonly fairSeats: Quantity;
   /** Seats over (above 0) or under (below 0) the fair number; null while the list of members has no known end. */
   readonly difference: Quantity | null;
@@ -99,7 +106,7 @@ export interface SeatTableOptions {
 export interface CountedSeats {
   /** How they fall over the reference's categories. */
   readonly placement: Placement;
-  /** Facts that would settle it, each with the categories that the seat is surely not in. */
+  /** Facts that would settle it, each with the categories that the seat may be in. */
   readonly open: readonly OpenSeat[];
   /** Seats that surely count, by category: records. */
   readonly at: readonly (readonly Pointer[])[];
@@ -114,9 +121,9 @@ export interface OpenSeat {
   /** What would settle it. */
   readonly fact: Fact;
   /** Does it surely count, only its category being unknown? */
-  readonly free: boolean;
-  /** Categories, by index, that it is surely not in. */
-  readonly not: readonly number[];
+  readonly counts: boolean;
+  /** The categories, by index, that it may be in. */
+  readonly among: readonly number[];
 }
 
 const BASES: Readonly<Record<SeatBase, ((seat: Seat) => Answer) | null>> = {
@@ -132,78 +139,118 @@ export function defaultBase(attribute: string): SeatBase {
   return attribute === 'subSector' ? 'industry' : 'members';
 }
 
-/** Sorts the seats of a base into the categories of a reference; a word the reference does not have is unknown, and named. */
+/**
+ * Sorts the seats of a base into the categories of a reference, each seat once however many records are about it. A word
+ * that the reference does not have is unknown, and named.
+ */
 export function countSeats(council: Council, reference: Reference, of: SeatBase, day: Day): CountedSeats {
   const { categories, attribute } = reference;
+  const all = [...categories.keys()];
   const sure = categories.map(() => 0);
   const maybe = categories.map(() => 0);
   const at: Pointer[][] = categories.map(() => []);
   const evidence: Pointer[] = [];
   const open: OpenSeat[] = [];
+  const alike = new Map<string, OpenSeats>();
   const apart: string[] = [];
-  let free = 0;
-  let maybeFree = 0;
+  const leaveOpen = (fact: Fact, counts: boolean, among: readonly number[], n = 1): void => {
+    open.push({ fact, counts, among });
+    const [only = 0, ...others] = among;
+    if (others.length === 0) {
+      const numbers = counts ? sure : maybe;
+      numbers[only] = (numbers[only] ?? 0) + n;
+      return;
+    }
+    const key = `${counts} ${among.join(' ')}`;
+    alike.set(key, { n: (alike.get(key)?.n ?? 0) + n, counts, among });
+  };
   const counts = BASES[of];
-  for (const seat of seatsIn(council.members)) {
-    const among = counts === null ? [sits(council, seat, day)] : [sits(council, seat, day), counts(seat)];
-    const word = categoryAnswer(seat, attribute, categories);
-    const reading = readSeat(seat, among, word.answer);
+  for (const counted of seatsOn(council, day).seats) {
+    const { seat } = counted;
+    const word = categoryOf(counted, attribute, categories);
+    const reading = readCounted(counted, counts === null ? [] : [counts], () => word.answer);
     if (reading.among === false) {
       evidence.push(...(reading.evidence ?? []));
       continue;
     }
     if (attribute === 'subSector' && seat.member.organisation?.crossSector === true) {
-      apart.push(seat.name);
+      if (!apart.includes(seat.name)) apart.push(seat.name);
       evidence.push(`${seat.at}/organisation/crossSector`);
       continue;
     }
     evidence.push(...(reading.evidence ?? [reading.at]));
     const k = word.category;
-    if (reading.among === undefined || k === null) {
-      const fact = { at: reading.at, need: reading.need };
-      open.push({ fact, free: k === null && reading.among === true, not: word.not });
-    }
-    if (k === null) {
-      if (reading.among === true) free += 1;
-      else maybeFree += 1;
-    } else if (reading.among === true) {
+    if (reading.among === true && k !== null) {
       sure[k] = (sure[k] ?? 0) + 1;
       at[k]?.push(seat.at);
-    } else maybe[k] = (maybe[k] ?? 0) + 1;
+    } else {
+      const fact = { at: reading.at, need: reading.need };
+      leaveOpen(fact, reading.among === true, k === null ? (word.possible ?? all) : [k]);
+    }
   }
   const unlisted = unlistedAmong(council, day);
   if (unlisted !== undefined) {
-    maybeFree += upper(unlisted.count);
-    open.push({ fact: { at: unlisted.at, need: unlisted.need }, free: false, not: [] });
+    leaveOpen({ at: unlisted.at, need: unlisted.need }, false, all, upper(unlisted.count));
   }
-  return { placement: { sure, maybe, free, maybeFree }, open, at, evidence, apart };
+  return { placement: { sure, maybe, open: [...alike.values()] }, open, at, evidence, apart };
 }
 
-function categoryAnswer(
-  seat: Seat,
-  attribute: string,
-  categories: readonly ReferenceCategory[],
-): { readonly category: number | null; readonly not: readonly number[]; readonly answer: Answer } {
+/** In which category of a reference a seat is. */
+interface InCategory {
+  /** The category, by its index; null where it is not known. */
+  readonly category: number | null;
+  /** Those it may be in, where that is not all of them. */
+  readonly possible: readonly number[] | null;
+  /** The same as an answer. */
+  readonly answer: Answer;
+}
+
+/** The category of a seat: the one that all records agree on which may be about it. */
+function categoryOf(counted: Counted, attribute: string, categories: readonly ReferenceCategory[]): InCategory {
+  const [first, ...others] = counted.records.map(({ seat }) => categoryAnswer(seat, attribute, categories));
+  if (first === undefined) return categoryAnswer(counted.seat, attribute, categories);
+  if (others.every(({ category }) => category !== null && category === first.category)) return first;
+  const all = [first, ...others];
+  const open = all.find(({ category }) => category === null)?.answer ?? { ...first.answer, ...counted.doubt };
+  const sides = all.map(({ category, possible }) => (category === null ? possible : [category]));
+  const known = sides.filter((side) => side !== null);
+  const possible = categories.flatMap((_, k) => (known.some((side) => side.includes(k)) ? [k] : []));
+  return {
+    category: null,
+    possible: known.length === sides.length ? possible : null,
+    answer: { ...open, value: undefined },
+  };
+}
+
+function categoryAnswer(seat: Seat, attribute: string, categories: readonly ReferenceCategory[]): InCategory {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
-  // Of several sub-sectors the first named is the main one.
-  const words = attribute === 'sizeBand' ? bands : bands?.slice(0, 1);
+  // Of several sub-sectors the first named is the main one; a list that may lack words may lack that.
+  const words = attribute === 'sizeBand' ? bands : read.whole ? bands?.slice(0, 1) : undefined;
   const found = new Set(
-    (words ?? []).map((word) => categories.findIndex((category) => wordsOf(category).includes(word))),
+    (words ?? []).map((word) => categories.findIndex((category) => isOf(category, attribute, word))),
   );
   const [only] = found;
   const category = found.size === 1 && only !== undefined && only >= 0 ? only : null;
-  const strange = category === null && read.word !== undefined && read.word !== 'sme';
-  const possible = category === null && found.size > 1 && !found.has(-1) ? found : null;
+  const strange = category === null && read.whole && read.word !== undefined && !sameWord(read.word, 'sme');
   return {
     category,
-    not: possible === null ? [] : categories.flatMap((_, k) => (possible.has(k) ? [] : [k])),
+    possible: category === null && found.size > 1 && !found.has(-1) ? [...found] : null,
     answer: {
       value: category === null ? undefined : true,
       at: read.at,
-      need: strange ? `${read.need} ("${read.word}" is not in the reference)` : read.need,
+      need: strange
+        ? `${read.need} ("${read.word}" is not in the reference${suggestion(read.word, categories.flatMap(wordsOf))})`
+        : read.need,
     },
   };
+}
+
+/** Does a word fall in a category? A size that is none of the bands known is not guessed at. */
+function isOf(category: ReferenceCategory, attribute: string, word: string): boolean {
+  const words = wordsOf(category);
+  if (attribute === 'sizeBand' && !BANDS.some(([band]) => band === word)) return words.includes(word);
+  return hasWord(words, word) === true;
 }
 
 /** The words of the records that fall in a category. */
@@ -230,31 +277,6 @@ const BANDS = [
   ['medium', 50, 249],
   ['large', 250, Number.POSITIVE_INFINITY],
 ] as const;
-
-/** The range of how many seats count. */
-export function seatRange({ sure, maybe, free, maybeFree }: Placement): {
-  readonly min: number;
-  readonly max?: number;
-} {
-  const certain = total(sure) + free;
-  return range(certain, certain + total(maybe) + maybeFree);
-}
-
-/** Fair seats by category, for a number of seats. */
-export function fairSeats(reference: Reference, seats: number): readonly number[] {
-  return apportionSainteLague({ weights: weightsOf(reference), seats });
-}
-
-/** The reference's shares, 0..1, by category. */
-export function referenceShares(reference: Reference): readonly number[] {
-  const weights = weightsOf(reference);
-  const whole = total(weights);
-  return weights.map((weight) => weight / whole);
-}
-
-function weightsOf(reference: Reference): readonly number[] {
-  return reference.categories.map((category) => category.weight);
-}
 
 /**
  * Sets a council's seats beside a reference population: seats, shares, ratios with their intervals, fair seats, and
@@ -289,131 +311,108 @@ export function seatTable(
   reference: Reference,
   options: SeatTableOptions = {},
 ): SeatTable {
+  const admitted = admit('seatTable', 'council', council, councilFields);
+  checkReferences([reference]);
   if (reference.attribute !== attribute) {
     throw new RangeError(`seatTable: reference ${reference.id} is over ${reference.attribute}, not ${attribute}.`);
   }
   const of = options.of ?? defaultBase(attribute);
   const day = options.asOf ?? daysOf(council.asAt).last ?? '9999-12-31';
-  return tableOf(countSeats(council, reference, of, day), reference, of);
+  return tableOf(countSeats(admitted, reference, of, day), reference, of);
 }
 
-/** The table for seats that were counted already. */
+/** The table for seats that were counted already. Every figure is the least and the most of the placements that can be. */
 export function tableOf(counted: CountedSeats, reference: Reference, of: SeatBase): SeatTable {
   const { placement } = counted;
   const seats = seatRange(placement);
-  const fixed = seats.min === seats.max ? seats.min : null;
-  const shares = referenceShares(reference);
-  const rows = reference.categories.map((category, k) => rowOf(category.id, counted, k, shares[k] ?? 0, reference));
   return {
     attribute: reference.attribute,
     reference: reference.id,
     basis: reference.basis,
     of,
     seats: simplest(seats),
-    rows,
-    indices: indicesOf(placement, reference, fixed),
+    rows: reference.categories.map((category, k) => rowOf(category.id, placement, k, reference)),
+    indices: indicesOf(placement, reference, isPoint(seats) ? seats.min : null),
     open: counted.open.map((seat) => seat.fact),
     apart: counted.apart,
   };
 }
 
-function rowOf(category: string, counted: CountedSeats, k: number, share: number, reference: Reference): SeatTableRow {
-  const { sure, maybe, free, maybeFree } = excluding(counted, k);
+function rowOf(category: string, placement: Placement, k: number, reference: Reference): SeatTableRow {
   const weights = weightsOf(reference);
-  const own = sure[k] ?? 0;
-  const held = range(own, own + (maybe[k] ?? 0) + free + maybeFree);
-  const all = seatRange(counted.placement);
-  const fair = fairRange(reference, all, k);
-  const settled = held.min === held.max && all.min === all.max && all.min > 0;
-  const interval = settled && share > 0 ? wilsonInterval({ successes: own, n: all.min }) : null;
+  const referenceShare = weights.shares[k] ?? 0;
+  const held = heldRange(placement, k);
+  const all = seatRange(placement);
+  const share = shareRange(placement, k);
+  const settled = isPoint(held) && isPoint(all) && all.min > 0 && referenceShare > 0;
+  const interval = settled ? wilsonInterval({ successes: held.min, n: all.min }) : null;
   return {
     category,
     seats: simplest(held),
-    share: shareRange(counted.placement, k, held),
-    referenceShare: share,
-    // Multiplied out before dividing, so that a ratio such as 7/4 comes out exact.
-    ratio: settled && share > 0 ? (own * total(weights)) / (all.min * (weights[k] ?? 0)) : null,
-    ratioInterval: interval === null ? null : { min: interval.lower / share, max: interval.upper / share },
-    fairSeats: simplest(fair),
-    difference: fair.max === undefined ? null : simplest(range(held.min - fair.max, upper(held) - fair.min)),
+    share: share === null ? null : simplest(share),
+    referenceShare,
+    ratio: settled ? ratioOf(held.min, all.min, weights.exactShares[k]) : null,
+    ratioInterval:
+      interval === null ? null : { min: interval.lower / referenceShare, max: interval.upper / referenceShare },
+    ...fairRow(placement, k, weights, all),
   };
 }
 
-/** Sainte-Laguë never takes a seat away when there is one more to give, so the ends of the range bound it. */
-function fairRange(reference: Reference, all: { readonly min: number; readonly max?: number }, k: number) {
-  const least = fairSeats(reference, all.min)[k] ?? 0;
-  return all.max === undefined ? { min: least } : { min: least, max: fairSeats(reference, all.max)[k] ?? 0 };
+/** So many of so many seats, over a share: divided once, so that a ratio such as 7/4 comes out exact. */
+function ratioOf(own: number, seats: number, share: Exact | undefined): number | null {
+  return share === undefined ? null : toNumber(quotient(exact(own), product(exact(seats), share)));
 }
 
-function shareRange(
-  { sure, maybe, free, maybeFree }: Placement,
+/** The seats that are fair to a category, and how far it is from them, at each number of seats that can be. */
+function fairRow(
+  placement: Placement,
   k: number,
-  held: { readonly min: number; readonly max?: number },
-): Quantity | null {
-  const others = total(sure) - held.min;
-  const othersMost = others + total(maybe) - (maybe[k] ?? 0) + free + maybeFree;
-  const most = upper(held);
-  if (most + othersMost === 0) return null;
-  const top = most === Number.POSITIVE_INFINITY ? 1 : most / Math.max(1, most + others);
-  return simplest({ min: held.min / Math.max(1, held.min + othersMost), max: top });
-}
-
-/** The placement as one category sees it: open seats that are surely not in it take no part. */
-export function excluding({ placement, open }: CountedSeats, k: number): Placement {
-  const out = open.filter((seat) => seat.not.includes(k));
-  const free = out.filter((seat) => seat.free).length;
-  return { ...placement, free: placement.free - free, maybeFree: placement.maybeFree - (out.length - free) };
+  { fair }: Weights,
+  all: Range,
+): Pick<SeatTableRow, 'fairSeats' | 'difference'> {
+  const due = (seats: number): Range => fair(seats)[k] ?? { min: 0, max: 0 };
+  if (isEndless(all)) return { fairSeats: { min: due(all.min).min }, difference: null };
+  let fairSeats: Range | null = null;
+  let difference: Range | null = null;
+  for (let seats = all.min; seats <= upper(all); seats += 1) {
+    const { least, most } = endsOf(placement, k, seats);
+    const own = due(seats);
+    const apart = range(least - upper(own), most - own.min);
+    fairSeats = fairSeats === null ? own : hull(fairSeats, own);
+    difference = difference === null ? apart : hull(difference, apart);
+  }
+  return {
+    fairSeats: fairSeats === null ? 0 : simplest(fairSeats),
+    difference: difference === null ? null : simplest(difference),
+  };
 }
 
 function indicesOf(placement: Placement, reference: Reference, seats: number | null): SeatTableIndices {
-  const weights = weightsOf(reference);
   if (seats === null || seats === 0) {
     const reason = seats === 0 ? 'no seat counts' : 'how many seats count is not known';
     const none = null;
     return { loosemoreHanby: none, attainable: none, gallagher: none, rose: none, expectedRose: none, z: none, reason };
   }
-  const { sure, free } = placement;
-  const distance = loosemoreHanby({ counts: filledBest(sure, weights, free), reference: weights }) ?? 0;
-  const squares = gallagher({ counts: filledBest(sure, weights, free), reference: weights }) ?? 0;
-  let worst = distance;
-  let worstSquares = squares;
-  for (let k = 0; k < sure.length && free > 0; k += 1) {
-    const counts = sure.map((count, j) => (j === k ? count + free : count));
-    worst = Math.max(worst, loosemoreHanby({ counts, reference: weights }) ?? 0);
-    worstSquares = Math.max(worstSquares, gallagher({ counts, reference: weights }) ?? 0);
-  }
-  const best = apportionLargestRemainder({ weights, seats });
-  const draw = randomDraw(reference, weights, seats);
-  const settled = free === 0;
+  const { given, shares } = weightsOf(reference);
+  const { nearest, farthest } = extremes(placement, shares);
+  const furthest = (of: typeof gallagher): Range =>
+    range(
+      of({ counts: nearest, reference: given }) ?? 0,
+      Math.max(...farthest.map((counts) => of({ counts, reference: given }) ?? 0)),
+    );
+  const distance = furthest(loosemoreHanby);
+  const best = apportionLargestRemainder({ weights: given, seats });
+  const draw = randomDraw(reference, given, seats);
+  const settled = placement.open.length === 0;
   return {
-    loosemoreHanby: simplest({ min: distance, max: worst }),
-    attainable: loosemoreHanby({ counts: best, reference: weights }),
-    gallagher: simplest({ min: squares, max: worstSquares }),
-    rose: simplest({ min: 1 - worst, max: 1 - distance }),
+    loosemoreHanby: simplest(distance),
+    attainable: loosemoreHanby({ counts: best, reference: given }),
+    gallagher: simplest(furthest(gallagher)),
+    rose: simplest(range(1 - upper(distance), 1 - distance.min)),
     expectedRose: draw,
-    z: settled && draw !== null && draw.sd > 0 ? (1 - distance - draw.mean) / draw.sd : null,
+    z: settled && draw !== null && draw.sd > 0 ? (1 - distance.min - draw.mean) / draw.sd : null,
     reason: settled ? null : 'the category of some seats is not known',
   };
-}
-
-/** Puts the open seats where each is most wanting: the placement nearest to the reference. */
-function filledBest(sure: readonly number[], weights: readonly number[], free: number): readonly number[] {
-  const counts = [...sure];
-  const seats = total(sure) + free;
-  const whole = total(weights);
-  for (let i = 0; i < free; i += 1) {
-    let widest = 0;
-    let deficit = Number.NEGATIVE_INFINITY;
-    for (const [k, count] of counts.entries()) {
-      const wanting = (seats * (weights[k] ?? 0)) / whole - count;
-      if (wanting > deficit) {
-        deficit = wanting;
-        widest = k;
-      }
-    }
-    counts[widest] = (counts[widest] ?? 0) + 1;
-  }
-  return counts;
 }
 
 // Kept by reference and number of seats: the draw costs a millisecond and is a function of its key alone.
@@ -433,10 +432,4 @@ function randomDraw(reference: Reference, weights: readonly number[], seats: num
     kept.bySeats.set(seats, draw);
   }
   return draw;
-}
-
-function total(numbers: readonly number[]): number {
-  let sum = 0;
-  for (const number of numbers) sum += number;
-  return sum;
 }

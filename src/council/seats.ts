@@ -1,19 +1,25 @@
-import { allTrue, anyTrue, compare, rangeOf, type Tri, upper } from '../core/known.js';
+import { allTrue, anyTrue, compare, rangeOf, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
-import type { Reading, Unlisted } from '../core/tally.js';
-import { type Day, onOrAfter, onOrBefore } from '../core/when.js';
+import type { Fact } from '../core/settled-by.js';
+import type { Reading } from '../core/tally.js';
+import { type Day, daysOf, onOrAfter, onOrBefore } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
+import { hasLapsed } from './list-grace.js';
 import type { Council, Member, Organisation, OrganisationKind } from './model.js';
 import { INDUSTRY, KINDS, MEMBER_ROLES, MICRO, OTHER_ROLES, SENIORITIES, SMALLER, STATUSES } from './words.js';
 
-/** One seat of a council's list, with its place in the document. */
+/** One record of a council's list of members, with its place in the document: one holder in one seat. */
 export interface Seat {
   /** The record. */
   readonly member: Member;
   /** Where it is. */
   readonly at: Pointer;
-  /** What to call it in a sentence: the organisation, the holder, or the place in the list. */
+  /** What to call the seat in a sentence: the organisation, the holder, or the place in the list. */
   readonly name: string;
+  /** What to call the person in it: "Jane Roe", "the industry co-chair of Acme". */
+  readonly who: string;
+  /** The organisation it is held for; absent where that has no name. */
+  readonly for?: string;
 }
 
 /** A question about one seat, answered as far as the record says. */
@@ -35,11 +41,14 @@ export function asClaim(answer: Answer): Claim {
   return { ...known(answer.value, [answer.at]), evidence };
 }
 
-/** The seats of a list, in its order. */
+/** The records of a list, in its order. Who is counted on a day is for `seatsOn` to say: records are not counted. */
 export function seatsIn(members: readonly Member[] | undefined, list: Pointer = '/members'): readonly Seat[] {
   return (members ?? []).map((member, i) => {
     const at = child(list, i);
-    return { member, at, name: nameOf(member, i) };
+    const name = nameOf(member, i);
+    const organisation = member.organisation?.name;
+    const seat = { member, at, name, who: whoOf(member, name) };
+    return organisation === undefined ? seat : { ...seat, for: organisation };
   });
 }
 
@@ -48,39 +57,80 @@ function nameOf(member: Member, i: number): string {
   return who ?? (member.id === undefined ? `the holder of seat ${i + 1}` : `the holder of seat ${member.id}`);
 }
 
+const IN_WORDS: Readonly<Record<string, string>> = {
+  chair: 'the chair',
+  'co-chair': 'the co-chair',
+  'industry-co-chair': 'the industry co-chair',
+  'government-co-chair': 'the government co-chair',
+  'deputy-chair': 'the deputy chair',
+  'vice-chair': 'the vice-chair',
+};
+
+/** The person, never the organisation: by name, else by what the person is there. */
+function whoOf({ holder, organisation, role }: Member, name: string): string {
+  if (holder?.name !== undefined) return holder.name;
+  const office = IN_WORDS[role ?? ''];
+  if (organisation?.name === undefined) return office ?? name;
+  return office === undefined ? `the holder for ${organisation.name}` : `${office} of ${organisation.name}`;
+}
+
 /** Adds what a record says where a word in it is none that this library knows: it is unknown, and named. */
 function needOf(need: string, word: string | undefined): string {
   return word === undefined ? need : `${need} ("${word}" is no word known here)`;
 }
 
+/** Where a list says which day it is of. */
+export const LIST_DAY: Pointer = '/asAt';
+
 /**
  * Is this a filled seat of a chair, co-chair, deputy or member, serving on the day?
  *
  * Being in the list of members makes a record without a role a member of some kind; without a status it is filled;
- * without `from` the holder joined some day before the list's `asAt`, and without `until` still serves.
+ * without `from` the holder joined some day before the list's `asAt`, and without `until` still served then, and for as
+ * long as the list is taken to stand (`listGrace`). After that it is not known, and one list of that day says it of all.
  */
 export function sits(council: Council, seat: Seat, day: Day): Answer {
   const { member, at, name } = seat;
   const role = isMemberRole(member.role);
   const filled = isFilled(member.status);
-  const serving = servesOn(council, member, day);
+  const stayed = stayedUntil(council, member, day);
+  const joined = joinedBy(council, member, day);
   const evidence = [child(at, 'role'), ...(member.status === undefined ? [] : [child(at, 'status')])];
-  const value = allTrue([role, filled, serving]);
+  const value = allTrue([role, filled, stayed, joined]);
   if (value !== undefined) return { value, at, need: '', evidence };
-  const open: { readonly at: Pointer; readonly need: string }[] = [];
+  if (stayed === undefined && member.until === undefined) return { value, ...listOn(day), evidence };
+  const coarse = isOfSomeDay(council.asAt, day);
+  if (joined === undefined && member.from === undefined && coarse) return { value, ...DAY_OF_LIST, evidence };
+  const open: Fact[] = [];
   if (role === undefined) open.push({ at: child(at, 'role'), need: needOf(`the role of ${name}`, member.role) });
   if (filled === undefined) {
     open.push({ at: child(at, 'status'), need: needOf(`whether the seat of ${name} is filled`, member.status) });
   }
-  if (serving === undefined) open.push({ at: servicePlace(seat, day), need: `whether ${name} served on ${day}` });
+  if (stayed === undefined || joined === undefined) {
+    const both = stayed === undefined && joined === undefined;
+    const place = both ? at : child(at, joined === undefined ? 'from' : 'until');
+    open.push({ at: place, need: `whether ${name} served on ${day}` });
+  }
   const places = open.map((fact) => fact.at);
   return { value, at: places.reduce(sharedPath), need: open.map((fact) => fact.need).join('; '), evidence };
 }
 
-/** Where the dates that leave it open whether a holder served are written. */
-function servicePlace({ member, at }: Seat, day: Day): Pointer {
-  if (member.until === undefined || onOrAfter(member.until, day) !== undefined) return child(at, 'from');
-  return member.from !== undefined && onOrBefore(member.from, day) === undefined ? at : child(at, 'until');
+/** The one fact that says who sat on a day after the list's own. */
+export function listOn(day: Day): Fact {
+  return { at: LIST_DAY, need: `the list of members on ${day}` };
+}
+
+const DAY_OF_LIST: Fact = { at: LIST_DAY, need: 'the day that the list of members is of' };
+
+/** May a date be on the day or before, and after it as well? */
+function isOfSomeDay(when: Council['asAt'], day: Day): boolean {
+  const { first, last } = daysOf(when);
+  return (first === undefined || first <= day) && (last === undefined || last > day);
+}
+
+/** Can anyone be asked of the seat: is it a member's, and not known to be empty? */
+export function hasHolder({ member }: Seat): Tri {
+  return allTrue([isMemberRole(member.role), isFilled(member.status)]);
 }
 
 function isMemberRole(role: string | undefined): Tri {
@@ -93,12 +143,16 @@ function isFilled(status: string | undefined): Tri {
   return STATUSES.includes(status) ? false : undefined;
 }
 
-function servesOn(council: Council, member: Member, day: Day): Tri {
-  const stays = member.until === undefined ? true : onOrAfter(member.until, day);
+/** Had whoever joined not left by the day? */
+function stayedUntil(council: Council, { until }: Member, day: Day): Tri {
+  if (until !== undefined) return onOrAfter(until, day);
+  return hasLapsed(council, day) ? undefined : true;
+}
+
+function joinedBy({ asAt }: Council, { from }: Member, day: Day): Tri {
+  if (from !== undefined) return onOrBefore(from, day);
   // Without a date the holder joined some day before the day the list is complete for; a list without such a day stands as it is.
-  if (member.from !== undefined) return allTrue([stays, onOrBefore(member.from, day)]);
-  const stands = council.asAt === undefined || onOrBefore(council.asAt, day) === true;
-  return allTrue([stays, stands ? true : undefined]);
+  return asAt === undefined || onOrBefore(asAt, day) === true ? true : undefined;
 }
 
 /** The kind of organisation behind a seat: a known kind, `none` for a person without one, undefined when not known. */
@@ -194,7 +248,7 @@ export function canDecide(seat: Seat): Answer {
   const value = anyTrue([executive, member.canCommit]);
   const settled = executive === false && member.canCommit === undefined ? false : value;
   const odd = rank !== undefined && !SENIORITIES.includes(rank) ? rank : undefined;
-  return { value: settled, at, need: needOf(`how senior the holder for ${seat.name} is`, odd) };
+  return { value: settled, at, need: needOf(`how senior ${seat.who} is`, odd) };
 }
 
 /** Is the holder a minister of a national or devolved government? An official standing in is not one. */
@@ -221,6 +275,9 @@ export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | unde
   const first = open[0];
   const reading = { among: counts, is: is === undefined ? true : is.value, evidence };
   if (first === undefined) return { ...reading, at: seat.at, need: '' };
+  // A list of the day says the rest as well.
+  const list = open.find((answer) => answer.at === LIST_DAY);
+  if (list !== undefined) return { ...reading, at: list.at, need: list.need };
   const needs = [...new Set(open.map((answer) => answer.need))];
   return {
     ...reading,
@@ -229,7 +286,8 @@ export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | unde
   };
 }
 
-function sharedPath(a: Pointer, b: Pointer): Pointer {
+/** The place above both. */
+export function sharedPath(a: Pointer, b: Pointer): Pointer {
   if (a === b) return a;
   const other = b.split('/');
   const same: string[] = [];
@@ -238,37 +296,4 @@ function sharedPath(a: Pointer, b: Pointer): Pointer {
     same.push(step);
   }
   return same.join('/') as Pointer;
-}
-
-/** Members missing from the list, of whom it is not known whether they would count (industry seats, business seats). */
-export function unlistedAmong(council: Council, day: Day): Unlisted | undefined {
-  const unlisted = unlistedMembers(council, day);
-  return unlisted === undefined ? undefined : { ...unlisted, among: undefined };
-}
-
-/** How many members may be missing from the list, by what the document says of its size and completeness. */
-export function unlistedMembers(council: Council, day: Day): Unlisted | undefined {
-  const at: Pointer = '/members';
-  const members = council.members;
-  const stated = council.size === undefined ? undefined : rangeOf(council.size);
-  if (members === undefined) {
-    return { count: stated ?? { min: 0 }, among: true, at, need: 'the list of members' };
-  }
-  const answers = seatsIn(members).map((seat) => sits(council, seat, day).value);
-  const possibly = answers.filter((value) => value !== false).length;
-  const surely = answers.filter((value) => value === true).length;
-  const partial = council.incomplete?.includes(at) === true;
-  if (stated === undefined) {
-    return partial ? { count: { min: 0 }, among: true, at, need: 'the rest of the member list' } : undefined;
-  }
-  const most = upper(stated) - surely;
-  if (most <= 0 || (!partial && stated.min <= surely)) return undefined;
-  // A list that claims to be whole and a stated size that is larger leave it open which of the two is right.
-  const least = partial ? Math.max(0, stated.min - possibly) : 0;
-  return {
-    count: most === Number.POSITIVE_INFINITY ? { min: least } : { min: least, max: most },
-    among: true,
-    at,
-    need: partial ? 'the rest of the member list' : 'why the stated number of members is larger than the list',
-  };
 }

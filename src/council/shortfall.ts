@@ -1,4 +1,4 @@
-import { type Range, range, upper } from '../core/known.js';
+import { meets, type Range, range, upper } from '../core/known.js';
 import type { Tally } from '../core/tally.js';
 
 /** So many seats of the kind, out of so many. */
@@ -47,7 +47,7 @@ export function stepsBetween(best: number | null, worst: number | null): Range |
 /** How many seats have to change hands until the share of the kind is at least the limit. */
 export function seatsToGain(counted: Tally, limit: number): Range | null {
   const { fewest, most } = ends(counted);
-  const well = ({ part, whole }: Seating): boolean => part / whole >= limit;
+  const well = ({ part, whole }: Seating): boolean => meets(part / whole, '>=', limit);
   const step = { part: 1, whole: 0 };
   return stepsBetween(stepsUntil(most, step, well), stepsUntil(fewest, step, well));
 }
@@ -55,7 +55,7 @@ export function seatsToGain(counted: Tally, limit: number): Range | null {
 /** How many seats have to change hands until the share of the kind is no more than the limit. */
 export function seatsToLose(counted: Tally, limit: number): Range | null {
   const { fewest, most } = ends(counted);
-  const well = ({ part, whole }: Seating): boolean => part / whole <= limit;
+  const well = ({ part, whole }: Seating): boolean => meets(part / whole, '<=', limit);
   const step = { part: -1, whole: 0 };
   return stepsBetween(stepsUntil(fewest, step, well), stepsUntil(most, step, well));
 }

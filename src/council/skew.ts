@@ -1,19 +1,14 @@
-import type { Tri } from '../core/known.js';
+import { isPoint, type Range, range, type Tri, upper } from '../core/known.js';
+import { endsOf, fewestMoves, isEndless, type Placement, seatRange, type Window } from './placement.js';
 
-/** How the seats of a list fall over the categories of a reference, as far as is known. */
-export interface Placement {
-  /** Seats that surely count, by category. */
-  readonly sure: readonly number[];
-  /** Seats of a known category that may not count at all, by category. */
-  readonly maybe: readonly number[];
-  /** Seats that surely count, of unknown category. */
-  readonly free: number;
-  /** Seats of unknown category that may not count at all; infinite where the list has no known end. */
-  readonly maybeFree: number;
+/** The fewest and most seats of a category that are neither over nor under. */
+export interface Bounds extends Window {
+  /** The same should a tie for the last fair seats be settled against it. */
+  readonly tight: Window;
 }
 
-/** The fewest and most seats of a category that are neither over nor under, at a given number of seats. */
-export type Windows = (seats: number) => readonly { readonly least: number; readonly most: number }[];
+/** The bounds of every category, at a given number of seats. */
+export type Windows = (seats: number) => readonly Bounds[];
 
 /** What is known of one category over every way the open seats could fall. */
 export interface CategoryVerdict {
@@ -27,11 +22,15 @@ export interface CategoryVerdict {
 export interface SkewVerdict {
   /** Is every category within its window? True or false only when every way the open seats could fall agrees. */
   readonly holds: Tri;
+  /** However many seats count, are there too few for any category to be outside its window, wherever they fall? */
+  readonly tooFew: boolean;
   /** Category by category. */
   readonly categories: readonly CategoryVerdict[];
-  /** The fewest open seats that, falling badly, surely break a window; null where the number of seats is open too. */
+  /** The fewest seats that would have to change hands to bring every category into its window, at best and at worst. */
+  readonly moves: Range;
+  /** The fewest open seats that, falling badly, surely break a window; null where none do, or it was not worth trying. */
   readonly toFail: number | null;
-  /** The fewest that, falling well, surely keep it; known only where one category decides. */
+  /** The fewest that, falling well, surely keep it, likewise. */
   readonly toPass: number | null;
 }
 
@@ -40,36 +39,68 @@ export interface SkewVerdict {
  *
  * Fair seats depend only on how many seats there are, so for each possible number the question is whether the open
  * seats can be placed with every category inside its window, and whether they can be placed with one outside. Both
- * are settled exactly by sums; no placement is enumerated.
+ * are settled exactly by sums; no placement is enumerated. A number of seats at which no placement could be outside has
+ * nothing to say: what is within bounds there is no pass. What a tie alone keeps within bounds is told to be so.
  */
 export function judgeSkew(placement: Placement, windows: Windows): SkewVerdict {
-  const { sure, maybe, free, maybeFree } = placement;
-  const certain = sum(sure) + free;
-  const most = certain + sum(maybe) + maybeFree;
+  const { sure } = placement;
+  const all = seatRange(placement);
+  if (isEndless(all)) {
+    // A list without a known end can come out any way, and is one fact.
+    const open = sure.map(() => ({ over: undefined, under: undefined }));
+    return { holds: undefined, tooFew: false, categories: open, moves: { min: 0 }, toFail: 1, toPass: 1 };
+  }
+  const verdict = judged(placement, windows);
+  if (verdict.holds !== undefined || verdict.tooFew) return { ...verdict, toFail: null, toPass: null };
+  return {
+    ...verdict,
+    toFail: fewestToDecide(placement, windows, false),
+    toPass: fewestToDecide(placement, windows, true),
+  };
+}
+
+type Judged = Omit<SkewVerdict, 'toFail' | 'toPass'>;
+
+/** The verdict for a number of seats that has an end. */
+function judged(placement: Placement, windows: Windows): Judged {
+  const { sure } = placement;
+  const all = seatRange(placement);
+  const settled = isPoint(all) && placement.open.length === 0;
   const verdicts = sure.map(() => ({ over: new Tally3(), under: new Tally3() }));
   let someFine = false;
   let someBad = false;
-  if (most === Number.POSITIVE_INFINITY) {
-    // A list without a known end can come out any way.
-    const open = sure.map(() => ({ over: undefined, under: undefined }));
-    return { holds: undefined, categories: open, toFail: null, toPass: null };
-  }
-  for (let seats = Math.max(1, certain); seats <= most; seats += 1) {
+  let someTold = false;
+  let someTooFew = false;
+  let fewest = Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let seats = Math.max(1, all.min); seats <= upper(all); seats += 1) {
     const window = windows(seats);
-    const added = seats - certain;
-    const ends = sure.map((count, k) => endsOf(placement, k, count, added));
-    for (const [k, { least, most: top }] of ends.entries()) {
-      const { least: low, most: high } = window[k] ?? { least: 0, most: seats };
-      verdicts[k]?.over.add(least > high, top > high);
-      verdicts[k]?.under.add(top < low, least < low);
-      if (top > high || least < low) someBad = true;
+    let excused: Tri = false;
+    const outside: number[] = [];
+    for (const [k, { least: low, most: high, tight }] of window.entries()) {
+      const held = endsOf(placement, k, seats);
+      if (held.least > tight.most || held.most < tight.least) excused = true;
+      else if (held.most > tight.most || held.least < tight.least) excused ||= undefined;
+      verdicts[k]?.over.add(held.least > high, held.most > high);
+      verdicts[k]?.under.add(held.most < low, held.least < low);
+      if (held.most > high || held.least < low) outside.push(Math.max(held.most - high, low - held.least));
     }
-    if (fits(placement, window, seats, added)) someFine = true;
+    const canFail = window.some(({ least, most: high }) => least > 0 || high < seats);
+    if (canFail || excused !== false) someTold = true;
+    if (!canFail && excused !== true) someTooFew = true;
+    const moves = fewestMoves(placement, window, seats);
+    if (moves === 0) someFine = true;
+    if (outside.length > 0) someBad = true;
+    fewest = Math.min(fewest, moves);
+    // How far several categories can be out together is not worked out while seats are open.
+    const worst = settled ? moves : outside.length > 1 ? Number.POSITIVE_INFINITY : (outside[0] ?? 0);
+    most = Math.max(most, worst);
   }
-  const holds = someFine ? (someBad ? undefined : true) : someBad ? false : undefined;
+  const tooFew = someTooFew && !someTold;
+  const holds = someFine ? (someBad || someTooFew ? undefined : true) : someBad ? false : undefined;
   const categories = verdicts.map(({ over, under }) => ({ over: over.value, under: under.value }));
-  if (holds !== undefined || most !== certain) return { holds, categories, toFail: null, toPass: null };
-  return { holds, categories, ...fewest(sure, free, windows(certain)) };
+  const moves = Number.isFinite(fewest) ? range(fewest, most) : { min: 0 };
+  return { holds, tooFew, categories, moves };
 }
 
 /** Collects one yes-or-no over several numbers of seats. */
@@ -87,69 +118,43 @@ class Tally3 {
   }
 }
 
-/** The fewest and most seats a category can have when `added` of the seats that may not count do count. */
-function endsOf({ maybe, free, maybeFree }: Placement, k: number, count: number, added: number) {
-  const own = maybe[k] ?? 0;
-  const others = sum(maybe) - own;
-  const most = count + free + Math.min(added, own + maybeFree);
-  const elsewhere = maybe.length > 1 ? count + Math.max(0, added - others - maybeFree) : most;
-  return { least: elsewhere, most };
-}
+/** Placements that are tried before it is given up. */
+const MOST_TRIED = 2000;
 
-/** Can the open seats be placed with every category inside its window? */
-function fits(
-  { sure, maybe, free, maybeFree }: Placement,
-  window: readonly { readonly least: number; readonly most: number }[],
-  seats: number,
-  added: number,
-): boolean {
-  let left = seats;
-  let fromMaybe = 0;
-  let roomMaybe = 0;
-  let room = 0;
-  for (const [k, count] of sure.entries()) {
-    const own = maybe[k] ?? 0;
-    const least = Math.max(window[k]?.least ?? 0, count);
-    const most = Math.min(window[k]?.most ?? seats, count + own + free + maybeFree);
-    if (most < least) return false;
-    left -= least;
-    fromMaybe += Math.min(own, least - count);
-    const known = Math.max(0, Math.min(most, count + own) - least);
-    roomMaybe += known;
-    room += most - least;
-  }
-  if (left < 0 || left > room) return false;
-  // Seats of known category have to take up what the free ones among the uncertain cannot.
-  return fromMaybe + Math.min(left, roomMaybe) >= added - maybeFree;
-}
-
-function fewest(
-  sure: readonly number[],
-  free: number,
-  window: readonly { readonly least: number; readonly most: number }[],
-): { readonly toFail: number | null; readonly toPass: number | null } {
-  let toFail = Number.POSITIVE_INFINITY;
-  const keep: number[] = [];
-  for (const [k, count] of sure.entries()) {
-    const { least, most } = window[k] ?? { least: 0, most: Number.POSITIVE_INFINITY };
-    if (count + free > most) {
-      toFail = Math.min(toFail, most + 1 - count);
-      keep.push(count + free - most);
+/** The fewest open seats that, known, decide it as wanted: by trying, the fewest first, seats that are alike once. */
+function fewestToDecide(placement: Placement, windows: Windows, wanted: boolean): number | null {
+  const met = new Set<string>();
+  let layer: readonly Placement[] = [placement];
+  for (let used = 1; layer.length > 0; used += 1) {
+    const next: Placement[] = [];
+    for (const before of layer) {
+      for (const after of withOneKnown(before)) {
+        const key = JSON.stringify(after);
+        if (met.has(key)) continue;
+        if (met.size >= MOST_TRIED) return null;
+        met.add(key);
+        if (judged(after, windows).holds === wanted) return used;
+        next.push(after);
+      }
     }
-    if (count < least) {
-      toFail = Math.min(toFail, count + free - least + 1);
-      keep.push(least - count);
-    }
+    layer = next;
   }
-  const [only] = keep;
-  return {
-    toFail: toFail <= free ? Math.max(0, toFail) : null,
-    toPass: keep.length === 1 && only !== undefined && only <= free ? only : null,
-  };
+  return null;
 }
 
-function sum(numbers: readonly number[]): number {
-  let total = 0;
-  for (const number of numbers) total += number;
-  return total;
+/** Every way in which one open seat more may be known. */
+function withOneKnown({ sure, maybe, open }: Placement): readonly Placement[] {
+  const plus = (k: number): readonly number[] => sure.map((n, j) => (j === k ? n + 1 : n));
+  const ways: Placement[] = [];
+  for (const [k, n] of maybe.entries()) {
+    if (n === 0) continue;
+    const left = maybe.map((m, j) => (j === k ? m - 1 : m));
+    ways.push({ sure: plus(k), maybe: left, open }, { sure, maybe: left, open });
+  }
+  for (const [i, seats] of open.entries()) {
+    const left = open.flatMap((each, j) => (j !== i ? [each] : each.n > 1 ? [{ ...each, n: each.n - 1 }] : []));
+    for (const k of seats.among) ways.push({ sure: plus(k), maybe, open: left });
+    if (!seats.counts) ways.push({ sure, maybe, open: left });
+  }
+  return ways;
 }

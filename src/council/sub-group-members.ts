@@ -1,11 +1,14 @@
+import { isMarked } from '../core/incomplete.js';
 import { range, rangeOf, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { tally, type Unlisted } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { atLeastOne } from '../rules/at-least-one.js';
 import { type Claim, either, known, stated, unsettled } from '../rules/claim.js';
+import { hasLapsed } from './list-grace.js';
 import type { Council, SubGroup } from './model.js';
-import { isMicro, isSme, readSeat, type Seat, seatsIn, sits } from './seats.js';
+import { isMicro, isSme, listOn } from './seats.js';
+import { type Counted, readCounted, seatsOn } from './seats-on.js';
 
 /** Which firms are looked for among the members of a sub-group. */
 export type SmallerFirms = 'smes' | 'micro';
@@ -28,11 +31,9 @@ export function sitOn(
   const declared = stated(smes ? group.includesSmes : group.includesMicro, place, need);
   const seen: Claim[] = smes && group.includesMicro === true ? [known(true, [child(at, 'includesMicro')])] : [];
   if (group.members !== undefined) {
-    const seats = seatsIn(group.members, child(at, 'members'));
-    const readings = seats.map((seat) =>
-      readSeat(seat, [sits(council, seat, day)], smes ? isSme(seat) : isMicro(seat)),
-    );
-    seen.push(atLeastOne(tally(readings, missingFrom(council, group, at, name, seats, day))));
+    const { seats, people } = seatsOn(council, day, { members: group.members, at: child(at, 'members') });
+    const readings = seats.map((seat) => readCounted(seat, [], smes ? isSme : isMicro));
+    seen.push(atLeastOne(tally(readings, missingFrom(council, group, at, name, people, day))));
   }
   if (seen.length === 0) return declared;
   const listed = either(...seen);
@@ -47,12 +48,13 @@ function missingFrom(
   group: SubGroup,
   at: Pointer,
   name: string,
-  seats: readonly Seat[],
+  people: readonly Counted[],
   day: Day,
 ): Unlisted | undefined {
+  if (hasLapsed(council, day)) return { count: { min: 0 }, among: undefined, ...listOn(day) };
   const list = child(at, 'members');
-  const partial = group.incomplete?.includes('/members') === true || council.incomplete?.includes(list) === true;
-  const listed = seats.filter((seat) => sits(council, seat, day).value !== false).length;
+  const partial = isMarked(group, 'members');
+  const listed = people.filter((person) => person.sits.value !== false).length;
   const more = group.people === undefined ? 0 : upper(rangeOf(group.people)) - listed;
   if (more <= 0 && !partial) return undefined;
   // A partial list lacks someone even where the number of people is not known or would not tell.

@@ -1,6 +1,7 @@
+import { listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { NONE } from '../rules/claim.js';
-import type { Listed } from '../rules/lists.js';
+import { type Listed, listedIn } from '../rules/lists.js';
 import { measured, type Observed } from '../rules/observed.js';
 import type { Council, SubGroup } from './model.js';
 
@@ -17,18 +18,16 @@ export interface SubGroups {
 /** The sub-groups of a council. */
 export function subGroupsOf(council: Council): SubGroups {
   const at: Pointer = '/subGroups';
-  const items = council.subGroups;
-  const partial = council.incomplete?.includes(at) === true;
-  const listed = items?.length ?? 0;
-  const open = items === undefined || partial;
   const need = 'the sub-groups';
+  const { entries, whole } = listIn(council, 'subGroups');
+  const { length } = entries;
   return {
-    list: { items, at, partial, need },
-    count: measured(open ? { min: listed } : listed, {
-      related: (items ?? []).map((_, i) => child(at, i)),
-      open: open ? [{ at, need }] : NONE,
+    list: listedIn(council, 'subGroups', need),
+    count: measured(whole ? length : { min: length }, {
+      related: entries.map((_, i) => child(at, i)),
+      open: whole ? NONE : [{ at, need }],
     }),
-    unknown: open && listed === 0,
+    unknown: !whole && length === 0,
   };
 }
 

@@ -1,4 +1,6 @@
+import { isMarked, isOfAny, type List, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
+import { distinctWords, hasWord, sameWord, wordKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
@@ -8,17 +10,10 @@ import type { BreakdownRow } from '../rules/finding.js';
 import { anyIn } from '../rules/lists.js';
 import { type AttributeReading, readSubSectors } from './categories.js';
 import type { Council } from './model.js';
-import {
-  type Answer,
-  isRepresentativeBody,
-  kindOf,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from './seats.js';
+import { type Answer, isRepresentativeBody, kindOf, readSeat, type Seat } from './seats.js';
+import { type Sitting, sittingOn } from './seats-on.js';
 import { nameOfSubGroup, type SubGroups, subGroupsOf } from './sub-groups.js';
+import { unlistedAmong } from './unlisted.js';
 
 /** Who speaks for one sub-sector, as far as is known. */
 export interface Voice {
@@ -61,13 +56,13 @@ export interface Voices {
  * for it, a sub-group whose remit it is.
  */
 export function voicesOf(council: Council, day: Day): Voices {
-  const names = [...new Set(council.subSectors ?? [])];
-  const seats = seatsIn(council.members).map((seat) => speakerOf(council, seat, day));
+  const names = distinctWords(council.subSectors ?? []);
+  const seats = sittingOn(council, day).map(speakerOf);
   const groups = subGroupsOf(council);
-  const hearing: Hearing = { council, day, seats, groups, words: new Set(names) };
+  const hearing: Hearing = { council, day, seats, groups, words: new Set(names.map(wordKey)) };
   const each = names.map((name) => voiceOf(hearing, name));
   const claims = each.map((voice) => voice.heard);
-  if (council.subSectors === undefined || council.incomplete?.includes('/subSectors') === true) {
+  if (!listIn(council, 'subSectors').whole) {
     // Whoever may speak for a sub-sector that is not named has to be known as well.
     const others = heardThrough(hearing, null, null).settledBy?.facts ?? NONE;
     claims.push(unsettled([{ at: '/subSectors', need: 'the sub-sectors that ought to have a voice' }, ...others]));
@@ -103,7 +98,7 @@ interface Hearing {
   readonly day: Day;
   readonly seats: readonly Speaker[];
   readonly groups: SubGroups;
-  /** The sub-sectors named. */
+  /** The sub-sectors named, in their normal form. */
   readonly words: ReadonlySet<string>;
 }
 
@@ -115,8 +110,8 @@ interface Speaker {
   readonly body: Answer;
 }
 
-function speakerOf(council: Council, seat: Seat, day: Day): Speaker {
-  return { seat, sits: sits(council, seat, day), own: readSubSectors(seat), body: isRepresentativeBody(seat) };
+function speakerOf({ seat, sits }: Sitting): Speaker {
+  return { seat, sits, own: readSubSectors(seat), body: isRepresentativeBody(seat) };
 }
 
 function voiceOf(hearing: Hearing, subSector: string): Voice {
@@ -127,22 +122,22 @@ function voiceOf(hearing: Hearing, subSector: string): Voice {
     routesOf(hearing, speaker, subSector).some((route) => route.value === true),
   );
   const inRemit = (groups.list.items ?? []).flatMap((group, i) =>
-    group.subSectors?.includes(subSector) === true ? [nameOfSubGroup(group, i)] : [],
+    hasWord(group.subSectors, subSector) === true ? [nameOfSubGroup(group, i)] : [],
   );
   const kept = (council.members ?? []).some(
     (member) =>
       member.status !== undefined &&
       UNFILLED.includes(member.status) &&
-      (member.reservedFor === subSector ||
-        (member.subSectors ?? member.organisation?.subSectors)?.includes(subSector) === true),
+      (sameWord(member.reservedFor ?? '', subSector) ||
+        hasWord(member.subSectors ?? member.organisation?.subSectors, subSector) === true),
   );
   // One who surely speaks for it is answer enough, and who else might is not asked.
   const sure = [...new Set([...own, ...speaking])];
   return {
     subSector,
     heard: heardThrough(hearing, subSector, sure.length > 0 ? sure : null),
-    seats: own.map(nameOfSpeaker),
-    bodies: speaking.map(nameOfSpeaker),
+    seats: [...new Set(own.map(nameOfSpeaker))],
+    bodies: [...new Set(speaking.map(nameOfSpeaker))],
     subGroups: inRemit,
     kept,
   };
@@ -163,7 +158,7 @@ function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly
   );
   const bySubGroups = anyIn(groups.list, (group, at, i) =>
     stated(
-      includes(hearing, group.subSectors, child(at, 'subSectors'), subSector, NONE),
+      includes(hearing, listIn(group, 'subSectors'), subSector, NONE),
       child(at, 'subSectors'),
       needOf(hearing, group.subSectors, NONE, `which sub-sectors the sub-group ${nameOfSubGroup(group, i)} covers`),
     ),
@@ -187,9 +182,10 @@ function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null)
 
 /** Is it the seat's own sub-sector? Government works in none unless the document says so. */
 function isOwn(hearing: Hearing, { seat, own }: Speaker, subSector: string | null): Answer {
-  const { words, at, need } = own;
-  if (words === undefined && GOVERNMENT.includes(kindOf(seat) ?? '')) return { value: false, at, need: '' };
-  return answerFrom(hearing, words, at, subSector, NONE, need);
+  const { words = NONE, whole, at, need } = own;
+  const given = own.words !== undefined;
+  if (!given && GOVERNMENT.includes(kindOf(seat) ?? '')) return { value: false, at, need: '' };
+  return answerFrom(hearing, { entries: words, given, whole: given && whole }, at, subSector, NONE, need);
 }
 
 const GOVERNMENT: readonly string[] = ['department', 'devolved-government', 'local-authority'];
@@ -202,7 +198,7 @@ function routesOf(hearing: Hearing, speaker: Speaker, subSector: string | null):
 /** Is it a body whose members are in the sub-sector? */
 function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: string | null): Answer {
   if (body.value === false || seat.member.organisation === undefined) return body;
-  const words = seat.member.organisation.constituency;
+  const words = listIn(seat.member.organisation, 'constituency');
   const at: Pointer = `${seat.at}/organisation/constituency`;
   const found = answerFrom(hearing, words, at, subSector, SPOKEN_FOR, `whom the members of ${seat.name} are`);
   if (body.value === true || found.value === false) return found;
@@ -215,7 +211,7 @@ function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | 
   const at = child(seat.at, 'speaksFor');
   return answerFrom(
     hearing,
-    seat.member.speaksFor ?? NONE,
+    { entries: seat.member.speaksFor ?? NONE, given: true, whole: !isMarked(seat.member, 'speaksFor') },
     at,
     subSector,
     SPOKEN_FOR,
@@ -225,14 +221,14 @@ function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | 
 
 function answerFrom(
   hearing: Hearing,
-  words: readonly string[] | undefined,
+  words: List<string>,
   at: Pointer,
   subSector: string | null,
   others: readonly string[],
   need: string,
 ): Answer {
-  const value = includes(hearing, words, at, subSector, others);
-  return { value, at, need: value === undefined ? needOf(hearing, words, others, need) : '' };
+  const value = includes(hearing, words, subSector, others);
+  return { value, at, need: value === undefined ? needOf(hearing, words.entries, others, need) : '' };
 }
 
 /** Words for those spoken for that are no sub-sectors. */
@@ -248,21 +244,14 @@ const SPOKEN_FOR: readonly string[] = [
 ];
 
 /** Is the sub-sector among the words? A word that is none of the council's own leaves it open. */
-function includes(
-  hearing: Hearing,
-  words: readonly string[] | undefined,
-  at: Pointer,
-  subSector: string | null,
-  others: readonly string[],
-): Tri {
-  if (words === undefined) return undefined;
-  if (subSector !== null && words.includes(subSector)) return true;
-  if (hearing.council.incomplete?.includes(at) === true) return undefined;
-  return subSector !== null && strayIn(hearing, words, others).length > 0 ? undefined : false;
+function includes(hearing: Hearing, words: List<string>, subSector: string | null, others: readonly string[]): Tri {
+  const isNamed = isOfAny(words, (word) => subSector !== null && sameWord(word, subSector));
+  if (isNamed !== false || subSector === null) return isNamed;
+  return strayIn(hearing, words.entries, others).length > 0 ? undefined : false;
 }
 
 function strayIn(hearing: Hearing, words: readonly string[], others: readonly string[]): readonly string[] {
-  return words.filter((word) => !hearing.words.has(word) && !others.includes(word));
+  return words.filter((word) => !hearing.words.has(wordKey(word)) && hasWord(others, word) === false);
 }
 
 function needOf(

@@ -1,8 +1,12 @@
+import { admit } from '../core/admit.js';
+import { isMarked } from '../core/incomplete.js';
 import { hull, type Range, range, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, daysOf, isDay, monthsBetween, onOrBefore, type When } from '../core/when.js';
+import { councilFields } from './fields.js';
 import type { Council } from './model.js';
+import { UNRECORDED } from './restart.js';
 
 /**
  * How far a council is on its way to trust. `forming`: fewer than 18 months old; `within`: 18 to 24 months, when trust
@@ -38,7 +42,7 @@ export interface TrustAge {
  * Trust is between people, so the later of two dates counts: the day the council was set up, and when its membership was
  * last made anew. Months are whole months elapsed, or calendar months where a date is known to the month only; a
  * coarser date leaves a range, and every stage in that range stays possible. A reconstitution that is not recorded is
- * not known of, and does not count.
+ * not known of, and does not count, unless the list of events is known to be partial.
  *
  * ```ts
  * import { trustStage } from 'industrial-strategy';
@@ -52,7 +56,7 @@ export interface TrustAge {
  */
 export function trustStage(council: Council, asOf: Day): TrustAge {
   if (!isDay(asOf)) throw new RangeError(`trustStage: ${JSON.stringify(asOf)} is no calendar day, such as 2016-03-01.`);
-  return trustAge(council, asOf, TRUST_MONTHS);
+  return trustAge(admit('trustStage', 'council', council, councilFields), asOf, TRUST_MONTHS);
 }
 
 /** The months between which trust usually comes about. */
@@ -67,11 +71,12 @@ export interface TrustMonths {
 export function trustAge(council: Council, asOf: Day, usual: TrustMonths): TrustAge {
   const { established } = council;
   const setUp = established === undefined ? null : monthsSince(established, asOf);
-  const restarts = restartsOf(council, asOf);
+  const recorded = restartsOf(council, asOf);
+  const restarts = isMarked(council, 'lifecycle') ? [...recorded, UNKNOWN_RESTART] : recorded;
   const sure = restarts.filter((restart) => restart.happened === true);
   const ages = [...(setUp === null ? [] : [setUp]), ...sure.map((restart) => restart.months)];
   const notYet = established !== undefined && setUp === null;
-  if (notYet && restarts.length === 0) {
+  if (notYet && recorded.length === 0) {
     return { stages: [], months: null, since: null, sinceEstablishment: null, sinceReconstitution: null, open: [] };
   }
   const base = ages.length === 0 ? { min: 0 } : ages.reduce(younger);
@@ -87,14 +92,14 @@ export function trustAge(council: Council, asOf: Day, usual: TrustMonths): Trust
       : []),
     ...restarts
       .filter((restart) => opens(restart.months, base, usual, restart.happened !== true))
-      .map((restart) => ({ at: restart.at, need: 'when the council was reconstituted' })),
+      .map(({ at }) => (at === UNRECORDED.at ? UNRECORDED : { at, need: 'when the council was reconstituted' })),
   ];
   return {
     stages,
     months: possible.reduce(hull),
     since: sinceWhat(setUp, restarts),
     sinceEstablishment: setUp,
-    sinceReconstitution: restarts.length === 0 ? null : restarts.map((restart) => restart.months).reduce(younger),
+    sinceReconstitution: recorded.length === 0 ? null : restarts.map((restart) => restart.months).reduce(younger),
     open: stages.length > 1 ? mergeFacts([open]) : [],
   };
 }
@@ -118,6 +123,9 @@ interface RecordedRestart {
   readonly happened: boolean | undefined;
   readonly months: Range;
 }
+
+/** A list of events that may lack some may lack one, on whatever day. */
+const UNKNOWN_RESTART: RecordedRestart = { at: UNRECORDED.at, happened: undefined, months: { min: 0 } };
 
 function restartsOf(council: Council, asOf: Day): readonly RecordedRestart[] {
   return (council.lifecycle ?? []).flatMap(({ event, date }, i) => {

@@ -1,7 +1,8 @@
+import { type Group, sortByIdentity } from '../core/identity.js';
 import { anyTrue } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import type { Day } from '../core/when.js';
-import type { Council, Organisation } from './model.js';
+import type { Council } from './model.js';
 import { type Answer, type Seat, seatsIn, sits } from './seats.js';
 
 /** One person or organisation, and whether it sat on an earlier day and sits on a later one. */
@@ -11,11 +12,21 @@ export interface Sitter {
   /** Its seats, with those it left where kept. */
   readonly seats: readonly [Seat, ...Seat[]];
   /** Did it sit on the earlier day? */
-  readonly before: Answer;
+  readonly before: Sat;
   /** Does it sit on the later day? */
-  readonly after: Answer;
-  /** Set where the record does not say who it is, so that it may be the same as any other. */
-  readonly unnamed: Answer | null;
+  readonly after: Sat;
+  /** Is it known which it is? Where not, it may be the same as another. */
+  readonly isKnown: boolean;
+}
+
+/** Whether a sitter sat on a day. */
+export interface Sat {
+  /** As far as its own records say. */
+  readonly own: Answer;
+  /** Under any record, also one of which it is not known that it is its own. */
+  readonly anywhere: Answer;
+  /** To count those who sat: as its own records say, and open where it may be counted as another already. */
+  readonly counted: Answer;
 }
 
 /** Who sat on either of two days, and by what they are told apart. */
@@ -30,8 +41,9 @@ export interface Turnover {
  * Sorts a council's seats by who holds them.
  *
  * Several seats of one organisation are one sitter. An organisation is known by its mark, else by its name or a former
- * one. Without `from` a holder joined some day before the list's `asAt`, or before the later day where the list has none:
- * never surely before the earlier one.
+ * one, however they are spelt; where one record has but a mark and another but a name, they may be one. Without `from` a
+ * holder joined some day before the list's `asAt`, or before the later day where the list has none: never surely before
+ * the earlier one.
  */
 export function turnover(council: Council, earlier: Day, later: Day, by?: Turnover['by']): Turnover {
   const dated = council.asAt === undefined ? { ...council, asAt: later } : council;
@@ -42,30 +54,120 @@ export function turnover(council: Council, earlier: Day, later: Day, by?: Turnov
       after: withDates(seat, sits(dated, seat, later)),
     }))
     .filter(({ before, after }) => before.value !== false || after.value !== false);
-  const seats = serving.map(({ seat }) => seat);
-  const sorted = by ?? (seats.length > 0 && seats.every(isMarked) ? 'person' : 'organisation');
-  const keysOf = sorted === 'person' ? marksOf : organisationKeys(seats);
-  const groups = new Map<string, (typeof serving)[number][]>();
+  const sorted = by ?? (serving.length > 0 && serving.every(({ seat }) => isMarked(seat)) ? 'person' : 'organisation');
+  const found = (sorted === 'person' ? byPerson(serving) : byOrganisation(serving)).map(
+    ({ records, known }): Found => ({
+      known,
+      seats: [records[0].seat, ...records.slice(1).map(({ seat }) => seat)],
+      before: anyOf(records.map(({ before }) => before)),
+      after: anyOf(records.map(({ after }) => after)),
+      which: whichIs(records[0].seat, known),
+    }),
+  );
+  const [before, after] = [satOn(found, 'before'), satOn(found, 'after')];
+  return {
+    by: sorted,
+    sitters: found.map((sitter, i) => ({
+      name: sitter.seats[0].name,
+      seats: sitter.seats,
+      before: before(sitter, i),
+      after: after(sitter, i),
+      isKnown: sitter.known !== 'neither',
+    })),
+  };
+}
+
+/** The records of one sitter, as far as they say that they are. */
+interface Found {
+  readonly known: Group<Serving>['known'];
+  readonly seats: Sitter['seats'];
+  readonly before: Answer;
+  readonly after: Answer;
+  /** What would tell which it is. */
+  readonly which: Answer;
+}
+
+/**
+ * Whether each sat on a day, with what may be its own under another record. Whoever has a name is counted first, then
+ * whoever has a mark, then the others in their order, so that nobody is counted twice.
+ */
+function satOn(found: readonly Found[], day: 'before' | 'after'): (sitter: Found, i: number) => Sat {
+  const there = { both: 0, name: 0, mark: 0, neither: 0 };
+  const open: { readonly [K in 'mark' | 'neither']: Answer[] } = { mark: [], neither: [] };
+  let first = found.length;
+  for (const [i, sitter] of found.entries()) {
+    const { known, which } = sitter;
+    if (sitter[day].value === false) continue;
+    there[known] += 1;
+    if (known === 'mark' || known === 'neither') open[known].push(which);
+    if (known === 'neither') first = Math.min(first, i);
+  }
+  const all = there.both + there.name + there.mark + there.neither;
+  const ofMarks = open.mark.length === 0 ? [] : [anyOf(open.mark)];
+  const ofNeither = open.neither.length === 0 ? [] : [anyOf(open.neither)];
+  return (sitter, i) => {
+    const own = sitter[day];
+    const self = own.value === false ? [sitter.which] : [];
+    const ways: { readonly [K in Found['known']]: Ways } = {
+      both: { others: there.neither, facts: ofNeither, absorbed: false },
+      name: { others: there.neither + there.mark, facts: [...ofNeither, ...ofMarks], absorbed: false },
+      mark: { others: there.neither + there.name, facts: [sitter.which, ...ofNeither], absorbed: there.name > 0 },
+      neither: {
+        others: all - (own.value === false ? 0 : 1),
+        facts: [...self, ...ofNeither, ...ofMarks],
+        absorbed: all > there.neither || first < i,
+      },
+    };
+    const { others, facts, absorbed } = ways[sitter.known];
+    if (others === 0) return { own, anywhere: own, counted: own };
+    return {
+      own,
+      anywhere: own.value === true ? own : anyOf([...(own.value === false ? [] : [own]), ...facts]),
+      counted: absorbed && own.value !== false ? anyOf([...(own.value === undefined ? [own] : []), ...facts]) : own,
+    };
+  };
+}
+
+/** How a sitter may be one with others who sat on a day. */
+interface Ways {
+  /** How many it may be one with. */
+  readonly others: number;
+  /** What would tell. */
+  readonly facts: readonly Answer[];
+  /** May it be counted as another already? */
+  readonly absorbed: boolean;
+}
+
+/** A seat, and whether it was sat in on either day. */
+interface Serving {
+  readonly seat: Seat;
+  readonly before: Answer;
+  readonly after: Answer;
+}
+
+function byPerson(serving: readonly Serving[]): readonly Group<Serving>[] {
+  const groups = new Map<string, [Serving, ...Serving[]]>();
   for (const entry of serving) {
-    for (const key of keysOf(entry.seat)) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
+    for (const mark of new Set(marksOf(entry.seat))) {
+      const group = groups.get(mark);
+      if (group === undefined) groups.set(mark, [entry]);
       else group.push(entry);
     }
   }
-  const sitters: Sitter[] = [];
-  for (const [key, [first, ...rest]] of groups) {
-    if (first === undefined) continue;
-    const group = [first, ...rest];
-    sitters.push({
-      name: first.seat.name,
-      seats: [first.seat, ...rest.map(({ seat }) => seat)],
-      before: anyOf(group.map(({ before }) => before)),
-      after: anyOf(group.map(({ after }) => after)),
-      unnamed: key.startsWith(UNNAMED) ? whoIs(first.seat) : null,
-    });
-  }
-  return { by: sorted, sitters: crossed(sitters) };
+  return [...groups.values()].map((records) => ({ records, known: 'both' }));
+}
+
+/** By organisation; a person known to sit for none is by himself or herself. */
+function byOrganisation(serving: readonly Serving[]): readonly Group<Serving>[] {
+  const alone = ({ seat: { member } }: Serving): boolean =>
+    member.unaffiliated === true && member.holder?.id !== undefined;
+  const organisations = sortByIdentity(
+    serving.filter((entry) => !alone(entry)),
+    ({ seat: { member } }) => (member.unaffiliated === true ? undefined : member.organisation),
+  );
+  const places = new Map(serving.map((entry, i) => [entry, i]));
+  const placeOf = ({ records: [first] }: Group<Serving>): number => places.get(first) ?? 0;
+  return [...byPerson(serving.filter(alone)), ...organisations].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Whether someone served on a day is for the dates to say, whichever day it is. */
@@ -83,71 +185,14 @@ function marksOf({ member }: Seat): readonly string[] {
   return [member.holder?.id, member.sharedWith?.id].filter((id) => id !== undefined);
 }
 
-const UNNAMED = '?';
-
-/** Tells organisations apart: by mark where there is one, else by name; a former name leads to the present one. */
-function organisationKeys(seats: readonly Seat[]): (seat: Seat) => readonly string[] {
-  const leadsTo = new Map<string, string>();
-  const rootOf = (word: string): string => {
-    let root = word;
-    for (let next = leadsTo.get(root); next !== undefined; next = leadsTo.get(root)) root = next;
-    return root;
-  };
-  const organisations = seats.map(({ member }) => member.organisation).filter((found) => found !== undefined);
-  for (const organisation of organisations) {
-    const [first, ...rest] = wordsFor(organisation);
-    for (const word of rest) {
-      const [from, to] = [rootOf(word), rootOf(first ?? word)];
-      if (from !== to) leadsTo.set(from, to);
-    }
+/** What to find out where it is not known which organisation or person it is. */
+function whichIs({ member, at, name }: Seat, known: Group<Serving>['known']): Answer {
+  const open = { value: undefined, evidence: [] };
+  if (member.unaffiliated === true) return { ...open, at: child(at, 'holder'), need: `a mark for who sits as ${name}` };
+  if (known === 'mark') {
+    return { ...open, at: `${at}/organisation/name`, need: `the name of the organisation that ${name} sits for` };
   }
-  const marks = new Map<string, Set<string>>();
-  for (const { id } of organisations) {
-    if (id === undefined) continue;
-    const root = rootOf(`#${id}`);
-    marks.set(root, (marks.get(root) ?? new Set()).add(id));
-  }
-  return ({ member, at }) => {
-    const { organisation, holder, unaffiliated } = member;
-    if (unaffiliated === true && holder?.id !== undefined) return [`@${holder.id}`];
-    const word = organisation === undefined ? undefined : wordsFor(organisation)[0];
-    if (word === undefined) return [`${UNNAMED}${at}`];
-    const root = rootOf(word);
-    // Two marks under one name: a record that has only the name could be either.
-    if ((marks.get(root)?.size ?? 0) < 2) return [root];
-    return [organisation?.id === undefined ? `${UNNAMED}${at}` : word];
-  };
-}
-
-/** Everything an organisation may be known by, its mark first. */
-function wordsFor({ id, name, formerNames }: Organisation): readonly string[] {
-  const names = name === undefined ? [] : [name, ...(formerNames ?? [])];
-  return [...(id === undefined ? [] : [`#${id}`]), ...names.map((word) => `=${word}`)];
-}
-
-function whoIs({ member, at, name }: Seat): Answer {
-  return member.unaffiliated === true
-    ? { value: undefined, at: child(at, 'holder'), need: `a mark for who sits as ${name}` }
-    : { value: undefined, at: child(at, 'organisation'), need: `which organisation ${name} sits for` };
-}
-
-/** Someone who is not seen to sit on a day may still be behind a seat of that day that does not say whose it is. */
-function crossed(sitters: readonly Sitter[]): readonly Sitter[] {
-  const unnamed = sitters.filter((sitter) => sitter.unnamed !== null);
-  if (unnamed.length === 0) return sitters;
-  return sitters.map((sitter) => ({
-    ...sitter,
-    before: behindAny(sitter, unnamed, 'before'),
-    after: behindAny(sitter, unnamed, 'after'),
-  }));
-}
-
-function behindAny(sitter: Sitter, unnamed: readonly Sitter[], when: 'before' | 'after'): Answer {
-  const own = sitter[when];
-  if (own.value === true) return own;
-  const others = unnamed.filter((other) => other !== sitter && other[when].value !== false);
-  const possible = others.flatMap((other) => (other.unnamed === null ? [] : [other.unnamed]));
-  return anyOf([own, ...(sitter.unnamed === null ? [] : [sitter.unnamed]), ...possible]);
+  return { ...open, at: child(at, 'organisation'), need: `which organisation ${name} sits for` };
 }
 
 /** Is it so of any of several records? Open answers are one need, in the place above them all. */

@@ -1,4 +1,5 @@
-import { type Quantity, range, upper } from '../core/known.js';
+import { add, exact, order, quotient } from '../core/exact.js';
+import { type Quantity, range, rangeOf, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
@@ -7,19 +8,17 @@ import type { BreakdownRow, Measurement } from '../rules/finding.js';
 import { measured, type Observed } from '../rules/observed.js';
 import type { Reference } from '../rules/reference.js';
 import type { Council } from './model.js';
+import { seatRange } from './placement.js';
+import { weightsOf, wholeSeats } from './reference-weights.js';
 import {
   type CountedSeats,
   countSeats,
-  excluding,
-  fairSeats,
-  referenceShares,
   type SeatBase,
   type SeatTable,
   type SeatTableRow,
-  seatRange,
   tableOf,
 } from './seat-table.js';
-import { judgeSkew, type Placement, type SkewVerdict, type Windows } from './skew.js';
+import { type Bounds, judgeSkew, type SkewVerdict, type Windows } from './skew.js';
 
 /** When a category is over- or under-seated: both limits have to be crossed. */
 export interface SkewLimits {
@@ -43,8 +42,10 @@ export interface Weighed {
   readonly phrases: ReadonlyMap<string, string>;
   /** Categories that surely have no seat, though they are due at least one. */
   readonly unseated: readonly string[];
-  /** The fewest seats that would have to change hands to bring every category within its limits; null while counts are open. */
-  readonly toMove: number | null;
+  /** Too few seats count for any make-up to be out of bounds: nothing can be judged. */
+  readonly tooFew: boolean;
+  /** The fewest seats that would have to change hands to bring every category within its limits; at least so many while seats are open. */
+  readonly toMove: Quantity;
   /** The figures by category. */
   readonly breakdown: readonly BreakdownRow[];
   /** The whole table. */
@@ -80,17 +81,15 @@ export function weighSeats(
 ): Weighed {
   const counted = countSeats(council, reference, of, day);
   const table = tableOf(counted, reference, of);
-  const full = windowsOf(reference, limits);
-  const all = judgeSkew(counted.placement, full);
   const k = reference.categories.findIndex((category) => category.id === deciding?.category);
-  const verdict =
-    deciding === undefined ? all : judgeSkew(pair(counted, k), (seats) => onlyOver(full(seats)[k], seats));
-  const sides =
-    deciding === undefined
-      ? all.categories
-      : all.categories.map((_, j) => (j === k ? { over: verdict.categories[0]?.over, under: false } : NEITHER));
-  const facts = counted.open.filter((seat) => !seat.not.includes(k)).map((seat) => seat.fact);
-  const rows = table.rows.map((row, j) => ({ row, ...(sides[j] ?? NEITHER) }));
+  const verdict = judgeSkew(
+    counted.placement,
+    deciding === undefined ? windowsOf(reference, limits) : onlyOver(windowsOf(reference, limits), k),
+  );
+  const facts = counted.open
+    .filter((seat) => deciding === undefined || !seat.counts || seat.among.includes(k))
+    .map((seat) => seat.fact);
+  const rows = table.rows.map((row, j) => ({ row, ...(verdict.categories[j] ?? NEITHER) }));
   const sure = rows.filter(({ over, under }) => over === true || under === true);
   const open = rows.filter(({ over, under }) => over === undefined || under === undefined);
   const telling =
@@ -106,14 +105,15 @@ export function weighSeats(
       hold,
     ),
     seats: seatsObserved(counted),
+    tooFew: verdict.tooFew,
     skewed:
       sure.length > 0
-        ? sure.map(({ row }) => phrase(row))
+        ? sure.map(({ row }) => phrase(row, limits.overRatio))
         : [`at least one of ${open.map(({ row }) => row.category).join(', ')}`],
     possible: open.map(({ row }) => row.category),
-    phrases: new Map(table.rows.map((row) => [row.category, phrase(row)])),
+    phrases: new Map(table.rows.map((row) => [row.category, phrase(row, limits.overRatio)])),
     unseated: table.rows.filter(hasNone).map((row) => row.category),
-    toMove: toMove(counted.placement, full, deciding === undefined ? null : k),
+    toMove: simplest(verdict.moves),
     breakdown: table.rows.map(breakdownRow),
     table,
   };
@@ -121,27 +121,38 @@ export function weighSeats(
 
 /** How many seats count, with what would settle it. */
 function seatsObserved(counted: CountedSeats): Observed {
-  const unsure = counted.open.filter((seat) => !seat.free).map((seat) => seat.fact);
+  const unsure = counted.open.filter((seat) => !seat.counts).map((seat) => seat.fact);
   return measured(seatRange(counted.placement), { evidence: counted.evidence, open: mergeFacts([unsure]) });
 }
 
 const NEITHER = { over: false, under: false } as const;
 
-/** The fewest and most seats of each category that are neither over nor under, at each number of seats. */
+/**
+ * The fewest and most seats of each category that are neither over nor under, at each number of seats: over only against
+ * the upper end of what is fair, under only against the lower.
+ */
 function windowsOf(reference: Reference, { seatTolerance, overRatio }: SkewLimits): Windows {
-  const shares = referenceShares(reference);
-  const kept = new Map<number, ReturnType<Windows>>();
+  const { fair, exactShares } = weightsOf(reference);
+  const ratio = exact(overRatio);
+  const inverse = ratio.over > 0n ? quotient(exact(1), ratio) : null;
+  const kept = new Map<number, readonly Bounds[]>();
   return (seats) => {
     let window = kept.get(seats);
     if (window === undefined) {
-      const fair = fairSeats(reference, seats);
-      window = shares.map((share, k) => {
-        const due = fair[k] ?? 0;
-        let most = seats;
-        while (most > due + seatTolerance && most / seats > overRatio * share) most -= 1;
-        let least = 0;
-        while (least < due - seatTolerance && least / seats < share / overRatio) least += 1;
-        return { least, most };
+      const due = fair(seats);
+      window = exactShares.map((share, k) => {
+        const own = due[k] ?? { min: 0, max: 0 };
+        const mostFor = (fairly: number): number =>
+          Math.max(Math.floor(add(fairly, seatTolerance)), wholeSeats(ratio, share, seats).most);
+        const leastFor = (fairly: number): number => {
+          const low = Math.ceil(add(fairly, -seatTolerance));
+          return inverse === null ? low : Math.min(low, wholeSeats(inverse, share, seats).least);
+        };
+        return {
+          least: Math.max(0, leastFor(own.min)),
+          most: Math.min(seats, mostFor(upper(own))),
+          tight: { least: Math.max(0, leastFor(upper(own))), most: Math.min(seats, mostFor(own.min)) },
+        };
       });
       kept.set(seats, window);
     }
@@ -149,24 +160,13 @@ function windowsOf(reference: Reference, { seatTolerance, overRatio }: SkewLimit
   };
 }
 
-/** One category against all the others: for a rule that one category decides. Seats surely not in it are among the others. */
-function pair(counted: CountedSeats, k: number): Placement {
-  const { sure, maybe, free, maybeFree } = counted.placement;
-  const own = excluding(counted, k);
-  const rest = (numbers: readonly number[]): number => numbers.reduce((sum, n, j) => (j === k ? sum : sum + n), 0);
-  return {
-    sure: [sure[k] ?? 0, rest(sure) + free - own.free],
-    maybe: [maybe[k] ?? 0, rest(maybe) + maybeFree - own.maybeFree],
-    free: own.free,
-    maybeFree: own.maybeFree,
-  };
-}
-
-function onlyOver(window: { readonly most: number } | undefined, seats: number) {
-  return [
-    { least: 0, most: window?.most ?? seats },
-    { least: 0, most: seats },
-  ];
+/** For a rule that too many seats of one category decide: the others may hold any number. */
+function onlyOver(windows: Windows, k: number): Windows {
+  return (seats) =>
+    windows(seats).map(({ most, tight }, j) => {
+      const free = { least: 0, most: seats };
+      return j === k ? { least: 0, most, tight: { least: 0, most: tight.most } } : { ...free, tight: free };
+    });
 }
 
 function claimOf(
@@ -197,16 +197,21 @@ function claimOf(
       : `reference share over share of seats, ${row.category}`;
     return [...held.measurements, ...hold(name, times, '<=', 'overRatio', { ...more, unit: 'ratio' }).measurements];
   });
-  const related: readonly Pointer[] = telling.flatMap(
-    (row) => counted.at[reference.categories.findIndex((category) => category.id === row.category)] ?? [],
-  );
+  // Too many of a category rests on those in it; too few, or neither, on those that are known to be elsewhere.
+  const isFull = verdict.holds === false && telling.every(({ difference }) => upper(rangeOf(difference ?? 0)) > 0);
+  const related: readonly Pointer[] =
+    verdict.holds === undefined || isFull
+      ? telling.flatMap(
+          (row) => counted.at[reference.categories.findIndex((category) => category.id === row.category)] ?? [],
+        )
+      : counted.at.flat();
   return {
     holds: verdict.holds,
     measurements: [...measurements, ...indexMeasurements(table, reference)],
     related,
     evidence: counted.evidence,
     settledBy:
-      verdict.holds === undefined && facts.length > 0
+      verdict.holds === undefined && !verdict.tooFew && facts.length > 0
         ? { facts: mergeFacts([facts]), toPass: verdict.toPass, toFail: verdict.toFail }
         : null,
   };
@@ -260,15 +265,12 @@ function hasNone(row: SeatTableRow): boolean {
   return row.seats === 0 && due >= 1;
 }
 
-function phrase(row: SeatTableRow): string {
-  const seats = typeof row.seats === 'number' ? seatsInWords(row.seats) : `${words(row.seats)} seats`;
+function phrase(row: SeatTableRow, overRatio: number): string {
+  const most = typeof row.seats === 'number' ? row.seats : (row.seats.max ?? row.seats.min);
+  const seats = `${words(row.seats)} ${most === 1 ? 'seat' : 'seats'}`;
   const fair = words(row.fairSeats);
-  const times = row.ratio === null ? '' : `, ${rounded(row.ratio)} times its share`;
+  const times = row.ratio === null ? '' : `, ${timesItsShare(row.ratio, overRatio)}`;
   return `${row.category} (${seats}, fair ${fair}${times})`;
-}
-
-function seatsInWords(seats: number): string {
-  return seats === 1 ? '1 seat' : `${seats} seats`;
 }
 
 function words(quantity: Quantity): string {
@@ -276,9 +278,17 @@ function words(quantity: Quantity): string {
   return quantity.max === undefined ? `at least ${quantity.min}` : `${quantity.min}–${quantity.max}`;
 }
 
-/** Ratios from 0.1 to several hundred: two figures that count. */
-function rounded(ratio: number): string {
-  return ratio >= 10 ? String(Math.round(ratio)) : String(Math.round(ratio * 10) / 10);
+/** Ratios from 0.1 to several hundred: two figures that count, or as many as keep it apart from the limits. */
+function timesItsShare(ratio: number, overRatio: number): string {
+  const limits = [overRatio, 1 / overRatio].filter((limit) => order(ratio, limit) !== 0);
+  let digits = ratio >= 10 ? 0 : 1;
+  while (digits < 4 && limits.some((limit) => rounded(ratio, digits) === rounded(limit, digits))) digits += 1;
+  const times = rounded(ratio, digits);
+  return times === 1 ? 'about its share' : `${times} times its share`;
+}
+
+function rounded(value: number, digits: number): number {
+  return Math.round(value * 10 ** digits) / 10 ** digits;
 }
 
 function breakdownRow(row: SeatTableRow): BreakdownRow {
@@ -292,18 +302,4 @@ function breakdownRow(row: SeatTableRow): BreakdownRow {
     fairSeats: row.fairSeats,
     difference: row.difference,
   };
-}
-
-/** Seats that have to leave categories that hold too many, or come to those that hold too few, whichever is more. */
-function toMove({ sure, maybe, free, maybeFree }: Placement, windows: Windows, only: number | null): number | null {
-  if (free + maybeFree > 0 || maybe.some((n) => n > 0)) return null;
-  const window = windows(sure.reduce((sum, n) => sum + n, 0));
-  let excess = 0;
-  let deficit = 0;
-  for (const [k, count] of sure.entries()) {
-    const { least, most } = window[k] ?? { least: 0, most: count };
-    if (only === null || k === only) excess += Math.max(0, count - most);
-    if (only === null) deficit += Math.max(0, least - count);
-  }
-  return Math.max(excess, deficit);
 }

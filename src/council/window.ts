@@ -1,5 +1,6 @@
-import { withIncomplete } from '../core/incomplete.js';
-import { allTrue, type Quantity, range, simplest, type Tri, upper } from '../core/known.js';
+import { decidingTally } from '../core/deciding-tally.js';
+import { isMarked, listIn } from '../core/incomplete.js';
+import { allTrue, compare, type Quantity, range, simplest, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../core/tally.js';
@@ -13,8 +14,9 @@ import {
   onOrBefore,
   type When,
 } from '../core/when.js';
+import { type Claim, known, settling, unsettled } from '../rules/claim.js';
 import type { Council, Meeting } from './model.js';
-import { latestReconstitution } from './restart.js';
+import { latestReconstitution, UNRECORDED } from './restart.js';
 
 /** The stretch of time that a rule looks back over. */
 export interface Window {
@@ -124,6 +126,9 @@ function edgesOf(council: Council, asOf: Day): readonly Edge[] {
     if (event !== 'reconstituted' || last !== undefined || (first ?? '') > asOf) continue;
     edges.push(reconstitution(date, child('/lifecycle', i), asOf));
   }
+  // A list of events that may lack some may lack a reconstitution.
+  if (isMarked(council, 'lifecycle'))
+    edges.push({ ...reconstitution(undefined, '/lifecycle', asOf), fact: UNRECORDED });
   return edges;
 }
 
@@ -164,14 +169,13 @@ export function meetingsIn(council: Council, months: number, asOf: Day, asking =
   const held: HeldMeeting[] = [];
   let sure = 0;
   for (const [i, meeting] of (council.meetings ?? []).entries()) {
-    const read = readMeeting(withIncomplete(council, meeting, child('/meetings', i)), i, window, asOf);
+    const read = readMeeting(meeting, i, window, asOf);
     if (read === null) continue;
     held.push(read);
     if (read.inWindow === true) sure += 1;
   }
-  const partial = council.incomplete?.includes('/meetings') === true;
-  const whole = council.meetings !== undefined && !partial;
-  const rest = council.meetings === undefined ? 'the meetings' : 'the rest of the meetings';
+  const { given, whole } = listIn(council, 'meetings');
+  const rest = given ? 'the rest of the meetings' : 'the meetings';
   const unlisted: Unlisted | undefined = whole
     ? undefined
     : { count: { min: 0 }, among: undefined, at: '/meetings', need: `${rest} held in ${window.said}${asking}` };
@@ -182,6 +186,17 @@ function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'
   if (sure >= ENOUGH) return 'enough';
   if (!whole || held >= ENOUGH) return 'open';
   return held === 0 ? 'none' : 'tooFew';
+}
+
+/** Were there meetings enough to judge by, as a claim that what is open of their dates and of the list decides? */
+export function enoughMeetings({ held, unlisted, more, state }: MeetingsIn): Claim {
+  if (state === 'enough') return known(true);
+  const readings = held.map(({ inWindow, at, open }): OpenReading => ({ among: inWindow, is: true, at, open }));
+  const counted = tallyOpen(readings, unlisted, more);
+  const holds = compare(counted.whole, '>=', ENOUGH);
+  if (holds !== undefined) return known(holds);
+  const settledBy = settling(counted.openWhole, decidingTally(counted, 'whole', '>=', ENOUGH));
+  return { ...unsettled([]), evidence: counted.evidence, settledBy };
 }
 
 /** The meetings of which a further question is not surely answered no: those held while someone served. */
@@ -250,38 +265,31 @@ export function dateOf(at: Pointer, name: string): Fact {
 }
 
 /** A record read for a share that may take several facts to settle. */
-export interface OpenReading extends Omit<Reading, 'need'> {
+export interface OpenReading extends Omit<Reading, 'need' | 'open'> {
   /** What would settle it, all together; used only where it is open. */
   readonly open: readonly Fact[];
+  /** Those of them that say whether it counts, where both that and its kind are open. */
+  readonly whether?: readonly Fact[];
 }
 
 /** As `tally`, for records that may take several facts to settle; `more` is to be found out besides. */
 export function tallyOpen(readings: readonly OpenReading[], unlisted?: Unlisted, more: readonly Fact[] = []): Tally {
-  const counted = tally(
-    readings.map(({ open, ...reading }) => ({ ...reading, at: placeOf(reading, open), need: open[0]?.need ?? '' })),
-    unlisted,
-  );
-  const still = readings.filter((reading) => isOpen(reading));
-  if (more.length === 0 && still.every((reading) => reading.open.length === 1)) return counted;
-  const missing: readonly Fact[] =
-    unlisted === undefined || unlisted.among === false || upper(unlisted.count) === 0
-      ? []
-      : [{ at: unlisted.at, need: unlisted.need }];
-  const factsOf = (some: readonly OpenReading[]): readonly Fact[] =>
-    mergeFacts([...some.map((reading) => reading.open), missing, more]);
+  const counted = tally(readings.map(asReading), unlisted);
+  if (more.length === 0) return counted;
+  const and = (facts: readonly Fact[]): readonly Fact[] => mergeFacts([facts, more]);
+  const { open, openPart, openWhole } = counted;
+  return { ...counted, open: and(open), openPart: and(openPart), openWhole: and(openWhole) };
+}
+
+function asReading({ open, whether, ...reading }: OpenReading): Reading {
+  const { among, is } = reading;
+  const [first] = open;
+  if (among === false || (among === true && is !== undefined) || first === undefined) return { ...reading, need: '' };
+  if (open.length === 1) return { ...reading, at: first.at, need: first.need };
+  const known = among === true ? [] : is !== undefined ? open : (whether ?? open);
   return {
-    ...counted,
-    open: factsOf(still),
-    openWhole: factsOf(still.filter((reading) => reading.among === undefined)),
-    // Some records take several facts, so that facts and records do not match one to one.
-    sorts: { ...counted.sorts, uncountable: true },
+    ...reading,
+    need: first.need,
+    open: { among: known, is: open.filter(({ at }) => !known.some((fact) => fact.at === at)) },
   };
-}
-
-function isOpen(reading: Pick<Reading, 'among' | 'is'>): boolean {
-  return reading.among !== false && (reading.among === undefined || reading.is === undefined);
-}
-
-function placeOf(reading: Pick<Reading, 'among' | 'is' | 'at'>, open: readonly Fact[]): Pointer {
-  return isOpen(reading) ? (open[0]?.at ?? reading.at) : reading.at;
 }

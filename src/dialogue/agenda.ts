@@ -1,3 +1,5 @@
+import { sum } from '../core/exact.js';
+import { isMarked } from '../core/incomplete.js';
 import { allTrue, compare, isPoint, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -98,7 +100,7 @@ function oddUnit({ agendaCountedIn: unit }: Dialogue): readonly Fact[] {
 function missingAgenda({ meeting, at, name, open }: HeldMeeting): readonly Fact[] {
   const place: Pointer = `${at}/agenda`;
   if (meeting.agenda === undefined) return [{ at: place, need: `what was on the agenda of ${name}` }, ...open];
-  if (meeting.incomplete?.includes('/agenda') !== true) return [];
+  if (!isMarked(meeting, 'agenda')) return [];
   return [{ at: place, need: `the rest of the agenda of ${name}` }, ...open];
 }
 
@@ -187,15 +189,15 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
   const counted = readings.filter(({ among }) => among !== false);
   const time = ({ item }: ItemReading): Range => rangeOf(item.item.minutes);
   const least = ({ among, is }: ItemReading, of: boolean): boolean => among === true && is === of;
-  const sum = (some: readonly ItemReading[], end: (range: Range) => number): number =>
-    some.reduce((total, reading) => total + end(time(reading)), 0);
+  const total = (some: readonly ItemReading[], end: (range: Range) => number): number =>
+    sum(some.map((reading) => end(time(reading))));
   const shortest = (of: boolean): number =>
-    sum(
+    total(
       counted.filter((reading) => least(reading, of)),
       ({ min }) => min,
     );
   const longest = (of: boolean): number =>
-    sum(
+    total(
       counted.filter(({ is }) => is !== !of),
       upper,
     );
@@ -204,11 +206,11 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
   const listed = {
     part: range(shortest(true), most),
     whole: range(
-      sum(
+      total(
         counted.filter(({ among }) => among === true),
         ({ min }) => min,
       ),
-      sum(counted, upper),
+      total(counted, upper),
     ),
   };
   const value = open ? { min: 0, max: 1 } : bounds(shortest(true), most, shortest(false), longest(false));

@@ -1,8 +1,11 @@
+import { demandRecord, refuseMisfits } from '../core/admit.js';
+import { partialLists, withMarksByLists } from '../core/incomplete.js';
 import { type Day, daysOf } from '../core/when.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { type AcrossCouncilsParameter, acrossCouncils } from './across-councils.js';
+import { councilsFields } from './fields.js';
 import type { Councils } from './model.js';
 import { namedIssues, nameOfCouncil } from './named-issues.js';
 
@@ -15,6 +18,7 @@ import { namedIssues, nameOfCouncil } from './named-issues.js';
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the councils are no object with a list of dialogues.
+ * @throws {@link InvalidInputError} when the document holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -26,26 +30,25 @@ import { namedIssues, nameOfCouncil } from './named-issues.js';
  * ```
  */
 export function assessCouncils(councils: Councils, options: AssessOptions<AcrossCouncilsParameter>): Assessment {
-  if (typeof councils !== 'object' || councils === null) {
-    throw new TypeError(
-      `assessCouncils: the councils are ${councils === null ? 'null' : typeof councils}; give an object.`,
-    );
-  }
-  if (!Array.isArray(councils.dialogues)) {
+  demandRecord('assessCouncils', 'councils are', councils);
+  if (councils.dialogues === undefined) {
     throw new TypeError('assessCouncils: the dialogues are missing; give a list, such as dialogues: [].');
   }
-  return run(councils, acrossCouncils, { subjectType: 'councils', ...options }, remarksOn(councils, options?.asOf));
+  refuseMisfits('set of councils', councils, councilsFields);
+  return run(councils, acrossCouncils, { subjectType: 'councils', ...options }, () =>
+    remarksOn(councils, options.asOf),
+  );
 }
 
 /** What applies to the run as a whole, rather than to one rule. */
 function remarksOn(councils: Councils, asOf: Day): readonly string[] {
-  const partial = (councils.incomplete ?? []).map((pointer) => `The list at ${pointer} is known to be partial.`);
-  const open = namedIssues(councils)
-    .open.filter(({ at }) => councils.incomplete?.includes(at) !== true)
-    .map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
+  const { open } = namedIssues(withMarksByLists(councils));
+  const names = open.map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
   return [
-    ...partial,
-    ...(open.length === 0 ? [] : [`The issues of these councils are not known, or not in full: ${open.join(', ')}.`]),
+    ...partialLists(councils)
+      .filter((list) => open.every(({ at }) => at !== list))
+      .map((list) => `The list at ${list} is known to be partial.`),
+    ...(names.length === 0 ? [] : [`The issues of these councils are not known, or not in full: ${names.join(', ')}.`]),
     ...remarksOnAge(councils, asOf),
   ];
 }

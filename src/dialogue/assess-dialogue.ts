@@ -1,8 +1,10 @@
+import { admit } from '../core/admit.js';
 import { type RepresentationParameter, remarksOn, representation } from '../council/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { AnyRule } from '../rules/rule.js';
+import { dialogueFields } from './fields.js';
 import { type FocusParameter, focus } from './focus.js';
 import type { Dialogue } from './model.js';
 import { type OutputsParameter, outputs } from './outputs.js';
@@ -19,6 +21,7 @@ function together(): readonly AnyRule<Dialogue>[] {
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the dialogue is no object.
+ * @throws {@link InvalidInputError} when the dialogue holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -37,6 +40,7 @@ export function assessFocus(dialogue: Dialogue, options: AssessOptions<FocusPara
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the dialogue is no object.
+ * @throws {@link InvalidInputError} when the dialogue holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -59,6 +63,7 @@ export function assessOutputs(dialogue: Dialogue, options: AssessOptions<Outputs
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the dialogue is no object.
+ * @throws {@link InvalidInputError} when the dialogue holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -81,8 +86,6 @@ function judge(
   rules: readonly AnyRule<Dialogue>[],
   options: AssessOptions,
 ): Assessment {
-  if (typeof dialogue !== 'object' || dialogue === null) {
-    throw new TypeError(`${caller}: the dialogue is ${dialogue === null ? 'null' : typeof dialogue}; give an object.`);
-  }
-  return run(dialogue, rules, { subjectType: 'dialogue', ...options }, remarksOn(dialogue, options));
+  admit(caller, 'dialogue', dialogue, dialogueFields);
+  return run(dialogue, rules, { subjectType: 'dialogue', ...options }, () => remarksOn(dialogue, options));
 }

@@ -9,9 +9,9 @@ import {
   kindOf,
   readSeat,
   type Seat,
-  seatsIn,
+  type Sitting,
   serves,
-  sits,
+  sittingOn,
   unlistedAmong,
 } from '../council/index.js';
 import type { OrganisationKind } from '../council/model.js';
@@ -52,10 +52,10 @@ export const NO_CO_CHAIR = 'Nobody co-chairs for industry.';
 
 /** Who co-chairs for industry on the day. */
 export function coChairsOf(dialogue: Dialogue, day: Day): CoChairs {
-  const seats = seatsIn(dialogue.members);
+  const sitting = sittingOn(dialogue, day);
   const unlisted = unlistedAmong(dialogue, day);
-  const readings = seats.map((seat) => readChair(dialogue, seat, day));
-  const found = seats.flatMap((seat, i): readonly CoChair[] => {
+  const readings = sitting.map((record) => readChair(dialogue, record, day));
+  const found = sitting.flatMap(({ seat }, i): readonly CoChair[] => {
     const reading = readings[i];
     if (reading === undefined || reading.among === false) return [];
     const { among, at, need, evidence } = reading;
@@ -72,7 +72,7 @@ export function coChairsOf(dialogue: Dialogue, day: Day): CoChairs {
   };
 }
 
-function readChair(dialogue: Dialogue, seat: Seat, day: Day): Reading {
+function readChair(dialogue: Dialogue, { seat, sits }: Sitting, day: Day): Reading {
   const side = chairsForIndustry(seat);
   if (seat.member.status === 'to-be-confirmed' && side.value !== false) {
     const there = serves(dialogue, seat, day).value !== false;
@@ -82,11 +82,7 @@ function readChair(dialogue: Dialogue, seat: Seat, day: Day): Reading {
   // A role that turns out to be a chair's leaves what its holder is to be asked as well.
   const kind = isIndustry(seat);
   const roleOpen = side.value === undefined && side.at === child(seat.at, 'role') && seat.member.role !== 'co-chair';
-  return readSeat(
-    seat,
-    [sits(dialogue, seat, day), side, ...(roleOpen && kind.value === undefined ? [kind] : [])],
-    undefined,
-  );
+  return readSeat(seat, [sits, side, ...(roleOpen && kind.value === undefined ? [kind] : [])], undefined);
 }
 
 const GOVERNMENT: readonly string[] = [

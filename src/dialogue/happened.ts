@@ -1,7 +1,8 @@
+import { type EntryOf, isMarked, type ListKey } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Day, onOrBefore, type When } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
-import type { Listed } from '../rules/lists.js';
+import { type Listed, listedIn } from '../rules/lists.js';
 
 /** Something that happened, or began, on a day. */
 interface Dated {
@@ -21,12 +22,10 @@ export function happenedBy(day: Day, { date }: Dated, at: Pointer, name: string,
 }
 
 /** A list of the document, and whether it is all of it. */
-export function listOf<T>(
-  document: { readonly incomplete?: readonly Pointer[] },
-  items: readonly T[] | undefined,
-  at: Pointer,
+export function listOf<R extends object, K extends ListKey<R>>(
+  document: R,
+  key: K,
   many: string,
-): Listed<T> {
-  const partial = document.incomplete?.includes(at) === true;
-  return { items, at, partial, need: partial ? `the rest of ${many}` : many };
+): Listed<EntryOf<R[K]>> {
+  return listedIn(document, key, isMarked(document, key) ? `the rest of ${many}` : many);
 }

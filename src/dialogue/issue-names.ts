@@ -1,3 +1,4 @@
+import { nameKey } from '../core/names.js';
 import type { IssueNames } from './model.js';
 
 /** Which names of issues are names of one issue, and which issues are counted under which. */
@@ -47,14 +48,9 @@ export function issuesBy({ same = {}, within = {} }: IssueNames = {}): Issues {
   };
 }
 
-/** Letters and digits alone, in small letters; `&` reads as "and". A name of neither stands for itself. */
+/** What is no name by its letters stands for itself. */
 function keyOf(name: string): string {
-  const key = name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('&', 'and')
-    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  return key === '' ? name : key;
+  return nameKey(name) ?? name;
 }
 
 /** Each key to the least of those that are spellings of one issue with it. */

@@ -1,4 +1,4 @@
-import { type Range, range, upper } from '../core/known.js';
+import { meets, type Range, range, upper } from '../core/known.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Tally } from '../core/tally.js';
 
@@ -109,7 +109,7 @@ function isSurelyFirst(part: Voiced, parts: readonly Voiced[], unnamed: number):
 export function fewerForShare(own: Tally, limit: number): Range {
   const ends = endsOf(own);
   if (ends === null) return { min: 0, max: 0 };
-  const enough = ([part, whole]: Fraction): boolean => part / whole <= limit;
+  const enough = ([part, whole]: Fraction): boolean => meets(part / whole, '<=', limit);
   return { min: fewer(ends.least, enough), max: fewer(ends.most, enough) };
 }
 
@@ -119,8 +119,8 @@ export function fewerForSeats({ items, seats }: Voiced, ratio: number): Range {
   const held = endsOf(seats);
   if (raised === null || held === null) return { min: 0, max: 0 };
   return {
-    min: fewer(raised.least, (share) => over(share, held.most) <= ratio),
-    max: fewer(raised.most, (share) => over(share, held.least) <= ratio),
+    min: fewer(raised.least, (share) => meets(over(share, held.most), '<=', ratio)),
+    max: fewer(raised.most, (share) => meets(over(share, held.least), '<=', ratio)),
   };
 }
 

@@ -1,9 +1,8 @@
 import { isPoint, type Quantity } from '../core/known.js';
-import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { mergeFacts } from '../core/settled-by.js';
 import type { Tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { tallyOpen } from '../council/index.js';
-import type { Claim } from '../rules/claim.js';
 import { type Agenda, agendaIn, type ItemInWindow } from './agenda.js';
 import type { Lived } from './life.js';
 import type { Dialogue } from './model.js';
@@ -19,7 +18,14 @@ export function itemsThat(agenda: Agenda, ask: (item: ItemInWindow) => Lived): T
     agenda.items.map((item) => {
       const { value, evidence, open } = ask(item);
       const facts = mergeFacts([item.meeting.open, open]);
-      return { among: item.meeting.inWindow, is: value, at: item.at, evidence, open: facts };
+      return {
+        among: item.meeting.inWindow,
+        is: value,
+        at: item.at,
+        evidence,
+        open: facts,
+        whether: item.meeting.open,
+      };
     }),
     agenda.unlisted,
     agenda.more,
@@ -34,15 +40,4 @@ export function namesOf(agenda: Agenda, { yes }: Tally): readonly string[] {
 /** How many were found: at least so many, where there may be more. */
 export function surely({ part }: Tally): Quantity {
   return isPoint(part) ? part.min : { min: part.min };
-}
-
-/** What decides which meetings lie in the window, and what was on their agendas. */
-export function factsOnMeetings({ meetings, unlisted, more }: Agenda): readonly Fact[] {
-  const missing = unlisted === undefined ? [] : [{ at: unlisted.at, need: unlisted.need }];
-  return mergeFacts([...meetings.held.map(({ open }) => open), missing, more]);
-}
-
-/** A claim that may turn out to hold, but not to fail: too few meetings were held to say that nothing was found. */
-export function onlyToPass(claim: Claim): Claim {
-  return claim.settledBy === null ? claim : { ...claim, settledBy: { ...claim.settledBy, toFail: null } };
 }

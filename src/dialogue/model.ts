@@ -332,7 +332,7 @@ export interface Exchange {
   readonly provenance?: Provenance;
 }
 
-/** Which names of issues belong together, for counting who shares them. Case and punctuation never matter. */
+/** Which names of issues belong together, for counting who shares them. Case, hyphens, full stops and the like never matter. */
 export interface IssueNames {
   /** Other spellings of one issue: `{ 'education and skills': 'skills' }`. */
   readonly same?: Readonly<Record<string, string>>;

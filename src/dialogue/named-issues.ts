@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Issues, issuesBy } from './issue-names.js';
 import type { Councils, Dialogue } from './model.js';
@@ -54,8 +55,8 @@ export function namedIssues(councils: Councils): NamedIssues {
   const names = issuesBy(councils.issueNames);
   const by = new Map<string, Map<number, Naming>>();
   const spellings = new Map<string, string[]>();
-  for (const [index, { issues = [] }] of councils.dialogues.entries()) {
-    for (const [i, issue] of issues.entries()) {
+  for (const [index, dialogue] of councils.dialogues.entries()) {
+    for (const [i, issue] of listIn(dialogue, 'issues').entries.entries()) {
       const own = names.markOf(issue);
       spellings.set(own, [...(spellings.get(own) ?? []), issue]);
       for (const mark of names.widerOf(own)) {
@@ -74,8 +75,8 @@ export function namedIssues(councils: Councils): NamedIssues {
   return {
     issues: issues.sort(byCount),
     names,
-    open: councils.dialogues.flatMap((dialogue, index) => openList(councils, dialogue, index)),
-    partial: councils.incomplete?.includes('/dialogues') === true,
+    open: councils.dialogues.flatMap(openList),
+    partial: isMarked(councils, 'dialogues'),
   };
 }
 
@@ -96,12 +97,11 @@ function commonest(spellings: readonly string[], mapped: string | undefined): st
   return [...new Set(spellings)].sort((a, b) => times(b) - times(a) || byCodeUnits(a, b))[0];
 }
 
-function openList(councils: Councils, dialogue: Dialogue, index: number): readonly OpenList[] {
+function openList(dialogue: Dialogue, index: number): readonly OpenList[] {
   const at = child(child('/dialogues', index), 'issues');
   const name = nameOfCouncil(dialogue, index);
-  if (dialogue.issues === undefined) return [{ index, at, need: `which issues ${name} names as its own` }];
-  const partial = dialogue.incomplete?.includes('/issues') === true || councils.incomplete?.includes(at) === true;
-  return partial ? [{ index, at, need: `which other issues ${name} names as its own` }] : [];
+  const { given, whole } = listIn(dialogue, 'issues');
+  return whole ? [] : [{ index, at, need: `which ${given ? 'other ' : ''}issues ${name} names as its own` }];
 }
 
 /** How many of the councils name it, and how many under its own name. */

@@ -1,3 +1,4 @@
+import { listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
@@ -34,11 +35,11 @@ export function needsOf(dialogue: Dialogue, day: Day, asking = ''): Needs {
     if (isOpen.value === false) continue;
     const { record, at, name } = priority;
     const list = child(at, 'needs');
-    for (const [i, need] of (record.needs ?? []).entries()) all.push({ need, at: child(list, i), issue: name, isOpen });
-    const partial = record.incomplete?.includes('/needs') === true;
-    if (record.needs !== undefined && !partial) continue;
+    const { entries, given, whole } = listIn(record, 'needs');
+    for (const [i, need] of entries.entries()) all.push({ need, at: child(list, i), issue: name, isOpen });
+    if (whole) continue;
     unlisted.push([
-      { at: list, need: `which ${partial ? 'more ' : ''}departments ${name} needs${asking}` },
+      { at: list, need: `which ${given ? 'more ' : ''}departments ${name} needs${asking}` },
       ...isOpen.open,
     ]);
   }

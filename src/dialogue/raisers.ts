@@ -1,16 +1,8 @@
-import type { Tri } from '../core/known.js';
+import { isMarked } from '../core/incomplete.js';
+import { goesBy, same, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
-import {
-  type Answer,
-  CHAIRING,
-  goesBy,
-  isIndustry,
-  roleAnswer,
-  type Seat,
-  sameName,
-  serves,
-} from '../council/index.js';
+import { type Answer, CHAIRING, isIndustry, roleAnswer, type Seat, serves } from '../council/index.js';
 import type { Organisation, RaisedBy } from '../council/model.js';
 import type { ItemInWindow } from './agenda.js';
 import { isOfGovernment } from './co-chairs.js';
@@ -41,6 +33,10 @@ export function raisedFor(dialogue: Dialogue, seats: readonly Seat[], item: Item
   const side: Pointer = `${item.at}/raisedBy/side`;
   if (onBehalfOf !== undefined) {
     if (isItself(dialogue, onBehalfOf)) return forNobody(tabledFor);
+    const mayBeItself =
+      isMarked(dialogue, 'formerNames') && !seats.some(({ member }) => goesBy(member.organisation, onBehalfOf));
+    if (mayBeItself)
+      return unknown([{ at: '/formerNames', need: `whether ${onBehalfOf} is a former name of the council` }]);
     return forOrganisation(seats, item, onBehalfOf, tabledFor);
   }
   if (raisedBy.side === 'government' || raisedBy.side === 'other') return forNobody(side);
@@ -125,7 +121,7 @@ function forSeats(item: ItemInWindow, marked: readonly Seat[]): Raised {
     const need = `for whom ${first.name}, who chairs or may, raised ${item.name}: an organisation, or the council itself`;
     return unknown([{ at: child(item.at, 'onBehalfOf'), need }]);
   }
-  const one = others.every(({ member }) => sameOrganisation(member.organisation, first.member.organisation) === true);
+  const one = others.every(({ member }) => same(member.organisation, first.member.organisation) === true);
   if (!one) {
     const need = `which of those who held the seat ${raisedBy.seat} raised ${item.name}`;
     return unknown([{ at: `${item.at}/raisedBy/organisation`, need }]);
@@ -149,13 +145,4 @@ export function agreed(answers: readonly Answer[], at: Pointer): Lived {
   if (open === undefined) return { value: undefined, open: [], evidence: [at] };
   const need = first === undefined ? open.need : 'which of the records of one organisation is right, as they disagree';
   return { value: undefined, open: [{ at: first?.at ?? open.at, need }], evidence: [at] };
-}
-
-/** Are they one organisation: by their marks, else by a name that either goes or went by? Without one it is not known. */
-export function sameOrganisation(a: Organisation | undefined, b: Organisation | undefined): Tri {
-  if (a === undefined || b === undefined) return undefined;
-  if (a === b) return true;
-  if (a.id !== undefined && b.id !== undefined) return a.id === b.id;
-  if (a.name === undefined || b.name === undefined) return undefined;
-  return goesBy(a, b.name) || goesBy(b, a.name);
 }

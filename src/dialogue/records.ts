@@ -1,4 +1,4 @@
-import { withIncomplete } from '../core/incomplete.js';
+import { type List, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Unlisted } from '../core/tally.js';
 import type { Listed } from '../rules/lists.js';
@@ -24,52 +24,53 @@ export interface Records<T> {
   readonly list: Listed<T>;
 }
 
-type Named = { readonly id?: string; readonly title?: string; readonly incomplete?: readonly Pointer[] };
+interface Named {
+  readonly id?: string;
+  readonly title?: string;
+}
 
 /** The records of a list; `asking` is added to what to find out of those that are not in it (", and their dates"). */
-export function recordsOf<T extends Named>(
-  document: { readonly incomplete?: readonly Pointer[] },
-  items: readonly T[] | undefined,
+function recordsOf<T extends Named>(
+  { entries, given, whole }: List<T>,
   at: Pointer,
   words: { readonly one: string; readonly many: string },
-  asking = '',
+  asking: string,
 ): Records<T> {
-  const partial = document.incomplete?.includes(at) === true;
-  const need = `${partial ? `the rest of ${words.many}` : words.many}${asking}`;
+  const need = `${given && !whole ? `the rest of ${words.many}` : words.many}${asking}`;
   return {
-    all: (items ?? []).map((record, i) => ({
-      record: withIncomplete(document, record, child(at, i)),
+    all: entries.map((record, i) => ({
+      record,
       at: child(at, i),
       name: record.title ?? record.id ?? `${words.one} ${i + 1} of the list`,
     })),
-    unlisted: items === undefined || partial ? { count: { min: 0 }, among: undefined, at, need } : undefined,
-    list: { items, at, partial, need },
+    unlisted: whole ? undefined : { count: { min: 0 }, among: undefined, at, need },
+    list: { items: given ? entries : undefined, at, partial: given && !whole, need },
   };
 }
 
 /** What the dialogue has taken on. */
 export function prioritiesOf(dialogue: Dialogue, asking = ''): Records<Priority> {
-  return recordsOf(dialogue, dialogue.priorities, '/priorities', { one: 'priority', many: 'the priorities' }, asking);
+  return recordsOf(listIn(dialogue, 'priorities'), '/priorities', { one: 'priority', many: 'the priorities' }, asking);
 }
 
 /** What was agreed to be done. */
 export function actionsOf(dialogue: Dialogue, asking = ''): Records<Action> {
-  return recordsOf(dialogue, dialogue.actions, '/actions', { one: 'action', many: 'the actions agreed' }, asking);
+  return recordsOf(listIn(dialogue, 'actions'), '/actions', { one: 'action', many: 'the actions agreed' }, asking);
 }
 
 /** What came out of it. */
 export function outputsOf(dialogue: Dialogue, asking = ''): Records<Output> {
-  return recordsOf(dialogue, dialogue.outputs, '/outputs', { one: 'output', many: 'the outputs' }, asking);
+  return recordsOf(listIn(dialogue, 'outputs'), '/outputs', { one: 'output', many: 'the outputs' }, asking);
 }
 
 /** What its sides undertook to put in. */
 export function commitmentsOf(dialogue: Dialogue, asking = ''): Records<Commitment> {
   const words = { one: 'commitment', many: 'the commitments made' };
-  return recordsOf(dialogue, dialogue.commitments, '/commitments', words, asking);
+  return recordsOf(listIn(dialogue, 'commitments'), '/commitments', words, asking);
 }
 
 /** The public investment it asked for. */
 export function requestsOf(dialogue: Dialogue, asking = ''): Records<InvestmentRequest> {
   const words = { one: 'request', many: 'the public investment asked for' };
-  return recordsOf(dialogue, dialogue.investmentRequests, '/investmentRequests', words, asking);
+  return recordsOf(listIn(dialogue, 'investmentRequests'), '/investmentRequests', words, asking);
 }

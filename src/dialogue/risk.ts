@@ -355,7 +355,13 @@ function indicatorOf(
   };
 }
 
-/** Failures whose records are all behind a louder one of the same risk, by fingerprint, with the one that counts. */
+/** Rules that count the same: what one finds too large the other finds too small. */
+const TWO_SIDES: readonly string[] = ['representation/size-band-skew', 'representation/sme-voice'];
+
+/**
+ * Failures that are one fact with a louder one of the same risk, by fingerprint, with the one that counts: those whose
+ * records are all behind it as well, and the two sides of one skew.
+ */
 function countedOnce(verdicts: readonly Verdict[], { weight }: Scale): ReadonlyMap<string, string> {
   const failures = verdicts
     .map(({ findings }) => findings[0])
@@ -364,13 +370,22 @@ function countedOnce(verdicts: readonly Verdict[], { weight }: Scale): ReadonlyM
   const same = new Map<string, string>();
   const counted: Finding[] = [];
   for (const finding of failures) {
-    const with_ = counted.find(
-      ({ related }) => finding.related.length > 0 && finding.related.every((place) => related.includes(place)),
-    );
+    const with_ = counted.find((other) => isOneFact(finding, other));
     if (with_ === undefined) counted.push(finding);
     else same.set(finding.fingerprint, with_.fingerprint);
   }
   return same;
+}
+
+function isOneFact(finding: Finding, louder: Finding): boolean {
+  const shared = finding.related.filter((place) => louder.related.includes(place)).length;
+  if (TWO_SIDES.includes(finding.ruleId) && TWO_SIDES.includes(louder.ruleId)) return shared > 0;
+  return shared > 0 && shared === finding.related.length && !foundNone(louder);
+}
+
+/** What is nowhere found rests on everything that was read, and is no fact about any record of it. */
+function foundNone({ measurements }: Finding): boolean {
+  return measurements.some(({ observed, operator }) => observed === 0 && (operator === '>=' || operator === '>'));
 }
 
 /** The weight of the loudest failure that a rule can have; a failure never weighs more than that. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
 import { pointerSchema, provenanceSchema, quantitySchema, textSchema, whenSchema } from '../core/fields-schema.js';
-import { isWhole, marksIn, repeatedIds, whenOf } from '../core/schema-checks.js';
+import { denied, deniedByWord, isWhole, marksIn, repeatedIds, whenOf } from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import { daysOf } from '../core/when.js';
@@ -49,7 +49,7 @@ const departmentNeedSchema: z.ZodType<DepartmentNeed> = checked(
   } satisfies Shape<DepartmentNeed>),
   function* (need) {
     yield* strayMarks(departmentNeedSchema, need);
-    yield* denied(need, 'owner', 'hasOwner', 'an owner is given');
+    yield* denied(need, 'hasOwner', 'owner');
   },
 );
 
@@ -196,6 +196,7 @@ const outputSchema: z.ZodType<Output> = checked(
   function* (output) {
     yield* strayMarks(outputSchema, output);
     yield* strayIncomplete(outputSchema, output);
+    yield* deniedByWord(output, 'use', 'none', 'used', 'seenIn');
   },
 );
 
@@ -212,7 +213,7 @@ const investmentRequestSchema: z.ZodType<InvestmentRequest> = checked(
   } satisfies Shape<InvestmentRequest>),
   function* (request) {
     yield* strayMarks(investmentRequestSchema, request);
-    yield* denied(request, 'additionality', 'statesAdditionality', 'its additionality is given');
+    yield* denied(request, 'statesAdditionality', 'additionality');
   },
 );
 
@@ -353,12 +354,6 @@ function* unknownSeatsOfLinks(dialogue: unknown): Generator<Fault> {
   }
 }
 
-/** Something given that a flag beside it says is not there. */
-function* denied(record: unknown, field: string, flagName: string, what: string): Generator<Fault> {
-  if (fieldOf(record, field) === undefined || fieldOf(record, flagName) !== false) return;
-  yield { path: [flagName], message: `false, but ${what}: leave out one of the two` };
-}
-
 const forumSchema: z.ZodType<OverarchingForum> = checked(
   z.strictObject({
     name: text,
@@ -370,8 +365,8 @@ const forumSchema: z.ZodType<OverarchingForum> = checked(
   } satisfies Shape<OverarchingForum>),
   function* (forum) {
     yield* strayMarks(forumSchema, forum);
-    yield* denied(forum, 'purpose', 'statesPurpose', 'a purpose is given');
-    yield* denied(forum, 'remit', 'statesRemit', 'a remit is given');
+    yield* denied(forum, 'statesPurpose', 'purpose');
+    yield* denied(forum, 'statesRemit', 'remit');
   },
 );
 

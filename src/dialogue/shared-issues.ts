@@ -1,3 +1,5 @@
+import { admit } from '../core/admit.js';
+import { councilsFields } from './fields.js';
 import type { Councils, Dialogue } from './model.js';
 import { countsOf, type NamedIssue, namedIssues } from './named-issues.js';
 
@@ -33,8 +35,8 @@ export interface SharedIssues {
  * Says which issues several councils name, as a plain value: as printed, and beside it with the mapping of
  * {@link Councils.issueNames}, which decides as much as the lists do.
  *
- * A dialogue counts once, whatever bodies it has: two bodies of one council are one dialogue. Case and punctuation never
- * matter, and `&` reads as "and". `same` names other spellings and `within` narrower issues; both lead on from name to
+ * A dialogue counts once, whatever bodies it has: two bodies of one council are one dialogue. Case, hyphens, full stops
+ * and the like never matter, and `&` reads as "and". `same` names other spellings and `within` narrower issues; both lead on from name to
  * name. Issues come in the order of the mapped count, then the printed one, then the name.
  *
  * ```ts
@@ -49,7 +51,7 @@ export interface SharedIssues {
  * ```
  */
 export function sharedIssues(councils: Councils): SharedIssues {
-  const { issues, open, partial } = namedIssues(councils);
+  const { issues, open, partial } = namedIssues(admit('sharedIssues', 'set of councils', councils, councilsFields));
   return {
     issues: issues
       .filter((issue) => countsOf(issue).mapped > 1)

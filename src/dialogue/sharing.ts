@@ -1,8 +1,9 @@
+import { isMarked, listIn } from '../core/incomplete.js';
 import { allTrue, anyTrue, type Range } from '../core/known.js';
+import { sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, type Days, daysBetween, daysOf, onOrBefore } from '../core/when.js';
-import { sameName } from '../council/index.js';
 import { type Lived, stands } from './life.js';
 import type { Dialogue, Output, Sharing } from './model.js';
 import type { Recorded } from './records.js';
@@ -11,22 +12,21 @@ import type { Recorded } from './records.js';
 export function sharedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
   const { record, at, name } = output;
   const list = child(at, 'sharedWith');
-  const partial = record.incomplete?.includes('/sharedWith') === true;
-  const read = (record.sharedWith ?? []).map((sharing, i) => readSharing(dialogue, sharing, child(list, i), name, day));
-  const missing = record.sharedWith === undefined || partial;
-  const value = anyTrue([...read.map((one) => one.value), ...(missing ? [undefined] : [])]);
-  const rest = partial ? `with whom else ${name} was shared` : `with whom ${name} was shared`;
+  const { entries, given, whole } = listIn(record, 'sharedWith');
+  const read = entries.map((sharing, i) => readSharing(dialogue, sharing, child(list, i), name, day));
+  const value = anyTrue([...read.map((one) => one.value), ...(whole ? [] : [undefined])]);
+  const rest = given ? `with whom else ${name} was shared` : `with whom ${name} was shared`;
   return {
     value,
     open:
       value === undefined
         ? mergeFacts([
             ...read.map((one) => one.open),
-            missing ? [{ at: list, need: rest }, ...openSponsors(dialogue)] : [],
+            whole ? [] : [{ at: list, need: rest }, ...openSponsors(dialogue)],
           ])
         : [],
     evidence: [
-      ...(record.sharedWith?.length === 0 ? [list] : []),
+      ...(given && entries.length === 0 ? [list] : []),
       ...read.filter((one) => value !== true || one.value === true).flatMap((one) => one.evidence),
     ],
   };
@@ -59,8 +59,8 @@ function isBeyond(dialogue: Dialogue, { team, department }: Sharing, at: Pointer
 }
 
 /** What to find out of the sponsors, before a department is known to be beyond them. */
-export function openSponsors({ sponsors, incomplete }: Dialogue): readonly Fact[] {
-  if (sponsors !== undefined && incomplete?.includes('/sponsors') !== true) return [];
+export function openSponsors(dialogue: Dialogue): readonly Fact[] {
+  if (listIn(dialogue, 'sponsors').whole) return [];
   return [{ at: '/sponsors', need: 'which departments sponsor the council' }];
 }
 
@@ -70,7 +70,7 @@ export function openSponsors({ sponsors, incomplete }: Dialogue): readonly Fact[
  */
 export function daysToSharing(dialogue: Dialogue, output: Recorded<Output>, day: Day): Range | null {
   const { record, at, name } = output;
-  if (record.incomplete?.includes('/sharedWith') === true) return null;
+  if (isMarked(record, 'sharedWith')) return null;
   let first: Required<Days> | null = null;
   for (const [i, sharing] of (record.sharedWith ?? []).entries()) {
     const { value } = readSharing(dialogue, sharing, child(child(at, 'sharedWith'), i), name, day);

@@ -6,6 +6,7 @@ import { listed } from './lists.js';
 import type { AgreeingParty, Agreement } from './making.js';
 import type { LocalStrategy } from './model.js';
 import { type Step, stepTaken, unlistedIn } from './steps.js';
+import { type Counting, countingOf } from './waits.js';
 
 // Who agreed to a strategy as a whole. Agreement to a part, and what is pending, refused or lapsed, is none.
 
@@ -33,6 +34,8 @@ export interface WholeAgreement {
   readonly isLocal: Tri;
   /** When it was agreed; open where it is not known to be an agreement to the whole. */
   readonly step: Step;
+  /** How a wait that began with it is counted. */
+  readonly counting: Counting;
   /** Where it stands. */
   readonly at: Pointer;
 }
@@ -78,7 +81,7 @@ function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {
           done: taken.done === true && counts === undefined ? undefined : taken.done,
           open: mergeFacts([open, taken.open]),
         };
-  return { name, isLocal, step, at };
+  return { name, isLocal, step, counting: countingOf(agreement.date), at };
 }
 
 const PARTIES: Readonly<Record<string, string>> = {

@@ -1,8 +1,11 @@
+import { demandRecord, refuseMisfits } from '../core/admit.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
+import { sameFramework } from '../rules/frameworks.js';
 import type { AssessOptions } from '../rules/options.js';
 import { type AlignmentParameter, alignmentRules } from './alignment.js';
+import { alignmentFields } from './fields.js';
 import type { AlignmentSubject, LocalStrategy } from './model.js';
 import { remarksOnNational, remarksOnStrategy } from './remarks.js';
 
@@ -26,6 +29,7 @@ export interface AlignmentOptions extends AssessOptions<AlignmentParameter> {
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the strategy or the national strategy is no object.
+ * @throws {@link InvalidInputError} when the document holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -52,8 +56,8 @@ export function assessAlignment(
   national: NationalStrategy,
   options: AlignmentOptions,
 ): Assessment {
-  demandObject(strategy, 'strategy');
-  demandObject(national, 'national strategy');
+  demandRecord('assessAlignment', 'strategy is', strategy);
+  demandRecord('assessAlignment', 'national strategy is', national);
   const { others, crosswalk, ...rest } = options ?? {};
   const subject: AlignmentSubject = {
     strategy,
@@ -61,8 +65,9 @@ export function assessAlignment(
     ...(crosswalk === undefined ? undefined : { crosswalk }),
     ...(others === undefined ? undefined : { others }),
   };
+  refuseMisfits('alignment subject', subject, alignmentFields);
   const { asOf } = rest;
-  const remarks = [
+  const remarks = (): readonly string[] => [
     ...remarksOnStrategy(strategy, asOf, '/strategy'),
     ...remarksOnNational(national, strategy, asOf, '/national'),
   ];
@@ -72,14 +77,9 @@ export function assessAlignment(
     { subjectType: 'alignment', ...rest },
     remarks,
     // Under a framework is who was written for it, not whoever is held against it.
-    strategy.framework === national.id ? national.id : undefined,
+    sameFramework(strategy.framework, national.id) ? national.id : undefined,
   );
   // The document that is judged has no name of its own: it goes by that of the strategy.
   const { type } = assessment.subject;
   return { ...assessment, subject: { type, id: strategy.id ?? null, name: strategy.name ?? null } };
-}
-
-function demandObject(value: unknown, what: string): void {
-  if (typeof value === 'object' && value !== null) return;
-  throw new TypeError(`assessAlignment: the ${what} is ${value === null ? 'null' : typeof value}; give an object.`);
 }

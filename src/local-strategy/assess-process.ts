@@ -1,6 +1,8 @@
+import { admit } from '../core/admit.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
+import { localStrategyFields } from './fields.js';
 import type { LocalStrategy } from './model.js';
 import { type ProcessParameter, processRules } from './process.js';
 import { remarksOnStrategy } from './remarks.js';
@@ -13,6 +15,7 @@ import { remarksOnStrategy } from './remarks.js';
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the strategy is no object.
+ * @throws {@link InvalidInputError} when the strategy holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -26,11 +29,7 @@ import { remarksOnStrategy } from './remarks.js';
  * ```
  */
 export function assessProcess(strategy: LocalStrategy, options: AssessOptions<ProcessParameter>): Assessment {
-  if (typeof strategy !== 'object' || strategy === null) {
-    throw new TypeError(
-      `assessProcess: the strategy is ${strategy === null ? 'null' : typeof strategy}; give an object.`,
-    );
-  }
-  const remarks = remarksOnStrategy(strategy, options?.asOf);
+  admit('assessProcess', 'local strategy', strategy, localStrategyFields);
+  const remarks = (): readonly string[] => remarksOnStrategy(strategy, options.asOf);
   return run(strategy, processRules, { subjectType: 'strategy', ...options }, remarks, strategy.framework);
 }

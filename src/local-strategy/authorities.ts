@@ -1,3 +1,4 @@
+import { listIn } from '../core/incomplete.js';
 import { allTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Day, onOrAfter, onOrBefore, type When } from '../core/when.js';
@@ -35,7 +36,7 @@ export interface AuthoritiesOn {
  * have been in the area unless leavers are kept. `base` is where the strategy stands in the document.
  */
 export function authoritiesOn(strategy: ListOfAuthorities, day: Day, base: Pointer = ''): AuthoritiesOn {
-  const { authorities, authoritiesAsAt, authoritiesSince, incomplete } = strategy;
+  const { authorities, authoritiesAsAt, authoritiesSince } = strategy;
   const at = child(base, 'authorities');
   const standing = authoritiesAsAt === undefined || onOrBefore(authoritiesAsAt, day) === true;
   const kept = authoritiesSince !== undefined && onOrBefore(authoritiesSince, day) === true;
@@ -46,7 +47,7 @@ export function authoritiesOn(strategy: ListOfAuthorities, day: Day, base: Point
       inArea: membership.outside === true ? false : isWithin(membership, day, authoritiesAsAt),
     })),
     at,
-    partial: authorities === undefined || (incomplete?.includes('/authorities') ?? false) || !(standing || kept),
+    partial: !listIn(strategy, 'authorities').whole || !(standing || kept),
   };
 }
 

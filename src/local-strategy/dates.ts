@@ -1,5 +1,16 @@
+import { isMarked } from '../core/incomplete.js';
 import { hull, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
-import { daysOf, monthsBetween, spanOf, type When } from '../core/when.js';
+import {
+  type Day,
+  type Days,
+  daysFrom,
+  earlierOf,
+  laterOf,
+  monthsBetween,
+  spanOf,
+  termOf,
+  type When,
+} from '../core/when.js';
 import type { Milestone } from './making.js';
 import type { LocalStrategy, ReportedHorizon } from './model.js';
 
@@ -19,11 +30,32 @@ export function plannedDate(step: Milestone | undefined): When | undefined {
   return dateOf(step, 'planned');
 }
 
+/**
+ * The term that the plan of a step sets: the last day of the date planned. Where sources disagree, from the earliest term
+ * to the latest that any gives.
+ */
+export function plannedTerm(step: Milestone | undefined): Days {
+  const terms = datesOf(step, 'planned').map(termOf);
+  const firsts = terms.map(({ first }) => first);
+  const lasts = terms.map(({ last }) => last);
+  return daysFrom(bound(firsts, earlierOf), bound(lasts, laterOf));
+}
+
+function bound(days: readonly (Day | undefined)[], of: (a: Day, b: Day) => Day): Day | undefined {
+  return days.reduce((a, b) => (a === undefined || b === undefined ? undefined : of(a, b)), days[0]);
+}
+
 function dateOf(step: Milestone | undefined, of: 'planned' | 'actual'): When | undefined {
-  if (step === undefined) return undefined;
+  return spanOf(datesOf(step, of));
+}
+
+function datesOf(step: Milestone | undefined, of: 'planned' | 'actual'): readonly When[] {
+  if (step === undefined) return [];
   const reported = (step.reported ?? []).filter((one) => one.of === of).map(({ date }) => date);
   const stated = step[of];
-  return spanOf(stated === undefined ? reported : [stated, ...reported]);
+  const dates = stated === undefined ? reported : [stated, ...reported];
+  // What another source says of the day is not known.
+  return dates.length > 0 && isMarked(step, 'reported') ? [...dates, {}] : dates;
 }
 
 /**
@@ -37,7 +69,7 @@ export function horizonMonths(strategy: LocalStrategy): Range | null {
     .filter((one) => one !== undefined)
     .filter(({ years, until }) => years !== undefined || until !== undefined)
     .map((one) => monthsSaid(one, published));
-  let span: Range | null = null;
+  let span: Range | null = isMarked(horizon, 'reported') ? { min: 0 } : null;
   for (const months of said) {
     if (months === null) return null;
     span = span === null ? months : hull(span, months);
@@ -57,6 +89,6 @@ function inMonths(years: Range): Range {
 
 /** A year or month that a plan looks to is looked to until its last day. */
 function monthsUntil(published: When, until: When): Range | null {
-  const end = typeof until === 'string' ? daysOf(until).last : until;
+  const end = typeof until === 'string' ? termOf(until).last : until;
   return end === undefined ? null : monthsBetween(published, end);
 }

@@ -1,4 +1,5 @@
-import { allTrue, anyTrue, not, plus, type Range, rangeOf, type Tri } from '../core/known.js';
+import { isOfAny, listIn } from '../core/incomplete.js';
+import { anyTrue, not, plus, type Range, rangeOf, type Tri } from '../core/known.js';
 import type { EmploymentLine, LocalEmployment, LocalSector } from './model.js';
 
 /**
@@ -6,18 +7,15 @@ import type { EmploymentLine, LocalEmployment, LocalSector } from './model.js';
  * do: yes where each code of the line lies within one of the sector, no where none overlaps.
  */
 export function fallsIn(line: EmploymentLine, sector: LocalSector): Tri {
-  const marks = line.localSectors;
-  if (marks !== undefined) {
-    if (marks.length === 0) return false;
-    return sector.id === undefined ? undefined : marks.includes(sector.id);
-  }
-  const codes = line.sic ?? [];
-  const ofSector = sector.sic ?? [];
-  if (codes.length === 0 || ofSector.length === 0) return undefined;
-  const within = codes.map((code) => anyTrue(ofSector.map((wider) => isWithin(code, wider))));
-  const apart = codes.map((code) => allTrue(ofSector.map((other) => not(overlaps(code, other)))));
-  if (allTrue(within) === true) return true;
-  return allTrue(apart) === true ? false : undefined;
+  const marks = listIn(line, 'localSectors');
+  if (marks.given) return isOfAny(marks, (mark) => (sector.id === undefined ? undefined : mark === sector.id));
+  const [codes, ofSector] = [listIn(line, 'sic'), listIn(sector, 'sic')];
+  if (codes.entries.length === 0 || ofSector.entries.length === 0) return undefined;
+  // Codes that are missing from the line may lie outside, and those of the sector may take in more.
+  const outside = isOfAny(codes, (code) => not(isOfAny(ofSector, (wider) => isWithin(code, wider))));
+  const inBoth = isOfAny(codes, (code) => isOfAny(ofSector, (other) => overlaps(code, other)));
+  if (outside === false) return true;
+  return inBoth === false ? false : undefined;
 }
 
 /** `29.10` lies within `29`; a section, which is a letter, and a number cannot be compared here. */
@@ -45,10 +43,6 @@ export function sumOf(lines: readonly EmploymentLine[], of: 'jobs' | 'nationalJo
 }
 
 /** Is every industry in the table, as far as the document says? */
-export function isWholeTable(employment: LocalEmployment | undefined, incomplete: readonly string[] = []): boolean {
-  return (
-    employment?.lines !== undefined &&
-    employment.incomplete?.includes('/lines') !== true &&
-    !incomplete.includes('/employment/lines')
-  );
+export function isWholeTable(employment: LocalEmployment | undefined): boolean {
+  return listIn(employment, 'lines').whole;
 }

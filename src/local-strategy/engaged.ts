@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { allTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -82,7 +83,7 @@ export function hasGroup(engagement: Engagement, of: readonly EngagedGroup[], at
     return { is: true, open: [], evidence: [place] };
   }
   const strange = groups?.filter((group) => !GROUPS.includes(group)) ?? [];
-  const isPartial = engagement.incomplete?.includes('/groups') === true;
+  const isPartial = isMarked(engagement, 'groups');
   if (groups !== undefined && strange.length === 0 && !isPartial) return { is: false, open: [], evidence: [place] };
   const doubt = strange.length === 0 ? '' : ` (no word known here: ${strange.map((word) => `“${word}”`).join(', ')})`;
   return { is: undefined, open: [{ at: place, need: `which groups took part in “${name}”${doubt}` }], evidence: [] };

@@ -1,6 +1,17 @@
 import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
-import { isWhole, marksIn, type Named, namesIn, repeatedIds, strayNames, unknownNames } from '../core/schema-checks.js';
+import {
+  isWhole,
+  marksIn,
+  type Named,
+  namesIn,
+  repeatedIds,
+  strayNames,
+  unknownNames,
+  whenOf,
+} from '../core/schema-checks.js';
+import { daysOf, monthOf } from '../core/when.js';
 import { type ElementKind, elementMarks } from '../national-strategy/index.js';
+import { sameFramework } from '../rules/frameworks.js';
 
 /** Kinds of element, and the list of links that names elements of the kind. */
 const LINKS: readonly (readonly [ElementKind, string])[] = [
@@ -45,6 +56,81 @@ export function* strategyFaults(strategy: unknown): Generator<Fault> {
   yield* strayNames(namesIn(employment, 'lines', 'localSectors', ['employment']), strategy, 'sectors', 'sector');
   yield* strayAuthorities(strategy);
   yield* repeatedAuthorities(strategy);
+  yield* uncountable(strategy);
+  yield* silentAndTakenUp(strategy);
+  yield* weakAndNot(strategy);
+  yield* publishedAndNever(strategy);
+}
+
+/** An element that the strategy leaves out on purpose, and takes up. */
+function* silentAndTakenUp(strategy: unknown): Generator<Fault> {
+  const silences = listOf(strategy, 'silences');
+  if (silences.length === 0) return;
+  const takenUp = new Map<string, string>();
+  const add = (kind: ElementKind, { path, value }: Named): void => {
+    const key = `${kind} ${String(value)}`;
+    if (!takenUp.has(key)) takenUp.set(key, path.slice(0, -1).join('/'));
+  };
+  for (const { record, way } of linked(strategy)) {
+    for (const [kind, key] of LINKS) for (const name of namesIn(record, key, 'id', way)) add(kind, name);
+  }
+  for (const [i, sector] of listOf(strategy, 'sectors').entries()) {
+    for (const name of namesIn(sector, 'national', 'id', ['sectors', i])) add('sector', name);
+  }
+  for (const [i, silence] of silences.entries()) {
+    const [kind, id, why] = [textOf(silence, 'kind'), textOf(silence, 'id'), textOf(silence, 'why')];
+    const at = takenUp.get(`${kind} ${id}`);
+    if (id === undefined || at === undefined) continue;
+    yield {
+      path: ['silences', i, 'id'],
+      message: `${shown(id)} is said to be left out (${shown(why ?? 'for a reason')}), but ${at} takes it up: leave out one of the two`,
+    };
+  }
+}
+
+function* weakAndNot(strategy: unknown): Generator<Fault> {
+  if (fieldOf(strategy, 'statesNoWeaknesses') !== true || listOf(strategy, 'weaknesses').length === 0) return;
+  yield { path: ['statesNoWeaknesses'], message: 'true, but weaknesses are given: leave out one of the two' };
+}
+
+function* publishedAndNever(strategy: unknown): Generator<Fault> {
+  const status = textOf(strategy, 'status');
+  if (status !== 'published' || fieldOf(fieldOf(strategy, 'publication'), 'never') !== true) return;
+  yield { path: ['status'], message: "'published', but publication says never: leave out one of the two" };
+}
+
+/** Waits that the source counts from month to month, and the two dates between which it does. */
+function* uncountable(strategy: unknown): Generator<Fault> {
+  const publication = fieldOf(strategy, 'publication');
+  const published = { what: 'the day of publication', record: publication, key: 'actual' };
+  const planned = { what: 'the day planned', record: publication, key: 'planned' };
+  yield* countedInMonths(publication, ['publication'], planned, published);
+  for (const [i, agreement] of listOf(strategy, 'agreements').entries()) {
+    const date = fieldOf(agreement, 'date');
+    const agreed = { what: 'the day of agreement', record: date, key: 'actual' };
+    yield* countedInMonths(date, ['agreements', i, 'date'], agreed, published);
+  }
+  for (const [i, document] of listOf(strategy, 'coOwned').entries()) {
+    const date = fieldOf(document, 'agreedLocally');
+    const agreed = { what: 'the day of agreement', record: date, key: 'actual' };
+    const out = { ...published, record: fieldOf(document, 'publication') };
+    yield* countedInMonths(date, ['coOwned', i, 'agreedLocally'], agreed, out);
+  }
+}
+
+/** A date between which and another a source counts. */
+interface CountedDate {
+  readonly what: string;
+  readonly record: unknown;
+  readonly key: string;
+}
+
+function* countedInMonths(record: unknown, way: Fault['path'], ...ends: readonly CountedDate[]): Generator<Fault> {
+  if (fieldOf(record, 'countedIn') !== 'months') return;
+  for (const { what, record: milestone, key } of ends) {
+    if (monthOf(daysOf(whenOf(milestone, key))) !== null) continue;
+    yield { path: [...way, 'countedIn'], message: `'months', but ${what} is not known to the month` };
+  }
 }
 
 function* repeatedIdsIn(record: unknown, key: string, list: string, what: string): Generator<Fault> {
@@ -125,14 +211,14 @@ function* otherMark(
   what: string,
 ): Generator<Fault> {
   const mark = textOf(crosswalk, end);
-  if (mark === undefined || wanted === undefined || mark === wanted) return;
+  if (mark === undefined || wanted === undefined || sameFramework(mark, wanted)) return;
   yield { path: ['crosswalk', end], message: `${shown(mark)} is not ${what}, which is ${shown(wanted)}` };
 }
 
 /** Links of a strategy that lead to no element of the national strategy it was written for. */
 export function* frameworkFaults(strategy: unknown, national: unknown, way: Fault['path']): Generator<Fault> {
   const framework = textOf(strategy, 'framework');
-  if (framework === undefined || framework !== textOf(national, 'id')) return;
+  if (!sameFramework(framework, textOf(national, 'id'))) return;
   for (const { record, way: within } of linked(strategy)) {
     for (const [kind, key] of LINKS) {
       yield* strayLinks(namesIn(record, key, 'id', [...way, ...within]), national, kind);
@@ -146,6 +232,18 @@ export function* frameworkFaults(strategy: unknown, national: unknown, way: Faul
       textOf(silence, 'kind') === kind ? [{ path: [...way, 'silences', i, 'id'], value: fieldOf(silence, 'id') }] : [],
     );
     yield* strayLinks(silences, national, kind);
+  }
+  for (const [i, collaboration] of listOf(strategy, 'collaborations').entries()) {
+    yield* strayElements(collaboration, 'elements', national, [...way, 'collaborations', i]);
+  }
+}
+
+/** References to elements of a national strategy that it does not have. */
+export function* strayElements(record: unknown, key: string, national: unknown, way: Fault['path']): Generator<Fault> {
+  for (const [i, element] of listOf(record, key).entries()) {
+    const kind = LINKS.find(([word]) => word === textOf(element, 'kind'))?.[0];
+    if (kind === undefined) continue;
+    yield* strayLinks([{ path: [...way, key, i, 'id'], value: fieldOf(element, 'id') }], national, kind);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import {
@@ -11,6 +12,7 @@ import {
   elementsOf,
   type NationalStrategy,
 } from '../national-strategy/index.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { type LinkAt, type LinkList, linksIn } from './links.js';
 import { listed } from './lists.js';
 import type { DeliberateSilence, LocalStrategy } from './model.js';
@@ -112,8 +114,10 @@ export function bridgeOf({ strategy, national, crosswalks, at }: HeldAgainst): B
     open.push({ at: child(at.national, 'id'), need: 'the mark of the national strategy that it is held against' });
   }
   if (framework !== undefined && national.id !== undefined) {
-    if (framework === national.id) return { by: 'own' };
-    const between = crosswalks.filter(({ crosswalk }) => crosswalk.from === framework && crosswalk.to === national.id);
+    if (sameFramework(framework, national.id)) return { by: 'own' };
+    const between = crosswalks.filter(
+      ({ crosswalk }) => sameFramework(crosswalk.from, framework) && sameFramework(crosswalk.to, national.id),
+    );
     if (between.length > 0) return { by: 'crosswalk', crosswalks: between };
     open.push({ at: at.crosswalk, need: `how the elements of ${framework} answer to those of ${national.id}` });
   } else {
@@ -195,7 +199,7 @@ export function targetReader(held: HeldAgainst): (kind: ElementKind, link: LinkA
         const to = counterpartsIn(bridge.crosswalks, ref);
         if (to === undefined) return { elements: [], open: [unpaired(ref, bridge.crosswalks)], evidence: [] };
         const astray = to.refs.some((counterpart) => !isElement(counterpart, reading));
-        const open = astray ? [unpaired(ref, bridge.crosswalks)] : [];
+        const open = astray || !to.whole ? [unpaired(ref, bridge.crosswalks)] : [];
         return { elements: found(to.refs), open, evidence: to.at };
       };
     case 'unknown':
@@ -292,7 +296,8 @@ function acrossFrameworks(element: ElementAt, reading: Reading, crosswalks: read
       else if (to.refs.some((counterpart) => answers.has(keyOf(counterpart)))) {
         links.push(link);
         pairs.push(...to.at);
-      } else if (to.refs.some((counterpart) => !isElement(counterpart, reading))) open.push(unpaired(ref, crosswalks));
+      } else if (!to.whole || to.refs.some((counterpart) => !isElement(counterpart, reading)))
+        open.push(unpaired(ref, crosswalks));
     }
   }
   if (links.length > 0) return addressed(element, links, pairs, open);
@@ -336,21 +341,33 @@ function stray(kind: ElementKind, { link, at }: LinkAt, elementAt: Reading['elem
   return [{ at: child(at, 'id'), need: `which ${kind} of the national strategy “${link.id}” is` }];
 }
 
-/** The counterparts of an element by all the crosswalks together, and the pairs that say so. */
+/** The counterparts of an element by all the crosswalks together, the pairs that say so, and whether these are all. */
 function counterpartsIn(
   crosswalks: readonly CrosswalkAt[],
   ref: ElementRef,
-): { readonly refs: readonly ElementRef[]; readonly at: readonly Pointer[] } | undefined {
+):
+  | {
+      readonly refs: readonly ElementRef[];
+      readonly at: readonly Pointer[];
+      /** May it have no other counterpart? */
+      readonly whole: boolean;
+    }
+  | undefined {
   const said = crosswalks.flatMap(({ crosswalk, at }) => {
     const refs = counterparts(crosswalk, ref);
     if (refs === undefined) return [];
-    const pairs = crosswalk.pairs.flatMap(({ from }, i) =>
-      keyOf(from) === keyOf(ref) ? [child(child(at, 'pairs'), i)] : [],
+    const pairs = crosswalk.pairs.flatMap((pair, i) =>
+      keyOf(pair.from) === keyOf(ref) ? [{ pair, at: child(child(at, 'pairs'), i) }] : [],
     );
-    return [{ refs, pairs }];
+    const whole = !isMarked(crosswalk, 'pairs') && pairs.every(({ pair }) => !isMarked(pair, 'to'));
+    return [{ refs, pairs, whole }];
   });
   if (said.length === 0) return undefined;
-  return { refs: said.flatMap(({ refs }) => refs), at: said.flatMap(({ pairs }) => pairs) };
+  return {
+    refs: said.flatMap(({ refs }) => refs),
+    at: said.flatMap(({ pairs }) => pairs.map(({ at }) => at)),
+    whole: said.every(({ whole }) => whole),
+  };
 }
 
 function unpaired({ kind, id }: ElementRef, crosswalks: readonly CrosswalkAt[]): Fact {
@@ -378,7 +395,7 @@ function openSilences(
   const { strategy } = reading.held.at;
   const strays = reading.silences.flatMap(({ silence, at }) => {
     if (crosswalks !== null)
-      return counterpartsIn(crosswalks, silence) === undefined ? [unpaired(silence, crosswalks)] : [];
+      return counterpartsIn(crosswalks, silence)?.whole === true ? [] : [unpaired(silence, crosswalks)];
     if (silence.kind !== element.kind || isElement(silence, reading)) return [];
     return [{ at: child(at, 'id'), need: `which ${silence.kind} of the national strategy “${silence.id}” is` }];
   });

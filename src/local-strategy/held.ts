@@ -2,6 +2,7 @@ import { child } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type ElementAt, type ElementKind, elementsOf } from '../national-strategy/index.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
+import { sameFramework } from '../rules/frameworks.js';
 import type { Listed } from '../rules/lists.js';
 import type { HeldAgainst } from './gap.js';
 import type { AlignmentSubject } from './model.js';
@@ -21,7 +22,7 @@ export function isOwnFramework({ strategy, national, at }: HeldAgainst): Claim {
   const framework = child(at.strategy, 'framework');
   const id = child(at.national, 'id');
   if (strategy.framework !== undefined && national.id !== undefined) {
-    return known(strategy.framework === national.id, [framework, id]);
+    return known(sameFramework(strategy.framework, national.id), [framework, id]);
   }
   const open: Fact[] = [];
   if (strategy.framework === undefined) {

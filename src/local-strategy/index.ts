@@ -4,7 +4,8 @@ export { type AlignmentOptions, assessAlignment } from './assess-alignment.js';
 export { assessProcess } from './assess-process.js';
 export { authoritiesOn, isWithin } from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
-export { frameworkFaults } from './faults.js';
+export { frameworkFaults, strayElements } from './faults.js';
+export { localStrategyFields } from './fields.js';
 export {
   bridgeOf,
   type Gap,
@@ -21,6 +22,7 @@ export type {
   Agreement,
   Capacity,
   CoOwnedDocument,
+  CountedMilestone,
   Declaration,
   EngagedGroup,
   Engagement,
@@ -95,5 +97,6 @@ export {
 } from './parse.js';
 export { authorityTierSchema } from './parts-schema.js';
 export { type ProcessParameter, processRules } from './process.js';
+export { remarksOnElements } from './remarks.js';
 export { alignmentSubjectSchema, localStrategySchema } from './schema.js';
 export { type Comparison, compareStrategies, type StrategyAt, wholeOf } from './similarity.js';

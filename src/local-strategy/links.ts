@@ -1,3 +1,4 @@
+import { isMarked, type List, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { ElementKind } from '../national-strategy/model.js';
@@ -53,16 +54,14 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
 
   const read = (
     record: { readonly name?: string; readonly id?: string },
-    listOfLinks: readonly ElementLink[] | undefined,
-    where: { readonly from: LinkAt['from']; readonly of: Pointer; readonly at: Pointer; readonly partial: boolean },
+    { entries, whole }: List<ElementLink>,
+    where: { readonly from: LinkAt['from']; readonly of: Pointer; readonly at: Pointer },
   ): void => {
     const name = record.name ?? record.id ?? `a ${where.from} without a name`;
-    for (const [i, link] of (listOfLinks ?? []).entries()) {
+    for (const [i, link] of entries.entries()) {
       links.push({ link, at: child(where.at, i), from: where.from, of: where.of, name });
     }
-    if (listOfLinks === undefined || where.partial) {
-      open.push({ at: where.at, need: `which ${PLURALS[kind]} “${name}” takes up` });
-    }
+    if (!whole) open.push({ at: where.at, need: `which ${PLURALS[kind]} “${name}” takes up` });
   };
 
   const key = KEYS[kind];
@@ -71,7 +70,7 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
     const of = child(base, 'asAWhole');
     links.push({ link, at: child(child(of, key), i), from: 'whole', of, name: strategy.name ?? 'the strategy' });
   }
-  if (isIncomplete(strategy, `/asAWhole/${key}`)) {
+  if (isMarked(asAWhole, key)) {
     open.push({
       at: child(child(base, 'asAWhole'), key),
       need: `which ${PLURALS[kind]} the strategy takes up as a whole`,
@@ -82,16 +81,14 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
   if (priorities.items === undefined || priorities.partial) open.push({ at: priorities.at, need: priorities.need });
   for (const [i, priority] of (priorities.items ?? []).entries()) {
     const of = child(priorities.at, i);
-    const partial = isIncomplete(strategy, `/priorities/${i}/${key}`) || isIncomplete(priority, `/${key}`);
-    read(priority, priority[key], { from: 'priority', of, at: child(of, key), partial });
+    read(priority, listIn(priority, key), { from: 'priority', of, at: child(of, key) });
   }
 
   const themes = listed(strategy, 'themes', 'the themes', base);
   if (themes.items === undefined || themes.partial) open.push({ at: themes.at, need: themes.need });
   for (const [i, theme] of (themes.items ?? []).entries()) {
     const of = child(themes.at, i);
-    const partial = isIncomplete(strategy, `/themes/${i}/${key}`);
-    read(theme, theme[key], { from: 'theme', of, at: child(of, key), partial });
+    read(theme, listIn(theme, key), { from: 'theme', of, at: child(of, key) });
   }
 
   if (kind === 'sector') {
@@ -99,13 +96,8 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
     if (sectors.items === undefined || sectors.partial) open.push({ at: sectors.at, need: sectors.need });
     for (const [i, sector] of (sectors.items ?? []).entries()) {
       const of = child(sectors.at, i);
-      const partial = isIncomplete(strategy, `/sectors/${i}/national`);
-      read(sector, sector.national, { from: 'sector', of, at: child(of, 'national'), partial });
+      read(sector, listIn(sector, 'national'), { from: 'sector', of, at: child(of, 'national') });
     }
   }
   return { links, open };
-}
-
-function isIncomplete(record: { readonly incomplete?: readonly Pointer[] }, path: Pointer): boolean {
-  return record.incomplete?.includes(path) ?? false;
 }

@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Listed } from '../rules/lists.js';
 import type { OfficialVisit } from './making.js';
@@ -11,7 +12,8 @@ export type StrategyListKey = {
 type EntryOf<K extends StrategyListKey> = NonNullable<LocalStrategy[K]> extends readonly (infer T)[] ? T : never;
 
 /**
- * A list of a strategy, as far as it is known: partial where the document says so or where its text was not read whole.
+ * A list of a strategy, as far as it is known: partial where the document says so, or where it is one that is read from
+ * the strategy's text and the text was not read whole.
  * `base` is where the strategy stands in the document, `need` what to find out where entries may be missing.
  */
 export function listed<K extends StrategyListKey>(
@@ -21,7 +23,8 @@ export function listed<K extends StrategyListKey>(
   base: Pointer = '',
 ): Listed<EntryOf<K>> {
   const items = strategy[key] as readonly EntryOf<K>[] | undefined;
-  return { items, at: child(base, key), partial: isPartial(strategy, key), need };
+  const partial = isMarked(strategy, key) || (!NOT_FROM_TEXT.includes(key) && !isReadWhole(strategy.textSeen));
+  return { items, at: child(base, key), partial, need };
 }
 
 /** The pieces of evidence of a strategy, as {@link listed}. */
@@ -30,7 +33,7 @@ export function listedEvidence(strategy: LocalStrategy, need: string, base: Poin
   return {
     items: evidenceBase?.items,
     at: child(child(base, 'evidenceBase'), 'items'),
-    partial: isPartial(strategy, 'evidenceBase/items') || (evidenceBase?.incomplete?.includes('/items') ?? false),
+    partial: isMarked(evidenceBase, 'items') || !isReadWhole(strategy.textSeen),
     need,
   };
 }
@@ -40,16 +43,16 @@ export function listedVisits(strategy: LocalStrategy, need: string, base: Pointe
   return {
     items: strategy.government?.visits,
     at: child(child(base, 'government'), 'visits'),
-    partial: isPartial(strategy, 'government/visits'),
+    partial: isMarked(strategy.government, 'visits') || !isReadWhole(strategy.textSeen),
     need,
   };
 }
 
-/** May a list of the strategy be missing entries? The list of authorities has a day of its own that it is complete for. */
-function isPartial(strategy: LocalStrategy, path: string): boolean {
-  const { incomplete, textSeen } = strategy;
-  return (incomplete?.includes(`/${path}`) ?? false) || (path !== 'authorities' && !isReadWhole(textSeen));
-}
+/**
+ * Lists that are not read from the text of a strategy, so that how much of it was seen says nothing of them: records of
+ * how it was made are as whole as they say, and the list of authorities has a day of its own that it is complete for.
+ */
+const NOT_FROM_TEXT: readonly StrategyListKey[] = ['authorities', 'bodies', 'agreements', 'drafts', 'outcomes'];
 
 /** A word that no list knows leaves open how much was read. */
 function isReadWhole(textSeen: LocalStrategy['textSeen']): boolean {

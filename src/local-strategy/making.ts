@@ -38,6 +38,15 @@ export interface Milestone {
   readonly provenance?: Provenance;
 }
 
+/** A step from which, or up to which, the source counts a wait. */
+export interface CountedMilestone extends Milestone {
+  /**
+   * `months`: the source gives both ends of the wait as months and counts from the one to the other, so that planned for
+   * March and published in May is two, whatever the days turn out to be. Absent: whole months elapsed between the days.
+   */
+  readonly countedIn?: 'months';
+}
+
 /** Something that was to be said at the outset: was it, when, and did it change? */
 export interface Declaration {
   /** Was it said? Absent: not known. */
@@ -175,8 +184,8 @@ export interface Agreement {
   readonly status?: 'pending' | 'submitted' | 'agreed' | 'refused' | 'lapsed';
   /** What was agreed; absent: the whole. */
   readonly of?: 'whole' | 'draft' | 'shared-priorities' | 'evidence';
-  /** When; a planned day stays a plan. */
-  readonly date?: Milestone;
+  /** When; a planned day stays a plan. Counted up to publication. */
+  readonly date?: CountedMilestone;
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */
@@ -189,8 +198,8 @@ export interface CoOwnedDocument {
   readonly id?: string;
   /** Its name. */
   readonly name?: string;
-  /** When it was agreed locally. */
-  readonly agreedLocally?: Milestone;
+  /** When it was agreed locally; counted up to publication. */
+  readonly agreedLocally?: CountedMilestone;
   /** When it was published. */
   readonly publication?: Milestone;
   /** Where these facts come from. */

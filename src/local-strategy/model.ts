@@ -8,6 +8,7 @@ import type {
   Agreement,
   Capacity,
   CoOwnedDocument,
+  CountedMilestone,
   Declaration,
   Engagement,
   Evaluation,
@@ -50,9 +51,10 @@ export type LocalStrategyStatus =
   | 'superseded';
 
 /**
- * How much of the text was read to make the document. `whole`: lists are what the text says. `part` or `none`: every list
- * of the strategy, and its pieces of evidence, may be missing entries, as if `incomplete` named it, so that what is not
- * listed is unknown and never "not said". The list of authorities is not read from the text and has a day of its own.
+ * How much of the text was read to make the document. `whole`: lists are what the text says. `part` or `none`: the lists
+ * of the strategy that are read from it may be missing entries, its pieces of evidence among them, as if `incomplete` named
+ * them, so that what is not listed is unknown and never "not said". Bodies, agreements, drafts and outcomes are not read
+ * from the text and are as whole as they say; the list of authorities has a day of its own.
  */
 export type TextSeen = 'whole' | 'part' | 'none';
 
@@ -611,7 +613,7 @@ export interface Horizon {
  * A strategy of a place, in one version, against one national framework.
  *
  * What the document does not say is unknown; `[]` is known to be none; a list named in `incomplete` is known to be
- * partial, and so are lists while {@link LocalStrategy.textSeen} is `part` or `none`. The area is not the bodies: who
+ * partial, and so are those read from the text while {@link LocalStrategy.textSeen} is `part` or `none`. The area is not the bodies: who
  * wrote it is in `bodies`, whose land it covers in `authorities`.
  */
 export interface LocalStrategy {
@@ -695,8 +697,8 @@ export interface LocalStrategy {
   readonly drafts?: readonly StrategyDraft[];
   /** Who agreed to it, to what, and when. */
   readonly agreements?: readonly Agreement[];
-  /** When it was published. */
-  readonly publication?: Milestone;
+  /** When it was published; counted from the plan. */
+  readonly publication?: CountedMilestone;
   /** Documents that place and government own together, besides the strategy. */
   readonly coOwned?: readonly CoOwnedDocument[];
   /** Government's part in the making of it. */

@@ -104,7 +104,7 @@ function ownCodes(strategy: LocalStrategy, base: Pointer, options: Omit<Comparis
   const read: Pointer[] = [];
   const open: Fact[] = unlisted === undefined ? [] : [{ at: unlisted.at, need: unlisted.need }];
   let given = false;
-  for (const [i, { priority, at, name }] of all.entries()) {
+  for (const { priority, at, name, isPartial } of all) {
     if (isCommon(priority, options)) continue;
     const { codes } = priority;
     if (codes === undefined) {
@@ -112,10 +112,7 @@ function ownCodes(strategy: LocalStrategy, base: Pointer, options: Omit<Comparis
       continue;
     }
     given = true;
-    const partial =
-      priority.incomplete?.includes('/codes') === true ||
-      strategy.incomplete?.includes(`/priorities/${i}/codes`) === true;
-    if (partial) open.push({ at: child(at, 'codes'), need: `the rest of the codes of “${name}”` });
+    if (isPartial('codes')) open.push({ at: child(at, 'codes'), need: `the rest of the codes of “${name}”` });
     if (codes.length === 0) continue;
     parts.push(codes);
     read.push(at);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Fault } from '../core/document-faults.js';
+import { type Fault, fieldOf } from '../core/document-faults.js';
 import {
   pointerSchema,
   provenanceSchema,
@@ -9,9 +9,18 @@ import {
   whenSchema,
   wholeQuantitySchema,
 } from '../core/fields-schema.js';
-import { backwards, contradicted, moreThanAll, repeatedIds, repeatedNames } from '../core/schema-checks.js';
+import {
+  backwards,
+  contradicted,
+  denied,
+  moreThanAll,
+  repeatedIds,
+  repeatedNames,
+  whenOf,
+} from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
+import { daysOf } from '../core/when.js';
 import { areaCodesSchema } from '../council/index.js';
 import { elementKindSchema, elementRefSchema } from '../national-strategy/index.js';
 import type {
@@ -19,6 +28,7 @@ import type {
   Agreement,
   Capacity,
   CoOwnedDocument,
+  CountedMilestone,
   Declaration,
   EngagedGroup,
   Engagement,
@@ -166,19 +176,30 @@ const reportedDateSchema: z.ZodType<ReportedDate> = z.strictObject({
   source: text,
 } satisfies Shape<ReportedDate>);
 
-export const milestoneSchema: z.ZodType<Milestone> = checked(
+const milestoneShape = {
+  planned: when,
+  actual: when,
+  never: flag,
+  reported: z.array(reportedDateSchema).exactOptional(),
+  cause: text,
+  causedBy: wordsOf<NonNullable<Milestone['causedBy']>>()(['government', 'place', 'both', 'neither']).exactOptional(),
+  note: text,
+  provenance,
+} satisfies Shape<Milestone>;
+
+export const milestoneSchema: z.ZodType<Milestone> = checked(z.strictObject(milestoneShape), function* (record) {
+  yield* strayMarks(milestoneSchema, record);
+  yield* contradicted(record, 'never', 'actual');
+});
+
+/** What is counted up to or from it is checked where both ends are at hand. */
+export const countedMilestoneSchema: z.ZodType<CountedMilestone> = checked(
   z.strictObject({
-    planned: when,
-    actual: when,
-    never: flag,
-    reported: z.array(reportedDateSchema).exactOptional(),
-    cause: text,
-    causedBy: wordsOf<NonNullable<Milestone['causedBy']>>()(['government', 'place', 'both', 'neither']).exactOptional(),
-    note: text,
-    provenance,
-  } satisfies Shape<Milestone>),
+    ...milestoneShape,
+    countedIn: wordsOf<NonNullable<CountedMilestone['countedIn']>>()(['months']).exactOptional(),
+  } satisfies Shape<CountedMilestone>),
   function* (record) {
-    yield* strayMarks(milestoneSchema, record);
+    yield* strayMarks(countedMilestoneSchema, record);
     yield* contradicted(record, 'never', 'actual');
   },
 );
@@ -191,7 +212,10 @@ export const declarationSchema: z.ZodType<Declaration> = checked(
     changes: z.array(whenSchema).exactOptional(),
     provenance,
   } satisfies Shape<Declaration>),
-  (record) => strayMarks(declarationSchema, record),
+  function* (record) {
+    yield* strayMarks(declarationSchema, record);
+    yield* denied(record, 'made', 'date', 'text', 'changes');
+  },
 );
 
 const capacitySchema: z.ZodType<Capacity> = checked(
@@ -424,9 +448,16 @@ export const localSectorSchema: z.ZodType<LocalSector> = checked(
   function* (record) {
     yield* strayMarks(localSectorSchema, record);
     yield* contradicted(record, 'undefinedInText', 'definition');
+    yield* unclaimed(record);
     yield* repeatedIds(record, 'national', 'link');
   },
 );
+
+/** The tier of distinctive sectors is the claim. */
+function* unclaimed(sector: unknown): Generator<Fault> {
+  if (fieldOf(sector, 'claimedDistinctive') !== false || fieldOf(sector, 'tier') !== 'distinctive') return;
+  yield { path: ['claimedDistinctive'], message: "false, but the tier is 'distinctive': leave out one of the two" };
+}
 
 const employmentLineSchema: z.ZodType<EmploymentLine> = z.strictObject({
   name: textSchema,
@@ -514,6 +545,7 @@ export const evidenceBaseSchema: z.ZodType<EvidenceBase> = checked(
   function* (record) {
     yield* strayMarks(evidenceBaseSchema, record);
     yield* strayIncomplete(evidenceBaseSchema, record);
+    yield* denied(record, 'reviewed', 'reviewer');
   },
 );
 
@@ -597,7 +629,7 @@ export const agreementSchema: z.ZodType<Agreement> = checked(
       'lapsed',
     ]).exactOptional(),
     of: wordsOf<NonNullable<Agreement['of']>>()(['whole', 'draft', 'shared-priorities', 'evidence']).exactOptional(),
-    date: milestoneSchema.exactOptional(),
+    date: countedMilestoneSchema.exactOptional(),
     note: text,
     provenance,
   } satisfies Shape<Agreement>),
@@ -608,7 +640,7 @@ export const coOwnedDocumentSchema: z.ZodType<CoOwnedDocument> = checked(
   z.strictObject({
     id: text,
     name: text,
-    agreedLocally: milestoneSchema.exactOptional(),
+    agreedLocally: countedMilestoneSchema.exactOptional(),
     publication: milestoneSchema.exactOptional(),
     provenance,
   } satisfies Shape<CoOwnedDocument>),
@@ -657,6 +689,7 @@ const resourcingSchema: z.ZodType<Resourcing> = checked(
   function* (record) {
     yield* strayMarks(resourcingSchema, record);
     yield* contradicted(record, 'noneAvailable', 'amount');
+    yield* denied(record, 'setOut', 'amount');
     yield* contradicted(record, 'unexplained', 'why');
   },
 );
@@ -675,9 +708,17 @@ export const implementationSchema: z.ZodType<Implementation> = checked(
   } satisfies Shape<Implementation>),
   function* (record) {
     yield* strayMarks(implementationSchema, record);
+    yield* unplanned(record);
     yield* contradicted(record, 'unowned', 'owner');
   },
 );
+
+/** A plan that is none has not been published; that it never was is no contradiction. */
+function* unplanned(implementation: unknown): Generator<Fault> {
+  const published = fieldOf(implementation, 'published');
+  if (fieldOf(implementation, 'plan') !== false || fieldOf(published, 'actual') === undefined) return;
+  yield { path: ['plan'], message: 'false, but the day of its publication is given: leave out one of the two' };
+}
 
 export const strategyOversightSchema: z.ZodType<StrategyOversight> = checked(
   z.strictObject({
@@ -692,6 +733,8 @@ export const strategyOversightSchema: z.ZodType<StrategyOversight> = checked(
   function* (record) {
     yield* strayMarks(strategyOversightSchema, record);
     yield* contradicted(record, 'none', 'body');
+    yield* contradicted(record, 'none', 'leadBodyOnIt');
+    yield* contradicted(record, 'none', 'businessOnIt');
   },
 );
 
@@ -702,7 +745,10 @@ export const evaluationSchema: z.ZodType<Evaluation> = checked(
     by: text,
     provenance,
   } satisfies Shape<Evaluation>),
-  (record) => strayMarks(evaluationSchema, record),
+  function* (record) {
+    yield* strayMarks(evaluationSchema, record);
+    yield* denied(record, 'plan', 'text', 'by');
+  },
 );
 
 const datedFigureSchema: z.ZodType<DatedFigure> = checked(
@@ -763,8 +809,20 @@ export const localIndicatorSchema: z.ZodType<LocalIndicator> = checked(
     yield* contradicted(record, 'noBaseline', 'baseline');
     yield* contradicted(record, 'noTarget', 'target');
     yield* contradicted(record, 'unowned', 'owner');
+    yield* lateBaseline(record);
   },
 );
+
+/** What is to be reached is counted from what was there before. */
+function* lateBaseline(indicator: unknown): Generator<Fault> {
+  const { first } = daysOf(whenOf(fieldOf(indicator, 'baseline'), 'date'));
+  const { last } = daysOf(whenOf(fieldOf(indicator, 'target'), 'by'));
+  if (first === undefined || last === undefined || first <= last) return;
+  yield {
+    path: ['baseline', 'date'],
+    message: `${first} at the earliest, which is after the day of the target, ${last} at the latest`,
+  };
+}
 
 export const localOutcomeSchema: z.ZodType<LocalOutcome> = checked(
   z.strictObject({

@@ -1,3 +1,5 @@
+import { isMarked } from '../core/incomplete.js';
+import { composed, LOOSE_SIGNS } from '../core/names.js';
 import type { LocalStrategy } from './model.js';
 
 /** What stands in a masked text where a name stood: no letter, so that no name can close up over the gap. */
@@ -5,54 +7,53 @@ export const MASK = '▮';
 
 /**
  * The names of a strategy's own place: those it lists, that of its area and those of its authorities, with and without
- * "City of" or "Borough Council"; the longest first, so that no name is cut in two by a shorter one. Undefined: the list
- * is not known, or lacks some, so that a name may stand in the text that nobody has given.
+ * "City of" or "Borough Council"; the longest first, so that no name is cut in two by a shorter one. Undefined: a list is
+ * not known, or lacks some, so that a name may stand in the text that nobody has given.
  */
-export function placeNamesOf({
-  placeNames,
-  area,
-  authorities,
-  incomplete,
-}: LocalStrategy): readonly string[] | undefined {
-  if (placeNames === undefined || incomplete?.includes('/placeNames') === true) return undefined;
+export function placeNamesOf(strategy: LocalStrategy): readonly string[] | undefined {
+  const { placeNames, area, authorities } = strategy;
+  if (placeNames === undefined || isMarked(strategy, 'placeNames') || isMarked(strategy, 'authorities'))
+    return undefined;
   const authority = (authorities ?? []).flatMap(({ name }) => (name === undefined ? [] : [name, withoutOffice(name)]));
   const names = new Set([...placeNames, ...(area?.name === undefined ? [] : [area.name]), ...authority]);
   return [...names].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 /**
- * Whites out names in a text. A name is found as a whole word, in capitals or not, over a line break, with hyphens or
- * spaces between its words, with "&" or "and", and with or without its apostrophe.
+ * Whites out names in a text, however they are spelt there: as whole words, in capitals or not, over a line break, with
+ * hyphens or spaces between their words, with "&" or "and", with or without apostrophes and full stops.
  */
 export function maskNames(text: string, names: readonly string[]): string {
   const patterns = names.map(patternOf).filter((pattern) => pattern !== '');
   if (patterns.length === 0) return text;
   const any = new RegExp(`(?<!${LETTER})(?:${patterns.join('|')})(?!${LETTER})`, 'giu');
-  return text.normalize('NFC').replaceAll(any, MASK);
+  return composed(text).replaceAll(any, MASK);
 }
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
 const GAP = `[^\\p{L}\\p{N}\\p{M}${MASK}]`;
 
 function patternOf(name: string): string {
-  const parts = [...name.normalize('NFC').matchAll(new RegExp(`(${LETTER}+|&)|(${GAP}+)`, 'gu'))];
+  const parts = [...composed(name).matchAll(new RegExp(`(${LETTER}+|&)|(${GAP}+)`, 'gu'))];
   let pattern = '';
   let gap = '';
   for (const [part, word] of parts) {
     if (word === undefined) {
-      gap = /^['’]$/.test(part) ? "['’]?" : `${GAP}+`;
+      gap = ONLY_LOOSE.test(part) ? LOOSE : `${GAP}+`;
       continue;
     }
     const and = /^(and|&)$/i.test(word);
     // "York&North" has no gap to speak of.
     const between = word === '&' || pattern.endsWith(AND) ? `${GAP}*` : gap;
-    pattern += `${pattern === '' ? '' : between}${and ? AND : word}`;
+    pattern += `${pattern === '' ? '' : between}${and ? AND : [...word].join(LOOSE)}`;
     gap = '';
   }
   return pattern;
 }
 
 const AND = '(?:and|&)';
+const LOOSE = `${LOOSE_SIGNS}*`;
+const ONLY_LOOSE = new RegExp(`^${LOOSE}$`, 'u');
 
 /** "Birmingham City Council" and "City of Birmingham" are spoken of as Birmingham. */
 function withoutOffice(name: string): string {

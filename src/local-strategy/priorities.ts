@@ -1,3 +1,4 @@
+import { isMarked, type ListKey } from '../core/incomplete.js';
 import { hull, type Range, range, rangeOf, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -15,7 +16,7 @@ export interface PriorityAt {
   /** Its name; where it has none, its mark or its place in the list. */
   readonly name: string;
   /** Is one of its own lists known to be partial? */
-  readonly isPartial: (list: keyof LocalPriority) => boolean;
+  readonly isPartial: (list: ListKey<LocalPriority>) => boolean;
 }
 
 /** The priorities of a strategy, as far as they are known. */
@@ -39,9 +40,7 @@ export function prioritiesOf(strategy: LocalStrategy, asking = '', base: Pointer
     priority,
     at: child(at, i),
     name: priority.name ?? priority.id ?? `priority ${i + 1} of the list`,
-    isPartial: (key: keyof LocalPriority): boolean =>
-      priority.incomplete?.includes(`/${key}`) === true ||
-      strategy.incomplete?.includes(`/priorities/${i}/${key}`) === true,
+    isPartial: (key: ListKey<LocalPriority>): boolean => isMarked(priority, key),
   }));
   const list = {
     length: items === undefined ? null : all.length,

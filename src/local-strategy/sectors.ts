@@ -11,8 +11,6 @@ export interface SectorAt {
   readonly at: Pointer;
   /** Its name; where it has none, its mark or its place in the list. */
   readonly name: string;
-  /** Is one of its own lists known to be partial? */
-  readonly isPartial: (list: keyof LocalSector) => boolean;
 }
 
 /** The sectors that a strategy names, as far as they are known. */
@@ -36,7 +34,6 @@ export function sectorsOf(strategy: LocalStrategy, asking = '', base: Pointer = 
       sector,
       at: child(at, i),
       name: sector.name ?? sector.id ?? `sector ${i + 1} of the list`,
-      isPartial: (key: keyof LocalSector): boolean => strategy.incomplete?.includes(`/sectors/${i}/${key}`) === true,
     })),
     unlisted: isWhole ? undefined : { count: { min: 0 }, among: true, at, need },
   };

@@ -1,9 +1,11 @@
+import { folded } from '../core/names.js';
+
 /**
  * Cuts a text into words for comparing: letters and digits, two or more, in lower case, without English words that every
  * text is held together by. `ignored` are further words to leave out, in lower case.
  */
 export function wordsOf(text: string, ignored: ReadonlySet<string>): readonly string[] {
-  const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+  const words = folded(text).match(WORD) ?? [];
   return words.filter((word) => !FUNCTION_WORDS.has(word) && !ignored.has(word));
 }
 

@@ -1,6 +1,7 @@
 import type { Tri } from '../core/known.js';
-import { type Day, type Days, daysOf, monthsBetween } from '../core/when.js';
+import { calendarMonths, type Day, type Days, LAST_DAY, monthsElapsed } from '../core/when.js';
 import { fewestOfTwo, type Side } from './fewest.js';
+import type { CountedMilestone } from './making.js';
 import { daysOfStep, LONG_AGO, type Step, sideOf } from './steps.js';
 
 /** Months from one date to another; a side that nothing bounds is infinite. */
@@ -11,36 +12,26 @@ export interface Months {
   readonly most: number;
 }
 
-/**
- * The fewest and the most months from one date to another: whole months elapsed between two days, calendar months where
- * either is known to the month.
- */
-export function monthsFromTo(from: Days, to: Days): Months {
+/** How a wait is counted: in whole months elapsed or, where the source does, from month to month. */
+export type Counting = 'elapsed' | 'months';
+
+/** How the wait to or from a step is counted. */
+export function countingOf(step: CountedMilestone | undefined): Counting {
+  return step?.countedIn === 'months' ? 'months' : 'elapsed';
+}
+
+/** What a text says of months that are counted as the source counts them. */
+export function countedInWords(counting: Counting): string {
+  return counting === 'months' ? ', counted from month to month as the source does' : '';
+}
+
+/** The fewest and the most months from one date to another, between the days that either may be. */
+export function monthsFromTo(from: Days, to: Days, counting: Counting = 'elapsed'): Months {
+  const months = counting === 'months' ? calendarMonths : monthsElapsed;
   return {
-    least: monthsBy(from, 'last', to, 'first') ?? Number.NEGATIVE_INFINITY,
-    most: monthsBy(from, 'first', to, 'last') ?? Number.POSITIVE_INFINITY,
+    least: from.last === undefined || to.first === undefined ? Number.NEGATIVE_INFINITY : months(from.last, to.first),
+    most: from.first === undefined || to.last === undefined ? Number.POSITIVE_INFINITY : months(from.first, to.last),
   };
-}
-
-function monthsBy(from: Days, ofFrom: keyof Days, to: Days, ofTo: keyof Days): number | undefined {
-  const start = dateFor(from, ofFrom);
-  const end = dateFor(to, ofTo);
-  if (start === undefined || end === undefined) return undefined;
-  return monthsBetween(start, end)?.min;
-}
-
-/** A date that is known to the month as that month, any other as its first or last day. */
-function dateFor(days: Days, of: keyof Days): string | undefined {
-  const month = days.first?.slice(0, 7);
-  if (month === undefined) return days[of];
-  const { first, last } = daysOf(month);
-  return days.first === first && days.last === last ? month : days[of];
-}
-
-/** Is a date known to the day or the month, so that months from it can be counted? */
-export function isToTheMonth(days: Days): boolean {
-  const start = dateFor(days, 'first');
-  return start !== undefined && start === dateFor(days, 'last');
 }
 
 /** How a wait may have turned out. */
@@ -79,16 +70,19 @@ export interface WaitAsked {
   readonly step: Step;
   /** Months that it may take. */
   readonly limit: number;
+  /** How they are counted. */
+  readonly counting: Counting;
   /** The day of judgement. */
   readonly asOf: Day;
 }
 
 /** How long was a step waited for? What has not been taken is still waited for, and is late once the limit is passed. */
-export function waitFor({ from, fromFacts, step, limit, asOf }: WaitAsked): Wait {
-  const possible = possibleFor(from, step, limit, asOf);
+export function waitFor(asked: WaitAsked): Wait {
+  const { from, fromFacts, step } = asked;
+  const possible = possibleFor(from, step, asked);
   const fewest = (wanted: boolean): number | null =>
     fewestOfTwo(sideOfDays(from, fromFacts), sideOf(step), (a, b) => {
-      const turned = possibleFor(a, b, limit, asOf);
+      const turned = possibleFor(a, b, asked);
       return !turned.moot && turned.holds === wanted && turned.fails === !wanted;
     });
   const isOpen = possible.moot || (possible.holds && possible.fails);
@@ -96,15 +90,15 @@ export function waitFor({ from, fromFacts, step, limit, asOf }: WaitAsked): Wait
     arises: possible.holds || possible.fails,
     holds: isOpen ? undefined : possible.holds,
     possible,
-    months: monthsOf(from, step, asOf),
+    months: monthsOf(asked),
     toPass: isOpen ? fewest(true) : null,
     toFail: isOpen ? fewest(false) : null,
   };
 }
 
-function possibleFor(from: Days, step: Step, limit: number, asOf: Day): Possible {
-  const taken = monthsFromTo(from, daysOfStep(step));
-  const soFar = monthsFromTo(from, { first: asOf, last: asOf });
+function possibleFor(from: Days, step: Step, { limit, counting, asOf }: WaitAsked): Possible {
+  const taken = monthsFromTo(from, daysOfStep(step), counting);
+  const soFar = monthsFromTo(from, { first: asOf, last: asOf }, counting);
   const isOver = step.done !== false;
   const isNotOver = step.done !== true;
   return {
@@ -114,17 +108,14 @@ function possibleFor(from: Days, step: Step, limit: number, asOf: Day): Possible
   };
 }
 
-function monthsOf(from: Days, step: Step, asOf: Day): Months {
-  const taken = monthsFromTo(from, daysOfStep(step));
-  const soFar = monthsFromTo(from, { first: asOf, last: asOf });
+function monthsOf({ from, step, counting, asOf }: WaitAsked): Months {
+  const taken = monthsFromTo(from, daysOfStep(step), counting);
+  const soFar = monthsFromTo(from, { first: asOf, last: asOf }, counting);
   if (step.done !== undefined) return step.done ? taken : soFar;
   return { least: Math.min(taken.least, soFar.least), most: Math.max(taken.most, soFar.most) };
 }
 
-// After any day that a wait could turn on.
-const FAR_OFF: Day = '9999-12-31';
-
 function sideOfDays(value: Days, facts: number): Side<Days> {
-  const ends = [value.first ?? LONG_AGO, value.last ?? FAR_OFF];
+  const ends = [value.first ?? LONG_AGO, value.last ?? LAST_DAY];
   return { value, facts, ways: ends.map((day) => ({ first: day, last: day })) };
 }

@@ -1,3 +1,4 @@
+import { proportions } from '../core/exact.js';
 import { positiveTotal, refuse, wholeUpTo } from './input-checks.js';
 
 /** What the seats are shared out by, and how many there are. */
@@ -30,22 +31,16 @@ export function apportionLargestRemainder(input: ApportionLargestRemainderInput)
   const weight = positiveTotal('apportionLargestRemainder', 'weights', weights);
   wholeUpTo('apportionLargestRemainder', 'seats', seats, 1e6);
   if (weight * seats === Infinity) refuse('apportionLargestRemainder', 'weights', 'smaller numbers', weight);
-  const given: number[] = [];
-  const fractions: number[] = [];
-  const order: number[] = [];
-  let left = seats;
-  for (let k = 0; k < weights.length; k++) {
-    // Multiplying first keeps whole weights exact, and with them the ties.
-    const entitlement = ((weights[k] as number) * seats) / weight;
-    const whole = Math.floor(entitlement);
-    given.push(whole);
-    fractions.push(entitlement - whole);
-    if ((weights[k] as number) > 0) order.push(k);
-    left -= whole;
-  }
-  order.sort(
-    (a, b) => (fractions[b] as number) - (fractions[a] as number) || (weights[b] as number) - (weights[a] as number),
-  );
+  const whole = proportions(Array.from(weights));
+  const all = whole.reduce((sum, one) => sum + one, 0n);
+  const claims = whole.map((one) => one * BigInt(seats));
+  const given = claims.map((claim) => Number(claim / all));
+  const fraction = (k: number): bigint => (claims[k] as bigint) % all;
+  const heavier = (a: bigint, b: bigint): number => (a > b ? -1 : a < b ? 1 : 0);
+  const order = [...whole.keys()]
+    .filter((k) => whole[k] !== 0n)
+    .sort((a, b) => heavier(fraction(a), fraction(b)) || heavier(whole[a] as bigint, whole[b] as bigint));
+  const left = seats - given.reduce((sum, one) => sum + one, 0);
   for (const k of order.slice(0, left)) given[k] = (given[k] as number) + 1;
   return given;
 }

@@ -1,4 +1,6 @@
-import { positiveTotal, wholeUpTo } from './input-checks.js';
+import { proportions } from '../core/exact.js';
+import type { Range } from '../core/known.js';
+import { given, positiveTotal, wholeUpTo } from './input-checks.js';
 
 /** What the seats are shared out by, and how many there are. */
 export interface ApportionSainteLagueInput {
@@ -33,24 +35,57 @@ export interface ApportionSainteLagueInput {
  * ```
  * Source: Sainte-Lague (1910); Balinski & Young (1982), "Fair Representation".
  */
-export function apportionSainteLague({ weights, seats }: ApportionSainteLagueInput): readonly number[] {
+export function apportionSainteLague(input: ApportionSainteLagueInput): readonly number[] {
+  const { weights, seats } = given('apportionSainteLague', input);
   positiveTotal('apportionSainteLague', 'weights', weights);
   wholeUpTo('apportionSainteLague', 'seats', seats, 1e6);
+  return giveOut(proportions(Array.from(weights)), seats).given;
+}
+
+/**
+ * The seats that are fair to each category, by the same method. Where a tie decides the last seats, each of those tied
+ * has as good a claim, and its fair number is a range; so it depends neither on the order of the list nor on the scale.
+ *
+ * @param weights Whole numbers of at least 0, not all 0.
+ */
+export function fairSeats(weights: readonly bigint[], seats: number): readonly Range[] {
+  const { given, last } = giveOut(weights, seats);
+  const tied = (k: number, number: number): boolean =>
+    last >= 0 && number > 0 && orderOfClaims(weights, k, number - 1, last, (given[last] as number) - 1) === 0;
+  // A tie is one only if somebody tied had to go without.
+  const open = given.some((number, k) => tied(k, number + 1));
+  return given.map((number, k) => ({
+    min: open && tied(k, number) ? number - 1 : number,
+    max: tied(k, number + 1) ? number + 1 : number,
+  }));
+}
+
+/** Gives seats out one by one; `last` is the category that took the last of them, -1 where there is none. */
+function giveOut(
+  weights: readonly bigint[],
+  seats: number,
+): { readonly given: readonly number[]; readonly last: number } {
   const given: number[] = new Array(weights.length).fill(0);
+  let last = -1;
   for (let seat = 0; seat < seats; seat++) {
-    let winner = -1;
-    let highest = 0;
+    last = -1;
     for (let k = 0; k < weights.length; k++) {
-      const weight = weights[k] as number;
-      const quotient = weight / (2 * (given[k] as number) + 1);
-      const wins =
-        quotient > highest || (quotient === highest && weight > (winner < 0 ? 0 : (weights[winner] as number)));
-      if (wins) {
-        winner = k;
-        highest = quotient;
-      }
+      if (weights[k] === 0n) continue;
+      const ahead = last < 0 ? 1 : orderOfClaims(weights, k, given[k] as number, last, given[last] as number);
+      if (ahead > 0 || (ahead === 0 && (weights[k] as bigint) > (weights[last] as bigint))) last = k;
     }
-    given[winner] = (given[winner] as number) + 1;
+    given[last] = (given[last] as number) + 1;
   }
-  return given;
+  return { given, last };
+}
+
+/** Which of two categories has the greater claim to one more seat, weight / (2 s + 1), each with so many. */
+function orderOfClaims(weights: readonly bigint[], a: number, aSeats: number, b: number, bSeats: number): number {
+  const [left, right] = [weights[a] as bigint, weights[b] as bigint];
+  const [leftParts, rightParts] = [2 * aSeats + 1, 2 * bSeats + 1];
+  const apart = Number(left) * rightParts - Number(right) * leftParts;
+  // Binary numbers tell all but the closest apart; those are multiplied out whole.
+  if (Math.abs(apart) > 1e-12 * Number(left) * rightParts) return apart;
+  const exactly = left * BigInt(rightParts) - right * BigInt(leftParts);
+  return exactly > 0n ? 1 : exactly < 0n ? -1 : 0;
 }

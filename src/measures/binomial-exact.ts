@@ -1,5 +1,5 @@
 import { binomialPmf } from './binomial-pmf.js';
-import { within } from './input-checks.js';
+import { given, within } from './input-checks.js';
 import { unimodalTails } from './unimodal-tails.js';
 
 /** One category's members, and the share of the industry that it has. */
@@ -44,7 +44,8 @@ export interface BinomialExactResult {
  * ```
  * Source: Clopper & Pearson (1934) for the exact tails; the two-sided convention is that of R's `binom.test`.
  */
-export function binomialExact({ successes, n, p }: BinomialExactInput): BinomialExactResult | null {
+export function binomialExact(input: BinomialExactInput): BinomialExactResult | null {
+  const { successes, n, p } = given('binomialExact', input);
   within('binomialExact', 'n', n, 0, 1e9);
   within('binomialExact', 'successes', successes, 0, n);
   within('binomialExact', 'p', p, 0, 1);

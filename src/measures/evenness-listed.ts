@@ -1,4 +1,4 @@
-import { total } from './input-checks.js';
+import { given, total } from './input-checks.js';
 import type { CategoryCounts } from './inputs.js';
 
 /**
@@ -25,7 +25,8 @@ import type { CategoryCounts } from './inputs.js';
  * Source: Shannon (1948), "A mathematical theory of communication"; Pielou (1966), "The measurement of diversity in
  * different types of biological collections", with K fixed by the caller.
  */
-export function evennessListed({ counts }: CategoryCounts): number | null {
+export function evennessListed(input: CategoryCounts): number | null {
+  const { counts } = given('evennessListed', input);
   const members = total('evennessListed', 'counts', counts);
   if (members === 0 || counts.length < 2) return null;
   let entropy = 0;

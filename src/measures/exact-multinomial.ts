@@ -1,4 +1,4 @@
-import { positiveTotal, sameLength, total } from './input-checks.js';
+import { given, positiveTotal, sameLength, total } from './input-checks.js';
 import type { CountsAgainstReference } from './inputs.js';
 import { logFactorial } from './log-factorial.js';
 import { MOST_MEMBERS, MOST_OUTCOMES, outcomeCount, TIE } from './outcome-count.js';
@@ -53,6 +53,7 @@ export interface ExactMultinomialResult {
  * Source: Resin (2023), "A simple algorithm for exact multinomial tests", for the three orderings.
  */
 export function exactMultinomial(input: ExactMultinomialInput): ExactMultinomialResult | null {
+  given('exactMultinomial', input);
   const { counts, reference, mostOutcomes = MOST_OUTCOMES } = input;
   const members = total('exactMultinomial', 'counts', counts);
   const weight = positiveTotal('exactMultinomial', 'reference', reference);

@@ -1,5 +1,5 @@
 import { hypergeometricPmf } from './hypergeometric-pmf.js';
-import { positiveTotal, wholeUpTo } from './input-checks.js';
+import { given, positiveTotal, wholeUpTo } from './input-checks.js';
 
 /** A countable industry and the size of the council to be drawn from it. */
 export interface ExpectedRoseFiniteInput {
@@ -30,7 +30,8 @@ export interface ExpectedRoseFiniteInput {
  * Source: Gerring, Jerzak & Oncel (2024) for the idea; Diaconis & Zabell (1991), "Closed form summation for classical
  * distributions", for the closed form.
  */
-export function expectedRoseFinite({ population, size }: ExpectedRoseFiniteInput): number | null {
+export function expectedRoseFinite(input: ExpectedRoseFiniteInput): number | null {
+  const { population, size } = given('expectedRoseFinite', input);
   const firms = positiveTotal('expectedRoseFinite', 'population', population);
   for (let i = 0; i < population.length; i++)
     wholeUpTo('expectedRoseFinite', `population[${i}]`, population[i] as number, 1e9);

@@ -1,5 +1,5 @@
 import { binomialPmf } from './binomial-pmf.js';
-import { positiveTotal, wholeUpTo } from './input-checks.js';
+import { given, positiveTotal, wholeUpTo } from './input-checks.js';
 import type { ReferenceAndSize } from './inputs.js';
 
 /**
@@ -27,7 +27,8 @@ import type { ReferenceAndSize } from './inputs.js';
  * ```
  * Source: Gerring, Jerzak & Oncel (2024), "The composition of descriptive representation".
  */
-export function expectedRose({ reference, size }: ReferenceAndSize): number | null {
+export function expectedRose(input: ReferenceAndSize): number | null {
+  const { reference, size } = given('expectedRose', input);
   const weight = positiveTotal('expectedRose', 'reference', reference);
   wholeUpTo('expectedRose', 'size', size, Number.MAX_SAFE_INTEGER);
   if (size === 0) return null;

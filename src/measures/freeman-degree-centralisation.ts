@@ -1,4 +1,4 @@
-import { refuse, wholeUpTo } from './input-checks.js';
+import { given, listed, refuse, wholeUpTo } from './input-checks.js';
 
 /** A network: councils that share members, or organisations that sit together. */
 export interface FreemanDegreeCentralisationInput {
@@ -34,8 +34,10 @@ export interface FreemanDegreeCentralisationInput {
  * ```
  * Source: Freeman (1979), "Centrality in social networks: conceptual clarification".
  */
-export function freemanDegreeCentralisation({ nodes, edges }: FreemanDegreeCentralisationInput): number | null {
+export function freemanDegreeCentralisation(input: FreemanDegreeCentralisationInput): number | null {
+  const { nodes, edges } = given('freemanDegreeCentralisation', input);
   wholeUpTo('freemanDegreeCentralisation', 'nodes', nodes, Number.MAX_SAFE_INTEGER);
+  listed('freemanDegreeCentralisation', 'edges', edges);
   const neighbours = new Map<number, Set<number>>();
   const link = (from: number, to: number): number => {
     const known = neighbours.get(from) ?? new Set();
@@ -43,7 +45,9 @@ export function freemanDegreeCentralisation({ nodes, edges }: FreemanDegreeCentr
     return known.size;
   };
   let highest = 0;
-  for (const [i, [a, b]] of edges.entries()) {
+  for (const [i, edge] of edges.entries()) {
+    listed('freemanDegreeCentralisation', `edges[${i}]`, edge);
+    const [a, b] = edge;
     const isLink = Number.isInteger(a) && Number.isInteger(b) && a >= 0 && b >= 0 && a < nodes && b < nodes && a !== b;
     if (!isLink)
       refuse(

@@ -1,4 +1,4 @@
-import { positiveTotal, sameLength, total } from './input-checks.js';
+import { given, positiveTotal, sameLength, total } from './input-checks.js';
 import type { CountsAgainstReference } from './inputs.js';
 
 /**
@@ -23,7 +23,8 @@ import type { CountsAgainstReference } from './inputs.js';
  * ```
  * Source: Gallagher (1991), "Proportionality, disproportionality and electoral systems".
  */
-export function gallagher({ counts, reference }: CountsAgainstReference): number | null {
+export function gallagher(input: CountsAgainstReference): number | null {
+  const { counts, reference } = given('gallagher', input);
   const seats = total('gallagher', 'counts', counts);
   const weight = positiveTotal('gallagher', 'reference', reference);
   sameLength('gallagher', 'reference', reference, counts.length);

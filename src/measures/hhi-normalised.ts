@@ -1,3 +1,4 @@
+import { given } from './input-checks.js';
 import type { CategoryCounts } from './inputs.js';
 import { squaredShares } from './squared-shares.js';
 
@@ -21,7 +22,8 @@ import { squaredShares } from './squared-shares.js';
  * ```
  * Source: Hirschman (1945) and Herfindahl (1950) for the index; the rescaling is common usage.
  */
-export function hhiNormalised({ counts }: CategoryCounts): number | null {
+export function hhiNormalised(input: CategoryCounts): number | null {
+  const { counts } = given('hhiNormalised', input);
   const concentration = squaredShares('hhiNormalised', counts);
   const categories = counts.length;
   if (concentration === null || categories < 2) return null;

@@ -1,3 +1,4 @@
+import { given } from './input-checks.js';
 import type { CategoryCounts } from './inputs.js';
 import { squaredShares } from './squared-shares.js';
 
@@ -23,6 +24,7 @@ import { squaredShares } from './squared-shares.js';
  * Source: Hirschman (1945), "National Power and the Structure of Foreign Trade"; Herfindahl (1950), "Concentration in the
  * Steel Industry".
  */
-export function hhi({ counts }: CategoryCounts): number | null {
+export function hhi(input: CategoryCounts): number | null {
+  const { counts } = given('hhi', input);
   return squaredShares('hhi', counts);
 }

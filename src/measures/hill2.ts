@@ -1,3 +1,4 @@
+import { given } from './input-checks.js';
 import type { CategoryCounts } from './inputs.js';
 import { squaredShares } from './squared-shares.js';
 
@@ -24,7 +25,8 @@ import { squaredShares } from './squared-shares.js';
  * ```
  * Source: Laakso & Taagepera (1979), "Effective number of parties"; Hill (1973), "Diversity and evenness".
  */
-export function hill2({ counts }: CategoryCounts): number | null {
+export function hill2(input: CategoryCounts): number | null {
+  const { counts } = given('hill2', input);
   const concentration = squaredShares('hill2', counts);
   return concentration === null ? null : 1 / concentration;
 }

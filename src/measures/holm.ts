@@ -1,4 +1,4 @@
-import { total, within } from './input-checks.js';
+import { given, total, within } from './input-checks.js';
 
 /** P-values of tests that are read together. */
 export interface HolmInput {
@@ -28,7 +28,8 @@ export interface HolmInput {
  * ```
  * Source: Holm (1979), "A simple sequentially rejective multiple test procedure".
  */
-export function holm({ p }: HolmInput): readonly number[] {
+export function holm(input: HolmInput): readonly number[] {
+  const { p } = given('holm', input);
   total('holm', 'p', p);
   const order: number[] = [];
   for (let i = 0; i < p.length; i++) {

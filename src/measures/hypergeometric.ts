@@ -1,5 +1,5 @@
 import { hypergeometricPmf } from './hypergeometric-pmf.js';
-import { wholeUpTo, within } from './input-checks.js';
+import { given, wholeUpTo, within } from './input-checks.js';
 import { unimodalTails } from './unimodal-tails.js';
 
 /** One category's members, and how many firms of that category the industry has. */
@@ -52,6 +52,7 @@ export interface HypergeometricResult {
  * Source: Fisher (1935), "The logic of inductive inference".
  */
 export function hypergeometric(input: HypergeometricInput): HypergeometricResult | null {
+  given('hypergeometric', input);
   const { populationSize, populationSuccesses, sampleSize, observed } = input;
   wholeUpTo('hypergeometric', 'populationSize', populationSize, 1e9);
   wholeUpTo('hypergeometric', 'populationSuccesses', populationSuccesses, populationSize);

@@ -1,3 +1,15 @@
+/** What a measure is given is an object; without one, the engine's own words would be told. */
+export function given<T extends object>(measure: string, input: T): T {
+  if (typeof input === 'object' && input !== null) return input;
+  throw new TypeError(`${measure}: its input must be an object, got ${String(input)}`);
+}
+
+/** A list of anything; a text is none. */
+export function listed(measure: string, argument: string, values: unknown): void {
+  const isList = Array.isArray(values) || (typeof values === 'object' && values !== null && 'length' in values);
+  if (!isList) throw new TypeError(`${measure}: ${argument} must be an array, got ${String(values)}`);
+}
+
 /** Throws what every measure throws at a caller's mistake: function, argument, what is allowed, what was got. */
 export function refuse(measure: string, argument: string, allowed: string, got: unknown): never {
   throw new RangeError(`${measure}: ${argument} must be ${allowed}, got ${String(got)}`);
@@ -5,7 +17,7 @@ export function refuse(measure: string, argument: string, allowed: string, got: 
 
 /** Sum of `values`, each of which must be finite and at least 0. Returning the sum lets checking and adding share a loop. */
 export function total(measure: string, argument: string, values: ArrayLike<number>): number {
-  if (!(values?.length >= 0)) throw new TypeError(`${measure}: ${argument} must be an array, got ${String(values)}`);
+  listed(measure, argument, values);
   let sum = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i] as number;
@@ -26,6 +38,7 @@ export function positiveTotal(measure: string, argument: string, values: ArrayLi
 
 /** Two lists that speak of the same categories must be equally long. */
 export function sameLength(measure: string, argument: string, values: ArrayLike<unknown>, expected: number): void {
+  listed(measure, argument, values);
   if (values.length !== expected) refuse(measure, argument, `a list of length ${expected}`, `length ${values.length}`);
 }
 

@@ -1,3 +1,4 @@
+import { given } from './input-checks.js';
 /** Two lists of things named, such as the stated priorities of two strategies. */
 export interface JaccardInput {
   /** Names in the first list. Order and repetition do not matter. */
@@ -26,7 +27,8 @@ export interface JaccardInput {
  * ```
  * Source: Jaccard (1901), "Étude comparative de la distribution florale".
  */
-export function jaccard({ a, b }: JaccardInput): number | null {
+export function jaccard(input: JaccardInput): number | null {
+  const { a, b } = given('jaccard', input);
   // A Set of undefined is empty, which would let a misspelt field pass for a list that names nothing.
   if (!Array.isArray(a) || !Array.isArray(b)) throw new TypeError('jaccard: a and b must be arrays of strings');
   const first = new Set(a);

@@ -1,4 +1,4 @@
-import { refuse, sameLength, total } from './input-checks.js';
+import { given, refuse, sameLength, total } from './input-checks.js';
 
 /** How long each member has served, and whether that service has ended. */
 export interface KaplanMeierInput {
@@ -53,7 +53,8 @@ const ROUNDING = 1e-9;
  * ```
  * Source: Kaplan & Meier (1958), "Nonparametric estimation from incomplete observations".
  */
-export function kaplanMeier({ durations, left }: KaplanMeierInput): KaplanMeierResult {
+export function kaplanMeier(input: KaplanMeierInput): KaplanMeierResult {
+  const { durations, left } = given('kaplanMeier', input);
   total('kaplanMeier', 'durations', durations);
   sameLength('kaplanMeier', 'left', left, durations.length);
   const order: number[] = [];

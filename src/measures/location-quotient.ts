@@ -1,3 +1,4 @@
+import { given } from './input-checks.js';
 import { shareRatios } from './share-ratios.js';
 
 /** Sectors of a place beside the same sectors of the country. */
@@ -32,6 +33,7 @@ export interface LocationQuotientInput {
  * ```
  * Source: Florence (1939), "Report of the Location of Industry".
  */
-export function locationQuotient({ local, reference }: LocationQuotientInput): readonly (number | null)[] | null {
+export function locationQuotient(input: LocationQuotientInput): readonly (number | null)[] | null {
+  const { local, reference } = given('locationQuotient', input);
   return shareRatios('locationQuotient', 'local', local, reference);
 }

@@ -1,3 +1,4 @@
+import { given } from './input-checks.js';
 import type { CountsAgainstReference } from './inputs.js';
 import { misplacedShare } from './misplaced-share.js';
 
@@ -28,5 +29,6 @@ import { misplacedShare } from './misplaced-share.js';
  * Source: Loosemore & Hanby (1971), "The theoretical limits of maximum distortion".
  */
 export function loosemoreHanby(input: CountsAgainstReference): number | null {
+  given('loosemoreHanby', input);
   return misplacedShare('loosemoreHanby', input);
 }

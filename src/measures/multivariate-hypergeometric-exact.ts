@@ -1,4 +1,4 @@
-import { positiveTotal, refuse, sameLength, total, wholeUpTo } from './input-checks.js';
+import { given, positiveTotal, refuse, sameLength, total, wholeUpTo } from './input-checks.js';
 import { MOST_MEMBERS, MOST_OUTCOMES, outcomeCount, TIE } from './outcome-count.js';
 
 /** A council and the countable industry it is drawn from. */
@@ -51,6 +51,7 @@ function logChoose(n: number, most: number): Float64Array {
  * significance".
  */
 export function multivariateHypergeometricExact(input: MultivariateHypergeometricExactInput): number | null {
+  given('multivariateHypergeometricExact', input);
   const measure = 'multivariateHypergeometricExact';
   const { counts, population, mostOutcomes = MOST_OUTCOMES } = input;
   const members = total(measure, 'counts', counts);

@@ -1,3 +1,4 @@
+import { given } from './input-checks.js';
 import type { CountsAgainstReference } from './inputs.js';
 import { shareRatios } from './share-ratios.js';
 
@@ -27,6 +28,7 @@ import { shareRatios } from './share-ratios.js';
  * ```
  * Source: Taagepera & Laakso (1980), "Proportionality profiles of West European electoral systems".
  */
-export function representationRatio({ counts, reference }: CountsAgainstReference): readonly (number | null)[] | null {
+export function representationRatio(input: CountsAgainstReference): readonly (number | null)[] | null {
+  const { counts, reference } = given('representationRatio', input);
   return shareRatios('representationRatio', 'counts', counts, reference);
 }

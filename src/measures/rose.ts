@@ -1,3 +1,4 @@
+import { given } from './input-checks.js';
 import type { CountsAgainstReference } from './inputs.js';
 import { misplacedShare } from './misplaced-share.js';
 
@@ -23,6 +24,7 @@ import { misplacedShare } from './misplaced-share.js';
  * Source: Rose (1984), "Electoral systems: a question of degree or of principle?".
  */
 export function rose(input: CountsAgainstReference): number | null {
+  given('rose', input);
   const misplaced = misplacedShare('rose', input);
   return misplaced === null ? null : 1 - misplaced;
 }

@@ -1,4 +1,4 @@
-import { positiveTotal, wholeUpTo } from './input-checks.js';
+import { given, positiveTotal, wholeUpTo } from './input-checks.js';
 import type { ReferenceAndSize } from './inputs.js';
 import { logFactorials } from './log-factorial.js';
 
@@ -44,7 +44,8 @@ const timesLog = (k: number, logX: number): number => (k === 0 ? 0 : k * logX);
  * Source: Gerring, Jerzak & Oncel (2024), "The composition of descriptive representation", for the benchmark; the exact
  * form is this library's.
  */
-export function sdRose({ reference, size }: ReferenceAndSize): SdRoseResult | null {
+export function sdRose(input: ReferenceAndSize): SdRoseResult | null {
+  const { reference, size } = given('sdRose', input);
   const weight = positiveTotal('sdRose', 'reference', reference);
   wholeUpTo('sdRose', 'size', size, Number.MAX_SAFE_INTEGER);
   const shares: number[] = [];

@@ -1,3 +1,4 @@
+import { given, listed } from './input-checks.js';
 import { cosineMatrix, weighTexts } from './weighed-texts.js';
 
 /** Texts that have been cut into words. */
@@ -30,6 +31,9 @@ export interface TfidfCosineInput {
  * ```
  * Source: Salton & Buckley (1988), "Term-weighting approaches in automatic text retrieval".
  */
-export function tfidfCosine({ documents }: TfidfCosineInput): readonly (readonly number[])[] {
+export function tfidfCosine(input: TfidfCosineInput): readonly (readonly number[])[] {
+  const { documents } = given('tfidfCosine', input);
+  listed('tfidfCosine', 'documents', documents);
+  for (const [i, words] of documents.entries()) listed('tfidfCosine', `documents[${i}]`, words);
   return cosineMatrix(weighTexts(documents));
 }

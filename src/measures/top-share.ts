@@ -1,4 +1,4 @@
-import { total } from './input-checks.js';
+import { given, total } from './input-checks.js';
 import type { CategoryCounts } from './inputs.js';
 
 /**
@@ -19,7 +19,8 @@ import type { CategoryCounts } from './inputs.js';
  * ```
  * Source: Berger & Parker (1970), "Diversity of planktonic foraminifera in deep-sea sediments".
  */
-export function topShare({ counts }: CategoryCounts): number | null {
+export function topShare(input: CategoryCounts): number | null {
+  const { counts } = given('topShare', input);
   const whole = total('topShare', 'counts', counts);
   if (whole === 0) return null;
   let largest = 0;

@@ -1,5 +1,5 @@
 import { centralNormalQuantile } from './central-normal-quantile.js';
-import { refuse, within } from './input-checks.js';
+import { given, refuse, within } from './input-checks.js';
 
 /** An observed share and how sure the interval about it should be. */
 export interface WilsonIntervalInput {
@@ -43,7 +43,8 @@ export interface WilsonIntervalResult {
  * ```
  * Source: Wilson (1927), "Probable inference, the law of succession, and statistical inference".
  */
-export function wilsonInterval({ successes, n, confidence = 0.95 }: WilsonIntervalInput): WilsonIntervalResult | null {
+export function wilsonInterval(input: WilsonIntervalInput): WilsonIntervalResult | null {
+  const { successes, n, confidence = 0.95 } = given('wilsonInterval', input);
   within('wilsonInterval', 'n', n, 0, Number.MAX_VALUE);
   within('wilsonInterval', 'successes', successes, 0, n);
   if (!(confidence > 0 && confidence < 1))

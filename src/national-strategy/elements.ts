@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Asked, ElementKind, ElementRef, NationalStrategy } from './model.js';
 
@@ -55,7 +56,7 @@ export function elementsOf(national: NationalStrategy, kind: ElementKind, base: 
       at: child(at, i),
     })),
     at,
-    partial: isPartial(national, [key]),
+    partial: isMarked(national, key),
   };
 }
 
@@ -76,13 +77,6 @@ function missionsOf(national: NationalStrategy, base: Pointer): ElementList {
     ),
     at,
     partial:
-      isPartial(national, ['challenges']) ||
-      (challenges ?? []).some(
-        ({ missions }, i) => missions === undefined || isPartial(national, ['challenges', i, 'missions']),
-      ),
+      isMarked(national, 'challenges') || (challenges ?? []).some((challenge) => !listIn(challenge, 'missions').whole),
   };
-}
-
-function isPartial(national: NationalStrategy, path: readonly (string | number)[]): boolean {
-  return national.incomplete?.includes(`/${path.join('/')}`) ?? false;
 }

@@ -1,5 +1,7 @@
 export { counterparts } from './crosswalk.js';
+export { elementMarks } from './element-marks.js';
 export { ELEMENT_KINDS, type ElementAt, elementsOf } from './elements.js';
+export { crosswalkFields, elementRefFields, nationalStrategyFields } from './fields.js';
 export type {
   Asked,
   Crosswalk,
@@ -39,7 +41,6 @@ export {
 export {
   crosswalkSchema,
   elementKindSchema,
-  elementMarks,
   elementRefSchema,
   foundationSchema,
   grandChallengeSchema,

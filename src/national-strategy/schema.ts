@@ -9,10 +9,10 @@ import {
   whenSchema,
   wholeSchema,
 } from '../core/fields-schema.js';
-import { backwards, isWhole, marksIn, namesIn, repeatedIds, strayNames } from '../core/schema-checks.js';
+import { backwards, namesIn, repeatedIds, strayNames } from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
-import { ELEMENT_LISTS } from './elements.js';
+import { elementMarks } from './element-marks.js';
 import type {
   Asked,
   Crosswalk,
@@ -369,26 +369,6 @@ function* repeatedMissions(national: unknown): Generator<Fault> {
       }
     }
   }
-}
-
-/** The marks of the elements of one kind; null where they are not all known, so that any may be meant. */
-export function elementMarks(national: unknown, kind: ElementKind): ReadonlySet<string> | null {
-  if (kind !== 'mission') {
-    const key = ELEMENT_LISTS[kind];
-    return isWhole(national, key) ? marksIn(listOf(national, key), 'id') : null;
-  }
-  if (!isWhole(national, 'challenges')) return null;
-  const incomplete = listOf(national, 'incomplete');
-  const challenges = listOf(national, 'challenges');
-  const all = challenges.every(
-    (challenge, i) => isWhole(challenge, 'missions') && !incomplete.includes(`/challenges/${i}/missions`),
-  );
-  return all
-    ? marksIn(
-        challenges.flatMap((challenge) => listOf(challenge, 'missions')),
-        'id',
-      )
-    : null;
 }
 
 function* strayElements(

@@ -1,3 +1,4 @@
+import { listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
@@ -65,11 +66,13 @@ export function keyOf(i: number, j: number, n: number): number {
   return Math.min(i, j) * n + Math.max(i, j);
 }
 
-function declaredIn({ strategies, neighbours, incomplete }: Portfolio) {
+function declaredIn(portfolio: Portfolio) {
+  const { strategies } = portfolio;
+  const neighbours = listIn(portfolio, 'neighbours');
   const places = new Map(strategies.flatMap(({ id }, i) => (id === undefined ? [] : [[id, i] as const])));
   const pairs = new Map<number, Pointer>();
   const open: Fact[] = [];
-  for (const [k, { a, b }] of (neighbours ?? []).entries()) {
+  for (const [k, { a, b }] of neighbours.entries.entries()) {
     const at = child('/neighbours', k);
     const i = places.get(a);
     const j = places.get(b);
@@ -77,7 +80,7 @@ function declaredIn({ strategies, neighbours, incomplete }: Portfolio) {
     if (i === undefined) open.push({ at: child(at, 'a'), need: `which strategy “${a}” is` });
     if (j === undefined) open.push({ at: child(at, 'b'), need: `which strategy “${b}” is` });
   }
-  if (neighbours === undefined || incomplete?.includes('/neighbours') === true) {
+  if (!neighbours.whole) {
     open.push({ at: '/neighbours', need: 'which strategies are neighbours' });
   }
   return { pairs, open };

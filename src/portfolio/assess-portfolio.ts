@@ -1,6 +1,10 @@
+import { demandRecord, refuseMisfits } from '../core/admit.js';
+import { partialLists } from '../core/incomplete.js';
+import { remarksOnElements } from '../local-strategy/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
+import { portfolioFields } from './fields.js';
 import { isComplete } from './held-strategies.js';
 import type { Portfolio } from './model.js';
 import { type PortfolioParameter, portfolioRules } from './portfolio-rules.js';
@@ -15,6 +19,7 @@ import { type PortfolioParameter, portfolioRules } from './portfolio-rules.js';
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used; a missing `asOf` is answered with the line to write.
  * @throws TypeError when the portfolio is no object with a national strategy and a list of strategies.
+ * @throws {@link InvalidInputError} when the portfolio holds null, or a value of another type than its field: every place at once.
  *
  * @example
  * ```ts
@@ -33,24 +38,21 @@ import { type PortfolioParameter, portfolioRules } from './portfolio-rules.js';
  * ```
  */
 export function assessPortfolio(portfolio: Portfolio, options: AssessOptions<PortfolioParameter>): Assessment {
-  if (typeof portfolio !== 'object' || portfolio === null) {
-    throw new TypeError(
-      `assessPortfolio: the portfolio is ${portfolio === null ? 'null' : typeof portfolio}; give an object.`,
-    );
-  }
-  if (typeof portfolio.national !== 'object' || portfolio.national === null) {
+  demandRecord('assessPortfolio', 'portfolio is', portfolio);
+  if (portfolio.national === undefined) {
     throw new TypeError('assessPortfolio: the national strategy is missing; give an object, such as national: {}.');
   }
-  if (!Array.isArray(portfolio.strategies)) {
+  if (portfolio.strategies === undefined) {
     throw new TypeError('assessPortfolio: the strategies are missing; give a list, such as strategies: [].');
   }
-  const remarks = remarksOn(portfolio);
+  refuseMisfits('portfolio', portfolio, portfolioFields);
+  const remarks = (): readonly string[] => remarksOn(portfolio);
   return run(portfolio, portfolioRules, { subjectType: 'portfolio', ...options }, remarks, portfolio.national.id);
 }
 
 /** What applies to the run as a whole, rather than to one rule. */
 function remarksOn(portfolio: Portfolio): readonly string[] {
-  const { strategies, incomplete } = portfolio;
+  const { national, strategies } = portfolio;
   const partly = strategies.filter(({ textSeen }) => textSeen !== undefined && textSeen !== 'whole').length;
   const many = `${strategies.length} ${strategies.length === 1 ? 'strategy' : 'strategies'}`;
   const others = {
@@ -65,6 +67,9 @@ function remarksOn(portfolio: Portfolio): readonly string[] {
     ...(partly === 0
       ? []
       : [`The text of ${partly} of ${many} was not read whole; what was not seen in it is not known.`]),
-    ...(incomplete ?? []).filter((at) => at !== '/strategies').map((at) => `The list at ${at} is known to be partial.`),
+    ...strategies.flatMap((strategy, i) => remarksOnElements(strategy, national, ['strategies', i])),
+    ...partialLists(portfolio)
+      .filter((at) => at !== '/strategies')
+      .map((at) => `The list at ${at} is known to be partial.`),
   ];
 }

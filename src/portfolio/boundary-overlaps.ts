@@ -1,6 +1,9 @@
+import type { RecordType } from '../core/field-types.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, isDay } from '../core/when.js';
+import { localStrategyFields } from '../local-strategy/index.js';
+import { admitStrategies } from './admit-strategies.js';
 import {
   type AreaOfAuthorities,
   type Holding,
@@ -87,7 +90,8 @@ export interface BoundaryOverlaps {
 export function boundaryOverlaps(of: Portfolio | readonly AreaOfAuthorities[], day: Day): BoundaryOverlaps {
   if (!isDay(day))
     throw new RangeError(`boundaryOverlaps: the day is ${JSON.stringify(day)}; give one as '2019-07-19'.`);
-  const list = isList(of) ? of : of.strategies;
+  const admitted = admitStrategies('boundaryOverlaps', of, AREA);
+  const list = isList(admitted) ? admitted : admitted.strategies;
   const refs = refsOf(list.map((strategy, i) => ({ strategy, at: child(isList(of) ? '' : '/strategies', i) })));
   const { lands, missing } = landOn(
     list.map((area, i) => ({ area, ref: refs[i] as StrategyRef })),
@@ -106,6 +110,10 @@ export function boundaryOverlaps(of: Portfolio | readonly AreaOfAuthorities[], d
     missing: missing.filter((fact) => fact !== null),
   };
 }
+
+const { id, name, authorities } = localStrategyFields;
+/** What is read of an area that need not be a strategy. */
+const AREA = { id, name, authorities } as RecordType;
 
 function isList(of: Portfolio | readonly AreaOfAuthorities[]): of is readonly AreaOfAuthorities[] {
   return Array.isArray(of);

@@ -2,6 +2,7 @@ import type { Tri } from '../core/known.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Gap, linksIn } from '../local-strategy/index.js';
 import { ELEMENT_KINDS, type ElementAt, type ElementKind } from '../national-strategy/index.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
 import type { Portfolio } from './model.js';
 import { onlyThrough, type SharedPiece, sharedPiecesOf } from './shared-pieces.js';
@@ -55,7 +56,7 @@ export function isSharedClaim(a: Gap, ofA: readonly SharedPiece[], b: Gap, ofB: 
 
 /** Is every link of a strategy known that may take the element up, so that what is not listed is not there? */
 export function knowsAllLinks({ strategy, at, held }: HeldStrategy, { kind }: ElementAt): boolean {
-  const own = held.national.id !== undefined && strategy.framework === held.national.id;
+  const own = sameFramework(strategy.framework, held.national.id);
   const kinds: readonly ElementKind[] = !own ? ELEMENT_KINDS : kind === 'challenge' ? ['challenge', 'mission'] : [kind];
   return kinds.every((each) => linksIn(strategy, each, at).open.length === 0);
 }

@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../core/incomplete.js';
 import { allTrue } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -32,7 +33,8 @@ interface Together {
  * they surely do not only where the lists of all are known.
  */
 export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collaborating {
-  const { strategies, overlaps, incomplete } = portfolio;
+  const { strategies } = portfolio;
+  const overlaps = listIn(portfolio, 'overlaps');
   const pairs = new Map<number, Together>();
   const names = namesOfStrategies(strategies);
   const among = (places: readonly number[], take: (together: Together) => void): void => {
@@ -55,6 +57,9 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collabor
       const at = child(list.at, k);
       const state = stateOf(collaboration, at, day);
       if (state === false) continue;
+      if (isMarked(collaboration, 'with')) {
+        missing.push({ at: child(at, 'with'), need: `who else takes part: ${whatOf(collaboration)}` });
+      }
       const sure = [i, ...collaboration.with.flatMap((name) => names.placesOf(name))];
       among(sure, (together) => (state === true ? together.sure.push(at) : together.open.push(...state)));
       if (collaboration.kind === 'pan-regional-body' || collaboration.kind === 'consultation') continue;
@@ -67,15 +72,17 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collabor
       }
     }
   }
-  for (const [k, { kind, between }] of (overlaps ?? []).entries()) {
+  for (const [k, overlap] of overlaps.entries.entries()) {
     const at = child('/overlaps', k);
+    const { kind, between } = overlap;
     if (kind !== 'collaboration') continue;
+    if (isMarked(overlap, 'between')) missing.push({ at: child(at, 'between'), need: 'who else works together there' });
     among(
       between.flatMap((id) => names.placesOf(id)),
       ({ sure }) => sure.push(at),
     );
   }
-  if (overlaps === undefined || incomplete?.includes('/overlaps') === true) {
+  if (!overlaps.whole) {
     missing.push({ at: '/overlaps', need: 'where strategies are known to work together' });
   }
   const others = otherStrategies(portfolio);
@@ -100,16 +107,17 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collabor
   };
 }
 
+function whatOf({ on, with: partners }: Collaboration): string {
+  return on ?? `work with ${partners.join(', ')}`;
+}
+
 /** Agreed by the day, not agreed, or what would tell. */
-function stateOf(
-  { agreed, date, on, with: partners }: Collaboration,
-  at: Pointer,
-  day: Day | null,
-): boolean | readonly Fact[] {
+function stateOf(collaboration: Collaboration, at: Pointer, day: Day | null): boolean | readonly Fact[] {
+  const { agreed, date } = collaboration;
   const byDay = date === undefined || day === null ? true : onOrBefore(date, day);
   const state = allTrue([agreed, byDay]);
   if (state !== undefined) return state;
-  const what = on ?? `work with ${partners.join(', ')}`;
+  const what = whatOf(collaboration);
   return [
     ...(agreed === undefined ? [{ at: child(at, 'agreed'), need: `whether it is agreed: ${what}` }] : []),
     ...(byDay === undefined ? [{ at: child(at, 'date'), need: `when it was agreed: ${what}` }] : []),

@@ -1,3 +1,4 @@
+import { admit } from '../core/admit.js';
 import type { Day } from '../core/when.js';
 import {
   type ComparisonOptions,
@@ -9,8 +10,10 @@ import {
 } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
 import type { ElementKind, ElementRef } from '../national-strategy/model.js';
+import { sameFramework } from '../rules/frameworks.js';
 import { adjacencyIn } from './adjacency.js';
 import { collaboratingIn } from './collaborating.js';
+import { portfolioFields } from './fields.js';
 import type { Portfolio } from './model.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
@@ -64,9 +67,10 @@ export interface CollaborationCandidate {
  * ```
  */
 export function collaborationCandidates(
-  portfolio: Portfolio,
+  document: Portfolio,
   options: CandidateOptions = {},
 ): readonly CollaborationCandidate[] {
+  const portfolio = admit('collaborationCandidates', 'portfolio', document, portfolioFields);
   const { minSimilarity = 0.5, asOf = null, ...compare } = options;
   const strategies = strategiesIn(portfolio);
   const refs = refsOf(strategies);
@@ -122,7 +126,7 @@ function elementsOfStrategy(strategy: LocalStrategy): Elements {
 }
 
 function inBoth(first: Elements | undefined, second: Elements | undefined): readonly ElementRef[] {
-  if (first?.framework === undefined || first.framework !== second?.framework) return [];
+  if (first === undefined || second === undefined || !sameFramework(first.framework, second.framework)) return [];
   return [...first.refs.keys()]
     .filter((key) => second.refs.has(key))
     .sort()

@@ -1,7 +1,9 @@
+import { admit } from '../core/admit.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Gap, GapState } from '../local-strategy/index.js';
 import type { ElementLink, LocalPriority } from '../local-strategy/model.js';
 import { ELEMENT_KINDS, type ElementAt, type ElementKind, type ElementRef } from '../national-strategy/index.js';
+import { portfolioFields } from './fields.js';
 import { elementsIn, type HeldStrategy, heldStrategies, isComplete } from './held-strategies.js';
 import { type LocalOnly, localOnlyIn } from './local-only.js';
 import type { Portfolio } from './model.js';
@@ -112,7 +114,8 @@ export interface CoverageMatrix {
  * totals[0]?.addressed; // => 1
  * ```
  */
-export function coverageMatrix(portfolio: Portfolio, options: CoverageOptions = {}): CoverageMatrix {
+export function coverageMatrix(document: Portfolio, options: CoverageOptions = {}): CoverageMatrix {
+  const portfolio = admit('coverageMatrix', 'portfolio', document, portfolioFields);
   const { national } = portfolio;
   const kinds = ELEMENT_KINDS.filter((kind) => options.kinds?.includes(kind) ?? true);
   const { elements } = elementsIn(portfolio, kinds);

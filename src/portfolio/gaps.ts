@@ -1,7 +1,9 @@
+import { admit } from '../core/admit.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { GapState } from '../local-strategy/index.js';
 import { asCovered, type CoverageOptions, type CoveredElement, countStates, type StateCounts } from './coverage.js';
+import { portfolioFields } from './fields.js';
 import { elementsIn, heldStrategies, isComplete } from './held-strategies.js';
 import type { Portfolio } from './model.js';
 import type { StrategyRef } from './strategies-in.js';
@@ -67,7 +69,8 @@ export interface PortfolioGaps {
  * nowhere.map(({ element, maybe }) => [element.id, maybe]); // => [['ideas', true], ['people', true]]
  * ```
  */
-export function gaps(portfolio: Portfolio, options: CoverageOptions = {}): PortfolioGaps {
+export function gaps(document: Portfolio, options: CoverageOptions = {}): PortfolioGaps {
+  const portfolio = admit('gaps', 'portfolio', document, portfolioFields);
   const { elements } = elementsIn(portfolio, options.kinds);
   const lists: Record<Exclude<GapState, 'addressed'>, StrategyGap[]> = {
     silent: [],

@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Unlisted } from '../core/tally.js';
@@ -102,8 +103,8 @@ export function elementsIn(portfolio: Portfolio, kinds: readonly ElementKind[] =
 }
 
 /** Are these all the strategies there are? Null: not known. */
-export function isComplete({ complete, incomplete }: Portfolio): boolean | null {
-  return incomplete?.includes('/strategies') === true ? false : (complete ?? null);
+export function isComplete(portfolio: Portfolio): boolean | null {
+  return isMarked(portfolio, 'strategies') ? false : (portfolio.complete ?? null);
 }
 
 /** What to find out about the strategies that are not in the document; null: those in it are all there are. */

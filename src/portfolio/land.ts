@@ -1,4 +1,6 @@
+import { listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
+import { nameKey, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
@@ -193,7 +195,7 @@ function laidOut(drafts: ReadonlyMap<string, Draft>, kin: Kin): ReadonlyMap<stri
 
 /** One text for each area; those that only others name are told apart by their names. */
 export function placeOf({ place, ref }: Holding): string {
-  return place === null ? `:${ref.name}` : String(place);
+  return place === null ? `:${nameKey(ref.name) ?? ref.name}` : String(place);
 }
 
 function recordsOf(
@@ -204,7 +206,7 @@ function recordsOf(
   readonly records: readonly { readonly membership: AuthorityMembership; readonly at: Pointer; readonly inArea: Tri }[];
   readonly partial: boolean;
 } {
-  const { authorities = [], incomplete } = area;
+  const { authorities = [] } = area;
   if (day !== null) {
     const { authorities: records = [], partial } = authoritiesOn(area, day, base);
     return { records, partial };
@@ -216,14 +218,14 @@ function recordsOf(
       at: child(list, k),
       inArea: membership.outside !== true && membership.until === undefined,
     })),
-    partial: area.authorities === undefined || incomplete?.includes('/authorities') === true,
+    partial: !listIn(area, 'authorities').whole,
   };
 }
 
 /** Adds what a record says of an area to what others said of it. */
 function note(holdings: Holding[], one: Holding): void {
   const i = holdings.findIndex(({ place, ref }) =>
-    one.place === null ? place === null && ref.name === one.ref.name : place === one.place,
+    one.place === null ? place === null && areOne(ref.name, one.ref.name) : place === one.place,
   );
   const known = holdings[i];
   if (known === undefined) {
@@ -234,6 +236,10 @@ function note(holdings: Holding[], one: Holding): void {
   const telling = known.inArea === inArea ? known : one;
   const listed = known.listed || one.listed;
   holdings[i] = { ...known, inArea, at: telling.at, part: isPart(known, one), listed };
+}
+
+function areOne(a: string, b: string): boolean {
+  return a === b || sameName(a, b);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Quantity, simplest } from '../core/known.js';
 import { type ComparedBy, type ComparisonOptions, compareStrategies, nearestTo } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
+import { admitStrategies } from './admit-strategies.js';
 import type { Portfolio } from './model.js';
 import { type Uncompared, uncomparedIn } from './similarity-matrix.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
@@ -47,7 +48,7 @@ export function nearestNeighbours(
   of: Portfolio | readonly LocalStrategy[],
   options: ComparisonOptions = {},
 ): NearestNeighbours {
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(admitStrategies('nearestNeighbours', of));
   const comparison = compareStrategies(strategies, options);
   const refs = refsOf(strategies);
   const neighbours = refs.map((strategy, i) => {

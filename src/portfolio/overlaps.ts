@@ -1,3 +1,4 @@
+import { admit } from '../core/admit.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { child, type Pointer, resolve } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -9,6 +10,7 @@ import { keyOf } from './adjacency.js';
 import { isContested, isSharedClaim } from './claims.js';
 import { collaboratingIn } from './collaborating.js';
 import { asCovered, type CoveredElement } from './coverage.js';
+import { portfolioFields } from './fields.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
 import { type Holding, inTwo, type Land, type LandOn, landOn, whatIsOpen } from './land.js';
 import type { DeclaredOverlap, OverlapKind, Portfolio } from './model.js';
@@ -84,7 +86,7 @@ export interface Overlaps {
  * ```
  */
 export function overlaps(portfolio: Portfolio, options: OverlapOptions = {}): Overlaps {
-  const reading = read(portfolio, options.asOf ?? null);
+  const reading = read(admit('overlaps', 'portfolio', portfolio, portfolioFields), options.asOf ?? null);
   const found = new Found(reading);
   const n = reading.strategies.length;
   for (let i = 0; i < n; i += 1) {

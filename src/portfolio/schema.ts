@@ -16,8 +16,9 @@ import {
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import { areaCodesSchema } from '../council/index.js';
-import { authorityTierSchema, frameworkFaults, localStrategySchema } from '../local-strategy/index.js';
+import { authorityTierSchema, frameworkFaults, localStrategySchema, strayElements } from '../local-strategy/index.js';
 import { crosswalkSchema, elementRefSchema, nationalStrategySchema } from '../national-strategy/index.js';
+import { sameFramework } from '../rules/frameworks.js';
 import type {
   DeclaredOverlap,
   Neighbours,
@@ -181,6 +182,9 @@ function* portfolioFaults(portfolio: unknown): Generator<Fault> {
   ] as const) {
     yield* repeatedIds(portfolio, key, what);
   }
+  for (const [i, overlap] of listOf(portfolio, 'overlaps').entries()) {
+    yield* strayElements(overlap, 'elements', fieldOf(portfolio, 'national'), ['overlaps', i]);
+  }
   yield* repeatedMarks(portfolio, 'register', 'authority', 'authority');
   yield* strayCrosswalks(portfolio);
   const isPartial = listOf(portfolio, 'incomplete').includes('/strategies');
@@ -205,7 +209,7 @@ function* strayCrosswalks(portfolio: unknown): Generator<Fault> {
   const seen = new Map<string, number>();
   for (const [i, crosswalk] of listOf(portfolio, 'crosswalks').entries()) {
     const to = textOf(crosswalk, 'to');
-    if (wanted !== undefined && to !== undefined && to !== wanted) {
+    if (wanted !== undefined && to !== undefined && !sameFramework(to, wanted)) {
       yield {
         path: ['crosswalks', i, 'to'],
         message: `${shown(to)} is not the national strategy, which is ${shown(wanted)}`,

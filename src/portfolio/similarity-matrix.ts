@@ -7,6 +7,7 @@ import {
   type NotCompared,
 } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
+import { admitStrategies } from './admit-strategies.js';
 import type { Portfolio } from './model.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
@@ -55,7 +56,7 @@ export function similarityMatrix(
   of: Portfolio | readonly LocalStrategy[],
   options: ComparisonOptions = {},
 ): SimilarityMatrix {
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(admitStrategies('similarityMatrix', of));
   const comparison = compareStrategies(strategies, options);
   const refs = refsOf(strategies);
   return {

@@ -1,3 +1,4 @@
+import { nameKey } from '../core/names.js';
 import { nearest } from '../core/nearest.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
 
@@ -9,18 +10,18 @@ export interface StrategyNames {
   readonly placesNear: (name: string) => readonly number[];
 }
 
-/** Strategies by their marks, names and areas; capitals do not matter. */
+/** Strategies by their marks, names and areas, however they are spelt. */
 export function namesOfStrategies(strategies: readonly LocalStrategy[]): StrategyNames {
   const places = new Map<string, number[]>();
   for (const [i, { id, versionOf, name, area }] of strategies.entries()) {
-    for (const called of new Set([id, versionOf, name, area?.id, area?.name].map((word) => word?.toLowerCase()))) {
-      if (called === undefined) continue;
+    const words = [id, versionOf, name, area?.id, area?.name].filter((word) => word !== undefined);
+    for (const called of new Set(words.map(keyOf))) {
       const known = places.get(called);
       if (known === undefined) places.set(called, [i]);
       else known.push(i);
     }
   }
-  const placesOf = (name: string): readonly number[] => places.get(name.toLowerCase()) ?? [];
+  const placesOf = (name: string): readonly number[] => places.get(keyOf(name)) ?? [];
   const near = new Map<string, readonly number[]>();
   return {
     placesOf,
@@ -28,11 +29,16 @@ export function namesOfStrategies(strategies: readonly LocalStrategy[]): Strateg
       if (placesOf(name).length > 0) return [];
       let found = near.get(name);
       if (found === undefined) {
-        const close = nearest(name.toLowerCase(), places.keys());
+        const close = nearest(keyOf(name), places.keys());
         found = close === null ? [] : placesOf(close);
         near.set(name, found);
       }
       return found;
     },
   };
+}
+
+/** What is no name by its letters is one as it stands. */
+function keyOf(name: string): string {
+  return nameKey(name) ?? name;
 }

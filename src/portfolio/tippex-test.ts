@@ -18,6 +18,7 @@ import type { LocalStrategy } from '../local-strategy/model.js';
 import { jaccardOf, rowsOfSets } from '../measures/coded-sets.js';
 import { InvertedIndex, type SparseRow } from '../measures/inverted-index.js';
 import { type WeighedTexts, weighOne, weighTexts } from '../measures/weighed-texts.js';
+import { admitStrategies } from './admit-strategies.js';
 import type { Portfolio } from './model.js';
 import { type Uncompared, uncomparedIn } from './similarity-matrix.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
@@ -103,7 +104,7 @@ export interface TippexTest {
  */
 export function tippexTest(of: Portfolio | readonly LocalStrategy[], options: TippexOptions = {}): TippexTest {
   const { rareShare = 1 / 3, minLq = 1.25, ...compareBy } = options;
-  const strategies = strategiesIn(of);
+  const strategies = strategiesIn(admitStrategies('tippexTest', of));
   const refs = refsOf(strategies);
   const comparison = compareStrategies(strategies, compareBy);
   const own = specificities(comparison, rareShare);

@@ -1,4 +1,5 @@
 import type { Comparison, Difference, FindingChange, MeasurementChange } from '../change/index.js';
+import { add, order } from '../core/exact.js';
 import type { Quantity } from '../core/known.js';
 import type { Outcome, Severity } from '../rules/finding.js';
 import { type Block, type Field, type Line, section, toned } from './document.js';
@@ -149,22 +150,40 @@ function numberLines({ name, unit, observed, by, in: where }: MeasurementChange)
     const counts = unit === '' || unit === 'share' || name.includes(unit) ? '' : ` (${unit})`;
     return only === null ? [] : [`${name}${counts} ${quantityWords(only, unit)}, only ${when}${other}`];
   }
-  const [before, after] = apart(observed.before, observed.after, unit);
+  const [before, after, shift] = agreeing(observed.before, observed.after, typeof by === 'number' ? by : null, unit);
   if (before === after) return [];
-  return [`${name} ${before} → ${after}${typeof by === 'number' ? ` (${signed(by, unit)})` : ''}`];
+  return [`${name} ${before} → ${after}${shift === null ? '' : ` (${shift})`}`];
 }
 
-/** Two that differ never read alike, within reason. */
-function apart(before: Quantity, after: Quantity, unit: string): readonly [string, string] {
-  for (let digits = 0; ; digits += 1) {
-    const said = [quantityWords(before, unit, digits), quantityWords(after, unit, digits)] as const;
-    if (said[0] !== said[1] || digits === MOST_DIGITS) return said;
+/** Two that differ never read alike, and the difference shown is that of the figures shown, within reason. */
+function agreeing(
+  before: Quantity,
+  after: Quantity,
+  by: number | null,
+  unit: string,
+): readonly [before: string, after: string, shift: string | null] {
+  const shown = (digits: number): readonly [string, string] => [
+    quantityWords(before, unit, digits),
+    quantityWords(after, unit, digits),
+  ];
+  let least = 0;
+  while (least < MOST_DIGITS && shown(least)[0] === shown(least)[1]) least += 1;
+  if (by === null) return [...shown(least), null];
+  const apart = (digits: number): number => Math.abs(add(figure(shown(digits)[1]), -figure(shown(digits)[0])));
+  for (let digits = least; digits <= least + 2; digits += 1) {
+    const size = quantityWords(Math.abs(by), unit, digits);
+    if (order(apart(digits), figure(size)) === 0) return [...shown(digits), signed(by, size, unit)];
   }
+  // Thirds round apart at any digit: then it is the difference of what is shown.
+  return [...shown(least), signed(by, `${apart(least)}${unit === 'share' ? '%' : ''}`, unit)];
+}
+
+function figure(text: string): number {
+  return Number(text.replace('%', ''));
 }
 
 const MOST_DIGITS = 6;
 
-function signed(by: number, unit: string): string {
-  const size = quantityWords(Math.abs(by), unit);
+function signed(by: number, size: string, unit: string): string {
   return `${by < 0 ? '−' : '+'}${unit === 'share' ? size.replace('%', ' points') : size}`;
 }

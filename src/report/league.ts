@@ -1,8 +1,8 @@
-import { type Quantity, rangeOf, upper } from '../core/known.js';
+import { rangeOf, upper } from '../core/known.js';
 import { CONFIDENCES } from '../core/provenance.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, monthsBetween } from '../core/when.js';
-import { assessRepresentation } from '../council/index.js';
+import { assessRepresentation, memberCount } from '../council/index.js';
 import type { Council } from '../council/model.js';
 import type { Assessment, Finding } from '../rules/finding.js';
 import { nextFacts } from '../rules/next-facts.js';
@@ -14,7 +14,6 @@ import { failedHeading } from './failed-blocks.js';
 import { failedByConvention } from './finding-facts.js';
 import { confidenceWords } from './finding-words.js';
 import { groupFacts, withoutNames } from './group-facts.js';
-import { mergePlaces } from './merge-places.js';
 import { sourceLines } from './source-lines.js';
 import { capital, counted, dateWords, nameWords, quantityWords } from './words.js';
 
@@ -158,12 +157,12 @@ function shortened(name: string): string {
         .trimEnd()}…`;
 }
 
-/** The number of members that the rule on size found, else what the document states. */
+/** The number of members that the rule on size found, or would have found. */
 function membersOf({ assessment, council }: Judged): string {
   const finding = assessment.findings.find(({ ruleId }) => ruleId === 'representation/decisive-size');
   const seen = finding?.measurements.find(({ unit }) => unit === 'members')?.observed;
-  const members: Quantity | undefined = seen ?? council.size ?? council.members?.length;
-  return members === undefined ? '–' : quantityWords(members, 'members');
+  const members = seen ?? memberCount(council, assessment.asOf).shown;
+  return members === null ? '–' : quantityWords(members, 'members');
 }
 
 interface Telling {
@@ -234,7 +233,7 @@ interface OpenFact extends Fact {
 /** The sorts of facts that bear on most verdicts. */
 function nextBlocks(judged: readonly Judged[]): readonly Block[] {
   const facts = judged.flatMap((of) =>
-    mergePlaces(nextFacts(of.assessment)).map(({ at, need, rules }): OpenFact => ({ of, at, need, rules })),
+    nextFacts(of.assessment).map(({ at, need, rules }): OpenFact => ({ of, at, need, rules })),
   );
   const sorts = groupFacts(facts, () => '').map((group) => ({
     need: withoutNames(group.need),

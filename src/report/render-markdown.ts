@@ -1,4 +1,4 @@
-import { clean, visible } from './clean.js';
+import { clean, spaced } from './clean.js';
 import { type Block, type Column, type Line, type Span, spansOf } from './document.js';
 
 /** Writes blocks as Markdown (CommonMark, with GitHub's tables). Nothing in a name or message can act as Markdown. */
@@ -49,7 +49,7 @@ function cell(text: string): string {
 }
 
 function fenced(lines: readonly string[]): string {
-  const text = lines.map(visible);
+  const text = lines.map(spaced);
   const fence = '`'.repeat(Math.max(3, longestRun(text.join('\n')) + 1));
   return [`${fence}text`, ...text, fence].join('\n');
 }
@@ -79,8 +79,14 @@ function spanWritten(span: Span): string {
 
 // Every character that CommonMark, GitHub's tables, strike-through or mathematics give a meaning in the middle of a line.
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~$#]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
+  const plain = text.replace(/[\\`*_[\]<>|~$#]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&');
+  return plain.replace(LIVE, `$&${BREAK}`);
 }
+
+// Addresses and mentions, which hosts of Markdown make live behind its back: broken up by a space of no width, they read
+// the same and lead nowhere.
+const LIVE = /@(?=[\p{L}\p{N}])|[a-z]:(?=\/\/|[^\s/]*@)|\bwww(?=\.)|\b(?:mailto|xmpp|javascript|data):/giu;
+const BREAK = '&#8203;';
 
 /** What begins a line must not begin a list, a rule, a quotation or an underline. */
 function startEscaped(text: string): string {

@@ -1,4 +1,4 @@
-import { clean, visible } from './clean.js';
+import { clean, spaced } from './clean.js';
 import { type Block, type Column, type Field, type Line, type Span, spansOf, type Tone } from './document.js';
 
 /** Dresses a piece of text for a terminal; the width of what is seen must stay the same. */
@@ -51,7 +51,7 @@ function linesOf(block: Block, indent: number, width: number, style: Style): rea
     case 'table':
       return tableLines(block.columns, block.rows, indent, width, style);
     case 'example':
-      return block.lines.map((line) => `${' '.repeat(indent + 2)}${visible(line)}`);
+      return block.lines.map((line) => `${' '.repeat(indent + 2)}${spaced(line)}`);
   }
 }
 

@@ -17,7 +17,6 @@ import {
   settleLines,
 } from './finding-words.js';
 import { groupFacts, groupWords } from './group-facts.js';
-import { mergePlaces } from './merge-places.js';
 import type { ReportOptions } from './options.js';
 import { overlapBlocks } from './overlap-blocks.js';
 import { riskBlocks } from './risk-blocks.js';
@@ -39,7 +38,7 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...strengtheningBlocks(options.strengthening),
     ...coverageBlocks(options.coverage),
     ...overlapBlocks(options.overlaps, options.coverage),
-    ...section('What to find out next', nextBlocks(assessment, mergePlaces(nextFacts(assessment)))),
+    ...section('What to find out next', nextBlocks(assessment, nextFacts(assessment))),
     ...section(
       `What failed (${failed.length})`,
       failed.flatMap((verdict, i) => failedBlocks(assessment, verdict, i + 1)),
@@ -79,9 +78,10 @@ function headerBlocks(assessment: Assessment, verdicts: readonly Verdict[], opti
     profile === null
       ? 'without a profile'
       : `by the profile “${profile.title}” (${profile.id}${profile.source === undefined ? '' : `; ${citationText(profile.source)}`})`;
+  const day = options.dayIs === undefined ? dateWords(asOf) : `${dateWords(asOf)}, ${options.dayIs}`;
   return [
     { kind: 'title', text: title },
-    { kind: 'paragraph', text: `${capital(subject.type)}, judged as on ${dateWords(asOf)}, ${by}.` },
+    { kind: 'paragraph', text: `${capital(subject.type)}, judged as on ${day}, ${by}.` },
     ...(options.remarks ?? []).map((text): Block => ({ kind: 'paragraph', text })),
     { kind: 'paragraph', text: [toned('strong', tallyWords(assessment, verdicts))] },
   ];

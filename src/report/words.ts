@@ -65,6 +65,8 @@ export function limitWords(operator: Operator, limit: string): string {
 export function quantityWords(quantity: Quantity, unit: string, digits = 0): string {
   const number = (value: number): string => numberWords(value, unit, digits);
   if (typeof quantity === 'number') return number(quantity);
+  if (quantity.min === 0 && (quantity.max === undefined || (unit === 'share' && quantity.max === 1)))
+    return 'not known';
   const least = number(quantity.min);
   if (quantity.max === undefined) return `${least} or more`;
   const most = number(quantity.max);

@@ -1,10 +1,15 @@
+import { refuseMisfits } from '../core/admit.js';
+import { canonicalCopy, frozenCopy } from '../core/canonical-copy.js';
+import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
+import { withMarksByLists } from '../core/incomplete.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
+import { confidenceOf } from '../core/proof.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
 import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
 import { monthsBetween } from '../core/when.js';
-import { type Claim, NONE, settle } from './claim.js';
+import { type Claim, NONE, proofOf, settledVerdict, settling } from './claim.js';
 import type {
   Assessment,
   Datum,
@@ -21,6 +26,8 @@ import type {
 } from './finding.js';
 import { isInForce } from './in-force.js';
 import type { Observed } from './observed.js';
+import { overrideFields, profileFields, quotaFields, referenceFields, waiverFields } from './option-fields.js';
+import { remarksOnOptions } from './option-remarks.js';
 import { type AssessOptions, checkOptions } from './options.js';
 import { WORST_FIRST } from './outcome.js';
 import type { Parameter } from './parameter.js';
@@ -70,27 +77,34 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
 /**
  * Judges one document by a list of rules.
  *
- * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on.
+ * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on. Marks
+ * of partial lists (`incomplete`), wherever they stand, reach the rules in the records that hold the lists.
  *
  * @throws {@link InvalidOptionsError} when the options cannot be used.
+ * @throws {@link InvalidInputError} when the document holds null, or a number that is none: no rule could tell it from an
+ * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {
-  return run(subject, rules, options, NONE);
+  refuseMisfits('subject', subject);
+  return run(subject, rules, options, () => NONE);
 }
 
 /**
- * As {@link assess}, with remarks that apply to the run as a whole, and with the national framework that the subject is
+ * As {@link assess}, with remarks that apply to the run as a whole, asked for once the options are known to be fit, and with the national framework that the subject is
  * held to by its own account: what is a requirement under it is one in this run. Without a framework nothing is.
  */
 export function run<S>(
-  subject: S,
+  document: S,
   rules: readonly AnyRule<NoInfer<S>>[],
   options: AssessOptions,
-  remarks: readonly string[],
+  remarks: () => readonly string[],
   framework?: string,
 ): Assessment {
   const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
-  const context = new Context(plan, subject, options);
+  const subject = withMarksByLists(document);
+  // Copies: what the caller changes afterwards is changed for the caller alone.
+  const references = options.references?.map((reference) => canonicalCopy(reference, referenceFields)) ?? NONE;
+  const context = new Context(plan, subject, options.asOf, references);
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];
   const counts: Record<Outcome, number> = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0 };
@@ -103,6 +117,7 @@ export function run<S>(
       counts[(verdict as Finding).outcome] += 1;
     }
   }
+  const given = { references, quotas: plan.quotas, overrides: plan.head.overrides };
   const waivers = options.waivers === undefined ? NONE : waive(findings, options);
   return {
     format: 1,
@@ -111,9 +126,9 @@ export function run<S>(
     profile: plan.head.profile,
     overrides: plan.head.overrides,
     waivers,
-    references: (options.references ?? NONE).map((reference) => referenceInfo(reference, options.asOf)),
+    references: references.map((reference) => referenceInfo(reference, options.asOf)),
     quotas: plan.head.quotas,
-    notes: remarks,
+    notes: [...remarks(), ...remarksOnOptions(given, plan.head.rules, findings, options.asOf)],
     rules: plan.head.rules,
     findings,
     errors,
@@ -172,22 +187,16 @@ class Context {
   prepared: Prepared;
   private readonly plan: Plan;
   private readonly subject: unknown;
-  private readonly options: AssessOptions;
+  readonly asOf: string;
+  readonly references: readonly Reference[];
   private read: ConfidenceReader | null = null;
 
-  constructor(plan: Plan, subject: unknown, options: AssessOptions) {
+  constructor(plan: Plan, subject: unknown, asOf: string, references: readonly Reference[]) {
     this.prepared = NOTHING;
     this.plan = plan;
     this.subject = subject;
-    this.options = options;
-  }
-
-  get asOf(): string {
-    return this.options.asOf;
-  }
-
-  get references(): readonly Reference[] {
-    return this.options.references ?? NONE;
+    this.asOf = asOf;
+    this.references = references;
   }
 
   get quotas(): readonly Quota[] {
@@ -207,7 +216,7 @@ class Context {
   ): Claim {
     const parameter = typeof limit === 'string' ? this.prepared.parameters[limit] : undefined;
     const base = typeof limit === 'string' ? (parameter?.value ?? 0) : limit;
-    const expected = more?.scale === undefined ? base : base * more.scale;
+    const expected = more?.scale === undefined ? base : times(base, more.scale);
     const unit = more?.unit ?? parameter?.unit ?? '';
     if (typeof observed === 'number') {
       const measurement = measurementOf(name, observed, operator, expected, unit, parameter, more?.reference);
@@ -219,20 +228,10 @@ class Context {
     }
     const measurement = measurementOf(name, observed.shown, operator, expected, unit, parameter, more?.reference);
     const holds = observed.value === null ? undefined : compare(observed.value, operator, expected);
-    return {
-      holds,
-      measurements: [measurement],
-      related: observed.related,
-      evidence: observed.evidence,
-      settledBy:
-        holds !== undefined || observed.open.length === 0
-          ? null
-          : {
-              facts: observed.open,
-              toPass: observed.fewest(operator, expected, true),
-              toFail: observed.fewest(operator, expected, false),
-            },
-    };
+    const { related, evidence, open } = observed;
+    const claim = { holds, measurements: [measurement], related, evidence, settledBy: null };
+    if (holds !== undefined) return { ...claim, ...observed.restsOn?.(operator, expected, holds) };
+    return open.length === 0 ? claim : { ...claim, settledBy: settling(open, observed.deciding(operator, expected)) };
   }
 
   report(name: string, observed: Observed | Quantity | null, unit: string, note?: string, reference?: string): Claim {
@@ -289,7 +288,7 @@ class Context {
     }
     const told = surely && !open;
     const ending = told ? judgement.passed : judgement.cantTell;
-    const settledBy = told ? null : settledByOf(condition, limbs);
+    const settledBy = told ? null : settledVerdict(condition, limbs.map(claimOf), limbs.some(mayFail));
     const measured = measurementsIn(condition, limbs);
     const outcome = told ? 'passed' : 'cantTell';
     return this.make(outcome, ending[0], ending[1], related, measured, confidence, judgement, settledBy, NONE);
@@ -312,7 +311,7 @@ class Context {
       return this.make('failed', limb[1], limb[2], related, measurements, confidence, judgement, null, remedies);
     }
     const { cantTell } = judgement;
-    const { settledBy } = claim;
+    const settledBy = settledVerdict(null, [claim], mayFail(limb));
     return this.make(
       'cantTell',
       cantTell[0],
@@ -334,10 +333,9 @@ class Context {
   }
 
   cantTell(ending: AnyEnding, facts: readonly Fact[] = NONE, extras?: Extras): Finding {
-    const settledBy =
-      facts.length === 0
-        ? null
-        : { facts: mergeFacts([facts]), toPass: facts.length === 1 ? 1 : null, toFail: facts.length === 1 ? 1 : null };
+    const merged = mergeFacts([facts]);
+    const alone = merged.length === 1 ? 1 : null;
+    const settledBy = merged.length === 0 ? null : { facts: merged, toPass: alone, toFail: alone };
     return this.make('cantTell', ending[0], ending[1], NONE, NONE, null, extras ?? {}, settledBy, NONE);
   }
 
@@ -384,7 +382,7 @@ class Context {
     const { rule, texts } = this.prepared;
     const text = texts[outcome][messageId];
     if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    const quick = fillPlain(text.template, data);
+    const quick = fillPlain(text.template, data, measurements);
     const target = extras.target ?? '';
     const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
     const finding = {
@@ -392,7 +390,7 @@ class Context {
       outcome,
       severity: text.severity,
       messageId,
-      message: quick ?? fill(text.template, data),
+      message: quick ?? fill(text.template, data, measurements),
       // A text of plain numbers has no ranges to put in order.
       data: quick === null ? withPlainRanges(data, text.template) : data,
       target,
@@ -424,12 +422,13 @@ class Context {
   }
 
   /** The weakest mark among the facts behind a claim, the references it was held against included. */
-  private confidenceIn({ evidence, measurements }: Claim): Confidence | null {
-    if (evidence.length === 0 && this.options.references === undefined) return null;
+  private confidenceIn(claim: Claim): Confidence | null {
+    const { evidence, measurements } = claim;
+    if (evidence.length === 0 && this.references.length === 0) return null;
     let weakest: Confidence | null = null;
     if (evidence.length > 0) {
       this.read ??= confidenceReader(this.subject);
-      weakest = this.read(evidence);
+      weakest = confidenceOf(proofOf(claim), this.read);
     }
     for (const { reference } of measurements) {
       if (reference === undefined) continue;
@@ -486,13 +485,18 @@ function measurementsIn(condition: Claim | null, limbs: readonly AnyLimb[]): rea
   return all;
 }
 
+/** A limb that says nothing of a failure carries numbers alone. */
+function mayFail(limb: AnyLimb): boolean {
+  return limb.length > 1;
+}
+
 function claimOf(limb: AnyLimb): Claim {
   return limb[0];
 }
 
 /** What could make a failure worse: the worse limbs that are still open. */
 function worseOf(limbs: readonly AnyLimb[]): SettledBy | null {
-  const settledBy = settle(limbs.map(claimOf).filter(isOpen), 'passNeedsAll');
+  const settledBy = settledVerdict(null, limbs.map(claimOf).filter(isOpen));
   return settledBy === null ? null : { facts: settledBy.facts, toPass: null, toFail: settledBy.toFail };
 }
 
@@ -500,28 +504,17 @@ function isOpen(claim: Claim): boolean {
   return claim.holds === undefined;
 }
 
-/** What would decide: every open limb has to hold for a pass, one that does not is enough for a failure. */
-function settledByOf(condition: Claim | null, limbs: readonly AnyLimb[]): SettledBy | null {
-  const open = limbs.map(claimOf).filter(isOpen);
-  if (condition === null || condition.holds === true) return settle(open, 'passNeedsAll');
-  const failsAnyway = limbs.some((limb) => limb[0].holds === false);
-  const settledBy = settle([condition, ...open], 'passNeedsAll');
-  if (settledBy === null) return null;
-  // Whether it applies at all is open: a failure needs that to hold as well as a limb not to.
-  const toFail = failsAnyway ? (condition.settledBy?.toPass ?? null) : null;
-  return { facts: settledBy.facts, toPass: failsAnyway ? null : settledBy.toPass, toFail };
-}
-
 function plainly(quantity: Quantity): Quantity {
   return typeof quantity === 'number' ? quantity : simplest(rangeOf(quantity));
 }
 
 function isObserved(observed: Observed | Quantity): observed is Observed {
-  return typeof observed === 'object' && 'fewest' in observed;
+  return typeof observed === 'object' && 'deciding' in observed;
 }
 
 function waive(findings: Finding[], options: AssessOptions): Assessment['waivers'] {
-  const echoed = (options.waivers ?? []).map((waiver) => {
+  const echoed = (options.waivers ?? []).map((given) => {
+    const waiver = canonicalCopy(given, waiverFields);
     if (waiver.until !== undefined && waiver.until < options.asOf) return { ...waiver, state: 'expired' as const };
     const at = findings.findIndex(
       (finding) => finding.fingerprint === waiver.fingerprint && finding.outcome === 'failed',
@@ -534,25 +527,29 @@ function waive(findings: Finding[], options: AssessOptions): Assessment['waivers
   return echoed.sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : a.fingerprint > b.fingerprint ? 1 : 0));
 }
 
-function planOf(rules: readonly AnyRule<never>[], options: AssessOptions, framework: string | undefined): Plan {
+function planOf(rules: readonly AnyRule<never>[], given: AssessOptions, framework: string | undefined): Plan {
+  const usual = onlyDay(given);
+  if (!usual) checkOptions(rules, given);
   const kept = plans.get(rules);
-  const settings = settingsOf(options);
+  const settings = settingsOf(given);
   if (
     kept !== undefined &&
     kept.madeFor.settings === settings &&
     kept.madeFor.framework === framework &&
     sameRules(kept.madeFor.rules, rules)
   ) {
-    if (!onlyDay(options)) checkOptions(rules, options);
     return kept;
   }
-  checkOptions(rules, options);
+  if (usual) checkOptions(rules, given);
+  const options = ownOptions(given);
   const selected = options.profile?.rules;
   const chosen = selected === undefined ? rules : rules.filter((rule) => selected.includes(rule.id));
   const prepared = chosen.map((rule) => prepare(rule, options));
   const quotas = [...(options.profile?.quotas ?? NONE), ...(options.quotas ?? NONE)];
   const madeFor = { rules: [...rules], settings, framework };
-  const plan: Plan = { madeFor, prepared, quotas, head: headOf(prepared, rules, quotas, options, framework) };
+  // Frozen, as the assessments of many subjects share it.
+  const head = frozenCopy(headOf(prepared, rules, quotas, options, framework));
+  const plan: Plan = { madeFor, prepared, quotas, head };
   plans.set(rules, plan);
   return plan;
 }
@@ -565,7 +562,18 @@ function settingsOf(options: AssessOptions): string {
   return JSON.stringify([asOf, parameters, profile, quotas]);
 }
 
+/** What a plan keeps of the options is its own. */
+function ownOptions({ asOf, parameters, profile, quotas }: AssessOptions): AssessOptions {
+  return {
+    asOf,
+    ...(parameters === undefined ? undefined : { parameters: canonicalCopy(parameters, { '*': overrideFields }) }),
+    ...(profile === undefined ? undefined : { profile: canonicalCopy(profile, profileFields) }),
+    ...(quotas === undefined ? undefined : { quotas: canonicalCopy(quotas, [quotaFields]) }),
+  };
+}
+
 function onlyDay(options: AssessOptions): boolean {
+  if (typeof options !== 'object' || options === null) return false;
   for (const key in options) if (key !== 'asOf' && key !== 'subjectType') return false;
   return true;
 }

@@ -1,5 +1,7 @@
+import { type Deciding, fewest, idlePlaces, NEVER_TOLD, TOLD, together, yesOrNo } from '../core/deciding.js';
 import { allTrue, anyTrue, not, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
+import type { Proof } from '../core/proof.js';
 import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
 import type { Measurement } from './finding.js';
 
@@ -13,8 +15,16 @@ export interface Claim {
   readonly related: readonly Pointer[];
   /** Every fact that was read, for the confidence of the verdict. */
   readonly evidence: readonly Pointer[];
+  /** What the confidence comes from, where less than all of `evidence` decides. */
+  readonly proof?: Proof;
   /** What would decide it: the fewest facts that make it hold (`toPass`) or not (`toFail`); null when it is decided or nothing can be found out. */
-  readonly settledBy: SettledBy | null;
+  readonly settledBy: Settling | null;
+}
+
+/** What would decide a claim, and how: from the shape the fewest facts are counted, however claims are joined. */
+export interface Settling extends SettledBy {
+  /** Absent: no more is known than the numbers. */
+  readonly deciding?: Deciding;
 }
 
 export const NONE: readonly never[] = Object.freeze([]);
@@ -26,25 +36,53 @@ export function known(holds: boolean, related: readonly Pointer[] = NONE): Claim
 
 /** A declared yes or no; `need` says what to find out where it is absent. */
 export function stated(holds: Tri, at: Pointer, need: string): Claim {
+  if (holds !== undefined) return known(holds, [at]);
+  // What is asked in the same words at the same place has the same answer.
+  const key = `${at}\n${need}`;
+  const deciding = yesOrNo({ key, at: [at], answers: [0, 1], of: key, falls: 'stated' });
+  return openClaim(settling([{ at, need }], deciding));
+}
+
+/** A claim that only the facts given can decide, all of them together; how few would do is not known of several. */
+export function unsettled(facts: readonly Fact[], evidence: readonly Pointer[] = NONE): Claim {
+  if (facts.length === 0) return { ...openClaim(null), evidence };
+  const merged = mergeFacts([facts]);
+  const one = merged.length === 1 ? 1 : null;
+  const places = merged.map(({ at }) => at);
+  return { ...openClaim(settling(merged, together(places, one, one))), evidence };
+}
+
+/** Open, with what would settle it. */
+function openClaim(settledBy: Settling | null): Claim {
+  return { holds: undefined, measurements: NONE, related: NONE, evidence: NONE, settledBy };
+}
+
+/** Facts, and how they decide: how few would do is counted when it is asked for. */
+export function settling(facts: readonly Fact[], deciding: Deciding): Settling {
+  return verdictBy(facts, deciding, { kind: 'not', part: deciding }, deciding);
+}
+
+function verdictBy(facts: readonly Fact[], pass: Deciding, fail: Deciding, deciding?: Deciding): Settling {
+  let toPass: number | null | undefined;
+  let toFail: number | null | undefined;
   return {
-    holds,
-    measurements: NONE,
-    related: holds === undefined ? NONE : [at],
-    evidence: holds === undefined ? NONE : [at],
-    settledBy: holds === undefined ? { facts: [{ at, need }], toPass: 1, toFail: 1 } : null,
+    facts,
+    get toPass() {
+      toPass ??= numberOf(pass, facts);
+      return toPass;
+    },
+    get toFail() {
+      toFail ??= numberOf(fail, facts);
+      return toFail;
+    },
+    ...(deciding === undefined ? undefined : { deciding }),
   };
 }
 
-/** A claim that only the facts given can decide, all of them together; how few would do is not known. */
-export function unsettled(facts: readonly Fact[], evidence: readonly Pointer[] = NONE): Claim {
-  const one = facts.length === 1 ? 1 : null;
-  return {
-    holds: undefined,
-    measurements: NONE,
-    related: NONE,
-    evidence,
-    settledBy: facts.length === 0 ? null : { facts, toPass: one, toFail: one },
-  };
+function numberOf(deciding: Deciding, facts: readonly Fact[]): number | null {
+  const count = fewest(deciding, true);
+  // One fact is all there is: however little is known of it, it decides.
+  return Number.isFinite(count) ? Math.min(count, facts.length) : null;
 }
 
 /** Holds when every one of them does. */
@@ -52,14 +90,14 @@ export function all(...claims: readonly Claim[]): Claim {
   const holds = allTrue(claims.map((claim) => claim.holds));
   // What decided it is the evidence: for "not all", the ones that do not hold.
   const telling = holds === false ? claims.filter((claim) => claim.holds === false) : claims;
-  return join(claims, telling, holds, 'passNeedsAll');
+  return join(claims, telling, holds, 'all');
 }
 
 /** Holds when at least one of them does. */
 export function either(...claims: readonly Claim[]): Claim {
   const holds = anyTrue(claims.map((claim) => claim.holds));
   const telling = holds === true ? claims.filter((claim) => claim.holds === true) : claims;
-  return join(claims, telling, holds, 'failNeedsAll');
+  return join(claims, telling, holds, 'either');
 }
 
 /** Holds when the other does not. */
@@ -68,59 +106,87 @@ export function opposite(claim: Claim): Claim {
   return {
     ...claim,
     holds: not(claim.holds),
-    settledBy:
-      settledBy === null ? null : { facts: settledBy.facts, toPass: settledBy.toFail, toFail: settledBy.toPass },
+    settledBy: settledBy === null ? null : settling(settledBy.facts, { kind: 'not', part: decidingOf(claim) }),
   };
 }
 
-/** The facts of open claims, and how few of them decide when each claim is decided by its own facts. */
-export function settle(open: readonly Claim[], mode: 'passNeedsAll' | 'failNeedsAll'): SettledBy | null {
-  const parts = open.map((claim) => claim.settledBy);
-  const known = parts.filter((part) => part !== null);
-  if (known.length === 0 || known.length < parts.length) return null;
-  if (known.length === 1) return known[0] ?? null;
-  const facts = mergeFacts(known.map((part) => part.facts));
-  // Claims that share a fact can be settled by fewer than the sum, and are then not counted.
-  const apart = facts.length === known.reduce((n, part) => n + part.facts.length, 0);
-  const pass = known.map((part) => part.toPass);
-  const fail = known.map((part) => part.toFail);
-  const every = apart ? sum(mode === 'passNeedsAll' ? pass : fail) : null;
-  const any = least(mode === 'passNeedsAll' ? fail : pass);
-  return mode === 'passNeedsAll' ? { facts, toPass: every, toFail: any } : { facts, toPass: any, toFail: every };
+/** How what is open decides a claim. */
+export function decidingOf({ holds, settledBy }: Claim): Deciding {
+  if (holds !== undefined) return holds ? TOLD.yes : TOLD.no;
+  if (settledBy === null) return NEVER_TOLD;
+  const { facts, toPass, toFail, deciding } = settledBy;
+  return (
+    deciding ??
+    together(
+      facts.map(({ at }) => at),
+      toPass,
+      toFail,
+    )
+  );
 }
 
-function join(
-  claims: readonly Claim[],
-  telling: readonly Claim[],
-  holds: Tri,
-  mode: 'passNeedsAll' | 'failNeedsAll',
-): Claim {
-  const settledBy =
-    holds === undefined
-      ? settle(
-          claims.filter((claim) => claim.holds === undefined),
-          mode,
-        )
-      : null;
-  return {
+/** What the confidence of a claim comes from. */
+export function proofOf({ proof, evidence }: Claim): Proof {
+  return proof ?? evidence;
+}
+
+/** The facts of open claims; null where there are none, or some are open with nothing to be found out. */
+function factsOf(claims: readonly Claim[]): readonly Fact[] | null {
+  const open = claims.filter((claim) => claim.holds === undefined);
+  if (open.length === 0 || open.some((claim) => claim.settledBy === null)) return null;
+  return mergeFacts(open.map((claim) => claim.settledBy?.facts ?? NONE));
+}
+
+/**
+ * What would decide a verdict: to pass, it has to apply and every limb to hold; to fail, it has to apply and one not to.
+ * What makes it inapplicable does neither.
+ */
+export function settledVerdict(condition: Claim | null, limbs: readonly Claim[], canFail = true): SettledBy | null {
+  // Where a limb certainly fails, a pass is out of reach: whether it applies decides, and a worse limb says how bad it is.
+  const failing = limbs.findIndex(({ holds }) => holds === false);
+  const asked = failing < 0 ? limbs : limbs.slice(0, failing).filter(({ settledBy }) => settledBy !== null);
+  const open = factsOf(condition === null ? asked : [condition, ...asked]);
+  if (open === null) return null;
+  const applies: Deciding = condition === null ? TOLD.yes : decidingOf(condition);
+  const holds: Deciding = { kind: 'all', parts: limbs.map(decidingOf) };
+  const idle = idlePlaces(applies, holds);
+  const facts = idle.size === 0 || failing >= 0 ? open : open.filter(({ at }) => !idle.has(at));
+  return plain(
+    verdictBy(
+      facts,
+      { kind: 'all', parts: [applies, holds] },
+      canFail ? { kind: 'all', parts: [applies, { kind: 'not', part: holds }] } : NEVER_TOLD,
+    ),
+  );
+}
+
+/** What is counted only when it is asked for, counted. */
+function plain({ facts, toPass, toFail }: SettledBy): SettledBy {
+  return { facts, toPass, toFail };
+}
+
+function join(claims: readonly Claim[], decided: readonly Claim[], holds: Tri, kind: 'all' | 'either'): Claim {
+  // Of several that are each enough, those that rest on the fewest records tell.
+  const isEnough = holds !== undefined && holds === (kind === 'either');
+  const fewestRecords = decided.reduce((n, { related }) => Math.min(n, related.length), Number.POSITIVE_INFINITY);
+  const telling = isEnough ? decided.filter(({ related }) => related.length === fewestRecords) : decided;
+  let settledBy: Settling | null = null;
+  if (holds === undefined) {
+    const open = claims.filter((claim) => claim.holds === undefined);
+    const [only] = open;
+    const facts = factsOf(open);
+    if (open.length === 1 && only !== undefined) settledBy = only.settledBy;
+    else if (facts !== null) settledBy = settling(facts, { kind, parts: open.map(decidingOf) });
+  }
+  const joined = {
     holds,
     measurements: claims.flatMap((claim) => claim.measurements),
     related: [...new Set(telling.flatMap((claim) => claim.related))],
     evidence: [...new Set(telling.flatMap((claim) => claim.evidence))],
     settledBy,
   };
-}
-
-function sum(counts: readonly (number | null)[]): number | null {
-  let total = 0;
-  for (const count of counts) {
-    if (count === null) return null;
-    total += count;
-  }
-  return total;
-}
-
-function least(counts: readonly (number | null)[]): number | null {
-  const known = counts.filter((count) => count !== null);
-  return known.length < counts.length || known.length === 0 ? null : Math.min(...known);
+  if (holds === undefined || telling.every((claim) => claim.proof === undefined && telling.length === 1)) return joined;
+  const [only] = telling;
+  if (telling.length === 1 && only !== undefined) return { ...joined, proof: proofOf(only) };
+  return { ...joined, proof: { kind: isEnough ? 'one' : 'each', of: telling.map(proofOf) } };
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../core/citation.js';
 import type { Day } from '../core/when.js';
+import { sameFramework } from './frameworks.js';
 
 /** Where and when what a document asks is a requirement: for strategies under one national framework, between two days. */
 export interface InForce {
@@ -25,6 +26,6 @@ export function isInForce(sources: readonly Citation[], framework: string | unde
   if (framework === undefined) return false;
   return sources.some(({ source }) => {
     const force: InForce | undefined = (inForceOf as Readonly<Record<string, InForce>>)[source];
-    return force !== undefined && force.framework === framework && force.from <= day && day <= force.until;
+    return force !== undefined && sameFramework(force.framework, framework) && force.from <= day && day <= force.until;
   });
 }

@@ -1,3 +1,4 @@
+import { type EntryOf, type ListKey, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { all, type Claim, either, unsettled } from './claim.js';
 
@@ -11,6 +12,17 @@ export interface Listed<T> {
   readonly partial?: boolean;
   /** What to find out where it is absent or partial: "the sub-groups". */
   readonly need: string;
+}
+
+/** A list of a record as the document has it; `at` is where the record stands. */
+export function listedIn<R extends object, K extends ListKey<R>>(
+  record: R | undefined,
+  key: K,
+  need: string,
+  at: Pointer = '',
+): Listed<EntryOf<R[K]>> {
+  const { entries, given, whole } = listIn(record, key);
+  return { items: given ? entries : undefined, at: child(at, key), partial: given && !whole, need };
 }
 
 /** Is it so of at least one? An absent or partial list leaves it open unless one is found. */

@@ -1,7 +1,10 @@
-import { meets, type Operator, type Quantity, type Range, rangeOf, simplest, upper } from '../core/known.js';
+import { type Deciding, NEVER_TOLD, type Question, TOLD, together } from '../core/deciding.js';
+import { decidingTally, type Figure } from '../core/deciding-tally.js';
+import { compare, meets, type Operator, type Quantity, type Range, rangeOf, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
-import { fewestForCount, fewestForShare, type Tally } from '../core/tally.js';
+import type { Tally } from '../core/tally.js';
+import { type RestsOn, restsOn } from '../core/tally-proof.js';
 import { NONE } from './claim.js';
 
 /** A number as well as it is known, with the records it was read from and what would settle it. */
@@ -16,51 +19,42 @@ export interface Observed {
   readonly evidence: readonly Pointer[];
   /** What would settle it. */
   readonly open: readonly Fact[];
-  /** The fewest of them that make the comparison come out as wanted; null: no such number is known. */
-  readonly fewest: (operator: Operator, limit: number, wanted: boolean) => number | null;
+  /** How what is open decides whether it keeps to a limit. */
+  readonly deciding: (operator: Operator, limit: number) => Deciding;
+  /** The records by which it keeps to a limit, or does not; absent: all of `related`, as sure as all of `evidence`. */
+  readonly restsOn?: (operator: Operator, limit: number, holds: boolean) => RestsOn;
 }
 
 /** The share of a tally. */
 export function shareOf(counted: Tally): Observed {
-  return {
-    value: counted.share,
-    shown: counted.share === null ? null : simplest(counted.share),
-    related: counted.yes,
-    evidence: counted.evidence,
-    open: counted.open,
-    fewest: (operator, limit, wanted) => fewestForShare(counted, operator, limit, wanted),
-  };
+  return figureOf(counted, 'share', counted.share, counted.yes, counted.open);
 }
 
 /** The number of records of the kind in a tally. */
 export function countOf(counted: Tally): Observed {
-  return {
-    value: counted.part,
-    shown: simplest(counted.part),
-    related: counted.yes,
-    evidence: counted.evidence,
-    open: counted.open,
-    fewest: (operator, limit, wanted) => fewestForCount(counted, operator, limit, wanted),
-  };
+  return figureOf(counted, 'part', counted.part, counted.yes, counted.openPart);
 }
 
 /** The number of records in a tally that count at all. */
 export function wholeOf(counted: Tally): Observed {
-  const { whole, openWhole } = counted;
-  const countable = !counted.sorts.uncountable;
+  return figureOf(counted, 'whole', counted.whole, NONE, counted.openWhole);
+}
+
+function figureOf(
+  counted: Tally,
+  figure: Figure,
+  value: Range | null,
+  related: readonly Pointer[],
+  open: readonly Fact[],
+): Observed {
   return {
-    value: whole,
-    shown: simplest(whole),
-    related: NONE,
+    value,
+    shown: value === null ? null : simplest(value),
+    related,
     evidence: counted.evidence,
-    open: openWhole,
-    fewest: (operator, limit, wanted) => {
-      const wantsLow = (operator === '<' || operator === '<=') === wanted;
-      for (let used = 0; countable && used <= openWhole.length; used += 1) {
-        if (meets(wantsLow ? upper(whole) - used : whole.min + used, operator, limit) === wanted) return used;
-      }
-      return null;
-    },
+    open,
+    deciding: (operator, limit) => decidingTally(counted, figure, operator, limit),
+    restsOn: (operator, limit, holds) => restsOn(counted, figure, operator, limit, holds),
   };
 }
 
@@ -82,10 +76,39 @@ export function measured(
     related,
     evidence: from.evidence ?? related,
     open,
-    fewest: (operator, limit, wanted) => {
-      if (value === null || open.length !== 1) return null;
-      const ends = [meets(value.min, operator, limit), meets(upper(value), operator, limit)];
-      return ends.includes(wanted) ? 1 : null;
+    deciding: (operator, limit) => decidingNumber(value, open, operator, limit),
+  };
+}
+
+/** One fact gives the number, which may be any that it is known to lie between; of several, no more is known than that all together do. */
+function decidingNumber(value: Range | null, open: readonly Fact[], operator: Operator, limit: number): Deciding {
+  const holds = value === null ? undefined : compare(value, operator, limit);
+  if (holds !== undefined) return holds ? TOLD.yes : TOLD.no;
+  const [only] = open;
+  if (only === undefined) return NEVER_TOLD;
+  if (value === null || open.length > 1) {
+    return together(
+      open.map(({ at }) => at),
+      null,
+      null,
+    );
+  }
+  const near = [value.min, limit - 1, limit, limit + 1, upper(value)];
+  const numbers = [
+    ...new Set(near.filter((n) => n >= value.min && n <= upper(value) && n !== Number.POSITIVE_INFINITY)),
+  ];
+  const serving = (wanted: boolean): readonly number[] =>
+    numbers.filter((number) => meets(number, operator, limit) === wanted);
+  // Limits that one number is held against are all answered by it.
+  const question: Question = { key: open, at: [only.at], answers: numbers, of: open, falls: 'number' };
+  return {
+    kind: 'asked',
+    questions: [question],
+    holds: (answers) => {
+      const answer = answers.get(open);
+      return answer === undefined ? undefined : meets(answer, operator, limit);
     },
+    best: (_, wanted) => serving(wanted),
+    alone: (wanted) => (serving(wanted).length > 0 ? 1 : Number.POSITIVE_INFINITY),
   };
 }

@@ -1,8 +1,15 @@
+import { type Fault, fieldOf } from '../core/document-faults.js';
+import { notARecord } from '../core/field-faults.js';
+import type { FieldType } from '../core/field-types.js';
 import { fractionValue } from '../core/fraction.js';
+import { misfitsIn } from '../core/misfits.js';
 import { nearest } from '../core/nearest.js';
-import { isCalendarDate, isDay } from '../core/when.js';
+import { visible } from '../core/visible.js';
+import { isDay } from '../core/when.js';
 import type { Override, Waiver } from './finding.js';
-import type { Parameter, Value } from './parameter.js';
+import { quotaFaults, referenceFaults, repeatedNames, valueFaults } from './option-faults.js';
+import { overrideFields, profileFields, quotaFields, referenceFields, waiverFields } from './option-fields.js';
+import type { Value } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
 import type { AnyRule } from './rule.js';
@@ -48,8 +55,18 @@ export class InvalidOptionsError extends Error {
 
 const KNOWN = ['asOf', 'references', 'profile', 'parameters', 'quotas', 'waivers', 'subjectType'] as const;
 
+/** What each option holds, and what to write where it holds something else. */
+const OPTIONS: Readonly<Record<string, { readonly type: FieldType; readonly write: string }>> = {
+  references: { type: [referenceFields], write: 'references: [reference]' },
+  profile: { type: profileFields, write: "profile: { id: 'mine', title: 'My rules' }" },
+  quotas: { type: [quotaFields], write: "quotas: [{ id: 'mine', of: 'members', count: { max: 20 } }]" },
+  waivers: { type: [waiverFields], write: "waivers: [{ fingerprint: 'pack/rule', because: 'the reason' }]" },
+  subjectType: { type: 't', write: "subjectType: 'council'" },
+};
+
 /**
- * Checks the options of a run before any rule sees them.
+ * Checks the options of a run before any rule sees them: every fault of form at once, then whether the names in them are
+ * those of the rules.
  *
  * @throws {@link InvalidOptionsError}
  */
@@ -68,41 +85,95 @@ export function checkOptions(rules: readonly AnyRule<never>[], options: AssessOp
       `asOf is ${JSON.stringify(options.asOf)}; it must be a calendar day, such as asOf: '2016-03-01'.`,
     );
   }
-  checkRules(rules, options.profile);
-  checkParameters(rules, options);
-  for (const reference of options.references ?? []) checkReference(reference);
-  unique(
-    'reference',
-    (options.references ?? []).map((reference) => reference.id),
-  );
-  const quotas = [...(options.profile?.quotas ?? []), ...(options.quotas ?? [])];
-  unique(
-    'quota',
-    quotas.map((quota) => quota.id),
-  );
-  for (const quota of quotas) checkQuota(quota);
-  for (const waiver of options.waivers ?? []) checkWaiver(rules, waiver);
-}
-
-function checkRules(rules: readonly AnyRule<never>[], profile: Profile | undefined): void {
-  const ids = rules.map((rule) => rule.id);
-  unique('rule', ids);
-  for (const id of profile?.rules ?? []) {
-    if (!ids.includes(id)) fail(`Profile ${profile?.id} names a rule "${id}" that is not there`, id, ids);
+  for (const [option, { type, write }] of Object.entries(OPTIONS)) {
+    const value = options[option as keyof AssessOptions];
+    if (value !== undefined) refuse(option, faultsOf(option, value, type), write);
   }
+  const { profile, quotas = [], waivers = [] } = options;
+  unique('quota', [...(profile?.quotas ?? []), ...quotas]);
+  checkNames(rules, options);
+  for (const waiver of waivers) checkWaiver(rules, waiver);
 }
 
-function checkParameters(rules: readonly AnyRule<never>[], options: AssessOptions): void {
-  const parameters = new Map<string, Parameter>();
-  for (const rule of rules)
-    for (const parameter of Object.values(rule.parameters)) parameters.set(parameter.id, parameter);
-  for (const [id, values] of Object.entries(options.profile?.parameters ?? {})) {
-    if (!parameters.has(id)) {
-      fail(`Profile ${options.profile?.id} sets a parameter "${id}" that is not there`, id, parameters.keys());
+/** What is wrong with the form of an option. */
+function* faultsOf(option: string, value: unknown, type: FieldType): Generator<Fault> {
+  yield* misfitsIn(value, type, true);
+  if (option === 'references') {
+    yield* ofEach(value, referenceFaults);
+    yield* repeatedNames(value, 'reference');
+  }
+  if (option === 'quotas') yield* ofEach(value, quotaFaults);
+  if (option === 'profile') {
+    for (const { path, message } of ofEach(fieldOf(value, 'quotas'), quotaFaults)) {
+      yield { path: ['quotas', ...path], message };
     }
-    for (const value of values) number(id, value.value);
+    yield* valueFaults(fieldOf(value, 'parameters'));
   }
-  checkOverrides([...parameters.keys()], options.parameters);
+}
+
+function* ofEach(list: unknown, faultsIn: (entry: unknown) => Iterable<Fault>): Generator<Fault> {
+  for (const [i, entry] of (Array.isArray(list) ? list : []).entries()) {
+    for (const { path, message } of faultsIn(entry)) yield { path: [i, ...path], message };
+  }
+}
+
+/** @throws {@link InvalidOptionsError} with every fault, and the line to write where a value is of the wrong kind altogether. */
+function refuse(option: string, faults: Iterable<Fault>, write: string): void {
+  const lines: string[] = [];
+  let wrongKind = false;
+  for (const { path, message } of faults) {
+    lines.push(`${[option, ...path].join('/')}: ${message}`);
+    wrongKind ||=
+      path.length === 0 || (path.length === 1 && typeof path[0] === 'number' && /^expected an object/.test(message));
+  }
+  if (lines.length === 0) return;
+  const what = option === 'references' ? `${write}, with the value itself, such as bySizeBandEmployment2025` : write;
+  const from = option === 'references' ? " from 'industrial-strategy/data/business-population', not its name" : '';
+  const hint = wrongKind ? ` Write: ${what}${from}.` : '';
+  const few = lines.slice(0, MOST_LISTED);
+  const more = lines.length > few.length ? [`and ${lines.length - few.length} more`] : [];
+  throw new InvalidOptionsError(
+    lines.length === 1
+      ? `${visible(lines[0] as string)}.${hint}`
+      : `${lines.length} faults in ${option}.${hint}\n${[...few, ...more].map((line) => `  ${visible(line)}`).join('\n')}`,
+  );
+}
+
+/** Nobody reads a longer message. */
+const MOST_LISTED = 50;
+
+/**
+ * Checks references by themselves.
+ *
+ * @throws {@link InvalidOptionsError}
+ */
+export function checkReferences(references: unknown): void {
+  const { type, write } = OPTIONS['references'] as (typeof OPTIONS)[string];
+  refuse('references', faultsOf('references', references, type), write);
+}
+
+/** A profile or override that was made for other rules does not fit. */
+function checkNames(rules: readonly AnyRule<never>[], { profile, parameters }: AssessOptions): void {
+  const ids = rules.map((rule) => rule.id);
+  unique('rule', rules);
+  for (const id of profile?.rules ?? []) {
+    if (!ids.includes(id)) {
+      fail(`Profile ${profile?.id} names a rule "${id}" that is not there${othersThan(id, ids)}`, id, ids);
+    }
+  }
+  const known = [...new Set(rules.flatMap((rule) => Object.values(rule.parameters).map(({ id }) => id)))];
+  for (const id of Object.keys(profile?.parameters ?? {})) {
+    if (known.includes(id)) continue;
+    fail(`Profile ${profile?.id} sets a parameter "${id}" that is not there${othersThan(id, ids)}`, id, known);
+  }
+  checkOverrides(known, parameters);
+}
+
+/** Names of another pack are no slips of the pen. */
+function othersThan(id: string, ids: readonly string[]): string {
+  const packOf = (name: string): string => name.split('/', 1)[0] ?? '';
+  const packs = [...new Set(ids.map(packOf))];
+  return packs.includes(packOf(id)) || packs.length === 0 ? '' : `: these are the rules of ${packs.join(', ')}`;
 }
 
 /**
@@ -114,73 +185,55 @@ export function checkOverrides(
   known: readonly string[],
   overrides: Readonly<Record<string, Override | undefined>> | undefined,
 ): void {
-  for (const [id, override] of Object.entries(overrides ?? {})) {
+  if (overrides === undefined) return;
+  if (typeof overrides !== 'object' || overrides === null || Array.isArray(overrides)) {
+    throw new InvalidOptionsError(
+      `${visible(notARecord(overrides))}. Write: parameters: { '${known[0] ?? 'pack/rule/limit'}': { value: 1, because: 'the reason' } }.`,
+    );
+  }
+  for (const [id, override] of Object.entries(overrides)) {
     if (!known.includes(id)) fail(`There is no parameter "${id}"`, id, known);
     if (override === undefined) continue;
-    number(id, override.value);
-    if (typeof override.because !== 'string' || override.because.trim() === '') {
-      throw new InvalidOptionsError(`The override of ${id} needs a reason: { value: …, because: '…' }.`);
+    if (typeof override === 'object' && override !== null && !Array.isArray(override)) {
+      const { value, because } = override;
+      if (fractionValue(value) === null) {
+        throw new InvalidOptionsError(
+          visible(
+            `The value of ${id} is ${asText(value)}; it must be a finite number or an exact fraction such as "1/3".`,
+          ),
+        );
+      }
+      if (typeof because !== 'string' || because.trim() === '') {
+        throw new InvalidOptionsError(`The override of ${id} needs a reason: { value: …, because: '…' }.`);
+      }
     }
+    refuse(`parameters/${id}`, misfitsIn(override, overrideFields, true), `{ value: 1, because: 'the reason' }`);
   }
 }
 
-function number(id: string, value: unknown): void {
-  if (fractionValue(value) === null) {
-    throw new InvalidOptionsError(
-      `The value of ${id} is ${JSON.stringify(value)}; it must be a finite number or an exact fraction such as "1/3".`,
-    );
-  }
-}
-
-function checkReference(reference: Reference): void {
-  const weights = reference.categories.map((category) => category.weight);
-  if (weights.some((weight) => !Number.isFinite(weight) || weight < 0) || !weights.some((weight) => weight > 0)) {
-    throw new InvalidOptionsError(`Reference ${reference.id}: weights must be 0 or more, and not all of them 0.`);
-  }
-  if (!isCalendarDate(reference.date)) {
-    throw new InvalidOptionsError(
-      `Reference ${reference.id}: its date is ${JSON.stringify(reference.date)}; write the year, month or day it holds for.`,
-    );
-  }
-  unique(
-    `word of reference ${reference.id}`,
-    reference.categories.flatMap((category) => category.covers ?? [category.id]),
-  );
-}
-
-function checkQuota(quota: Quota): void {
-  if ((quota.attribute === undefined) !== (quota.category === undefined)) {
-    throw new InvalidOptionsError(
-      `Quota ${quota.id}: give attribute and category, or neither (then it counts every seat).`,
-    );
-  }
-  const bounds = [quota.share?.min, quota.share?.max, quota.count?.min, quota.count?.max];
-  const given = bounds.filter((bound) => bound !== undefined);
-  if (given.length === 0) throw new InvalidOptionsError(`Quota ${quota.id}: give a share or a count, with min or max.`);
-  for (const bound of given) number(`quota ${quota.id}`, bound);
-  if (quota.from !== undefined && !isDay(quota.from)) {
-    throw new InvalidOptionsError(`Quota ${quota.id}: from must be a calendar day, such as '2020-04-01'.`);
-  }
+function asText(value: unknown): string {
+  return typeof value === 'string' ? JSON.stringify(value) : String(value);
 }
 
 function checkWaiver(rules: readonly AnyRule<never>[], waiver: Waiver): void {
   const id = waiver.fingerprint.split('#', 1)[0] ?? '';
   const ids = rules.map((rule) => rule.id);
   if (!ids.includes(id)) fail(`A waiver names a rule "${id}" that is not there`, id, ids);
-  if (typeof waiver.because !== 'string' || waiver.because.trim() === '') {
-    throw new InvalidOptionsError(`The waiver of ${waiver.fingerprint} needs a reason.`);
-  }
-  if (waiver.until !== undefined && !isDay(waiver.until)) {
-    throw new InvalidOptionsError(`The waiver of ${waiver.fingerprint}: until must be a calendar day.`);
+  if (waiver.because.trim() === '') {
+    throw new InvalidOptionsError(visible(`The waiver of ${waiver.fingerprint} needs a reason.`));
   }
 }
 
-function unique(what: string, ids: readonly string[]): void {
+function unique(what: string, list: readonly { readonly id: string }[]): void {
+  const ids = list.map(({ id }) => id);
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice !== undefined) throw new InvalidOptionsError(`Two of one name: ${what} "${twice}".`);
+  if (twice !== undefined) throw new InvalidOptionsError(visible(`Two of one name: ${what} "${twice}".`));
 }
 
 function fail(problem: string, word: string, known: Iterable<string>): never {
-  const close = nearest(word, known);
-  throw new InvalidOptionsError(`${problem}.${close === null ? '' : ` Did you mean "${close}"?`}`);
+  const close = word.length > MOST_COMPARED ? null : nearest(word, known);
+  throw new InvalidOptionsError(visible(`${problem}.${close === null ? '' : ` Did you mean "${close}"?`}`));
 }
+
+/** Nobody misspells a longer name, and looking for the nearest takes time. */
+const MOST_COMPARED = 100;

@@ -1,4 +1,5 @@
-import { type Range, rangeOf, simplest } from '../core/known.js';
+import { order, times } from '../core/exact.js';
+import { type Quantity, type Range, rangeOf, simplest } from '../core/known.js';
 import type { Datum, Judged, Severity } from './outcome.js';
 
 /** A text with slots; a failed one may carry its own severity. */
@@ -17,6 +18,16 @@ export type TemplateOf<T> = T extends readonly [Severity, infer S extends string
 
 /** The data a text asks for: one datum a slot, no more and no less. */
 export type DataOf<S extends string> = { readonly [K in Slots<S>]: Datum };
+
+/** A number that was held against a limit, as far as it bears on how many digits a text needs. */
+export interface Held {
+  /** What it counts in: a percentage is held against shares. */
+  readonly unit: string;
+  /** The number or its range. */
+  readonly observed: Quantity | null;
+  /** The limit. */
+  readonly expected: number | null;
+}
 
 interface Slot {
   readonly name: string;
@@ -37,6 +48,10 @@ export interface Template {
   readonly pairs: readonly (readonly [Slot, Slot])[];
   /** Slots in which a range may stand, whose ends may need more digits to be told apart. */
   readonly ranges: readonly Slot[];
+  /** Slots of parts, each with that of the whole behind it: `{part} of {whole:seat|seats}`. */
+  readonly parts: readonly (readonly [part: number, whole: number])[];
+  /** Slots that stand alone in brackets. */
+  readonly bracketed: readonly number[];
 }
 
 /**
@@ -60,7 +75,12 @@ export function compile(text: string): Template {
   const pairs = numbers.flatMap((a, i) =>
     numbers.slice(i + 1).flatMap((b): readonly (readonly [Slot, Slot])[] => (a.form === b.form ? [[a, b]] : [])),
   );
-  return { words, slots, pairs, ranges: pairs.length > 0 ? numbers : [] };
+  const counts = (i: number): boolean => slots[i]?.form === 'plain' || slots[i]?.form === 'plural';
+  const parts = slots.flatMap((_, i): readonly (readonly [number, number])[] =>
+    counts(i) && counts(i + 1) && /^ of(?: the)? $/.test(words[i + 1] ?? '') ? [[i, i + 1]] : [],
+  );
+  const bracketed = [...slots.keys()].filter((i) => words[i]?.endsWith(' (') && words[i + 1]?.startsWith(')'));
+  return { words, slots, pairs, ranges: pairs.length > 0 ? numbers : [], parts, bracketed };
 }
 
 function slotOf(inner: string, text: string): Slot {
@@ -82,36 +102,104 @@ const MOST_TEXTS = 4096;
  * Fills in a text of one or two plain numbers that cannot be mistaken for each other: the commonest by far, and a run
  * writes thousands of them. Null for any other text or data.
  */
-export function fillPlain({ words, slots }: Template, data: Readonly<Record<string, Datum>>): string | null {
+export function fillPlain(
+  { words, slots }: Template,
+  data: Readonly<Record<string, Datum>>,
+  held: readonly Held[] = NOTHING,
+): string | null {
   const first = slots[0];
   if (first === undefined || first.form !== 'plain' || slots.length > 2) return null;
   const a = data[first.name];
-  if (typeof a !== 'number') return null;
+  if (typeof a !== 'number' || mayBeTakenForLimit(a, held)) return null;
   const begun = (words[0] as string) + printed(first, a) + (words[1] as string);
   const second = slots[1];
   if (second === undefined) return begun;
   const b = data[second.name];
-  if (second.form !== 'plain' || typeof b !== 'number' || isClose(a, b)) return null;
+  if (second.form !== 'plain' || typeof b !== 'number' || isClose(a, b) || mayBeTakenForLimit(b, held)) return null;
   return begun + printed(second, b) + (words[2] as string);
 }
 
-/** Fills a text in. Two different numbers of one kind never read alike: digits are added until they differ. */
-export function fill(template: Template, data: Readonly<Record<string, Datum>>): string {
-  return fillPlain(template, data) ?? fillAny(template, data);
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** Whole numbers are printed as they are; any other may read like a limit that it does not stand at. */
+function mayBeTakenForLimit(value: number, held: readonly Held[]): boolean {
+  if (Number.isInteger(value)) return false;
+  for (let i = 0; i < held.length; i += 1) {
+    const { expected } = held[i] as Held;
+    if (expected !== null && isClose(value, expected)) return true;
+  }
+  return false;
 }
 
-function fillAny(template: Template, data: Readonly<Record<string, Datum>>): string {
+/**
+ * Fills a text in. Two different numbers of one kind never read alike, and none reads like the limit it was held against:
+ * digits are added until they differ. A range that holds all that can be is said to be unknown.
+ */
+export function fill(
+  template: Template,
+  data: Readonly<Record<string, Datum>>,
+  held: readonly Held[] = NOTHING,
+): string {
+  return fillPlain(template, data, held) ?? fillAny(template, data, held);
+}
+
+function fillAny(template: Template, data: Readonly<Record<string, Datum>>, held: readonly Held[]): string {
   const { words, slots, pairs } = template;
-  const digits = pairs.length > 0 && mayBlur(pairs, data) ? digitsFor(template, data) : 0;
+  const digits = (pairs.length > 0 && mayBlur(pairs, data)) || held.length > 0 ? digitsFor(template, data, held) : 0;
+  const unknown = unknownIn(template, data);
   let text = words[0] as string;
   for (let i = 0; i < slots.length; i += 1) {
     const slot = slots[i] as Slot;
     const datum = data[slot.name];
     if (datum === undefined) throw new TypeError(`a text asks for {${slot.name}} and was not given it`);
-    text += say(slot, datum, digits);
-    text += words[i + 1] as string;
+    const next = words[i + 1] as string;
+    if (isAnyShare(slot, datum) && template.bracketed.includes(i)) {
+      // What is in the brackets goes with them.
+      text = text.slice(0, -2) + next.slice(1);
+      continue;
+    }
+    const said = unknown?.get(i) ?? say(slot, datum, digits);
+    text += text === '' || text.endsWith('. ') ? capital(said) : said;
+    text += next;
   }
   return text;
+}
+
+/** "An unknown number" at the start of a sentence; names and numbers stay as they are. */
+function capital(said: string): string {
+  return said.startsWith('an unknown ') ? `A${said.slice(1)}` : said;
+}
+
+/** A share of which nothing is known: all that can be. */
+function isAnyShare({ form }: Slot, datum: Datum): boolean {
+  if (form !== 'percent' || typeof datum !== 'object' || !('min' in datum)) return false;
+  return datum.min === 0 && (datum.max === undefined || datum.max === 1);
+}
+
+/** Parts that may be all or nothing of their whole, and the whole beside them, in words; null where there are none. */
+function unknownIn({ slots, parts }: Template, data: Readonly<Record<string, Datum>>): Map<number, string> | null {
+  let unknown: Map<number, string> | null = null;
+  for (const [i, k] of parts) {
+    const [part, whole] = [slots[i] as Slot, slots[k] as Slot];
+    const [own, all] = [data[part.name], data[whole.name]];
+    if (typeof own !== 'object' || !('min' in own) || own.min !== 0) continue;
+    const most = typeof all === 'object' && 'min' in all ? all.max : all;
+    // Of one there is no number to speak of: 0–1 of 1 says it.
+    if (most === 1 && (typeof all !== 'object' || !('min' in all) || all.min === 1)) continue;
+    if (own.max !== undefined && !(own.max > 0 && typeof most === 'number' && own.max >= most)) continue;
+    unknown ??= new Map();
+    unknown.set(i, unknownNumber(part));
+    if (typeof all !== 'object' || !('min' in all) || all.min > 0) continue;
+    const noun = all.max === 1 ? whole.one : whole.many;
+    unknown.set(k, all.max === undefined ? whole.many || 'an unknown number' : `up to ${all.max} ${noun}`.trimEnd());
+  }
+  return unknown;
+}
+
+function unknownNumber({ form, many }: Slot): string {
+  if (form !== 'plural') return 'an unknown number';
+  // Some nouns are verbs: {part:still is|still are}.
+  return /^(?:still )?(?:are|were|have|do)$/.test(many) ? `an unknown number ${many}` : `an unknown number of ${many}`;
 }
 
 /** Two decimals keep plain numbers apart from a hundredth up, and none keep percentages from two points up. */
@@ -131,10 +219,38 @@ function mayBlur(pairs: Template['pairs'], data: Readonly<Record<string, Datum>>
   return false;
 }
 
-function digitsFor(template: Template, data: Readonly<Record<string, Datum>>): number {
+function digitsFor(template: Template, data: Readonly<Record<string, Datum>>, held: readonly Held[]): number {
   let digits = 0;
-  while (digits < MOST_DIGITS && blurs(template, data, digits)) digits += 1;
+  while (digits < MOST_DIGITS && (blurs(template, data, digits) || readsAsLimit(template, data, held, digits))) {
+    digits += 1;
+  }
   return digits;
+}
+
+/** Does a number that was held against a limit print as the limit, and is not at it? */
+function readsAsLimit(
+  { slots }: Template,
+  data: Readonly<Record<string, Datum>>,
+  held: readonly Held[],
+  digits: number,
+): boolean {
+  return slots.some((slot) => {
+    const { form, name } = slot;
+    const datum = data[name];
+    if (form !== 'plain' && form !== 'percent') return false;
+    return held.some(({ unit, observed, expected }) => {
+      if (expected === null || (form === 'percent') !== (unit === 'share')) return false;
+      if (form === 'plain' && !sameEnds(datum, observed)) return false;
+      return endsOf(datum).some((end) => alike(slot, end, expected, digits));
+    });
+  });
+}
+
+function sameEnds(datum: Datum | undefined, observed: Quantity | null): boolean {
+  if (observed === null) return false;
+  const { min, max } = rangeOf(observed);
+  const [least, most = least] = endsOf(datum);
+  return least === min && (most === max || typeof datum === 'number');
 }
 
 /** A plain number with the usual digits. Turning decimals into text is the dearest step of a run, so texts are kept. */
@@ -155,7 +271,9 @@ function say(slot: Slot, datum: Datum, digits: number): string {
       if (typeof datum === 'number') return decimal(datum, digits);
       return sayPlain(datum, digits);
     case 'percent':
-      return typeof datum === 'number' ? `${percent(datum, digits)}%` : sayRange(datum, (n) => percent(n, digits), '%');
+      if (isAnyShare(slot, datum)) return 'an unknown share';
+      if (typeof datum !== 'number') return sayRange(datum, (n) => percent(n, digits), '%');
+      return `${percent(datum, slot.name === 'limit' ? Math.max(digits, digitsOfLimit(datum)) : digits)}%`;
     case 'list':
       return Array.isArray(datum) ? list(datum) : String(datum);
     case 'plural':
@@ -173,14 +291,25 @@ function sayRange(datum: Datum, number: (n: number) => string, unit: string): st
   if (typeof datum !== 'object' || Array.isArray(datum)) return String(datum);
   const { min, max } = datum as Range;
   const least = number(min);
-  if (max === undefined) return `at least ${least}${unit}`;
+  if (max === undefined) return min === 0 ? 'an unknown number' : `at least ${least}${unit}`;
   const most = number(max);
   return least === most ? `${least}${unit}` : `${least}–${most}${unit}`;
 }
 
 function plural(slot: Slot, datum: Datum): string {
-  const one = typeof datum === 'object' && 'min' in datum ? datum.min === 1 && (datum.max ?? 1) === 1 : datum === 1;
+  if (typeof datum === 'object' && 'min' in datum && datum.min === 0 && datum.max === undefined) {
+    return unknownNumber(slot);
+  }
+  // The noun goes with the number that stands before it.
+  const one = typeof datum === 'object' && 'min' in datum ? (datum.max ?? datum.min) === 1 : datum === 1;
   return `${sayPlain(datum, 0)} ${one ? slot.one : slot.many}`;
+}
+
+/** A limit that is a short decimal is printed whole: of 12.5 % nobody should read 13. */
+function digitsOfLimit(share: number): number {
+  for (const digits of [0, 1, 2])
+    if (order(times(share, 100), Number((share * 100).toFixed(digits))) === 0) return digits;
+  return 0;
 }
 
 /** None and all are said of none and all only: 99.8 % is not printed as 100. */

@@ -23,6 +23,8 @@ export interface Expected {
     readonly toPass?: number | null;
     readonly toFail?: number | null;
   } | null;
+  /** What would mend it, in order; the text is held only where it is given. */
+  readonly remedies?: readonly { readonly id: string; readonly message?: string }[];
 }
 
 /** One worked case of a rule. */
@@ -53,7 +55,7 @@ export class RuleTestError extends Error {
 
 /**
  * Holds a rule to its examples, and to what every rule owes: each outcome and text it declares is shown by an example,
- * each parameter decides in one, the subject is left as it was, the same input gives the same bytes, and no example
+ * each parameter of its own decides in one, the subject is left as it was, the same input gives the same bytes, and no example
  * breaks it.
  *
  * @throws {@link RuleTestError} with every fault at once.
@@ -94,7 +96,9 @@ export function testRule<S>(rule: AnyRule<S>, examples: readonly Example<S>[]): 
     }
   }
   for (const parameter of Object.values(rule.parameters)) {
-    if (!used.has(parameter.id)) faults.push(`No example holds anything against ${parameter.id}.`);
+    // A number that several rules share decides what is known, and is held against nothing.
+    const own = parameter.id.startsWith(`${rule.id}/`);
+    if (own && !used.has(parameter.id)) faults.push(`No example holds anything against ${parameter.id}.`);
   }
   if (faults.length > 0) throw new RuleTestError(rule.id, faults);
 }
@@ -128,6 +132,13 @@ function hold(want: Expected, got: Finding, say: (fault: string) => void): void 
   if (want.severity !== undefined) differ('severity', want.severity, got.severity);
   if (want.key !== undefined) differ('key', `${got.ruleId}#${want.key}`, got.fingerprint);
   for (const [name, value] of Object.entries(want.data ?? {})) differ(`data.${name}`, value, got.data[name]);
+  if (want.remedies !== undefined) {
+    differ(
+      'remedies',
+      want.remedies,
+      got.remedies.map(({ id, message }, i) => (want.remedies?.[i]?.message === undefined ? { id } : { id, message })),
+    );
+  }
   if (want.settledBy === null) differ('settledBy', null, got.settledBy);
   else if (want.settledBy !== undefined) {
     const { at, toPass, toFail } = want.settledBy;

@@ -219,9 +219,9 @@ describe('turning values, by trying', () => {
 });
 
 describe('another reference', () => {
-  // Two large firms of four seats: at most two over, whatever is fair, which is within the tolerance of two.
+  // Two large firms of six seats: at most two over, whatever is fair, which is within the tolerance of two.
   const members = [
-    ...['A', 'B'].map((n) => firm(n, { sizeBand: 'small' })),
+    ...['A', 'B', 'E', 'F'].map((n) => firm(n, { sizeBand: 'small' })),
     ...['C', 'D'].map((n) => firm(n, { sizeBand: 'large' })),
   ];
   const references = [bySizeBandEmployment2016, bySizeBandEnterprises2016];
@@ -358,7 +358,7 @@ describe('without what was only recalled', () => {
       outcome: 'cantTell',
       severity: null,
       message:
-        'Representative bodies hold 0–3 of 0–3 industry seats (0–100%); the seats not known decide whether that is less than 50%.',
+        'Representative bodies hold an unknown number of up to 3 industry seats; the seats not known decide whether that is less than 50%.',
     });
     expect(found(result, 'size-band-skew#uk-2016-size-employment').withoutRecalled).toEqual({
       survives: false,

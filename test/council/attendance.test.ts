@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attendanceIn, goesBy, sameName, timesCame } from '../../src/council/attendance.js';
+import { attendanceIn, timesCame } from '../../src/council/attendance.js';
 import type { Attendance, AttendanceStatus, Council, Meeting, Member } from '../../src/council/model.js';
 import { attendance } from '../../src/council/rules/attendance.js';
 import { ministerialAttendance } from '../../src/council/rules/ministerial-attendance.js';
@@ -235,12 +235,6 @@ describe('which seat a line is about', () => {
     expect(pairs[1]?.open.attended).toEqual([
       { at: '/meetings/0/attendance', need: 'whether Nissan (seat 2) attended the meeting of 2015-06-10' },
     ]);
-  });
-
-  test('names are the same but for case, ampersand and punctuation', () => {
-    expect(sameName('Department for Culture, Media & Sport', 'department for culture media and sport')).toBe(true);
-    expect(sameName('Culture', 'Agriculture')).toBe(false);
-    expect(goesBy(undefined, '')).toBe(false);
   });
 });
 

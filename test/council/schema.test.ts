@@ -411,7 +411,7 @@ describe('a number or range', () => {
     expect(faults(council)).toEqual([fault]);
   });
 
-  test.each([0, 3, { min: 3 }, { min: 3, max: 3 }, { min: 0, max: 1e9 }])('%j is a size', (size) => {
+  test.each([0, 3, { min: 3 }, { min: 3, max: 3 }, { min: 0, max: 1e6 }])('%j is a size', (size) => {
     expect(parseCouncil({ size })).toStrictEqual({ size });
   });
 
@@ -999,14 +999,14 @@ describe('references', () => {
     ],
     ['no categories', { categories: [] }, '/categories: the weights must add up to more than 0, found 0'],
     [
-      'weights beyond all bounds',
+      'a weight beyond all bounds',
       {
         categories: [
           { id: 'a', weight: 1e308 },
-          { id: 'b', weight: 1e308 },
+          { id: 'b', weight: 1 },
         ],
       },
-      '/categories: the weights must add up to more than 0 and to a number that can be held',
+      '/categories/0/weight: expected 1000000000000000 or less, found 1e+308',
     ],
     [
       'a category twice',

@@ -182,6 +182,7 @@ export interface StrategyFact {
     readonly step: string;
     readonly date: string | null;
     readonly planned?: string;
+    readonly countedIn?: MarkedFact & { readonly unit: 'months' };
   })[];
   readonly prioritiesByFoundation: Readonly<Record<string, readonly (MarkedFact & { readonly text: string })[]>>;
   readonly localThemes: readonly (MarkedFact & { readonly text: string })[];

@@ -88,8 +88,7 @@ describe('several councils are judged as one document', () => {
     };
     expect(assessCouncils(councils, { asOf }).notes).toEqual([
       'The list at /dialogues is known to be partial.',
-      'The list at /dialogues/0/issues is known to be partial.',
-      'The issues of these councils are not known, or not in full: ports.',
+      'The issues of these councils are not known, or not in full: Rail Supply Group, ports.',
       'The issues of 1 of 2 councils are of a day after 2016-04-01; they are taken as standing on it already.',
     ]);
   });

@@ -28,7 +28,11 @@ export function assessmentWith(told: readonly Told[]): Assessment {
       settledBy:
         open.length === 0
           ? null
-          : { facts: open.map((need) => ({ at: '/somewhere', need })), toPass: null, toFail: null },
+          : {
+              facts: open.map((need) => ({ at: `/${need.replaceAll(' ', '-')}` as const, need })),
+              toPass: null,
+              toFail: null,
+            },
       confidence: null,
       ...(waiver === undefined ? {} : { waiver }),
       fingerprint: key === undefined ? rule : `${rule}#${key}`,

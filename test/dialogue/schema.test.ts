@@ -340,17 +340,17 @@ describe('something given that a flag says is not there', () => {
     [
       'an owner',
       { priorities: [{ needs: [{ department: 'HMRC', owner: 'a post', hasOwner: false }] }] },
-      '/priorities/0/needs/0/hasOwner: false, but an owner is given: leave out one of the two',
+      '/priorities/0/needs/0/hasOwner: false, but owner is given: leave out one of the two',
     ],
     [
       'additionality',
       { investmentRequests: [{ additionality: 'no firm could', statesAdditionality: false }] },
-      '/investmentRequests/0/statesAdditionality: false, but its additionality is given: leave out one of the two',
+      '/investmentRequests/0/statesAdditionality: false, but additionality is given: leave out one of the two',
     ],
     [
       'a purpose',
       { termsOfReference: { purpose: 'growth', statesPurpose: false } },
-      '/termsOfReference/statesPurpose: false, but a purpose is given: leave out one of the two',
+      '/termsOfReference/statesPurpose: false, but purpose is given: leave out one of the two',
     ],
   ])('%s', (_, dialogue, fault) => {
     expect(faults(dialogue)).toEqual([fault]);
@@ -481,8 +481,8 @@ describe('several councils', () => {
         forum: { purpose: 'a', statesPurpose: false, remit: 'b', statesRemit: false },
       }),
     ).toEqual([
-      '/forum/statesPurpose: false, but a purpose is given: leave out one of the two',
-      '/forum/statesRemit: false, but a remit is given: leave out one of the two',
+      '/forum/statesPurpose: false, but purpose is given: leave out one of the two',
+      '/forum/statesRemit: false, but remit is given: leave out one of the two',
     ]);
     const denied = { dialogues: [], forum: { statesPurpose: false, statesRemit: false } };
     expect(parseCouncils(denied)).toStrictEqual(denied);

@@ -135,7 +135,7 @@ function lacking(text: string, has: readonly string[] = [], hasNot: readonly str
 }
 
 async function faultsOfCommand({ argv, files, want }: Case): Promise<readonly string[]> {
-  const { code, out, err } = await run(argv ?? [], files);
+  const { code, out, err } = await run(argv ?? [], files, { now: () => new Date(2026, 10, 30) });
   const all = `${out}${err}`;
   return [
     ...(want.rc === undefined || want.rc === code ? [] : [`exit ${code}: ${all}`]),

@@ -200,7 +200,7 @@ export const full: Required<LocalStrategy> = {
     submitted: { planned: '2018-09' },
     refreshed: '2020',
     open: true,
-    reviewed: false,
+    reviewed: true,
     reviewer: 'a panel',
     items: [
       {
@@ -287,17 +287,17 @@ export const full: Required<LocalStrategy> = {
       name: 'Estuary LEP board',
       status: 'agreed',
       of: 'draft',
-      date: { actual: '2019-01-11' },
+      date: { actual: '2019-01-11', countedIn: 'months' },
       note: 'nem con',
       provenance: { status: origin },
     },
   ],
-  publication: step,
+  publication: { ...step, actual: '2019-06', countedIn: 'months' },
   coOwned: [
     {
       id: 'statement',
       name: 'Progress statement',
-      agreedLocally: { actual: '2018-06' },
+      agreedLocally: { actual: '2018-06', countedIn: 'months' },
       publication: { actual: '2018-10' },
       provenance: { name: origin },
     },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { withMarksByLists } from '../../src/core/incomplete.js';
 import { type Gap, gapOf, gapReader, type HeldAgainst, type LocalStrategy } from '../../src/local-strategy/index.js';
 import {
   type Crosswalk,
@@ -129,7 +130,7 @@ describe('within its own framework, an element is', () => {
       ['/strategy/silences/0/id'],
     ],
   ])('unknown where %s', (_, strategy, open) => {
-    const found = gap(own(strategy), 'foundation', 'ideas');
+    const found = gap(own(withMarksByLists(strategy)), 'foundation', 'ideas');
     expect(found.state).toBe('unknown');
     expect(places(found)).toEqual(open);
   });

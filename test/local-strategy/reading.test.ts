@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withMarksByLists } from '../../src/core/incomplete.js';
 import {
   type AuthorityMembership,
   actualDate,
@@ -37,6 +38,14 @@ describe('a list of a strategy', () => {
     expect(listed({ priorities: [], ...strategy }, 'priorities', 'x').partial).toBe(true);
   });
 
+  test.each(['authorities', 'bodies', 'agreements', 'drafts', 'outcomes'] as const)(
+    'of %s is not read from the text',
+    (key) => {
+      expect(listed({ [key]: [], textSeen: 'part' } as LocalStrategy, key, 'x').partial).toBe(false);
+      expect(listed({ [key]: [], incomplete: [`/${key}`] } as LocalStrategy, key, 'x').partial).toBe(true);
+    },
+  );
+
   test('of authorities does not hang on the text', () => {
     expect(listed({ authorities: [], textSeen: 'none' }, 'authorities', 'x').partial).toBe(false);
     expect(listed({ authorities: [], incomplete: ['/authorities'] }, 'authorities', 'x').partial).toBe(true);
@@ -51,7 +60,9 @@ describe('a list of a strategy', () => {
       need: 'x',
     });
     expect(listedEvidence({}, 'x').items).toBeUndefined();
-    expect(listedEvidence({ evidenceBase: { items }, incomplete: ['/evidenceBase/items'] }, 'x').partial).toBe(true);
+    expect(
+      listedEvidence(withMarksByLists({ evidenceBase: { items }, incomplete: ['/evidenceBase/items'] }), 'x').partial,
+    ).toBe(true);
     expect(listedEvidence({ evidenceBase: { items, incomplete: ['/items'] } }, 'x').partial).toBe(true);
     expect(listedEvidence({ evidenceBase: { items }, textSeen: 'part' }, 'x').partial).toBe(true);
   });
@@ -120,7 +131,6 @@ describe('links to the national strategy', () => {
 
   test.each<[string, LocalStrategy, string]>([
     ['priorities are not known', {}, '/priorities'],
-    ['themes are not known', { priorities: [], themes: undefined } as LocalStrategy, '/themes'],
     ['the list is partial', { priorities: [], incomplete: ['/priorities'] }, '/priorities'],
     [
       'the links of a priority are partial, as the strategy says',
@@ -138,7 +148,11 @@ describe('links to the national strategy', () => {
       '/themes/0/foundations',
     ],
   ])('are open where %s', (_, one, at) => {
-    expect(linksIn({ themes: [], ...one }, 'foundation').open.map((fact) => fact.at)).toEqual([at]);
+    expect(linksIn(withMarksByLists({ themes: [], ...one }), 'foundation').open.map((fact) => fact.at)).toEqual([at]);
+  });
+
+  test('are open where themes are not known', () => {
+    expect(linksIn({ priorities: [] }, 'foundation').open.map((fact) => fact.at)).toEqual(['/themes']);
   });
 
   test('are open in each list of a text that was read in part', () => {
@@ -157,7 +171,7 @@ describe('links to the national strategy', () => {
       sectors: [{ national: [] }],
       incomplete: ['/sectors/0/national'],
     };
-    expect(linksIn(partial, 'sector').open.map(({ at }) => at)).toEqual(['/sectors/0/national']);
+    expect(linksIn(withMarksByLists(partial), 'sector').open.map(({ at }) => at)).toEqual(['/sectors/0/national']);
     expect(linksIn({ priorities: [], themes: [] }, 'objective').open).toEqual([]);
   });
 

@@ -226,6 +226,36 @@ describe('a local strategy', () => {
     expect(faults({ indicators: [{ baseline: { value: -0.3 }, target: { value: { min: -1, max: 2 } } }] })).toEqual([]);
     expect(faults({ employment: { jobs: -1 } })).toEqual(['/employment/jobs: expected 0 or more, found -1']);
   });
+
+  test('what the source counts from month to month needs both dates to the month', () => {
+    const counted = { countedIn: 'months' } as const;
+    expect(
+      faults({
+        publication: { planned: '2019', actual: { min: '2019-05-03', max: '2019-06' }, ...counted },
+        agreements: [
+          { party: 'lep', date: counted },
+          { party: 'lep', date: { actual: '2019-01', ...counted } },
+        ],
+        coOwned: [{ agreedLocally: { actual: '2018-06-11', ...counted } }],
+      }),
+    ).toEqual([
+      "/publication/countedIn: 'months', but the day planned is not known to the month",
+      "/publication/countedIn: 'months', but the day of publication is not known to the month",
+      "/agreements/0/date/countedIn: 'months', but the day of agreement is not known to the month",
+      "/agreements/0/date/countedIn: 'months', but the day of publication is not known to the month",
+      "/agreements/1/date/countedIn: 'months', but the day of publication is not known to the month",
+      "/coOwned/0/agreedLocally/countedIn: 'months', but the day of publication is not known to the month",
+    ]);
+    expect(
+      faults({
+        publication: { planned: '2019-03', actual: { min: '2019-05-03', max: '2019-05-20' }, ...counted },
+        agreements: [{ party: 'lep', date: { actual: '2019-01', ...counted } }],
+        coOwned: [{ agreedLocally: { actual: '2018-06-11', ...counted }, publication: { actual: '2018-10' } }],
+      }),
+    ).toEqual([]);
+    expect(faults({ publication: { actual: '2019-05', planned: '2019-03', countedIn: 'days' } })).toHaveLength(1);
+    expect(faults({ drafts: [{ submitted: { actual: '2019-05', ...counted } }] })).toHaveLength(1);
+  });
 });
 
 describe('a strategy beside a national one', () => {

@@ -45,6 +45,8 @@ const SAID: readonly string[] = [
   ...['register', 'partOf'],
   // That the local bodies released it alone is said by the status and by nothing else.
   'status',
+  // Without a word on how the source counts, days are counted.
+  'countedIn',
 ];
 
 const one = (list: readonly unknown[]): unknown => list[0];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withMarksByLists } from '../../src/core/incomplete.js';
 import type { Pointer } from '../../src/core/pointer.js';
 import type { ComparisonOptions, LocalStrategy } from '../../src/local-strategy/index.js';
 import { compareStrategies, type StrategyAt } from '../../src/local-strategy/similarity.js';
@@ -9,7 +10,7 @@ import { makeStrategies, naiveCodes, naiveTexts } from '../bench/naive-similarit
 const placed = (strategies: readonly LocalStrategy[]): readonly StrategyAt[] =>
   strategies.map((strategy, i) => ({ strategy, at: `/${i}` as Pointer }));
 const compared = (strategies: readonly LocalStrategy[], options?: ComparisonOptions) =>
-  compareStrategies(placed(strategies), options);
+  compareStrategies(placed(strategies.map(withMarksByLists)), options);
 
 const code = fc.constantFrom('space', 'food', 'ports', 'wind', 'film', 'care');
 const priority = fc.record(

@@ -27,7 +27,8 @@ describe('the construction council goes from 30 seats to 12', () => {
   // 2013: 30 members, of whom five are known: a minister, a public body, one representative body, two firms. July 2015:
   // twelve seats, six of them filled: a minister, two public bodies that build (High Speed Two, Crossrail), three large
   // firms. A seat kept for a small or medium firm is empty, and has no voice.
-  const before = frozen(constructionLeadershipCouncil2013);
+  // What the council of 2013 would have been two years on, had nobody come or gone: its own list does not say.
+  const before = frozen({ ...constructionLeadershipCouncil2013, asAt: '2015-07-15' });
   const seats = constructionLeadershipCouncil2015July.members ?? [];
   const judge = (council: Council) => assessRepresentation(council, { asOf: '2015-07-15' });
   const move: WhatIf<Council> = whatIf(
@@ -76,9 +77,7 @@ describe('the construction council goes from 30 seats to 12', () => {
   });
 
   test('and back, to the byte', () => {
-    expect(JSON.stringify(applyPatches(move.subject, move.inversePatches))).toBe(
-      JSON.stringify(constructionLeadershipCouncil2013),
-    );
+    expect(JSON.stringify(applyPatches(move.subject, move.inversePatches))).toBe(JSON.stringify(before));
     expect(JSON.stringify(applyPatches(before, move.patches))).toBe(JSON.stringify(move.subject));
   });
 });

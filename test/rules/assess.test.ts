@@ -237,9 +237,13 @@ describe('options that cannot be used', () => {
     [{ parameters: { 'widgets/light/maxWeight': { value: 3, because: ' ' } } }, 'needs a reason'],
     [{ profile: { id: 'p', title: 'P', rules: ['widgets/lite'] } }, 'Did you mean "widgets/light"?'],
     [{ waivers: [{ fingerprint: 'widgets/paint', because: 'x' }] }, 'Did you mean "widgets/painted"?'],
-    [{ waivers: [{ fingerprint: 'widgets/light', because: '' }] }, 'needs a reason'],
-    [{ quotas: [{ id: 'q', of: 'members' }] }, 'give a share or a count'],
-    [{ quotas: [{ id: 'q', of: 'members', attribute: 'gender', count: { min: 1 } }] }, 'attribute and category'],
+    [{ waivers: [{ fingerprint: 'widgets/light', because: '' }] }, 'waivers/0/because: the text is empty'],
+    [{ waivers: [{ fingerprint: 'widgets/light', because: ' ' }] }, 'needs a reason'],
+    [{ quotas: [{ id: 'q', of: 'members' }] }, 'quotas/0: expected share or count'],
+    [
+      { quotas: [{ id: 'q', of: 'members', attribute: 'gender', count: { min: 1 } }] },
+      'quotas/0/category: missing: attribute and category',
+    ],
   ])('%j', (more, message) => {
     expect(refuse({ ...options, ...more })).toContain(message);
     // Also when the same rules have just run with options that were fine.
@@ -256,7 +260,9 @@ describe('options that cannot be used', () => {
       source: { source: 's', section: 't' },
       categories: [{ id: 'London', weight: 0 }],
     };
-    expect(refuse({ ...options, references: [reference] })).toContain('not all of them 0');
+    expect(refuse({ ...options, references: [reference] })).toContain(
+      'references/0/categories: the weights must add up to more than 0',
+    );
     expect(
       refuse({
         ...options,
@@ -270,7 +276,7 @@ describe('options that cannot be used', () => {
           },
         ],
       }),
-    ).toContain('"A"');
+    ).toContain("references/0/categories/1/id: 'A' is already");
   });
 });
 

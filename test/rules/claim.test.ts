@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Tri } from '../../src/core/known.js';
-import { all, type Claim, either, opposite, stated } from '../../src/rules/claim.js';
+import { all, type Claim, either, opposite, settledVerdict, stated } from '../../src/rules/claim.js';
 
 /** A statement built of declared facts: `facts[i]` stands at `/i`. */
 type Formula =
@@ -10,7 +10,7 @@ type Formula =
   | { readonly all: readonly Formula[] }
   | { readonly either: readonly Formula[] };
 
-const FACTS = 4;
+const FACTS = 5;
 const formula = fc.letrec<{ formula: Formula }>((tie) => ({
   formula: fc.oneof(
     { maxDepth: 3 },
@@ -61,7 +61,7 @@ test('finding out all the facts it names always decides it', () => {
   );
 });
 
-/** The fewest facts that, set right, decide the claim as wanted whatever the others are. */
+/** The fewest facts that, set some way, decide the claim as wanted. */
 function fewest(f: Formula, values: readonly Tri[], wanted: boolean): number | null {
   let best: number | null = null;
   const open = values.flatMap((value, i) => (value === undefined ? [i] : []));
@@ -76,35 +76,79 @@ function fewest(f: Formula, values: readonly Tri[], wanted: boolean): number | n
       tried[i] = choice === 1;
       used += 1;
     }
-    const sure = [...completions(tried)].every((completion) => claimOf(f, completion).holds === wanted);
-    if (sure && (best === null || used < best)) best = used;
+    if (claimOf(f, tried).holds === wanted && (best === null || used < best)) best = used;
   }
   return best;
 }
 
-test('the numbers given for passing and failing are the true ones, where each fact is used once', () => {
-  const once = fc
-    .tuple(
-      fc.constantFrom('all', 'either'),
-      fc.constantFrom('all', 'either'),
-      fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
-    )
-    .map(([outer, inner, turned]): Formula => {
-      const leaf = (i: number): Formula => (turned[i] === true ? { not: { fact: i } } : { fact: i });
-      const join = (kind: string, parts: readonly Formula[]): Formula =>
-        kind === 'all' ? { all: parts } : { either: parts };
-      return join(outer, [
-        join(inner, [leaf(0), leaf(1)]),
-        join(inner === 'all' ? 'either' : 'all', [leaf(2), leaf(3)]),
-      ]);
-    });
+test('the numbers given for passing and failing are the true ones, and null where no answers get there', () => {
   fc.assert(
-    fc.property(once, facts, (f, values) => {
+    fc.property(formula, facts, (f, values) => {
       const claim = claimOf(f, values);
       if (claim.holds !== undefined) return;
       expect(claim.settledBy?.toPass).toBe(fewest(f, values, true));
       expect(claim.settledBy?.toFail).toBe(fewest(f, values, false));
     }),
-    { numRuns: 500 },
+    { numRuns: 2000 },
   );
 });
+
+const verdictOf = (applies: Tri, holds: Tri): string =>
+  applies === false
+    ? 'inapplicable'
+    : applies === true && holds !== undefined
+      ? holds
+        ? 'passed'
+        : 'failed'
+      : 'cantTell';
+
+test('a verdict asks of nothing that makes no difference, and what makes it inapplicable does not fail it', () => {
+  fc.assert(
+    fc.property(formula, formula, facts, (condition, limb, values) => {
+      const at = (tried: readonly Tri[]): string =>
+        verdictOf(claimOf(condition, tried).holds, claimOf(limb, tried).holds);
+      const settledBy = settledVerdict(claimOf(condition, values), [claimOf(limb, values)]);
+      if (at(values) !== 'cantTell') return;
+      const asked = new Set(settledBy?.facts.map((fact) => Number(fact.at.slice(1))));
+      expect(settledBy?.facts.length).toBe(asked.size);
+      let pass = Number.POSITIVE_INFINITY;
+      let fail = Number.POSITIVE_INFINITY;
+      const open = values.flatMap((value, i) => (value === undefined ? [i] : []));
+      for (const tried of triesOf(values, open)) {
+        const used = open.filter((i) => tried[i] !== undefined).length;
+        if (at(tried) === 'passed') pass = Math.min(pass, used);
+        if (at(tried) === 'failed') fail = Math.min(fail, used);
+      }
+      expect([settledBy?.toPass, settledBy?.toFail]).toEqual([orNull(pass), orNull(fail)]);
+      for (const completion of completions(values)) {
+        const found = values.map((value, i) => (asked.has(i) ? completion[i] : value));
+        expect(at(found)).not.toBe('cantTell');
+      }
+      for (const i of asked) {
+        const others = [...asked].filter((other) => other !== i);
+        const needed = [...triesOf(values, others)].some(
+          (tried) => others.every((other) => tried[other] !== undefined) && at(tried) === 'cantTell',
+        );
+        expect(needed, `fact ${i} is asked for nothing`).toBe(true);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
+
+/** Every way to answer some of the facts. */
+function* triesOf(values: readonly Tri[], open: readonly number[]): Generator<readonly Tri[]> {
+  const [first, ...rest] = open;
+  if (first === undefined) yield values;
+  else
+    for (const value of [undefined, true, false]) {
+      yield* triesOf(
+        values.map((v, i) => (i === first ? value : v)),
+        rest,
+      );
+    }
+}
+
+function orNull(count: number): number | null {
+  return count === Number.POSITIVE_INFINITY ? null : count;
+}

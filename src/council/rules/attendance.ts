@@ -4,15 +4,15 @@ import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, missingFor, type SeatAtMeeting, timesCame } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../window.js';
+import { enoughMeetings, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../window.js';
 
 /** Do members come at all? */
-export const attendance = /* @__PURE__ */ ruleFor<Council>()({
+export const attendance = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/attendance',
-  version: '1.1.0',
+  version: '1.2.0',
   title: 'Members come to the meetings',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -88,7 +88,6 @@ export const attendance = /* @__PURE__ */ ruleFor<Council>()({
     if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     const { pairs, unlisted } = attendanceIn(council, meetings, ctx.asOf);
     const came = timesCame(pairs, unlisted);
-    if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], came.open);
     const limit = ctx.p.minShare;
     const said = { window, attended: came.part, expected: simplest(came.whole), share: came.share ?? 0, limit };
     const names = seldomThere(pairs, limit);
@@ -105,14 +104,19 @@ export const attendance = /* @__PURE__ */ ruleFor<Council>()({
     const onlyMeetings = !unlisted.seats && meetings.unlisted !== undefined;
     const listed = onlyMeetings ? timesCame(pairs) : came;
     const cantTell =
-      came.whole.max !== undefined
-        ? (['open', said] as const)
-        : onlyMeetings
-          ? (['partial', { window, attended: listed.part, expected: simplest(listed.whole), limit }] as const)
-          : (['noMembers', { window }] as const);
+      meetings.state === 'open'
+        ? (['meetings', { window }] as const)
+        : came.whole.max !== undefined
+          ? (['open', said] as const)
+          : onlyMeetings
+            ? (['partial', { window, attended: listed.part, expected: simplest(listed.whole), limit }] as const)
+            : (['noMembers', { window }] as const);
     return ctx.verdict({
       applies: [
-        ctx.holds('expected attendances', wholeOf(came), '>=', 1, { unit: 'attendances' }),
+        all(
+          enoughMeetings(meetings),
+          ctx.holds('expected attendances', wholeOf(came), '>=', 1, { unit: 'attendances' }),
+        ),
         'nobodyExpected',
         { window },
       ],

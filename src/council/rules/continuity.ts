@@ -1,3 +1,4 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
 import { range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -16,18 +17,19 @@ import { all, type Claim, either, known, opposite, unsettled } from '../../rules
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { latestReconstitution } from '../restart.js';
-import { readSeat, type Seat, sits, unlistedAmong } from '../seats.js';
+import { latestReconstitution, UNRECORDED } from '../restart.js';
+import { readSeat, type Seat, sits } from '../seats.js';
 import { saysLittle, seatsToGain } from '../shortfall.js';
 import { monthsSince } from '../trust-stage.js';
 import { type Sitter, turnover } from '../turnover.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Does enough membership carry over for trust to build? */
-export const continuity = /* @__PURE__ */ ruleFor<Council>()({
+export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/continuity',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Enough membership carries over for trust to build',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -124,10 +126,10 @@ export const continuity = /* @__PURE__ */ ruleFor<Council>()({
     const who = by === 'person' ? 'people' : 'organisations';
     const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
     const share = ctx.holds('share of the members then who still are', remained, '>=', 'minRetention');
-    const restart = either(...rebuilt.map(({ claim }) => claim), term);
+    const restart = either(...rebuilt.map(({ claim }) => claim), term, unrecorded(council));
     // Whoever sat then is proof enough that there was a council, whenever it was set up.
     const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
-    const gone = sitters.filter(({ before, after }) => before.value === true && after.value === false);
+    const gone = sitters.filter(({ before, after }) => before.counted.value === true && after.anywhere.value === false);
     const limit = ctx.p.minRetention;
     const said = { whole: there.value ?? 0, day, part: counted.part, share: remained.value ?? 0 };
     const toReturn = seatsToGain(counted, limit);
@@ -166,20 +168,20 @@ const placesOf = ({ seats }: Sitter): readonly Pointer[] => seats.map(({ at }) =
 
 /** Did the sitter sit then, and if so, does it still? Without leavers, a seat it held before the present one may be missing. */
 function read(council: Council, sitter: Sitter, first: Day, last: Day, leavers: Fact | null): Reading {
-  const { seats, before, after, unnamed } = sitter;
-  const missed = leavers !== null && before.value === false && after.value !== false;
+  const { seats, before } = sitter;
+  const after = sitter.after.anywhere;
+  const missed = leavers !== null && before.counted.value === false && after.value !== false;
   if (missed) {
     const { at, need } = after.value === undefined ? after : leavers;
     return { among: undefined, is: after.value, at, need, evidence: [] };
   }
-  const among = unnamed !== null && before.value === true ? unnamed : before;
-  return readSeat(seats[0], [among], stays(council, sitter, first, last) ? { ...after, value: true } : after);
+  return readSeat(seats[0], [before.counted], stays(council, sitter, first, last) ? { ...after, value: true } : after);
 }
 
 /** Whoever sat then in seats that were not left still sits, whatever else is not known of them. */
-function stays(council: Council, { seats, unnamed }: Sitter, first: Day, last: Day): boolean {
+function stays(council: Council, { seats, isKnown }: Sitter, first: Day, last: Day): boolean {
   return (
-    unnamed === null &&
+    isKnown &&
     seats.every(({ member, ...seat }) => {
       const since: Seat = { ...seat, member: { ...member, role: 'member', status: 'filled', from: first } };
       return sits(council, since, last).value === true;
@@ -206,7 +208,7 @@ function raised(whole: Observed, leavers: Fact): Observed {
 /** Seats that the list may lack. Of a partial list, or none, the members of another day may be missing as well. */
 function missing(council: Council, day: Day): Unlisted | undefined {
   const unlisted = unlistedAmong(council, day);
-  const whole = council.members !== undefined && council.incomplete?.includes('/members') !== true;
+  const whole = listIn(council, 'members').whole;
   return unlisted === undefined || whole ? unlisted : { ...unlisted, count: { min: 0 } };
 }
 
@@ -227,6 +229,12 @@ function reconstitutions(council: Council, first: Day, last: Day) {
     const open = { at, need: 'when the council was reconstituted' };
     return [{ date, claim: inside === undefined ? unsettled([open]) : known(true, [at]) }];
   });
+}
+
+/** A list of events that may lack some may lack a reconstitution. */
+function unrecorded(council: Council): Claim {
+  if (!isMarked(council, 'lifecycle')) return known(false);
+  return unsettled([UNRECORDED]);
 }
 
 function inWords(date: When | undefined): string {

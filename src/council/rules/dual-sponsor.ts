@@ -1,20 +1,23 @@
+import { listIn } from '../../core/incomplete.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
 import { all, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn } from '../attendance.js';
 import { cameInSeat, factsOnDepartments, isSeatOf, mayBeDepartment, namesApart } from '../departments.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { readSeat, type Seat, sits, unlistedMembers } from '../seats.js';
+import { readSeat, type Seat, sits } from '../seats.js';
+import { sittingOn } from '../seats-on.js';
+import { unlistedMembers } from '../unlisted.js';
 import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
 
 /** With two sponsoring departments, are both at the table? */
-export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
+export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/dual-sponsor',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every sponsoring department is at the table',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -26,7 +29,7 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
-      'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case and punctuation do not matter.',
+      'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case, hyphens, full stops and the like do not matter.',
       'A minister or official who belongs to two departments stands for both.',
       'A department comes when the holder of its seat or a delegate does; its officials beside the table do not count.',
       'Each department is looked at by itself: one seat whose department is not known leaves the answer open for all that have none.',
@@ -70,19 +73,20 @@ export const dualSponsor = /* @__PURE__ */ ruleFor<Council>()({
   evaluate(council, ctx) {
     const day = ctx.asOf;
     const sponsors = namesApart(council.sponsors ?? []);
-    const partial = council.sponsors === undefined || council.incomplete?.includes('/sponsors') === true;
+    const partial = !listIn(council, 'sponsors').whole;
     if (!partial && sponsors.length < 2) return ctx.inapplicable(['oneSponsor', {}]);
     const meetings = meetingsIn(council, ctx.p.windowMonths, day, ', and which departments came');
     const window = meetings.window.said;
     const roll = attendanceIn(council, meetings, day);
     const others = partial ? [unsettled([SPONSORS, ...factsOnDepartments(roll)])] : [];
     if (sponsors.length < 2) return ctx.cantTell(['noSponsors', {}], [SPONSORS, ...factsOnDepartments(roll)]);
+    const table = sittingOn(council, day);
     const each = sponsors.map((sponsor) => {
       const seats = tally(
-        roll.seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isSeatOf(seat, sponsor))),
+        table.map(({ seat, sits: sitting }) => readSeat(seat, [sitting], isSeatOf(seat, sponsor))),
         unlistedMembers(council, day),
       );
-      const pairs = roll.pairs.map((pair) => cameInSeat(pair, isSeatOf(pair.seat, sponsor)));
+      const pairs = roll.records.map((pair) => cameInSeat(pair, isSeatOf(pair.seat, sponsor)));
       const came = tallyOpen(pairs, roll.unlisted.pairs, roll.unlisted.more);
       return {
         sponsor,

@@ -1,21 +1,25 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
+import { same } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
 import { all, either } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import { goesBy } from '../attendance.js';
-import type { Attendance, Council, Meeting } from '../model.js';
-import { type Answer, isIndustry, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { ruleOnSeats } from '../list-grace.js';
+import type { Attendance, Council, Meeting, Member } from '../model.js';
+import { type SeatIndex, seatIndex } from '../seat-index.js';
+import { type Answer, isIndustry, type Seat, seatsIn } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
+import { unlistedAmong } from '../unlisted.js';
 import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../window.js';
 import { MEMBER_ROLES, OTHER_ROLES } from '../words.js';
 
 /** Is there a disruptive, emergent or new-entrant voice? */
-export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
+export const emergentVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/emergent-voice',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A challenger or new entrant has a voice',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -61,10 +65,9 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
   evaluate(council, ctx) {
     const day = ctx.asOf;
     const seats = seatsIn(council.members);
-    const members = tally(
-      seats.map((seat) => readSeat(seat, [sits(council, seat, day)], isChallenger(seat))),
-      unlistedAmong(council, day),
-    );
+    const index = seatIndex(seats);
+    const readings = seatsOn(council, day).seats.map((seat) => readCounted(seat, [], isChallenger));
+    const members = tally(readings, unlistedAmong(council, day));
     const meetings = meetingsIn(
       council,
       ctx.p.windowMonths,
@@ -73,7 +76,7 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
     );
     const window = meetings.window.said;
     const visits = tallyOpen(
-      meetings.held.map((meeting) => readVisit(meeting, seats)),
+      meetings.held.map((meeting) => readVisit(meeting, seats, index)),
       meetings.unlisted,
       meetings.more,
     );
@@ -82,8 +85,10 @@ export const emergentVoice = /* @__PURE__ */ ruleFor<Council>()({
       ctx.holds('meetings with a challenger as visitor or speaker', countOf(visits), '>=', 1, { unit: 'meetings' }),
       ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
     );
-    const names = seats.filter((seat) => members.yes.includes(seat.at)).map((seat) => seat.name);
-    const visitedAt = meetings.held.filter(({ at }) => visits.yes.includes(at)).map((meeting) => meeting.name);
+    const challengers = readings.filter(({ among, is }) => among === true && is === true);
+    const names = [...new Set(challengers.map(({ seat }) => seat.name))];
+    const visiting = new Set(visits.yes);
+    const visitedAt = meetings.held.filter(({ at }) => visiting.has(at)).map((meeting) => meeting.name);
     return ctx.verdict({
       limbs: [
         [
@@ -115,8 +120,12 @@ function isChallenger(seat: Seat): Answer {
 }
 
 /** Did one visit or speak? One fact settles a meeting. */
-function readVisit({ meeting, at, name, inWindow, open }: HeldMeeting, seats: readonly Seat[]): OpenReading {
-  const is = hasVisit(meeting, seats);
+function readVisit(
+  { meeting, at, name, inWindow, open }: HeldMeeting,
+  seats: readonly Seat[],
+  index: SeatIndex,
+): OpenReading {
+  const is = hasVisit(meeting, seats, index);
   const list: Pointer = `${at}/attendance`;
   const need = `whether a challenger or new entrant visited or spoke at ${name}`;
   return {
@@ -128,11 +137,11 @@ function readVisit({ meeting, at, name, inWindow, open }: HeldMeeting, seats: re
   };
 }
 
-function hasVisit({ attendance, incomplete }: Meeting, seats: readonly Seat[]): Tri {
-  const lines = attendance ?? [];
-  const found = anyTrue(lines.map((line) => allTrue([isVisitor(line, seats), came(line), line.challenger])));
+function hasVisit(meeting: Meeting, seats: readonly Seat[], index: SeatIndex): Tri {
+  const { entries: lines, whole } = listIn(meeting, 'attendance');
+  const found = anyTrue(lines.map((line) => allTrue([isVisitor(line, seats, index), came(line), line.challenger])));
   // Somebody was there: an empty list was not kept.
-  const partial = lines.length === 0 || incomplete?.includes('/attendance') === true;
+  const partial = lines.length === 0 || !whole;
   return found === false && partial ? undefined : found;
 }
 
@@ -140,14 +149,24 @@ const VISITING: readonly string[] = ['visitor', 'speaker', 'guest'];
 const SITTING = [...MEMBER_ROLES, ...OTHER_ROLES].filter((role) => !VISITING.includes(role));
 
 /** Without a standing, a line has that of the seat it belongs to; who has no seat was there as a visitor. */
-function isVisitor({ role, seat, holder, organisation }: Attendance, seats: readonly Seat[]): Tri {
+function isVisitor(line: Attendance, seats: readonly Seat[], index: SeatIndex): Tri {
+  const { role, seat, holder, organisation } = line;
   if (role !== undefined) return VISITING.includes(role) ? true : SITTING.includes(role) ? false : undefined;
-  const own = seats.filter(({ member }) => {
-    if (seat !== undefined) return member.id === seat;
-    if (holder !== undefined) return member.holder?.id === holder || member.sharedWith?.id === holder;
-    return organisation !== undefined && goesBy(member.organisation, organisation);
-  });
-  return own.every(({ member }) => member.role !== undefined && VISITING.includes(member.role));
+  const own = index.of(line);
+  if (own.length > 0) return own.every((i) => VISITING.includes(seats[i]?.member.role ?? ''));
+  const byName = seat === undefined && holder === undefined && organisation !== undefined;
+  // An organisation of which only the mark is known, or not every former name, may go by that name.
+  const mayBe =
+    byName &&
+    seats.some(
+      ({ member }) => mayGoByOthers(member) && same(member.organisation, { name: organisation }) === undefined,
+    );
+  return mayBe ? undefined : true;
+}
+
+function mayGoByOthers({ organisation, role }: Member): boolean {
+  const isOpen = organisation?.id !== undefined || isMarked(organisation, 'formerNames');
+  return isOpen && !VISITING.includes(role ?? '');
 }
 
 function came({ alternate, status }: Attendance): Tri {

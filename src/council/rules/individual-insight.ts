@@ -1,14 +1,16 @@
 import { tally } from '../../core/tally.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { isBusiness, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { isBusiness } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Are individual firms at the table, not only bodies? */
-export const individualInsight = /* @__PURE__ */ ruleFor<Council>()({
+export const individualInsight = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/individual-insight',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Individual firms are at the table',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -21,7 +23,7 @@ export const individualInsight = /* @__PURE__ */ ruleFor<Council>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'A firm is a business or sole trader with a seat; a self-employed practitioner without a firm is none.',
-      'Whoever sits for a firm is taken to bring its own view.',
+      'It counts seats. Whoever sits for a firm is taken to bring its own view.',
     ],
   },
   parameters: {},
@@ -32,7 +34,7 @@ export const individualInsight = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const firms = tally(
-      seatsIn(council.members).map((seat) => readSeat(seat, [sits(council, seat, ctx.asOf)], isBusiness(seat))),
+      seatsOn(council, ctx.asOf).seats.map((seat) => readCounted(seat, [], isBusiness)),
       unlistedAmong(council, ctx.asOf),
     );
     return ctx.verdict({

@@ -1,26 +1,30 @@
+import { sum } from '../../core/exact.js';
 import { range } from '../../core/known.js';
+import { hasWord } from '../../core/names.js';
 import { child } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
-import { either } from '../../rules/claim.js';
+import { all, either } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import { againstEach } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council, SizeBand } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
-import { isMicro, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { isMicro } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { unlistedAmong } from '../unlisted.js';
 import { MICRO } from '../words.js';
 
 /** In an industry of micro firms and sole traders, have they any seat or sub-group? */
-export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
+export const microVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/micro-voice',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'In an industry of micro firms and sole traders, they have a seat or a sub-group',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -73,6 +77,7 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
         'The council gives micro firms and sole traders, {share:percent} of {reference}, neither a seat nor a place on a sub-group.',
     },
     cantTell: {
+      sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Whether the council gives micro firms and sole traders, {share:percent} of {reference}, a seat or a place on a sub-group is not known.',
       mixed:
         'The council’s reference puts micro firms together with larger ones: they are {share:percent} of {reference}, which leaves open whether that is at least {limit:percent}.',
@@ -84,14 +89,13 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
     inapplicable: {
       notMicro:
         'The council’s is no industry of micro firms: they and sole traders are {share:percent} of {reference}, less than {limit:percent}.',
-      otherSector: 'The reference {reference} is about another industry than this council’s: {sector}.',
+      otherSector: OTHER_SECTOR,
     },
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;
-    const seats = seatsIn(council.members);
     const groups = council.subGroups ?? [];
-    const readings = seats.map((seat) => readSeat(seat, [sits(council, seat, day), isMicro(seat)], undefined));
+    const readings = seatsOn(council, day).seats.map((seat) => readCounted(seat, [isMicro]));
     const seated = ctx.holds(
       'seats of micro firms and sole traders',
       countOf(tally(readings, unlistedAmong(council, day))),
@@ -106,23 +110,20 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
       anyIn(subGroupsOf(council).list, (_group, _at, i) => onGroup(i)),
     );
     const names = [
-      ...seats.filter((_, i) => readings[i]?.among === true).map((seat) => seat.name),
+      ...new Set(readings.filter(({ among }) => among === true).map(({ seat }) => seat.name)),
       ...groups.flatMap((group, i) => (onGroup(i).holds === true ? [`the sub-group ${nameOfSubGroup(group, i)}`] : [])),
     ];
     return againstEach(council, ctx.references, 'sizeBand', {
       none: () => ctx.cantTell(['noReference', {}]),
-      otherSector: (reference) =>
-        ctx.inapplicable(['otherSector', { reference: reference.id, sector: reference.sector ?? '' }], undefined, {
-          key: reference.id,
-        }),
-      judge: (reference) => {
+      otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
+      judge: (reference, fits) => {
         const key = reference.id;
         const words = referenceInWords(reference);
         if (reference.sector === undefined) return [ctx.cantTell(['wholeEconomy', { reference: words }], [], { key })];
         const limited = LIMITS[reference.basis];
         if (limited === undefined) return [ctx.cantTell(['noLimit', { reference: words }], [], { key })];
         const limit = ctx.p[limited];
-        const share = microShare(reference, limit);
+        const share = microShare(reference);
         const applies = ctx.holds('share of micro firms and sole traders', measured(share), '>=', limited, {
           reference: reference.id,
         });
@@ -130,7 +131,7 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
         return [
           ctx.verdict({
             key,
-            applies: [applies, 'notMicro', { ...said, limit }],
+            applies: [all(fits, applies), 'notMicro', { ...said, limit }],
             limbs: [
               [
                 voiced,
@@ -146,7 +147,12 @@ export const microVoice = /* @__PURE__ */ ruleFor<Council>()({
               ],
             ],
             passed: ['heard', { ...said, names }],
-            cantTell: applies.holds === undefined ? ['mixed', { ...said, limit }] : ['open', said],
+            cantTell:
+              fits.holds === undefined
+                ? ['sectorNotSaid', ofSector(reference)]
+                : applies.holds === undefined
+                  ? ['mixed', { ...said, limit }]
+                  : ['open', said],
           }),
         ];
       },
@@ -162,17 +168,14 @@ const LIMITS: { readonly [B in Reference['basis']]?: 'microShareEmployment' | 'm
 const LARGER: readonly string[] = ['small', 'medium', 'large'] satisfies readonly SizeBand[];
 
 /** The micro share of a reference. A category that is not wholly micro nor wholly larger leaves its weight open. */
-function microShare(reference: Reference, limit: number) {
-  let sure = 0;
-  let open = 0;
-  let whole = 0;
+function microShare(reference: Reference) {
+  const sure: number[] = [];
+  const open: number[] = [];
   for (const category of reference.categories) {
-    whole += category.weight;
     const words = wordsOf(category);
-    if (words.every((word) => MICRO.includes(word))) sure += category.weight;
-    else if (!words.every((word) => LARGER.includes(word))) open += category.weight;
+    if (words.every((word) => hasWord(MICRO, word))) sure.push(category.weight);
+    else if (!words.every((word) => hasWord(LARGER, word))) open.push(category.weight);
   }
-  // Weights of many digits do not add up exactly: a share that is at the limit but for that is at the limit.
-  const exact = (share: number): number => (Math.abs(share - limit) < 1e-12 ? limit : share);
-  return range(exact(sure / whole), exact((sure + open) / whole));
+  const whole = sum(reference.categories.map(({ weight }) => weight));
+  return range(sum(sure) / whole, sum([...sure, ...open]) / whole);
 }

@@ -3,15 +3,15 @@ import { all } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, mayHaveMinisters, missingFor } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+import { enoughMeetings, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
 
 /** Do ministers turn up? */
-export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
+export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/ministerial-attendance',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Ministers turn up',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -92,7 +92,6 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
     const dueReadings = ministers.filter((_, i) => meetings.held[i]?.meeting.ministerDue !== false);
     const any = tallyOpen(ministers, meetings.unlisted, meetings.more);
     const due = tallyOpen(dueReadings, meetings.unlisted, meetings.more);
-    if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], any.open);
     const limit = ctx.p.minShare;
     const said = { window, present: due.part, due: simplest(due.whole), share: due.share ?? 0, limit };
     const listed = meetings.unlisted === undefined ? due : tallyOpen(dueReadings);
@@ -102,7 +101,11 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
     ];
     return ctx.verdict({
       applies: [
-        all(kind, ctx.holds('meetings at which a minister was due', wholeOf(due), '>=', 1, { unit: 'meetings' })),
+        all(
+          kind,
+          enoughMeetings(meetings),
+          ctx.holds('meetings at which a minister was due', wholeOf(due), '>=', 1, { unit: 'meetings' }),
+        ),
         'noneDue',
         { window },
       ],
@@ -125,9 +128,11 @@ export const ministerialAttendance = /* @__PURE__ */ ruleFor<Council>()({
       ],
       passed: ['there', said],
       cantTell:
-        meetings.unlisted === undefined
-          ? ['open', said]
-          : ['partial', { window, present: listed.part, due: simplest(listed.whole), limit }],
+        meetings.state === 'open'
+          ? ['meetings', { window }]
+          : meetings.unlisted === undefined
+            ? ['open', said]
+            : ['partial', { window, present: listed.part, due: simplest(listed.whole), limit }],
     });
   },
 });

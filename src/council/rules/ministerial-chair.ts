@@ -1,26 +1,18 @@
-import { tally } from '../../core/tally.js';
+import { type Reading, tally } from '../../core/tally.js';
 import { all, type Claim, either, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { chairsFor, isLocalBoard, roleAnswer, serves } from '../chairs.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council, OrganisationKind, Role } from '../model.js';
-import {
-  type Answer,
-  asClaim,
-  isMinister,
-  kindOf,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from '../seats.js';
+import { type Answer, asClaim, isMinister, kindOf, readSeat, type Seat, seatsIn, sits } from '../seats.js';
+import { sittingOn } from '../seats-on.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Does a minister chair or co-chair for government? */
-export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
+export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/ministerial-chair',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A minister chairs or co-chairs for government',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
@@ -65,34 +57,32 @@ export const ministerialChair = /* @__PURE__ */ ruleFor<Council>()({
     if (local.holds === true) return ctx.inapplicable(['localBoard', {}], local);
     const seats = seatsIn(council.members);
     const unlisted = unlistedAmong(council, day);
-    const readings = seats.map((seat) =>
-      awaitsHolder(council, seat, day)
-        ? { among: undefined, is: true, at: seat.at, need: 'who is to chair for government, and whether a minister' }
-        : readSeat(seat, [sits(council, seat, day), chairs(seat), isMinisters(seat)], undefined),
-    );
-    const ministers = tally(readings, unlisted);
-    const names = seats.filter((_, i) => readings[i]?.among === true).map((seat) => seat.name);
+    const awaited = seats.filter((seat) => awaitsHolder(council, seat, day));
+    const readings = sittingOn(council, day).map(({ seat, sits: sitting }) => ({
+      seat,
+      ...readSeat(seat, [sitting, chairs(seat), isMinisters(seat)], undefined),
+    }));
+    const ministers = tally([...readings, ...awaited.map(whoIsToChair)], unlisted);
+    const names = [...new Set(readings.filter(({ among }) => among === true).map(({ seat }) => seat.name))];
     const forGovernment = seats.filter((seat) => serves(council, seat, day).value === true && isForGovernment(seat));
     const filled = forGovernment.filter((seat) => sits(council, seat, day).value === true);
     const remedies = [
       remedy('minister-chairs', 'Ask {n:minister|ministers} to chair or co-chair for government.', { n: 1 }),
     ];
-    const count = ctx.holds('ministers who chair or co-chair', countOf(ministers), '>=', 1, { unit: 'seats' });
-    const telling = filled.length > 0 ? filled : forGovernment;
-    const claim = count.holds === false ? { ...count, related: telling.map((seat) => seat.at) } : count;
+    const claim = ctx.holds('ministers who chair or co-chair', countOf(ministers), '>=', 1, { unit: 'seats' });
     const open =
       local.holds === undefined
         ? 'kind'
-        : count.holds === false
+        : claim.holds === false
           ? 'hosting'
-          : seats.some((seat) => awaitsHolder(council, seat, day))
+          : awaited.length > 0
             ? 'unconfirmed'
             : 'open';
     return ctx.verdict({
       applies: [all(opposite(local), opposite(isHosted(council, seats, day))), 'hosted', {}],
       limbs: [
         filled.length > 0
-          ? [claim, 'official', { names: filled.map((seat) => seat.name) }, remedies]
+          ? [claim, 'official', { names: [...new Set(filled.map((seat) => seat.name))] }, remedies]
           : forGovernment.length > 0
             ? [claim, 'vacant', {}, remedies]
             : [claim, 'nobody', {}, remedies],
@@ -136,6 +126,10 @@ function awaitsHolder(council: Council, seat: Seat, day: string): boolean {
     FOR_GOVERNMENT.includes(role) &&
     serves(council, seat, day).value !== false
   );
+}
+
+function whoIsToChair({ at }: Seat): Reading {
+  return { among: undefined, is: true, at, need: 'who is to chair for government, and whether a minister' };
 }
 
 function isForGovernment(seat: Seat): boolean {

@@ -1,18 +1,28 @@
-import { allTrue, meets, not, type Quantity, simplest } from '../../core/known.js';
+import { allTrue, anyTrue, meets, not, type Quantity, simplest, type Tri } from '../../core/known.js';
+import type { Fact } from '../../core/settled-by.js';
 import type { Tally } from '../../core/tally.js';
 import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
 import { attendanceIn, isMinistersSeat, mayHaveMinisters, type SeatAtMeeting } from '../attendance.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, type OpenReading, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+import { hasHolder } from '../seats.js';
+import {
+  enoughMeetings,
+  MEETINGS_OPEN,
+  meetingsIn,
+  NO_MEETINGS,
+  type OpenReading,
+  TOO_FEW_MEETINGS,
+  tallyOpen,
+} from '../window.js';
 
 /** Do they come themselves rather than send delegates? */
-export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
+export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/principals-attend',
-  version: '1.1.0',
+  version: '1.2.0',
   title: 'Ministers and members come themselves',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
@@ -96,7 +106,10 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
     const window = meetings.window.said;
     const { pairs, seats, unlisted } = attendanceIn(council, meetings, ctx.asOf);
     // At meetings that are not listed any seat may have been taken, by a minister or not.
-    const ranks = meetings.unlisted === undefined ? [] : seats.flatMap((seat) => isMinistersSeat(seat).open);
+    const ranks =
+      meetings.unlisted === undefined
+        ? []
+        : seats.flatMap((seat) => (hasHolder(seat) === false ? [] : isMinistersSeat(seat).open));
     const limit = ctx.p.maxDelegateShare;
     const lookedBack = ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths');
     const judge = (key: 'ministers' | 'members') => {
@@ -107,9 +120,8 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
       const whose = ofMinisters ? 'ministers' : 'other members';
       const readings = pairs.map((pair) => readPair(pair, ofMinisters));
       const taken = tallyOpen(readings, unlisted.pairs, [...unlisted.more, ...ranks]);
-      if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], taken.open, { key });
-      const anySeat = pairs.some(({ seat }) => isMinistersSeat(seat).value !== !ofMinisters);
-      if (!anySeat && unlisted.pairs === undefined) {
+      const anySeat = pairs.some((pair) => isMinisters(pair).value !== !ofMinisters);
+      if (!anySeat && unlisted.pairs === undefined && meetings.state !== 'open') {
         return ctx.inapplicable(['noSeats', { window, whose }], lookedBack, { key });
       }
       const said = { window, delegates: taken.part, taken: simplest(taken.whole), share: taken.share ?? 0, limit };
@@ -127,15 +139,17 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
       const some = ctx.holds('attendances', wholeOf(taken), '>=', 1, { unit: 'attendances' });
       return ctx.verdict({
         key,
-        applies: [ofMinisters ? all(kind, some) : some, 'nobodyCame', { window, whose }],
+        applies: [all(...(ofMinisters ? [kind] : []), enoughMeetings(meetings), some), 'nobodyCame', { window, whose }],
         limbs: [[themselves, ofMinisters ? 'ministersDelegate' : 'membersDelegate', said, fewer]],
         passed: ['themselves', { ...said, whose }],
         cantTell:
-          taken.whole.max !== undefined
-            ? ['open', { ...said, whose }]
-            : onlyMeetings
-              ? ['partial', { window, whose, delegates: listed.part, taken: simplest(listed.whole), limit }]
-              : ['noMembers', { window, whose }],
+          meetings.state === 'open'
+            ? ['meetings', { window }]
+            : taken.whole.max !== undefined
+              ? ['open', { ...said, whose }]
+              : onlyMeetings
+                ? ['partial', { window, whose, delegates: listed.part, taken: simplest(listed.whole), limit }]
+                : ['noMembers', { window, whose }],
       });
     };
     return [judge('ministers'), judge('members')];
@@ -144,7 +158,7 @@ export const principalsAttend = /* @__PURE__ */ ruleFor<Council>()({
 
 /** Was the seat taken, by a minister's or by another member's right, and if so by a delegate? */
 function readPair(pair: SeatAtMeeting, ofMinisters: boolean): OpenReading {
-  const minister = isMinistersSeat(pair.seat);
+  const minister = isMinisters(pair);
   const { expected, attended, byDelegate } = pair.open;
   return {
     among: allTrue([pair.expected, pair.attended, ofMinisters ? minister.value : not(minister.value)]),
@@ -153,6 +167,22 @@ function readPair(pair: SeatAtMeeting, ofMinisters: boolean): OpenReading {
     evidence: [pair.at],
     open: [...expected, ...attended, ...minister.open, ...byDelegate],
   };
+}
+
+/** Is it a minister's place? A person with several seats is a minister by any of them; of several holders all have to be. */
+function isMinisters({ seats, name, meeting }: SeatAtMeeting): { readonly value: Tri; readonly open: readonly Fact[] } {
+  const [first, ...others] = seats;
+  const read = seats.map(isMinistersSeat);
+  const open = read.flatMap((one) => one.open);
+  const person = first.member.holder?.id;
+  if (person !== undefined && others.every(({ member }) => member.holder?.id === person)) {
+    const value = anyTrue(read.map((one) => one.value));
+    return { value, open: value === undefined ? open : [] };
+  }
+  const [one] = read;
+  if (read.every(({ value }) => value === one?.value)) return { value: one?.value, open };
+  const who: Fact = { at: first.at, need: `who held the seat of ${name} at ${meeting.name}` };
+  return { value: undefined, open: [...open, who] };
 }
 
 /** How many delegates there were too many for a share that surely lies above the limit. */

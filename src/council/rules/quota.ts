@@ -1,35 +1,28 @@
 import type { NonEmpty } from '../../core/citation.js';
 import { fractionValue } from '../../core/fraction.js';
-import { type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
+import { listIn } from '../../core/incomplete.js';
+import { meets, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
+import { hasWord, sameWord, wordKey } from '../../core/names.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
 import { all, type Claim, known } from '../../rules/claim.js';
 import { countOf, measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import type { Quota } from '../../rules/quota.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor, type Verdict } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/rule.js';
 import { readAttribute } from '../categories.js';
+import { hasLapsed, ruleOnSeats } from '../list-grace.js';
 import type { Council, Organisation, SeatBasis, SizeBand } from '../model.js';
-import {
-  type Answer,
-  isBusiness,
-  isIndustry,
-  isSme,
-  kindOf,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-  unlistedMembers,
-} from '../seats.js';
+import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
 import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../shortfall.js';
+import { unlistedAmong, unlistedMembers } from '../unlisted.js';
 import { MEMBER_ROLES, SENIORITIES } from '../words.js';
 
 /** Does it meet quotas set for it, by any attribute? */
-export const quota = /* @__PURE__ */ ruleFor<Council>()({
+export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/quota',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Quotas set for the council are met',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -41,6 +34,7 @@ export const quota = /* @__PURE__ */ ruleFor<Council>()({
     answerable: ['council'],
     ifPassed: 'satisfied',
     assumptions: [
+      'A quota over an attribute of the holder (gender, rank), or over their number, counts people: whoever holds two seats counts once. One over an attribute of the seat or the organisation counts seats.',
       'A seat is co-opted only where its record says so.',
       'A board known only by its numbers is taken to be told without its co-opted seats, and each of its members to fall in one category of an attribute.',
       'Categories are words: the record has to use the word of the quota. A word that differs in capitals only is taken as not known.',
@@ -162,7 +156,7 @@ function tooFew(
   of: Category,
 ) {
   const well = ({ part, whole }: Seating): boolean =>
-    part >= (leastCount ?? 0) && (leastShare === null || part / whole >= leastShare);
+    part >= (leastCount ?? 0) && (leastShare === null || meets(part / whole, '>=', leastShare));
   const steps = (step: Seating): Range | null =>
     stepsBetween(stepsUntil(most, step, well), stepsUntil(fewest, step, well));
   const change = steps({ part: 1, whole: 0 });
@@ -180,7 +174,7 @@ function tooFew(
 
 function tooMany(claim: Claim, said: Numbers, { fewest, most }: Count, { mostCount, mostShare }: Limits, of: Category) {
   const well = ({ part, whole }: Seating): boolean =>
-    part <= (mostCount ?? whole) && (mostShare === null || part / whole <= mostShare);
+    part <= (mostCount ?? whole) && (mostShare === null || meets(part / whole, '<=', mostShare));
   const steps = (step: Seating): Range | null =>
     stepsBetween(stepsUntil(fewest, step, well), stepsUntil(most, step, well));
   const change = steps({ part: -1, whole: 0 }) ?? 1;
@@ -228,40 +222,44 @@ interface Count {
 }
 
 function countFor(council: Council, set: Quota, day: string): Count {
-  const partial = council.members === undefined || council.incomplete?.includes('/members') === true;
-  if (partial && set.of === 'members' && set.attribute !== undefined && set.category !== undefined) {
+  const partial = !listIn(council, 'members').whole;
+  const lapsed = hasLapsed(council, day);
+  if (partial && !lapsed && set.of === 'members' && set.attribute !== undefined && set.category !== undefined) {
     const told = countFromNumbers(council, set.attribute, set.category);
     if (told !== null) return told;
   }
   const apart = set.coOpted !== 'counted';
-  const readings = seatsIn(council.members).map((seat) => {
-    const among = [
-      sits(council, seat, day),
-      ...(set.of === 'industry' ? [isIndustry(seat)] : set.of === 'business' ? [isBusiness(seat)] : []),
-      ...(apart ? [isAppointed(seat)] : []),
-    ];
-    const { attribute, category } = set;
-    return readSeat(
-      seat,
-      among,
-      attribute === undefined || category === undefined ? undefined : isIn(seat, attribute, category),
-    );
-  });
+  const { attribute, category } = set;
+  const among = [
+    ...(set.of === 'industry' ? [isIndustry] : set.of === 'business' ? [isBusiness] : []),
+    ...(apart ? [isAppointed] : []),
+  ];
+  const is =
+    attribute === undefined || category === undefined ? undefined : (seat: Seat) => isIn(seat, attribute, category);
+  const { seats, people } = seatsOn(council, day);
+  const readings = (isOfPerson(council, attribute) ? people : seats).map((counted) => readCounted(counted, among, is));
   // A member missing from a list may turn out to be co-opted; numbers without a list are taken to be told without.
   const plain = set.of === 'members' && (!apart || council.members === undefined);
   const counted = tally(readings, plain ? unlistedMembers(council, day) : unlistedAmong(council, day));
   if (set.category !== undefined) {
     return { part: countOf(counted), whole: wholeOf(counted), share: shareOf(counted), ...ends(counted) };
   }
-  const whole = set.of === 'members' ? withStated(council, wholeOf(counted), counted.yes) : wholeOf(counted);
-  const seats = whole.value ?? { min: 0 };
+  const stated = set.of === 'members' && !lapsed;
+  const whole = stated ? withStated(council, wholeOf(counted), counted.yes) : wholeOf(counted);
+  const size = whole.value ?? { min: 0 };
   return {
     part: whole,
     whole,
-    share: measured(seats.max === 0 ? null : 1),
-    fewest: { part: seats.min, whole: seats.min },
-    most: { part: upper(seats), whole: upper(seats) },
+    share: measured(size.max === 0 ? null : 1),
+    fewest: { part: size.min, whole: size.min },
+    most: { part: upper(size), whole: upper(size) },
   };
+}
+
+/** Is it over people: how many there are, or an attribute of theirs? All else is of the seat or the organisation. */
+function isOfPerson({ members = [] }: Council, attribute: string | undefined): boolean {
+  if (attribute === undefined || attribute === 'seniority') return true;
+  return members.some(({ holder }) => holder?.attributes !== undefined && Object.hasOwn(holder.attributes, attribute));
 }
 
 /** Where fewer members are stated than are listed, either may be right. */
@@ -280,13 +278,14 @@ function withStated({ size }: Council, whole: Observed, related: Observed['relat
 /** For a board known only by its numbers; null where it gives none for the attribute. */
 function countFromNumbers({ counts, size }: Council, attribute: string, category: string): Count | null {
   const told = (counts ?? []).map((count, i) => ({ ...count, at: `/counts/${i}` as const }));
-  const entries = told.filter((count) => count.attribute === attribute);
+  const entries = told.filter((count) => sameWord(count.attribute, attribute));
   if (entries.length === 0) return null;
-  const own = entries.filter((count) => count.category === category).map((count) => rangeOf(count.n));
+  const own = entries.filter((count) => sameWord(count.category, category)).map((count) => rangeOf(count.n));
   const others = new Map<string, number>();
   for (const count of entries) {
-    if (isWord(count.category, category) !== false) continue;
-    others.set(count.category, Math.max(others.get(count.category) ?? 0, rangeOf(count.n).min));
+    if (sameWord(count.category, category)) continue;
+    const key = wordKey(count.category);
+    others.set(key, Math.max(others.get(key) ?? 0, rangeOf(count.n).min));
   }
   const rest = [...others.values()].reduce((sum, n) => sum + n, 0);
   const least = own.length === 0 ? 0 : Math.min(...own.map(({ min }) => min));
@@ -321,12 +320,6 @@ function isAppointed({ member, at }: Seat): Answer {
   return { value: member.coOpted !== true, at: `${at}/coOpted`, need: '' };
 }
 
-/** Is it the word? Not known where only capitals or blanks tell them apart. */
-function isWord(word: string, category: string): Tri {
-  if (word === category) return true;
-  return word.trim().toLowerCase() === category.trim().toLowerCase() ? undefined : false;
-}
-
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   role: MEMBER_ROLES,
   seniority: SENIORITIES,
@@ -342,20 +335,15 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
 /** Does the seat fall in a category of an attribute? */
 function isIn(seat: Seat, attribute: string, category: string): Answer {
   if (attribute === 'sizeBand') return isOfSize(seat, category);
-  const { words, at, need } = readAttribute(seat, attribute);
+  const { words, whole, at, need } = readAttribute(seat, attribute);
   const alone = seat.member.unaffiliated === true && (attribute === 'kind' || attribute === 'region');
   if (alone) return { value: false, at: `${seat.at}/unaffiliated`, need };
   if (words === undefined) return { value: undefined, at, need };
-  const found = words.map((word) => isWord(word, category));
-  const value = found.includes(true)
-    ? true
-    : found.includes(undefined) || words.some((word) => isOdd(seat, attribute, word))
-      ? undefined
-      : false;
+  const value = hasWord(words, category, !whole || words.some((word) => isOdd(seat, attribute, word)));
   return {
     value,
     at,
-    need: value === undefined ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
+    need: value === undefined && whole ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
   };
 }
 
@@ -375,7 +363,7 @@ const BANDS: readonly { readonly band: SizeBand; readonly from: number; readonly
 ];
 
 function isOfSize(seat: Seat, category: string): Answer {
-  if (category === 'sme') return isSme(seat);
+  if (sameWord(category, 'sme')) return isSme(seat);
   const { organisation, unaffiliated } = seat.member;
   const kind = kindOf(seat);
   const read = readAttribute(seat, 'sizeBand');
@@ -389,9 +377,9 @@ function isOfSize(seat: Seat, category: string): Answer {
   if (odd !== undefined && odd !== category) {
     return { ...answer(undefined), need: `${read.need} ("${odd}" is none of the words known here)` };
   }
-  const found = bands.map((word) => isWord(word, category));
-  if (found.every((value) => value === true)) return answer(true);
-  return answer(found.every((value) => value === false) ? false : undefined);
+  const found = bands.map((word) => sameWord(word, category));
+  if (found.every((is) => is)) return answer(true);
+  return answer(found.includes(true) ? undefined : false);
 }
 
 /** The bands a firm may be in, by its stated band or else its employees. */

@@ -6,18 +6,20 @@ import { all, known, unsettled } from '../../rules/claim.js';
 import { countOf, measured, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { latestReconstitution } from '../restart.js';
-import { type Answer, readSeat, type Seat, seatsIn, sits, unlistedAmong, unlistedMembers } from '../seats.js';
+import { type Answer, readSeat, type Seat } from '../seats.js';
+import { heldSince, readCounted, seatsOn } from '../seats-on.js';
 import { seatsToLose } from '../shortfall.js';
 import { monthsSince, TRUST_MONTHS, trustStage } from '../trust-stage.js';
 import { type Sitter, turnover, withDates } from '../turnover.js';
+import { unlistedAmong, unlistedMembers } from '../unlisted.js';
 
 /** Is membership refreshed in the longer term? */
-export const refresh = /* @__PURE__ */ ruleFor<Council>()({
+export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/refresh',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Membership is refreshed in the longer term',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -31,7 +33,7 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
     assumptions: [
       'The time in which trust is built is over 24 months after the council was set up or, if later, its last recorded reconstitution.',
       'An organisation is new if it has a seat now and had none at the beginning of the window; it may have had one before that.',
-      'How long a seat has been held goes by its present holder; a holder who changed seats begins anew.',
+      'It counts seats. How long a seat has been held goes by its present holder, whose records of one seat that follow each other count as one time; a holder who changed seats begins anew.',
       'A date known to the month counts by calendar months; nobody joined before the council was set up.',
     ],
   },
@@ -95,15 +97,15 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
     );
     if (past.holds === false) return ctx.inapplicable(['forming', { trust, months: age.months }], past);
     const { maxTenure, windowMonths } = ctx.p;
-    const seats = seatsIn(council.members);
-    const readings = seats.map((seat) =>
-      readSeat(seat, [withDates(seat, sits(council, seat, asOf))], isLongHeld(council, seat, asOf, maxTenure)),
+    const isLong = (seat: Seat) => isLongHeld(council, seat, asOf, maxTenure);
+    const readings = seatsOn(council, asOf).seats.map((counted) =>
+      readCounted({ ...counted, sits: withDates(counted.seat, counted.sits) }, [], isLong),
     );
     const listed = tally(readings, unlistedMembers(council, asOf));
     // Nobody can have sat for longer than the council has been there.
     const held = upper(monthsSince(council.established, asOf) ?? { min: 0 }) <= maxTenure ? tally(readings) : listed;
-    const sitting = seats.filter((_, i) => readings[i]?.among === true);
-    const long = sitting.filter((seat) => isLongHeld(council, seat, asOf, maxTenure).value === true);
+    const sitting = readings.filter(({ among }) => among === true);
+    const long = sitting.filter(({ is }) => is === true).map(({ seat }) => seat);
 
     const day = windowStart(council, asOf, windowMonths);
     const unlisted = unlistedAmong(council, asOf);
@@ -119,7 +121,11 @@ export const refresh = /* @__PURE__ */ ruleFor<Council>()({
     );
     const longest = ctx.holds(
       'months the longest-held seat has been held',
-      longestTenure(council, sitting, asOf),
+      longestTenure(
+        council,
+        sitting.map(({ seat }) => seat),
+        asOf,
+      ),
       '<=',
       'maxTenure',
     );
@@ -169,17 +175,20 @@ function windowStart(council: Council, asOf: Day, months: number): Day {
 }
 
 /** Has it a seat now that it had not at the beginning? */
-function joined({ seats, before, after, unnamed }: Sitter): Reading {
-  const absent: Answer = { ...before, value: not(before.value) };
-  return readSeat(seats[0], [after, absent, ...(unnamed === null ? [] : [unnamed])], undefined);
+function joined({ seats, before, after }: Sitter): Reading {
+  const absent: Answer = { ...before.anywhere, value: not(before.anywhere.value) };
+  return readSeat(seats[0], [after.counted, absent], undefined);
 }
 
 /** How long the holder of a seat has held it. Without a date: since some day from establishment to the day of the list. */
-function tenureOf(council: Council, { member }: Seat, asOf: Day): Range {
+function tenureOf(council: Council, seat: Seat, asOf: Day): Range {
   const { first: begun } = daysOf(council.established);
   const { last: listed } = daysOf(council.asAt);
   const latest = listed !== undefined && listed < asOf ? listed : asOf;
-  const from = member.from ?? { ...(begun === undefined || begun > latest ? {} : { min: begun }), max: latest };
+  const from = heldSince(council, seat) ?? {
+    ...(begun === undefined || begun > latest ? {} : { min: begun }),
+    max: latest,
+  };
   return monthsSince(from, asOf) ?? { min: 0, max: 0 };
 }
 

@@ -1,15 +1,19 @@
+import { isMarked, listIn } from '../../core/incomplete.js';
+import { distinctWords, hasWord, wordKey } from '../../core/names.js';
 import { tally } from '../../core/tally.js';
 import { either } from '../../rules/claim.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council, OrganisationKind } from '../model.js';
-import { type Answer, kindOf, readSeat, type Seat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { type Answer, kindOf, type Seat } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Are regional bodies linked? */
-export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
+export const regionalForums = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/regional-forums',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Regional bodies are linked to the council',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
@@ -38,16 +42,15 @@ export const regionalForums = /* @__PURE__ */ ruleFor<Council>()({
   evaluate(council, ctx) {
     const subSectors = subSectorsNamed(council);
     const bodies = tally(
-      seatsIn(council.members).map((seat) =>
-        readSeat(seat, [sits(council, seat, ctx.asOf)], isRegional(subSectors, seat)),
+      seatsOn(council, ctx.asOf).seats.map((counted) =>
+        readCounted(counted, [], (seat) => isRegional(subSectors, seat)),
       ),
       unlistedAmong(council, ctx.asOf),
     );
-    const links = council.regionalLinks;
-    const open = links === undefined || council.incomplete?.includes('/regionalLinks') === true;
-    const forums = measured(open ? { min: links?.length ?? 0 } : links.length, {
-      related: (links ?? []).map((_, i) => `/regionalLinks/${i}` as const),
-      open: open ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
+    const { entries: links, whole } = listIn(council, 'regionalLinks');
+    const forums = measured(whole ? links.length : { min: links.length }, {
+      related: links.map((_, i) => `/regionalLinks/${i}` as const),
+      open: !whole ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
     });
     const seated = ctx.holds('seats of regional bodies', countOf(bodies), '>=', 1, { unit: 'seats' });
     return ctx.verdict({
@@ -76,7 +79,7 @@ const NEVER: readonly string[] = [
 ] satisfies readonly (OrganisationKind | 'none')[];
 const OTHERS: readonly string[] = ['sme', 'micro', 'nation', 'England', 'Northern Ireland', 'Scotland', 'Wales'];
 
-/** Every word that the document uses for a sub-sector, and the industry's own. */
+/** Every word that the document uses for a sub-sector, and the industry's own, in their normal form. */
 function subSectorsNamed(council: Council): ReadonlySet<string> {
   const ofMembers = (council.members ?? []).flatMap(({ subSectors, organisation }) => [
     ...(subSectors ?? []),
@@ -84,7 +87,7 @@ function subSectorsNamed(council: Council): ReadonlySet<string> {
   ]);
   const ofGroups = (council.subGroups ?? []).flatMap((group) => group.subSectors ?? []);
   const sector = council.sector === undefined ? [] : [council.sector];
-  return new Set([...(council.subSectors ?? []), ...ofMembers, ...ofGroups, ...sector]);
+  return new Set([...(council.subSectors ?? []), ...ofMembers, ...ofGroups, ...sector].map(wordKey));
 }
 
 /** Is it the seat of a regional body, or of another body that speaks for a region? */
@@ -104,9 +107,11 @@ function isRegional(subSectors: ReadonlySet<string>, seat: Seat): Answer {
   const need = `whether ${seat.name} speaks for a region`;
   const evidence = [...(speaksFor === undefined ? [] : [at]), `${seat.at}/organisation/kind` as const];
   if (words === undefined) return { value: undefined, at, need };
-  if (words.includes('region')) return { value: true, at, need: '', evidence };
+  if (hasWord(words, 'region') === true) return { value: true, at, need: '', evidence };
   // A region may be meant by a word that is neither one of those known nor used for a sub-sector anywhere.
-  const odd = [...new Set(words)].filter((word) => !OTHERS.includes(word) && !subSectors.has(word));
-  if (odd.length === 0) return { value: false, at, need: '', evidence };
+  const odd = distinctWords(words).filter((word) => hasWord(OTHERS, word) === false && !subSectors.has(wordKey(word)));
+  const whole =
+    !isMarked(seat.member, 'speaksFor') && (ofBody === undefined || !isMarked(organisation, 'constituency'));
+  if (odd.length === 0) return { value: whole ? false : undefined, at, need: whole ? '' : need, evidence };
   return { value: undefined, at, need: `${need}, by the words ${odd.map((word) => `"${word}"`).join(', ')}`, evidence };
 }

@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { isPoint, type Range, range, rangeOf, simplest, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -7,7 +8,14 @@ import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Attendance, Council, Meeting } from '../model.js';
-import { type HeldMeeting, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../window.js';
+import {
+  enoughMeetings,
+  type HeldMeeting,
+  MEETINGS_OPEN,
+  meetingsIn,
+  NO_MEETINGS,
+  TOO_FEW_MEETINGS,
+} from '../window.js';
 
 /** How many are in the room? */
 export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
@@ -85,7 +93,6 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
       ...rooms.map((room) => room.open),
       unlisted === undefined ? [] : [{ at: unlisted.at, need: unlisted.need }, ...meetings.more],
     ]);
-    if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], open);
     const listed = typical(rooms);
     const median = unlisted === undefined ? listed : { min: 0 };
     const limit = ctx.p.maxPresent;
@@ -98,6 +105,7 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
     const surplus = (people: number): number => Math.floor(people - limit) + 1;
     const fewer = simplest(range(surplus(listed.min), surplus(upper(listed))));
     return ctx.verdict({
+      applies: [enoughMeetings(meetings), 'noMeetings', { window }],
       limbs: [
         [
           all(ctx.holds('median number in the room', observed, '<', 'maxPresent', { unit: 'people' }), lookedBack),
@@ -108,9 +116,11 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
       ],
       passed: ['small', said],
       cantTell:
-        listed.min === 0 && listed.max === undefined
-          ? ['unknown', { window }]
-          : [unlisted === undefined ? 'open' : 'partial', said],
+        meetings.state === 'open'
+          ? ['meetings', { window }]
+          : listed.min === 0 && listed.max === undefined
+            ? ['unknown', { window }]
+            : [unlisted === undefined ? 'open' : 'partial', said],
     });
   },
 });
@@ -140,10 +150,10 @@ function roomAt({ meeting, at, name, inWindow, open }: HeldMeeting): Room {
 }
 
 function peopleAt(meeting: Meeting): Range {
-  const { attendance, present } = meeting;
-  const lines = attendance ?? [];
+  const { present } = meeting;
+  const { entries: lines, whole } = listIn(meeting, 'attendance');
   // Somebody was there: an empty list was not kept.
-  const partial = lines.length === 0 || meeting.incomplete?.includes('/attendance') === true;
+  const partial = lines.length === 0 || !whole;
   const counted = countLines(lines, partial);
   if (present === undefined) return counted;
   const stated = rangeOf(present);

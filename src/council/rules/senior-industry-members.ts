@@ -3,25 +3,17 @@ import { all, type Claim } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import {
-  type Answer,
-  canDecide,
-  isIndustry,
-  isRepresentativeBody,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from '../seats.js';
+import { type Answer, canDecide, isIndustry, isRepresentativeBody, type Seat } from '../seats.js';
+import { type Ask, readCounted, seatsOn } from '../seats-on.js';
 import { saysLittle, seatsToGain } from '../shortfall.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Can industry members decide and commit resources on the spot? */
-export const seniorIndustryMembers = /* @__PURE__ */ ruleFor<Council>()({
+export const seniorIndustryMembers = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/senior-industry-members',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Industry members can decide and commit resources on the spot',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -35,7 +27,7 @@ export const seniorIndustryMembers = /* @__PURE__ */ ruleFor<Council>()({
     assumptions: [
       'A chief executive, chair, partner, owner or board director can decide; of others only those whose record declares it.',
       'The chief of a representative body counts. Such chiefs are shown apart: they commit the body, not the firms it speaks for.',
-      'The holder of the seat is judged, not whoever came in the holder’s place.',
+      'It counts seats: a holder of two counts twice. The holder of the seat is judged, not whoever came in the holder’s place.',
     ],
   },
   parameters: {
@@ -69,22 +61,14 @@ export const seniorIndustryMembers = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;
-    const seats = seatsIn(council.members);
+    const { seats } = seatsOn(council, day);
     const unlisted = unlistedAmong(council, day);
-    const count = (...among: readonly ((seat: Seat) => Answer)[]) =>
-      tally(
-        seats.map((seat) =>
-          readSeat(seat, [sits(council, seat, day), ...among.map((ask) => ask(seat))], canDecide(seat)),
-        ),
-        unlisted,
-      );
-    const able = count(isIndustry);
-    const chiefs = count(isRepresentativeBody);
-    const firms = count(isFirm);
-    const unable = seats.filter(
-      (seat) =>
-        sits(council, seat, day).value === true && isIndustry(seat).value === true && canDecide(seat).value === false,
-    );
+    const read = (among: Ask) => seats.map((seat) => readCounted(seat, [among], canDecide));
+    const industry = read(isIndustry);
+    const able = tally(industry, unlisted);
+    const chiefs = tally(read(isRepresentativeBody), unlisted);
+    const firms = tally(read(isFirm), unlisted);
+    const unable = industry.filter(({ among, is }) => among === true && is === false).map(({ seat }) => seat);
     const telling = (claim: Claim): Claim =>
       claim.holds === false ? { ...claim, related: unable.map((seat) => seat.at) } : claim;
     const limit = ctx.p.minShare;
@@ -114,7 +98,7 @@ export const seniorIndustryMembers = /* @__PURE__ */ ruleFor<Council>()({
             ctx.report('share of representative bodies’ seats whose holder can decide', shareOf(chiefs), 'share'),
           ),
           'few',
-          { ...said, names: unable.map((seat) => seat.name) },
+          { ...said, names: [...new Set(unable.map((seat) => seat.name))] },
           [mend],
         ],
       ],

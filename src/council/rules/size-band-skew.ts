@@ -1,16 +1,18 @@
+import { sameWord } from '../../core/names.js';
+import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import { againstEach } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
 import { weighSeats } from '../weigh-seats.js';
 
 /** Do large firms hold more seats than their weight? */
-export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
+export const sizeBandSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/size-band-skew',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Large firms hold no more seats than their weight',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -24,7 +26,8 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
     assumptions: [
       'Only seats of firms are compared; a body that speaks for small firms is a route for them, not a seat of theirs.',
       'Too many seats of large firms decide; the other bands are reported.',
-      'Fair seats are those of Sainte-Laguë over all bands of the reference.',
+      'Fair seats are those of Sainte-Laguë over all bands of the reference; a tie for the last of them leaves the number of those tied open, and large firms are over-seated only against its upper end.',
+      'Where so few seats count that large firms could not be over-seated, nothing is judged.',
     ],
   },
   parameters: {
@@ -52,23 +55,29 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
       skewed: 'Large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
     },
     cantTell: {
+      sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Whether large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}, depends on the seats whose firm or size is not known: {large}.',
+      tooFew:
+        'There are too few seats ({seats:firm’s seat|firms’ seats}) to judge: with so many, large firms could not be over-seated, held against {reference}: {large}.',
+      enough:
+        'Large firms are not over-seated as far as is known, but whether there are seats enough ({seats:firm’s seat|firms’ seats}) to judge, held against {reference}, is not known: {large}.',
       noReference: 'No reference population by size of firm was given to compare with.',
       noLargeBand: 'The reference {reference} does not set large firms apart.',
     },
     inapplicable: {
       noSeats: 'No seat is held by a firm.',
-      otherSector: 'The reference {reference} is about another industry than this council’s.',
+      otherSector: OTHER_SECTOR,
     },
   },
   evaluate(council, ctx) {
     return againstEach(council, ctx.references, 'sizeBand', {
-      otherSector: (reference) =>
-        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
       none: () => ctx.cantTell(['noReference', {}]),
-      judge: (reference) => {
+      judge: (reference, fits) => {
         const words = referenceInWords(reference);
-        const large = reference.categories.find((category) => wordsOf(category).join() === 'large');
+        const large = reference.categories.find((category) =>
+          wordsOf(category).every((word) => sameWord(word, 'large')),
+        );
         if (large === undefined)
           return [ctx.cantTell(['noLargeBand', { reference: words }], [], { key: reference.id })];
         const weighed = weighSeats(council, reference, 'business', ctx.asOf, ctx.p, ctx.holds.bind(ctx), {
@@ -81,23 +90,25 @@ export const sizeBandSkew = /* @__PURE__ */ ruleFor<Council>()({
           reference: words,
           large: weighed.phrases.get(large.id) ?? large.id,
         };
+        const where = { key: reference.id, breakdown: weighed.breakdown };
+        const passed = ['balanced', said] as const;
+        const limb = [
+          weighed.balanced,
+          'skewed',
+          said,
+          [remedy('move-seats', 'Let {move:seat|seats} pass from large firms to smaller ones.', { move })],
+        ] as const;
+        if (weighed.tooFew) return [ctx.verdict({ ...where, limbs: [limb], passed, cantTell: ['tooFew', said] })];
         return [
           ctx.verdict({
-            key: reference.id,
-            breakdown: weighed.breakdown,
-            applies: [ctx.holds('seats of firms', weighed.seats, '>=', 1, { unit: 'seats' }), 'noSeats', {}],
-            limbs: [
-              [
-                weighed.balanced,
-                'skewed',
-                said,
-                move === null
-                  ? []
-                  : [remedy('move-seats', 'Let {move:seat|seats} pass from large firms to smaller ones.', { move })],
-              ],
-            ],
-            passed: ['balanced', said],
-            cantTell: ['open', said],
+            ...where,
+            applies: [all(fits, ctx.holds('seats of firms', weighed.seats, '>=', 1, { unit: 'seats' })), 'noSeats', {}],
+            limbs: [limb],
+            passed,
+            cantTell:
+              fits.holds === undefined
+                ? ['sectorNotSaid', ofSector(reference)]
+                : [weighed.possible.length === 0 ? 'enough' : 'open', said],
           }),
         ];
       },

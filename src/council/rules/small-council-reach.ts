@@ -1,15 +1,16 @@
+import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import { memberCount } from '../member-count.js';
 import type { Council } from '../model.js';
 import { voicesOf } from '../sub-sector-voice.js';
 
 /** If the council is small, do sub-groups carry the breadth it gave up? */
-export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
+export const smallCouncilReach = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/small-council-reach',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A small council reaches every sub-sector, through sub-groups where not by itself',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -23,7 +24,7 @@ export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
     assumptions: [
       'The bodies of one council are counted together.',
       'A sub-sector is reached by a member whose own it is, by a body with members in it, by a seat declared to speak for it, or by a sub-group with it in its remit.',
-      'Words are compared as they stand: one that is not in the council’s list of sub-sectors is not known to be any of them.',
+      'A word is the same in any letters, with “&” or “and”, with hyphens or blanks; one that is not in the council’s list of sub-sectors is not known to be any of them.',
       'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
     ],
   },
@@ -67,7 +68,7 @@ export const smallCouncilReach = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const { subSectors } = council;
-    const whole = council.incomplete?.includes('/subSectors') !== true;
+    const whole = !isMarked(council, 'subSectors');
     if (subSectors?.length === 0 && whole) return ctx.inapplicable(['undivided', {}]);
     const limit = ctx.p.smallCouncil;
     const count = memberCount(council, ctx.asOf);

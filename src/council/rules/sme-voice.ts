@@ -1,4 +1,7 @@
-import { isPoint, type Tri, upper } from '../../core/known.js';
+import { sum, times } from '../../core/exact.js';
+import { isMarked, listIn } from '../../core/incomplete.js';
+import { range, type Tri, upper } from '../../core/known.js';
+import { hasWord, sameWord } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
 import { all, type Claim, either, opposite } from '../../rules/claim.js';
@@ -7,31 +10,23 @@ import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import { againstEach } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
-import {
-  asClaim,
-  isBusiness,
-  isIndustry,
-  isRepresentativeBody,
-  isSme,
-  readSeat,
-  type Seat,
-  seatsIn,
-  sits,
-  unlistedAmong,
-} from '../seats.js';
+import { asClaim, isBusiness, isIndustry, isRepresentativeBody, isSme, type Seat } from '../seats.js';
+import { type Ask, readCounted, seatsOn, sittingOn } from '../seats-on.js';
+import { seatsToGain } from '../shortfall.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { unlistedAmong } from '../unlisted.js';
 import { SMALLER } from '../words.js';
 
 /** Have small and medium firms a voice? */
-export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
+export const smeVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sme-voice',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Small and medium firms have a voice',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -77,6 +72,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
         'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), less than the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
     },
     cantTell: {
+      sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}); whether they have the {limit:percent} asked, {ratio} times their {weight:percent} of {reference}, depends on what is not known.',
       noReference:
         'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats}; no reference population by size was given to say what their share should be.',
@@ -84,23 +80,22 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
     },
     inapplicable: {
       noIndustry: 'Industry holds no seat.',
-      otherSector: 'The reference {reference} is about another industry than this council’s.',
+      otherSector: OTHER_SECTOR,
     },
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;
-    const seats = seatsIn(council.members);
+    const { seats } = seatsOn(council, day);
     const unlisted = unlistedAmong(council, day);
-    const industry = tally(
-      seats.map((seat) => readSeat(seat, [sits(council, seat, day), isIndustry(seat)], isSme(seat))),
-      unlisted,
-    );
-    const firms = tally(
-      seats.map((seat) => readSeat(seat, [sits(council, seat, day), isBusiness(seat)], isSme(seat))),
-      unlisted,
-    );
+    const count = (among: Ask) =>
+      tally(
+        seats.map((seat) => readCounted(seat, [among], isSme)),
+        unlisted,
+      );
+    const industry = count(isIndustry);
+    const firms = count(isBusiness);
     const ownSeat = ctx.holds('seats of small and medium firms', countOf(industry), '>=', 1, { unit: 'seats' });
-    const route = either(ownSeat, throughSubGroup(council, day), throughBody(council, seats, day));
+    const route = either(ownSeat, throughSubGroup(council, day), throughBody(council, day));
     const applies = [
       ctx.holds('industry seats', wholeOf(industry), '>=', 1, { unit: 'seats' }),
       'noIndustry',
@@ -124,8 +119,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
     ] as const;
     const share = shareOf(firms);
     return againstEach(council, ctx.references, 'sizeBand', {
-      otherSector: (reference) =>
-        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
       none: () => {
         // Never said: without a reference the third limb stays open.
         const unsaid = { ...held, share: 0, limit: 0, ratio: 0, weight: 0, reference: '' };
@@ -137,12 +131,12 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
           cantTell: ['noReference', held],
         });
       },
-      judge: (reference) => {
+      judge: (reference, fits) => {
         const words = referenceInWords(reference);
         const weight = smeWeight(reference);
         if (weight === null) return [ctx.cantTell(['noSmeShare', { reference: words }], [], { key: reference.id })];
         const ratio = ctx.p.ratio;
-        const limit = ratio * weight;
+        const limit = times(ratio, weight);
         const enough = ctx.holds('share of firms’ seats held by small and medium firms', share, '>=', 'ratio', {
           unit: 'share',
           scale: weight,
@@ -150,12 +144,12 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
         });
         const anyFirm = ctx.holds('seats of firms', wholeOf(firms), '>=', 1, { unit: 'seats' });
         const said = { ...held, share: firms.share ?? 0, limit, ratio, weight, reference: words };
-        const least = Math.max(1, Math.ceil(limit * firms.whole.min - upper(firms.part)));
-        const more = isPoint(firms.whole) && isPoint(firms.part) ? least : { min: least };
+        const gain = seatsToGain(firms, limit);
+        const more = gain === null ? { min: 1 } : range(Math.max(1, gain.min), upper(gain));
         return [
           ctx.verdict({
             key: reference.id,
-            applies,
+            applies: [all(fits, applies[0]), applies[1], applies[2]],
             limbs: [
               ...first,
               [
@@ -170,7 +164,7 @@ export const smeVoice = /* @__PURE__ */ ruleFor<Council>()({
               ],
             ],
             passed: ['heard', said],
-            cantTell: ['open', said],
+            cantTell: fits.holds === undefined ? ['sectorNotSaid', ofSector(reference)] : ['open', said],
           }),
         ];
       },
@@ -184,25 +178,26 @@ function throughSubGroup(council: Council, day: string): Claim {
   );
 }
 
-function throughBody(council: Council, seats: readonly Seat[], day: string): Claim {
-  const partial = unlistedAmong(council, day) !== undefined;
+function throughBody(council: Council, day: string): Claim {
+  const unlisted = unlistedAmong(council, day);
   const list = {
-    items: council.members === undefined ? undefined : seats,
-    at: '/members',
-    partial,
-    need: 'the list of members',
+    items: council.members === undefined ? undefined : sittingOn(council, day),
+    at: unlisted?.at ?? '/members',
+    partial: unlisted !== undefined,
+    need: unlisted === undefined || unlisted.at === '/members' ? 'the list of members' : unlisted.need,
   } as const;
-  return anyIn(list, (seat) =>
-    all(asClaim(sits(council, seat, day)), asClaim(isRepresentativeBody(seat)), asClaim(speaksForSmes(seat))),
+  return anyIn(list, ({ seat, sits }) =>
+    all(asClaim(sits), asClaim(isRepresentativeBody(seat)), asClaim(speaksForSmes(seat))),
   );
 }
 
 function speaksForSmes(seat: Seat) {
   const { speaksFor, organisation } = seat.member;
   const claims = [...(speaksFor ?? []), ...(organisation?.constituency ?? [])];
-  const found = claims.some((word) => SMALLER.includes(word) && word !== 'medium');
+  const found = claims.some((word) => hasWord(SMALLER, word) === true && !sameWord(word, 'medium'));
   // A claim to speak for others is made or it is not; whom a body's members are has to be known.
-  const silent: Tri = organisation?.constituency === undefined ? undefined : false;
+  const whole = listIn(organisation, 'constituency').whole && !isMarked(seat.member, 'speaksFor');
+  const silent: Tri = whole ? false : undefined;
   return {
     value: found ? true : silent,
     at: `${seat.at}/organisation/constituency` as Pointer,
@@ -213,13 +208,11 @@ function speaksForSmes(seat: Seat) {
 
 /** The share of small and medium firms in a reference; null where a category mixes them with large ones. */
 function smeWeight(reference: Reference): number | null {
-  let smaller = 0;
-  let whole = 0;
+  const smaller: number[] = [];
   for (const category of reference.categories) {
-    const words = wordsOf(category).filter((word) => SMALLER.includes(word)).length;
+    const words = wordsOf(category).filter((word) => hasWord(SMALLER, word)).length;
     if (words > 0 && words < wordsOf(category).length) return null;
-    whole += category.weight;
-    if (words > 0) smaller += category.weight;
+    if (words > 0) smaller.push(category.weight);
   }
-  return smaller / whole;
+  return sum(smaller) / sum(reference.categories.map(({ weight }) => weight));
 }

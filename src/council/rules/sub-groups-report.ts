@@ -6,15 +6,15 @@ import { everyIn } from '../../rules/lists.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council, Role, SubGroup } from '../model.js';
 import { seatsIn, sits } from '../seats.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 
 /** Have sub-groups a remit, a lead and a line back? */
-export const subGroupsReport = /* @__PURE__ */ ruleFor<Council>()({
+export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sub-groups-report',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Sub-groups have a remit, a lead and a line back, and use it',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',

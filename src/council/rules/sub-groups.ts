@@ -1,14 +1,14 @@
 import { anyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 
 /** Do sub-groups widen engagement, to small and medium firms above all? */
-export const subGroups = /* @__PURE__ */ ruleFor<Council>()({
+export const subGroups = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sub-groups',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Sub-groups widen engagement, to small and medium firms above all',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',

@@ -1,13 +1,14 @@
+import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { voicesOf } from '../sub-sector-voice.js';
 
 /** Has every sub-sector a voice? */
-export const subSectorCoverage = /* @__PURE__ */ ruleFor<Council>()({
+export const subSectorCoverage = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sub-sector-coverage',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every sub-sector has a voice',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -20,7 +21,7 @@ export const subSectorCoverage = /* @__PURE__ */ ruleFor<Council>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'A voice is a member whose own sub-sector it is, a body with members in it, a seat declared to speak for it, or a sub-group with it in its remit; each is reported apart, and none is weighed against another.',
-      'Words are compared as they stand: one that is not in the council’s list of sub-sectors is not known to be any of them.',
+      'A word is the same in any letters, with “&” or “and”, with hyphens or blanks; one that is not in the council’s list of sub-sectors is not known to be any of them.',
       'A seat of known sub-sectors speaks for others only where the document says so; a representative body also speaks for its members.',
       'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
     ],
@@ -43,7 +44,7 @@ export const subSectorCoverage = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const { subSectors } = council;
-    const whole = council.incomplete?.includes('/subSectors') !== true;
+    const whole = !isMarked(council, 'subSectors');
     if (subSectors?.length === 0 && whole) return ctx.inapplicable(['undivided', {}]);
     const voices = voicesOf(council, ctx.asOf);
     const { bySeat, byBody, bySubGroup, unheard, open, each } = voices;

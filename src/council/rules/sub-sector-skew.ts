@@ -1,15 +1,16 @@
+import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import { againstEach } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
 import { weighSeats } from '../weigh-seats.js';
 
 /** Is any sub-sector over- or under-seated? */
-export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
+export const subSectorSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/sub-sector-skew',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'No sub-sector holds more or fewer seats than its weight',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -24,7 +25,8 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
       'A seat counts for the first sub-sector it names; it is the main one.',
       'Every industry seat of unknown sub-sector is taken to be in one of those of the reference.',
       'Bodies that work across sectors are listed apart and not counted.',
-      'Fair seats are those of Sainte-Laguë.',
+      'Fair seats are those of Sainte-Laguë; a tie for the last of them leaves the number of those tied open, and a sub-sector is over-seated only against its upper end, and under-seated only against its lower.',
+      'Where so few seats count that no make-up of them could be over- or under-seated, nothing is judged.',
     ],
   },
   parameters: {
@@ -47,48 +49,57 @@ export const subSectorSkew = /* @__PURE__ */ ruleFor<Council>()({
   messages: {
     passed: {
       balanced:
-        'No sub-sector is over- or under-seated among {seats:industry seat|industry seats}, held against {reference}. Due a seat and without one: {unseated:list}. Across sectors, and apart: {apart:list}.',
+        'No sub-sector is over- or under-seated by more than {tolerance:seat|seats} and {times} times its share among {seats:industry seat|industry seats}, held against {reference}. Without a seat, though due one: {unseated:list}. Across sectors, and apart: {apart:list}.',
     },
     failed: {
       skewed:
-        'Sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}: {skewed:list}. Due a seat and without one: {unseated:list}. Across sectors, and apart: {apart:list}.',
+        'Sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}: {skewed:list}. Without a seat, though due one: {unseated:list}. Across sectors, and apart: {apart:list}.',
     },
     cantTell: {
+      sectorNotSaid: SECTOR_NOT_SAID,
       open: 'Whether sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}, depends on what is not known. It may be so of {possible:list}.',
+      tooFew:
+        'There are too few seats ({seats:industry seat|industry seats}) to judge: however they fell, no sub-sector would be over- or under-seated, held against {reference}.',
+      enough:
+        'No sub-sector is over- or under-seated as far as is known, but whether there are seats enough ({seats:industry seat|industry seats}) to judge, held against {reference}, is not known.',
       noReference: 'No reference population by sub-sector was given to compare with.',
     },
     inapplicable: {
       noSeats: 'No industry seat stands for a sub-sector.',
-      otherSector: 'The reference {reference} is about another industry than this council’s.',
+      otherSector: OTHER_SECTOR,
     },
   },
   evaluate(council, ctx) {
     return againstEach(council, ctx.references, 'subSector', {
-      otherSector: (reference) =>
-        ctx.inapplicable(['otherSector', { reference: referenceInWords(reference) }], undefined, { key: reference.id }),
+      otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
       none: () => ctx.cantTell(['noReference', {}]),
-      judge: (reference) => {
+      judge: (reference, fits) => {
         const weighed = weighSeats(council, reference, 'industry', ctx.asOf, ctx.p, ctx.holds.bind(ctx));
-        const { skewed, possible, unseated, toMove: move } = weighed;
+        const { balanced, skewed, possible, unseated, toMove: move } = weighed;
         const said = { seats: weighed.seats.shown ?? 0, reference: referenceInWords(reference) };
         const listed = { unseated, apart: weighed.table.apart };
+        const where = { key: reference.id, breakdown: weighed.breakdown };
+        const limits = { tolerance: ctx.p.seatTolerance, times: ctx.p.overRatio };
+        const passed = ['balanced', { ...said, ...limits, ...listed }] as const;
+        const limb = [
+          balanced,
+          'skewed',
+          { ...said, ...listed, skewed },
+          [remedy('move-seats', 'Let {move:seat|seats} change hands between sub-sectors.', { move })],
+        ] as const;
+        if (weighed.tooFew) return [ctx.verdict({ ...where, limbs: [limb], passed, cantTell: ['tooFew', said] })];
         return [
           ctx.verdict({
-            key: reference.id,
-            breakdown: weighed.breakdown,
-            applies: [ctx.holds('industry seats', weighed.seats, '>=', 1, { unit: 'seats' }), 'noSeats', {}],
-            limbs: [
-              [
-                weighed.balanced,
-                'skewed',
-                { ...said, ...listed, skewed },
-                move === null
-                  ? []
-                  : [remedy('move-seats', 'Let {move:seat|seats} change hands between sub-sectors.', { move })],
-              ],
-            ],
-            passed: ['balanced', { ...said, ...listed }],
-            cantTell: ['open', { ...said, possible }],
+            ...where,
+            applies: [all(fits, ctx.holds('industry seats', weighed.seats, '>=', 1, { unit: 'seats' })), 'noSeats', {}],
+            limbs: [limb],
+            passed,
+            cantTell:
+              fits.holds === undefined
+                ? ['sectorNotSaid', ofSector(reference)]
+                : possible.length === 0
+                  ? ['enough', said]
+                  : ['open', { ...said, possible }],
           }),
         ];
       },

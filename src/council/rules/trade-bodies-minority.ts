@@ -1,16 +1,19 @@
-import { range, upper } from '../../core/known.js';
+import { meets } from '../../core/known.js';
 import { tally } from '../../core/tally.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { isIndustry, isRepresentativeBody, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { isIndustry, isRepresentativeBody } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
+import { ends, type Seating, stepsBetween, stepsUntil } from '../shortfall.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Are representative bodies a minority of industry seats? */
-export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
+export const tradeBodiesMinority = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/trade-bodies-minority',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Representative bodies are a minority of industry seats',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'error',
@@ -21,7 +24,7 @@ export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
     standing: 'F',
     answerable: ['council'],
     ifPassed: 'furtherReviewNeeded',
-    assumptions: ['Each seat weighs the same; who speaks most in the room is not counted.'],
+    assumptions: ['It counts seats, and each weighs the same; who speaks most in the room is not counted.'],
   },
   parameters: {
     maxShare: /* @__PURE__ */ defineParameter({
@@ -45,16 +48,15 @@ export const tradeBodiesMinority = /* @__PURE__ */ ruleFor<Council>()({
     inapplicable: { noIndustry: 'Industry holds no seat.' },
   },
   evaluate(council, ctx) {
-    const seats = seatsIn(council.members).map((seat) =>
-      readSeat(seat, [sits(council, seat, ctx.asOf), isIndustry(seat)], isRepresentativeBody(seat)),
-    );
+    const seats = seatsOn(council, ctx.asOf).seats.map((seat) => readCounted(seat, [isIndustry], isRepresentativeBody));
     const bodies = tally(seats, unlistedAmong(council, ctx.asOf));
     const limit = ctx.p.maxShare;
     const said = { bodies: bodies.part, industry: bodies.whole, share: bodies.share ?? 0, limit };
     // So many more firms that bodies fall below the limit: fewest if the unknown seats help, most if they do not.
-    const firmsFor = (held: number, among: number): number => Math.max(1, Math.floor(held / limit) + 1 - among);
-    const { part, whole } = bodies;
-    const firms = range(firmsFor(part.min, upper(whole)), firmsFor(upper(part), whole.min));
+    const minority = ({ part, whole }: Seating): boolean => meets(part / whole, '<', limit);
+    const firmsFor = (from: Seating): number | null => stepsUntil(from, { part: 0, whole: 1 }, minority);
+    const { fewest, most } = ends(bodies);
+    const firms = stepsBetween(firmsFor(fewest), firmsFor(most)) ?? { min: 1 };
     return ctx.verdict({
       applies: [ctx.holds('industry seats', wholeOf(bodies), '>=', 1, { unit: 'seats' }), 'noIndustry', {}],
       limbs: [

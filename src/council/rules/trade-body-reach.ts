@@ -2,14 +2,16 @@ import { tally } from '../../core/tally.js';
 import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { isRepresentativeBody, readSeat, seatsIn, sits, unlistedAmong } from '../seats.js';
+import { isRepresentativeBody } from '../seats.js';
+import { readCounted, seatsOn } from '../seats-on.js';
+import { unlistedAmong } from '../unlisted.js';
 
 /** Does a representative body extend the council's reach to firms not at the table? */
-export const tradeBodyReach = /* @__PURE__ */ ruleFor<Council>()({
+export const tradeBodyReach = /* @__PURE__ */ ruleOnSeats<Council>()({
   id: 'representation/trade-body-reach',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A representative body extends the council’s reach',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',
@@ -35,9 +37,7 @@ export const tradeBodyReach = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const bodies = tally(
-      seatsIn(council.members).map((seat) =>
-        readSeat(seat, [sits(council, seat, ctx.asOf)], isRepresentativeBody(seat)),
-      ),
+      seatsOn(council, ctx.asOf).seats.map((seat) => readCounted(seat, [], isRepresentativeBody)),
       unlistedAmong(council, ctx.asOf),
     );
     const seated = ctx.holds('seats of representative bodies', countOf(bodies), '>=', 1, { unit: 'seats' });

@@ -753,11 +753,13 @@ export const westMidlands2019: LocalStrategy = {
   publication: {
     planned: '2019-03',
     actual: '2019-05-16',
+    countedIn: 'months',
     provenance: {
       '': {
         source: 'https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
+      countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
     cause: 'Preparation for leaving the EU.',
   },
@@ -1367,11 +1369,13 @@ export const greaterManchester2019: LocalStrategy = {
   publication: {
     planned: '2019-03',
     actual: '2019-06-13',
+    countedIn: 'months',
     provenance: {
       '': {
         source: 'https://www.gov.uk/government/publications/greater-manchester-local-industrial-strategy; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies',
         confidence: 'seen-in-source',
       },
+      countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
   },
   events: [
@@ -2001,11 +2005,13 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
   publication: {
     planned: '2019-03',
     actual: '2019-07-19',
+    countedIn: 'months',
     provenance: {
       '': {
         source: 'https://www.fenews.co.uk/press-releases/32637-five-new-regional-economic-blueprints-launched-in-boost-to-jobs-and-growth; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
+      countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
     cause: 'Preparation for leaving the EU.',
   },
@@ -2572,11 +2578,13 @@ export const oxfordshire2019: LocalStrategy = {
   publication: {
     planned: '2019-03',
     actual: '2019-07-19',
+    countedIn: 'months',
     provenance: {
       '': {
         source: 'https://pbctoday.co.uk/news/?p=60379; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
+      countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
     cause: 'Preparation for leaving the EU.',
   },
@@ -3175,11 +3183,13 @@ export const southEastMidlands2019: LocalStrategy = {
   publication: {
     planned: '2019-03',
     actual: '2019-07-19',
+    countedIn: 'months',
     provenance: {
       '': {
         source: 'https://www.becentralbedfordshire.co.uk/media-events/business-support-news/government-launches-the-local-industrial-strategy-for-semlep/; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
+      countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
     cause: 'Preparation for leaving the EU.',
   },

@@ -1,10 +1,12 @@
+import { add, sum } from '../../core/exact.js';
+import { listIn } from '../../core/incomplete.js';
 import { isPoint, plus, type Range, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { listed } from '../../local-strategy/index.js';
 import type { LocalIndicator } from '../../local-strategy/model.js';
 import type { NationalTarget } from '../../national-strategy/model.js';
-import { all, known } from '../../rules/claim.js';
+import { all, known, stated } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
@@ -50,8 +52,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
     inapplicable: { none: 'The national strategy has no target that local ones could add up to.' },
   },
   evaluate(portfolio, ctx) {
-    const { national } = portfolio;
-    const { targets } = national;
+    const { targets } = portfolio.national;
     const strategies = heldStrategies(portfolio);
     const verdicts: Verdict[] = [];
     for (const [i, target] of (targets ?? []).entries()) {
@@ -59,36 +60,27 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
       if (target.summable === false) continue;
       const name = target.name ?? target.id;
       const where = { key: target.id, target: at };
-      if (target.summable === undefined) {
-        const fact = { at: child(at, 'summable'), need: `whether local numbers add up to “${name}”` };
-        verdicts.push(ctx.cantTell(['summable', { name }], [fact], where));
-        continue;
-      }
-      const { value, unit = 'unit not known' } = target;
-      if (value === undefined) {
-        verdicts.push(
-          ctx.cantTell(
-            ['number', { name }],
-            [{ at: child(at, 'value'), need: `how much is to be reached for “${name}”` }],
-            where,
-          ),
-        );
-        continue;
-      }
+      const { value, unit = 'unit not known', summable } = target;
+      const counts = stated(summable, child(at, 'summable'), `whether local numbers add up to “${name}”`);
       // A number to be brought down counts as much as one to be brought up.
-      const sign = upper(rangeOf(value)) <= 0 ? -1 : 1;
-      const wanted = times(rangeOf(value), sign);
-      const sum = sumOf(portfolio, strategies, target, sign);
-      const beyond = minus(sum.total, wanted);
-      const shown = { sum: simplest(sum.total), national: simplest(wanted), unit, name };
-      const short = simplest(range(Math.max(0, wanted.min - upper(sum.total)), upper(wanted) - sum.total.min));
-      const exact: Fact = { at: child(at, 'value'), need: `how much exactly is to be reached for “${name}”` };
-      const open = isPoint(wanted) ? sum.open : [...sum.open, exact];
-      const { related } = sum;
+      const sign = value !== undefined && upper(rangeOf(value)) <= 0 ? -1 : 1;
+      const wanted = value === undefined ? null : times(rangeOf(value), sign);
+      const together = sumOf(portfolio, strategies, target, at, sign);
+      const beyond = wanted === null ? null : minus(together.total, wanted);
+      const national = simplest(wanted ?? { min: 0 });
+      const shown = { sum: simplest(together.total), national, unit, name };
+      const short = simplest(notBelowNone(minus(wanted ?? { min: 0 }, together.total)));
+      const number: Fact = {
+        at: child(at, 'value'),
+        need: `how much ${wanted === null ? '' : 'exactly '}is to be reached for “${name}”`,
+      };
+      const open = wanted !== null && isPoint(wanted) ? together.open : [number, ...together.open];
+      const { related } = together;
       verdicts.push(
         ctx.verdict({
           ...where,
-          breakdown: sum.rows,
+          breakdown: together.rows,
+          applies: [counts, 'none', {}],
           limbs: [
             [
               all(
@@ -99,7 +91,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
                   0,
                   { unit },
                 ),
-                figuresOf(ctx.report('local targets together', sum.total, unit)),
+                figuresOf(ctx.report('local targets together', together.total, unit)),
               ),
               'short',
               { ...shown, short },
@@ -111,11 +103,12 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
             ],
           ],
           passed: ['reached', shown],
-          cantTell: ['open', shown],
+          cantTell:
+            summable === undefined ? ['summable', { name }] : wanted === null ? ['number', { name }] : ['open', shown],
         }),
       );
     }
-    if (targets === undefined || national.incomplete?.includes('/targets') === true) {
+    if (!listIn(portfolio.national, 'targets').whole) {
       verdicts.push(ctx.cantTell(['targets', {}], [{ at: TARGETS, need: 'the targets of the national strategy' }]));
     }
     const [first, ...rest] = verdicts;
@@ -144,19 +137,27 @@ interface Part {
 }
 
 /** What local targets add up to, what several of them count taken once. */
-function sumOf(portfolio: Portfolio, strategies: readonly HeldStrategy[], target: NationalTarget, sign: 1 | -1): Sum {
+function sumOf(
+  portfolio: Portfolio,
+  strategies: readonly HeldStrategy[],
+  target: NationalTarget,
+  targetAt: Pointer,
+  sign: 1 | -1,
+): Sum {
   const others = otherStrategies(portfolio);
   const missing: Fact[] = others === null ? [] : [others];
   const parts = strategies.flatMap((one) => {
     const list = listed(one.strategy, 'indicators', `the targets of ${one.area}`, one.at);
     if (list.items === undefined || list.partial === true) missing.push({ at: list.at, need: list.need });
-    return (list.items ?? []).flatMap((indicator, i) => partOf(one, indicator, child(list.at, i), target, sign) ?? []);
+    return (list.items ?? []).flatMap(
+      (indicator, i) => partOf(one, indicator, child(list.at, i), target, targetAt, sign) ?? [],
+    );
   });
   const amounts = parts.map(({ amount }) => amount);
   const apart = minus(amounts.reduce(plus, { min: 0, max: 0 }), doubleIn(parts, others === null));
   // Whatever is counted twice, all together are no less than the largest of them.
   const mins = amounts.map(({ min }) => min);
-  const least = Math.max(0, ...mins) + mins.reduce((sum, min) => sum + Math.min(0, min), 0);
+  const least = add(Math.max(0, ...mins), sum(mins.map((min) => Math.min(0, min))));
   const total = range(Math.max(apart.min, least), upper(apart));
   const doubles = parts.length > 1 ? parts.map(({ double }) => double).filter((fact) => fact !== null) : [];
   return {
@@ -172,10 +173,9 @@ function sumOf(portfolio: Portfolio, strategies: readonly HeldStrategy[], target
  * document has every strategy, each unit of it stands in two of them at least.
  */
 function doubleIn(parts: readonly Part[], whole: boolean): Range {
-  const add = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
   const maxes = parts.map(({ elsewhere }) => upper(elsewhere)).sort((a, b) => b - a);
-  const most = add(maxes.slice(1));
-  const least = whole && parts.length > 1 ? add(parts.map(({ elsewhere }) => elsewhere.min)) / 2 : 0;
+  const most = sum(maxes.slice(1));
+  const least = whole && parts.length > 1 ? sum(parts.map(({ elsewhere }) => elsewhere.min)) / 2 : 0;
   return range(Math.min(least, most), most);
 }
 
@@ -185,6 +185,7 @@ function partOf(
   indicator: LocalIndicator,
   base: Pointer,
   national: NationalTarget,
+  nationalAt: Pointer,
   sign: 1 | -1,
 ): Part | null {
   const { target, unit } = indicator;
@@ -195,7 +196,7 @@ function partOf(
   const adds: Tri = target?.addsTo === undefined ? undefined : true;
   const sameUnit: Tri = unit === undefined || national.unit === undefined ? undefined : unit === national.unit;
   const isNumber: Tri = target?.kind === undefined ? undefined : target.kind === 'number' || target.kind === 'change';
-  // Homes are no jobs, whatever they are said to add to.
+  // A number in another unit, and what is no number, is no part of a sum, whatever it is said to add to.
   if (sameUnit === false || isNumber === false) return null;
   const open: Fact[] = [];
   if (target === undefined) open.push({ at, need: `the target for ${called}, if there is one` });
@@ -206,9 +207,9 @@ function partOf(
       open.push({ at: child(at, 'kind'), need: `how the target for ${called} is meant, as a number` });
     if (target.value === undefined) open.push({ at: child(at, 'value'), need: `how much the target for ${called} is` });
   }
-  if (sameUnit !== true) {
-    const nationalUnit = national.unit === undefined ? 'of the national target' : `in ${national.unit}`;
-    open.push({ at: child(base, 'unit'), need: `the number of ${called} in the unit ${nationalUnit}` });
+  if (unit === undefined) open.push({ at: child(base, 'unit'), need: `the unit of the target for ${called}` });
+  if (national.unit === undefined) {
+    open.push({ at: child(nationalAt, 'unit'), need: `the unit of “${national.name ?? national.id}”` });
   }
   const value =
     target?.value === undefined || isNumber !== true || sameUnit !== true
@@ -244,7 +245,11 @@ const LEAST = -Number.MAX_SAFE_INTEGER;
 
 /** One range less another: from the least that may be left to the most. JSON has no number below all others. */
 function minus(a: Range, b: Range): Range {
-  return range(Math.max(LEAST, a.min - upper(b)), upper(a) - b.min);
+  return range(Math.max(LEAST, add(a.min, -upper(b))), add(upper(a), -b.min));
+}
+
+function notBelowNone({ min, max }: Range): Range {
+  return max === undefined ? { min: Math.max(0, min) } : { min: Math.max(0, min), max };
 }
 
 function times({ min, max }: Range, sign: 1 | -1): Range {

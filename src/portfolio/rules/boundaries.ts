@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { allTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -51,7 +52,10 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       others:
         'Each authority of the register is in one strategy as far as is known; whether there are other strategies or other lists is open.',
     },
-    inapplicable: { none: 'No authority is on the register, and none is known to be in two strategies.' },
+    inapplicable: {
+      none: 'There are neither authorities nor strategies.',
+      emptyRegister: 'No authority is on the register on that day, and none is in two strategies.',
+    },
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
@@ -80,7 +84,9 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       : unsettled([{ at: REGISTER, need: 'the authorities that there are on that day' }]);
     const unseen = elsewhere.length === 0 ? known(true) : unsettled(elsewhere);
     const once = all(...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen);
-    if (once.holds === true && registered.all.length === 0) return ctx.inapplicable(['none', {}], once);
+    if (once.holds === true && registered.all.length === 0) {
+      return ctx.inapplicable(lands.length === 0 ? ['none', {}] : ['emptyRegister', {}], known(true, [REGISTER]));
+    }
     const counts = figuresOf(
       ctx.report('authorities in two strategies', told.length, 'authorities'),
       ctx.report('authorities in none', read.filter(({ nowhere }) => nowhere.holds === true).length, 'authorities'),
@@ -116,17 +122,18 @@ interface Registered {
 }
 
 function registerOn(
-  { register, incomplete }: Portfolio,
+  portfolio: Portfolio,
   day: string,
 ): { readonly all: readonly Registered[]; readonly whole: boolean } {
-  const read = (register ?? []).map((authority, i) => ({
+  const { entries, whole } = listIn(portfolio, 'register');
+  const read = entries.map((authority, i) => ({
     authority,
     at: child(REGISTER, i),
     exists: isWithin(authority, day, undefined),
   }));
   return {
     all: read.filter(({ exists }) => exists !== false),
-    whole: register !== undefined && incomplete?.includes(REGISTER) !== true,
+    whole,
   };
 }
 

@@ -1,3 +1,4 @@
+import { together } from '../../core/deciding.js';
 import { child } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import { type Reading, tally } from '../../core/tally.js';
@@ -73,7 +74,12 @@ export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
     const number = (observed: Observed, facts: readonly Fact[]): Observed => ({
       ...observed,
       open: facts,
-      fewest: () => null,
+      deciding: () =>
+        together(
+          facts.map(({ at }) => at),
+          null,
+          null,
+        ),
     });
     const limit = ctx.p.minShare;
     const said = { n: counted.part, whole: counted.whole, share: counted.share ?? 0, limit };

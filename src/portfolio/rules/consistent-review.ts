@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { anyTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -50,7 +51,7 @@ export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
     const others = noOthers(portfolio);
-    const partial = portfolio.reviews === undefined || portfolio.incomplete?.includes(LIST) === true;
+    const partial = !listIn(portfolio, 'reviews').whole;
     const reviews = reviewsIn(portfolio);
     const of = reviewsOfEach(strategies, reviews);
     const listed = hadAllOneKind(of.map((own) => own.map(({ kind }) => kind)));

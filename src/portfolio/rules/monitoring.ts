@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
@@ -126,14 +127,16 @@ function ageOf({ strategy, at, area }: HeldStrategy, day: Day): Observed | null 
   const related: Pointer[] = [];
   let least = open.length > 0 ? 0 : Number.POSITIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
-  for (const [i, { actuals, name, id }] of (list.items ?? []).entries()) {
+  for (const [i, indicator] of (list.items ?? []).entries()) {
+    const { name, id } = indicator;
+    const { entries: actuals, whole } = listIn(indicator, 'actuals');
     const called = `${name ?? id ?? `indicator ${i + 1}`} (${area})`;
     const figures = child(child(list.at, i), 'actuals');
-    if (actuals === undefined || strategy.incomplete?.includes(`/indicators/${i}/actuals`) === true) {
+    if (!whole) {
       open.push({ at: figures, need: `the figures of ${called}, and their days` });
       least = 0;
     }
-    for (const [k, { date }] of (actuals ?? []).entries()) {
+    for (const [k, { date }] of actuals.entries()) {
       const place = child(child(figures, k), 'date');
       const age = monthsSince(date, day);
       if (age === null) continue;

@@ -1,3 +1,4 @@
+import { listIn } from '../../core/incomplete.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import type { NationalOutcome } from '../../national-strategy/model.js';
@@ -42,7 +43,7 @@ export const nationalLogic = /* @__PURE__ */ ruleFor<Portfolio>()({
   },
   evaluate({ national }, ctx) {
     const { outcomes } = national;
-    const partial = outcomes === undefined || national.incomplete?.includes('/outcomes') === true;
+    const partial = !listIn(national, 'outcomes').whole;
     const missing = TERMS.filter((term) => outcomes?.some((outcome) => outcome.term === term) !== true);
     const said = { missing: missing.map((term) => `the ${term} term`) };
     const there = termsOf(outcomes ?? [], TERMS.length - missing.length, partial);

@@ -16,7 +16,7 @@ import { keyOf } from '../adjacency.js';
 import { type Claims, claimsIn, isContested, knowsAllLinks } from '../claims.js';
 import { type Collaborating, collaboratingIn } from '../collaborating.js';
 import { figuresOf, overMany } from '../figures.js';
-import { elementsIn, type HeldStrategy, otherStrategies, unlistedStrategies } from '../held-strategies.js';
+import { elementsIn, type HeldStrategy, noOthers, otherStrategies, unlistedStrategies } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
 import { onlyThrough, shareAPiece } from '../shared-pieces.js';
 import { toFindOut } from '../to-find-out.js';
@@ -69,12 +69,16 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
       elements: 'Which challenges, missions and sectors the national strategy has is not known in full.',
     },
     inapplicable: {
+      strategies: 'There are no strategies.',
       none: 'Nothing that areas choose for themselves is claimed by more than {limit:percent} of them.',
     },
   },
   evaluate(portfolio, ctx) {
     const limit = ctx.p.maxShare;
     const claims = claimsIn(portfolio);
+    // A share of no areas is none.
+    const others = noOthers(portfolio);
+    if (claims.strategies.length === 0 && others.holds === true) return ctx.inapplicable(['strategies', {}], others);
     const pairs = new Pairs(portfolio, claims, ctx.asOf);
     const read = claims.elements.map((element, e) => {
       const counted = claimants(portfolio, claims, e);

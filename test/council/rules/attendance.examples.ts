@@ -110,7 +110,7 @@ export const examples: readonly Example<Council>[] = [
       messageId: 'open',
       message:
         'In the 24 months to 2016-03-01, members came 2–5 of the 6 times they were expected (33–83%); whether that reaches 60% depends on attendance that is not known.',
-      settledBy: { at: ['/meetings/1/attendance/1/status', '/meetings/2/attendance'], toPass: null, toFail: null },
+      settledBy: { at: ['/meetings/1/attendance/1/status', '/meetings/2/attendance'], toPass: 1, toFail: 1 },
     },
   },
   {
@@ -232,7 +232,7 @@ export const examples: readonly Example<Council>[] = [
       messageId: 'partial',
       message:
         'At the meetings listed for the 24 months to 2016-03-01, members came 2 of the 2 times they were expected; the list is partial, and the other meetings decide whether 60% is reached.',
-      settledBy: { at: ['/meetings'], toPass: null, toFail: null },
+      settledBy: { at: ['/meetings'], toPass: 1, toFail: 1 },
     },
   },
   {

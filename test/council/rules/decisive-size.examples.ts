@@ -61,6 +61,31 @@ export const examples: readonly Example<Council>[] = [
     },
   },
   {
+    name: 'nobody holds a seat: none to be too many',
+    subject: { members: [] },
+    expect: {
+      outcome: 'inapplicable',
+      messageId: 'nobody',
+      message: 'The council has no members: nobody holds a seat.',
+    },
+  },
+  {
+    name: 'every seat is vacant',
+    subject: { members: [{ role: 'member', status: 'vacant' }] },
+    expect: { outcome: 'inapplicable', messageId: 'nobody' },
+  },
+  { name: 'a stated size of none', subject: { size: 0 }, expect: { outcome: 'inapplicable', messageId: 'nobody' } },
+  {
+    name: 'the one member may have left: whether there is a council to judge is open',
+    subject: { members: [firm('Left', {}, { until: '2016' })] },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'anyone',
+      message: 'The council has 0–1 member as far as is known; whether anybody is a member is open.',
+      settledBy: { at: ['/members/0/until'], toPass: 1 },
+    },
+  },
+  {
     name: 'members who have left or are yet to join do not count',
     subject: { members: [...firms(34), firm('Gone', {}, { until: '2015' }), firm('Coming', {}, { from: '2016-04' })] },
     expect: { outcome: 'passed' },

@@ -138,6 +138,8 @@ describe('decisive-size against every completion', () => {
         const open = members.filter((member) => member.until === '2016' || member.from === '2016').length;
         const sure = settledLists(members)[0]?.filter((member) => member.organisation?.name === 'sits').length ?? 0;
         expect(finding.settledBy.facts).toHaveLength(open);
+        // Where there may be nobody at all, one fact answers two questions, and how few answer both is not counted.
+        if (sure === open) return;
         // With everything open counted in, so many must turn out not to sit to be below the line; and the other way round.
         expect(finding.settledBy.toPass).toBe(sure - 2);
         expect(finding.settledBy.toFail).toBe(3 - (sure - open));

@@ -212,7 +212,35 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'inapplicable',
       messageId: 'otherSector',
-      message: 'The reference crafts-firms is about another industry than this council’s: crafts.',
+      message: 'The reference crafts-firms is about another industry (crafts) than this council’s.',
+    },
+  },
+  {
+    name: 'an industry that is nearly the reference’s is another, and the word that may be meant is named',
+    subject: { ...unheard, sector: 'craft' },
+    options: { references: [crafts] },
+    expect: {
+      outcome: 'inapplicable',
+      message:
+        'The reference crafts-firms is about another industry (crafts) than this council’s (did you mean “crafts”?).',
+    },
+  },
+  {
+    name: 'the reference’s industry in other letters',
+    subject: { ...unheard, sector: 'CRAFTS' },
+    options: { references: [crafts] },
+    expect: { outcome: 'failed' },
+  },
+  {
+    name: 'the council does not say which its industry is',
+    subject: { members: unheard.members ?? [], subGroups: [] },
+    options: { references: [crafts] },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'sectorNotSaid',
+      message:
+        'We do not know whether the reference crafts-firms fits: it is about one industry (crafts), and the council does not say which its own is.',
+      settledBy: { at: ['/sector'], toPass: null },
     },
   },
   {

@@ -24,7 +24,7 @@ export const examples: readonly Example<Council>[] = [
         messageId: 'balanced',
         key: 'regions/firms',
         message:
-          'No region is over- or under-seated among 10 seats of firms, held against the whole economy by number of firms, 2015. Due a seat and without one: none.',
+          'No region is over- or under-seated by more than 2 seats and 1.5 times its share among 10 seats of firms, held against the whole economy by number of firms, 2015. Without a seat, though due one: none.',
       },
     ],
   },
@@ -45,7 +45,7 @@ export const examples: readonly Example<Council>[] = [
         messageId: 'skewed',
         severity: 'warning',
         message:
-          'Seats of firms (10) are skewed, held against the whole economy by number of firms, 2015: London (6 seats, fair 3, 2 times its share) and North (3 seats, fair 6, 0.5 times its share). Due a seat and without one: none.',
+          'Seats of firms (10) are skewed, held against the whole economy by number of firms, 2015: London (6 seats, fair 3, 2 times its share) and North (3 seats, fair 6, 0.5 times its share). Without a seat, though due one: none.',
       },
     ],
   },
@@ -97,8 +97,50 @@ export const examples: readonly Example<Council>[] = [
     options,
     expect: [
       { outcome: 'failed', key: 'regions/bodies', data: { seats: 6 } },
-      { outcome: 'passed', key: 'regions/firms', data: { seats: 2 } },
+      {
+        outcome: 'cantTell',
+        messageId: 'tooFew',
+        key: 'regions/firms',
+        message:
+          'There are too few seats of firms (2) to judge: however they fell, none would be over- or under-seated, held against the whole economy by number of firms, 2015.',
+        settledBy: null,
+      },
     ],
+  },
+  {
+    name: 'three seats are too few, a fourth would be enough, and whether Acme still has one is not known',
+    subject: {
+      members: [...firmsIn('London', 1), ...firmsIn('North', 2), firm('Acme', { region: 'North' }, { until: '2016' })],
+    },
+    options: {
+      references: [
+        {
+          ...threeRegions,
+          categories: [
+            { id: 'London', weight: 1 },
+            { id: 'North', weight: 2 },
+          ],
+        },
+      ],
+    },
+    expect: [
+      { outcome: 'inapplicable' },
+      {
+        outcome: 'cantTell',
+        messageId: 'enough',
+        message:
+          'No region is over- or under-seated as far as is known, but whether there are seats enough of firms (3–4) to judge, held against the whole economy by number of firms, 2015, is not known.',
+        settledBy: { at: ['/members/3/until'] },
+      },
+    ],
+  },
+  {
+    name: 'a tie leaves the fourth fair seat to any of three regions of equal weight: four seats are within two of it',
+    subject: { members: firmsIn('Wales', 4) },
+    options: {
+      references: [{ ...threeRegions, categories: ['London', 'Wales', 'North'].map((id) => ({ id, weight: 1 })) }],
+    },
+    expect: [{ outcome: 'inapplicable' }, { outcome: 'passed', data: { unseated: ['London', 'North'] } }],
   },
   {
     name: 'no reference given',
@@ -115,6 +157,31 @@ export const examples: readonly Example<Council>[] = [
     subject: { sector: 'nuts', members: firmsIn('London', 3) },
     options: { references: [{ ...threeRegions, sector: 'bolts' }] },
     expect: { outcome: 'inapplicable', messageId: 'otherSector', key: 'regions' },
+  },
+  {
+    name: 'a reference for one industry, and a council that does not say its own',
+    subject: { members: firmsIn('London', 8) },
+    options: { references: [{ ...threeRegions, sector: 'bolts' }] },
+    expect: [
+      { outcome: 'inapplicable', key: 'regions/bodies' },
+      {
+        outcome: 'cantTell',
+        messageId: 'sectorNotSaid',
+        key: 'regions/firms',
+        message:
+          'We do not know whether the reference regions fits: it is about one industry (bolts), and the council does not say which its own is.',
+        settledBy: { at: ['/sector'] },
+      },
+    ],
+  },
+  {
+    name: 'the industry and the regions in other letters, with other dashes',
+    subject: {
+      sector: 'Nuts & Bolts',
+      members: [...firmsIn('LONDON', 3), ...firmsIn('wales ', 1), ...firmsIn('north', 6)],
+    },
+    options: { references: [{ ...threeRegions, sector: 'nuts-and-bolts' }] },
+    expect: [{ outcome: 'inapplicable' }, { outcome: 'passed' }],
   },
   {
     name: 'a council of one region draws its members from it',

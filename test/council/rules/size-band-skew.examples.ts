@@ -81,6 +81,38 @@ export const examples: readonly Example<Council>[] = [
     expect: { outcome: 'cantTell', settledBy: { at: ['/members/9/organisation/sizeBand'] } },
   },
   {
+    name: 'three large firms: no make-up of three seats could be out of bounds, so this one proves nothing',
+    subject: { members: firmsOf('large', 3) },
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'tooFew',
+      message:
+        'There are too few seats (3 firms’ seats) to judge: with so many, large firms could not be over-seated, held against the whole economy by employment, 2016: large (3 seats, fair 1, 2.5 times its share).',
+      settledBy: null,
+    },
+  },
+  {
+    name: 'four seats, and a fifth that may be no firm’s: with five there would be enough',
+    subject: {
+      members: [...firmsOf('large', 2), ...firmsOf('small', 2), { organisation: { name: 'Acme', sizeBand: 'small' } }],
+    },
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'enough',
+      message:
+        'Large firms are not over-seated as far as is known, but whether there are seats enough (4–5 firms’ seats) to judge, held against the whole economy by employment, 2016, is not known: large (2 seats, fair 2).',
+      settledBy: { at: ['/members/4/organisation/kind'] },
+    },
+  },
+  {
+    name: 'eleven of fifteen seats are large firms’ and three are open: over-seated however they turn out',
+    subject: { members: [...firmsOf('large', 11), ...firmsOf('small', 1), firm('A'), firm('B'), firm('C')] },
+    options,
+    expect: { outcome: 'failed', data: { large: 'large (11–14 seats, fair 6)' } },
+  },
+  {
     name: 'no firm has a seat',
     subject: { members: [tradeBody('Widget Federation')] },
     options,
@@ -113,5 +145,11 @@ export const examples: readonly Example<Council>[] = [
     subject: { sector: 'nuts', members: firmsOf('large', 3) },
     options: { references: [{ ...sizeByEmployment, sector: 'bolts' }] },
     expect: { outcome: 'inapplicable', messageId: 'otherSector' },
+  },
+  {
+    name: 'a reference for one industry, and a council that does not say its own',
+    subject: { members: firmsOf('large', 10) },
+    options: { references: [{ ...sizeByEmployment, sector: 'bolts' }] },
+    expect: { outcome: 'cantTell', messageId: 'sectorNotSaid', settledBy: { at: ['/sector'] } },
   },
 ];

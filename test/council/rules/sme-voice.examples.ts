@@ -132,4 +132,10 @@ export const examples: readonly Example<Council>[] = [
     options: { references: [{ ...sizeByEmployment, sector: 'bolts' }] },
     expect: { outcome: 'inapplicable', messageId: 'otherSector' },
   },
+  {
+    name: 'a reference for one industry, and a council that does not say its own',
+    subject: { subGroups: [], members: firmsOf('large', 3) },
+    options: { references: [{ ...sizeByEmployment, sector: 'bolts' }] },
+    expect: { outcome: 'cantTell', messageId: 'sectorNotSaid', settledBy: { at: ['/sector'] } },
+  },
 ];

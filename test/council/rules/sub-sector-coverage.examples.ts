@@ -104,10 +104,19 @@ export const examples: readonly Example<Council>[] = [
     name: 'a word that is none of the council’s sub-sectors is not known to be any of them',
     subject: {
       subSectors: ['crafts', 'film'],
-      members: [firm('Reel', { subSectors: ['film'] }), firm('Clay', { subSectors: ['Crafts'] })],
+      members: [firm('Reel', { subSectors: ['film'] }), firm('Clay', { subSectors: ['pottery'] })],
       subGroups: [],
     },
     expect: { outcome: 'cantTell', settledBy: { at: ['/members/1/organisation/subSectors'] } },
+  },
+  {
+    name: 'a sub-sector in other letters is the same',
+    subject: {
+      subSectors: ['crafts', 'film and television'],
+      members: [firm('Reel', { subSectors: ['Film & Television'] }), firm('Clay', { subSectors: ['Crafts'] })],
+      subGroups: [],
+    },
+    expect: { outcome: 'passed' },
   },
   {
     name: 'sub-groups that are not known leave it open',

@@ -19,7 +19,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'passed',
       messageId: 'balanced',
       message:
-        'No sub-sector is over- or under-seated among 8 industry seats, held against its own sector (widgets) by turnover, 2015. Due a seat and without one: none. Across sectors, and apart: none.',
+        'No sub-sector is over- or under-seated by more than 2 seats and 1.5 times its share among 8 industry seats, held against its own sector (widgets) by turnover, 2015. Without a seat, though due one: none. Across sectors, and apart: none.',
     },
   },
   {
@@ -34,7 +34,7 @@ export const examples: readonly Example<Council>[] = [
       messageId: 'skewed',
       severity: 'warning',
       message:
-        'Sub-sectors are skewed among 8 industry seats, held against its own sector (widgets) by turnover, 2015: bolts (5 seats, fair 2, 2.5 times its share). Due a seat and without one: none. Across sectors, and apart: none.',
+        'Sub-sectors are skewed among 8 industry seats, held against its own sector (widgets) by turnover, 2015: bolts (5 seats, fair 2, 2.5 times its share). Without a seat, though due one: none. Across sectors, and apart: none.',
     },
   },
   {
@@ -48,7 +48,7 @@ export const examples: readonly Example<Council>[] = [
     subject: {
       sector: 'widgets',
       members: [
-        ...makers('bolts', 1),
+        ...makers('bolts', 2),
         ...makers('nuts', 1),
         ...makers('cogs', 1),
         ...makers('gears', 1),
@@ -56,7 +56,7 @@ export const examples: readonly Example<Council>[] = [
       ],
     },
     options,
-    expect: { outcome: 'passed', data: { seats: 4, apart: ['Federation of All Industries'] } },
+    expect: { outcome: 'passed', data: { seats: 5, apart: ['Federation of All Industries'] } },
   },
   {
     name: 'a firm of unknown sub-sector decides',
@@ -71,6 +71,38 @@ export const examples: readonly Example<Council>[] = [
       message:
         'Whether sub-sectors are skewed among 8 industry seats, held against its own sector (widgets) by turnover, 2015, depends on what is not known. It may be so of bolts.',
       settledBy: { at: ['/members/7/organisation/subSectors'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'one seat each: no make-up of three seats could be out of bounds',
+    subject: { sector: 'widgets', members: [...makers('bolts', 1), ...makers('nuts', 1), ...makers('cogs', 1)] },
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'tooFew',
+      message:
+        'There are too few seats (3 industry seats) to judge: however they fell, no sub-sector would be over- or under-seated, held against its own sector (widgets) by turnover, 2015.',
+      settledBy: null,
+    },
+  },
+  {
+    name: 'three seats, which could not be out of bounds, and a fourth that may be no industry’s: four could',
+    subject: {
+      sector: 'widgets',
+      members: [
+        ...makers('bolts', 1),
+        ...makers('nuts', 1),
+        ...makers('cogs', 1),
+        { organisation: { name: 'Acme', subSectors: ['gears'] } },
+      ],
+    },
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'enough',
+      message:
+        'No sub-sector is over- or under-seated as far as is known, but whether there are seats enough (3–4 industry seats) to judge, held against its own sector (widgets) by turnover, 2015, is not known.',
+      settledBy: { at: ['/members/3/organisation/kind'] },
     },
   },
   {
@@ -89,5 +121,11 @@ export const examples: readonly Example<Council>[] = [
     subject: { sector: 'ships', members: makers('bolts', 4) },
     options,
     expect: { outcome: 'inapplicable', messageId: 'otherSector' },
+  },
+  {
+    name: 'parts of one industry, and a council that does not say its own',
+    subject: { members: makers('bolts', 8) },
+    options,
+    expect: { outcome: 'cantTell', messageId: 'sectorNotSaid', settledBy: { at: ['/sector'] } },
   },
 ];

@@ -63,8 +63,15 @@ function milestone(step, origin, fields) {
 function published(told, step, origin) {
   const isDelay = /^delayed by /.test(step.note ?? '');
   const { note, ...rest } = step;
+  const { countedIn } = step;
+  const publication = milestone(isDelay ? rest : step, origin, {
+    planned: step.planned,
+    actual: step.date,
+    countedIn: countedIn?.unit,
+  });
   told.publication = said({
-    ...milestone(isDelay ? rest : step, origin, { planned: step.planned, actual: step.date }),
+    ...publication,
+    provenance: marks({ '': origin(step), countedIn: countedIn === undefined ? undefined : origin(countedIn) }),
     cause: isDelay ? sentence(note.replace(/^delayed by /, '')) : undefined,
   });
 }

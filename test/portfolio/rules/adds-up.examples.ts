@@ -144,13 +144,29 @@ export const examples: readonly Example<Portfolio>[] = [
     name: 'a multiple is no number that could be added, whatever it is said to add to',
     subject: of([place('Arden', adding(2, { kind: 'multiple' }))]),
     options,
-    expect: { outcome: 'failed', messageId: 'short', data: { sum: 0 } },
+    expect: { outcome: 'failed', messageId: 'short', data: { sum: 0, short: 1000 } },
   },
   {
-    name: 'a target in another unit is no part of it, whatever it is said to add to',
+    name: 'a target in another unit is no part of the sum, whatever it is said to add to',
     subject: of([place('Arden', adding(2), 'thousand jobs')]),
     options,
-    expect: { outcome: 'failed', messageId: 'short', data: { sum: 0 } },
+    expect: { outcome: 'failed', messageId: 'short', data: { sum: 0, short: 1000 } },
+  },
+  {
+    name: 'neither number is known: both are asked for at once',
+    subject: of([place('Arden', adding(undefined))], without(jobs, 'value')),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'number',
+      settledBy: { at: ['/national/targets/0/value', '/strategies/0/indicators/0/target/value'] },
+    },
+  },
+  {
+    name: 'the unit of the national target is not known: it is asked for, and not the one that is',
+    subject: of([place('Arden', adding(2000))], without(jobs, 'unit')),
+    options,
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/national/targets/0/unit'] } },
   },
   {
     name: 'a target whose number is not known',

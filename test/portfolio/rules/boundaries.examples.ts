@@ -202,7 +202,7 @@ export const examples: readonly Example<Portfolio>[] = [
     name: 'a register of none',
     subject: of([area('Arden', ['weld'])], []),
     options,
-    expect: { outcome: 'inapplicable', messageId: 'none' },
+    expect: { outcome: 'inapplicable', messageId: 'emptyRegister' },
   },
   {
     name: 'one that did not exist any more is in none, and need not be',
@@ -257,5 +257,21 @@ export const examples: readonly Example<Portfolio>[] = [
     subject: of([], []),
     options,
     expect: { outcome: 'inapplicable', messageId: 'none' },
+  },
+  {
+    name: 'an empty register: that each authority of it is in one strategy says nothing',
+    subject: of([area('Arden', ['weld'])], []),
+    options,
+    expect: {
+      outcome: 'inapplicable',
+      messageId: 'emptyRegister',
+      message: 'No authority is on the register on that day, and none is in two strategies.',
+    },
+  },
+  {
+    name: 'an empty register, and an authority in two strategies all the same',
+    subject: of([area('Arden', ['weld']), area('Dale', ['weld'])], []),
+    options,
+    expect: { outcome: 'failed', messageId: 'two' },
   },
 ];

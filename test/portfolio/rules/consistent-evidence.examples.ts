@@ -56,7 +56,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        '0–2 of 2 indicators are used by two areas or more under one definition; what is not known decides whether 50% is reached.',
+        'An unknown number of 2 indicators are used by two areas or more under one definition; what is not known decides whether 50% is reached.',
       settledBy: { at: ['/strategies/1/indicators/0/definition'] },
     },
   },

@@ -221,7 +221,13 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'elements',
-      settledBy: { at: ['/national/challenges', '/national/challenges'] },
+      settledBy: { at: ['/national/challenges'] },
     },
+  },
+  {
+    name: 'there are no strategies, so nothing that any of them could claim',
+    subject: of([]),
+    options,
+    expect: { outcome: 'inapplicable', messageId: 'strategies', message: 'There are no strategies.' },
   },
 ];

@@ -1,4 +1,6 @@
-import { all, type Claim, known } from '../../../rules/claim.js';
+import { isOfAny, listIn } from '../../../core/incomplete.js';
+import { child, type Pointer } from '../../../core/pointer.js';
+import { all, type Claim, stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -21,7 +23,7 @@ export const goodPracticeShared = /* @__PURE__ */ ruleFor<Councils>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'One recorded exchange is enough; whether anything was taken up is not asked.',
-      'An exchange goes from one council to another; where the document does not say which, it is taken to.',
+      'It went from one council to another where one that it went to is not the one it came from; where the document does not say, it is not known.',
       'An exchange without a date was before the document was made.',
     ],
   },
@@ -33,10 +35,10 @@ export const goodPracticeShared = /* @__PURE__ */ ruleFor<Councils>()({
   },
   evaluate(councils, ctx) {
     let n = 0;
-    const exchanges = listOf(councils, councils.exchanges, '/exchanges', 'the exchanges of good practice');
+    const exchanges = listOf(councils, 'exchanges', 'the exchanges of good practice');
     const shared = anyIn(exchanges, (exchange, at, i) => {
       const name = exchange.about ?? `exchange ${i + 1} of the list`;
-      const claim = all(isBetween(exchange), happenedBy(ctx.asOf, exchange, at, name));
+      const claim = all(isBetween(exchange, at, name), happenedBy(ctx.asOf, exchange, at, name));
       if (claim.holds === true) n += 1;
       return claim;
     });
@@ -50,7 +52,13 @@ export const goodPracticeShared = /* @__PURE__ */ ruleFor<Councils>()({
   },
 });
 
-/** Known to have gone to none but the council it came from, it passed between no two. */
-function isBetween({ from, to }: Exchange): Claim {
-  return known(to?.every((one) => one === from) !== true);
+/** Did it go to another council than the one it came from? */
+function isBetween(exchange: Exchange, at: Pointer, name: string): Claim {
+  const { from } = exchange;
+  const to = listIn(exchange, 'to');
+  // Of two that it went to, one at least is not where it came from.
+  const several = new Set(to.entries).size > 1;
+  const is = several || isOfAny(to, (one) => (from === undefined ? undefined : one !== from));
+  const place = child(at, !to.whole || from !== undefined ? 'to' : 'from');
+  return stated(is, place, `which councils it passed between: ${name}`);
 }

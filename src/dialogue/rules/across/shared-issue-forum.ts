@@ -1,8 +1,9 @@
-import { type Range, range, upper } from '../../../core/known.js';
-import { child, type Pointer } from '../../../core/pointer.js';
+import { listIn } from '../../../core/incomplete.js';
+import { type Range, range, type Tri, upper } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../../../core/tally.js';
-import { all, type Claim, either, known, NONE, opposite } from '../../../rules/claim.js';
+import { all, type Claim, either, known, NONE, opposite, settling, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured } from '../../../rules/observed.js';
@@ -30,7 +31,7 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
     assumptions: [
       'Councils share an issue when they name it, under any spelling, or name a narrower issue that the document’s mapping counts under it.',
       'By the same mapping a place to work on a narrower or a wider issue is a place to work on this one.',
-      'A place that is declared is one; known to be attended by fewer than two councils, it is none. Which of the councils that share the issue attend, and what comes of it, is not asked.',
+      'A place is one where two councils or more take part; where that is not said, it is not known. Which of the councils that share the issue attend, and what comes of it, is not asked.',
       'A council whose issues are not known, or not in full, may name any issue.',
       'Issues named by no more councils than one are shared by nobody, whatever the limit.',
     ],
@@ -69,17 +70,12 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
     const limit = ctx.p.minCouncils < FEWEST ? FEWEST : 'minCouncils';
     const least = Math.max(ctx.p.minCouncils, FEWEST);
     const named = namedIssues(councils);
-    const places = listOf(
-      councils,
-      councils.jointMechanisms,
-      '/jointMechanisms',
-      'the places where councils work on issues together',
-    );
+    const places = listOf(councils, 'jointMechanisms', 'the places where councils work on issues together');
     const counts = named.issues.map((issue) => ({ issue, counted: countNaming(councils, named, issue) }));
     const shared = counts.filter(({ counted }) => counted.part.min >= least);
     const claims = shared.map(({ issue, counted }) => {
       const is = ctx.holds(`councils that name ${issue.name}`, countOf(counted), '>=', limit, { unit: 'councils' });
-      const place = hasPlace(councils, places, named, issue.mark);
+      const place = hasPlace(places, named, issue.mark);
       return { name: told(issue, counted), place, claim: either(opposite(is), place) };
     });
     const apart = claims.filter(({ place }) => place.holds === false).map(({ name }) => name);
@@ -152,23 +148,22 @@ function mostShared(councils: Councils, named: NamedIssues, counts: readonly Cou
 }
 
 /** Is there a place to work on the issue, or on a narrower or wider one? */
-function hasPlace(
-  councils: Councils,
-  places: Listed<JointMechanism>,
-  { names }: NamedIssues,
-  mark: string | null,
-): Claim {
+function hasPlace(places: Listed<JointMechanism>, { names }: NamedIssues, mark: string | null): Claim {
   return anyIn(places, (place, at) => {
     const of = names.markOf(place.issue);
     const about = mark !== null && (names.widerOf(of).has(mark) || names.widerOf(mark).has(of));
-    return about && isJoint(councils, place, at) ? known(true, [at]) : { ...known(false), evidence: [at] };
+    if (!about) return { ...known(false), evidence: [at] };
+    const joint = isJoint(place);
+    if (joint !== undefined) return joint ? known(true, [at]) : { ...known(false), evidence: [at] };
+    return unsettled([{ at: child(at, 'councils'), need: `which councils work together on ${place.issue}` }]);
   });
 }
 
-/** A place is declared to be joint; a whole list of fewer than two councils says that it is not. */
-function isJoint(councils: Councils, { councils: attending }: JointMechanism, at: Pointer): boolean {
-  if (attending === undefined || new Set(attending).size >= FEWEST) return true;
-  return councils.incomplete?.includes(child(at, 'councils')) === true;
+/** Do two councils or more take part in it? */
+function isJoint(place: JointMechanism): Tri {
+  const { entries, whole } = listIn(place, 'councils');
+  if (new Set(entries).size >= FEWEST) return true;
+  return whole ? false : undefined;
 }
 
 /**
@@ -192,7 +187,7 @@ function mayBeShared(
     for (const mark of new Set(others)) if (!known.has(mark)) maybe.push({ mark, counted: unnamed });
     maybe.push({ mark: null, counted: unnamed });
   }
-  return maybe.map(({ mark, counted }) => either(isNarrow(counted, least), hasPlace(councils, places, named, mark)));
+  return maybe.map(({ mark, counted }) => either(isNarrow(counted, least), hasPlace(places, named, mark)));
 }
 
 /** Do fewer councils name it than the limit? As a claim that writes no measurement of its own. */
@@ -203,11 +198,7 @@ function isNarrow(counted: Tally, least: number): Claim {
     measurements: NONE,
     related: NONE,
     evidence: counted.evidence,
-    settledBy: {
-      facts: counted.open,
-      toPass: observed.fewest('<', least, true),
-      toFail: observed.fewest('<', least, false),
-    },
+    settledBy: settling(observed.open, observed.deciding('<', least)),
   };
 }
 

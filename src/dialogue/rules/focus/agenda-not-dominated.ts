@@ -1,4 +1,6 @@
+import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
+import { distinctWords, hasWord, same } from '../../../core/names.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Tally, tally } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
@@ -7,11 +9,12 @@ import {
   isBusiness,
   isIndustry,
   isSme,
-  readSeat,
+  readCounted,
   readSubSectors,
+  ruleOnSeats,
   type Seat,
   seatsIn,
-  sits,
+  seatsOn,
   tallyOpen,
   unlistedAmong,
 } from '../../../council/index.js';
@@ -22,18 +25,17 @@ import type { Remedy } from '../../../rules/finding.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
 import { type Agenda, type ItemInWindow, UNFIT, unfit } from '../../agenda.js';
 import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } from '../../items-over-seats.js';
 import { itemsIn } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
-import { agreed, type Raised, raisedFor, sameOrganisation } from '../../raisers.js';
+import { agreed, type Raised, raisedFor } from '../../raisers.js';
 
 /** Do a few firms or one sub-sector set the agenda? */
-export const agendaNotDominated = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'focus/agenda-not-dominated',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'No firm, size or sub-sector sets the agenda alone',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',
@@ -274,7 +276,7 @@ function organisationsOf(raised: RaisedItems): readonly Raising[] {
   const met: (Pick<Raising, 'name' | 'organisation'> & { readonly seats: readonly Seat[] })[] = [];
   for (const { organisation, seats, forIndustry } of raised.items) {
     if (organisation === undefined || forIndustry.value === false) continue;
-    if (met.some((other) => sameOrganisation(other.organisation, organisation) === true)) continue;
+    if (met.some((other) => same(other.organisation, organisation) === true)) continue;
     met.push({ name: organisation.name ?? seats[0]?.name ?? 'an organisation without a name', organisation, seats });
   }
   return met.map(({ name, organisation, seats }) => ({
@@ -291,7 +293,7 @@ function isOf(
   wantedSeats: readonly Seat[],
 ): Lived {
   if (organisation === undefined) return { value: undefined, open: who, evidence: [] };
-  const value = sameOrganisation(organisation, wanted);
+  const value = same(organisation, wanted);
   if (value !== undefined) return { value, open: [], evidence: [item.at] };
   return { value, open: namesOf(organisation.name === undefined ? seats : wantedSeats), evidence: [] };
 }
@@ -328,7 +330,7 @@ function shareOfMost(raised: RaisedItems, organisations: readonly Raising[], { l
 /** The seats of the council, with whether each is one of industry on the day. */
 interface IndustrySeats {
   readonly list: readonly Seat[];
-  readonly count: (ask: (seat: Seat) => Answer | undefined) => Tally;
+  readonly count: (ask?: (seat: Seat) => Answer) => Tally;
 }
 
 function industrySeats(dialogue: Dialogue, day: Day): IndustrySeats {
@@ -338,7 +340,7 @@ function industrySeats(dialogue: Dialogue, day: Day): IndustrySeats {
     list,
     count: (ask) =>
       tally(
-        list.map((seat) => readSeat(seat, [sits(dialogue, seat, day), isIndustry(seat)], ask(seat))),
+        seatsOn(dialogue, day).seats.map((seat) => readCounted(seat, [isIndustry], ask)),
         unlisted,
       ),
   };
@@ -376,11 +378,10 @@ function isLarge(seat: Seat): Answer {
 
 /** The sub-sector that raised most, held against its share of the seats. */
 function subSectorsOf(dialogue: Dialogue, raised: RaisedItems, seats: IndustrySeats): Leading {
-  const declared = dialogue.subSectors;
-  const whole = declared !== undefined && dialogue.incomplete?.includes('/subSectors') !== true;
-  const read = (seat: Seat): SectorWords => wordsOf(dialogue, seat, whole ? declared : undefined);
+  const { entries: declared, whole } = listIn(dialogue, 'subSectors');
+  const read = (seat: Seat): SectorWords => wordsOf(seat, whole ? declared : undefined);
   const met = [...seats.list, ...raised.items.flatMap((item) => item.seats)].flatMap((seat) => read(seat).words);
-  const names = [...new Set(whole ? declared : [...(declared ?? []), ...met])];
+  const names = distinctWords(whole ? declared : [...declared, ...met]);
   const parts = names.map((name) => voiced(name, raised, seats, (seat) => standsFor(read(seat), name)));
   const others = whole
     ? null
@@ -397,13 +398,13 @@ interface SectorWords {
   readonly need: string;
 }
 
-function wordsOf(dialogue: Dialogue, seat: Seat, declared: readonly string[] | undefined): SectorWords {
-  const { words, at, need } = readSubSectors(seat);
+function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWords {
+  const { words, whole, at, need } = readSubSectors(seat);
   if (seat.member.organisation?.crossSector === true) {
     return { words: [], open: false, at: `${seat.at}/organisation/crossSector`, need };
   }
-  const stray = declared === undefined ? [] : (words ?? []).filter((word) => !declared.includes(word));
-  const partial = words === undefined || dialogue.incomplete?.includes(at) === true;
+  const stray = declared === undefined ? [] : (words ?? []).filter((word) => hasWord(declared, word) === false);
+  const partial = words === undefined || !whole;
   const odd =
     stray.length === 0 ? '' : `, in the council’s own words (not ${stray.map((word) => `"${word}"`).join(', ')})`;
   return { words: words ?? [], open: partial || stray.length > 0, at, need: `${need}${odd}` };
@@ -411,7 +412,7 @@ function wordsOf(dialogue: Dialogue, seat: Seat, declared: readonly string[] | u
 
 /** Is it of that sub-sector; or, where none is named, may it be of one that is named nowhere? */
 function standsFor({ words, open, at, need }: SectorWords, name: string | null): Answer {
-  const value: Tri = name !== null && words.includes(name) ? true : open ? undefined : false;
+  const value: Tri = name !== null && hasWord(words, name) === true ? true : open ? undefined : false;
   return { value, at, need };
 }
 
@@ -425,13 +426,13 @@ function concentrationOf(
   if (agenda.unlisted !== undefined || counted.open.length > 0 || settled < counted.whole.min) {
     return { value: null, because: 'who raised some of the items is not known' };
   }
-  const held = seats.count(() => undefined);
+  const held = seats.count();
   if (held.openWhole.length > 0) return { value: null, because: 'which seats are of industry is not known in full' };
   const seated = seats.list.filter(({ at }) => held.yes.includes(at));
   const silent: Organisation[] = [];
   for (const { member } of seated) {
     const known = [...organisations.map(({ organisation }) => organisation), ...silent];
-    const is = known.map((other) => sameOrganisation(other, member.organisation));
+    const is = known.map((other) => same(other, member.organisation));
     if (is.includes(true)) continue;
     if (member.organisation === undefined || is.includes(undefined)) {
       return { value: null, because: 'which organisations hold the seats is not known in full' };

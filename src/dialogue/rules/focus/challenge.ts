@@ -1,5 +1,5 @@
 import { child } from '../../../core/pointer.js';
-import { MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
+import { enoughMeetings, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
 import { all, either, stated } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
@@ -7,7 +7,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { ItemInWindow } from '../../agenda.js';
-import { factsOnMeetings, itemsIn, itemsThat, namesOf, onlyToPass, surely } from '../../items-that.js';
+import { itemsIn, itemsThat, namesOf, surely } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
 
@@ -80,16 +80,15 @@ export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
     const challenges = either(recorded, able);
     const window = agenda.window.said;
     const { state } = agenda.meetings;
-    if (challenges.holds !== true && state === 'open') {
-      const facts = [...(able.settledBy?.facts ?? []), ...factsOnMeetings(agenda), ...found.open];
-      return ctx.cantTell(['meetings', { window }], facts);
-    }
     if (challenges.holds === false && state === 'none') return ctx.inapplicable(['noMeetings', { window }], able);
     if (challenges.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+    // That none was recorded says something only where meetings enough were held.
+    const enough = either(challenges, enoughMeetings(agenda.meetings));
     return ctx.verdict({
+      applies: [enough, 'noMeetings', { window }],
       limbs: [
         [
-          state === 'enough' ? challenges : onlyToPass(challenges),
+          challenges,
           'none',
           { window },
           [
@@ -105,7 +104,7 @@ export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
         recorded.holds === true
           ? ['recorded', { window, n: surely(found), names: handful(namesOf(agenda, found)) }]
           : ['able', {}],
-      cantTell: ['open', { window }],
+      cantTell: challenges.holds === false ? ['meetings', { window }] : ['open', { window }],
     });
   },
 });

@@ -1,4 +1,5 @@
 import { compare, type Tri, upper } from '../../../core/known.js';
+import { same } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, daysOf } from '../../../core/when.js';
@@ -10,6 +11,7 @@ import {
   type MeetingsIn,
   meetingsIn,
   meetingsOf,
+  ruleOnSeats,
   type Seat,
   seatsIn,
   serves,
@@ -18,7 +20,7 @@ import type { Organisation } from '../../../council/model.js';
 import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { type Ctx, ruleFor } from '../../../rules/rule.js';
+import type { Ctx } from '../../../rules/rule.js';
 import {
   type Agenda,
   type AgendaShare,
@@ -30,12 +32,12 @@ import {
 } from '../../agenda.js';
 import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../co-chairs.js';
 import type { Dialogue } from '../../model.js';
-import { raisedFor, sameOrganisation } from '../../raisers.js';
+import { raisedFor } from '../../raisers.js';
 
 /** Is the co-chair even-handed? */
-export const coChairEvenHanded = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'focus/co-chair-even-handed',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The industry co-chair is even-handed',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',
@@ -312,7 +314,7 @@ function isFor(dialogue: Dialogue, item: ItemInWindow, coChair: Seat): ItemAnswe
   const at = child(item.at, 'onBehalfOf');
   const need = `for which organisation it was tabled: ${item.name}`;
   if (organisation !== undefined) {
-    return { value: own === undefined ? false : sameOrganisation(organisation, own), at, need };
+    return { value: own === undefined ? false : same(organisation, own), at, need };
   }
   const { onBehalfOf, raisedBy } = item.item;
   // A co-chair who is not of industry may be among the "others".

@@ -1,16 +1,16 @@
 import { child } from '../../../core/pointer.js';
-import { isLocalBoard } from '../../../council/index.js';
+import { isLocalBoard, ruleOnSeats } from '../../../council/index.js';
 import { atLeastOne } from '../../../rules/at-least-one.js';
 import { all, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { type Ctx, ruleFor } from '../../../rules/rule.js';
+import type { Ctx } from '../../../rules/rule.js';
 import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../co-chairs.js';
 import type { Dialogue } from '../../model.js';
 
 /** Has the co-chair experience and links in the industry? */
-export const coChairStanding = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const coChairStanding = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'focus/co-chair-standing',
   version: '1.1.0',
   title: 'The industry co-chair has experience and links in the industry',
@@ -99,7 +99,7 @@ function hasStanding({ seat }: CoChair, ctx: Pick<Ctx<unknown, { readonly minYea
     `years of ${seat.name} in the industry`,
     measured(yearsInIndustry ?? { min: 0 }, {
       related: yearsInIndustry === undefined ? [] : [at],
-      open: [{ at, need: `how many years ${seat.name} has worked in the industry` }],
+      open: [{ at, need: `how many years ${seat.who} has worked in the industry` }],
     }),
     '>=',
     'minYears',

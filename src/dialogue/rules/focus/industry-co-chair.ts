@@ -1,16 +1,15 @@
-import { isLocalBoard, kindOf, type Seat, seatsIn, serves } from '../../../council/index.js';
+import { isLocalBoard, kindOf, ruleOnSeats, type Seat, seatsIn, serves } from '../../../council/index.js';
 import type { OrganisationKind } from '../../../council/model.js';
 import { opposite } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
 import { chairsForIndustry, coChairsOf, isOfGovernment, LOCAL_BOARD, MAYBE_LOCAL_BOARD } from '../../co-chairs.js';
 import type { Dialogue } from '../../model.js';
 
 /** Is there an industry co-chair? */
-export const industryCoChair = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const industryCoChair = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'focus/industry-co-chair',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Someone co-chairs for industry',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'error',

@@ -1,6 +1,7 @@
 import { allTrue, type Tri } from '../../../core/known.js';
+import { goesBy } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
-import { type Answer, goesBy, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/index.js';
+import { type Answer, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/index.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';

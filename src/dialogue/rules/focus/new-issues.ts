@@ -1,15 +1,16 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { onOrAfter, type When } from '../../../core/when.js';
-import { MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS, type Window } from '../../../council/index.js';
-import { all } from '../../../rules/claim.js';
+import { enoughMeetings, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS, type Window } from '../../../council/index.js';
+import { all, either } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { type ItemInWindow, isOfKind } from '../../agenda.js';
-import { factsOnMeetings, itemsIn, itemsThat, namesOf, onlyToPass, surely } from '../../items-that.js';
+import { itemsIn, itemsThat, namesOf, surely } from '../../items-that.js';
 import { anyOf, type Lived, together } from '../../life.js';
 import type { Dialogue } from '../../model.js';
 import { prioritiesOf } from '../../records.js';
@@ -82,16 +83,19 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
     );
     const window = agenda.window.said;
     const { state } = agenda.meetings;
-    if (surfaced.holds !== true && state === 'open') {
-      return ctx.cantTell(['meetings', { window }], [...factsOnMeetings(agenda), ...found.open]);
-    }
     if (surfaced.holds === false && state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (surfaced.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
+    // That nothing new came up says something only where meetings enough were held.
+    const enough = either(surfaced, enoughMeetings(agenda.meetings));
     return ctx.verdict({
-      applies: [ctx.holds('items on the agenda', agenda.count, '>=', 1, { unit: 'items' }), 'noItems', { window }],
+      applies: [
+        all(ctx.holds('items on the agenda', agenda.count, '>=', 1, { unit: 'items' }), enough),
+        'noItems',
+        { window },
+      ],
       limbs: [
         [
-          state === 'enough' ? surfaced : onlyToPass(surfaced),
+          surfaced,
           'rehearsed',
           { window, items: agenda.count.value ?? 0 },
           [
@@ -102,7 +106,7 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
         ],
       ],
       passed: ['surfaced', { window, n: surely(found), names: handful(namesOf(agenda, found)) }],
-      cantTell: ['open', { window }],
+      cantTell: surfaced.holds === false ? ['meetings', { window }] : ['open', { window }],
     });
   },
 });
@@ -115,11 +119,11 @@ function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Lived {
   return together(allTrue([not(older.value), issue.value]), [older, issue]);
 }
 
-function belongsToOlder(dialogue: Dialogue, { item, at, name, meeting }: ItemInWindow, window: Window): Lived {
+function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, window: Window): Lived {
   const place = child(at, 'priorities');
   const marks = item.priorities;
   if (marks === undefined) return answer(undefined, place, `which priorities it belongs to: ${name}`);
-  const partial = meeting.meeting.incomplete?.includes(place.slice(meeting.at.length) as Pointer) === true;
+  const partial = isMarked(item, 'priorities');
   const older = marks.map((mark) => isOlder(dialogue, mark, window));
   const rest = partial ? answer(undefined, place, `which other priorities it belongs to: ${name}`) : null;
   const any = anyOf(rest === null ? older : [...older, rest]);

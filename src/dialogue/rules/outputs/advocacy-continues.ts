@@ -38,8 +38,7 @@ export const advocacyContinues = /* @__PURE__ */ ruleFor<Dialogue>()({
   evaluate(dialogue, ctx) {
     const list = listOf(
       dialogue,
-      dialogue.advocacy,
-      '/advocacy',
+      'advocacy',
       'the occasions on which officials carried a joint position into a room without industry',
     );
     let n = 0;

@@ -1,18 +1,18 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
-import { asClaim, seatsIn, sits } from '../../../council/index.js';
+import { asClaim, ruleOnSeats, seatsIn, sits } from '../../../council/index.js';
 import { all, type Claim, either, known, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
 import { happenedBy, listOf } from '../../happened.js';
 import { stands } from '../../life.js';
 import type { Dialogue, ForumLink } from '../../model.js';
 
 /** Do members sit on, or meet with, other forums? */
-export const crossForum = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const crossForum = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'outputs/cross-forum',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Members sit on, or meet with, other forums',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'note',
@@ -37,18 +37,15 @@ export const crossForum = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   evaluate(dialogue, ctx) {
     const forums = new Set<string>();
-    const tied = anyIn(
-      listOf(dialogue, dialogue.forumLinks, '/forumLinks', 'the ties to other councils and forums'),
-      (link, at) => {
-        const claim = all(
-          happenedBy(ctx.asOf, link, at, `the tie to ${link.forum}`, stands(dialogue, ctx.asOf)),
-          isTie(link, at),
-          isHeld(dialogue, link, ctx.asOf),
-        );
-        if (claim.holds === true) forums.add(link.forum);
-        return claim;
-      },
-    );
+    const tied = anyIn(listOf(dialogue, 'forumLinks', 'the ties to other councils and forums'), (link, at) => {
+      const claim = all(
+        happenedBy(ctx.asOf, link, at, `the tie to ${link.forum}`, stands(dialogue, ctx.asOf)),
+        isTie(link, at),
+        isHeld(dialogue, link, ctx.asOf),
+      );
+      if (claim.holds === true) forums.add(link.forum);
+      return claim;
+    });
     return ctx.verdict({
       limbs: [
         [
@@ -79,6 +76,8 @@ function isTie({ kind, forum }: ForumLink, at: Pointer): Claim {
 function isHeld(dialogue: Dialogue, { seat: mark, kind = 'cross-membership' }: ForumLink, day: Day): Claim {
   if (mark === undefined || kind !== 'cross-membership') return known(true);
   const holders = seatsIn(dialogue.members).filter(({ member }) => member.id === mark || member.seat === mark);
-  if (holders.length === 0) return known(true);
-  return either(...holders.map((seat) => asClaim(sits(dialogue, seat, day))));
+  const sitting = holders.map((seat) => asClaim(sits(dialogue, seat, day)));
+  // A list of members that may lack some may lack whoever the mark is of.
+  if (isMarked(dialogue, 'members')) sitting.push(unsettled([{ at: '/members', need: `whose seat ${mark} is` }]));
+  return sitting.length === 0 ? known(true) : either(...sitting);
 }

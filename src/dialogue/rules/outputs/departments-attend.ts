@@ -1,5 +1,7 @@
+import { listIn } from '../../../core/incomplete.js';
 import type { Tri } from '../../../core/known.js';
 import { anyTrue } from '../../../core/known.js';
+import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
@@ -10,7 +12,7 @@ import {
   meetingsIn,
   NO_MEETINGS,
   namesApart,
-  sameName,
+  ruleOnSeats,
   TOO_FEW_MEETINGS,
   tallyOpen,
   unlistedMembers,
@@ -21,14 +23,13 @@ import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue } from '../../model.js';
 import { needsOf } from '../../needs.js';
 
 /** Do the departments with a stake attend? */
-export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   id: 'outputs/departments-attend',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The departments with a stake attend',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'note',
@@ -42,7 +43,7 @@ export const departmentsAttend = /* @__PURE__ */ ruleFor<Dialogue>()({
     assumptions: [
       'Departments with a stake are those listed as such and those that an open priority needs; where either list is not known, there may be others.',
       'A department attends when the holder of its seat or someone in the holder’s place comes, or anyone else of it is in the room: an official, an observer, a guest.',
-      'A department is known by its name, as its seat, its line in the attendance list or a former name given with the seat has it; case and punctuation do not matter.',
+      'A department is known by its name, as its seat, its line in the attendance list or a former name given with the seat has it; case, hyphens, full stops and the like do not matter.',
       'A minister or official who belongs to two departments stands for both.',
       'A department that has no seat and is not on a list of who was there was not; one that has a seat and is not on it is not known to have been away.',
       'Each department is looked at by itself: one person whose department is not known leaves the answer open for all that were not seen.',
@@ -145,10 +146,10 @@ function stakesIn(
   day: Day,
 ): { readonly stakes: readonly Stake[]; readonly unlisted: readonly Fact[] } {
   const list: Pointer = '/departmentsWithStake';
-  const named = dialogue.departmentsWithStake;
+  const { entries: named, given, whole } = listIn(dialogue, 'departmentsWithStake');
   const needs = needsOf(dialogue, day);
   const found: readonly Found[] = [
-    ...(named ?? []).map((department, i) => ({ department, value: true, at: child(list, i), open: [] })),
+    ...named.map((department, i) => ({ department, value: true, at: child(list, i), open: [] })),
     ...needs.all.map(({ need, at, isOpen }) => ({
       department: need.department,
       value: isOpen.value,
@@ -156,14 +157,13 @@ function stakesIn(
       open: isOpen.open,
     })),
   ];
-  const partial = dialogue.incomplete?.includes(list) === true;
-  const need = `which ${partial ? 'more ' : ''}departments have a stake in what the council works on`;
+  const need = `which ${given ? 'more ' : ''}departments have a stake in what the council works on`;
   return {
     stakes: namesApart(found.map(({ department }) => department)).map((department) => ({
       department,
       claim: stakeOf(found.filter((one) => sameName(one.department, department))),
     })),
-    unlisted: mergeFacts([named === undefined || partial ? [{ at: list, need }] : [], needs.unlisted]),
+    unlisted: mergeFacts([whole ? [] : [{ at: list, need }], needs.unlisted]),
   };
 }
 

@@ -1,4 +1,5 @@
-import { allTrue, type Tri } from '../../../core/known.js';
+import { isOfAny, listIn } from '../../../core/incomplete.js';
+import { allTrue, not } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
 import { handful } from '../../../rules/handful.js';
@@ -91,13 +92,12 @@ function readBare(dialogue: Dialogue, output: Recorded<Output>, day: string): Op
 }
 
 function isBare({ record, at, name }: Recorded<Output>): Lived {
-  const { seenIn, incomplete } = record;
+  const seenIn = listIn(record, 'seenIn');
   const place = child(at, 'seenIn');
-  const partial = incomplete?.includes('/seenIn') === true;
-  const value: Tri = seenIn === undefined ? undefined : seenIn.length > 0 ? false : partial ? undefined : true;
+  const value = not(isOfAny(seenIn, () => true));
   return {
     value,
     open: value === undefined ? [{ at: place, need: `where the use of ${name} can be seen` }] : [],
-    evidence: seenIn === undefined ? [] : [place],
+    evidence: seenIn.given ? [place] : [],
   };
 }

@@ -1,5 +1,4 @@
 import { child, type Pointer } from '../../../core/pointer.js';
-import { mergeFacts } from '../../../core/settled-by.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
 import { handful } from '../../../rules/handful.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
@@ -70,9 +69,9 @@ export const outcomesPublished = /* @__PURE__ */ ruleFor<Dialogue>()({
       ...outputs.all.map((output) => readRecord(output, cameOutBy(dialogue, output, ctx.asOf))),
     ];
     const missing = [actions.unlisted, outputs.unlisted].filter((unlisted) => unlisted !== undefined);
-    const more = mergeFacts([missing.slice(1).map(({ at, need }) => ({ at, need }))]);
+    const [first, ...also] = missing;
     const readings = read.map(({ reading }) => reading);
-    const counted = tallyOpen(readings, missing[0], more);
+    const counted = tallyOpen(readings, first === undefined ? undefined : { ...first, also });
     const listed = tallyOpen(readings);
     const limit = ctx.p.minShare;
     const said = { part: counted.part, whole: counted.whole, share: counted.share ?? 0 };

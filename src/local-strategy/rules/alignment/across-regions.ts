@@ -1,3 +1,4 @@
+import { isOfAny, listIn } from '../../../core/incomplete.js';
 import type { Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
@@ -78,11 +79,7 @@ export const acrossRegions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       return {
         name,
         crosses: crosses(strength, at, name),
-        partnered: either(
-          isShared(strategy, strength, at, name, i),
-          shared.serving('strengths', strength.id, name),
-          shared.wide,
-        ),
+        partnered: either(isShared(strength, at, name), shared.serving('strengths', strength.id, name), shared.wide),
       };
     };
     const crossing = [
@@ -158,12 +155,10 @@ function hasPartner({ priority, at, name, isPartial }: PriorityAt): Claim {
   );
 }
 
-function isShared(strategy: LocalStrategy, strength: LocalStrength, at: Pointer, name: string, i: number): Claim {
+function isShared(strength: LocalStrength, at: Pointer, name: string): Claim {
   const place = child(at, 'sharedWith');
-  if ((strength.sharedWith?.length ?? 0) > 0) return known(true, [place]);
-  const partial = strategy.incomplete?.includes(`/strengths/${i}/sharedWith`) ?? false;
-  if (strength.sharedWith !== undefined && !partial) return known(false, [place]);
-  return unsettled([{ at: place, need: `whom “${name}” is shared with beyond the boundary` }]);
+  const is = isOfAny(listIn(strength, 'sharedWith'), () => true);
+  return stated(is, place, `whom “${name}” is shared with beyond the boundary`);
 }
 
 /** Work together with others beyond the boundary. */
@@ -228,10 +223,10 @@ function serves(
   name: string,
   at: Pointer,
 ): Claim {
-  const marks = one[list];
+  const marks = listIn(one, list);
   const place = child(at, list);
-  if (mark !== undefined && marks?.includes(mark) === true) return known(true, [at, place]);
-  if (marks !== undefined) return known(false, [place]);
+  if (mark !== undefined && marks.entries.includes(mark)) return known(true, [at, place]);
+  if (marks.whole) return known(false, [place]);
   return unsettled([
     {
       at: place,

@@ -1,4 +1,6 @@
+import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Fact } from '../../../core/settled-by.js';
 import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
 import { all, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
@@ -78,7 +80,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const isRecorded = rungs.some(({ side, isWhole }) => side === 'government' && isWhole.holds === true);
     const byGovernment = earliestOf(
       government.map((rung) => candidateOf(rung, 'government', ctx.asOf)),
-      isRecorded ? [] : unlisted,
+      isRecorded && list.partial !== true ? [] : unlisted,
       ctx.asOf,
     );
     const locally = earliestOf(
@@ -87,9 +89,9 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       ctx.asOf,
     );
     const refused = anyIn({ ...list, items: list.items === undefined ? undefined : rungs }, (rung) =>
-      isRefusal(rung, rungs),
+      isRefusal(rung, rungs, unlisted),
     );
-    const names = rungs.filter((rung) => isRefusal(rung, rungs).holds === true).map(({ name }) => name);
+    const names = rungs.filter((rung) => isRefusal(rung, rungs, unlisted).holds === true).map(({ name }) => name);
     const order = inOrder(locally, byGovernment);
     const said = { local: stepInWords(locally), government: stepInWords(byGovernment) };
 
@@ -99,7 +101,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       ...(byGovernment.done === false ? ['with government'] : []),
     ];
     if (pending.length > 0 && applies.holds === true && refused.holds !== true && order.holds !== false) {
-      const fact = { at: list.at, need: `whether and when it was agreed ${pending.join(' and ')}` };
+      const fact = notYet(list.at, pending.join(' and '));
       return ctx.cantTell(['pending', { by: pending }], [fact, ...(refused.settledBy?.facts ?? [])]);
     }
     return ctx.verdict({
@@ -111,7 +113,11 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           { names },
           [remedy('find-agreement', 'Find out what {names:list} would agree to.', { names })],
         ],
-        [all(order, isTaken(locally), isTaken(byGovernment)), 'inverted', said],
+        [
+          all(order, isTaken(locally, 'locally', list.at), isTaken(byGovernment, 'with government', list.at)),
+          'inverted',
+          said,
+        ],
       ],
       passed: ['agreed', said],
       cantTell: own.holds === undefined ? ['framework', {}] : step.holds === undefined ? ['step', {}] : ['open', said],
@@ -209,17 +215,25 @@ function candidateOf(rung: Rung, side: Side, day: Day): Candidate {
 }
 
 /** Is it a refusal of the whole that the same party has not taken back? */
-function isRefusal(rung: Rung, rungs: readonly Rung[]): Claim {
+function isRefusal(rung: Rung, rungs: readonly Rung[], unlisted: readonly Fact[]): Claim {
   const since = rungs
-    .filter((other) => other !== rung && isSameParty(other, rung))
-    .map((other) => all(other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)));
-  const stands = since.map(opposite);
+    .filter((other) => other !== rung && other.agreement.party === rung.agreement.party)
+    .map((other) =>
+      all(isSameParty(other, rung), other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)),
+    );
+  // What is not on record may take it back as well.
+  const stands = [...since.map(opposite), ...(unlisted.length === 0 ? [] : [unsettled(unlisted)])];
   const refusal = all(rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands);
   return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
 }
 
-function isSameParty({ agreement: a }: Rung, { agreement: b }: Rung): boolean {
-  return a.party === b.party && a.name === b.name;
+/** Of parties of one kind: are they one? Two without a name are; where one has none it is not known. */
+function isSameParty(one: Rung, other: Rung): Claim {
+  const [a, b] = [one.agreement.name, other.agreement.name];
+  if (a === undefined && b === undefined) return known(true);
+  if (a !== undefined && b !== undefined) return known(a === b || sameName(a, b));
+  const at = child(a === undefined ? one.at : other.at, 'name');
+  return stated(undefined, at, `which party it is that ${one.name} and ${other.name} stand for, one or two`);
 }
 
 function isNotBefore(later: Rung, earlier: Rung): Claim {
@@ -246,6 +260,11 @@ function inOrder(local: Step, government: Step): Claim {
 }
 
 /** Never false: that someone has not agreed is no fault by itself. */
-function isTaken({ done, evidence, open }: Step): Claim {
-  return done === true ? known(true, evidence) : unsettled(open, evidence);
+function isTaken({ done, evidence, open }: Step, by: string, at: Pointer): Claim {
+  if (done === true) return known(true, evidence);
+  return unsettled(done === false ? [notYet(at, by)] : open, evidence);
+}
+
+function notYet(at: Pointer, by: string): Fact {
+  return { at, need: `whether and when it was agreed ${by}` };
 }

@@ -1,3 +1,4 @@
+import { listIn } from '../../../core/incomplete.js';
 import { anyTrue, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
@@ -132,12 +133,12 @@ function readLine(line: EmploymentLine, at: Pointer, sectors: Sectors): LineAt {
 }
 
 function isAddressed(line: EmploymentLine, { all, unlisted }: Sectors): Tri {
-  const marks = line.localSectors;
-  if (marks === undefined) {
+  const { entries: marks, given, whole } = listIn(line, 'localSectors');
+  if (!given) {
     const any = anyTrue(all.map(({ sector }) => fallsIn(line, sector)));
     return any === false && unlisted !== undefined ? undefined : any;
   }
-  if (marks.length === 0) return false;
+  if (marks.length === 0) return whole ? false : undefined;
   // A mark of a sector that may be missing from the list leads somewhere; one that is in a whole list does or does not.
   if (unlisted !== undefined) return true;
   return marks.some((mark) => all.some(({ sector }) => sector.id === mark)) ? true : undefined;
@@ -166,7 +167,7 @@ function byJobs(a: LineAt, b: LineAt): number {
  * The share of jobs in lines that the strategy addresses; null where the lines surely add up to more than all jobs. What
  * is in no line may be addressed or not.
  */
-function tableOf({ employment, incomplete }: LocalStrategy, lines: readonly LineAt[]): Observed | null {
+function tableOf({ employment }: LocalStrategy, lines: readonly LineAt[]): Observed | null {
   const of = (wanted: Tri): Range =>
     sumOf(
       lines.filter(({ is }) => is === wanted).map(({ line }) => line),
@@ -175,7 +176,7 @@ function tableOf({ employment, incomplete }: LocalStrategy, lines: readonly Line
   const yes = of(true);
   const no = of(false);
   const either = of(undefined);
-  const isWhole = isWholeTable(employment, incomplete);
+  const isWhole = isWholeTable(employment);
   const total = employment?.jobs;
   const sum = yes.min + no.min + either.min;
   const whole = total === undefined ? null : rangeOf(total);

@@ -1,3 +1,4 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
@@ -154,7 +155,7 @@ interface Marks {
 
 /** Does a link build on a strength that the strategy names? */
 function buildsOn({ link, at, name }: LinkAt, priority: PriorityAt | undefined, named: Named): Claim {
-  const own: Marks = { marks: link.strengths, at: child(at, 'strengths'), partial: false };
+  const own: Marks = { marks: link.strengths, at: child(at, 'strengths'), partial: isMarked(link, 'strengths') };
   if (priority === undefined) return namesOne(own, name, named);
   const wide: Marks = {
     marks: priority.priority.strengths,

@@ -73,13 +73,16 @@ export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       local: named('local only'),
     };
     const open = named('not known');
+    const bridge = bridgeOf(heldIn(subject));
     return ctx.verdict({
       limbs: [
         [
           all(
             ctx.report('traced to the national strategy', countOf(counted), 'priorities and sectors'),
             ...records.map(claimOf),
-            ...(unlisted.length === 0 ? [] : [unsettled(unlisted)]),
+            ...unlisted.map((fact) => unsettled([fact])),
+            // What is not listed can be traced only once it is known how.
+            ...(unlisted.length > 0 && bridge.by === 'unknown' ? [unsettled(bridge.open)] : []),
           ),
         ],
       ],
@@ -87,7 +90,7 @@ export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       cantTell:
         records.length === 0
           ? ['noList', {}]
-          : bridgeOf(heldIn(subject)).by === 'unknown'
+          : bridge.by === 'unknown'
             ? ['framework', {}]
             : open.length > 0
               ? ['open', { ...said, open: handful(open) }]

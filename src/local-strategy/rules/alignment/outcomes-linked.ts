@@ -1,7 +1,8 @@
+import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
-import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
+import { anyIn, everyIn, type Listed, listedIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { heldIn, isOwnFramework } from '../../held.js';
@@ -49,19 +50,15 @@ export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   evaluate(subject, ctx) {
     const { strategy, national } = subject;
     const own = isOwnFramework(heldIn(subject));
-    const nodes: Listed<{ readonly id: string }> = {
-      items: national.outcomes,
-      at: '/national/outcomes',
-      partial: national.incomplete?.includes('/outcomes') ?? false,
-      need: 'the national theory of change, or that there is none',
-    };
+    const need = 'the national theory of change, or that there is none';
+    const nodes = listedIn(national, 'outcomes', need, '/national');
     const outcomes = listed(strategy, 'outcomes', 'the outcomes, and what each of them feeds', '/strategy');
     if (own.holds === false) return ctx.inapplicable(['otherFramework', {}], own);
     if (isNone(nodes)) return ctx.inapplicable(['noTheory', {}], known(true, [nodes.at]));
     if (isNone(outcomes)) return ctx.inapplicable(['noOutcomes', {}], known(true, [outcomes.at]));
 
     const read = (outcome: LocalOutcome, at: Pointer, i: number): Claim =>
-      feeds(outcome, at, nameOf(outcome, i), nodes, strategy.incomplete?.includes(`/outcomes/${i}/feeds`) ?? false);
+      feeds(outcome, at, nameOf(outcome, i), nodes);
     const named = (wanted: Claim['holds']): readonly string[] =>
       (outcomes.items ?? [])
         .map((outcome, i) => ({ name: nameOf(outcome, i), holds: read(outcome, child(outcomes.at, i), i).holds }))
@@ -122,12 +119,11 @@ function feeds(
   at: Pointer,
   name: string,
   { items: nodes }: Listed<{ readonly id: string }>,
-  partial: boolean,
 ): Claim {
   const place = child(at, 'feeds');
   const marks = outcome.feeds ?? [];
   if (marks.some((mark) => nodes?.some(({ id }) => id === mark) === true)) return known(true, [place]);
-  if (outcome.feeds !== undefined && marks.length === 0 && !partial) return known(false, [place]);
+  if (marks.length === 0 && listIn(outcome, 'feeds').whole) return known(false, [place]);
   const doubt = marks.length === 0 ? '' : ` (${marks.map((mark) => `“${mark}”`).join(', ')}: none of its outcomes)`;
   return unsettled([{ at: place, need: `which national outcomes “${name}” feeds${doubt}` }]);
 }

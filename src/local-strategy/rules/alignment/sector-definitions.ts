@@ -1,3 +1,4 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
@@ -81,9 +82,10 @@ export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
 });
 
 /** By codes, or in words. */
-function isDefined({ sector, at, name, isPartial }: SectorAt): Claim {
+function isDefined({ sector, at, name }: SectorAt): Claim {
   const { sic, definition, undefinedInText } = sector;
-  const hasCodes: Tri = (sic?.length ?? 0) > 0 ? true : sic === undefined || isPartial('sic') ? undefined : false;
+  const hasCodes: Tri =
+    (sic?.length ?? 0) > 0 ? true : sic === undefined || isMarked(sector, 'sic') ? undefined : false;
   const inWords: Tri = definition !== undefined ? true : undefinedInText === true ? false : undefined;
   return either(
     stated(inWords, child(at, inWords === false ? 'undefinedInText' : 'definition'), `what “${name}” takes in`),

@@ -1,3 +1,4 @@
+import { isOfAny, listIn } from '../../../core/incomplete.js';
 import { type Quantity, type Range, range, rangeOf, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
@@ -74,7 +75,7 @@ export const specialised = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       const { sector, at, name } = one;
       const isGiven = sector.locationQuotient !== undefined;
       const about = { key: keys[i] as string, target: at };
-      if (!isGiven && sector.sic?.length === 0) {
+      if (!isGiven && isOfAny(listIn(sector, 'sic'), () => true) === false) {
         return [ctx.cantTell(['noClass', { sector: name }], [], about)];
       }
       const observed = quotientOf(strategy, one);
@@ -154,8 +155,8 @@ function quotientOf(strategy: LocalStrategy, { sector, at, name }: SectorAt): Ob
 }
 
 /** The location quotient by the table of employment; null where it does not say enough. */
-function workedOut({ employment, incomplete }: LocalStrategy, sector: LocalSector): Range | null {
-  if (employment?.lines === undefined || !isWholeTable(employment, incomplete)) return null;
+function workedOut({ employment }: LocalStrategy, sector: LocalSector): Range | null {
+  if (employment?.lines === undefined || !isWholeTable(employment)) return null;
   const falls = employment.lines.map((line) => fallsIn(line, sector));
   if (falls.includes(undefined)) return null;
   const lines = employment.lines;

@@ -1,3 +1,4 @@
+import { listIn } from '../../../core/incomplete.js';
 import { anyTrue, not } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
@@ -106,7 +107,6 @@ function askedOf(strategy: LocalStrategy, member: MemberOn, all: readonly Member
     at: member.at,
     counts: together([member.counts, standsForItself(member, all)]),
     lacks: inAnother(
-      strategy,
       member,
       others.map(({ is }) => is),
       day,
@@ -143,14 +143,9 @@ function standsForItself({ membership: { authority, tier }, name }: MemberOn, al
   };
 }
 
-function inAnother(
-  strategy: LocalStrategy,
-  { membership, at, name }: MemberOn,
-  others: readonly Answer[],
-  day: DayAsked,
-): Answer {
+function inAnother({ membership, at, name }: MemberOn, others: readonly Answer[], day: DayAsked): Answer {
   const place = child(at, 'alsoIn');
-  const isWhole = membership.alsoIn !== undefined && strategy.incomplete?.includes(place) !== true;
+  const isWhole = listIn(membership, 'alsoIn').whole;
   const rest: readonly Answer[] = isWhole ? [] : [unknownList(place, name, day)];
   const is = anyTrue([...others, ...rest].map((one) => one.is));
   const evidence = others.filter((one) => one.is === is).flatMap((one) => one.evidence);

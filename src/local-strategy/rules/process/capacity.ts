@@ -69,9 +69,9 @@ export const capacity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         : []),
       ...(members.unlisted === undefined ? [] : [members.unlisted]),
     ];
-    const [first, ...others] = missing;
-    const more = [...others.map(({ at, need }) => ({ at, need })), ...members.more];
-    const { whole, lacking, names, open } = wantingAmong(asked, first, more);
+    const [first, ...also] = missing;
+    const unlisted = first === undefined ? undefined : { ...first, also };
+    const { whole, lacking, names, open } = wantingAmong(asked, unlisted, members.more);
     return ctx.verdict({
       applies: [
         ctx.holds('lead bodies and constituent authorities', wholeOf(whole), '>=', 1, { unit: 'bodies' }),

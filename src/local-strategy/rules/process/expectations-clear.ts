@@ -1,3 +1,4 @@
+import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { daysOf } from '../../../core/when.js';
 import { all, known } from '../../../rules/claim.js';
@@ -61,7 +62,7 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       if (inTime.holds === false) late.push(daysInWords(daysOf(when)));
       return inTime;
     });
-    const unlisted = stated?.changes === undefined ? [inOrder(stepUnknown([{ at: place, need }], day), draft)] : [];
+    const unlisted = listIn(stated, 'changes').whole ? [] : [inOrder(stepUnknown([{ at: place, need }], day), draft)];
     const kept = all(...changes, ...unlisted);
     // What was never stated cannot be changed, and what is no draft yet cannot be overtaken.
     const isAsked = told.done !== false && draft.done !== false;

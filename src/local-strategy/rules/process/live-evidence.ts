@@ -61,8 +61,12 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
     const newest = lastRefreshed(strategy, day);
-    if (newest.done !== true) return ctx.cantTell(['open', {}], newest.open);
-    const age = ageOf(newest, day);
+    // A later day is the whole answer of its field: when the evidence was brought up to date before, nothing could say.
+    const { first } = daysOf(strategy.evidenceBase?.refreshed);
+    const isLater = first !== undefined && first > day;
+    const asked = isLater ? newest.open.filter(({ at }) => at !== REFRESHED) : newest.open;
+    if (newest.done !== true) return ctx.cantTell(['open', {}], asked);
+    const age = ageOf({ ...newest, open: asked }, day);
     const said = { newest: stepInWords(newest), age: age.value ?? { min: 0 }, day, limit: ctx.p.maxAge };
     return ctx.verdict({
       limbs: [

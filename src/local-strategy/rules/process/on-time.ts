@@ -6,17 +6,17 @@ import { known } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { plannedDate } from '../../dates.js';
+import { plannedDate, plannedTerm } from '../../dates.js';
 import { planInWords } from '../../days-in-words.js';
 import type { Milestone } from '../../making.js';
 import type { LocalStrategy } from '../../model.js';
 import { stepInWords, stepTaken } from '../../steps.js';
-import { isToTheMonth, waitFor } from '../../waits.js';
+import { countedInWords, countingOf, waitFor } from '../../waits.js';
 
 /** Was it published when planned? */
 export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/on-time',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy was published when planned',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -28,10 +28,10 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     answerable: ['government'],
     ifPassed: 'satisfied',
     assumptions: [
-      'A slip is counted in whole months between two days, and in calendar months where either is known to the month: planned for March, published in May, is two.',
-      'A plan for a year or a span of months leaves the slip a range; “by the end of 2019” is the month 2019-12.',
+      'A plan is a term: what was planned for March was due by 31 March, and what was planned for 2019 by 31 December.',
+      'A slip is counted in whole months elapsed, and is a range where the day of publication is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the slip: planned for March, published in May, is two.',
       'Where sources disagree on a day, every one they give is possible.',
-      'What is not published is late once the limit is passed; until then the question does not arise.',
+      'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no slip that could be counted.',
       'A recorded cause is reported with whose it is, and excuses nothing.',
     ],
   },
@@ -51,20 +51,23 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   messages: {
     passed: {
-      onTime: 'Planned {planned}, published {published}. Months of slip: {slip}; the limit is {limit:month|months}.',
+      onTime:
+        'Planned {planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}.',
       inTime:
-        'Planned {planned}, published {published}. Months of slip, at most: {slip}; the limit is {limit:month|months}.',
+        'Planned {planned}, published {published}. Months of slip, at most{counted}: {slip}; the limit is {limit:month|months}.',
       onTimeCause:
-        'Planned {planned}, published {published}. Months of slip: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+        'Planned {planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
     },
     failed: {
-      late: 'Planned {planned}, published {published}. Months of slip: {slip}; the limit is {limit:month|months}. No cause is on record.',
+      late: 'Planned {planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
       lateCause:
-        'Planned {planned}, published {published}. Months of slip: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+        'Planned {planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
       unpublished:
-        'Planned {planned}, not published by {day}. Months of slip so far: {slip}; the limit is {limit:month|months}. No cause is on record.',
+        'Planned {planned}, not published by {day}. Months of slip so far{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
       unpublishedCause:
-        'Planned {planned}, not published by {day}. Months of slip so far: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+        'Planned {planned}, not published by {day}. Months of slip so far{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+      never: 'Planned {planned}, and never published. No cause is on record.',
+      neverCause: 'Planned {planned}, and never published. Cause on record, laid to {by}: {cause}.',
     },
     cantTell: {
       noPlan: 'It is not known when the strategy was planned to be published.',
@@ -79,20 +82,23 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const limit = ctx.p.maxSlip;
     const at: Pointer = '/publication';
     const plan = plannedDate(publication);
-    const from = daysOf(plan);
-    const planFacts = isToTheMonth(from)
-      ? []
-      : [{ at: child(at, 'planned'), need: 'the month that publication was planned for' }];
+    const from = plannedTerm(publication);
+    const planFacts =
+      from.first !== undefined && from.first === from.last
+        ? []
+        : [{ at: child(at, 'planned'), need: 'by when publication was planned' }];
     const step = stepTaken(publication, at, 'when the strategy was published', day);
-    const wait = waitFor({ from, fromFacts: planFacts.length, step, limit, asOf: day });
-    const planned = planInWords(from);
+    const counting = countingOf(publication);
+    const wait = waitFor({ from, fromFacts: planFacts.length, step, limit, counting, asOf: day });
+    const planned = planInWords(daysOf(plan));
     if (!wait.arises) return ctx.inapplicable(['notDue', { planned, day, limit }], known(false, [at]));
     const facts: readonly Fact[] = mergeFacts([planFacts, step.open]);
     const cause = causeOf(publication);
-    const related =
-      plan === undefined
-        ? step.evidence
-        : [child(at, publication?.planned === undefined ? 'reported' : 'planned'), ...step.evidence];
+    const related = [
+      ...(plan === undefined ? [] : [child(at, publication?.planned === undefined ? 'reported' : 'planned')]),
+      ...step.evidence,
+      ...(counting === 'months' ? [child(at, 'countedIn')] : []),
+    ];
     const evidence = cause === null ? related : [...related, child(at, 'cause')];
     const { months, toPass, toFail } = wait;
     // What may have been published at any time before a day has slipped by so much at most, and nothing is the least.
@@ -104,28 +110,35 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       '<=',
       'maxSlip',
     );
+    const isNever = publication?.never === true;
     const claim = {
       ...held,
+      ...(isNever ? { measurements: [] } : {}),
       holds: wait.holds,
       settledBy: wait.holds === undefined && facts.length > 0 ? { facts, toPass, toFail } : null,
     };
-    const out = { planned, published: stepInWords(step), slip, limit };
-    const not = { planned, day, slip, limit };
+    const counted = countedInWords(counting);
+    const out = { planned, published: stepInWords(step), slip, limit, counted };
+    const not = { planned, day, slip, limit, counted };
     return ctx.verdict({
       limbs: [
-        step.done === false
+        isNever
           ? cause === null
-            ? [claim, 'unpublished', not]
-            : [claim, 'unpublishedCause', { ...not, ...cause }]
-          : cause === null
-            ? [claim, 'late', out]
-            : [claim, 'lateCause', { ...out, ...cause }],
+            ? [claim, 'never', { planned }]
+            : [claim, 'neverCause', { planned, ...cause }]
+          : step.done === false
+            ? cause === null
+              ? [claim, 'unpublished', not]
+              : [claim, 'unpublishedCause', { ...not, ...cause }]
+            : cause === null
+              ? [claim, 'late', out]
+              : [claim, 'lateCause', { ...out, ...cause }],
       ],
       passed: isBounded
         ? cause === null
           ? ['onTime', out]
           : ['onTimeCause', { ...out, ...cause }]
-        : ['inTime', { planned, published: out.published, slip: months.most, limit }],
+        : ['inTime', { planned, published: out.published, slip: months.most, limit, counted }],
       cantTell: plan === undefined ? ['noPlan', {}] : ['open', { planned, limit }],
     });
   },

@@ -1,3 +1,4 @@
+import { isMarked } from '../../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts, type SettledBy } from '../../../core/settled-by.js';
@@ -10,7 +11,7 @@ import { ruleFor } from '../../../rules/rule.js';
 import { agreementsIn } from '../../agreed.js';
 import type { LocalStrategy } from '../../model.js';
 import { daysOfStep, type Step, stepInWords, stepTaken } from '../../steps.js';
-import { type Months, type Wait, waitFor } from '../../waits.js';
+import { type Counting, countedInWords, countingOf, type Months, type Wait, waitFor } from '../../waits.js';
 
 /** A document that place and government own together, and how it came to be published. */
 interface CoOwned {
@@ -21,17 +22,25 @@ interface CoOwned {
   /** Where it stands. */
   readonly at: Pointer;
   /** Who agreed to it locally, and when. */
-  readonly agreed: readonly { readonly who: string; readonly step: Step }[];
+  readonly agreed: readonly Agreed[];
   /** What to find out where others may have agreed to it. */
   readonly unlisted: readonly Fact[];
   /** Its publication. */
   readonly published: Step;
+  /** It is known never to have been published, so that no wait for it can be counted. */
+  readonly isNever: boolean;
+}
+
+/** A local agreement. */
+interface Agreed {
+  readonly who: string;
+  readonly step: Step;
+  /** How the wait for publication is counted. */
+  readonly counting: Counting;
 }
 
 /** A local agreement and the wait that began with it. */
-interface Waited {
-  readonly who: string;
-  readonly step: Step;
+interface Waited extends Agreed {
   readonly wait: Wait;
   /** The months, where an agreement after publication counts as none. */
   readonly months: Range;
@@ -40,7 +49,7 @@ interface Waited {
 /** Was the wait for government's sign-off short? */
 export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/sign-off-delay',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The wait for government’s sign-off was short',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -53,9 +62,9 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     ifPassed: 'satisfied',
     assumptions: [
       'The wait runs from the day a local body agreed to the whole document to the day it was published; where several agreed, each wait counts, and the longest decides.',
-      'It is counted in whole months between two days, and in calendar months where either is known to the month.',
+      'It is counted in whole months elapsed, and is a range where either day is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the wait.',
       'An agreement after publication was not waited for, and counts as no months.',
-      'What is not published is late once the limit is passed; until then the question does not arise.',
+      'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no wait that could be counted.',
       'A strategy that the local bodies released alone was not waiting for a signature on the day it came out, so the question does not arise.',
       'Documents that place and government own together are judged one by one, where they are listed.',
     ],
@@ -77,15 +86,17 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   messages: {
     passed: {
       short:
-        'From local agreement to publication of {document}: {months:month|months}; the limit is {limit:month|months}.',
+        'From local agreement to publication of {document}: {months:month|months}{counted}; the limit is {limit:month|months}.',
     },
     failed: {
-      long: 'Local agreement to {document} ({who}) came {agreed}, publication {published}: {months:month|months} later; the limit is {limit:month|months}.',
+      long: 'Local agreement to {document} ({who}) came {agreed}, publication {published}: {months:month|months} later{counted}; the limit is {limit:month|months}.',
       waiting:
-        'Local agreement to {document} ({who}) came {agreed}. On {day} it was not published, {months:month|months} later; the limit is {limit:month|months}.',
+        'Local agreement to {document} ({who}) came {agreed}. On {day} it was not published, {months:month|months} later{counted}; the limit is {limit:month|months}.',
+      never: 'Local agreement to {document} ({who}) came {agreed}; it was never published.',
     },
     cantTell: {
       open: 'Whether {document} was published no more than {limit:month|months} after local agreement is not known.',
+      others: 'There may be other documents that place and government own together.',
     },
     inapplicable: {
       noAgreement: 'No local agreement to {document} had been given by {day}.',
@@ -103,10 +114,17 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       const extras = { target: at, ...(key === undefined ? {} : { key }) };
       const waits = document.agreed
         .filter(({ step }) => step.done !== false)
-        .map(({ who, step }): Waited => {
-          const asked = { from: daysOfStep(step), fromFacts: step.open.length, step: published, limit, asOf: day };
+        .map(({ who, step, counting }): Waited => {
+          const asked = {
+            from: daysOfStep(step),
+            fromFacts: step.open.length,
+            step: published,
+            limit,
+            counting,
+            asOf: day,
+          };
           const wait = waitFor(asked);
-          return { who, step, wait, months: notBelowNone(wait.months) };
+          return { who, step, counting, wait, months: notBelowNone(wait.months) };
         });
       const evidence = [...new Set([...waits.flatMap(({ step }) => step.evidence), ...published.evidence])];
       if (waits.length === 0 && unlisted.length === 0) {
@@ -116,7 +134,7 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       if (holds === 'moot') {
         return ctx.inapplicable(['notDue', { document: name, day, limit }], known(false, evidence), extras);
       }
-      const measurements = waits.flatMap(
+      const measurements = (document.isNever ? [] : waits).flatMap(
         ({ who, months }) =>
           ctx.holds(`months from agreement (${who}) to publication`, measured(months), '<=', 'maxMonths').measurements,
       );
@@ -129,14 +147,17 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         agreed: worst === undefined ? '' : stepInWords(worst.step),
         months: worst?.months ?? { min: 0 },
         limit,
+        counted: countedInWords(worst?.counting ?? 'elapsed'),
       };
       return ctx.verdict({
         limbs: [
-          published.done === false
-            ? [claim, 'waiting', { ...said, day }]
-            : [claim, 'long', { ...said, published: stepInWords(published) }],
+          document.isNever
+            ? [claim, 'never', { document: name, who: said.who, agreed: said.agreed }]
+            : published.done === false
+              ? [claim, 'waiting', { ...said, day }]
+              : [claim, 'long', { ...said, published: stepInWords(published) }],
         ],
-        passed: ['short', { document: name, months: longestOf(waits), limit }],
+        passed: ['short', { document: name, months: longestOf(waits), limit, counted: allCounted(waits) }],
         cantTell: ['open', { document: name, limit }],
         ...extras,
       });
@@ -145,9 +166,21 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       (strategy.status as string | undefined) === 'published-locally'
         ? ctx.inapplicable(['ownRelease', { document: own.name }], known(false, ['/status']))
         : judge(own);
-    return [first, ...others.map(judge)];
+    const rest = isMarked(strategy, 'coOwned')
+      ? [
+          ctx.cantTell(
+            ['others', {}],
+            [{ at: '/coOwned', need: 'the other documents of place and government' }],
+            OTHERS,
+          ),
+        ]
+      : [];
+    return [first, ...others.map(judge), ...rest];
   },
 });
+
+/** Documents that are not on record, as a finding of their own. */
+const OTHERS = { key: 'others', target: '/coOwned' } as const;
 
 function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
   const { agreements, unlisted } = agreementsIn(strategy, day);
@@ -156,12 +189,14 @@ function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
     at: '',
     agreed: agreements
       .filter(({ isLocal }) => isLocal !== false)
-      .map(({ name, step, isLocal }) => ({
+      .map(({ name, step, isLocal, counting }) => ({
         who: name,
+        counting,
         step: isLocal === true || step.done !== true ? step : { ...step, done: undefined },
       })),
     unlisted,
     published: stepTaken(strategy.publication, '/publication', 'when the strategy was published', day),
+    isNever: strategy.publication?.never === true,
   };
 }
 
@@ -183,9 +218,10 @@ function otherDocuments(strategy: LocalStrategy, day: Day): readonly CoOwned[] {
       name,
       key,
       at,
-      agreed: [{ who: 'the place', step: agreed }],
+      agreed: [{ who: 'the place', step: agreed, counting: countingOf(document.agreedLocally) }],
       unlisted: [],
       published: stepTaken(document.publication, child(at, 'publication'), `when ${name} was published`, day),
+      isNever: document.publication?.never === true,
     };
   });
 }
@@ -217,6 +253,12 @@ function worstOf(waits: readonly Waited[]): Waited | undefined {
     (worst, one) => (worst === undefined || one.months.min > worst.months.min ? one : worst),
     undefined,
   );
+}
+
+/** The passed text speaks of all waits at once. */
+function allCounted(waits: readonly Waited[]): string {
+  const isInMonths = waits.length > 0 && waits.every(({ counting }) => counting === 'months');
+  return countedInWords(isInMonths ? 'months' : 'elapsed');
 }
 
 function longestOf(waits: readonly Waited[]): Range {

@@ -29,7 +29,7 @@ export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'What counts is the longest gap between the first engagement, the updates that followed and publication; while there is no publication, up to the day of judgement.',
-      'A gap is counted in whole months between two days, and in calendar months where either is known to the month.',
+      'A gap is counted in whole months elapsed, and is a range where either day is not known.',
       'The first engagement is the first event, survey, seat, secondment, response or public consultation.',
       'Where dates are coarse, the longest gap is given as a range that holds every way they could turn out; the shorter end may be less than any of them reaches, so that it may be left open more often than it would have to be.',
       'A strategy that is known never to have been published is not judged: when the work stopped is not known. Where it is not known whether it was, that leaves this open.',

@@ -19,7 +19,26 @@ export const examples: readonly Example<Councils>[] = [
   {
     name: 'from which to which is not said',
     subject: councils([{ about: 'Technology maps' }, { about: 'Minutes', from: 'automotive' }]),
-    expect: { outcome: 'passed', data: { n: 2 } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/exchanges/0/to', '/exchanges/1/to'], toPass: 1 },
+    },
+  },
+  {
+    name: 'of a list that is known to be partial, another council may be missing',
+    subject: { ...councils([{ from: 'automotive', to: [] }]), incomplete: ['/exchanges/0/to'] },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/exchanges/0/to'], toPass: 1, toFail: 1 } },
+  },
+  {
+    name: 'it went to two: one of them is not where it came from',
+    subject: councils([{ to: ['automotive', 'aerospace'] }]),
+    expect: { outcome: 'passed', data: { n: 1 } },
+  },
+  {
+    name: 'it went to one, and from where is not said',
+    subject: councils([{ to: ['automotive'] }]),
+    expect: { outcome: 'cantTell', settledBy: { at: ['/exchanges/0/from'], toPass: 1, toFail: 1 } },
   },
   {
     name: 'known to be none',
@@ -41,17 +60,17 @@ export const examples: readonly Example<Councils>[] = [
   },
   {
     name: 'on the day of judgement it counts',
-    subject: councils([{ about: 'Technology maps', date: '2016-03-01' }]),
+    subject: councils([{ about: 'Technology maps', from: 'automotive', to: ['aerospace'], date: '2016-03-01' }]),
     expect: { outcome: 'passed' },
   },
   {
     name: 'planned for the day after, it does not',
-    subject: councils([{ about: 'Technology maps', date: '2016-03-02' }]),
+    subject: councils([{ about: 'Technology maps', from: 'automotive', to: ['aerospace'], date: '2016-03-02' }]),
     expect: { outcome: 'failed' },
   },
   {
     name: 'some day in March: before the day, on it or after',
-    subject: councils([{ about: 'Technology maps', date: '2016-03' }]),
+    subject: councils([{ about: 'Technology maps', from: 'automotive', to: ['aerospace'], date: '2016-03' }]),
     expect: {
       outcome: 'cantTell',
       messageId: 'open',

@@ -27,20 +27,31 @@ function completionsOf({ issues, incomplete }: Dialogue): readonly Dialogue[] {
 }
 
 type Places = Pick<Councils, 'jointMechanisms'> & { readonly open?: boolean };
+const BOTH = ['a', 'b'];
 const places: readonly Places[] = [
   {},
   { jointMechanisms: [] },
-  { jointMechanisms: [{ issue: 'Skills' }] },
-  { jointMechanisms: [{ issue: 'Exports' }, { issue: 'Skills', councils: ['a'] }] },
-  { jointMechanisms: [{ issue: 'International' }, { issue: 'skills' }] },
-  { jointMechanisms: [{ issue: 'Skills' }], open: true },
+  { jointMechanisms: [{ issue: 'Skills', councils: BOTH }] },
+  {
+    jointMechanisms: [
+      { issue: 'Exports', councils: BOTH },
+      { issue: 'Skills', councils: ['a'] },
+    ],
+  },
+  {
+    jointMechanisms: [
+      { issue: 'International', councils: BOTH },
+      { issue: 'skills', councils: BOTH },
+    ],
+  },
+  { jointMechanisms: [{ issue: 'Skills', councils: BOTH }], open: true },
 ];
 
 function placeCompletions({ jointMechanisms: known, open }: Places): readonly (readonly JointMechanism[])[] {
   if (known !== undefined && open !== true) return [known];
   return subsets(['skills', 'international', NEW]).map((more) => [
     ...(known ?? []),
-    ...more.map((issue): JointMechanism => ({ issue })),
+    ...more.map((issue): JointMechanism => ({ issue, councils: BOTH })),
   ]);
 }
 
@@ -98,7 +109,7 @@ function byDefinition({ dialogues, jointMechanisms = [] }: Councils, least: numb
     (name) => dialogues.filter(({ issues = [] }) => issues.some((issue) => covers(name, issue))).length >= least,
   );
   if (shared.length === 0) return 'inapplicable';
-  const joint = jointMechanisms.filter(({ councils }) => councils === undefined || councils.length > 1);
+  const joint = jointMechanisms.filter(({ councils = [] }) => councils.length > 1);
   const has = (name: string): boolean =>
     joint.some(({ issue }) => covers(name, issue.toLowerCase()) || covers(issue.toLowerCase(), name));
   return shared.every(has) ? 'passed' : 'failed';
@@ -137,6 +148,6 @@ test('a place for each issue that the failure names mends it', () => {
   const finding = judged(sharedIssueForum, before, { parameters: two });
   const names = finding.remedies[0]?.data['names'];
   expect(names).toEqual(['Skills', 'international']);
-  const jointMechanisms = (names as readonly string[]).map((issue) => ({ issue }));
+  const jointMechanisms = (names as readonly string[]).map((issue) => ({ issue, councils: BOTH }));
   expect(judged(sharedIssueForum, { ...before, jointMechanisms }, { parameters: two }).outcome).toBe('passed');
 });

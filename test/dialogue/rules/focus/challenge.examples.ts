@@ -82,9 +82,24 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/meetings/2/agenda'] } },
   },
   {
-    name: 'the meetings are not known',
+    name: 'the meetings are not known: they may hold a challenge, or be enough to say that there was none',
     subject: unable,
-    expect: { outcome: 'cantTell', messageId: 'meetings', settledBy: { at: ['/meetings'] } },
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/meetings'], toPass: 1, toFail: 1 } },
+  },
+  {
+    name: 'two meetings without a challenge, either of which may lie before the window: too few may be left to judge by',
+    subject: {
+      ...unable,
+      meetings: [
+        { date: '2014', agenda: heard },
+        { date: '2014', agenda: heard },
+      ],
+    },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'meetings',
+      settledBy: { at: ['/meetings/0/date', '/meetings/1/date'], toPass: null, toFail: 2 },
+    },
   },
   {
     name: 'one meeting without a challenge is too few to judge by',

@@ -173,7 +173,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      settledBy: { at: ['/members/1/from'], toPass: null, toFail: null },
+      settledBy: { at: ['/members/1/from'], toPass: 1, toFail: 1 },
     },
   },
   {

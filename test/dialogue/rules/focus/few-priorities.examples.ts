@@ -93,7 +93,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message: 'Which priorities are open is not known in full; the limit is 5 at a time.',
-      settledBy: { at: ['/priorities'], toPass: null, toFail: null },
+      settledBy: { at: ['/priorities'], toPass: 1, toFail: 1 },
     },
   },
   {

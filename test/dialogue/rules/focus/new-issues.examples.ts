@@ -135,7 +135,22 @@ export const examples: readonly Example<Dialogue>[] = [
       meetings: [{ date: '2015-04-10', agenda: [item(['skills'])] }],
       incomplete: ['/meetings'],
     },
-    expect: { outcome: 'cantTell', messageId: 'meetings', settledBy: { at: ['/meetings'] } },
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/meetings'], toPass: 1, toFail: 1 } },
+  },
+  {
+    name: 'two meetings with old items, either of which may lie before the window: too few may be left to judge by',
+    subject: {
+      ...dialogue([]),
+      meetings: [
+        { date: '2015', agenda: [item(['skills'])] },
+        { date: '2015', agenda: [item(['skills'])] },
+      ],
+    },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'meetings',
+      settledBy: { at: ['/meetings/0/date', '/meetings/1/date'], toPass: null, toFail: 2 },
+    },
   },
   {
     name: 'one meeting with an old item is too few to judge by',

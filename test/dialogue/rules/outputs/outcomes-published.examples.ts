@@ -110,7 +110,11 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'neither list is known',
     subject: { name: 'Widget Council' },
-    expect: { outcome: 'cantTell', messageId: 'noList', settledBy: { at: ['/actions', '/outputs'], toPass: null } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'noList',
+      settledBy: { at: ['/actions', '/outputs'], toPass: 2, toFail: 2 },
+    },
   },
   {
     name: 'nothing was done and nothing came out',

@@ -157,6 +157,6 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'nothing is known of outputs',
     subject: { name: 'Widget Council' },
-    expect: { outcome: 'cantTell', messageId: 'noList', settledBy: { at: ['/outputs'], toPass: null, toFail: null } },
+    expect: { outcome: 'cantTell', messageId: 'noList', settledBy: { at: ['/outputs'], toPass: 1, toFail: 1 } },
   },
 ];

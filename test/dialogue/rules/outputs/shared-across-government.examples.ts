@@ -87,8 +87,8 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        '0–1 of 1 output went beyond the sponsors or to other teams inside them (0–100%); what is not known of sharing decides whether 50% is reached. Open: Plan.',
-      settledBy: { at: ['/sponsors'], toPass: null, toFail: 1 },
+        '0–1 of 1 output went beyond the sponsors or to other teams inside them; what is not known of sharing decides whether 50% is reached. Open: Plan.',
+      settledBy: { at: ['/sponsors'], toPass: 1, toFail: 1 },
     },
   },
   {

@@ -116,7 +116,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       message:
         'It is not known of each whether it crosses the boundary of the area, and with whom it is then worked on: A clean river.',
-      settledBy: { at: ['/strategy/priorities/0/crossesBoundary'], toPass: null, toFail: null },
+      // That it does not cross makes the question idle; that it does leaves it alone.
+      settledBy: { at: ['/strategy/priorities/0/crossesBoundary'], toPass: null, toFail: 1 },
     },
   },
   {

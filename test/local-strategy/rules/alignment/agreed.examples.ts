@@ -65,6 +65,15 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: { outcome: 'failed', messageId: 'refused', data: { names: ['Widgetshire LEP'] } },
   },
   {
+    name: 'refused, by a list that is known to be partial: it may have been agreed since',
+    subject: held({
+      agreements: [authority, by('government', '2019-02-01', { status: 'refused' })],
+      incomplete: ['/agreements'],
+    }),
+    options,
+    expect: { outcome: 'cantTell', messageId: 'open' },
+  },
+  {
     name: 'government refused first and agreed later',
     subject: held({ agreements: [authority, by('government', '2019-02-01', { status: 'refused' }), government] }),
     options,
@@ -145,8 +154,14 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: { outcome: 'cantTell', messageId: 'pending', data: { by: ['locally'] } },
   },
   {
-    name: 'both agreed, in a text that was read in part: someone else may have refused',
+    name: 'both agreed: who agreed is not read from the text, of which only a part was seen',
     subject: held({ textSeen: 'part', agreements: [authority, government] }),
+    options,
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'both agreed, by a list that is known to be partial: someone else may have refused',
+    subject: held({ agreements: [authority, government], incomplete: ['/agreements'] }),
     options,
     expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/strategy/agreements'] } },
   },

@@ -126,8 +126,14 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     },
   },
   {
-    name: 'a text that was read in part',
+    name: 'a text that was read in part: the bodies behind a strategy are not read from it',
     subject: held({ textSeen: 'part', bodies: [authority], engagement: [workshop] }),
+    options,
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'bodies that are known to be partial',
+    subject: held({ bodies: [authority], engagement: [workshop], incomplete: ['/bodies'] }),
     options,
     expect: {
       outcome: 'cantTell',

@@ -58,8 +58,14 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/strategy/outcomes/0/feeds'] } },
   },
   {
-    name: 'outcomes of a text that was read in part',
+    name: 'outcomes beside a text that was read in part: they are as whole as they say',
     subject: held({ textSeen: 'part', outcomes: [turners] }),
+    options,
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'outcomes that are known to be partial',
+    subject: held({ outcomes: [turners], incomplete: ['/outcomes'] }),
     options,
     expect: {
       outcome: 'cantTell',

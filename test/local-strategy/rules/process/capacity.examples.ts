@@ -92,7 +92,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       messageId: 'noList',
       message:
         'Which bodies led the strategy, or which authorities are constituent, is not known in full; of those that are known, none is wanting.',
-      settledBy: { at: ['/bodies', '/authorities', '/publication/actual'], toPass: null, toFail: null },
+      settledBy: { at: ['/bodies', '/authorities', '/publication/actual'], toPass: 2, toFail: 1 },
     },
   },
   {

@@ -73,12 +73,22 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: { outcome: 'cantTell', settledBy: { at: ['/drafts/0/date'], toPass: 1, toFail: 1 } },
   },
   {
-    name: 'a text of which only a part was read may have had an earlier draft',
+    name: 'drafts are no part of the text, of which only a part was read',
     options,
     subject: {
       textSeen: 'part',
       government: { involved: { actual: '2018-03-01' } },
       drafts: [{ date: '2018-10-15' }],
+    },
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'of drafts that are known to be partial, an earlier one may be missing',
+    options,
+    subject: {
+      government: { involved: { actual: '2018-03-01' } },
+      drafts: [{ date: '2018-10-15' }],
+      incomplete: ['/drafts'],
     },
     expect: { outcome: 'cantTell', settledBy: { at: ['/drafts'] } },
   },

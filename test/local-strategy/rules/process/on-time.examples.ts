@@ -5,12 +5,13 @@ const options = { asOf: '2019-12-31' };
 
 export const examples: readonly Example<LocalStrategy>[] = [
   {
-    name: 'planned for March, published in the middle of May: two calendar months',
+    name: 'planned for March, published in the middle of May, and the source counts from month to month: two',
     options,
     subject: {
       publication: {
         planned: '2019-03',
         actual: '2019-05-16',
+        countedIn: 'months',
         cause: 'Preparation for leaving the EU.',
         causedBy: 'government',
       },
@@ -19,9 +20,29 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'lateCause',
       message:
-        'Planned for 2019-03, published on 2019-05-16. Months of slip: 2; the limit is 1 month. Cause on record, laid to government: Preparation for leaving the EU.',
+        'Planned for 2019-03, published on 2019-05-16. Months of slip, counted from month to month as the source does: 2; the limit is 1 month. Cause on record, laid to government: Preparation for leaving the EU.',
       severity: 'warning',
       data: { slip: 2, by: 'government' },
+    },
+  },
+  {
+    name: 'planned for March was due by its last day: a day short of two months',
+    options,
+    subject: { publication: { planned: '2019-03', actual: '2019-05-30' } },
+    expect: {
+      outcome: 'passed',
+      messageId: 'onTime',
+      message: 'Planned for 2019-03, published on 2019-05-30. Months of slip: 1; the limit is 1 month.',
+    },
+  },
+  {
+    name: 'published on a day of June that is not known: within two months, or not',
+    options,
+    subject: { publication: { planned: '2019-04-15', actual: '2019-06' } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/publication/actual'], toPass: 1, toFail: 1 },
     },
   },
   {
@@ -36,14 +57,14 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
   },
   {
-    name: 'planned for March, published on the first day of May',
+    name: 'planned for March, published on the last day of May',
     options,
-    subject: { publication: { planned: '2019-03', actual: '2019-05-01' } },
+    subject: { publication: { planned: '2019-03', actual: '2019-05-31' } },
     expect: {
       outcome: 'failed',
       messageId: 'late',
       message:
-        'Planned for 2019-03, published on 2019-05-01. Months of slip: 2; the limit is 1 month. No cause is on record.',
+        'Planned for 2019-03, published on 2019-05-31. Months of slip: 2; the limit is 1 month. No cause is on record.',
     },
   },
   {
@@ -81,13 +102,13 @@ export const examples: readonly Example<LocalStrategy>[] = [
         ],
       },
     },
-    // From 31 August 2020 four whole months, from 1 March ten.
+    // From 31 August 2020 four whole months, from 31 May seven.
     expect: {
       outcome: 'failed',
       messageId: 'late',
       message:
-        'Planned for some day from 2020-03-01 to 2020-08-31, published on 2021-01-15. Months of slip: 4–10; the limit is 1 month. No cause is on record.',
-      data: { slip: { min: 4, max: 10 } },
+        'Planned for some day from 2020-03-01 to 2020-08-31, published on 2021-01-15. Months of slip: 4–7; the limit is 1 month. No cause is on record.',
+      data: { slip: { min: 4, max: 7 } },
     },
   },
   {
@@ -95,17 +116,29 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     subject: { publication: { planned: '2019', actual: '2019-07-19' } },
     expect: {
-      outcome: 'cantTell',
-      messageId: 'open',
-      message: 'Planned for 2019; whether it was published no more than 1 month later is not known.',
-      settledBy: { at: ['/publication/planned'], toPass: 1, toFail: 1 },
+      outcome: 'passed',
+      message: 'Planned for 2019, published on 2019-07-19. Months of slip: -5; the limit is 1 month.',
     },
   },
   {
-    name: 'by the end of that year',
-    options,
-    subject: { publication: { planned: '2019-12', actual: '2019-07-19' } },
-    expect: { outcome: 'passed' },
+    name: 'sources that disagree on the plan, one of which was kept',
+    options: { asOf: '2020-12-31' },
+    subject: {
+      publication: {
+        actual: '2020-09-15',
+        reported: [
+          { of: 'planned', date: '2020-05' },
+          { of: 'planned', date: '2020-08' },
+        ],
+      },
+    },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message:
+        'Planned for some day from 2020-05-01 to 2020-08-31; whether it was published no more than 1 month later is not known.',
+      settledBy: { at: ['/publication/planned'], toPass: 1, toFail: 1 },
+    },
   },
   {
     name: 'published some day before a day that is in time',
@@ -114,7 +147,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'inTime',
-      message: 'Planned for 2019-03, published by 2019-04-10. Months of slip, at most: 1; the limit is 1 month.',
+      message: 'Planned for 2019-03, published by 2019-04-10. Months of slip, at most: 0; the limit is 1 month.',
     },
   },
   {
@@ -134,19 +167,45 @@ export const examples: readonly Example<LocalStrategy>[] = [
     subject: { publication: { planned: '2020-06', never: true, cause: 'Covid-19.', causedBy: 'neither' } },
     expect: {
       outcome: 'failed',
+      messageId: 'neverCause',
+      message: 'Planned for 2020-06, and never published. Cause on record, laid to neither side: Covid-19.',
+    },
+  },
+  {
+    name: 'never published, and nothing counts on',
+    options: { asOf: '2026-01-01' },
+    subject: { publication: { planned: '2020-03', never: true } },
+    expect: {
+      outcome: 'failed',
+      messageId: 'never',
+      message: 'Planned for 2020-03, and never published. No cause is on record.',
+    },
+  },
+  {
+    name: 'known never to be published, before it is late',
+    options: { asOf: '2020-04-29' },
+    subject: { publication: { planned: '2020-03', never: true } },
+    expect: { outcome: 'inapplicable', messageId: 'notDue' },
+  },
+  {
+    name: 'not published by the day of judgement, for a reason on record',
+    options: { asOf: '2020-09-30' },
+    subject: { publication: { planned: '2020-06', actual: '2021-01', cause: 'Covid-19.', causedBy: 'neither' } },
+    expect: {
+      outcome: 'failed',
       messageId: 'unpublishedCause',
       message:
-        'Planned for 2020-06, not published by 2021-03-31. Months of slip so far: 9; the limit is 1 month. Cause on record, laid to neither side: Covid-19.',
+        'Planned for 2020-06, not published by 2020-09-30. Months of slip so far: 3; the limit is 1 month. Cause on record, laid to neither side: Covid-19.',
     },
   },
   {
     name: 'not published yet, and not late beyond the limit',
-    options: { asOf: '2019-04-30' },
+    options: { asOf: '2019-05-15' },
     subject: { publication: { planned: '2019-03', actual: '2019-05-16' } },
     expect: {
       outcome: 'inapplicable',
       messageId: 'notDue',
-      message: 'Planned for 2019-03; on 2019-04-30 it was not published, and no more than 1 month late.',
+      message: 'Planned for 2019-03; on 2019-05-15 it was not published, and no more than 1 month late.',
     },
   },
   {
@@ -175,7 +234,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       ...options,
       parameters: { 'process/on-time/maxSlip': { value: 2, because: 'an election fell between' } },
     },
-    subject: { publication: { planned: '2019-03', actual: '2019-05-16' } },
+    subject: { publication: { planned: '2019-03', actual: '2019-06-16' } },
     expect: { outcome: 'passed' },
   },
 ];

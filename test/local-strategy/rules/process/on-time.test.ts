@@ -3,7 +3,7 @@ import type { LocalStrategy } from '../../../../src/local-strategy/index.js';
 import { onTime } from '../../../../src/local-strategy/rules/process/on-time.js';
 import { everyWay, judged } from '../../../council/completions.js';
 import { field, holdsToCount, type ToldDay } from '../../told-days.js';
-import { judgedOn, monthsCounted, toldMonths, turnsOut } from '../../told-months.js';
+import { dueOn, judgedOn, monthsCounted, toldMonths, turnsOut } from '../../told-months.js';
 
 function outcomeOf([planned, actual]: readonly (string | null | undefined)[]): string {
   const plan = planned ?? '';
@@ -20,7 +20,7 @@ test('every planned day against every day of publication, counted out', () => {
         ...(actual === null ? { never: true } : field('actual', actual)),
       },
     };
-    const ways = everyWay([turnsOut(planned), actual === undefined ? [...turnsOut(actual), null] : turnsOut(actual)]);
+    const ways = everyWay([dueOn(planned), actual === undefined ? [...turnsOut(actual), null] : turnsOut(actual)]);
     seen.add(holdsToCount(onTime, subject, ways.map(outcomeOf), judgedOn).outcome);
   }
   expect([...seen].sort()).toEqual(['cantTell', 'failed', 'inapplicable', 'passed']);
@@ -43,10 +43,24 @@ test('as few facts as it says decide it as it says', () => {
       ['passed', settledBy.toPass],
       ['failed', settledBy.toFail],
     ] as const) {
-      const byPlan = turnsOut(planned).some((plan) => outcome(plan, actual) === wanted);
+      const byPlan = dueOn(planned).some((plan) => outcome(plan, actual) === wanted);
       const byDay = days.some((day) => outcome(planned, day) === wanted);
-      const byBoth = everyWay([turnsOut(planned), days]).some(([plan, day]) => outcome(plan, day) === wanted);
+      const byBoth = everyWay([dueOn(planned), days]).some(([plan, day]) => outcome(plan, day) === wanted);
       expect(few, `${wanted}: ${JSON.stringify([planned, actual])}`).toBe(byPlan || byDay ? 1 : byBoth ? 2 : null);
     }
+  }
+});
+
+test('counted from month to month, every day of the two months gives the same slip', () => {
+  const ends = ['2019-03', '2019-03-01', '2019-03-17', '2019-03-31'];
+  const out = ['2019-05', '2019-05-01', '2019-05-16', '2019-05-31', { min: '2019-05-03', max: '2019-05-20' }];
+  for (const [planned, actual] of everyWay<ToldDay>([ends, out])) {
+    const publication = { ...field('planned', planned ?? undefined), ...field('actual', actual ?? undefined) };
+    const { outcome, measurements } = judged(
+      onTime,
+      { publication: { ...publication, countedIn: 'months' } },
+      { asOf: '2019-12-31' },
+    );
+    expect([outcome, measurements[0]?.observed], JSON.stringify(publication)).toEqual(['failed', 2]);
   }
 });

@@ -21,10 +21,28 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
   },
   {
-    name: 'known to the month, calendar months count',
+    name: 'agreed on a day of January that is not known: three months or four',
     options,
     subject: { ...agreed('2019-01'), publication: { actual: '2019-05-16' } },
-    expect: { outcome: 'failed', data: { months: 4 } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/agreements/0/date/actual'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'the source counts from month to month: four',
+    options,
+    subject: {
+      agreements: [{ party: 'combined-authority', status: 'agreed', date: { actual: '2019-01', countedIn: 'months' } }],
+      publication: { actual: '2019-05-16' },
+    },
+    expect: {
+      outcome: 'failed',
+      messageId: 'long',
+      message:
+        'Local agreement to the strategy (the combined authority) came in 2019-01, publication on 2019-05-16: 4 months later, counted from month to month as the source does; the limit is 3 months.',
+    },
   },
   {
     name: 'one day short of four whole months',
@@ -95,9 +113,19 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: { outcome: 'cantTell', settledBy: { at: ['/agreements/0/status'] } },
   },
   {
-    name: 'still waiting',
+    name: 'never published: nothing counts on',
     options,
     subject: { ...agreed('2019-08-30'), publication: { never: true } },
+    expect: {
+      outcome: 'failed',
+      messageId: 'never',
+      message: 'Local agreement to the strategy (the combined authority) came on 2019-08-30; it was never published.',
+    },
+  },
+  {
+    name: 'still waiting',
+    options,
+    subject: { ...agreed('2019-08-30'), publication: { actual: '2020-03' } },
     expect: {
       outcome: 'failed',
       messageId: 'waiting',
@@ -150,7 +178,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
           id: 'progress-statement',
           name: 'the progress statement',
           agreedLocally: { actual: '2018-06' },
-          publication: { actual: '2018-10' },
+          publication: { actual: '2018-11' },
         },
         { id: 'annex', agreedLocally: { actual: '2019-05-01' }, publication: { actual: '2019-05-16' } },
       ],
@@ -162,7 +190,21 @@ export const examples: readonly Example<LocalStrategy>[] = [
         outcome: 'failed',
         key: 'progress-statement',
         message:
-          'Local agreement to the progress statement (the place) came in 2018-06, publication in 2018-10: 4 months later; the limit is 3 months.',
+          'Local agreement to the progress statement (the place) came in 2018-06, publication in 2018-11: 4–5 months later; the limit is 3 months.',
+      },
+    ],
+  },
+  {
+    name: 'documents of place and government that are known to be partial',
+    options,
+    subject: { ...agreed('2019-01-11'), publication: { actual: '2019-02-16' }, coOwned: [], incomplete: ['/coOwned'] },
+    expect: [
+      { outcome: 'passed' },
+      {
+        outcome: 'cantTell',
+        key: 'others',
+        message: 'There may be other documents that place and government own together.',
+        settledBy: { at: ['/coOwned'] },
       },
     ],
   },

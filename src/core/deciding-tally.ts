@@ -1,0 +1,306 @@
+import type { Asked, Deciding, Question } from './deciding.js';
+import { compare, type Operator, range, type Tri, upper } from './known.js';
+import { type Ask, IN, OUT, shareOf, type Tally, type Unlisted, waysOf, YES } from './tally.js';
+
+/** What of a tally is held against a limit. */
+export type Figure = 'part' | 'share' | 'whole';
+
+/** How a list that is found out may turn out: few more, all of the kind, none of the kind, one of the kind, half of them. */
+const LISTS = [0, 1, 2, 3, 4] as const;
+
+/** As good as endless, for a list of which no end is known. */
+const ENDLESS = 1e6;
+
+/** How the open records of a tally decide whether a figure of it keeps to a limit. */
+export function decidingTally(counted: Tally, figure: Figure, operator: Operator, limit: number): Deciding {
+  const { asks, missing, sorts } = counted;
+  const telling = asks.filter((ask) => tells(ask, figure));
+  const lists = listsOf(missing);
+  const questions = telling.flatMap(({ both, whether, what }) =>
+    [both, whether, figure === 'whole' ? null : what].filter((question) => question !== null),
+  );
+  const asked: Asked = {
+    kind: 'asked',
+    questions: [...questions, ...lists],
+    holds: (answers) => {
+      const now: Falling = { yes: sorts.yes, no: sorts.no, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
+      for (const ask of asks)
+        fall(
+          now,
+          answered(ask, (question) => answers.get(question.key)),
+        );
+      return judged(
+        now,
+        addedBy(
+          missing,
+          lists.map(({ key }) => answers.get(key)),
+        ),
+        figure,
+        operator,
+        limit,
+      );
+    },
+    best: (question, wanted) => {
+      const gain = gainOf(figure, operator, limit, wanted);
+      if (question.falls === 'list' || question.falls === 'whether' || question.falls === 'what') {
+        return question.answers;
+      }
+      const most = Math.max(...question.answers.map(gain));
+      return question.answers.filter((answer) => gain(answer) === most);
+    },
+  };
+  const places = asked.questions.flatMap(({ at }) => at);
+  // Where one place answers for several records, answers have to be tried.
+  if (new Set(places).size < places.length) return asked;
+  const alone = (wanted: boolean, each: (places: number) => number): number =>
+    fewestAlone(counted, telling, figure, operator, limit, wanted, each);
+  return {
+    ...asked,
+    alone: (wanted) => {
+      const most = alone(wanted, (n) => n);
+      // Where a record takes several places, fewer of them might do; it takes one at least.
+      const isSingle = asked.questions.every(({ at }) => at.length === 1);
+      return isSingle || most === alone(wanted, () => 1) ? most : Number.NaN;
+    },
+  };
+}
+
+function listsOf(missing: Unlisted | null): readonly Question[] {
+  if (missing === null) return [];
+  return [missing, ...(missing.also ?? [])].map((list) => ({
+    key: list,
+    at: [list.at],
+    answers: LISTS,
+    of: missing,
+    falls: 'list',
+  }));
+}
+
+/** Every way in which so many lists may be found out, or not. */
+function waysOfLists(n: number): readonly (readonly (number | undefined)[])[] {
+  if (n === 0) return [[]];
+  return waysOfLists(n - 1).flatMap((way) => [undefined, ...LISTS].map((answer) => [...way, answer]));
+}
+
+/** Can it make a difference to the figure? */
+function tells({ among, is }: Ask, figure: Figure): boolean {
+  if (figure === 'whole') return among === undefined;
+  return figure === 'share' || is !== false;
+}
+
+/** How far a record that turns out so moves a figure in the direction that is wanted. */
+function gainOf(figure: Figure, operator: Operator, limit: number, wanted: boolean): (way: number) => number {
+  const sign = (operator === '>' || operator === '>=') === wanted ? 1 : -1;
+  return (way) => {
+    const part = way === YES ? 1 : 0;
+    const whole = way === OUT ? 0 : 1;
+    const moved = figure === 'part' ? part : figure === 'whole' ? whole : part - limit * whole;
+    return moved === 0 ? 0 : sign * moved;
+  };
+}
+
+/** How many records fall how. */
+export interface Falling {
+  yes: number;
+  no: number;
+  yesOrNo: number;
+  yesOrOut: number;
+  noOrOut: number;
+  any: number;
+}
+
+function answered(ask: Ask, answerOf: (question: Question) => number | undefined): readonly [among: Tri, is: Tri] {
+  if (ask.both !== null) {
+    const answer = answerOf(ask.both);
+    return answer === undefined ? [ask.among, ask.is] : [answer !== OUT, answer === YES];
+  }
+  const whether = ask.whether === null ? undefined : answerOf(ask.whether);
+  const what = ask.what === null ? undefined : answerOf(ask.what);
+  return [whether === undefined ? undefined : whether === IN, what === undefined ? undefined : what === YES];
+}
+
+export function fall(now: Falling, [among, is]: readonly [among: Tri, is: Tri]): void {
+  if (among === false) return;
+  if (among === undefined) now[is === undefined ? 'any' : is ? 'yesOrOut' : 'noOrOut'] += 1;
+  else now[is === undefined ? 'yesOrNo' : is ? 'yes' : 'no'] += 1;
+}
+
+/** Records that a list adds: so many of the kind, so many that are not, and so many that may be either. */
+export interface Added {
+  readonly yes: number;
+  readonly no: number;
+  /** Surely there, of a kind that is not known. */
+  readonly least: number;
+  readonly may: number;
+}
+
+export function addedBy(missing: Unlisted | null, answers: readonly (number | undefined)[] = []): Added {
+  let all: Added = { yes: 0, no: 0, least: 0, may: 0 };
+  if (missing === null) return all;
+  for (let i = 0; i <= (missing.also?.length ?? 0); i += 1) {
+    const { yes, no, least, may } = addedByOne(missing, answers[i]);
+    all = { yes: all.yes + yes, no: all.no + no, least: all.least + least, may: all.may + may };
+  }
+  return all;
+}
+
+function addedByOne(missing: Unlisted, answer: number | undefined): Added {
+  const least = missing.among === true ? missing.count.min : 0;
+  const most = Math.min(upper(missing.count), ENDLESS);
+  switch (answer) {
+    case undefined:
+      return { yes: 0, no: 0, least, may: upper(missing.count) };
+    case 0:
+      return { yes: 0, no: least, least: 0, may: 0 };
+    case 1:
+      return { yes: most, no: 0, least: 0, may: 0 };
+    case 2:
+      return { yes: 0, no: most, least: 0, may: 0 };
+    case 3:
+      return { yes: Math.min(1, most), no: Math.max(0, least - 1), least: 0, may: 0 };
+    default:
+      return { yes: Math.ceil(most / 2), no: Math.floor(most / 2), least: 0, may: 0 };
+  }
+}
+
+export function judged(now: Falling, added: Added, figure: Figure, operator: Operator, limit: number): Tri {
+  const yes = now.yes + added.yes;
+  const no = now.no + added.no;
+  const eitherWay = now.yesOrNo + now.any;
+  if (figure === 'part') return compare(range(yes, yes + eitherWay + now.yesOrOut + added.may), operator, limit);
+  const sure = yes + no + now.yesOrNo + added.least;
+  const most = yes + no + eitherWay + now.yesOrOut + now.noOrOut + added.may;
+  if (figure === 'whole') return compare(range(sure, most), operator, limit);
+  const share = shareOf(yes, no, eitherWay, now.yesOrOut, now.noOrOut, added.may);
+  return share === null ? undefined : compare(share, operator, limit);
+}
+
+/**
+ * The fewest places that bring a figure to where it surely keeps to a limit, or surely does not, each place answering
+ * for one record. A record answers by the way that moves it furthest, the weightiest first: all that is added up is
+ * linear, so that nothing is gained by another choice.
+ */
+function fewestAlone(
+  counted: Tally,
+  telling: readonly Ask[],
+  figure: Figure,
+  operator: Operator,
+  limit: number,
+  wanted: boolean,
+  each: (places: number) => number,
+): number {
+  const gain = gainOf(figure, operator, limit, wanted);
+  const moves = telling.flatMap((ask) => movesOf(ask, gain, each));
+  // A record that takes several places may be worth more than two that take one: with those, few are weighed.
+  const byRecord = moves.some(({ cost }) => cost > 1) ? movesByRecord(moves) : null;
+  if (byRecord !== null && byRecord.size > MOST_WEIGHED) return Number.NaN;
+  const weightiest = [...moves].sort(byGain);
+  let best = Number.POSITIVE_INFINITY;
+  for (const lists of waysOfLists(listsOf(counted.missing).length)) {
+    const now: Falling = { yes: counted.sorts.yes, no: counted.sorts.no, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
+    for (const { among, is } of counted.asks) fall(now, [among, is]);
+    const added = addedBy(counted.missing, lists);
+    let used = lists.filter((answer) => answer !== undefined).length;
+    const turned = (): boolean => judged(now, added, figure, operator, limit) === wanted;
+    if (byRecord !== null) {
+      best = Math.min(best, used + fewestWeighed(byRecord, now, turned));
+      continue;
+    }
+    for (const move of weightiest) {
+      if (turned()) break;
+      turn(now, move);
+      used += 1;
+    }
+    if (turned()) best = Math.min(best, used);
+  }
+  return best;
+}
+
+/** One record answered: how it fell before, how it falls then, what that is worth and how many places it takes. */
+interface Move {
+  readonly record: Ask;
+  readonly from: readonly [among: Tri, is: Tri];
+  readonly to: readonly [among: Tri, is: Tri];
+  readonly gain: number;
+  readonly cost: number;
+}
+
+function movesOf(ask: Ask, gain: (way: number) => number, each: (places: number) => number): readonly Move[] {
+  const worst = (among: Tri, is: Tri): number => Math.min(...waysOf(among, is).map(gain));
+  const from = [ask.among, ask.is] as const;
+  const before = worst(...from);
+  const moves: Move[] = [];
+  const offer = (to: readonly [among: Tri, is: Tri], cost: number): void => {
+    const gained = (to[0] === false ? gain(OUT) : worst(...to)) - before;
+    if (gained > 0) moves.push({ record: ask, from, to, gain: gained, cost });
+  };
+  if (ask.both !== null) {
+    const cost = each(ask.both.at.length);
+    for (const answer of ask.both.answers) offer([answer !== OUT, answer === YES], cost);
+    return moves.sort(byGain).slice(0, 1);
+  }
+  const whether = each(ask.whether?.at.length ?? 0);
+  const what = each(ask.what?.at.length ?? 0);
+  offer([false, undefined], whether);
+  offer([true, undefined], whether);
+  offer([undefined, true], what);
+  offer([undefined, false], what);
+  offer([true, true], whether + what);
+  offer([true, false], whether + what);
+  return moves;
+}
+
+/** Among equals, first what takes a record out: where nothing surely counts, what is left may then all be of one sort. */
+function byGain(a: Move, b: Move): number {
+  return b.gain - a.gain || Number(b.to[0] === false) - Number(a.to[0] === false);
+}
+
+function turn(now: Falling, { from, to }: Move): void {
+  const left: Falling = { yes: 0, no: 0, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
+  fall(left, from);
+  now.yesOrNo -= left.yesOrNo;
+  now.yesOrOut -= left.yesOrOut;
+  now.noOrOut -= left.noOrOut;
+  now.any -= left.any;
+  fall(now, to);
+}
+
+/** Records with several ways to be answered that are weighed against each other. */
+const MOST_WEIGHED = 60;
+
+function movesByRecord(moves: readonly Move[]): ReadonlyMap<Ask, readonly Move[]> {
+  const byRecord = new Map<Ask, Move[]>();
+  for (const move of moves) {
+    const own = byRecord.get(move.record);
+    if (own === undefined) byRecord.set(move.record, [move]);
+    else own.push(move);
+  }
+  return byRecord;
+}
+
+/** The best that so many places can do, for one place more at a time. */
+function fewestWeighed(byRecord: ReadonlyMap<Ask, readonly Move[]>, now: Falling, turned: () => boolean): number {
+  let plans: readonly { readonly gain: number; readonly moves: readonly Move[] }[] = [{ gain: 0, moves: [] }];
+  for (const own of byRecord.values()) {
+    const next: { gain: number; moves: readonly Move[] }[] = [];
+    for (const [cost, plan] of plans.entries()) {
+      for (const move of [null, ...own]) {
+        const total = cost + (move?.cost ?? 0);
+        const gain = plan.gain + (move?.gain ?? 0);
+        if (gain <= (next[total]?.gain ?? -1)) continue;
+        next[total] = { gain, moves: move === null ? plan.moves : [...plan.moves, move] };
+      }
+    }
+    for (let cost = 0; cost < next.length; cost += 1) next[cost] ??= { gain: -1, moves: [] };
+    plans = next;
+  }
+  const start = { ...now };
+  for (const [cost, { gain, moves }] of plans.entries()) {
+    if (gain < 0) continue;
+    for (const move of moves) turn(now, move);
+    const done = turned();
+    Object.assign(now, start);
+    if (done) return cost;
+  }
+  return Number.POSITIVE_INFINITY;
+}

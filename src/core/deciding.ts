@@ -1,0 +1,362 @@
+import { allTrue, anyTrue, not, type Tri } from './known.js';
+import type { Pointer } from './pointer.js';
+
+/** Something to find out, with the ways it may be answered. */
+export interface Question {
+  /** Tells it from others: what has the same key is the same question, with the same answer. */
+  readonly key: unknown;
+  /** The places that answer it, all of them together. */
+  readonly at: readonly Pointer[];
+  /** The answers it may have. */
+  readonly answers: readonly number[];
+  /** Two questions of the same thing that fall alike can stand in for each other: which of them is answered does not matter. */
+  readonly of: unknown;
+  /** How it falls. */
+  readonly falls: string;
+}
+
+/** Answers given so far, by the key of the question. */
+export type Answers = ReadonlyMap<unknown, number>;
+
+/** A statement that questions decide by themselves: a declared yes or no, or a number held against a limit. */
+export interface Asked {
+  readonly kind: 'asked';
+  /** What it asks. */
+  readonly questions: readonly Question[];
+  /** What it says with the answers given. */
+  readonly holds: (answers: Answers) => Tri;
+  /** The answers of a question that serve what is wanted best; absent: any may. */
+  readonly best?: (question: Question, wanted: boolean) => readonly number[];
+  /** The fewest places that make it come out as wanted; Infinity: none does; NaN: not known. Absent: found by trying. */
+  readonly alone?: (wanted: boolean) => number;
+}
+
+/** How what is not known decides a statement: the shape behind "the fewest facts that, turning out well, do". */
+export type Deciding =
+  | Asked
+  | { readonly kind: 'told'; readonly holds: boolean }
+  | { readonly kind: 'not'; readonly part: Deciding }
+  | { readonly kind: 'all' | 'either'; readonly parts: readonly Deciding[] };
+
+/** Decided already. */
+export const TOLD: Readonly<Record<'yes' | 'no', Deciding>> = {
+  yes: { kind: 'told', holds: true },
+  no: { kind: 'told', holds: false },
+};
+
+/** Open, and nothing that could be found out decides it. */
+export const NEVER_TOLD: Deciding = {
+  kind: 'asked',
+  questions: [],
+  holds: () => undefined,
+  alone: () => Number.POSITIVE_INFINITY,
+};
+
+/** A yes or no that one question answers. */
+export function yesOrNo(question: Question): Deciding {
+  return {
+    kind: 'asked',
+    questions: [question],
+    holds: (answers) => {
+      const answer = answers.get(question.key);
+      return answer === undefined ? undefined : answer === 1;
+    },
+    best: (_, wanted) => [wanted ? 1 : 0],
+    alone: () => question.at.length,
+  };
+}
+
+/** Places that decide together, in a way of which no more is known than the numbers given; null: not known either. */
+export function together(at: readonly Pointer[], toPass: number | null, toFail: number | null): Deciding {
+  const question: Question = { key: at, at, answers: [0, 1], of: at, falls: 'together' };
+  return { ...(yesOrNo(question) as Asked), alone: (wanted) => (wanted ? toPass : toFail) ?? Number.NaN };
+}
+
+/**
+ * The fewest places that, answered some way, make it come out as wanted whatever the others would say. Infinity: no
+ * answers do; NaN: not known, as too many places are answered together with others.
+ *
+ * Parts that share no place are counted apart. Where some do, answers are tried, the fewest first; questions that fall
+ * alike are tried once for all, so that thirty seats of one kind are no more work than one.
+ */
+export function fewest(how: Deciding, wanted: boolean): number {
+  switch (how.kind) {
+    case 'told':
+      return how.holds === wanted ? 0 : Number.POSITIVE_INFINITY;
+    case 'not':
+      return fewest(how.part, !wanted);
+    case 'asked':
+      return how.alone?.(wanted) ?? byTrying([how], wanted, 1);
+    case 'all':
+    case 'either':
+      return (how.kind === 'all') === wanted
+        ? everyOne(how.parts, wanted)
+        : least(how.parts.map((part) => fewest(part, wanted)));
+  }
+}
+
+/** One of several is enough; of one that is not known, no more is known than that it takes one place. */
+function least(counts: readonly number[]): number {
+  let best = Number.POSITIVE_INFINITY;
+  let isOpen = false;
+  for (const count of counts) {
+    if (Number.isNaN(count)) isOpen = true;
+    else if (count < best) best = count;
+  }
+  return isOpen && best > 1 ? Number.NaN : best;
+}
+
+function everyOne(parts: readonly Deciding[], wanted: boolean): number {
+  const open: { readonly part: Deciding; readonly count: number; readonly at: ReadonlySet<Pointer> }[] = [];
+  for (const part of parts) {
+    const count = fewest(part, wanted);
+    if (count === Number.POSITIVE_INFINITY) return count;
+    if (count !== 0) open.push({ part, count, at: placesOf(part) });
+  }
+  let total = 0;
+  while (open.length > 0) {
+    const first = open.pop();
+    if (first === undefined) break;
+    const group = [first];
+    // Whatever shares a place with the group belongs to it.
+    for (let i = 0; i < group.length; i += 1) {
+      for (let k = open.length - 1; k >= 0; k -= 1) {
+        const other = open[k];
+        if (other === undefined || !meet(group[i]?.at, other.at)) continue;
+        group.push(other);
+        open.splice(k, 1);
+      }
+    }
+    if (group.length === 1) total += first.count;
+    else {
+      const counts = group.map(({ count }) => count).filter((count) => !Number.isNaN(count));
+      total += byTrying(
+        group.map(({ part }) => part),
+        wanted,
+        counts.reduce((most, count) => Math.max(most, count), 1),
+      );
+    }
+  }
+  return total;
+}
+
+function meet(one: ReadonlySet<Pointer> | undefined, other: ReadonlySet<Pointer>): boolean {
+  for (const place of one ?? []) if (other.has(place)) return true;
+  return false;
+}
+
+function placesOf(how: Deciding): ReadonlySet<Pointer> {
+  const places = new Set<Pointer>();
+  for (const { part } of askedIn(how, true))
+    for (const { at } of part.questions) for (const each of at) places.add(each);
+  return places;
+}
+
+interface Turned {
+  readonly part: Asked;
+  readonly wanted: boolean;
+}
+
+/** What is asked in a statement, with which way each part of it has to turn. */
+function askedIn(how: Deciding, wanted: boolean): readonly Turned[] {
+  switch (how.kind) {
+    case 'told':
+      return [];
+    case 'not':
+      return askedIn(how.part, !wanted);
+    case 'asked':
+      return [{ part: how, wanted }];
+    case 'all':
+    case 'either':
+      return how.parts.flatMap((part) => askedIn(part, wanted));
+  }
+}
+
+function holdsWith(how: Deciding, answers: Answers): Tri {
+  switch (how.kind) {
+    case 'told':
+      return how.holds;
+    case 'not':
+      return not(holdsWith(how.part, answers));
+    case 'asked':
+      return how.holds(answers);
+    case 'all':
+      return allTrue(how.parts.map((part) => holdsWith(part, answers)));
+    case 'either':
+      return anyTrue(how.parts.map((part) => holdsWith(part, answers)));
+  }
+}
+
+/** Answers that are tried before it is given up. */
+const MOST_TRIED = 4000;
+
+/** Places that can stand in for one another, and the answers that are tried in each. */
+interface Alike {
+  readonly places: readonly Pointer[];
+  /** The questions at each of the places, those of one sort in the same order. */
+  readonly questions: readonly (readonly Question[])[];
+  /** Ways to answer the questions of one place. */
+  readonly ways: readonly (readonly number[])[];
+}
+
+function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): number {
+  const questions = servedIn(parts.flatMap((part) => askedIn(part, wanted)));
+  const groups = alikeIn(questions);
+  const several = questions.filter(({ at }) => at.length > 1);
+  const most = groups.reduce((n, { places }) => n + places.length, 0);
+  let tried = 0;
+  const answers = new Map<unknown, number>();
+  const chosen = new Set<Pointer>();
+  const done = (): boolean => parts.every((part) => holdsWith(part, answers) === wanted);
+  /** Questions that several places answer, once all of them are known. */
+  const alsoAnswered = (i: number): boolean => {
+    const one = several[i];
+    if (one === undefined) {
+      tried += 1;
+      return done();
+    }
+    if (!one.at.every((place) => chosen.has(place))) return alsoAnswered(i + 1);
+    for (const answer of one.answers) {
+      answers.set(one.question.key, answer);
+      const found = tried <= MOST_TRIED && alsoAnswered(i + 1);
+      answers.delete(one.question.key);
+      if (found) return true;
+    }
+    return false;
+  };
+  /** So many places of a group from one on, each answered in a way no earlier than the one before. */
+  const within = (g: number, taken: number, n: number, way: number, left: number): boolean => {
+    if (tried > MOST_TRIED) return false;
+    const group = groups[g];
+    if (group === undefined) return left === 0 && alsoAnswered(0);
+    if (taken === n) return next(g + 1, left);
+    for (let w = way; w < group.ways.length; w += 1) {
+      const place = group.places[taken];
+      const own = group.questions[taken] ?? [];
+      for (const [q, { key }] of own.entries()) answers.set(key, group.ways[w]?.[q] ?? 0);
+      if (place !== undefined) chosen.add(place);
+      const found = within(g, taken + 1, n, w, left);
+      for (const { key } of own) answers.delete(key);
+      if (place !== undefined) chosen.delete(place);
+      if (found) return true;
+    }
+    return false;
+  };
+  const room = groups.map((_, g) => groups.slice(g).reduce((n, { places }) => n + places.length, 0));
+  const next = (g: number, left: number): boolean => {
+    if (g === groups.length) return left === 0 && alsoAnswered(0);
+    const own = groups[g]?.places.length ?? 0;
+    for (let n = Math.max(0, left - (room[g + 1] ?? 0)); n <= Math.min(own, left); n += 1) {
+      if (within(g, 0, n, 0, left - n)) return true;
+    }
+    return false;
+  };
+  for (let count = from; count <= most; count += 1) {
+    // Of places that answer together it is not known whether fewer of them might do.
+    if (next(0, count)) return several.length > 0 && count > from ? Number.NaN : count;
+    if (tried > MOST_TRIED) return Number.NaN;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+/** A question, where it stands, and the answers of it that are worth trying. */
+interface Served {
+  readonly question: Question;
+  readonly at: readonly Pointer[];
+  readonly answers: readonly number[];
+}
+
+/** An answer that serves all that ask best is tried alone; where there is none, whatever serves any of them. */
+function servedIn(asked: readonly Turned[]): readonly Served[] {
+  const serving = new Map<unknown, { readonly question: Question; readonly by: (readonly number[])[] }>();
+  for (const { part, wanted } of asked) {
+    for (const question of part.questions) {
+      const by = part.best?.(question, wanted) ?? question.answers;
+      const before = serving.get(question.key);
+      if (before === undefined) serving.set(question.key, { question, by: [by] });
+      else before.by.push(by);
+    }
+  }
+  return [...serving.values()].map(({ question, by }) => {
+    const any = [...new Set(by.flat())];
+    const best = any.filter((answer) => by.every((answers) => answers.includes(answer)));
+    return { question, at: [...new Set(question.at)], answers: best.length > 0 ? best : any };
+  });
+}
+
+function alikeIn(all: readonly Served[]): readonly Alike[] {
+  const byPlace = new Map<Pointer, Served[]>();
+  for (const one of all) {
+    for (const at of one.at) {
+      const own = byPlace.get(at);
+      if (own === undefined) byPlace.set(at, [one]);
+      else own.push(one);
+    }
+  }
+  const ids = new Map<unknown, number>();
+  const idOf = (of: unknown): number => {
+    const id = ids.get(of) ?? ids.size;
+    ids.set(of, id);
+    return id;
+  };
+  const sortOf = ({ question, answers }: Served): string => `${idOf(question.of)}:${question.falls}:${answers.join()}`;
+  const groups = new Map<string, { places: Pointer[]; questions: (readonly Question[])[]; ways: Alike['ways'] }>();
+  for (const [at, here] of byPlace) {
+    const own = here
+      .filter((one) => one.at.length === 1)
+      .map((one) => ({ one, sort: sortOf(one) }))
+      .sort((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0));
+    // A place that answers something together with another stands for itself.
+    const key = `${own.length < here.length ? at : ''} ${own.map(({ sort }) => sort).join(' ')}`;
+    const questions = own.map(({ one }) => one.question);
+    const group = groups.get(key);
+    if (group === undefined) {
+      groups.set(key, { places: [at], questions: [questions], ways: waysOf(own.map(({ one }) => one.answers)) });
+    } else {
+      group.places.push(at);
+      group.questions.push(questions);
+    }
+  }
+  return [...groups.values()];
+}
+
+/** Every way to answer one question each. */
+function waysOf(answers: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  let ways: readonly (readonly number[])[] = [[]];
+  for (const own of answers) ways = ways.flatMap((way) => own.map((answer) => [...way, answer]));
+  return ways;
+}
+
+/**
+ * Places whose answers make no difference: whatever the others turn out to say, it is decided without them. They are
+ * looked for where one question is met in several parts; where each is met once, all of them tell.
+ */
+export function idlePlaces(applies: Deciding, holds: Deciding): ReadonlySet<Pointer> {
+  const met = [...askedIn(applies, true), ...askedIn(holds, true)].flatMap(({ part }) => part.questions);
+  const questions = new Map(met.map((question) => [question.key, question]));
+  const idle = new Set<Pointer>();
+  if (questions.size === met.length) return idle;
+  const all = [...questions.values()];
+  if (all.reduce((ways, { answers }) => ways * answers.length, 1) > MOST_TRIED / 4) return idle;
+  const answers = new Map<unknown, number>();
+  const isDecided = (): boolean => {
+    const arises = holdsWith(applies, answers);
+    return arises === false || (arises === true && holdsWith(holds, answers) !== undefined);
+  };
+  const isAlways = (left: readonly Question[]): boolean => {
+    const [first, ...rest] = left;
+    if (first === undefined) return isDecided();
+    for (const answer of first.answers) {
+      answers.set(first.key, answer);
+      const is = isAlways(rest);
+      answers.delete(first.key);
+      if (!is) return false;
+    }
+    return true;
+  };
+  for (const place of new Set(all.flatMap(({ at }) => at))) {
+    idle.add(place);
+    if (!isAlways(all.filter(({ at }) => !at.some((each) => idle.has(each))))) idle.delete(place);
+  }
+  return idle;
+}
