@@ -1,3 +1,4 @@
+import { mostOf } from '../core/extremes.js';
 import { type Operator, rangeOf } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type {
@@ -222,7 +223,8 @@ function turnsOf<S, P extends string>(
 ): (name: string, finding: Finding) => readonly ParameterFirmness[] {
   const runs = new Map<string, ReadonlyMap<string, Finding>>();
   const run = (ruleId: string, parameter: string, value: number): ReadonlyMap<string, Finding> => {
-    const key = `${parameter}\n${value}`;
+    // A number may be shared by several rules, each of which is run alone.
+    const key = `${ruleId}\n${parameter}\n${value}`;
     const kept = runs.get(key);
     if (kept !== undefined) return kept;
     const override: Override = { value, because: 'To see where the verdict turns.' };
@@ -294,7 +296,7 @@ function searchFor(
   }
   const months = unit === 'months';
   const least = Math.min(months || someAtLeast ? 1 : 0, value);
-  const most = months ? Math.max(LONGEST_LOOK_BACK, 2 * value) : Math.max(10 * value, ...marks.map(justBeyond));
+  const most = months ? Math.max(LONGEST_LOOK_BACK, 2 * value) : mostOf([10 * value, ...marks.map(justBeyond)]);
   return { search: { value, least, most, whole: true, every: months, marks }, said: between([least, most]) };
 }
 

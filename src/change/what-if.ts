@@ -62,14 +62,14 @@ export function whatIf<S extends object>(
   const changed: unknown = immer.produce(subject as object, (draft) => instead(recipe(draft as Draft<S>), draft));
   const patches = patchesBetween(subject, changed, 'any');
   const after = applyPatches(subject, patches);
-  const judged = [assessFn(subject), assessFn(after)] as const;
+  const [assessedBefore, assessedAfter] = [assessFn(subject), assessFn(after)];
   return {
     subject: after,
-    before: judged[0],
-    after: judged[1],
+    before: assessedBefore,
+    after: assessedAfter,
     patches,
     inversePatches: patchesBetween(after, subject, 'exact'),
-    comparison: compareAssessments(...judged),
+    comparison: compareAssessments(assessedBefore, assessedAfter),
   };
 }
 

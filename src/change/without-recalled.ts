@@ -117,7 +117,7 @@ function strippedList(list: readonly unknown[], at: Pointer, run: Stripping): un
   if (gone.length === 0) return left;
   const ofDocument = at.lastIndexOf('/') === 0;
   if (gone.length === left.length || !ofDocument) return GONE;
-  run.lists.push(...gone);
+  for (const one of gone) run.lists.push(one);
   const kept = left.filter((entry) => entry !== GONE);
   run.cameFrom.set(
     kept,

@@ -79,7 +79,7 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
     if (one === null) codes.push(EXIT.fault);
     else {
       judged.push(one);
-      codes.push(...Object.values(one.aligned).map(exitOf));
+      for (const code of Object.values(one.aligned).map(exitOf)) codes.push(code);
     }
     told.step();
   }

@@ -41,9 +41,9 @@ export async function assessOptions(
   rules: readonly { readonly id: string }[] = builtIn.rules,
 ): Promise<Judging> {
   const references: Reference[] = [];
-  for (const word of asked.references) references.push(...(await readReferences(word, io)));
+  for (const word of asked.references) for (const one of await readReferences(word, io)) references.push(one);
   const waivers = [];
-  for (const path of asked.waivers) waivers.push(...(await named(path, io, parseWaivers)));
+  for (const path of asked.waivers) for (const one of await named(path, io, parseWaivers)) waivers.push(one);
   const chosen = asked.profile === undefined ? undefined : await readProfile(asked.profile, io);
   const profile = selected(chosen, asked.rules, rules);
   return {

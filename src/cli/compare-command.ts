@@ -50,7 +50,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
   const pairs = both[0].assessed === null ? { '': await judged(both, parsed, io, remarks) } : made(both, values);
   const compared = Object.entries(pairs).map(([part, pair]) => ({
     part,
-    comparison: compareAssessments(...pair),
+    comparison: compareAssessments(pair[0], pair[1]),
     title: pair[1].subject.name ?? pair[1].subject.id ?? pair[0].subject.name ?? 'Two assessments',
   }));
   const [only] = compared;
@@ -139,7 +139,7 @@ async function judged(
     const subject = subjectOf(input, file);
     return { subject, day: dayOfJudgement(days[i] ?? days[0], dayOfList(subject), io) };
   });
-  remarks.push(...new Set(chosen.flatMap(({ day }) => remarksOnDay(day))));
+  for (const one of new Set(chosen.flatMap(({ day }) => remarksOnDay(day)))) remarks.push(one);
   const [before, after] = chosen.map(({ subject, day: { asOf } }) => assess(subject, { ...judging, asOf }));
   return [before as Assessment, after as Assessment];
 }

@@ -85,7 +85,7 @@ export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<
     if (one === null) codes.push(EXIT.fault);
     else judged.push(one);
   }
-  codes.push(...judged.map(({ assessment }) => exitOf(assessment)));
+  for (const one of judged.map(({ assessment }) => exitOf(assessment))) codes.push(one);
   const [only] = judged;
   if (only === undefined) return worst(codes);
   if (format === 'json') for (const { day } of judged) tellDay(day, io);

@@ -22,7 +22,7 @@ export function settingsOf(
     if (name === 'set') waiting.push(String(value));
     if (name !== 'because') continue;
     if (waiting.length === 0) throw new Fault('--because gives the reason of a --set, and has to follow one.');
-    settings.push(...waiting.map((text) => ({ text, because: String(value) })));
+    for (const one of waiting.map((text) => ({ text, because: String(value) }))) settings.push(one);
     waiting = [];
   }
   return [...settings, ...waiting.map((text) => ({ text, because: undefined }))];

@@ -187,8 +187,14 @@ function holdsWith(how: Deciding, answers: Answers): Tri {
   }
 }
 
-/** Answers that are tried before it is given up. */
+/** Answers that are tried before it is given up, fewer where each takes many questions. */
 const MOST_TRIED = 4000;
+
+/** Questions that are gone through, over all answers tried, before it is given up. */
+const MOST_WORK = 400_000;
+
+/** Ways to answer the questions of one place that are tried before it is given up. */
+const MOST_WAYS = 64;
 
 /** Places that can stand in for one another, and the answers that are tried in each. */
 interface Alike {
@@ -201,6 +207,8 @@ interface Alike {
 
 function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): number {
   const questions = servedIn(parts.flatMap((part) => askedIn(part, wanted)));
+  const mostTried = Math.min(MOST_TRIED, MOST_WORK / (questions.length + 1));
+  if (mostTried < questions.length || hasTooManyWays(questions)) return Number.NaN;
   const groups = alikeIn(questions);
   const several = questions.filter(({ at }) => at.length > 1);
   const most = groups.reduce((n, { places }) => n + places.length, 0);
@@ -218,7 +226,7 @@ function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): nu
     if (!one.at.every((place) => chosen.has(place))) return alsoAnswered(i + 1);
     for (const answer of one.answers) {
       answers.set(one.question.key, answer);
-      const found = tried <= MOST_TRIED && alsoAnswered(i + 1);
+      const found = tried <= mostTried && alsoAnswered(i + 1);
       answers.delete(one.question.key);
       if (found) return true;
     }
@@ -226,7 +234,7 @@ function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): nu
   };
   /** So many places of a group from one on, each answered in a way no earlier than the one before. */
   const within = (g: number, taken: number, n: number, way: number, left: number): boolean => {
-    if (tried > MOST_TRIED) return false;
+    if (tried > mostTried) return false;
     const group = groups[g];
     if (group === undefined) return left === 0 && alsoAnswered(0);
     if (taken === n) return next(g + 1, left);
@@ -254,7 +262,7 @@ function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): nu
   for (let count = from; count <= most; count += 1) {
     // Of places that answer together it is not known whether fewer of them might do.
     if (next(0, count)) return several.length > 0 && count > from ? Number.NaN : count;
-    if (tried > MOST_TRIED) return Number.NaN;
+    if (tried > mostTried) return Number.NaN;
   }
   return Number.POSITIVE_INFINITY;
 }
@@ -282,6 +290,19 @@ function servedIn(asked: readonly Turned[]): readonly Served[] {
     const best = any.filter((answer) => by.every((answers) => answers.includes(answer)));
     return { question, at: [...new Set(question.at)], answers: best.length > 0 ? best : any };
   });
+}
+
+/** Is there a place that answers so many questions at once that trying every way would never end? */
+function hasTooManyWays(all: readonly Served[]): boolean {
+  const ways = new Map<Pointer, number>();
+  for (const { at, answers } of all) {
+    for (const place of at) {
+      const product = (ways.get(place) ?? 1) * answers.length;
+      if (product > MOST_WAYS) return true;
+      ways.set(place, product);
+    }
+  }
+  return false;
 }
 
 function alikeIn(all: readonly Served[]): readonly Alike[] {

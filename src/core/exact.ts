@@ -1,3 +1,4 @@
+import { leastOf } from './extremes.js';
 /**
  * Arithmetic that a verdict may rest on. Binary numbers hold no 0.1: a seat share that stands exactly at its limit
  * would fall to either side by chance. Decimals are taken as they are written, fractions as what they stand for, and
@@ -119,7 +120,7 @@ export function proportions(weights: readonly number[]): readonly bigint[] {
 }
 
 function fractionsOfLeast(weights: readonly number[]): readonly Exact[] | null {
-  const least = Math.min(...weights.filter((weight) => weight > 0));
+  const least = leastOf(weights.filter((weight) => weight > 0));
   const parts: Exact[] = [];
   for (const weight of weights) {
     const part = fractionNear(weight / least);

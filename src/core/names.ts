@@ -16,7 +16,7 @@ export interface Named {
  * blanks, hyphens and dashes as one blank.
  */
 export function wordKey(word: string): string {
-  return tidy(folded(word));
+  return PLAIN.test(word) ? word.toLowerCase() : tidy(folded(word));
 }
 
 /** Are they one word, however it is spelt? */
@@ -30,6 +30,7 @@ export function sameWord(a: string, b: string): boolean {
  * nothing is left, which is no name at all.
  */
 export function nameKey(name: string): string | undefined {
+  if (PLAIN.test(name)) return name.toLowerCase();
   const key = tidy(folded(name).replaceAll(LOOSE, ''));
   return key === '' ? undefined : key;
 }
@@ -85,6 +86,8 @@ export function distinctWords(words: Iterable<string>): readonly string[] {
 /** Signs that names are written with and without, as a class of a pattern. */
 export const LOOSE_SIGNS = `[.,'‘’"“”()]`;
 const LOOSE = new RegExp(LOOSE_SIGNS, 'gu');
+/** What needs no more than small letters, as most words and names do. */
+const PLAIN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 /** Blanks, hyphens and dashes, the minus sign among them. */
 const GAPS = /[\s\p{Pd}−]+/gu;
 /** What cannot be seen and changes no letter: soft hyphens, blanks of no width, marks of direction. */

@@ -4,6 +4,7 @@ import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { councilFields } from './fields.js';
 import type { Council } from './model.js';
+import { notThereOn } from './not-there.js';
 import { remarksOn } from './remarks.js';
 import { type RepresentationParameter, representation } from './representation.js';
 
@@ -36,5 +37,13 @@ import { type RepresentationParameter, representation } from './representation.j
  */
 export function assessRepresentation(council: Council, options: AssessOptions<RepresentationParameter>): Assessment {
   admit('assessRepresentation', 'council', council, councilFields);
-  return run(council, representation, { subjectType: 'council', ...options }, () => remarksOn(council, options));
+  const settings = { subjectType: 'council', ...options };
+  return run(
+    council,
+    representation,
+    settings,
+    () => remarksOn(council, options),
+    undefined,
+    () => notThereOn(council, options.asOf),
+  );
 }

@@ -68,7 +68,10 @@ export function factsOnDepartments({ records, seats, unlisted }: AttendanceIn): 
   }
   if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
   for (const { seat, open } of records) {
-    if (mayBeDepartment(seat) !== false) facts.push(...open.expected, ...open.attended);
+    if (mayBeDepartment(seat) !== false) {
+      for (const one of open.expected) facts.push(one);
+      for (const one of open.attended) facts.push(one);
+    }
   }
   return facts;
 }

@@ -188,6 +188,7 @@ export const councilFields: RecordType = {
   lifecycle: [lifecycle],
   asAt: 'w',
   membersSince: 'w',
+  meetingsSince: 'w',
   size: 'c',
   establishment: 'c',
   members: [memberFields],

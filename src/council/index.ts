@@ -6,6 +6,7 @@ export {
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
+export { existsOn, wasSetUpBy } from './exists-on.js';
 export { areaCodeFields, areaFields, councilFields } from './fields.js';
 export { listGrace, ruleOnSeats } from './list-grace.js';
 export { memberCount } from './member-count.js';
@@ -40,6 +41,7 @@ export type {
   TermsOfReference,
   Transparency,
 } from './model.js';
+export { notThereOn } from './not-there.js';
 export {
   parseArea,
   parseCouncil,
@@ -85,6 +87,7 @@ export {
   sits,
 } from './seats.js';
 export { type Ask, type Counted, readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
+export { setUp } from './set-up.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
 export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export {

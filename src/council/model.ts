@@ -497,6 +497,8 @@ export interface Council {
   readonly asAt?: When;
   /** The day from which members who left are kept in the list; absent: leavers are unknown. */
   readonly membersSince?: When;
+  /** The day from which its list of meetings is whole; absent: it is whole, unless `incomplete` says otherwise. */
+  readonly meetingsSince?: When;
   /** Stated number of members. */
   readonly size?: Quantity;
   /** Stated number of seats, filled or not. */

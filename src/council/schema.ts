@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { daysInWords } from '../core/days-in-words.js';
 import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
 import {
   pointerSchema,
@@ -10,9 +11,19 @@ import {
   wholeSchema,
 } from '../core/fields-schema.js';
 import type { Range } from '../core/known.js';
-import { backwards, contradicted, denied, deniedByWord, isWhole, marksIn, repeatedIds } from '../core/schema-checks.js';
+import {
+  backwards,
+  contradicted,
+  denied,
+  deniedByWord,
+  isWhole,
+  marksIn,
+  repeatedIds,
+  whenOf,
+} from '../core/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
+import { type Days, daysOf, isBefore } from '../core/when.js';
 import type {
   AgendaItem,
   AgendaKind,
@@ -469,6 +480,7 @@ export const councilShape: Shape<Council> = {
   lifecycle: z.array(lifecycleEventSchema).exactOptional(),
   asAt: when,
   membersSince: when,
+  meetingsSince: when,
   size: people,
   establishment: people,
   members: z.array(memberSchema).exactOptional(),
@@ -505,9 +517,40 @@ export const councilSchema: z.ZodType<Council> = checked(z.strictObject(councilS
 export function* councilFaults(council: unknown): Generator<Fault> {
   yield* repeatedIds(council, 'members', 'member');
   yield* repeatedIds(council, 'bodies', 'body');
+  yield* setUpTwice(council);
   yield* undeclaredBodies(council);
   yield* unknownSeats(council);
   yield* tooMany(council);
+}
+
+/** What tells when the council was set up, against one another: two days of it, or a first meeting before it. */
+function* setUpTwice(council: unknown): Generator<Fault> {
+  const told: { readonly path: Fault['path']; readonly days: Days; readonly what: string }[] = [
+    { path: ['established'], days: daysOf(whenOf(council, 'established')), what: 'established' },
+  ];
+  const events = listOf(council, 'lifecycle').map((record, i) => ({ record, path: ['lifecycle', i, 'date'] }));
+  for (const { record, path } of events) {
+    if (textOf(record, 'event') !== 'established') continue;
+    told.push({ path, days: daysOf(whenOf(record, 'date')), what: `the event at ${path.join('/')}` });
+  }
+  const held = listOf(council, 'meetings')
+    .map((record, i) => ({ record, path: ['meetings', i, 'date'] }))
+    .filter(({ record }) => (textOf(record, 'status') ?? 'held') === 'held');
+  const met = [...events.filter(({ record }) => textOf(record, 'event') === 'first-meeting'), ...held];
+  for (const [i, { path, days, what }] of told.entries()) {
+    for (const other of told.slice(0, i)) {
+      if (isBefore(days, other.days) !== true && isBefore(other.days, days) !== true) continue;
+      yield { path, message: `${daysInWords(days)}, but ${other.what} says ${daysInWords(other.days)}` };
+    }
+    for (const one of met) {
+      const day = daysOf(whenOf(one.record, 'date'));
+      if (isBefore(day, days) !== true) continue;
+      yield {
+        path: one.path,
+        message: `it met ${daysInWords(day)}, before ${what} says it was set up: ${daysInWords(days)}`,
+      };
+    }
+  }
 }
 
 function* undeclaredBodies(council: unknown): Generator<Fault> {

@@ -1,7 +1,8 @@
 import { admit } from '../core/admit.js';
 import { type Exact, exact, product, quotient, toNumber } from '../core/exact.js';
+import { mostOf } from '../core/extremes.js';
 import { hull, isPoint, type Quantity, type Range, range, simplest, upper } from '../core/known.js';
-import { hasWord, sameWord } from '../core/names.js';
+import { sameWord, wordKey } from '../core/names.js';
 import { suggestion } from '../core/nearest.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -165,12 +166,13 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
     alike.set(key, { n: (alike.get(key)?.n ?? 0) + n, counts, among });
   };
   const counts = BASES[of];
+  const placeOf = categoryFinder(reference);
   for (const counted of seatsOn(council, day).seats) {
     const { seat } = counted;
-    const word = categoryOf(counted, attribute, categories);
+    const word = categoryOf(counted, attribute, categories, placeOf);
     const reading = readCounted(counted, counts === null ? [] : [counts], () => word.answer);
     if (reading.among === false) {
-      evidence.push(...(reading.evidence ?? []));
+      for (const one of reading.evidence ?? []) evidence.push(one);
       continue;
     }
     if (attribute === 'subSector' && seat.member.organisation?.crossSector === true) {
@@ -178,7 +180,7 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
       evidence.push(`${seat.at}/organisation/crossSector`);
       continue;
     }
-    evidence.push(...(reading.evidence ?? [reading.at]));
+    for (const one of reading.evidence ?? [reading.at]) evidence.push(one);
     const k = word.category;
     if (reading.among === true && k !== null) {
       sure[k] = (sure[k] ?? 0) + 1;
@@ -206,9 +208,14 @@ interface InCategory {
 }
 
 /** The category of a seat: the one that all records agree on which may be about it. */
-function categoryOf(counted: Counted, attribute: string, categories: readonly ReferenceCategory[]): InCategory {
-  const [first, ...others] = counted.records.map(({ seat }) => categoryAnswer(seat, attribute, categories));
-  if (first === undefined) return categoryAnswer(counted.seat, attribute, categories);
+function categoryOf(
+  counted: Counted,
+  attribute: string,
+  categories: readonly ReferenceCategory[],
+  placeOf: (word: string) => number,
+): InCategory {
+  const [first, ...others] = counted.records.map(({ seat }) => categoryAnswer(seat, attribute, categories, placeOf));
+  if (first === undefined) return categoryAnswer(counted.seat, attribute, categories, placeOf);
   if (others.every(({ category }) => category !== null && category === first.category)) return first;
   const all = [first, ...others];
   const open = all.find(({ category }) => category === null)?.answer ?? { ...first.answer, ...counted.doubt };
@@ -222,14 +229,17 @@ function categoryOf(counted: Counted, attribute: string, categories: readonly Re
   };
 }
 
-function categoryAnswer(seat: Seat, attribute: string, categories: readonly ReferenceCategory[]): InCategory {
+function categoryAnswer(
+  seat: Seat,
+  attribute: string,
+  categories: readonly ReferenceCategory[],
+  placeOf: (word: string) => number,
+): InCategory {
   const read = readAttribute(seat, attribute);
   const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
   // Of several sub-sectors the first named is the main one; a list that may lack words may lack that.
   const words = attribute === 'sizeBand' ? bands : read.whole ? bands?.slice(0, 1) : undefined;
-  const found = new Set(
-    (words ?? []).map((word) => categories.findIndex((category) => isOf(category, attribute, word))),
-  );
+  const found = new Set((words ?? []).map(placeOf));
   const [only] = found;
   const category = found.size === 1 && only !== undefined && only >= 0 ? only : null;
   const strange = category === null && read.whole && read.word !== undefined && !sameWord(read.word, 'sme');
@@ -246,11 +256,18 @@ function categoryAnswer(seat: Seat, attribute: string, categories: readonly Refe
   };
 }
 
-/** Does a word fall in a category? A size that is none of the bands known is not guessed at. */
-function isOf(category: ReferenceCategory, attribute: string, word: string): boolean {
-  const words = wordsOf(category);
-  if (attribute === 'sizeBand' && !BANDS.some(([band]) => band === word)) return words.includes(word);
-  return hasWord(words, word) === true;
+/** Finds the category that a word falls in, -1 for none. A size that is none of the bands known is not guessed at. */
+function categoryFinder({ categories, attribute }: Reference): (word: string) => number {
+  const places = new Map<string, number>();
+  for (const [k, category] of categories.entries()) {
+    for (const word of wordsOf(category)) if (!places.has(wordKey(word))) places.set(wordKey(word), k);
+  }
+  return (word) => {
+    const known = attribute !== 'sizeBand' || BANDS.some(([band]) => band === word);
+    return known
+      ? (places.get(wordKey(word)) ?? -1)
+      : categories.findIndex((category) => wordsOf(category).includes(word));
+  };
 }
 
 /** The words of the records that fall in a category. */
@@ -398,7 +415,7 @@ function indicesOf(placement: Placement, reference: Reference, seats: number | n
   const furthest = (of: typeof gallagher): Range =>
     range(
       of({ counts: nearest, reference: given }) ?? 0,
-      Math.max(...farthest.map((counts) => of({ counts, reference: given }) ?? 0)),
+      mostOf(farthest.map((counts) => of({ counts, reference: given }) ?? 0)),
     );
   const distance = furthest(loosemoreHanby);
   const best = apportionLargestRemainder({ weights: given, seats });

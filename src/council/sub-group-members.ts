@@ -4,7 +4,7 @@ import { child, type Pointer } from '../core/pointer.js';
 import { tally, type Unlisted } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { atLeastOne } from '../rules/at-least-one.js';
-import { type Claim, either, known, stated, unsettled } from '../rules/claim.js';
+import { type Claim, eitherOf, known, stated, unsettled } from '../rules/claim.js';
 import { hasLapsed } from './list-grace.js';
 import type { Council, SubGroup } from './model.js';
 import { isMicro, isSme, listOn } from './seats.js';
@@ -36,7 +36,7 @@ export function sitOn(
     seen.push(atLeastOne(tally(readings, missingFrom(council, group, at, name, people, day))));
   }
   if (seen.length === 0) return declared;
-  const listed = either(...seen);
+  const listed = eitherOf(seen);
   if (declared.holds === undefined) return listed;
   if (listed.holds === undefined || listed.holds === declared.holds) return declared;
   return unsettled([{ at: place, need: `${need}, which the rest of the record contradicts` }]);

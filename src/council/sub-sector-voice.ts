@@ -1,15 +1,15 @@
-import { isMarked, isOfAny, type List, listIn } from '../core/incomplete.js';
+import { isMarked, type List, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
-import { distinctWords, hasWord, sameWord, wordKey } from '../core/names.js';
+import { distinctWords, hasWord, wordKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { atLeastOne } from '../rules/at-least-one.js';
-import { all, type Claim, either, NONE, stated, unsettled } from '../rules/claim.js';
+import { allOf, type Claim, either, eitherOf, NONE, stated, unsettled } from '../rules/claim.js';
 import type { BreakdownRow } from '../rules/finding.js';
 import { anyIn } from '../rules/lists.js';
 import { type AttributeReading, readSubSectors } from './categories.js';
-import type { Council } from './model.js';
+import type { Council, SubGroup } from './model.js';
 import { type Answer, isRepresentativeBody, kindOf, readSeat, type Seat } from './seats.js';
 import { type Sitting, sittingOn } from './seats-on.js';
 import { nameOfSubGroup, type SubGroups, subGroupsOf } from './sub-groups.js';
@@ -59,8 +59,9 @@ export function voicesOf(council: Council, day: Day): Voices {
   const names = distinctWords(council.subSectors ?? []);
   const seats = sittingOn(council, day).map(speakerOf);
   const groups = subGroupsOf(council);
-  const hearing: Hearing = { council, day, seats, groups, words: new Set(names.map(wordKey)) };
+  const hearing = hearingOf(council, day, seats, groups, names);
   const each = names.map((name) => voiceOf(hearing, name));
+  // What may speak for one that nobody names may speak for all of them, and is asked once.
   const claims = each.map((voice) => voice.heard);
   if (!listIn(council, 'subSectors').whole) {
     // Whoever may speak for a sub-sector that is not named has to be known as well.
@@ -73,7 +74,7 @@ export function voicesOf(council: Council, day: Day): Voices {
     (voice) => !bySeat.includes(voice) && !byBody.includes(voice) && voice.subGroups.length > 0,
   );
   return {
-    everyOne: all(...claims),
+    everyOne: allOf([...new Set(claims)]),
     each,
     breakdown: each.map(({ subSector, heard, seats, bodies, subGroups }) => ({
       subSector,
@@ -100,6 +101,85 @@ interface Hearing {
   readonly groups: SubGroups;
   /** The sub-sectors named, in their normal form. */
   readonly words: ReadonlySet<string>;
+  /** What a list of words says, read once. */
+  readonly read: (words: readonly string[], others: readonly string[]) => WordsRead;
+  /** By sub-sector, in its normal form: the seats and sub-groups that have it in any of their lists, and the seats kept for it. */
+  readonly naming: {
+    readonly seats: ReadonlyMap<string, readonly Speaker[]>;
+    readonly groups: ReadonlyMap<string, readonly number[]>;
+    readonly kept: ReadonlySet<string>;
+  };
+  /** Does anyone speak for a sub-sector that nobody names? The same for each of them. */
+  readonly unnamed: () => Claim;
+}
+
+/** A list of words, in their normal form. */
+interface WordsRead {
+  readonly keys: ReadonlySet<string>;
+  /** Those that are none of the council's own, as they are written. */
+  readonly stray: readonly string[];
+}
+
+function hearingOf(
+  council: Council,
+  day: Day,
+  seats: readonly Speaker[],
+  groups: SubGroups,
+  names: readonly string[],
+): Hearing {
+  const words = new Set(names.map(wordKey));
+  const known = new Map<readonly string[], Map<readonly string[], WordsRead>>();
+  const read = (list: readonly string[], others: readonly string[]): WordsRead => {
+    const before = known.get(others)?.get(list);
+    if (before !== undefined) return before;
+    const stray = list.filter((word) => !words.has(wordKey(word)) && hasWord(others, word) === false);
+    const found: WordsRead = { keys: new Set(list.map(wordKey)), stray };
+    known.set(others, (known.get(others) ?? new Map()).set(list, found));
+    return found;
+  };
+  const unfilled = (council.members ?? []).filter(({ status }) => status !== undefined && UNFILLED.includes(status));
+  let unnamed: Claim | undefined;
+  const hearing: Hearing = {
+    council,
+    day,
+    seats,
+    groups,
+    words,
+    read,
+    naming: {
+      seats: byWord(seats, ({ seat: { member }, own }) => [
+        ...(own.words ?? []),
+        ...(member.organisation?.constituency ?? []),
+        ...(member.speaksFor ?? []),
+      ]),
+      groups: byWord([...(groups.list.items ?? []).keys()], (i) => groups.list.items?.[i]?.subSectors ?? []),
+      kept: new Set(
+        unfilled
+          .flatMap(({ reservedFor, subSectors, organisation }) => [
+            ...(reservedFor === undefined ? [] : [reservedFor]),
+            ...(subSectors ?? organisation?.subSectors ?? []),
+          ])
+          .map(wordKey),
+      ),
+    },
+    unnamed: () => {
+      unnamed ??= heardThrough(hearing, NO_WORD, null);
+      return unnamed;
+    },
+  };
+  return hearing;
+}
+
+function byWord<T>(entries: readonly T[], wordsOf: (entry: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const entry of entries) {
+    for (const key of new Set(wordsOf(entry).map(wordKey))) {
+      const own = found.get(key);
+      if (own === undefined) found.set(key, [entry]);
+      else own.push(entry);
+    }
+  }
+  return found;
 }
 
 /** A seat, with what is the same for every sub-sector. */
@@ -115,40 +195,35 @@ function speakerOf({ seat, sits }: Sitting): Speaker {
 }
 
 function voiceOf(hearing: Hearing, subSector: string): Voice {
-  const { council, seats, groups } = hearing;
+  const key = wordKey(subSector);
+  const { groups, naming } = hearing;
+  const seats = naming.seats.get(key) ?? [];
   const sitting = seats.filter((speaker) => speaker.sits.value === true);
-  const own = sitting.filter((speaker) => isOwn(hearing, speaker, subSector).value === true);
-  const speaking = sitting.filter((speaker) =>
-    routesOf(hearing, speaker, subSector).some((route) => route.value === true),
-  );
-  const inRemit = (groups.list.items ?? []).flatMap((group, i) =>
-    hasWord(group.subSectors, subSector) === true ? [nameOfSubGroup(group, i)] : [],
-  );
-  const kept = (council.members ?? []).some(
-    (member) =>
-      member.status !== undefined &&
-      UNFILLED.includes(member.status) &&
-      (sameWord(member.reservedFor ?? '', subSector) ||
-        hasWord(member.subSectors ?? member.organisation?.subSectors, subSector) === true),
-  );
+  const own = sitting.filter((speaker) => isOwn(hearing, speaker, key).value === true);
+  const speaking = sitting.filter((speaker) => routesOf(hearing, speaker, key).some((route) => route.value === true));
+  const inRemit = naming.groups.get(key) ?? [];
   // One who surely speaks for it is answer enough, and who else might is not asked.
   const sure = [...new Set([...own, ...speaking])];
+  const nobody = seats.length === 0 && inRemit.length === 0;
   return {
     subSector,
-    heard: heardThrough(hearing, subSector, sure.length > 0 ? sure : null),
+    heard: nobody ? hearing.unnamed() : heardThrough(hearing, key, sure.length > 0 ? sure : null),
     seats: [...new Set(own.map(nameOfSpeaker))],
     bodies: [...new Set(speaking.map(nameOfSpeaker))],
-    subGroups: inRemit,
-    kept,
+    subGroups: inRemit.map((i) => nameOfSubGroup(groups.list.items?.[i] ?? {}, i)),
+    kept: naming.kept.has(key),
   };
 }
+
+/** The normal form of no word. */
+const NO_WORD = '\u0000';
 
 const UNFILLED: readonly string[] = ['reserved', 'vacant', 'to-be-confirmed'];
 const nameOfSpeaker = (speaker: Speaker): string => speaker.seat.name;
 
 /**
- * Does anyone speak for it, of those who surely do where they are given? For a sub-sector that is not named (null) it
- * is never known that someone does.
+ * Does anyone speak for it, of those who surely do where they are given? For a sub-sector that the document does not name
+ * (null) it is never known that someone does.
  */
 function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly Speaker[] | null): Claim {
   const { council, day, seats, groups } = hearing;
@@ -156,13 +231,17 @@ function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly
     (sure ?? seats).map((speaker) => readSeat(speaker.seat, [speaker.sits], standsFor(hearing, speaker, subSector))),
     sure === null ? unlistedAmong(council, day) : undefined,
   );
-  const bySubGroups = anyIn(groups.list, (group, at, i) =>
+  const byGroup = (group: SubGroup, at: Pointer, i: number): Claim =>
     stated(
       includes(hearing, listIn(group, 'subSectors'), subSector, NONE),
       child(at, 'subSectors'),
       needOf(hearing, group.subSectors, NONE, `which sub-sectors the sub-group ${nameOfSubGroup(group, i)} covers`),
-    ),
-  );
+    );
+  const named = hearing.naming.groups.get(subSector ?? '') ?? [];
+  const bySubGroups =
+    sure === null
+      ? anyIn(groups.list, byGroup)
+      : eitherOf(named.map((i) => byGroup(groups.list.items?.[i] ?? {}, child(groups.list.at, i), i)));
   return either(atLeastOne(byMembers), bySubGroups);
 }
 
@@ -243,15 +322,12 @@ const SPOKEN_FOR: readonly string[] = [
   'Wales',
 ];
 
-/** Is the sub-sector among the words? A word that is none of the council's own leaves it open. */
+/** Is the sub-sector, in its normal form, among the words? A word that is none of the council's own leaves it open. */
 function includes(hearing: Hearing, words: List<string>, subSector: string | null, others: readonly string[]): Tri {
-  const isNamed = isOfAny(words, (word) => subSector !== null && sameWord(word, subSector));
-  if (isNamed !== false || subSector === null) return isNamed;
-  return strayIn(hearing, words.entries, others).length > 0 ? undefined : false;
-}
-
-function strayIn(hearing: Hearing, words: readonly string[], others: readonly string[]): readonly string[] {
-  return words.filter((word) => !hearing.words.has(wordKey(word)) && hasWord(others, word) === false);
+  const { keys, stray } = hearing.read(words.entries, others);
+  if (subSector !== null && keys.has(subSector)) return true;
+  if (!words.given || !words.whole) return undefined;
+  return subSector !== null && stray.length > 0 ? undefined : false;
 }
 
 function needOf(
@@ -260,7 +336,7 @@ function needOf(
   others: readonly string[],
   need: string,
 ): string {
-  const stray = words === undefined || hearing.words.size === 0 ? NONE : strayIn(hearing, words, others);
+  const stray = words === undefined || hearing.words.size === 0 ? NONE : hearing.read(words, others).stray;
   return stray.length === 0
     ? need
     : `${need}, in the council’s own words (not ${stray.map((word) => `"${word}"`).join(', ')})`;

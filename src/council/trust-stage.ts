@@ -3,10 +3,11 @@ import { isMarked } from '../core/incomplete.js';
 import { hull, type Range, range, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import { type Day, daysOf, isDay, monthsBetween, onOrBefore, type When } from '../core/when.js';
+import { type Day, type Days, daysOf, isDay, monthsElapsed, onOrBefore } from '../core/when.js';
 import { councilFields } from './fields.js';
 import type { Council } from './model.js';
 import { UNRECORDED } from './restart.js';
+import { setUp } from './set-up.js';
 
 /**
  * How far a council is on its way to trust. `forming`: fewer than 18 months old; `within`: 18 to 24 months, when trust
@@ -28,7 +29,7 @@ export interface TrustAge {
   readonly months: Range | null;
   /** What the membership began with; null where that is not known. */
   readonly since: 'establishment' | 'reconstitution' | null;
-  /** Months since establishment; null where its date is not stated, or after the day. */
+  /** Months since establishment; null where no date of it is stated, or one after the day. */
   readonly sinceEstablishment: Range | null;
   /** Months since the latest recorded reconstitution that may have happened by the day; null where none is recorded. */
   readonly sinceReconstitution: Range | null;
@@ -40,8 +41,8 @@ export interface TrustAge {
  * Says how far a council is on its way to trust on a day, as a plain value.
  *
  * Trust is between people, so the later of two dates counts: the day the council was set up, and when its membership was
- * last made anew. Months are whole months elapsed, or calendar months where a date is known to the month only; a
- * coarser date leaves a range, and every stage in that range stays possible. A reconstitution that is not recorded is
+ * last made anew. It was set up no later than it first met. Months are whole months elapsed; a date that is not known to
+ * the day leaves a range, and every stage in that range stays possible. A reconstitution that is not recorded is
  * not known of, and does not count, unless the list of events is known to be partial.
  *
  * ```ts
@@ -69,13 +70,14 @@ export interface TrustMonths {
 
 /** As {@link trustStage}, by other months than those of the source. */
 export function trustAge(council: Council, asOf: Day, usual: TrustMonths): TrustAge {
-  const { established } = council;
-  const setUp = established === undefined ? null : monthsSince(established, asOf);
+  const { days, stated, fact } = setUp(council);
+  const isKnown = days.first !== undefined || days.last !== undefined;
+  const sinceSetUp = isKnown ? monthsSince(days, asOf) : null;
   const recorded = restartsOf(council, asOf);
   const restarts = isMarked(council, 'lifecycle') ? [...recorded, UNKNOWN_RESTART] : recorded;
   const sure = restarts.filter((restart) => restart.happened === true);
-  const ages = [...(setUp === null ? [] : [setUp]), ...sure.map((restart) => restart.months)];
-  const notYet = established !== undefined && setUp === null;
+  const ages = [...(sinceSetUp === null ? [] : [sinceSetUp]), ...sure.map((restart) => restart.months)];
+  const notYet = isKnown && sinceSetUp === null;
   if (notYet && recorded.length === 0) {
     return { stages: [], months: null, since: null, sinceEstablishment: null, sinceReconstitution: null, open: [] };
   }
@@ -87,9 +89,7 @@ export function trustAge(council: Council, asOf: Day, usual: TrustMonths): Trust
   ];
   const stages = STAGES.filter((stage) => possible.some((months) => isAt(stage, months, usual)));
   const open = [
-    ...(opens(setUp, base, usual, established === undefined && sure.length === 0)
-      ? [{ at: '/established' as const, need: 'the day the council was set up' }]
-      : []),
+    ...(opens(sinceSetUp, base, usual, !isKnown && sure.length === 0) ? [fact] : []),
     ...restarts
       .filter((restart) => opens(restart.months, base, usual, restart.happened !== true))
       .map(({ at }) => (at === UNRECORDED.at ? UNRECORDED : { at, need: 'when the council was reconstituted' })),
@@ -97,8 +97,8 @@ export function trustAge(council: Council, asOf: Day, usual: TrustMonths): Trust
   return {
     stages,
     months: possible.reduce(hull),
-    since: sinceWhat(setUp, restarts),
-    sinceEstablishment: setUp,
+    since: sinceWhat(sinceSetUp, restarts),
+    sinceEstablishment: stated ? sinceSetUp : null,
     sinceReconstitution: recorded.length === 0 ? null : restarts.map((restart) => restart.months).reduce(younger),
     open: stages.length > 1 ? mergeFacts([open]) : [],
   };
@@ -130,22 +130,17 @@ const UNKNOWN_RESTART: RecordedRestart = { at: UNRECORDED.at, happened: undefine
 function restartsOf(council: Council, asOf: Day): readonly RecordedRestart[] {
   return (council.lifecycle ?? []).flatMap(({ event, date }, i) => {
     if (event !== 'reconstituted') return [];
-    const months = monthsSince(date, asOf);
+    const months = monthsSince(daysOf(date), asOf);
     if (months === null) return [];
     return [{ at: child(child('/lifecycle', i), 'date'), happened: onOrBefore(date, asOf) || undefined, months }];
   });
 }
 
 /** Months from a date to a later day; null when it surely was not by then, 0 at the least. */
-export function monthsSince(date: When | undefined, day: Day): Range | null {
-  const { first } = daysOf(date);
-  if (date === undefined || first === undefined) {
-    const months = date === undefined ? null : monthsBetween(date, day);
-    return { min: Math.max(0, months?.min ?? 0) };
-  }
-  if (first > day) return null;
-  const months = monthsBetween(date, day) ?? range(0, upper(monthsBetween(first, day) ?? { min: 0 }));
-  return range(Math.max(0, months.min), upper(months));
+export function monthsSince({ first, last }: Days, day: Day): Range | null {
+  if (first !== undefined && first > day) return null;
+  const least = last === undefined ? 0 : Math.max(0, monthsElapsed(last, day));
+  return first === undefined ? { min: least } : range(least, monthsElapsed(first, day));
 }
 
 /** The age of whichever is the later of two. */
@@ -159,12 +154,12 @@ function opens(months: Range | null, base: Range, usual: TrustMonths, unknown: b
   return months !== null && months.min < upper(base) && STAGES.filter((stage) => isAt(stage, months, usual)).length > 1;
 }
 
-function sinceWhat(setUp: Range | null, restarts: readonly RecordedRestart[]): TrustAge['since'] {
-  if (restarts.length === 0) return setUp === null ? null : 'establishment';
+function sinceWhat(sinceSetUp: Range | null, restarts: readonly RecordedRestart[]): TrustAge['since'] {
+  if (restarts.length === 0) return sinceSetUp === null ? null : 'establishment';
   const later = restarts.some(
-    ({ happened, months }) => happened === true && (setUp === null || upper(months) <= setUp.min),
+    ({ happened, months }) => happened === true && (sinceSetUp === null || upper(months) <= sinceSetUp.min),
   );
   if (later) return 'reconstitution';
-  const earlier = restarts.every(({ months }) => setUp !== null && months.min > upper(setUp));
+  const earlier = restarts.every(({ months }) => sinceSetUp !== null && months.min > upper(sinceSetUp));
   return earlier ? 'establishment' : null;
 }

@@ -190,7 +190,11 @@ function whichIs({ member, at, name }: Seat, known: Group<Serving>['known']): An
   const open = { value: undefined, evidence: [] };
   if (member.unaffiliated === true) return { ...open, at: child(at, 'holder'), need: `a mark for who sits as ${name}` };
   if (known === 'mark') {
-    return { ...open, at: `${at}/organisation/name`, need: `the name of the organisation that ${name} sits for` };
+    return {
+      ...open,
+      at: `${at}/organisation/name`,
+      need: `what the organisation with the mark ${member.organisation?.id} is called`,
+    };
   }
   return { ...open, at: child(at, 'organisation'), need: `which organisation ${name} sits for` };
 }

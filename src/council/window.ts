@@ -8,21 +8,27 @@ import {
   type Day,
   type Days,
   daysOf,
+  FIRST_DAY,
+  isOneDay,
+  LAST_DAY,
+  laterOf,
   monthsBefore,
-  monthsBetween,
+  monthsElapsed,
   onOrAfter,
   onOrBefore,
   type When,
+  writtenAs,
 } from '../core/when.js';
 import { type Claim, known, settling, unsettled } from '../rules/claim.js';
 import type { Council, Meeting } from './model.js';
 import { latestReconstitution, UNRECORDED } from './restart.js';
+import { setUp } from './set-up.js';
 
 /** The stretch of time that a rule looks back over. */
 export interface Window {
-  /** The first day it may begin on. */
+  /** The first day it may begin on, for what is on record. */
   readonly earliest: Day;
-  /** The day by which it has surely begun: later than `earliest` where it is cut at a date that is only coarsely known. */
+  /** The day by which it has surely begun: later than `earliest` where the membership began afresh on a day that is not known. */
   readonly latest: Day;
   /** How many months it reaches back. */
   readonly months: Quantity;
@@ -74,50 +80,55 @@ export const TOO_FEW_MEETINGS = 'Fewer than two meetings were held in {window}: 
 export const MEETINGS_OPEN =
   'Fewer than two meetings are certain to lie in {window}; the list of meetings and their dates decide.';
 
-/** The months before the day of judgement, cut at the council's establishment or its latest reconstitution. */
+/**
+ * The months before the day of judgement, cut at the council's establishment or its latest reconstitution.
+ *
+ * What is on record of a council is of a time when it was there, so that its establishment takes nothing out of the
+ * window: it says how far back that reaches. A reconstitution leaves what came before outside.
+ */
 export function windowOf(council: Council, months: number, asOf: Day): Window {
   const full = monthsBefore(asOf, months);
   let earliest = full;
   let latest = full;
+  let reaches = { earliest: full, latest: full };
   let cut = '';
   const open: Fact[] = [];
+  const deepen = (edge: Days, what: string): void => {
+    reaches = { earliest: laterOf(reaches.earliest, edge.first ?? FIRST_DAY), latest: reaches.latest };
+    if (edge.last === undefined || edge.last <= reaches.latest) return;
+    reaches = { ...reaches, latest: edge.last };
+    cut = `, cut at the council’s ${what}`;
+  };
+  const begun = setUp(council);
+  if (begun.stated) {
+    const days = { last: LAST_DAY, ...begun.days };
+    deepen(days, `establishment (${dateInWords(writtenAs(begun.days))})`);
+  }
   for (const edge of edgesOf(council, asOf)) {
-    if (edge.earliest > earliest) earliest = edge.earliest;
-    if (edge.latest > latest) {
-      latest = edge.latest;
-      cut = `, cut at the council’s ${edge.what} (${edge.date === undefined ? 'date not known' : dateInWords(edge.date)})`;
-    }
+    earliest = laterOf(earliest, edge.earliest);
+    latest = laterOf(latest, edge.latest);
+    deepen({ first: edge.earliest, last: edge.latest }, `reconstitution (${dateInWords(edge.date)})`);
     if (edge.latest > full && edge.earliest < edge.latest) open.push(edge.fact);
   }
   return {
     earliest,
     latest,
-    months: cut === '' ? months : reach(earliest, latest, asOf, months),
+    months: cut === '' ? months : reach(reaches.earliest, reaches.latest, asOf, months),
     said: `the ${months} ${months === 1 ? 'month' : 'months'} to ${asOf}${cut}`,
     open: earliest < latest ? open : [],
   };
 }
 
 interface Edge {
-  readonly what: 'establishment' | 'reconstitution';
   readonly date: When | undefined;
   readonly earliest: Day;
   readonly latest: Day;
   readonly fact: Fact;
 }
 
-const FIRST_DAY: Day = '0000-01-01';
-const LAST_DAY: Day = '9999-12-31';
-
-/** Where a window may be cut, with the days each cut may fall on. */
+/** Where the membership began afresh, with the days on which it may have. */
 function edgesOf(council: Council, asOf: Day): readonly Edge[] {
   const edges: Edge[] = [];
-  if (council.established !== undefined) {
-    const { first, last } = daysOf(council.established);
-    const fact: Fact = { at: '/established', need: 'the day the council was set up' };
-    const what = 'establishment';
-    edges.push({ what, date: council.established, earliest: first ?? FIRST_DAY, latest: last ?? LAST_DAY, fact });
-  }
   const restart = latestReconstitution(council, asOf);
   if (restart !== null) edges.push(reconstitution(restart.date, restart.at, asOf));
   for (const [i, { event, date }] of (council.lifecycle ?? []).entries()) {
@@ -136,7 +147,6 @@ function reconstitution(date: When | undefined, at: Pointer, asOf: Day): Edge {
   const { first, last } = daysOf(date);
   const past = last !== undefined && last <= asOf;
   return {
-    what: 'reconstitution',
     date,
     // One that may still be to come may cut nothing yet.
     earliest: past ? (first ?? FIRST_DAY) : FIRST_DAY,
@@ -147,13 +157,13 @@ function reconstitution(date: When | undefined, at: Pointer, asOf: Day): Edge {
 
 function reach(earliest: Day, latest: Day, asOf: Day, months: number): Quantity {
   const back = (day: Day): number => {
-    const whole = monthsBetween(day, asOf);
-    return whole === null ? 0 : Math.min(months, Math.max(0, whole.min));
+    return Math.min(months, Math.max(0, monthsElapsed(day, asOf)));
   };
   return simplest(range(back(latest), back(earliest)));
 }
 
-function dateInWords(when: When): string {
+function dateInWords(when: When | undefined): string {
+  if (when === undefined) return 'date not known';
   if (typeof when === 'string') return when;
   const { min, max } = when;
   if (min === undefined) return max === undefined ? 'date not known' : `by ${max}`;
@@ -174,12 +184,20 @@ export function meetingsIn(council: Council, months: number, asOf: Day, asking =
     held.push(read);
     if (read.inWindow === true) sure += 1;
   }
-  const { given, whole } = listIn(council, 'meetings');
-  const rest = given ? 'the rest of the meetings' : 'the meetings';
+  const list = listIn(council, 'meetings');
+  const whole = list.whole && isListedFrom(council, window);
+  const rest = list.given ? 'the rest of the meetings' : 'the meetings';
   const unlisted: Unlisted | undefined = whole
     ? undefined
     : { count: { min: 0 }, among: undefined, at: '/meetings', need: `${rest} held in ${window.said}${asking}` };
   return { window, held, unlisted, more: whole ? [] : window.open, state: stateOf(held.length, sure, whole) };
+}
+
+/** Is the list of meetings whole from where the window begins, or from before there was a council to meet? */
+function isListedFrom(council: Council, { earliest }: Window): boolean {
+  const { meetingsSince } = council;
+  if (meetingsSince === undefined) return true;
+  return onOrBefore(meetingsSince, laterOf(earliest, setUp(council).days.first ?? FIRST_DAY)) === true;
 }
 
 function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'] {
@@ -230,9 +248,10 @@ function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): He
         need: `whether ${name} was held ("${meeting.status}" is no word known here)`,
       });
     }
-    const coarse = days.first === undefined || days.first !== days.last;
-    if (coarse && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) open.push(dateOf(at, name));
-    if (after === undefined) open.push(...window.open);
+    if (!isOneDay(meeting.date) && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) {
+      open.push(dateOf(at, name));
+    }
+    if (after === undefined) for (const one of window.open) open.push(one);
   }
   return { meeting, at, name, days, inWindow, open };
 }

@@ -7,7 +7,7 @@ import type { AssessOptions } from '../rules/options.js';
 import { type AcrossCouncilsParameter, acrossCouncils } from './across-councils.js';
 import { councilsFields } from './fields.js';
 import type { Councils } from './model.js';
-import { namedIssues, nameOfCouncil } from './named-issues.js';
+import { isThereOn, namedIssues, nameOfCouncil } from './named-issues.js';
 
 /**
  * Judges what stands between several councils: whether they work together on the issues they share, what the forum of
@@ -42,7 +42,7 @@ export function assessCouncils(councils: Councils, options: AssessOptions<Across
 
 /** What applies to the run as a whole, rather than to one rule. */
 function remarksOn(councils: Councils, asOf: Day): readonly string[] {
-  const { open } = namedIssues(withMarksByLists(councils));
+  const { open } = namedIssues(withMarksByLists(councils), asOf);
   const names = open.map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
   return [
     ...partialLists(councils)
@@ -50,7 +50,16 @@ function remarksOn(councils: Councils, asOf: Day): readonly string[] {
       .map((list) => `The list at ${list} is known to be partial.`),
     ...(names.length === 0 ? [] : [`The issues of these councils are not known, or not in full: ${names.join(', ')}.`]),
     ...remarksOnAge(councils, asOf),
+    ...remarksOnAbsence(councils, asOf),
   ];
+}
+
+/** Councils that were not there on the day, whose issues are left out. */
+function remarksOnAbsence({ dialogues }: Councils, asOf: Day): readonly string[] {
+  const gone = dialogues.flatMap((dialogue, i) => (isThereOn(dialogue, asOf) ? [] : [nameOfCouncil(dialogue, i)]));
+  return gone.length === 0
+    ? []
+    : [`Closed by ${asOf}, or not yet set up, so that the issues they name are left out: ${gone.join(', ')}.`];
 }
 
 /** Issues carry no dates: they are those of the day that the document of each council is of. */

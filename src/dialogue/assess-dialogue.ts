@@ -1,5 +1,5 @@
 import { admit } from '../core/admit.js';
-import { type RepresentationParameter, remarksOn, representation } from '../council/index.js';
+import { notThereOn, type RepresentationParameter, remarksOn, representation } from '../council/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
@@ -87,5 +87,13 @@ function judge(
   options: AssessOptions,
 ): Assessment {
   admit(caller, 'dialogue', dialogue, dialogueFields);
-  return run(dialogue, rules, { subjectType: 'dialogue', ...options }, () => remarksOn(dialogue, options));
+  const settings = { subjectType: 'dialogue', ...options };
+  return run(
+    dialogue,
+    rules,
+    settings,
+    () => remarksOn(dialogue, options),
+    undefined,
+    () => notThereOn(dialogue, options.asOf),
+  );
 }

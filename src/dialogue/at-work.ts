@@ -1,13 +1,11 @@
 import { allTrue, type Tri } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import { type Day, daysOf, onOrBefore, type When } from '../core/when.js';
+import { type Day, daysOf, isOneDay, LAST_DAY, onOrBefore, type When } from '../core/when.js';
 import { liesIn, type Window } from '../council/index.js';
 import { agreedOn, type Lived, stands } from './life.js';
 import type { Action, Dialogue } from './model.js';
 import type { Recorded } from './records.js';
-
-const LAST_DAY: Day = '9999-12-31';
 
 /**
  * Was an agreed action under way on the day, or done in a window that ends on it?
@@ -50,7 +48,7 @@ function doneOrDoing(dialogue: Dialogue, item: Recorded<Action>, done: When, win
   const open: readonly Fact[] =
     value === undefined
       ? mergeFacts([
-          isExact(done) ? [] : [{ at: child(at, 'done'), need: `when ${name} was done` }],
+          isOneDay(done) ? [] : [{ at: child(at, 'done'), need: `when ${name} was done` }],
           begun === undefined ? agreed.open : [],
           recent === undefined ? window.open : [],
         ])
@@ -79,9 +77,4 @@ export function agreedBy(dialogue: Dialogue, { record, at, name }: Recorded<Acti
 export function whatBecame({ record, at, name }: Recorded<Action>): Fact {
   const odd = record.status === undefined ? '' : ` ("${record.status}" is no word known here)`;
   return { at: child(at, 'status'), need: `what became of ${name}, and when${odd}` };
-}
-
-function isExact(when: When): boolean {
-  const { first, last } = daysOf(when);
-  return first !== undefined && first === last;
 }

@@ -15,7 +15,7 @@ import {
   unlistedAmong,
 } from '../council/index.js';
 import type { OrganisationKind } from '../council/model.js';
-import { all, type Claim, either, opposite, unsettled } from '../rules/claim.js';
+import { all, allOf, type Claim, either, eitherOf, opposite, unsettled } from '../rules/claim.js';
 import type { Dialogue } from './model.js';
 
 /** A seat whose holder co-chairs for industry on the day, or may. */
@@ -67,8 +67,8 @@ export function coChairsOf(dialogue: Dialogue, day: Day): CoChairs {
     seats: found,
     names: found.filter(({ holds }) => holds.holds === true).map(({ seat }) => seat.name),
     count: tally(readings, unlisted),
-    each: (ask) => all(...found.map((coChair) => either(opposite(coChair.holds), ask(coChair))), ...missing),
-    any: (ask) => either(...found.map((coChair) => all(coChair.holds, ask(coChair))), ...missing),
+    each: (ask) => allOf([...found.map((coChair) => either(opposite(coChair.holds), ask(coChair))), ...missing]),
+    any: (ask) => eitherOf([...found.map((coChair) => all(coChair.holds, ask(coChair))), ...missing]),
   };
 }
 

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../core/extremes.js';
 import { meets, type Range, range, upper } from '../core/known.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Tally } from '../core/tally.js';
@@ -67,7 +68,7 @@ export interface Leading {
 
 /** Reads which raised most; `others` counts the items that may belong to parts that are not named. */
 export function leadingOf(parts: readonly Voiced[], others: Tally | null): Leading {
-  const best = Math.max(0, ...parts.map(({ items }) => items.part.min));
+  const best = mostOf([0, ...parts.map(({ items }) => items.part.min)]);
   const possible = parts.filter(({ items }) => upper(items.part) >= Math.max(1, best));
   const unnamed = others === null ? 0 : upper(others.part);
   const mayBeUnnamed = unnamed >= Math.max(1, best);
@@ -86,9 +87,9 @@ export function leadingOf(parts: readonly Voiced[], others: Tally | null): Leadi
     .filter(({ part }) => isSurelyFirst(part, parts, unnamed))
     .sort((a, b) => (b.ratio?.min ?? 0) - (a.ratio?.min ?? 0));
   const first = sure[0] ?? null;
-  const lowest = mayBeUnnamed ? 0 : Math.min(...ratios.map(({ ratio }) => ratio?.min ?? 0));
+  const lowest = mayBeUnnamed ? 0 : leastOf(ratios.map(({ ratio }) => ratio?.min ?? 0));
   const least = Math.max(first?.ratio?.min ?? 0, Number.isFinite(lowest) ? lowest : 0);
-  const most = mayBeUnnamed ? Number.POSITIVE_INFINITY : Math.max(...ratios.map(({ ratio }) => ratio?.max ?? 0));
+  const most = mayBeUnnamed ? Number.POSITIVE_INFINITY : mostOf(ratios.map(({ ratio }) => ratio?.max ?? 0));
   const seatless = least === Number.POSITIVE_INFINITY ? (first?.part ?? null) : null;
   return {
     ratio: seatless === null ? range(least, most) : null,

@@ -1,7 +1,7 @@
 import { allTrue, anyTrue, not, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import { type Day, type Days, daysOf, onOrBefore, type When } from '../core/when.js';
+import { type Day, isOneDay, onOrBefore, termOf, type When } from '../core/when.js';
 import { liesIn, type Window } from '../council/index.js';
 import type { Action, Dialogue, Priority } from './model.js';
 import type { Recorded } from './records.js';
@@ -53,7 +53,7 @@ export function endedIn(item: Recorded<Priority | Action>, end: End, window: Win
   const lived = read(item, end, said, value);
   // A date known to the day leaves only the window open.
   if (value !== undefined) return lived;
-  return { ...lived, open: [...(isCoarse(said.date) ? lived.open : []), ...window.open] };
+  return { ...lived, open: [...(isOneDay(said.date) ? [] : lived.open), ...window.open] };
 }
 
 function read({ at, name, record }: Recorded<Priority | Action>, end: End, said: Said, value: Tri): Lived {
@@ -122,16 +122,9 @@ export function wasDueBefore({ record, at, name }: Recorded<Priority | Action>, 
 }
 
 function isPast(due: When | undefined, day: Day): Tri {
-  const { first, last } = deadline(due);
+  const { first, last } = termOf(due);
   if (last !== undefined && last < day) return true;
   return first !== undefined && first >= day ? false : undefined;
-}
-
-/** The first and last day a deadline may be: a month or year that is named runs to its end. */
-export function deadline(due: When | undefined): Days {
-  const endOf = (date: string | undefined): Day | undefined => (date === undefined ? undefined : daysOf(date).last);
-  const [first, last] = typeof due === 'string' ? [endOf(due), endOf(due)] : [endOf(due?.min), endOf(due?.max)];
-  return { ...(first === undefined ? {} : { first }), ...(last === undefined ? {} : { last }) };
 }
 
 /** Is it past its day and still running? */
@@ -161,9 +154,4 @@ export function anyOf(answers: readonly Lived[]): Lived {
 /** All of them. */
 export function allOf(answers: readonly Lived[]): Lived {
   return together(allTrue(answers.map((answer) => answer.value)), answers);
-}
-
-function isCoarse(when: When): boolean {
-  const { first, last } = daysOf(when);
-  return first === undefined || first !== last;
 }

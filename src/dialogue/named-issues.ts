@@ -1,5 +1,7 @@
 import { isMarked, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
+import type { Day } from '../core/when.js';
+import { existsOn } from '../council/index.js';
 import { type Issues, issuesBy } from './issue-names.js';
 import type { Councils, Dialogue } from './model.js';
 
@@ -45,20 +47,32 @@ export interface NamedIssues {
   readonly partial: boolean;
 }
 
+/** May a council have been there on a day: set up, and not closed? */
+export function isThereOn(dialogue: Dialogue, day: Day): boolean {
+  const { state } = existsOn(dialogue, day);
+  return state === 'there' || state === 'paused';
+}
+
 /** What to call a council in a sentence: its name, its mark, or its place in the list. */
 export function nameOfCouncil({ name, id }: Dialogue, index: number): string {
   return name ?? id ?? `council ${index + 1} of the list`;
 }
 
-/** Reads which issues the councils name; a council that names one twice, or under two names, counts once. */
-export function namedIssues(councils: Councils): NamedIssues {
+/**
+ * Reads which issues the councils name; a council that names one twice, or under two names, counts once. With a day, a
+ * council that was closed by then, or not yet set up, names none.
+ */
+export function namedIssues(councils: Councils, day?: Day): NamedIssues {
+  const isThere = (dialogue: Dialogue): boolean => day === undefined || isThereOn(dialogue, day);
   const names = issuesBy(councils.issueNames);
   const by = new Map<string, Map<number, Naming>>();
-  const spellings = new Map<string, string[]>();
+  const spellings = new Map<string, Map<string, number>>();
   for (const [index, dialogue] of councils.dialogues.entries()) {
-    for (const [i, issue] of listIn(dialogue, 'issues').entries.entries()) {
+    const issues = isThere(dialogue) ? listIn(dialogue, 'issues').entries : [];
+    for (const [i, issue] of issues.entries()) {
       const own = names.markOf(issue);
-      spellings.set(own, [...(spellings.get(own) ?? []), issue]);
+      const spelt = spellings.get(own) ?? new Map<string, number>();
+      spellings.set(own, spelt.set(issue, (spelt.get(issue) ?? 0) + 1));
       for (const mark of names.widerOf(own)) {
         const naming = namingOf(names, child(child(child('/dialogues', index), 'issues'), i), own, mark);
         const namings = by.get(mark) ?? new Map<number, Naming>();
@@ -69,13 +83,13 @@ export function namedIssues(councils: Councils): NamedIssues {
   }
   const issues = [...by].map(([mark, namings]) => ({
     mark,
-    name: commonest(spellings.get(mark) ?? [], names.mappedName(mark)) ?? mark,
+    name: commonest(spellings.get(mark), names.mappedName(mark)) ?? mark,
     by: namings,
   }));
   return {
     issues: issues.sort(byCount),
     names,
-    open: councils.dialogues.flatMap(openList),
+    open: councils.dialogues.flatMap((dialogue, index) => (isThere(dialogue) ? openList(dialogue, index) : [])),
     partial: isMarked(councils, 'dialogues'),
   };
 }
@@ -91,10 +105,9 @@ function namingOf(names: Issues, at: Pointer, own: string, mark: string): Naming
 }
 
 /** The name that a mapping gives, else the commonest spelling, the first by code units where several are. */
-function commonest(spellings: readonly string[], mapped: string | undefined): string | undefined {
+function commonest(spellings: ReadonlyMap<string, number> = new Map(), mapped?: string): string | undefined {
   if (mapped !== undefined) return mapped;
-  const times = (one: string): number => spellings.filter((spelling) => spelling === one).length;
-  return [...new Set(spellings)].sort((a, b) => times(b) - times(a) || byCodeUnits(a, b))[0];
+  return [...spellings].sort(([a, timesA], [b, timesB]) => timesB - timesA || byCodeUnits(a, b))[0]?.[0];
 }
 
 function openList(dialogue: Dialogue, index: number): readonly OpenList[] {

@@ -38,7 +38,7 @@ function readSharing(dialogue: Dialogue, sharing: Sharing, at: Pointer, output: 
   const value = allTrue([beyond.value, date]);
   const open: Fact[] = [];
   if (value === undefined) {
-    open.push(...beyond.open);
+    for (const one of beyond.open) open.push(one);
     if (date === undefined) open.push({ at: child(at, 'date'), need: `when ${output} was shared` });
   }
   return { value, open, evidence: [at, ...beyond.evidence] };

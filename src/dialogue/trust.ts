@@ -1,8 +1,8 @@
 import type { Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import { type Day, onOrBefore } from '../core/when.js';
-import { type TrustAge, type TrustStage, trustAge } from '../council/index.js';
+import type { Day } from '../core/when.js';
+import { setUp, type TrustAge, type TrustStage, trustAge, wasSetUpBy } from '../council/index.js';
 import { measured, type Observed } from '../rules/observed.js';
 import type { Dialogue } from './model.js';
 
@@ -24,24 +24,19 @@ export interface Trust {
 
 /** Reads how far a dialogue is, by the months between which trust usually comes about. */
 export function trustOn(dialogue: Dialogue, day: Day, usual: { readonly least: number; readonly most: number }): Trust {
-  const { established } = dialogue;
+  const begun = setUp(dialogue);
   const age = trustAge(dialogue, day, usual);
-  const restarts = (dialogue.lifecycle ?? []).flatMap(({ event, date }, i) =>
-    event === 'reconstituted' ? [{ at: child('/lifecycle', i), date }] : [],
+  const restarts = (dialogue.lifecycle ?? []).flatMap(({ event }, i) =>
+    event === 'reconstituted' ? [child(child('/lifecycle', i), 'date')] : [],
   );
-  // What was made anew by then had been set up before.
-  const setUp = restarts.some(({ date }) => onOrBefore(date, day) === true) || onOrBefore(established, day);
-  const setUpDay: Fact = { at: '/established', need: 'the day the council was set up' };
-  const open = mergeFacts([age.open, setUp === undefined ? [setUpDay] : []]);
-  const related: readonly Pointer[] = [
-    ...(established === undefined ? [] : ['/established' as const]),
-    ...restarts.map(({ at }) => at),
-  ];
+  const isSetUp = wasSetUpBy(dialogue, day);
+  const open = mergeFacts([age.open, isSetUp === undefined ? [begun.fact] : []]);
+  const related = [...new Set<Pointer>([...begun.evidence, ...restarts])];
   return {
     age,
     months: measured(age.months, { related, open }),
     stages: age.stages,
-    setUp,
+    setUp: isSetUp,
     open,
     since: wordsFor(age.since),
   };

@@ -51,8 +51,33 @@ export interface WholeAgreements {
 /** Every agreement to the strategy as a whole that may have been given by the day; `base` is where the strategy stands. */
 export function agreementsIn(strategy: LocalStrategy, asOf: Day, base: Pointer = ''): WholeAgreements {
   const list = listed(strategy, 'agreements', 'who agreed to the strategy, and when', base);
-  const agreements = (list.items ?? []).map((agreement, i) => read(agreement, child(list.at, i), asOf));
-  return { agreements: agreements.filter(({ step }) => step.done !== false), unlisted: unlistedIn(list) };
+  const items = list.items ?? [];
+  const agreements = items.map((agreement, i) => read(agreement, child(list.at, i), asOf));
+  const byStatus = agreedByStatus(strategy, asOf, base);
+  return {
+    agreements: [...agreements, ...(byStatus === null ? [] : [byStatus])].filter(({ step }) => step.done !== false),
+    unlisted: unlistedIn(list),
+  };
+}
+
+/**
+ * What the status says of agreement to the whole, where the list of agreements has no record of it: a strategy that is
+ * agreed is so with government, and one that is approved locally by the place, each on a day that is not known.
+ */
+export function agreedByStatus(strategy: LocalStrategy, asOf: Day, base: Pointer = ''): WholeAgreement | null {
+  const status: string | undefined = strategy.status;
+  if (status !== 'agreed' && status !== 'approved-locally') return null;
+  const isLocal = status === 'approved-locally';
+  const isRecorded = strategy.agreements?.some(
+    ({ party, status: stands, of }) =>
+      (party === 'government') !== isLocal && stands === 'agreed' && (of === undefined || of === 'whole'),
+  );
+  if (isRecorded === true) return null;
+  const name = isLocal ? 'the place' : 'government';
+  const open = [{ at: child(base, 'agreements'), need: `when ${name} agreed to it` }];
+  const at = child(base, 'status');
+  const step: Step = { done: true, first: undefined, last: asOf, open, evidence: [at] };
+  return { name, isLocal, step, counting: 'elapsed', at };
 }
 
 function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {

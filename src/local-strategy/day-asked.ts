@@ -1,7 +1,7 @@
+import { daysInWords } from '../core/days-in-words.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import { type Day, daysOf, onOrAfter, onOrBefore, type When } from '../core/when.js';
-import { daysInWords } from './days-in-words.js';
+import { type Day, isOneDay, onOrAfter, onOrBefore, type When } from '../core/when.js';
 import type { Answer } from './engaged.js';
 import type { LocalStrategy } from './model.js';
 import { type Step, stepTaken } from './steps.js';
@@ -74,9 +74,4 @@ export function holdsOn(
 
 function reaches(when: When, { first }: DayAsked): boolean {
   return first !== undefined && onOrBefore(when, first) === true;
-}
-
-function isOneDay(when: When | undefined): boolean {
-  const { first, last } = daysOf(when);
-  return first !== undefined && first === last;
 }

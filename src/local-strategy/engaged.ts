@@ -7,7 +7,7 @@ import { type Claim, NONE } from '../rules/claim.js';
 import { listed } from './lists.js';
 import type { EngagedGroup, Engagement } from './making.js';
 import type { LocalStrategy } from './model.js';
-import { begun, type Candidate, earliestOf, type Step, unlistedIn } from './steps.js';
+import { begun, boundByDraft, type Candidate, earliestOf, type Step, unlistedIn } from './steps.js';
 
 // Who took part in the making of a strategy, and from when. Being invited is not taking part.
 
@@ -94,7 +94,7 @@ export function firstEngagement(strategy: LocalStrategy, asOf: Day): Step {
   const engagement = listed(strategy, 'engagement', 'who was engaged, and from when');
   const consultations = listed(strategy, 'consultations', 'whether there was a public consultation, and from when');
   return earliestOf(
-    [...engagementIn(engagement.items ?? [], engagement.at), ...consultationsIn(strategy)],
+    [...engagementIn(strategy, engagement.items ?? [], engagement.at), ...consultationsIn(strategy)],
     [...unlistedIn(engagement), ...unlistedIn(consultations)],
     asOf,
   );
@@ -103,11 +103,28 @@ export function firstEngagement(strategy: LocalStrategy, asOf: Day): Step {
 /** The first day on which a group was engaged. */
 export function firstEngagementOf(strategy: LocalStrategy, group: EngagedGroup, asOf: Day): Step {
   const list = listed(strategy, 'engagement', 'who was engaged, and from when');
-  return earliestOf(engagementIn(list.items ?? [], list.at, group), unlistedIn(list), asOf);
+  return earliestOf(engagementIn(strategy, list.items ?? [], list.at, group), unlistedIn(list), asOf);
 }
 
-function engagementIn(items: readonly Engagement[], list: Pointer, group?: EngagedGroup): readonly Candidate[] {
-  return items.map((engagement, i) => {
+/** Where it is said that a group was engaged before the first draft; null where nothing says so. */
+export function engagedBeforeDraft(strategy: LocalStrategy, group: EngagedGroup): Pointer | null {
+  const list = listed(strategy, 'engagement', '');
+  const found = (list.items ?? []).findIndex((engagement, i) => {
+    const at = child(list.at, i);
+    const answers = [tookPart(engagement, at, ''), hasGroup(engagement, [group], at, '')];
+    return engagement.beforeDraft === true && answers.every(({ is }) => is === true);
+  });
+  return found < 0 ? null : child(child(list.at, found), 'beforeDraft');
+}
+
+function engagementIn(
+  strategy: LocalStrategy,
+  items: readonly Engagement[],
+  list: Pointer,
+  group?: EngagedGroup,
+): readonly Candidate[] {
+  return items.map((record, i) => {
+    const engagement = boundByDraft(strategy, record, 'from');
     const at = child(list, i);
     const name = nameOfEngagement(engagement, i);
     const part = tookPart(engagement, at, name);

@@ -60,6 +60,7 @@ export function* strategyFaults(strategy: unknown): Generator<Fault> {
   yield* silentAndTakenUp(strategy);
   yield* weakAndNot(strategy);
   yield* publishedAndNever(strategy);
+  yield* afterDraft(strategy);
 }
 
 /** An element that the strategy leaves out on purpose, and takes up. */
@@ -97,6 +98,43 @@ function* publishedAndNever(strategy: unknown): Generator<Fault> {
   const status = textOf(strategy, 'status');
   if (status !== 'published' || fieldOf(fieldOf(strategy, 'publication'), 'never') !== true) return;
   yield { path: ['status'], message: "'published', but publication says never: leave out one of the two" };
+}
+
+/** What is said to have come before the first draft, and by its days did not. */
+function* afterDraft(strategy: unknown): Generator<Fault> {
+  const drafts = listOf(strategy, 'drafts').flatMap((draft) => [
+    daysOf(whenOf(draft, 'date')).last,
+    daysOf(whenOf(fieldOf(draft, 'submitted'), 'actual')).last,
+  ]);
+  const ready = drafts.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined);
+  if (ready === undefined) return;
+  for (const { record, way, key } of orderedByDraft(strategy)) {
+    const { first } = daysOf(whenOf(record, key));
+    if (fieldOf(record, 'beforeDraft') !== true || first === undefined || first < ready) continue;
+    const message = `true, but ${key} is ${first} at the earliest, and the first draft was ready by ${ready}`;
+    yield { path: [...way, 'beforeDraft'], message };
+  }
+}
+
+/** Records that may say that they came before the first draft, and the field of their day. */
+function* orderedByDraft(
+  strategy: unknown,
+): Generator<{ readonly record: unknown; readonly way: Fault['path']; readonly key: string }> {
+  for (const [i, record] of listOf(strategy, 'engagement').entries()) {
+    yield { record, way: ['engagement', i], key: 'from' };
+  }
+  const government = fieldOf(strategy, 'government');
+  for (const [key, day] of [
+    ['involved', 'actual'],
+    ['expectations', 'date'],
+    ['funding', 'date'],
+  ] as const) {
+    yield { record: fieldOf(government, key), way: ['government', key], key: day };
+  }
+  for (const [i, record] of listOf(government, 'visits').entries()) {
+    yield { record, way: ['government', 'visits', i], key: 'date' };
+  }
+  yield { record: fieldOf(strategy, 'stakeholdersTold'), way: ['stakeholdersTold'], key: 'date' };
 }
 
 /** Waits that the source counts from month to month, and the two dates between which it does. */

@@ -255,6 +255,7 @@ const engagement: RecordType = {
   ],
   from: 'w',
   until: 'w',
+  beforeDraft: 'b',
   participants: 'c',
   firstTime: 'c',
   acrossBoundary: 'b',
@@ -273,7 +274,15 @@ const consultations: RecordType = {
   provenance: 'o',
 };
 
-const stakeholdersTold: RecordType = { made: 'b', date: 'w', text: 't', changes: ['w'], provenance: 'o' };
+const stakeholdersTold: RecordType = {
+  made: 'b',
+  date: 'w',
+  text: 't',
+  beforeDraft: 'b',
+  unclear: 'b',
+  changes: ['w'],
+  provenance: 'o',
+};
 
 const updates: RecordType = { date: 'w', text: 't', provenance: 'o' };
 
@@ -304,10 +313,22 @@ const agreements: RecordType = {
 
 const coOwned: RecordType = { id: 't', name: 't', agreedLocally: date, publication: started, provenance: 'o' };
 
-const visits: RecordType = { date: 'w', text: 't', provenance: 'o' };
+const involved: RecordType = {
+  planned: 'w',
+  actual: 'w',
+  never: 'b',
+  reported: [reported2],
+  cause: 't',
+  causedBy: '|government|place|both|neither',
+  note: 't',
+  provenance: 'o',
+  beforeDraft: 'b',
+};
+
+const visits: RecordType = { date: 'w', beforeDraft: 'b', text: 't', provenance: 'o' };
 
 const government: RecordType = {
-  involved: started,
+  involved: involved,
   singleContact: 'b',
   contactConsistent: 'b',
   contactActive: 'b',

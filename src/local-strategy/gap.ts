@@ -272,8 +272,9 @@ function withinFramework(element: ElementAt, reading: Reading): Gap {
   const open = [...own.open, ...reading.straysIn(element.kind)];
   if (element.kind === 'challenge') {
     const missions = reading.missionsOf(element.id);
-    links.push(...reading.linksTo('mission').links.filter(({ link }) => missions.includes(link.id)));
-    open.push(...reading.straysIn('mission'));
+    for (const one of reading.linksTo('mission').links.filter(({ link }) => missions.includes(link.id)))
+      links.push(one);
+    for (const one of reading.straysIn('mission')) open.push(one);
   }
   if (links.length > 0) return addressed(element, links, [], open);
   const silence = reading.silences.find((one) => leavesOut([one.silence], element, reading));
@@ -288,14 +289,14 @@ function acrossFrameworks(element: ElementAt, reading: Reading, crosswalks: read
   const open: Fact[] = [];
   for (const kind of ELEMENT_KINDS) {
     const { links: ofKind, open: openOfKind } = reading.linksTo(kind);
-    open.push(...openOfKind);
+    for (const one of openOfKind) open.push(one);
     for (const link of ofKind) {
       const ref = { kind, id: link.link.id };
       const to = counterpartsIn(crosswalks, ref);
       if (to === undefined) open.push(unpaired(ref, crosswalks));
       else if (to.refs.some((counterpart) => answers.has(keyOf(counterpart)))) {
         links.push(link);
-        pairs.push(...to.at);
+        for (const one of to.at) pairs.push(one);
       } else if (!to.whole || to.refs.some((counterpart) => !isElement(counterpart, reading)))
         open.push(unpaired(ref, crosswalks));
     }

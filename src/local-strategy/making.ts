@@ -55,6 +55,10 @@ export interface Declaration {
   readonly date?: When;
   /** What was said, in short. */
   readonly text?: string;
+  /** It was said before the first draft, as a source says that gives no day. Absent: its order is read from the days. */
+  readonly beforeDraft?: boolean;
+  /** Was it said, but in a way that left those concerned in the dark? Absent: not known, or clear. */
+  readonly unclear?: boolean;
   /** When it was changed afterwards; `[]`: it was not. */
   readonly changes?: readonly When[];
   /** Where these facts come from. */
@@ -106,6 +110,8 @@ export interface Engagement {
   readonly from?: When;
   /** Its last day; absent: not known. */
   readonly until?: When;
+  /** It came before the first draft, as a source says that gives no day. Absent: its order is read from the days. */
+  readonly beforeDraft?: boolean;
   /** How many took part. */
   readonly participants?: Quantity;
   /** How many of them had not taken part in such work before. */
@@ -210,16 +216,24 @@ export interface CoOwnedDocument {
 export interface OfficialVisit {
   /** When. */
   readonly date?: When;
+  /** It was before the first draft, as a source says that gives no day. Absent: its order is read from the days. */
+  readonly beforeDraft?: boolean;
   /** What for. */
   readonly text?: string;
   /** Where these facts come from. */
   readonly provenance?: Provenance;
 }
 
+/** When someone came to the work. */
+export interface Involvement extends Milestone {
+  /** It was before the first draft, as a source says that gives no day. Absent: its order is read from the days. */
+  readonly beforeDraft?: boolean;
+}
+
 /** Government's part in the making of the strategy. */
 export interface GovernmentPart {
   /** When it was first at the table. */
-  readonly involved?: Milestone;
+  readonly involved?: Involvement;
   /** Was there one contact for the place? */
   readonly singleContact?: boolean;
   /** Did the contact stay the same, and speak for all departments, throughout? */

@@ -1,6 +1,7 @@
 import type { Tri } from '../core/known.js';
+import type { Pointer } from '../core/pointer.js';
 import { mergeFacts, type SettledBy } from '../core/settled-by.js';
-import type { Claim } from '../rules/claim.js';
+import { type Claim, known, unsettled } from '../rules/claim.js';
 import { fewestOfTwo } from './fewest.js';
 import { type Step, sideOf } from './steps.js';
 
@@ -18,6 +19,20 @@ export interface Order {
   readonly arises: boolean;
   /** The claim that it came first. */
   readonly claim: Claim;
+}
+
+/**
+ * The same where a source says, without a day, that the first came before the second (`declared`: where it says so). Days
+ * that say the opposite leave it open which is right.
+ */
+export function withDeclared(order: Order, declared: Pointer | null, first: Step, second: Step): Order {
+  const isThere = second.done === true || (second.done === undefined && first.done === true);
+  if (declared === null || !isThere) return order;
+  if (order.claim.holds !== false) return { arises: true, claim: known(true, [declared]) };
+  return {
+    arises: true,
+    claim: unsettled([{ at: declared, need: 'which is right, the days or what is said of their order' }]),
+  };
 }
 
 interface Possible {

@@ -36,6 +36,7 @@ import type {
   FundingStream,
   GovernmentPart,
   Implementation,
+  Involvement,
   LinkedPlan,
   Milestone,
   OfficialVisit,
@@ -209,12 +210,15 @@ export const declarationSchema: z.ZodType<Declaration> = checked(
     made: flag,
     date: when,
     text,
+    beforeDraft: flag,
+    unclear: flag,
     changes: z.array(whenSchema).exactOptional(),
     provenance,
   } satisfies Shape<Declaration>),
   function* (record) {
     yield* strayMarks(declarationSchema, record);
     yield* denied(record, 'made', 'date', 'text', 'changes');
+    yield* contradicted(record, 'unclear', 'made');
   },
 );
 
@@ -564,6 +568,7 @@ export const engagementSchema: z.ZodType<Engagement> = checked(
     groups: z.array(engagedGroupSchema).exactOptional(),
     from: when,
     until: when,
+    beforeDraft: flag,
     participants: people,
     firstTime: people,
     acrossBoundary: flag,
@@ -647,9 +652,19 @@ export const coOwnedDocumentSchema: z.ZodType<CoOwnedDocument> = checked(
   (record) => strayMarks(coOwnedDocumentSchema, record),
 );
 
+const involvementSchema: z.ZodType<Involvement> = checked(
+  z.strictObject({ ...milestoneShape, beforeDraft: flag } satisfies Shape<Involvement>),
+  function* (record) {
+    yield* strayMarks(involvementSchema, record);
+    yield* contradicted(record, 'never', 'actual');
+    yield* contradicted(record, 'never', 'beforeDraft');
+  },
+);
+
 const officialVisitSchema: z.ZodType<OfficialVisit> = checked(
   z.strictObject({
     date: when,
+    beforeDraft: flag,
     text,
     provenance,
   } satisfies Shape<OfficialVisit>),
@@ -658,7 +673,7 @@ const officialVisitSchema: z.ZodType<OfficialVisit> = checked(
 
 export const governmentPartSchema: z.ZodType<GovernmentPart> = checked(
   z.strictObject({
-    involved: milestoneSchema.exactOptional(),
+    involved: involvementSchema.exactOptional(),
     singleContact: flag,
     contactConsistent: flag,
     contactActive: flag,

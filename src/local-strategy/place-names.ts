@@ -31,10 +31,10 @@ export function maskNames(text: string, names: readonly string[]): string {
 }
 
 const LETTER = '[\\p{L}\\p{N}\\p{M}]';
-const GAP = `[^\\p{L}\\p{N}\\p{M}${MASK}]`;
+const GAP = `(?:[\\s\\p{Pd}−]|${LOOSE_SIGNS})`;
 
 function patternOf(name: string): string {
-  const parts = [...composed(name).matchAll(new RegExp(`(${LETTER}+|&)|(${GAP}+)`, 'gu'))];
+  const parts = [...composed(name).trim().matchAll(PARTS)];
   let pattern = '';
   let gap = '';
   for (const [part, word] of parts) {
@@ -45,12 +45,19 @@ function patternOf(name: string): string {
     const and = /^(and|&)$/i.test(word);
     // "York&North" has no gap to speak of.
     const between = word === '&' || pattern.endsWith(AND) ? `${GAP}*` : gap;
-    pattern += `${pattern === '' ? '' : between}${and ? AND : [...word].join(LOOSE)}`;
+    pattern += `${pattern === '' ? '' : between}${and ? AND : [...word].map(literally).join(LOOSE)}`;
     gap = '';
   }
   return pattern;
 }
 
+/** A sign of a pattern, meant as it stands. */
+function literally(letter: string): string {
+  return letter.replace(/[\\^$*+?.()|[\]{}/]/, '\\$&');
+}
+
+// Letters, an ampersand, gaps, and signs that are part of a name: "C++".
+const PARTS = new RegExp(`(${LETTER}+|&|(?:(?!${GAP})[^\\p{L}\\p{N}\\p{M}&])+)|(${GAP}+)`, 'gu');
 const AND = '(?:and|&)';
 const LOOSE = `${LOOSE_SIGNS}*`;
 const ONLY_LOOSE = new RegExp(`^${LOOSE}$`, 'u');

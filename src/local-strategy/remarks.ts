@@ -1,10 +1,10 @@
+import { daysInWords } from '../core/days-in-words.js';
 import { partialLists } from '../core/incomplete.js';
 import { type Pointer, pointerTo } from '../core/pointer.js';
 import { type Day, daysOf } from '../core/when.js';
 import type { NationalStrategy } from '../national-strategy/index.js';
 import { nearestFramework, sameFramework } from '../rules/frameworks.js';
 import { actualDate } from './dates.js';
-import { daysInWords } from './days-in-words.js';
 import { frameworkFaults } from './faults.js';
 import type { LocalStrategy } from './model.js';
 
@@ -48,7 +48,7 @@ export function remarksOnNational(
       `The strategy was written for ${framework} and is held against ${national.id}; what it takes up is read through a crosswalk or not at all${nearestFramework(framework, [national.id])}.`,
     );
   }
-  remarks.push(...remarksOnElements(strategy, national, ['strategy']));
+  for (const one of remarksOnElements(strategy, national, ['strategy'])) remarks.push(one);
   for (const pointer of partialLists(national)) {
     remarks.push(`The list at ${join(base, pointer)} is known to be partial.`);
   }

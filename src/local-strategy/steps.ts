@@ -1,9 +1,9 @@
+import { daysInWords } from '../core/days-in-words.js';
 import type { Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, type Days, daysOf, type When } from '../core/when.js';
 import { actualDate, happened } from './dates.js';
-import { daysInWords } from './days-in-words.js';
 import type { Side } from './fewest.js';
 import { listed } from './lists.js';
 import type { Declaration, Milestone, StrategyDraft } from './making.js';
@@ -54,9 +54,9 @@ export function stepUnknown(open: readonly Fact[], asOf: Day): Step {
   return { done: undefined, first: undefined, last: asOf, open, evidence: [] };
 }
 
-/** Something that was to be said, as a step; a date says that it was said. */
+/** Something that was to be said, as a step; a date says that it was said. What was unclear is neither said nor unsaid. */
 export function stepSaid(said: Declaration | undefined, at: Pointer, what: string, asOf: Day): Step {
-  const made = said?.made ?? (said?.date === undefined ? undefined : true);
+  const made = said?.unclear === true ? undefined : (said?.made ?? (said?.date === undefined ? undefined : true));
   const fact =
     made === undefined ? { at, need: `whether and when ${what}` } : { at: child(at, 'date'), need: `when ${what}` };
   const evidence = [child(at, said?.date === undefined ? 'made' : 'date')];
@@ -210,6 +210,24 @@ function noLaterThan(days: Days, day: Day | undefined): Days {
   const { first, last } = days;
   if (day === undefined || (last !== undefined && last <= day) || (first !== undefined && first > day)) return days;
   return { ...days, last: day };
+}
+
+/** The last day by which the first draft was ready: that of any draft, or of publication. Undefined: nothing bounds it. */
+export function draftReadyBy({ drafts, publication }: LocalStrategy): Day | undefined {
+  const lasts = [...(drafts ?? []).map((draft) => draftDays(draft).last), daysOf(actualDate(publication)).last];
+  return lasts.reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a), undefined);
+}
+
+/** The days of something that is said to have come before the first draft are no later than that; others stay as they are. */
+export function boundByDraft<T extends { readonly beforeDraft?: boolean }>(
+  strategy: LocalStrategy,
+  record: T,
+  key: keyof T,
+): T {
+  const last = record.beforeDraft === true ? draftReadyBy(strategy) : undefined;
+  if (last === undefined) return record;
+  const days = noLaterThan(daysOf(record[key] as When | undefined), last);
+  return { ...record, [key]: { ...(days.first === undefined ? {} : { min: days.first }), max: days.last ?? last } };
 }
 
 /** The first draft. Drafts stand in their order, and one that was submitted was ready by then. */

@@ -96,14 +96,20 @@ function sharingIn({ lands }: LandOn, n: number): ReadonlyMap<number, Sharing> {
     pairs.set(key, sharing);
     return sharing;
   };
-  for (const { authority, name, at, holdings, perhaps } of lands.values()) {
+  for (const { authority, name, at, holdings, perhaps, elsewhere } of lands.values()) {
+    for (const one of elsewhere.length === 0 ? [] : holdings) {
+      for (let other = 0; one.place !== null && other < n; other += 1) {
+        const sharing = between(one, { ...one, place: other });
+        for (const fact of sharing === null ? [] : elsewhere) sharing?.open.push(fact);
+      }
+    }
     for (const [k, one] of holdings.entries()) {
       for (const other of holdings.slice(k + 1)) {
         const sharing = between(one, other);
         const open = [one, other].filter(({ inArea }) => inArea === undefined);
         const need = `when ${name} was in each of the areas`;
         if (open.length === 0) sharing?.sure.push({ authority, at: one.at }, { authority, at: other.at });
-        else sharing?.open.push(...open.map((holding) => ({ at: holding.at, need })));
+        else for (const holding of open) sharing?.open.push({ at: holding.at, need });
       }
       for (const other of perhaps) {
         between(one, other)?.open.push({ at: child(at, 'partOf'), need: `in which county ${name} lies, if in any` });

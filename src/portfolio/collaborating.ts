@@ -61,13 +61,18 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collabor
         missing.push({ at: child(at, 'with'), need: `who else takes part: ${whatOf(collaboration)}` });
       }
       const sure = [i, ...collaboration.with.flatMap((name) => names.placesOf(name))];
-      among(sure, (together) => (state === true ? together.sure.push(at) : together.open.push(...state)));
+      among(sure, (together) => {
+        if (state === true) together.sure.push(at);
+        else for (const fact of state) together.open.push(fact);
+      });
       if (collaboration.kind === 'pan-regional-body' || collaboration.kind === 'consultation') continue;
       for (const [m, name] of collaboration.with.entries()) {
         const which: Fact = { at: child(child(at, 'with'), m), need: `which strategy “${name}” is` };
         for (const near of names.placesNear(name)) {
           for (const other of sure)
-            among([other, near], ({ open }) => open.push(which, ...(state === true ? [] : state)));
+            among([other, near], ({ open }) => {
+              for (const fact of [which, ...(state === true ? [] : state)]) open.push(fact);
+            });
         }
       }
     }

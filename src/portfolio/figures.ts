@@ -3,7 +3,7 @@ import { mergeFacts } from '../core/settled-by.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 
 /** The numbers of claims, as a claim that holds: for figures that tell of many claims at once. */
-export function figuresOf(...claims: readonly Claim[]): Claim {
+export function figuresOf(claims: readonly Claim[]): Claim {
   return { ...known(true), measurements: claims.flatMap(({ measurements }) => measurements) };
 }
 

@@ -1,4 +1,4 @@
-import { listIn } from '../core/incomplete.js';
+import { isMarked, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { nameKey, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -59,6 +59,8 @@ export interface Land {
   readonly parts: readonly Land[];
   /** Authorities in some area that may be parts of it, as no record says in which county they lie. */
   readonly perhapsParts: readonly Pick<Land, 'name' | 'at'>[];
+  /** What to find out where a record of other areas that it is in may lack some. */
+  readonly elsewhere: readonly Fact[];
 }
 
 /** That an authority is in an area if it lies in a county that is. */
@@ -82,6 +84,8 @@ interface Draft {
   readonly at: Pointer;
   /** By the lists of areas, and by what they say of others. */
   readonly own: Holding[];
+  /** What to find out where a record of other areas may lack some. */
+  readonly elsewhere: Fact[];
 }
 
 /**
@@ -100,7 +104,7 @@ export function landOn(
   const missing = areas.map((area, i) => readArea(area, i, { areas, names, day }, drafts));
   for (const [k, { authority, name }] of register.entries()) {
     if (drafts.has(authority)) continue;
-    drafts.set(authority, { authority, name: name ?? authority, at: child('/register', k), own: [] });
+    drafts.set(authority, { authority, name: name ?? authority, at: child('/register', k), own: [], elsewhere: [] });
   }
   const there = [...drafts.values()].map((draft) => ({
     ...draft,
@@ -120,8 +124,11 @@ function readArea(
   const { records, partial } = recordsOf(area, ref, day);
   for (const { membership, at, inArea } of records) {
     const { authority, name, part, alsoIn } = membership;
-    const draft = drafts.get(authority) ?? { authority, name: name ?? authority, at, own: [] };
+    const draft = drafts.get(authority) ?? { authority, name: name ?? authority, at, own: [], elsewhere: [] };
     drafts.set(authority, draft);
+    if (isMarked(membership, 'alsoIn')) {
+      draft.elsewhere.push({ at: child(at, 'alsoIn'), need: `which other areas ${draft.name} is in` });
+    }
     note(draft.own, { ref, place: i, inArea, part: part === true, listed: true, at });
     for (const [k, other] of (alsoIn ?? []).entries()) {
       const where = child(child(at, 'alsoIn'), k);
@@ -162,7 +169,7 @@ function laidOut(drafts: ReadonlyMap<string, Draft>, kin: Kin): ReadonlyMap<stri
     return places.has(placeOf(holding));
   };
   const lands = new Map<string, Land & { readonly parts: Land[] }>();
-  for (const { authority, name, at, own } of drafts.values()) {
+  for (const { authority, name, at, own, elsewhere } of drafts.values()) {
     const tier = kin.tierOf(authority);
     const wholes = kin.above(authority);
     const holdings = [...own];
@@ -181,6 +188,7 @@ function laidOut(drafts: ReadonlyMap<string, Draft>, kin: Kin): ReadonlyMap<stri
       holdings: holdings.sort(inOrder),
       perhaps: !kin.mayLieInCounty(authority) ? [] : tier === 'lower' ? countiesOrUntold : counties,
       parts: [],
+      elsewhere: [...elsewhere, ...wholes.flatMap((whole) => drafts.get(whole)?.elsewhere ?? [])],
       perhapsParts: tier === 'upper' ? loose : tier === undefined ? looseDistricts : [],
     });
   }
@@ -264,26 +272,28 @@ export function inOrder(a: Holding, b: Holding): number {
  * Is its land in two areas? Surely, where two have it and one of them all of it: two that have a part each may have divided
  * it between them, and of an authority with parts it is for the parts to say.
  */
-export function inTwo({ holdings, perhaps, parts }: Land): Tri {
-  if (parts.length > 0 && holdings.every(({ part }) => part)) return false;
+export function inTwo({ holdings, perhaps, parts, elsewhere }: Land): Tri {
+  const open = elsewhere.length > 0 ? undefined : false;
+  if (parts.length > 0 && holdings.every(({ part }) => part)) return open;
   const sure = holdings.filter(({ inArea }) => inArea === true);
   if (sure.length > 1 && sure.some(({ part }) => !part)) return true;
   if (holdings.length > 1) return undefined;
   const [own] = holdings.length > 0 ? holdings : perhaps;
-  return own !== undefined && perhaps.some((one) => placeOf(one) !== placeOf(own)) ? undefined : false;
+  return own !== undefined && perhaps.some((one) => placeOf(one) !== placeOf(own)) ? undefined : open;
 }
 
 /** Is its land in no area? Where only a part of it is in one, the rest may be in none. */
-export function inNone({ holdings, perhaps, parts, perhapsParts }: Land): Tri {
+export function inNone({ holdings, perhaps, parts, perhapsParts, elsewhere }: Land): Tri {
   const ofParts = parts.flatMap((part) => part.holdings);
   const isIn = holdings.some(({ inArea, part }) => inArea === true && (!part || parts.length > 0));
   if (isIn || ofParts.some(({ inArea }) => inArea === true)) return false;
-  return holdings.length + perhaps.length + ofParts.length + perhapsParts.length > 0 ? undefined : true;
+  const maybe = [holdings, perhaps, ofParts, perhapsParts, elsewhere];
+  return maybe.some(({ length }) => length > 0) ? undefined : true;
 }
 
 /** What would tell where its land is: from when to when it was in an area, which part of it, in which county it lies. */
-export function whatIsOpen({ name, at, holdings, perhaps, parts, perhapsParts }: Land): readonly Fact[] {
-  const facts: Fact[] = [];
+export function whatIsOpen({ name, at, holdings, perhaps, parts, perhapsParts, elsewhere }: Land): readonly Fact[] {
+  const facts: Fact[] = [...elsewhere];
   for (const one of [{ name, holdings }, ...parts]) {
     for (const { inArea, at: record, ref } of one.holdings) {
       if (inArea === undefined) facts.push({ at: record, need: `from when to when ${one.name} was in ${ref.name}` });

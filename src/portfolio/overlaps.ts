@@ -337,7 +337,7 @@ class Found {
         }
       }
     }
-    this.drafts.push(...groups.values());
+    for (const one of groups.values()) this.drafts.push(one);
   }
 
   /** Overlaps that the document declares, but for collaborations, which are read with the agreements of the strategies. */

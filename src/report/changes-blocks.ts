@@ -113,14 +113,14 @@ function turnedBlocks(change: FindingChange): readonly Block[] {
   const key = change.fingerprint.slice(change.ruleId.length + 1);
   const tone = change.severity.after ?? (change.outcome.after === 'passed' ? 'passed' : 'faint');
   const fields: Field[] = [];
-  const add = (label: string, ...lines: readonly Line[]): void => {
+  const add = (label: string, lines: readonly Line[]): void => {
     if (lines.length > 0) fields.push({ label, lines });
   };
-  if (key !== '') add('For', key);
-  add('Before', side(before, change.message.before));
-  add('After', side(after, change.message.after));
-  add('Numbers', ...change.measurements.flatMap(numberLines));
-  add('Rule', [toned('code', change.ruleId)]);
+  if (key !== '') add('For', [key]);
+  add('Before', [side(before, change.message.before)]);
+  add('After', [side(after, change.message.after)]);
+  add('Numbers', change.measurements.flatMap(numberLines));
+  add('Rule', [[toned('code', change.ruleId)]]);
   return [
     { kind: 'subheading', text: [toned('strong', change.title), ': ', toned(tone, `${before}, now ${after}`)] },
     { kind: 'fields', fields },

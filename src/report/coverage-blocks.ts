@@ -1,3 +1,4 @@
+import { mostOf } from '../core/extremes.js';
 import type { CoverageCell, CoverageMatrix, CoverageRow, CoveredElement, StateCounts } from '../portfolio/coverage.js';
 import { type Block, type Column, type Line, section, toned } from './document.js';
 import { capital, counted, listWords, nameWords } from './words.js';
@@ -103,12 +104,12 @@ function tableOf(matrix: CoverageMatrix, columns: readonly number[]): Block {
 
 /** Columns in as few tables as fit the width, each column as wide as the longest word of its head. */
 function fitting(matrix: CoverageMatrix, columns: readonly number[]): readonly (readonly number[])[] {
-  const areas = Math.max('Taken up by'.length, ...matrix.rows.map(({ area }) => [...shortened(area)].length));
+  const areas = mostOf(['Taken up by'.length, ...matrix.rows.map(({ area }) => [...shortened(area)].length)]);
   const tables: number[][] = [];
   let used = WIDTH;
   for (const i of columns) {
     const words = headOf(matrix.elements[i] as CoveredElement).split(' ');
-    const wide = GAP + Math.max(footOf(matrix, i).length, ...words.map((word) => [...word].length));
+    const wide = GAP + mostOf([footOf(matrix, i).length, ...words.map((word) => [...word].length)]);
     const table = tables.at(-1);
     if (table === undefined || used + wide > WIDTH) {
       tables.push([i]);

@@ -44,7 +44,7 @@ export function failedBlocks(assessment: Assessment, verdict: Verdict, number: n
   const blocks: Block[] = [failedHeading(verdict, number)];
   let said = '';
   for (const finding of findings) {
-    blocks.push(...findingBlocks(assessment, finding, info, said));
+    for (const one of findingBlocks(assessment, finding, info, said)) blocks.push(one);
     said = factLines(finding.settledBy?.facts ?? []).join('\n');
   }
   const fields = ruleFields(verdict);
@@ -80,23 +80,26 @@ function findingFields(
   said: string,
 ): readonly Field[] {
   const fields: Field[] = [];
-  const add = (label: string, ...lines: readonly Line[]): void => {
+  const add = (label: string, lines: readonly Line[]): void => {
     if (lines.length > 0) fields.push({ label, lines });
   };
-  add('Numbers', ...numberLines(finding, referenceOf(assessment, finding)?.id ?? null));
-  if (finding.outcome === 'failed') add('Force', ...forceLines(finding, info));
-  add('To mend it', ...finding.remedies.map((remedy) => remedy.message));
+  add('Numbers', numberLines(finding, referenceOf(assessment, finding)?.id ?? null));
+  if (finding.outcome === 'failed') add('Force', forceLines(finding, info));
+  add(
+    'To mend it',
+    finding.remedies.map((remedy) => remedy.message),
+  );
   const confidence = confidenceWords(finding);
-  if (confidence !== null) add('Confidence', `${confidence}.`);
-  if (finding.tempered !== undefined) add('Lowered', `from ${finding.tempered.from}: ${finding.tempered.because}`);
+  if (confidence !== null) add('Confidence', [`${confidence}.`]);
+  if (finding.tempered !== undefined) add('Lowered', [`from ${finding.tempered.from}: ${finding.tempered.because}`]);
   if (finding.waiver !== undefined) {
     const until = assessment.waivers.find(({ fingerprint }) => fingerprint === finding.fingerprint)?.until;
-    add('Accepted', `${until === undefined ? '' : `until ${dateWords(until)}, `}because: ${finding.waiver}`);
+    add('Accepted', [`${until === undefined ? '' : `until ${dateWords(until)}, `}because: ${finding.waiver}`]);
   }
   if (finding.settledBy !== null) {
     const same = factLines(finding.settledBy.facts).join('\n') === said;
-    if (finding.outcome === 'failed') add('Could be worse', ...worseLines(finding.settledBy, same));
-    else add('To settle it', ...settleLines(finding.settledBy, same));
+    if (finding.outcome === 'failed') add('Could be worse', worseLines(finding.settledBy, same));
+    else add('To settle it', settleLines(finding.settledBy, same));
   }
   return fields;
 }

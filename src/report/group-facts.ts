@@ -28,7 +28,8 @@ export function groupFacts<F extends Fact>(facts: readonly F[], keyOf: (fact: F)
     else bucket.push(fact);
   }
   const groups: FactGroup<F>[] = [];
-  for (const bucket of buckets.values()) groups.push(...(bucket.length === 1 ? bucket.map(alone) : sortsIn(bucket)));
+  for (const bucket of buckets.values())
+    for (const one of bucket.length === 1 ? bucket.map(alone) : sortsIn(bucket)) groups.push(one);
   const place = new Map(facts.map((fact, i) => [fact, i]));
   const first = (group: FactGroup<F>): number => place.get(group.facts[0] as F) ?? 0;
   return groups.sort((a, b) => first(a) - first(b));

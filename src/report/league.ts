@@ -1,3 +1,4 @@
+import { mostOf } from '../core/extremes.js';
 import { rangeOf, upper } from '../core/known.js';
 import { CONFIDENCES } from '../core/provenance.js';
 import type { Fact } from '../core/settled-by.js';
@@ -201,8 +202,8 @@ function rankOf({ findings, severity }: Verdict): readonly number[] {
     ['error', 'warning', 'note'].indexOf(severity ?? 'note'),
     failures.every(failedByConvention) ? 1 : 0,
     first === undefined || first.confidence === null ? CONFIDENCES.length : CONFIDENCES.indexOf(first.confidence),
-    -Math.max(0, ...failures.map(({ related }) => related.length)),
-    -Math.max(0, ...failures.map(distanceOf)),
+    -mostOf([0, ...failures.map(({ related }) => related.length)]),
+    -mostOf([0, ...failures.map(distanceOf)]),
   ];
 }
 
@@ -222,7 +223,7 @@ function distanceOf({ measurements }: Finding): number {
     const beyond = operator === '<' || operator === '<=' ? min - expected : expected - upper(rangeOf(observed));
     return Math.max(0, beyond) / (expected === 0 ? 1 : Math.abs(expected));
   });
-  return Math.min(10, Math.max(0, ...distances));
+  return Math.min(10, mostOf([0, ...distances]));
 }
 
 interface OpenFact extends Fact {

@@ -1,3 +1,4 @@
+import { mostOf } from '../core/extremes.js';
 import { clean, spaced } from './clean.js';
 import { type Block, type Column, type Line, type Span, spansOf } from './document.js';
 
@@ -100,5 +101,5 @@ function code(text: string): string {
 }
 
 function longestRun(text: string): number {
-  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  return mostOf([0, ...(text.match(/`+/g) ?? []).map((run) => run.length)]);
 }

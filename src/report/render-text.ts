@@ -1,3 +1,4 @@
+import { mostOf } from '../core/extremes.js';
 import { clean, spaced } from './clean.js';
 import { type Block, type Column, type Field, type Line, type Span, spansOf, type Tone } from './document.js';
 
@@ -20,7 +21,7 @@ export function renderText(blocks: readonly Block[], width: number, style: Style
   for (const block of blocks) {
     if (block.kind === 'title' || block.kind === 'heading' || block.kind === 'subheading') indent = 0;
     if (previous !== null) out.push('');
-    out.push(...linesOf(block, indent, width, style));
+    for (const one of linesOf(block, indent, width, style)) out.push(one);
     if (block.kind === 'subheading') indent = INDENT;
     previous = block.kind;
   }
@@ -57,14 +58,14 @@ function linesOf(block: Block, indent: number, width: number, style: Style): rea
 
 function underlined(text: Line, mark: string, tone: Tone, width: number, style: Style): readonly string[] {
   const lines = filled(text, '', '', width, (_tone, part) => part);
-  const longest = Math.max(...lines.map(lengthOf));
+  const longest = mostOf(lines.map(lengthOf));
   return [...lines.map((line) => style(tone, line)), style(tone, mark.repeat(longest))];
 }
 
 const LABEL = 16;
 
 function fieldLines(fields: readonly Field[], indent: number, width: number, style: Style): readonly string[] {
-  const column = Math.max(LABEL, ...fields.map(({ label }) => lengthOf(label) + 2));
+  const column = mostOf([LABEL, ...fields.map(({ label }) => lengthOf(label) + 2)]);
   return fields.flatMap(({ label: given, lines }) => {
     const label = clean(given);
     return lines.flatMap((line, i) => {
@@ -87,7 +88,7 @@ function tableLines(
   const cells = rows.map((row) => columns.map((_column, i) => clean(row[i] ?? '').trim()));
   const heads = columns.map(({ head }) => clean(head).trim().split(' '));
   const widths = columns.map((_column, i) =>
-    Math.max(...[...(heads[i] ?? []), ...cells.map((row) => row[i] ?? '')].map(lengthOf)),
+    mostOf([...(heads[i] ?? []), ...cells.map((row) => row[i] ?? '')].map(lengthOf)),
   );
   const whole = indent + widths.reduce((sum, each) => sum + each + 2, -2);
   if (whole > width) {
@@ -109,7 +110,7 @@ function tableLines(
       .join('  ')
       .trimEnd();
   // A head of two words takes two lines, and stands at the foot of them.
-  const depth = Math.max(...heads.map((words) => words.length));
+  const depth = mostOf(heads.map((words) => words.length));
   const headLines = Array.from({ length: depth }, (_, k) =>
     line(heads.map((words) => words[k - (depth - words.length)] ?? '')),
   );

@@ -1,3 +1,4 @@
+import { mostOf } from '../core/extremes.js';
 import { type Quantity, rangeOf, simplest } from '../core/known.js';
 import type { Answerable, Assessment, Finding, ReferenceInfo } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
@@ -156,7 +157,7 @@ export function nextBlocks(assessment: Assessment, facts: readonly NextFact[]): 
     ];
   });
   const rest = groups.slice(MOST_NEXT).flatMap((group) => group.facts);
-  const most = Math.max(0, ...rest.map((fact) => fact.rules.length));
+  const most = mostOf([0, ...rest.map((fact) => fact.rules.length)]);
   const told = [
     cantTell > 0 ? `${counted(cantTell, 'rule', 'rules')} cannot be told` : null,
     partly > 0

@@ -89,9 +89,24 @@ export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], opt
   return run(subject, rules, options, () => NONE);
 }
 
+/** Why rules do not arise in a run, whatever the document says besides: the body that they judge is not there. */
+export interface NotThere {
+  /** A name for the reason: `closed`. */
+  readonly messageId: string;
+  /** The reason in a sentence. */
+  readonly message: string;
+  /** The numbers and words in it. */
+  readonly data: Readonly<Record<string, Datum>>;
+  /** Where it was read. */
+  readonly evidence: readonly Pointer[];
+  /** Does it keep only rules that look back on what the body did from arising, rather than all? */
+  readonly lookingBack: boolean;
+}
+
 /**
  * As {@link assess}, with remarks that apply to the run as a whole, asked for once the options are known to be fit, and with the national framework that the subject is
  * held to by its own account: what is a requirement under it is one in this run. Without a framework nothing is.
+ * `notThere` says why rules do not arise, and is asked once the options are known to be sound.
  */
 export function run<S>(
   document: S,
@@ -99,18 +114,21 @@ export function run<S>(
   options: AssessOptions,
   remarks: () => readonly string[],
   framework?: string,
+  notThere?: () => NotThere | null,
 ): Assessment {
   const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
   const subject = withMarksByLists(document);
   // Copies: what the caller changes afterwards is changed for the caller alone.
   const references = options.references?.map((reference) => canonicalCopy(reference, referenceFields)) ?? NONE;
   const context = new Context(plan, subject, options.asOf, references);
+  const absence = notThere?.() ?? null;
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];
   const counts: Record<Outcome, number> = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0 };
   for (const prepared of plan.prepared) {
     context.prepared = prepared;
-    const verdict = evaluate(prepared, subject, context, errors);
+    const arises = absence === null || (absence.lookingBack && prepared.rule.looksBack !== true);
+    const verdict = arises ? evaluate(prepared, subject, context, errors) : context.withoutBody(absence);
     if (Array.isArray(verdict)) counts[addAll(findings, verdict as readonly Finding[])] += 1;
     else {
       findings.push(verdict as Finding);
@@ -346,6 +364,11 @@ class Context {
     });
   }
 
+  withoutBody({ messageId, message, data, evidence }: NotThere): Finding {
+    const confidence = this.confidenceIn({ evidence, measurements: NONE });
+    return { ...this.plain('inapplicable', messageId, message, data), related: evidence, confidence };
+  }
+
   broken(message: string): Finding {
     return this.plain('untested', 'ruleBroke', `This rule broke and judged nothing: ${message}.`, { message });
   }
@@ -397,7 +420,7 @@ class Context {
       related,
       measurements,
       remedies,
-      settledBy,
+      settledBy: settledBy === null ? null : { ...settledBy, facts: settledBy.facts.map(copyOfFact) },
       confidence,
       fingerprint,
     };
@@ -407,10 +430,10 @@ class Context {
     return temper === undefined ? whole : this.tempered(whole, temper);
   }
 
-  /** A failure one level less loud, for a reason that certainly holds. */
+  /** A failure one level less loud, for a reason that holds, or may: how loud it is, it has to be however that turns out. */
   private tempered(finding: Finding, [claim, because]: NonNullable<Extras['temper']>): Finding {
     const from = finding.severity;
-    if (claim.holds !== true || from === null || from === 'note') return finding;
+    if (claim.holds === false || from === null || from === 'note') return finding;
     return {
       ...finding,
       severity: from === 'error' ? 'warning' : 'note',
@@ -422,7 +445,7 @@ class Context {
   }
 
   /** The weakest mark among the facts behind a claim, the references it was held against included. */
-  private confidenceIn(claim: Claim): Confidence | null {
+  private confidenceIn(claim: Pick<Claim, 'evidence' | 'measurements' | 'proof'>): Confidence | null {
     const { evidence, measurements } = claim;
     if (evidence.length === 0 && this.references.length === 0) return null;
     let weakest: Confidence | null = null;
@@ -460,6 +483,11 @@ function measurementOf(
   return reference === undefined ? measurement : { ...measurement, reference };
 }
 
+/** Rules keep facts that they ask for everywhere; each finding has its own. */
+function copyOfFact(fact: Fact): Fact {
+  return { ...fact };
+}
+
 /** A claim about a number that is what it is: nothing was read from the document, and nothing is to be found out. */
 function settled(holds: Tri, measurement: Measurement): Claim {
   return { holds, measurements: [measurement], related: NONE, evidence: NONE, settledBy: null };
@@ -474,7 +502,7 @@ function union(a: readonly Pointer[], b: readonly Pointer[]): readonly Pointer[]
 /** The measurements of every claim, each once: one claim may stand in two limbs. */
 function measurementsIn(condition: Claim | null, limbs: readonly AnyLimb[]): readonly Measurement[] {
   const all: Measurement[] = [];
-  if (condition !== null) all.push(...condition.measurements);
+  if (condition !== null) for (const one of condition.measurements) all.push(one);
   for (let i = 0; i < limbs.length; i += 1) {
     const { measurements } = (limbs[i] as AnyLimb)[0];
     for (let k = 0; k < measurements.length; k += 1) {

@@ -87,6 +87,11 @@ function numberOf(deciding: Deciding, facts: readonly Fact[]): number | null {
 
 /** Holds when every one of them does. */
 export function all(...claims: readonly Claim[]): Claim {
+  return allOf(claims);
+}
+
+/** The same of a list, which may be long. */
+export function allOf(claims: readonly Claim[]): Claim {
   const holds = allTrue(claims.map((claim) => claim.holds));
   // What decided it is the evidence: for "not all", the ones that do not hold.
   const telling = holds === false ? claims.filter((claim) => claim.holds === false) : claims;
@@ -95,6 +100,11 @@ export function all(...claims: readonly Claim[]): Claim {
 
 /** Holds when at least one of them does. */
 export function either(...claims: readonly Claim[]): Claim {
+  return eitherOf(claims);
+}
+
+/** The same of a list, which may be long. */
+export function eitherOf(claims: readonly Claim[]): Claim {
   const holds = anyTrue(claims.map((claim) => claim.holds));
   const telling = holds === true ? claims.filter((claim) => claim.holds === true) : claims;
   return join(claims, telling, holds, 'either');
@@ -126,7 +136,7 @@ export function decidingOf({ holds, settledBy }: Claim): Deciding {
 }
 
 /** What the confidence of a claim comes from. */
-export function proofOf({ proof, evidence }: Claim): Proof {
+export function proofOf({ proof, evidence }: Pick<Claim, 'evidence' | 'proof'>): Proof {
   return proof ?? evidence;
 }
 
@@ -149,8 +159,9 @@ export function settledVerdict(condition: Claim | null, limbs: readonly Claim[],
   if (open === null) return null;
   const applies: Deciding = condition === null ? TOLD.yes : decidingOf(condition);
   const holds: Deciding = { kind: 'all', parts: limbs.map(decidingOf) };
-  const idle = idlePlaces(applies, holds);
-  const facts = idle.size === 0 || failing >= 0 ? open : open.filter(({ at }) => !idle.has(at));
+  // A worse limb is asked about for its own sake: there nothing is idle.
+  const idle = failing >= 0 && asked.length > 0 ? new Set<Pointer>() : idlePlaces(applies, holds);
+  const facts = idle.size === 0 ? open : open.filter(({ at }) => !idle.has(at));
   return plain(
     verdictBy(
       facts,

@@ -1,6 +1,6 @@
 import { type EntryOf, type ListKey, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
-import { all, type Claim, either, unsettled } from './claim.js';
+import { allOf, type Claim, eitherOf, unsettled } from './claim.js';
 
 /** A list as the document has it. */
 export interface Listed<T> {
@@ -27,12 +27,12 @@ export function listedIn<R extends object, K extends ListKey<R>>(
 
 /** Is it so of at least one? An absent or partial list leaves it open unless one is found. */
 export function anyIn<T>(list: Listed<T>, ask: (item: T, at: Pointer, index: number) => Claim): Claim {
-  return either(...askEach(list, ask));
+  return eitherOf(askEach(list, ask));
 }
 
 /** Is it so of every one? An absent or partial list leaves it open unless one is found of which it is not so. */
 export function everyIn<T>(list: Listed<T>, ask: (item: T, at: Pointer, index: number) => Claim): Claim {
-  return all(...askEach(list, ask));
+  return allOf(askEach(list, ask));
 }
 
 function askEach<T>(list: Listed<T>, ask: (item: T, at: Pointer, index: number) => Claim): readonly Claim[] {

@@ -49,8 +49,8 @@ export interface Extras {
   /** Figures by category. */
   readonly breakdown?: readonly BreakdownRow[];
   /**
-   * What makes a failure one level less loud, and why, in words. Only where the claim certainly holds; a note stays a
-   * note. Its numbers are then among the finding's, and the severity it had is in `tempered`.
+   * What makes a failure one level less loud, and why, in words: where the claim holds, or may; a note stays a note.
+   * Its numbers are then among the finding's, and the severity it had is in `tempered`.
    */
   readonly temper?: readonly [claim: Claim, because: string];
 }
@@ -130,6 +130,8 @@ export interface Rule<S, I extends string = string, M extends Messages = Message
   readonly severity?: Severity;
   /** What readers are told of it. */
   readonly meta?: RuleMeta;
+  /** It looks back on what a body did, so that it does not arise while that is paused. */
+  readonly looksBack?: boolean;
   /** Decides. Pure: no clock, no randomness, nothing changed. */
   readonly evaluate: (subject: S, ctx: Ctx<M, P>) => Verdict | NonEmpty<Verdict>;
 }
@@ -152,6 +154,8 @@ export interface AnyRule<in S> {
   readonly severity?: Severity;
   /** What readers are told of it. */
   readonly meta?: RuleMeta;
+  /** It looks back on what a body did. */
+  readonly looksBack?: boolean;
   /** Decides. */
   readonly evaluate: (subject: S, ctx: never) => Verdict | NonEmpty<Verdict>;
 }

@@ -176,6 +176,7 @@ export const fullCouncil: Required<Council> = deepFrozen({
   lifecycle: [{ event: 'established', date: '2013', note: 'by two ministers', provenance: { date: origin } }],
   asAt: '2016-03-01',
   membersSince: '2014',
+  meetingsSince: '2014-06',
   size: { min: 2, max: 3 },
   establishment: 3,
   members: [member, { id: 's2', status: 'vacant' }, { unaffiliated: true }],

@@ -54,7 +54,7 @@ test('no verdict changes with the scale of the weights, nor with the order of th
         expect(verdictOn(council, other)).toBe(said);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
@@ -72,7 +72,7 @@ test('a region is over-seated from the first seat beyond both limits, in whole n
       const outcome = verdictOn(seated([seats, all - seats]), regions([percent / 100, (100 - percent) / 100]));
       expect(outcome).toBe(skewed ? 'failed' : 'passed');
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

@@ -40,7 +40,9 @@ test('a coarse date that leaves one stage is enough', () => {
   expect(stages({ established: { max: '2012' } })).toBe('past');
   expect(stages({ established: { min: '2015' } })).toBe('forming');
   expect(stages({ established: { min: '2014-06' } })).toBe('forming, within');
-  expect(stages({ established: '2014-09' })).toBe('within');
+  expect(stages({ established: '2014-08' })).toBe('within');
+  // From 30 September seventeen months, from the first eighteen.
+  expect(stages({ established: '2014-09' })).toBe('forming, within');
 });
 
 test('without a date anything is possible', () => {

@@ -33,6 +33,7 @@ export const attendance = /* @__PURE__ */ ruleOnSeats<Council>()({
       'A meeting for which no body is named is one of the whole council; a council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     minShare: /* @__PURE__ */ defineParameter({
       id: 'representation/attendance/minShare',

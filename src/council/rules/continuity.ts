@@ -13,7 +13,7 @@ import {
   onOrBefore,
   type When,
 } from '../../core/when.js';
-import { all, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
+import { all, type Claim, eitherOf, known, opposite, unsettled } from '../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -21,6 +21,7 @@ import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { latestReconstitution, UNRECORDED } from '../restart.js';
 import { readSeat, type Seat, sits } from '../seats.js';
+import { setUp } from '../set-up.js';
 import { saysLittle, seatsToGain } from '../shortfall.js';
 import { monthsSince } from '../trust-stage.js';
 import { type Sitter, turnover } from '../turnover.js';
@@ -126,9 +127,8 @@ export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
     const who = by === 'person' ? 'people' : 'organisations';
     const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
     const share = ctx.holds('share of the members then who still are', remained, '>=', 'minRetention');
-    const restart = either(...rebuilt.map(({ claim }) => claim), term, unrecorded(council));
-    // Whoever sat then is proof enough that there was a council, whenever it was set up.
-    const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
+    const restart = eitherOf([...rebuilt.map(({ claim }) => claim), term, unrecorded(council)]);
+    const existed = old === null ? sat : all(sat, old);
     const gone = sitters.filter(({ before, after }) => before.counted.value === true && after.anywhere.value === false);
     const limit = ctx.p.minRetention;
     const said = { whole: there.value ?? 0, day, part: counted.part, share: remained.value ?? 0 };
@@ -212,12 +212,9 @@ function missing(council: Council, day: Day): Unlisted | undefined {
   return unlisted === undefined || whole ? unlisted : { ...unlisted, count: { min: 0 } };
 }
 
-function ageOf({ established }: Council, day: Day): Observed | null {
-  if (established === undefined) return null;
-  return measured(monthsSince(established, day) ?? 0, {
-    evidence: ['/established'],
-    open: [{ at: '/established', need: 'the day the council was set up' }],
-  });
+function ageOf(council: Council, day: Day): Observed | null {
+  const { days, stated, evidence, fact } = setUp(council);
+  return stated ? measured(monthsSince(days, day) ?? 0, { evidence, open: [fact] }) : null;
 }
 
 /** The recorded reconstitutions that fall between two days, or may. */
@@ -247,7 +244,7 @@ function newTerm(council: Council, first: Day, last: Day): Claim {
   const terms = council.termsOfReference;
   if (terms?.fixedTerm !== true) return known(false);
   const restart = latestReconstitution(council, first);
-  const begin = daysOf(restart?.date ?? council.established);
+  const begin = restart === null ? setUp(council).days : daysOf(restart.date);
   const months = terms.termMonths === undefined ? undefined : rangeOf(terms.termMonths);
   const facts: Fact[] = [];
   if (months?.max !== months?.min || months === undefined) {

@@ -1,7 +1,7 @@
 import { listIn } from '../../core/incomplete.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
-import { all, unsettled } from '../../rules/claim.js';
+import { allOf, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -36,6 +36,7 @@ export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
       'A line that names only a department is that of the one seat listed for it; a council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     windowMonths: /* @__PURE__ */ defineParameter({
       id: 'representation/dual-sponsor/windowMonths',
@@ -94,12 +95,12 @@ export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
         came: ctx.holds(`attendances for ${sponsor}`, countOf(came), '>=', 1, { unit: 'attendances' }),
       };
     });
-    const seated = all(...each.map((one) => one.seated), ...others);
-    const came = all(
+    const seated = allOf([...each.map((one) => one.seated), ...others]);
+    const came = allOf([
       ...each.map((one) => one.came),
       ...others,
       ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
-    );
+    ]);
     const without = each.filter((one) => one.seated.holds === false).map((one) => one.sponsor);
     const absent = each.filter((one) => one.came.holds === false).map((one) => one.sponsor);
     const open = each.filter((one) => one.seated.holds === undefined || one.came.holds === undefined);

@@ -36,6 +36,7 @@ export const emergentVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
       'A visitor’s or speaker’s single appearance is enough; a council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     windowMonths: /* @__PURE__ */ defineParameter({
       id: 'representation/emergent-voice/windowMonths',

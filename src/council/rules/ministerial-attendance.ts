@@ -1,12 +1,25 @@
-import { simplest } from '../../core/known.js';
+import { allTrue, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
+import { child } from '../../core/pointer.js';
+import type { Fact } from '../../core/settled-by.js';
+import type { Day } from '../../core/when.js';
 import { all } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { attendanceIn, mayHaveMinisters, missingFor } from '../attendance.js';
 import { ruleOnSeats } from '../list-grace.js';
+import { ministerChairs } from '../minister-chairs.js';
 import type { Council } from '../model.js';
-import { enoughMeetings, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+import {
+  enoughMeetings,
+  type HeldMeeting,
+  MEETINGS_OPEN,
+  meetingsIn,
+  NO_MEETINGS,
+  type OpenReading,
+  TOO_FEW_MEETINGS,
+  tallyOpen,
+} from '../window.js';
 
 /** Do ministers turn up? */
 export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -25,11 +38,12 @@ export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
     assumptions: [
       'Being there for part of a meeting counts; an official who stands in for a minister is no minister.',
       'Without a rank, only who sits for a department or a devolved government can be a minister.',
-      'A minister was due at every meeting of which the record does not say otherwise.',
+      'Where neither the record nor the terms say at which meetings a minister is due, one is due at every meeting of a sector council, and of a body that a minister chairs; of other bodies it is not known.',
       'A minister who holds a seat and is not listed may have been there; of others, a list that is not said to be partial names everyone in the room.',
       'A council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     minShare: /* @__PURE__ */ defineParameter({
       id: 'representation/ministerial-attendance/minShare',
@@ -89,7 +103,8 @@ export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
     if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     const { ministers } = attendanceIn(council, meetings, ctx.asOf);
-    const dueReadings = ministers.filter((_, i) => meetings.held[i]?.meeting.ministerDue !== false);
+    const silent = dueUnlessSaid(council, ctx.asOf);
+    const dueReadings = ministers.flatMap((reading, i) => dueAt(reading, meetings.held[i] as HeldMeeting, silent));
     const any = tallyOpen(ministers, meetings.unlisted, meetings.more);
     const due = tallyOpen(dueReadings, meetings.unlisted, meetings.more);
     const limit = ctx.p.minShare;
@@ -136,3 +151,21 @@ export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
     });
   },
 });
+
+/** Is a minister due at a meeting of which the record does not say? */
+function dueUnlessSaid(council: Council, day: Day): Tri {
+  const { kind, termsOfReference } = council;
+  const stated = termsOfReference?.meetingsWithMinister;
+  if (stated !== undefined && upper(rangeOf(stated)) === 0) return false;
+  if (kind === undefined || kind === 'sector-council') return true;
+  return ministerChairs(council, day).holds === true ? true : undefined;
+}
+
+/** A meeting as one at which a minister was due; none where none was. */
+function dueAt(reading: OpenReading, { meeting, at, name }: HeldMeeting, silent: Tri): readonly OpenReading[] {
+  const due = meeting.ministerDue ?? silent;
+  if (due === false) return [];
+  if (due === true) return [reading];
+  const fact: Fact = { at: child(at, 'ministerDue'), need: `whether a minister was due at ${name}` };
+  return [{ ...reading, among: allTrue([reading.among, undefined]), open: [...reading.open, fact] }];
+}

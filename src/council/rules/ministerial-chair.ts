@@ -1,11 +1,12 @@
 import { type Reading, tally } from '../../core/tally.js';
-import { all, type Claim, either, opposite, unsettled } from '../../rules/claim.js';
+import { all, type Claim, eitherOf, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { chairsFor, isLocalBoard, roleAnswer, serves } from '../chairs.js';
 import { ruleOnSeats } from '../list-grace.js';
-import type { Council, OrganisationKind, Role } from '../model.js';
-import { type Answer, asClaim, isMinister, kindOf, readSeat, type Seat, seatsIn, sits } from '../seats.js';
+import { chairsForGovernment, FOR_GOVERNMENT, isMinistersChair } from '../minister-chairs.js';
+import type { Council } from '../model.js';
+import { type Answer, asClaim, kindOf, readSeat, type Seat, seatsIn, sits } from '../seats.js';
 import { sittingOn } from '../seats-on.js';
 import { unlistedAmong } from '../unlisted.js';
 
@@ -60,7 +61,7 @@ export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
     const awaited = seats.filter((seat) => awaitsHolder(council, seat, day));
     const readings = sittingOn(council, day).map(({ seat, sits: sitting }) => ({
       seat,
-      ...readSeat(seat, [sitting, chairs(seat), isMinisters(seat)], undefined),
+      ...readSeat(seat, [sitting, chairsForGovernment(seat), isMinistersChair(seat)], undefined),
     }));
     const ministers = tally([...readings, ...awaited.map(whoIsToChair)], unlisted);
     const names = [...new Set(readings.filter(({ among }) => among === true).map(({ seat }) => seat.name))];
@@ -93,30 +94,6 @@ export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
   },
 });
 
-const FOR_GOVERNMENT: readonly string[] = ['chair', 'co-chair', 'government-co-chair'] satisfies readonly Role[];
-const NO_MINISTERS: readonly string[] = [
-  'business',
-  'representative-body',
-  'self-employed',
-  'union',
-  'university',
-  'skills-body',
-  'charity',
-] satisfies readonly OrganisationKind[];
-
-/** Is it the seat of a chair or co-chair that a minister may hold for government? */
-function chairs(seat: Seat): Answer {
-  return roleAnswer(seat, (role) => FOR_GOVERNMENT.includes(role));
-}
-
-/** Is it a minister's seat? That of a firm, a body or a university is none, unless its record says so. */
-function isMinisters(seat: Seat): Answer {
-  const minister = isMinister(seat);
-  const kind = kindOf(seat);
-  if (minister.value !== undefined || kind === undefined || !NO_MINISTERS.includes(kind)) return minister;
-  return { value: false, at: `${seat.at}/organisation/kind`, need: '' };
-}
-
 /** A chair whose holder is not yet known may turn out to be a minister's. */
 function awaitsHolder(council: Council, seat: Seat, day: string): boolean {
   const { role, status } = seat.member;
@@ -147,7 +124,7 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
   const unlisted = unlistedAmong(council, day);
   const missing = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
   const some = (...ask: readonly ((seat: Seat) => Answer)[]): Claim =>
-    either(
+    eitherOf([
       ...seats.map((seat) =>
         inOne(
           seat,
@@ -156,9 +133,9 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
         ),
       ),
       ...missing,
-    );
+    ]);
   return all(
-    some((seat) => roleAnswer(seat, (role) => role === 'host'), isMinisters),
+    some((seat) => roleAnswer(seat, (role) => role === 'host'), isMinistersChair),
     some((seat) => chairsFor(seat, true)),
     opposite(some((seat) => chairsFor(seat, false))),
   );
@@ -166,7 +143,7 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
 
 /** Several answers on one seat as one claim. Without its role the seat is asked about once, whatever for. */
 function inOne(seat: Seat, answers: readonly Answer[], serving: Answer): Claim {
-  const minister = isMinisters(seat);
+  const minister = isMinistersChair(seat);
   const unsure = roleAnswer(seat, () => false).value === undefined && minister.value === undefined;
   const { among, at, need, evidence } = readSeat(seat, [serving, ...answers, ...(unsure ? [minister] : [])], undefined);
   return asClaim({ value: among, at, need, ...(evidence === undefined ? {} : { evidence }) });

@@ -1,7 +1,7 @@
 import { allTrue, anyTrue, meets, not, type Quantity, simplest, type Tri } from '../../core/known.js';
 import type { Fact } from '../../core/settled-by.js';
 import type { Tally } from '../../core/tally.js';
-import { all } from '../../rules/claim.js';
+import { all, allOf } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -43,6 +43,7 @@ export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
       'A council is taken not to have been reconstituted but where it is recorded.',
     ],
   },
+  looksBack: true,
   parameters: {
     maxDelegateShare: /* @__PURE__ */ defineParameter({
       id: 'representation/principals-attend/maxDelegateShare',
@@ -139,7 +140,11 @@ export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
       const some = ctx.holds('attendances', wholeOf(taken), '>=', 1, { unit: 'attendances' });
       return ctx.verdict({
         key,
-        applies: [all(...(ofMinisters ? [kind] : []), enoughMeetings(meetings), some), 'nobodyCame', { window, whose }],
+        applies: [
+          allOf([...(ofMinisters ? [kind] : []), enoughMeetings(meetings), some]),
+          'nobodyCame',
+          { window, whose },
+        ],
         limbs: [[themselves, ofMinisters ? 'ministersDelegate' : 'membersDelegate', said, fewer]],
         passed: ['themselves', { ...said, whose }],
         cantTell:

@@ -1,11 +1,12 @@
 import type { NonEmpty } from '../../core/citation.js';
+import { leastOf, mostOf } from '../../core/extremes.js';
 import { fractionValue } from '../../core/fraction.js';
 import { listIn } from '../../core/incomplete.js';
 import { meets, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord, wordKey } from '../../core/names.js';
 import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
-import { all, type Claim, known } from '../../rules/claim.js';
+import { allOf, type Claim, known } from '../../rules/claim.js';
 import { countOf, measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import type { Quota } from '../../rules/quota.js';
 import { remedy } from '../../rules/remedy.js';
@@ -86,16 +87,16 @@ export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
         limit === null ? [] : [ctx.holds(name, observed, operator, limit, { unit })];
       const limits = limitsOf(set);
       const of = { category: what, attribute: set.attribute ?? 'seat' };
-      const enough = all(
+      const enough = allOf([
         known(true),
         ...held(`seats: ${what}`, part, '>=', limits.leastCount, 'seats'),
         ...held(`share of seats: ${what}`, share, '>=', limits.leastShare, 'share'),
-      );
-      const fewEnough = all(
+      ]);
+      const fewEnough = allOf([
         known(true),
         ...held(`seats: ${what}`, part, '<=', limits.mostCount, 'seats'),
         ...held(`share of seats: ${what}`, share, '<=', limits.mostShare, 'share'),
-      );
+      ]);
       const numbers = { title, part: part.value ?? 0, whole: whole.value ?? 0, share: share.value ?? 0 };
       const sized = set.category === undefined;
       const anyone = ctx.holds('seats that the quota is over', whole, '>=', 1, { unit: 'seats' });
@@ -288,12 +289,12 @@ function countFromNumbers({ counts, size }: Council, attribute: string, category
     others.set(key, Math.max(others.get(key) ?? 0, rangeOf(count.n).min));
   }
   const rest = [...others.values()].reduce((sum, n) => sum + n, 0);
-  const least = own.length === 0 ? 0 : Math.min(...own.map(({ min }) => min));
+  const least = own.length === 0 ? 0 : leastOf(own.map(({ min }) => min));
   const stated = size === undefined ? { min: least + rest } : rangeOf(size);
   const whole = range(stated.min, upper(stated));
   // A member falls in one category only: what others hold is not left for this one.
   const left = Math.max(least, upper(whole) - rest);
-  const most = Math.min(left, own.length === 0 ? left : Math.max(...own.map(upper)));
+  const most = Math.min(left, own.length === 0 ? left : mostOf(own.map(upper)));
   const part = range(least, most);
   const facts: readonly Fact[] = [
     ...(part.min === part.max

@@ -1,8 +1,19 @@
 import { compare, not, type Range, range, upper } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Reading, tally } from '../../core/tally.js';
-import { type Day, daysOf, monthsBefore, monthsBetween, onOrBefore } from '../../core/when.js';
-import { all, known, unsettled } from '../../rules/claim.js';
+import {
+  type Day,
+  type Days,
+  daysFrom,
+  daysOf,
+  earlierOf,
+  FIRST_DAY,
+  laterOf,
+  monthsBefore,
+  monthsBetween,
+  onOrBefore,
+} from '../../core/when.js';
+import { all, type Claim, known, unsettled } from '../../rules/claim.js';
 import { countOf, measured, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -11,6 +22,7 @@ import type { Council } from '../model.js';
 import { latestReconstitution } from '../restart.js';
 import { type Answer, readSeat, type Seat } from '../seats.js';
 import { heldSince, readCounted, seatsOn } from '../seats-on.js';
+import { setUp } from '../set-up.js';
 import { seatsToLose } from '../shortfall.js';
 import { monthsSince, TRUST_MONTHS, trustStage } from '../trust-stage.js';
 import { type Sitter, turnover, withDates } from '../turnover.js';
@@ -34,7 +46,7 @@ export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({
       'The time in which trust is built is over 24 months after the council was set up or, if later, its last recorded reconstitution.',
       'An organisation is new if it has a seat now and had none at the beginning of the window; it may have had one before that.',
       'It counts seats. How long a seat has been held goes by its present holder, whose records of one seat that follow each other count as one time; a holder who changed seats begins anew.',
-      'A date known to the month counts by calendar months; nobody joined before the council was set up.',
+      'Nobody joined before the council was set up.',
     ],
   },
   parameters: {
@@ -103,17 +115,24 @@ export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({
     );
     const listed = tally(readings, unlistedMembers(council, asOf));
     // Nobody can have sat for longer than the council has been there.
-    const held = upper(monthsSince(council.established, asOf) ?? { min: 0 }) <= maxTenure ? tally(readings) : listed;
+    const held = upper(monthsSince(setUp(council).days, asOf) ?? { min: 0 }) <= maxTenure ? tally(readings) : listed;
     const sitting = readings.filter(({ among }) => among === true);
     const long = sitting.filter(({ is }) => is === true).map(({ seat }) => seat);
 
-    const day = windowStart(council, asOf, windowMonths);
+    const { first: earliest, last: day } = windowStart(council, asOf, windowMonths);
     const unlisted = unlistedAmong(council, asOf);
     const { sitters } = turnover(council, day, asOf, 'organisation');
     const joiners = sitters.map(joined);
     const kept = onOrBefore(council.membersSince, day) === true;
+    const newSince = (readings: readonly Reading[]): Claim =>
+      ctx.holds('organisations that joined', countOf(tally(readings, unlisted)), '>=', 1, { unit: 'organisations' });
+    const sinceLast = newSince(joiners);
+    const sinceFirst = () => newSince(turnover(council, earliest, asOf, 'organisation').sitters.map(joined));
+    // Where the window begins on a day that is not known, who is new on one day need not be on another.
+    const isTold = earliest === day || (sinceLast.holds === false && sinceFirst().holds === false);
+    const { fact } = setUp(council);
     const renewed = all(
-      ctx.holds('organisations that joined', countOf(tally(joiners, unlisted)), '>=', 1, { unit: 'organisations' }),
+      isTold ? sinceLast : unsettled([...(sinceLast.settledBy?.facts ?? []), fact]),
       // Who seems new may have had a seat that is not on record.
       kept ? known(true) : unsettled([{ at: '/membersSince', need: `the members who left since ${day}` }]),
       unlisted === undefined ? known(true) : unsettled([{ at: unlisted.at, need: unlisted.need }]),
@@ -166,12 +185,12 @@ export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({
   },
 });
 
-/** The window, cut where the membership began within it. */
-function windowStart(council: Council, asOf: Day, months: number): Day {
-  const began = [latestReconstitution(council, asOf)?.done, daysOf(council.established).last];
-  return began
-    .filter((day) => day !== undefined && day <= asOf)
-    .reduce<Day>((latest, day) => (day !== undefined && day > latest ? day : latest), monthsBefore(asOf, months));
+/** The day on which the window begins, cut where the membership began within it: from the first it may be to the last. */
+function windowStart(council: Council, asOf: Day, months: number): Required<Days> {
+  const { stated, days } = setUp(council);
+  const full = laterOf(monthsBefore(asOf, months), latestReconstitution(council, asOf)?.done ?? FIRST_DAY);
+  if (!stated || days.last === undefined || days.last > asOf) return { first: full, last: full };
+  return { first: laterOf(full, days.first ?? FIRST_DAY), last: laterOf(full, days.last) };
 }
 
 /** Has it a seat now that it had not at the beginning? */
@@ -182,14 +201,11 @@ function joined({ seats, before, after }: Sitter): Reading {
 
 /** How long the holder of a seat has held it. Without a date: since some day from establishment to the day of the list. */
 function tenureOf(council: Council, seat: Seat, asOf: Day): Range {
-  const { first: begun } = daysOf(council.established);
-  const { last: listed } = daysOf(council.asAt);
-  const latest = listed !== undefined && listed < asOf ? listed : asOf;
-  const from = heldSince(council, seat) ?? {
-    ...(begun === undefined || begun > latest ? {} : { min: begun }),
-    max: latest,
-  };
-  return monthsSince(from, asOf) ?? { min: 0, max: 0 };
+  const { first: begun } = setUp(council).days;
+  const latest = earlierOf(daysOf(council.asAt).last ?? asOf, asOf);
+  const undated = daysFrom(begun === undefined || begun > latest ? undefined : begun, latest);
+  const since = heldSince(council, seat);
+  return monthsSince(since === undefined ? undated : daysOf(since), asOf) ?? { min: 0, max: 0 };
 }
 
 function isLongHeld(council: Council, seat: Seat, asOf: Day, limit: number): Answer {

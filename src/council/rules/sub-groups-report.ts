@@ -32,6 +32,7 @@ export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
       'What a report says, and whether the council heard it, is not asked.',
     ],
   },
+  looksBack: true,
   parameters: {
     windowMonths: /* @__PURE__ */ defineParameter({
       id: 'representation/sub-groups-report/windowMonths',

@@ -1,4 +1,5 @@
 import { add, sum } from '../../core/exact.js';
+import { mostOf } from '../../core/extremes.js';
 import { listIn } from '../../core/incomplete.js';
 import { isPoint, plus, type Range, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
@@ -91,7 +92,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
                   0,
                   { unit },
                 ),
-                figuresOf(ctx.report('local targets together', together.total, unit)),
+                figuresOf([ctx.report('local targets together', together.total, unit)]),
               ),
               'short',
               { ...shown, short },
@@ -157,7 +158,7 @@ function sumOf(
   const apart = minus(amounts.reduce(plus, { min: 0, max: 0 }), doubleIn(parts, others === null));
   // Whatever is counted twice, all together are no less than the largest of them.
   const mins = amounts.map(({ min }) => min);
-  const least = add(Math.max(0, ...mins), sum(mins.map((min) => Math.min(0, min))));
+  const least = add(mostOf([0, ...mins]), sum(mins.map((min) => Math.min(0, min))));
   const total = range(Math.max(apart.min, least), upper(apart));
   const doubles = parts.length > 1 ? parts.map(({ double }) => double).filter((fact) => fact !== null) : [];
   return {

@@ -3,7 +3,7 @@ import { allTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { isWithin } from '../../local-strategy/index.js';
-import { all, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
+import { all, allOf, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
 import { handful } from '../../rules/handful.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
@@ -83,14 +83,14 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       ? known(true)
       : unsettled([{ at: REGISTER, need: 'the authorities that there are on that day' }]);
     const unseen = elsewhere.length === 0 ? known(true) : unsettled(elsewhere);
-    const once = all(...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen);
+    const once = allOf([...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen]);
     if (once.holds === true && registered.all.length === 0) {
       return ctx.inapplicable(lands.length === 0 ? ['none', {}] : ['emptyRegister', {}], known(true, [REGISTER]));
     }
-    const counts = figuresOf(
+    const counts = figuresOf([
       ctx.report('authorities in two strategies', told.length, 'authorities'),
       ctx.report('authorities in none', read.filter(({ nowhere }) => nowhere.holds === true).length, 'authorities'),
-    );
+    ]);
     const claim = all(once, counts);
     const settle = remedy('settle-boundaries', 'Settle with the places which one strategy each is in: {names:list}.', {
       names: two.length > 0 ? two : none,
@@ -176,7 +176,7 @@ function readPlace(
   // Lists that may lack it, of areas that do not have it anyway.
   const lists = missing.filter((fact, i) => fact !== null && !held.has(i)).filter((fact) => fact !== null);
   const elsewhere = [...lists, ...(others === null ? [] : [others])];
-  const exists = registered?.exists ?? true;
+  const exists = registered === undefined ? true : registered.exists;
   const existence: readonly Fact[] =
     exists === undefined && registered !== undefined
       ? [{ at: registered.at, need: `from when to when ${name} existed` }]

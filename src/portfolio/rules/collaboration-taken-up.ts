@@ -148,7 +148,7 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
         limbs: [
           [
             all(
-              figuresOf(...pairs.map(({ claims }) => claims[1])),
+              figuresOf(pairs.map(({ claims }) => claims[1])),
               overMany(
                 taken,
                 telling((pair) => pair.taken === taken),

@@ -163,7 +163,7 @@ function claimOf(
   if (holds !== undefined) return known(holds, places.length > 0 ? places : [LIST]);
   const facts: Fact[] = partial ? [{ at: LIST, need: 'the reviews from outside, strategy by strategy' }] : [];
   for (const [i, own] of of.entries())
-    for (const review of own) facts.push(...wanting(review, strategies[i]?.area ?? ''));
+    for (const review of own) for (const one of wanting(review, strategies[i]?.area ?? '')) facts.push(one);
   return unsettled(mergeFacts([facts]), places);
 }
 

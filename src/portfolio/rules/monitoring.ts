@@ -1,10 +1,11 @@
+import { mostOf } from '../../core/extremes.js';
 import { listIn } from '../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, daysOf, monthsBegun, type When } from '../../core/when.js';
 import { listed } from '../../local-strategy/index.js';
-import { all, known } from '../../rules/claim.js';
+import { allOf, known } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { handful } from '../../rules/handful.js';
 import { measured, type Observed } from '../../rules/observed.js';
@@ -18,7 +19,7 @@ import type { Portfolio } from '../model.js';
 /** Is progress reported for all, to one rhythm? */
 export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/monitoring',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Progress is reported for every strategy, to one rhythm',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',
@@ -84,7 +85,7 @@ export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
       handful(read.filter((_, i) => claims[i]?.holds === holds).map(({ area }) => area));
     const n = claims.filter(({ holds }) => holds === true).length;
     const ages = read.map(({ age }) => age).filter((age) => age !== null);
-    const figures = figuresOf(
+    const figures = figuresOf([
       ctx.report('strategies without any figure', read.length - ages.length, 'strategies'),
       ...(ages.length === 0
         ? []
@@ -96,14 +97,14 @@ export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
               'maxAge',
             ),
           ]),
-    );
+    ]);
     const said = { n, whole: strategies.length, limit };
     const behind = named(false);
     return ctx.verdict({
       breakdown: read.map(({ area, age }): BreakdownRow => ({ strategy: area, monthsSinceNewest: age?.shown ?? null })),
       limbs: [
         [
-          all(figures, ...claims, others),
+          allOf([figures, ...claims, others]),
           'behind',
           { ...said, names: behind },
           [
@@ -165,5 +166,5 @@ function monthsSince(when: When | undefined, day: Day): Range | null {
 
 function oldestOf(ages: readonly Observed[]): Observed {
   const spans = ages.map(({ value }) => value ?? { min: 0 });
-  return measured(range(Math.max(...spans.map(({ min }) => min)), Math.max(...spans.map(upper))));
+  return measured(range(mostOf(spans.map(({ min }) => min)), mostOf(spans.map(upper))));
 }

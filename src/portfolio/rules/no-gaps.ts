@@ -1,10 +1,11 @@
+import { leastOf } from '../../core/extremes.js';
 import { allTrue, simplest, type Tri } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Tally, tally } from '../../core/tally.js';
 import type { Gap } from '../../local-strategy/index.js';
 import type { ElementAt } from '../../national-strategy/index.js';
-import { all, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
+import { allOf, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { handful } from '../../rules/handful.js';
 import { countOf, measured } from '../../rules/observed.js';
@@ -113,10 +114,10 @@ export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
     const figures =
       elements.length === 0
         ? known(true)
-        : figuresOf(
+        : figuresOf([
             ctx.holds('areas that take up the element that fewest do', fewest, '>=', 'minAreas', { unit: 'areas' }),
-          );
-    const everywhere = all(figures, ...relevant, rest);
+          ]);
+    const everywhere = allOf([figures, ...relevant, rest]);
     const leftOut = [everywhere, 'leftOut', { ...said, names: short }] as const;
     return ctx.verdict({
       breakdown: read.map(({ row }) => row),
@@ -125,7 +126,7 @@ export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
         everywhere.holds === false
           ? [
               [
-                all(...notSilent),
+                allOf(notSilent),
                 'silent',
                 { ...said, names: bySilence },
                 [
@@ -229,8 +230,8 @@ function isTakenUp({ state }: Gap): Tri {
 function fewestOf(counts: readonly Tally[]) {
   const mins = counts.map(({ part }) => part.min);
   const maxes = counts.map(({ part }) => part.max ?? Number.POSITIVE_INFINITY);
-  const max = Math.min(...maxes);
-  return measured({ min: Math.min(...mins), ...(max === Number.POSITIVE_INFINITY ? {} : { max }) });
+  const max = leastOf(maxes);
+  return measured({ min: leastOf(mins), ...(max === Number.POSITIVE_INFINITY ? {} : { max }) });
 }
 
 function inWords({ name, kind }: ElementAt, gaps: readonly Gap[], counts: ReturnType<typeof countStates>): string {

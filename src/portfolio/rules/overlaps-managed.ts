@@ -118,7 +118,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
       limbs: [
         [
           all(
-            figuresOf(...shown.map((one) => one.wide)),
+            figuresOf(shown.map((one) => one.wide)),
             overMany(allTrue([...managed, rest.holds]), [
               ...read.filter((_, i) => managed[i] !== true).flatMap((one) => [one.wide, one.joint]),
               ...pairs.asked,
@@ -213,8 +213,9 @@ class Pairs {
     const sure = this.groups(e, true);
     const together = this.togetherIn(sure, e, true);
     if (together !== null) {
-      const pieces = this.piecesOn(...together, e);
-      return known(true, pieces.length > 0 ? pieces : this.collaborating.claim(...together).related);
+      const [i, j] = together;
+      const pieces = this.piecesOn(i, j, e);
+      return known(true, pieces.length > 0 ? pieces : this.collaborating.claim(i, j).related);
     }
     // Of each pair two things may be open, so that whether one of the pairs serves is asked of both at once.
     const may = this.groups(e, undefined);
@@ -305,7 +306,7 @@ class Pairs {
       const said = new Set(this.collaborating.pairs.map(([i, j]) => keyOf(i, j, this.claims.strategies.length)));
       const isRest = (i: number, j: number): boolean => !said.has(keyOf(i, j, this.claims.strategies.length));
       const rest = this.pairIn(groups, (i, j) => isRest(i, j) && isOpen(i, j));
-      if (rest !== null) claims.add(this.collaborating.claim(...rest));
+      if (rest !== null) claims.add(this.collaborating.claim(rest[0], rest[1]));
     }
     return [...claims];
   }

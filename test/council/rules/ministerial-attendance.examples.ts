@@ -47,6 +47,37 @@ export const examples: readonly Example<Council>[] = [
     },
   },
   {
+    name: 'of an advisory council that no minister chairs it is not said whether one was due',
+    subject: {
+      kind: 'advisory-council',
+      members: [acme],
+      meetings: [meeting('2015-03-10'), meeting('2015-09-10')],
+    },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/meetings/0/ministerDue', '/meetings/1/ministerDue'] },
+    },
+  },
+  {
+    name: 'of one that a minister chairs, one was due at every meeting',
+    subject: {
+      kind: 'advisory-council',
+      members,
+      meetings: [meeting('2015-03-10', away), meeting('2015-09-10', away)],
+    },
+    expect: { outcome: 'failed', messageId: 'never' },
+  },
+  {
+    name: 'the terms ask for a minister at no meeting',
+    subject: {
+      members,
+      termsOfReference: { meetingsWithMinister: 0 },
+      meetings: [meeting('2015-03-10', away), meeting('2015-09-10', away)],
+    },
+    expect: { outcome: 'inapplicable', messageId: 'noneDue' },
+  },
+  {
     name: 'half of the meetings are industry’s own by the terms of reference: no minister was due there',
     subject: {
       members,

@@ -1,9 +1,10 @@
+import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
-import { child } from '../../../core/pointer.js';
+import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../../../core/tally.js';
-import { all, type Claim, either, known, NONE, opposite, settling, unsettled } from '../../../rules/claim.js';
+import { allOf, type Claim, either, known, NONE, opposite, settling, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured } from '../../../rules/observed.js';
@@ -17,7 +18,7 @@ import { type NamedIssue, type NamedIssues, namedIssues, nameOfCouncil } from '.
 /** Has each widely shared issue a place where councils work on it together? */
 export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
   id: 'outputs/shared-issue-forum',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Councils work together on the issues they share',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'warning',
@@ -69,21 +70,24 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
   evaluate(councils, ctx) {
     const limit = ctx.p.minCouncils < FEWEST ? FEWEST : 'minCouncils';
     const least = Math.max(ctx.p.minCouncils, FEWEST);
-    const named = namedIssues(councils);
+    const named = namedIssues(councils, ctx.asOf);
     const places = listOf(councils, 'jointMechanisms', 'the places where councils work on issues together');
-    const counts = named.issues.map((issue) => ({ issue, counted: countNaming(councils, named, issue) }));
-    const shared = counts.filter(({ counted }) => counted.part.min >= least);
-    const claims = shared.map(({ issue, counted }) => {
-      const is = ctx.holds(`councils that name ${issue.name}`, countOf(counted), '>=', limit, { unit: 'councils' });
+    const naming = namingIn(councils, named);
+    const counts = named.issues.map((issue): Counted => ({ issue, part: naming.partOf(issue) }));
+    const shared = counts.filter(({ part }) => part.min >= least);
+    const claims = shared.map(({ issue, part }) => {
+      const is = ctx.holds(`councils that name ${issue.name}`, countOf(naming.tallyOf(issue)), '>=', limit, {
+        unit: 'councils',
+      });
       const place = hasPlace(places, named, issue.mark);
-      return { name: told(issue, counted), place, claim: either(opposite(is), place) };
+      return { name: told(issue, part), place, claim: either(opposite(is), place) };
     });
     const apart = claims.filter(({ place }) => place.holds === false).map(({ name }) => name);
     const open = claims.filter(({ place }) => place.holds === undefined).map(({ name }) => name);
     const wanting = shared.filter((_, i) => claims[i]?.place.holds === false).map(({ issue }) => issue.name);
     return ctx.verdict({
       applies: [
-        ctx.holds('councils that name the most widely shared issue', mostShared(councils, named, counts), '>=', limit, {
+        ctx.holds('councils that name the most widely shared issue', mostShared(naming, counts), '>=', limit, {
           unit: 'councils',
         }),
         'none',
@@ -91,7 +95,7 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
       ],
       limbs: [
         [
-          all(...claims.map(({ claim }) => claim), ...mayBeShared(councils, named, places, counts, least)),
+          allOf([...claims.map(({ claim }) => claim), ...mayBeShared(named, naming, places, counts, least)]),
           'apart',
           { least, names: handful(apart) },
           [remedy('gather-councils', 'Set up a place to work together on {names:list}.', { names: handful(wanting) })],
@@ -109,22 +113,42 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
 /** To share takes two. */
 const FEWEST = 2;
 
+/** An issue, and how many councils name it. */
 interface Counted {
   readonly issue: NamedIssue;
-  readonly counted: Tally;
+  readonly part: Range;
 }
 
-/** How many councils name an issue; with no issue given, one that none of those known does. */
-function countNaming(councils: Councils, { open, partial }: NamedIssues, issue?: NamedIssue): Tally {
+/** Counts the councils that name an issue; with no issue given, one that none of those known does. */
+interface Naming {
+  /** How many do, without looking at those that do not. */
+  readonly partOf: (issue?: NamedIssue) => Range;
+  /** The same with every council. */
+  readonly tallyOf: (issue?: NamedIssue) => Tally;
+  /** What tells that a council does not name it. */
+  readonly silence: (index: number) => Pointer;
+  /** How many councils there are. */
+  readonly councils: number;
+}
+
+function namingIn({ dialogues }: Councils, { open, partial }: NamedIssues): Naming {
   const unknown = new Map(open.map((list) => [list.index, list]));
-  const readings = councils.dialogues.map((_, index): Reading => {
-    const naming = issue?.by.get(index);
-    if (naming !== undefined) return { among: true, is: true, at: naming.at, need: '', evidence: naming.evidence };
-    const at = child(child('/dialogues', index), 'issues');
-    const list = unknown.get(index);
-    return { among: true, is: list === undefined ? false : undefined, at, need: list?.need ?? '' };
-  });
-  return tally(readings, partial ? MISSING : undefined);
+  const silence = (index: number): Pointer => child(child('/dialogues', index), 'issues');
+  const tallyOf = (issue?: NamedIssue): Tally => {
+    const readings = dialogues.map((_, index): Reading => {
+      const naming = issue?.by.get(index);
+      if (naming !== undefined) return { among: true, is: true, at: naming.at, need: '', evidence: naming.evidence };
+      const list = unknown.get(index);
+      return { among: true, is: list === undefined ? false : undefined, at: silence(index), need: list?.need ?? '' };
+    });
+    return tally(readings, partial ? MISSING : undefined);
+  };
+  const partOf = (issue?: NamedIssue): Range => {
+    const by = [...(issue?.by.keys() ?? [])];
+    const others = unknown.size - by.filter((index) => unknown.has(index)).length;
+    return partial ? { min: by.length } : range(by.length, by.length + others);
+  };
+  return { partOf, tallyOf, silence, councils: dialogues.length };
 }
 
 const MISSING: Unlisted = {
@@ -135,15 +159,21 @@ const MISSING: Unlisted = {
 };
 
 /** By how many councils the most widely shared issue is named, be it one that nobody known names. */
-function mostShared(councils: Councils, named: NamedIssues, counts: readonly Counted[]): ReturnType<typeof measured> {
-  const unnamed = countNaming(councils, named);
-  const parts = [unnamed, ...counts.map(({ counted }) => counted)].map(({ part }) => part);
-  const value: Range = range(Math.max(...parts.map(({ min }) => min)), Math.max(...parts.map(upper)));
-  const top = counts.filter(({ counted }) => counted.part.min === value.min);
+function mostShared(naming: Naming, counts: readonly Counted[]): ReturnType<typeof measured> {
+  const parts = [naming.partOf(), ...counts.map(({ part }) => part)];
+  const value: Range = range(mostOf(parts.map(({ min }) => min)), mostOf(parts.map(upper)));
+  const top = counts.filter(({ part }) => part.min === value.min).map(({ issue }) => issue);
+  const said = top.flatMap(({ by }) => [...by]);
+  // A council that does not name one of them is evidence of it as well.
+  const times = new Map<number, number>();
+  for (const [index] of said) times.set(index, (times.get(index) ?? 0) + 1);
+  const silent = Array.from({ length: naming.councils }, (_, index) => index).filter(
+    (index) => (times.get(index) ?? 0) < top.length,
+  );
   return measured(value, {
-    related: [...new Set(top.flatMap(({ counted }) => counted.yes))],
-    evidence: [...new Set(top.flatMap(({ counted }) => counted.evidence))],
-    open: mergeFacts([unnamed.open]),
+    related: [...new Set(said.map(([, { at }]) => at))],
+    evidence: [...new Set([...said.flatMap(([, { evidence }]) => evidence), ...silent.map(naming.silence)])],
+    open: mergeFacts([naming.tallyOf().open]),
   });
 }
 
@@ -171,17 +201,17 @@ function isJoint(place: JointMechanism): Tri {
  * or a place names, and one that none of these does, as a council whose list is open may name anything.
  */
 function mayBeShared(
-  councils: Councils,
   named: NamedIssues,
+  naming: Naming,
   places: Listed<JointMechanism>,
   counts: readonly Counted[],
   least: number,
 ): readonly Claim[] {
   const maybe = counts
-    .filter(({ counted }) => counted.part.min < least && upper(counted.part) >= least)
-    .map(({ issue, counted }) => ({ mark: issue.mark as string | null, counted }));
-  const unnamed = countNaming(councils, named);
-  if (upper(unnamed.part) >= least) {
+    .filter(({ part }) => part.min < least && upper(part) >= least)
+    .map(({ issue }) => ({ mark: issue.mark as string | null, counted: naming.tallyOf(issue) }));
+  if (upper(naming.partOf()) >= least) {
+    const unnamed = naming.tallyOf();
     const known = new Set(counts.map(({ issue }) => issue.mark));
     const others = [...named.names.marks, ...(places.items ?? []).map(({ issue }) => named.names.markOf(issue))];
     for (const mark of new Set(others)) if (!known.has(mark)) maybe.push({ mark, counted: unnamed });
@@ -203,7 +233,7 @@ function isNarrow(counted: Tally, least: number): Claim {
 }
 
 /** "Skills (10)", or "Skills (10–12)" where some lists are not known. */
-function told({ name }: NamedIssue, { part }: Tally): string {
+function told({ name }: NamedIssue, part: Range): string {
   const most = upper(part);
   if (most === part.min) return `${name} (${part.min})`;
   return part.max === undefined ? `${name} (at least ${part.min})` : `${name} (${part.min}–${most})`;

@@ -1,3 +1,4 @@
+import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
 import { distinctWords, hasWord, same } from '../../../core/names.js';
@@ -56,6 +57,7 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       'What is not known of items and of seats is taken by itself, even where one fact settles both, so that the answer may stay open too often.',
     ],
   },
+  looksBack: true,
   parameters: {
     maxTopShare: /* @__PURE__ */ defineParameter({
       id: 'focus/agenda-not-dominated/maxTopShare',
@@ -317,8 +319,8 @@ function shareOfMost(raised: RaisedItems, organisations: readonly Raising[], { l
   const nameless = list.filter(({ member }) => member.organisation !== undefined && isNameless(member.organisation));
   const whose = unknown.open.length === 0 ? [] : [...namesOf(nameless), ...openOf(list, isIndustry)];
   const shares = organisations.map(({ items }) => items.share ?? { min: 0, max: 1 });
-  const least = Math.max(0, ...shares.map(({ min }) => min));
-  const most = Math.max(upper(unknown.share ?? { min: 0, max: 1 }), ...shares.map(upper));
+  const least = mostOf([0, ...shares.map(({ min }) => min)]);
+  const most = mostOf([upper(unknown.share ?? { min: 0, max: 1 }), ...shares.map(upper)]);
   const first = organisations.find(({ items }) => items.share?.min === least);
   return measured(range(least, most), {
     related: first?.items.yes ?? [],

@@ -9,11 +9,10 @@ import {
   type Tri,
   upper,
 } from '../../../core/known.js';
-import type { Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, monthsBefore, onOrBefore } from '../../../core/when.js';
-import { meetingsIn, tallyOpen, type Window } from '../../../council/index.js';
-import { all, type Claim } from '../../../rules/claim.js';
+import { meetingsIn, setUp, tallyOpen, type Window, wasSetUpBy } from '../../../council/index.js';
+import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { measured, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -26,7 +25,7 @@ const YEAR = 12;
 /** Does it meet often enough? */
 export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/cadence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The council meets often enough',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'note',
@@ -43,9 +42,9 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
       'Where meetings are missing from the list, or bear no date, the stated number is taken to be right as far as the meetings on record allow it.',
       'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides; but one that is known not to have met at all fails at any age.',
       'A council that does not say when it was set up was there for the 12 months where a meeting, an event or a member of before is on record.',
-      'A council that may have been set up by the day of judgement is taken to have been.',
     ],
   },
+  looksBack: true,
   parameters: {
     minPerYear: /* @__PURE__ */ defineParameter({
       id: 'focus/cadence/minPerYear',
@@ -84,7 +83,8 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const limit = ctx.p.minPerYear;
     const meetings = meetingsIn(dialogue, YEAR, ctx.asOf);
     const window = meetings.window.said;
-    if (meetings.window.earliest > ctx.asOf) return ctx.inapplicable(['notYet', { day: ctx.asOf }]);
+    const there = wasThereBy(dialogue, ctx.asOf);
+    if (there.holds === false) return ctx.inapplicable(['notYet', { day: ctx.asOf }], there);
     const counted = tallyOpen(
       meetings.held.map(({ at, inWindow, open }) => ({ among: inWindow, is: true, at, evidence: [at], open })),
       meetings.unlisted,
@@ -96,14 +96,17 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const never = meetings.unlisted === undefined && upper(listed) === 0;
     const whole = never || wasThere(dialogue, meetings.window, ctx.asOf);
     const dated = meetings.unlisted === undefined && meetings.held.every(({ days }) => Object.keys(days).length > 0);
-    const afterYear = dated ? listed : overYear(listed, said);
-    const before = sofar(listed, said, dated);
+    // One of which the day is not known lies within the 12 months or does not.
+    const most = meetings.held.filter(({ days }) => Object.keys(days).length > 0).length;
+    const ways = [listed, range(Math.max(listed.min, most), upper(listed))];
+    const afterYear = dated ? listed : ways.map((way) => overYear(way, said)).reduce(hull);
+    const before = ways.map((way) => sofar(way, said, dated)).reduce(hull);
     const value = whole === true ? afterYear : whole === false ? before : hull(afterYear, before);
     const byList = whole === true && same(value, listed);
     const short = (some: Range): boolean => compare(some, '>=', limit) === undefined;
     const facts = mergeFacts([
       (whole !== false && short(afterYear)) || (dated && short(before)) ? counted.openWhole : [],
-      whole === undefined ? ageFacts(meetings.window) : [],
+      whole === undefined ? ageFacts(dialogue, meetings.window) : [],
       whole !== true && short(before) && (said === undefined || !isPoint(rangeOf(said))) ? [HOW_OFTEN] : [],
     ]);
     const observed = byList
@@ -122,7 +125,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
       const note = other ? undefined : 'the list of meetings says otherwise, and decides';
       reports.push(ctx.report('meetings a year, as stated', said, 'meetings a year', note));
     }
-    const enough = all(ctx.holds('meetings a year', observed, '>=', 'minPerYear'), ...reports);
+    const enough = allOf([ctx.holds('meetings a year', observed, '>=', 'minPerYear'), ...reports]);
     const bySaid = said !== undefined && !byList && !(isPoint(listed) && whole !== false);
     const missing = range(Math.ceil(limit) - upper(value), Math.ceil(limit) - value.min);
     const more = [remedy('meet-more', 'Hold {n:more meeting|more meetings} a year.', { n: missing })] as const;
@@ -140,6 +143,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
         ? ([enough, 'none', { window, limit }, more] as const)
         : ([enough, 'few', met, more] as const);
     return ctx.verdict({
+      applies: [there, 'notYet', { day: ctx.asOf }],
       limbs: [failed],
       passed:
         compare(listed, '>=', limit) === true || said === undefined ? ['met', met] : ['stated', { n: said, limit }],
@@ -176,18 +180,24 @@ function wasThere(dialogue: Dialogue, { earliest, latest }: Window, asOf: Day): 
   const start = monthsBefore(asOf, YEAR);
   if (earliest > start) return false;
   if (latest > start) return undefined;
-  if (dialogue.established !== undefined) return true;
+  const { first, last } = setUp(dialogue).days;
+  if (first !== undefined && first > start) return false;
+  if (last !== undefined && last <= start) return true;
   const seen = [
     dialogue.asAt,
-    ...(dialogue.meetings ?? [])
-      .filter(({ status }) => status === undefined || status === 'held')
-      .map(({ date }) => date),
     ...(dialogue.lifecycle ?? []).filter(({ event }) => event !== 'announced').map(({ date }) => date),
     ...(dialogue.members ?? []).map(({ from }) => from),
   ];
   return seen.some((date) => onOrBefore(date, start) === true) || undefined;
 }
 
-function ageFacts({ open }: Window): readonly Fact[] {
-  return open.length > 0 ? open : [{ at: '/established' satisfies Pointer, need: 'the day the council was set up' }];
+/** Had it been set up by the day? Where nothing tells when it was, it had. */
+function wasThereBy(dialogue: Dialogue, day: Day): Claim {
+  const { stated, evidence, fact } = setUp(dialogue);
+  const holds = stated ? wasSetUpBy(dialogue, day) : true;
+  return holds === undefined ? unsettled([fact]) : known(holds, holds ? [] : evidence);
+}
+
+function ageFacts(dialogue: Dialogue, { open }: Window): readonly Fact[] {
+  return open.length > 0 ? open : [setUp(dialogue).fact];
 }

@@ -57,6 +57,7 @@ export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       'While it is not known who co-chairs, or for which organisation, the verdict may stay open too often.',
     ],
   },
+  looksBack: true,
   parameters: {
     maxOwnShare: /* @__PURE__ */ defineParameter({
       id: 'focus/co-chair-even-handed/maxOwnShare',

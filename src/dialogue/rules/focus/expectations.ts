@@ -1,5 +1,5 @@
 import type { Pointer } from '../../../core/pointer.js';
-import { all, stated } from '../../../rules/claim.js';
+import { allOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue } from '../../model.js';
@@ -42,7 +42,7 @@ export const expectations = /* @__PURE__ */ ruleFor<Dialogue>()({
     return ctx.verdict({
       limbs: [
         [
-          all(...said.map(({ claim }) => claim)),
+          allOf(said.map(({ claim }) => claim)),
           'missing',
           { missing },
           [remedy('set-expectations', 'Write into the terms of reference {missing:list}.', { missing })],

@@ -3,7 +3,7 @@ import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
 import { missingFor, type TrustStage, tallyOpen, windowOf } from '../../../council/index.js';
-import { all, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
+import { all, allOf, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
 import type { Remedy } from '../../../rules/finding.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
@@ -20,7 +20,7 @@ import { stagesInWords, type Trust, trustOn } from '../../trust.js';
 /** Does the work fit the maturity? */
 export const stageAppropriate = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/stage-appropriate',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The work fits the maturity of the council',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'note',
@@ -38,6 +38,7 @@ export const stageAppropriate = /* @__PURE__ */ ruleFor<Dialogue>()({
       'Where several stages are possible, it is decided only if every one of them gives the same answer.',
     ],
   },
+  looksBack: true,
   parameters: {
     minShare: /* @__PURE__ */ defineParameter({
       id: 'focus/stage-appropriate/minShare',
@@ -263,14 +264,14 @@ function whicheverItIs(
   }
   const early = young.holds === false || any.holds === false ? [] : [either(opposite(young), fresh)];
   const late = old.holds === false ? [] : [either(opposite(old), busy)];
-  return { applies: either(all(young, any), old), claim: all(...early, ...late) };
+  return { applies: either(all(young, any), old), claim: allOf([...early, ...late]) };
 }
 
 /** It is one of the two, and which is not known: told only where both give the same answer. */
 function eitherWay(trust: Trust, ages: readonly Claim[], any: Claim, fresh: Claim, busy: Claim): Claim {
   const asked = [any, fresh, busy];
-  const whole = all(...ages, ...asked);
-  const passes = all(...asked).holds === true;
+  const whole = allOf([...ages, ...asked]);
+  const passes = allOf(asked).holds === true;
   const fails = any.holds === true && either(fresh, busy).holds === false;
   if (passes || fails) return { ...whole, holds: passes, settledBy: null };
   const facts = mergeFacts([trust.open, ...asked.map(({ settledBy }) => settledBy?.facts ?? [])]);

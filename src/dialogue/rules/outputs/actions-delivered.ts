@@ -1,7 +1,7 @@
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
-import { type Day, dayBefore, daysOf } from '../../../core/when.js';
+import { type Day, dayBefore, daysOf, earlierOf, laterOf, termOf } from '../../../core/when.js';
 import { missingFor, type OpenReading, tallyOpen, type Window, windowOf } from '../../../council/index.js';
 import { all } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
@@ -10,14 +10,14 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { whileForming } from '../../forming.js';
-import { deadline, endedBy, type Lived, lacksReason, together, wasDueBefore } from '../../life.js';
+import { endedBy, type Lived, lacksReason, together, wasDueBefore } from '../../life.js';
 import type { Action, Dialogue } from '../../model.js';
 import { actionsOf, type Recorded } from '../../records.js';
 
 /** Are actions done when due? */
 export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'outputs/actions-delivered',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Actions are done by the day they are due',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'warning',
@@ -37,6 +37,7 @@ export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({
       'While the council may still be forming, a failure is one level less loud.',
     ],
   },
+  looksBack: true,
   parameters: {
     minRate: /* @__PURE__ */ defineParameter({
       id: 'outputs/actions-delivered/minRate',
@@ -136,7 +137,7 @@ function fellDue(action: Recorded<Action>, window: Window, asOf: Day): Lived {
   const { record } = action;
   const past = wasDueBefore(action, asOf);
   if (past.value === false) return past;
-  const { first, last } = deadline(record.due);
+  const { first, last } = termOf(record.due);
   const begun: Tri =
     first !== undefined && first >= window.latest
       ? true
@@ -154,10 +155,10 @@ function doneOnTime(dialogue: Dialogue, action: Recorded<Action>, window: Window
   const { record, at, name } = action;
   const ended = endedBy(dialogue, action, 'done', asOf);
   if (ended.value === false) return ended;
-  const stated = deadline(record.due);
+  const stated = termOf(record.due);
   // One that counts was due in the window and before the day, however little else is known of when.
-  const first = latest(stated.first ?? window.earliest, window.earliest);
-  const last = earliest(stated.last ?? asOf, dayBefore(asOf));
+  const first = laterOf(stated.first ?? window.earliest, window.earliest);
+  const last = earlierOf(stated.last ?? asOf, dayBefore(asOf));
   const when = record.done === undefined ? doneUndated(dialogue, record) : daysOf(record.done);
   const value: Tri =
     when.last !== undefined && when.last <= first
@@ -187,12 +188,4 @@ function dueFact({ at, name }: Recorded<Action>): Fact {
 
 function isBad(reading: OpenReading | undefined): boolean {
   return reading?.among === true && reading.is === false;
-}
-
-function latest(a: Day, b: Day): Day {
-  return a > b ? a : b;
-}
-
-function earliest(a: Day, b: Day): Day {
-  return a < b ? a : b;
 }

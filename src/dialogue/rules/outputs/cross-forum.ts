@@ -2,7 +2,7 @@ import { isMarked } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
 import { asClaim, ruleOnSeats, seatsIn, sits } from '../../../council/index.js';
-import { all, type Claim, either, known, unsettled } from '../../../rules/claim.js';
+import { all, type Claim, eitherOf, known, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { happenedBy, listOf } from '../../happened.js';
@@ -79,5 +79,5 @@ function isHeld(dialogue: Dialogue, { seat: mark, kind = 'cross-membership' }: F
   const sitting = holders.map((seat) => asClaim(sits(dialogue, seat, day)));
   // A list of members that may lack some may lack whoever the mark is of.
   if (isMarked(dialogue, 'members')) sitting.push(unsettled([{ at: '/members', need: `whose seat ${mark} is` }]));
-  return sitting.length === 0 ? known(true) : either(...sitting);
+  return sitting.length === 0 ? known(true) : eitherOf(sitting);
 }

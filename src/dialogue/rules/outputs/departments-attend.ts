@@ -18,7 +18,7 @@ import {
   unlistedMembers,
   wasInTheRoom,
 } from '../../../council/index.js';
-import { all, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
+import { allOf, type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
@@ -49,6 +49,7 @@ export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       'Each department is looked at by itself: one person whose department is not known leaves the answer open for all that were not seen.',
     ],
   },
+  looksBack: true,
   parameters: {
     windowMonths: /* @__PURE__ */ defineParameter({
       id: 'outputs/departments-attend/windowMonths',
@@ -102,12 +103,12 @@ export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       return { ...stake, came: ctx.holds(name, countOf(came), '>=', 1, { unit: 'meetings' }) };
     });
     const claims = each.map((one) => either(opposite(one.claim), one.came));
-    const every = all(
+    const every = allOf([
       ...claims,
       ...others,
       ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
-    );
-    const some = either(...each.map((one) => one.claim), ...others);
+    ]);
+    const some = eitherOf([...each.map((one) => one.claim), ...others]);
     if (meetings.state === 'open') {
       return ctx.cantTell(
         ['meetings', { window }],

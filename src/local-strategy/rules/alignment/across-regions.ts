@@ -12,11 +12,12 @@ import { hadBegun } from '../../had-begun.js';
 import { listed } from '../../lists.js';
 import type { AlignmentSubject, Collaboration, LocalStrategy, LocalStrength } from '../../model.js';
 import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+import { boundByDraft } from '../../steps.js';
 
 /** Does it work across boundaries where assets and challenges cross them? */
 export const acrossRegions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/across-regions',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'What crosses the boundary of the area is worked on with someone beyond it',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',
@@ -181,7 +182,7 @@ function together(strategy: LocalStrategy, day: Day): Together {
         `whether “${name}” reached across the boundary of the area`,
       ),
       answered(tookPart(record, at, name)),
-      stated(hadBegun(record, day), child(at, 'from'), `when “${name}” took place`),
+      stated(hadBegun(boundByDraft(strategy, record, 'from'), day), child(at, 'from'), `when “${name}” took place`),
     );
   });
   const agreed = (one: Collaboration, at: Pointer): Claim =>

@@ -2,10 +2,11 @@ import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
-import { all, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
+import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
+import { agreedByStatus, type WholeAgreement } from '../../agreed.js';
 import { actualDate } from '../../dates.js';
 import { heldIn, isOwnFramework } from '../../held.js';
 import { listed } from '../../lists.js';
@@ -16,7 +17,7 @@ import { type Candidate, earliestOf, type Step, stepInWords, unlistedIn } from '
 /** Is it agreed locally and with government? */
 export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/agreed',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy is agreed locally, and then with government',
   sources: [{ source: 'beis-2018', section: 'Policy context' }],
   severity: 'error',
@@ -34,6 +35,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       'What stands on record for a party is where it stands: a refusal counts unless the same party is on record as having agreed since.',
       'Agreement that is still to come, or that lapsed, is neither a refusal nor an inversion; it cannot be told then.',
       'An agreement without a day was given some day before the day of judgement; one on the same day is in order.',
+      'A status of agreed says that government agreed, and one of approved locally that the place did, where the list of agreements has no record of it; the day is then not known.',
     ],
   },
   parameters: {},
@@ -74,26 +76,36 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const list = listed(strategy, 'agreements', 'who agreed to the strategy or refused it, and when', '/strategy');
     const rungs = (list.items ?? []).map((agreement, i) => rungOf(agreement, child(list.at, i), ctx.asOf));
     const unlisted = unlistedIn(list);
+    const byStatus = agreedByStatus(strategy, ctx.asOf, '/strategy');
+    const fromStatus = (side: Side): readonly Candidate[] =>
+      byStatus !== null && (side === 'local') === byStatus.isLocal ? [candidateBy(byStatus)] : [];
+    // Agreement that the list lacks, be it that the list is partial or that only the status tells of it.
+    const notListed = (side: Side | undefined): readonly Fact[] =>
+      byStatus !== null && (side === undefined || (side === 'local') === byStatus.isLocal)
+        ? [...unlisted, ...byStatus.step.open]
+        : unlisted;
     const government = rungs.filter(({ side }) => side !== 'local');
     const local = rungs.filter(({ side }) => side !== 'government');
     // Government is one party: where it is on record, no other record of it is missing.
-    const isRecorded = rungs.some(({ side, isWhole }) => side === 'government' && isWhole.holds === true);
+    const isRecorded =
+      fromStatus('government').length > 0 ||
+      rungs.some(({ side, isWhole }) => side === 'government' && isWhole.holds === true);
     const byGovernment = earliestOf(
-      government.map((rung) => candidateOf(rung, 'government', ctx.asOf)),
+      [...government.map((rung) => candidateOf(rung, 'government', ctx.asOf)), ...fromStatus('government')],
       isRecorded && list.partial !== true ? [] : unlisted,
       ctx.asOf,
     );
     const locally = earliestOf(
-      local.map((rung) => candidateOf(rung, 'local', ctx.asOf)),
+      [...local.map((rung) => candidateOf(rung, 'local', ctx.asOf)), ...fromStatus('local')],
       unlisted,
       ctx.asOf,
     );
     const refused = anyIn({ ...list, items: list.items === undefined ? undefined : rungs }, (rung) =>
-      isRefusal(rung, rungs, unlisted),
+      isRefusal(rung, rungs, notListed),
     );
-    const names = rungs.filter((rung) => isRefusal(rung, rungs, unlisted).holds === true).map(({ name }) => name);
+    const names = rungs.filter((rung) => isRefusal(rung, rungs, notListed).holds === true).map(({ name }) => name);
     const order = inOrder(locally, byGovernment);
-    const said = { local: stepInWords(locally), government: stepInWords(byGovernment) };
+    const said = { local: agreedInWords(locally), government: agreedInWords(byGovernment) };
 
     const applies = all(own, step);
     const pending = [
@@ -214,16 +226,26 @@ function candidateOf(rung: Rung, side: Side, day: Day): Candidate {
   };
 }
 
+function candidateBy({ step: { done, last, open, evidence } }: WholeAgreement): Candidate {
+  return { counts: done, days: { last }, open, evidence };
+}
+
+/** Whether and when, in words. */
+function agreedInWords(step: Step): string {
+  return step.done === undefined && step.first === undefined ? 'we do not know' : stepInWords(step);
+}
+
 /** Is it a refusal of the whole that the same party has not taken back? */
-function isRefusal(rung: Rung, rungs: readonly Rung[], unlisted: readonly Fact[]): Claim {
+function isRefusal(rung: Rung, rungs: readonly Rung[], notListed: (side: Side | undefined) => readonly Fact[]): Claim {
   const since = rungs
     .filter((other) => other !== rung && other.agreement.party === rung.agreement.party)
     .map((other) =>
       all(isSameParty(other, rung), other.isWhole, hasStatus(other, 'agreed'), other.isGiven, isNotBefore(other, rung)),
     );
   // What is not on record may take it back as well.
-  const stands = [...since.map(opposite), ...(unlisted.length === 0 ? [] : [unsettled(unlisted)])];
-  const refusal = all(rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands);
+  const may = notListed(rung.side);
+  const stands = [...since.map(opposite), ...(may.length === 0 ? [] : [unsettled(may)])];
+  const refusal = allOf([rung.isWhole, hasStatus(rung, 'refused'), rung.isGiven, ...stands]);
   return refusal.holds === true ? { ...refusal, related: [rung.at] } : refusal;
 }
 

@@ -8,11 +8,12 @@ import { hadBegun } from '../../had-begun.js';
 import { listed } from '../../lists.js';
 import type { EngagedGroup } from '../../making.js';
 import type { AlignmentSubject, LocalBody, LocalBodyKind } from '../../model.js';
+import { boundByDraft } from '../../steps.js';
 
 /** Was it made with business and public partners? */
 export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/collaboration',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy was made with business and public partners',
   sources: [{ source: 'beis-2018', section: 'Policy context' }],
   severity: 'error',
@@ -46,19 +47,23 @@ export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const engagement = listed(strategy, 'engagement', 'who took part in making the strategy, and when', '/strategy');
     const bodies = listed(strategy, 'bodies', 'the bodies behind the strategy', '/strategy');
 
-    const tookPartAs = (...groups: readonly EngagedGroup[]): Claim =>
+    const tookPartAs = (groups: readonly EngagedGroup[]): Claim =>
       anyIn(engagement, (record, at, i) => {
         const name = nameOfEngagement(record, i);
         return all(
           answered(hasGroup(record, groups, at, name)),
           answered(tookPart(record, at, name)),
-          stated(hadBegun(record, ctx.asOf), child(at, 'from'), `when “${name}” took place`),
+          stated(
+            hadBegun(boundByDraft(strategy, record, 'from'), ctx.asOf),
+            child(at, 'from'),
+            `when “${name}” took place`,
+          ),
         );
       });
-    const engaged = { 'combined-authority': tookPartAs('combined-authority'), lep: tookPartAs('lep') };
-    const business = tookPartAs('business');
+    const engaged = { 'combined-authority': tookPartAs(['combined-authority']), lep: tookPartAs(['lep']) };
+    const business = tookPartAs(['business']);
     const partners = either(
-      tookPartAs(...PUBLIC),
+      tookPartAs(PUBLIC),
       anyIn(bodies, (body, at, i) => all(isOneOf(body, PUBLIC_BODIES, at, i), carries(body, at, i))),
     );
     const ofBody = (body: LocalBody, at: Pointer, i: number): Claim =>

@@ -3,7 +3,7 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { tally } from '../../../core/tally.js';
 import { daysOf, monthsBetween, type When } from '../../../core/when.js';
-import { type Claim, either, known, unsettled } from '../../../rules/claim.js';
+import { type Claim, either, eitherOf, known, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured, type Observed } from '../../../rules/observed.js';
@@ -21,7 +21,7 @@ const BASE = '/strategy';
 /** Does each priority rest on evidence? */
 export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/evidence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Each priority rests on evidence that was recent when the strategy was agreed',
   sources: [{ source: 'beis-2018', section: 'Policy context' }],
   severity: 'error',
@@ -80,10 +80,10 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const items = listedEvidence(strategy, 'the pieces of evidence, and their dates', BASE);
     const { all, unlisted, count } = prioritiesOf(strategy, ', and the evidence each rests on', BASE);
     const read = all.map((priority) => ({ ...priority, ...readEvidence(priority, items) }));
-    const atAll = either(
+    const atAll = eitherOf([
       anyIn(items, (_, at) => known(true, [at])),
       ...read.flatMap(({ named }) => (named === null ? [] : [named])),
-    );
+    ]);
     const without = tally(
       read.map(({ lacks, place, need }) => ({ among: true, is: lacks, at: place, need })),
       unlisted,

@@ -1,7 +1,7 @@
 import { isMarked } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
-import { type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
+import { type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -16,7 +16,7 @@ import { type PriorityAt, prioritiesOf } from '../../priorities.js';
 /** Does it contribute to a grand challenge, from a local strength? */
 export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/grand-challenges',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy contributes to a grand challenge from a local strength',
   sources: [
     { source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' },
@@ -74,7 +74,11 @@ export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const buildsOnOne = anyIn(listOfGaps, (gap) => {
       const open = gap.state === 'unknown' ? gap.open : gap.more;
       const others = open.length === 0 ? [] : [unsettled([...open, ...toBuildOn(priorities.values(), open)])];
-      return either(known(false), ...gap.links.map((link) => buildsOn(link, priorityAt(link.of), named)), ...others);
+      return eitherOf([
+        known(false),
+        ...gap.links.map((link) => buildsOn(link, priorityAt(link.of), named)),
+        ...others,
+      ]);
     });
 
     const builds = named.none ? known(false, [named.at]) : buildsOnOne;

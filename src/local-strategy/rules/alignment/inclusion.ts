@@ -2,7 +2,7 @@ import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
-import { type Claim, either, stated, unsettled } from '../../../rules/claim.js';
+import { type Claim, eitherOf, stated, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -18,7 +18,7 @@ const BASE = '/strategy';
 /** Is growth for all parts of the place and people now left out? */
 export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/inclusion',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Growth is for all parts of the place and for people now left out',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -58,12 +58,12 @@ export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   evaluate({ strategy }, ctx) {
     const priorities = prioritiesOf(strategy, ', whom and which places each is for', BASE);
     const rest = restOf(priorities);
-    const objective = either(
+    const objective = eitherOf([
       ...priorities.all.map(({ priority, at, name }) =>
         stated(priority.inclusion, child(at, 'inclusion'), `whether “${name}” aims at people or places left out`),
       ),
       ...rest,
-    );
+    ]);
     const aims = handful(priorities.all.filter(({ priority }) => priority.inclusion === true).map(({ name }) => name));
     const day = dayOfMaking(strategy, ctx.asOf, BASE);
     const { all, unlisted, more } = constituentsOn(strategy, day, ', and what each gains', BASE);
@@ -127,7 +127,7 @@ function restOf({ unlisted }: Priorities): readonly Claim[] {
 
 /** Does at least one priority benefit the authority's places? */
 function benefits(mark: string, priorities: Priorities): Claim {
-  return either(...priorities.all.map((priority) => isFor(mark, priority)), ...restOf(priorities));
+  return eitherOf([...priorities.all.map((priority) => isFor(mark, priority)), ...restOf(priorities)]);
 }
 
 function isFor(mark: string, { priority, at, name, isPartial }: PriorityAt): Claim {

@@ -2,7 +2,7 @@ import type { Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { tally } from '../../../core/tally.js';
 import { ELEMENT_KINDS } from '../../../national-strategy/index.js';
-import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
+import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import type { BreakdownRow } from '../../../rules/finding.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
@@ -17,7 +17,7 @@ import { prioritiesOf } from '../../priorities.js';
 /** Which priorities trace to a national element, and which are local only? */
 export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/national-trace',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'What in the strategy traces to the national one, and what is local only',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   meta: {
@@ -77,13 +77,13 @@ export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     return ctx.verdict({
       limbs: [
         [
-          all(
+          allOf([
             ctx.report('traced to the national strategy', countOf(counted), 'priorities and sectors'),
             ...records.map(claimOf),
             ...unlisted.map((fact) => unsettled([fact])),
             // What is not listed can be traced only once it is known how.
             ...(unlisted.length > 0 && bridge.by === 'unknown' ? [unsettled(bridge.open)] : []),
-          ),
+          ]),
         ],
       ],
       passed: ['traced', said],

@@ -2,7 +2,7 @@ import { isMarked } from '../../../core/incomplete.js';
 import { not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
-import { all, type Claim, either, stated, unsettled } from '../../../rules/claim.js';
+import { allOf, type Claim, either, stated, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -60,11 +60,11 @@ export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       applies: [ctx.holds('sectors named', wholeOf(counted), '>=', 1, { unit: 'sectors' }), 'none', {}],
       limbs: [
         [
-          all(
+          allOf([
             ...read.map(({ claim }) => claim),
             ...rest,
             ctx.report('sectors without a definition', countOf(counted), 'sectors'),
-          ),
+          ]),
           'undefined',
           { whole: counted.whole, n: counted.part, names: names(false) },
           [remedy('define', 'Say what belongs to {names:list}, by SIC codes or in words.', { names: names(false) })],

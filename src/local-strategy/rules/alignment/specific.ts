@@ -1,5 +1,5 @@
 import { child, type Pointer } from '../../../core/pointer.js';
-import { all, type Claim, either, known, stated, unsettled } from '../../../rules/claim.js';
+import { all, allOf, type Claim, either, known, stated, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -61,7 +61,7 @@ export const specific = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       applies: [ctx.holds('priorities', count, '>=', 1, { unit: 'priorities' }), 'none', {}],
       limbs: [
         [
-          all(...read.map(({ claim }) => claim), ...rest),
+          allOf([...read.map(({ claim }) => claim), ...rest]),
           'vague',
           {
             whole,

@@ -1,7 +1,7 @@
 import { compare, plus, type Range, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
-import { all, type Claim, known } from '../../../rules/claim.js';
+import { all, allOf, type Claim, known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -9,7 +9,7 @@ import { answered, hasGroup, nameOfEngagement, tookPart } from '../../engaged.js
 import { listed } from '../../lists.js';
 import type { EngagedGroup, Engagement } from '../../making.js';
 import type { LocalStrategy } from '../../model.js';
-import { begun } from '../../steps.js';
+import { begun, boundByDraft } from '../../steps.js';
 
 const SIDES: readonly { readonly name: string; readonly of: readonly EngagedGroup[] }[] = [
   { name: 'business', of: ['business'] },
@@ -22,7 +22,7 @@ const SIDES: readonly { readonly name: string; readonly of: readonly EngagedGrou
 /** Was it wider than the usual suspects? */
 export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/broad-engagement',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Engagement was wider than the usual suspects',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -37,29 +37,30 @@ export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       'Business, education, health, the third sector and authorities each took part in a dated event, survey, seat, secondment or response by the day of judgement; to be invited is not to take part.',
       'Authorities are local and combined ones; a local enterprise partnership counts for none of the five.',
       'A public consultation counts for a group where the response of the group is listed among the engagement.',
-      'One person who took part for the first time is enough, as the source gives no number; people who came twice are counted twice in what is reported.',
+      'Whether anyone took part for the first time is a question of its own: one person is enough, as the source gives no number; people who came twice are counted twice in what is reported.',
     ],
   },
   parameters: {},
   messages: {
     passed: {
-      broad:
-        'Business, education, health, the third sector and authorities took part. First-time participants: {first}.',
+      broad: 'Business, education, health, the third sector and authorities took part.',
+      first: 'People took part for the first time: {first}.',
     },
     failed: {
       missing: 'Not engaged: {missing:list}.',
-      usual: 'Business, education, health, the third sector and authorities took part, but nobody for the first time.',
-      usualOnly: 'Nobody is known to have taken part for the first time, and whether all five groups did is not known.',
+      usual: ['note', 'Nobody took part for the first time.'],
     },
     cantTell: {
       groups: 'Whether these took part is not known: {open:list}.',
-      first: 'All five groups took part; whether anyone did for the first time is not known.',
+      firstUnknown: 'We do not know whether anyone took part for the first time.',
     },
     inapplicable: { notYet: 'The engagement on record began after {day}.' },
   },
   evaluate(strategy, ctx) {
     const list = listed(strategy, 'engagement', 'who else was engaged, and when');
-    const records = (list.items ?? []).map((engagement, i) => read(engagement, child(list.at, i), i, ctx.asOf));
+    const records = (list.items ?? []).map((engagement, i) =>
+      read(boundByDraft(strategy, engagement, 'from'), child(list.at, i), i, ctx.asOf),
+    );
     const isWhole = list.items !== undefined && list.partial !== true;
     if (isWhole && records.length > 0 && records.every(({ begun: has }) => has.holds === false)) {
       return ctx.inapplicable(['notYet', { day: ctx.asOf }], known(false, [list.at]));
@@ -77,24 +78,32 @@ export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       sides.filter(({ claim }) => claim.holds === holds).map(({ name }) => name);
     const missing = of(false);
     const open = of(undefined);
-    return ctx.verdict({
+    const groups = ctx.verdict({
       limbs: [
         [
-          all(...sides.map(({ claim }) => claim)),
+          allOf(sides.map(({ claim }) => claim)),
           'missing',
           { missing },
           [remedy('engage', 'Engage {missing:list}.', { missing })],
         ],
+      ],
+      passed: ['broad', {}],
+      cantTell: ['groups', { open }],
+    });
+    const firstTime = ctx.verdict({
+      key: 'first-time',
+      limbs: [
         [
           all(first, ctx.report('first-time participants, over all engagement', newcomers, 'people')),
-          open.length === 0 ? 'usual' : 'usualOnly',
+          'usual',
           {},
           [remedy('reach-further', 'Bring in people who have not taken part before, and record how many.', {})],
         ],
       ],
-      passed: ['broad', { first: newcomers }],
-      cantTell: open.length === 0 ? ['first', {}] : ['groups', { open }],
+      passed: ['first', { first: newcomers }],
+      cantTell: ['firstUnknown', {}],
     });
+    return [groups, firstTime];
   },
 });
 

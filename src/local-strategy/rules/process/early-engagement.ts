@@ -1,14 +1,14 @@
 import { known } from '../../../rules/claim.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { firstEngagementOf } from '../../engaged.js';
+import { engagedBeforeDraft, firstEngagementOf } from '../../engaged.js';
 import type { LocalStrategy } from '../../model.js';
-import { orderOf } from '../../order.js';
+import { orderOf, withDeclared } from '../../order.js';
 import { firstDraft, type Step, stepInWords, stepOrElse, stepTaken } from '../../steps.js';
 
 /** Were businesses engaged early? */
 export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/early-engagement',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Businesses were engaged before the evidence was submitted',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -50,7 +50,10 @@ export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       day,
     );
     const limit = stepOrElse(submitted, firstDraft(strategy, day));
-    const { arises, claim } = orderOf(engaged, limit, { sameDay: false, untilSecond: 'holds' });
+    // To come before the draft says nothing of the evidence, where that was submitted.
+    const declared = submitted.done === false ? engagedBeforeDraft(strategy, 'business') : null;
+    const order = orderOf(engaged, limit, { sameDay: false, untilSecond: 'holds' });
+    const { arises, claim } = withDeclared(order, declared, engaged, limit);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const mark = markOf(submitted);
     const said = { engaged: stepInWords(engaged), mark, when: stepInWords(limit) };

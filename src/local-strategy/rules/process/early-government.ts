@@ -1,13 +1,13 @@
 import { known } from '../../../rules/claim.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
-import { orderOf } from '../../order.js';
-import { firstDraft, stepInWords, stepTaken } from '../../steps.js';
+import { orderOf, withDeclared } from '../../order.js';
+import { boundByDraft, firstDraft, stepInWords, stepTaken } from '../../steps.js';
 
 /** Was government at the table early? */
 export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/early-government',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Government was at the table before the first draft',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -41,13 +41,15 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
     const involved = stepTaken(
-      strategy.government?.involved,
+      boundByDraft(strategy, strategy.government?.involved ?? {}, 'actual'),
       '/government/involved',
       'when government was first involved',
       day,
     );
     const draft = firstDraft(strategy, day);
-    const { arises, claim } = orderOf(involved, draft, { sameDay: false, untilSecond: 'holds' });
+    const declared = strategy.government?.involved?.beforeDraft === true ? '/government/involved/beforeDraft' : null;
+    const order = orderOf(involved, draft, { sameDay: false, untilSecond: 'holds' });
+    const { arises, claim } = withDeclared(order, declared, involved, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const said = { involved: stepInWords(involved), draft: stepInWords(draft) };
     return ctx.verdict({

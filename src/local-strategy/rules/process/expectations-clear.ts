@@ -1,17 +1,17 @@
+import { daysInWords } from '../../../core/days-in-words.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { daysOf } from '../../../core/when.js';
-import { all, known } from '../../../rules/claim.js';
+import { allOf, known } from '../../../rules/claim.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { daysInWords } from '../../days-in-words.js';
 import type { LocalStrategy } from '../../model.js';
-import { inOrder, orderOf } from '../../order.js';
-import { firstDraft, stepDated, stepInWords, stepSaid, stepUnknown } from '../../steps.js';
+import { inOrder, orderOf, withDeclared } from '../../order.js';
+import { boundByDraft, firstDraft, stepDated, stepInWords, stepSaid, stepUnknown } from '../../steps.js';
 
 /** Did government state purpose, content and format at the outset? */
 export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/expectations-clear',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Government stated purpose, content and format at the outset and kept to them',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -50,9 +50,16 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const day = ctx.asOf;
     const stated = strategy.government?.expectations;
     const at: Pointer = '/government/expectations';
-    const told = stepSaid(stated, at, 'government stated purpose, content and format', day);
+    const told = stepSaid(
+      stated === undefined ? undefined : boundByDraft(strategy, stated, 'date'),
+      at,
+      'government stated purpose, content and format',
+      day,
+    );
     const draft = firstDraft(strategy, day);
-    const { arises, claim } = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
+    const declared = stated?.beforeDraft === true ? child(at, 'beforeDraft') : null;
+    const order = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
+    const { arises, claim } = withDeclared(order, declared, told, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const late: string[] = [];
     const place = child(at, 'changes');
@@ -63,7 +70,7 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       return inTime;
     });
     const unlisted = listIn(stated, 'changes').whole ? [] : [inOrder(stepUnknown([{ at: place, need }], day), draft)];
-    const kept = all(...changes, ...unlisted);
+    const kept = allOf([...changes, ...unlisted]);
     // What was never stated cannot be changed, and what is no draft yet cannot be overtaken.
     const isAsked = told.done !== false && draft.done !== false;
     const said = { told: stepInWords(told), draft: stepInWords(draft) };

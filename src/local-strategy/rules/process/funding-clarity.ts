@@ -1,13 +1,13 @@
 import { known } from '../../../rules/claim.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
-import { orderOf } from '../../order.js';
-import { firstDraft, stepInWords, stepSaid } from '../../steps.js';
+import { orderOf, withDeclared } from '../../order.js';
+import { boundByDraft, firstDraft, stepInWords, stepSaid } from '../../steps.js';
 
 /** Was it said at the outset whether money follows? */
 export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/funding-clarity',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'It was said before the first draft whether money follows',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -35,25 +35,31 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       late: 'Government said {told} whether money follows, not before the first draft ({draft}).',
       unsaid: 'Government had not said by {day} whether money follows, and the first draft was ready {draft}.',
     },
-    cantTell: { open: 'Whether government said before the first draft if money follows is not known.' },
+    cantTell: {
+      open: 'Whether government said before the first draft if money follows is not known.',
+      unclear: 'What government said of whether money follows was unclear to those concerned.',
+    },
     inapplicable: { notYet: 'By {day} there was no draft, and government had not said whether money follows.' },
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
+    const funding = strategy.government?.funding;
     const told = stepSaid(
-      strategy.government?.funding,
+      funding === undefined ? undefined : boundByDraft(strategy, funding, 'date'),
       '/government/funding',
       'government said whether money follows',
       day,
     );
     const draft = firstDraft(strategy, day);
-    const { arises, claim } = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
+    const isDeclared = funding?.beforeDraft === true && funding.unclear !== true;
+    const order = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
+    const { arises, claim } = withDeclared(order, isDeclared ? '/government/funding/beforeDraft' : null, told, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const said = { told: stepInWords(told), draft: stepInWords(draft) };
     return ctx.verdict({
       limbs: [told.done === false ? [claim, 'unsaid', { day, draft: said.draft }] : [claim, 'late', said]],
       passed: draft.done === false ? ['noDraft', { told: said.told, day }] : ['before', said],
-      cantTell: ['open', {}],
+      cantTell: funding?.unclear === true ? ['unclear', {}] : ['open', {}],
     });
   },
 });

@@ -1,5 +1,5 @@
 import { child } from '../../../core/pointer.js';
-import { all, stated } from '../../../rules/claim.js';
+import { allOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
@@ -56,7 +56,7 @@ export const gatekeeper = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     return ctx.verdict({
       limbs: [
         [
-          all(...said.map(({ claim }) => claim)),
+          allOf(said.map(({ claim }) => claim)),
           'lacking',
           { lacking: said.filter(({ claim }) => claim.holds === false).map(({ lacking }) => lacking) },
           [remedy('name-contact', 'Name one contact who takes part to the end and speaks for all departments.', {})],

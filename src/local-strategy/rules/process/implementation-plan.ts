@@ -1,7 +1,7 @@
 import { type Range, rangeOf, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
-import { all, type Claim, either, known, stated } from '../../../rules/claim.js';
+import { all, allOf, type Claim, either, known, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -19,7 +19,7 @@ const MEANS = '/implementation/resourcing';
 /** Is there an implementation plan with capacity and money? */
 export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/implementation-plan',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'There is an implementation plan, with an owner and the means',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -111,7 +111,7 @@ export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           [remedy('plan', 'Say who does what by when, and with what means.', {})],
         ],
         [
-          all(...others.map(({ claim }) => claim)),
+          allOf(others.map(({ claim }) => claim)),
           'wanting',
           { months, when, missing },
           [remedy('complete', 'Add to the plan: {missing:list}.', { missing })],

@@ -103,7 +103,10 @@ function lastRefreshed(strategy: LocalStrategy, asOf: Day): Step {
   const fact = { at: REFRESHED, need: `when the evidence base was last brought up to date, up to ${asOf}` } as const;
   if (stated.last !== undefined && stated.last <= asOf) {
     const bound = stated.last;
-    return latestOf([dated(stated, fact), ...pieces.flatMap((piece) => notBefore(piece, bound))], [], asOf);
+    // A piece that is missing from the list may be newer than the day stated, as one that is listed may.
+    const missing =
+      list.partial === true ? [{ at: list.at, need: 'the other pieces of evidence, and their days' }] : [];
+    return latestOf([dated(stated, fact), ...pieces.flatMap((piece) => notBefore(piece, bound))], missing, asOf);
   }
   // Without a day, or with one that lies after the day of judgement, it may have been brought up to date since any piece.
   return latestOf(refreshed === undefined ? pieces : [dated(stated, fact), ...pieces], [fact], asOf);

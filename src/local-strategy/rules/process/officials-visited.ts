@@ -6,13 +6,22 @@ import { ruleFor } from '../../../rules/rule.js';
 import { published } from '../../day-asked.js';
 import { listedVisits } from '../../lists.js';
 import type { LocalStrategy } from '../../model.js';
-import { orderOf } from '../../order.js';
-import { type Candidate, earliestOf, firstDraft, type Step, stepInWords, stepOrElse, unlistedIn } from '../../steps.js';
+import { orderOf, withDeclared } from '../../order.js';
+import {
+  boundByDraft,
+  type Candidate,
+  earliestOf,
+  firstDraft,
+  type Step,
+  stepInWords,
+  stepOrElse,
+  unlistedIn,
+} from '../../steps.js';
 
 /** Did officials spend time in the place? */
 export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/officials-visited',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Officials spent time in the place before the draft',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',
@@ -46,7 +55,10 @@ export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const day = ctx.asOf;
     const visit = firstVisit(strategy, day);
     const draft = stepOrElse(firstDraft(strategy, day), published(strategy, day));
-    const { arises, claim } = orderOf(visit, draft, { sameDay: false, untilSecond: 'holds' });
+    const first = (strategy.government?.visits ?? []).findIndex(({ beforeDraft }) => beforeDraft === true);
+    const declared = first < 0 ? null : (`/government/visits/${first}/beforeDraft` as const);
+    const order = orderOf(visit, draft, { sameDay: false, untilSecond: 'holds' });
+    const { arises, claim } = withDeclared(order, declared, visit, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const said = { visit: stepInWords(visit), draft: stepInWords(draft) };
     const mend = [remedy('visit', 'Have officials spend time in the place before its next text is drafted.', {})];
@@ -60,7 +72,8 @@ export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
 
 function firstVisit(strategy: LocalStrategy, asOf: Day): Step {
   const list = listedVisits(strategy, 'which days officials spent in the place');
-  const visits = (list.items ?? []).map(({ date, text }, i): Candidate => {
+  const visits = (list.items ?? []).map((record, i): Candidate => {
+    const { date, text } = boundByDraft(strategy, record, 'date');
     const at = child(list.at, i);
     const days = daysOf(date);
     const isExact = days.first !== undefined && days.first === days.last;

@@ -1,3 +1,4 @@
+import { planInWords } from '../../../core/days-in-words.js';
 import { range } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
@@ -7,7 +8,6 @@ import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { plannedDate, plannedTerm } from '../../dates.js';
-import { planInWords } from '../../days-in-words.js';
 import type { Milestone } from '../../making.js';
 import type { LocalStrategy } from '../../model.js';
 import { stepInWords, stepTaken } from '../../steps.js';

@@ -1,5 +1,5 @@
 import { child } from '../../../core/pointer.js';
-import { all, type Claim, either, stated } from '../../../rules/claim.js';
+import { allOf, type Claim, either, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { StrategyOversight } from '../../making.js';
@@ -78,7 +78,7 @@ export const oversight = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           [remedy('charge-a-board', 'Charge a board or committee with watching delivery.', {})],
         ],
         [
-          all(...others.map(({ claim }) => claim)),
+          allOf(others.map(({ claim }) => claim)),
           'wanting',
           { missing, open: named(undefined) },
           [remedy('complete', 'Add to how delivery is watched: {missing:list}.', { missing })],

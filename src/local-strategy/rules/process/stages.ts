@@ -2,7 +2,7 @@ import { allTrue, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
-import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
+import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agreementsIn } from '../../agreed.js';
 import { firstEngagement } from '../../engaged.js';
@@ -28,7 +28,7 @@ interface Pair {
 /** Did the stages come in order? */
 export const stages = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/stages',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The stages came in order',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',
@@ -72,10 +72,10 @@ export const stages = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       .flatMap(({ earlier, later }) => [earlier, later])
       .filter(({ step }) => step.open.length > 0)
       .map(({ name }) => name);
-    const ordered = all(
+    const ordered = allOf([
       ...pairs.map(({ claim }) => claim),
       isSure ? known(true) : anyReached(mergeFacts(openSteps.map(({ step }) => step.open))),
-    );
+    ]);
     return ctx.verdict({
       limbs: [[ordered, 'inversions', { inversions }]],
       passed: ['inOrder', { stages: reached.map(said) }],

@@ -1,3 +1,4 @@
+import { mostOf } from '../../../core/extremes.js';
 import { type Range, range, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
@@ -159,7 +160,7 @@ function leastGap({ start, end, updates: told, isWhole }: Period): number {
 }
 
 function widest(starts: readonly Step[], width: (step: Step) => number): number {
-  return Math.max(0, ...starts.map(width));
+  return mostOf([0, ...starts.map(width)]);
 }
 
 function startInWords(start: Step): string {

@@ -49,7 +49,26 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'the month is enough where it leaves one stage',
     subject: { established: '2015-01' },
-    expect: { outcome: 'passed', messageId: 'forming', data: { months: 14 } },
+    expect: { outcome: 'passed', messageId: 'forming', data: { months: { min: 13, max: 14 } } },
+  },
+  {
+    name: 'the day stands in the list of events',
+    subject: { lifecycle: [{ event: 'established', date: '2015-05-01' }] },
+    expect: {
+      outcome: 'passed',
+      messageId: 'forming',
+      message:
+        'It is 10 months since the council was set up: the council may still be forming. Trust takes up to 18–24 months.',
+    },
+  },
+  {
+    name: 'a council that met in January 2014 had been set up by then',
+    subject: { meetings: [{ date: '2014-01-20' }] },
+    expect: {
+      outcome: 'passed',
+      messageId: 'past',
+      message: 'It is at least 25 months since the council was set up: past the 18–24 months that trust usually takes.',
+    },
   },
   {
     name: 'a year is enough where it leaves one stage',

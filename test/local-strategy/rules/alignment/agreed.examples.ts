@@ -142,6 +142,41 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: { outcome: 'cantTell', messageId: 'pending' },
   },
   {
+    name: 'the status says that government agreed, on a day that is not known: whether that came after is open',
+    subject: held({ status: 'agreed', agreements: [authority] }),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message:
+        'Whether the strategy is agreed locally and then with government, and refused by nobody, is not known. Agreed locally: on 2019-01-11. With government: by 2019-12-31.',
+      settledBy: { at: ['/strategy/agreements'] },
+    },
+  },
+  {
+    name: 'the status says what the list of agreements says as well',
+    subject: held({ status: 'agreed', agreements: [authority, government] }),
+    options,
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'approved locally, as its status says, and by government on a day that is known',
+    subject: held({ status: 'approved-locally', agreements: [government] }),
+    options,
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/strategy/agreements'] } },
+  },
+  {
+    name: 'a draft: whether anyone agreed is not known',
+    subject: held({ status: 'draft' }),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message:
+        'Whether the strategy is agreed locally and then with government, and refused by nobody, is not known. Agreed locally: we do not know. With government: we do not know.',
+    },
+  },
+  {
     name: 'agreed only to shared priorities, and nowhere locally',
     subject: held({ agreements: [by('government', '2019', { of: 'shared-priorities' })] }),
     options,

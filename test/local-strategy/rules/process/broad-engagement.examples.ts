@@ -14,12 +14,21 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'all five groups, and one person who had not taken part before',
     options,
     subject: { engagement: [{ ...broad, firstTime: 1 }] },
-    expect: {
-      outcome: 'passed',
-      messageId: 'broad',
-      message: 'Business, education, health, the third sector and authorities took part. First-time participants: 1.',
-      severity: null,
-    },
+    expect: [
+      {
+        outcome: 'passed',
+        messageId: 'broad',
+        message: 'Business, education, health, the third sector and authorities took part.',
+        severity: null,
+      },
+      {
+        outcome: 'passed',
+        key: 'first-time',
+        messageId: 'first',
+        message: 'People took part for the first time: 1.',
+        severity: null,
+      },
+    ],
   },
   {
     name: 'over several events',
@@ -32,29 +41,37 @@ export const examples: readonly Example<LocalStrategy>[] = [
         { kind: 'seat', from: '2018-03', groups: ['third-sector', 'local-authority'] },
       ],
     },
-    expect: { outcome: 'passed', data: { first: { min: 20 } } },
+    expect: [{ outcome: 'passed' }, { outcome: 'passed', key: 'first-time', data: { first: { min: 20 } } }],
   },
   {
     name: 'nobody new',
     options,
     subject: { engagement: [{ ...broad, firstTime: 0 }] },
-    expect: {
-      outcome: 'failed',
-      messageId: 'usual',
-      message:
-        'Business, education, health, the third sector and authorities took part, but nobody for the first time.',
-      severity: 'warning',
-    },
+    expect: [
+      { outcome: 'passed' },
+      {
+        outcome: 'failed',
+        key: 'first-time',
+        messageId: 'usual',
+        message: 'Nobody took part for the first time.',
+        severity: 'note',
+      },
+    ],
   },
   {
     name: 'whether anyone was new is not known',
     options,
     subject: { engagement: [broad] },
-    expect: {
-      outcome: 'cantTell',
-      messageId: 'first',
-      settledBy: { at: ['/engagement/0/firstTime'], toPass: 1, toFail: 1 },
-    },
+    expect: [
+      { outcome: 'passed' },
+      {
+        outcome: 'cantTell',
+        key: 'first-time',
+        messageId: 'firstUnknown',
+        message: 'We do not know whether anyone took part for the first time.',
+        settledBy: { at: ['/engagement/0/firstTime'], toPass: 1, toFail: 1 },
+      },
+    ],
   },
   {
     name: 'two groups were only invited',
@@ -65,12 +82,15 @@ export const examples: readonly Example<LocalStrategy>[] = [
         { kind: 'invitation', from: '2018-03', groups: ['health', 'third-sector'] },
       ],
     },
-    expect: {
-      outcome: 'failed',
-      messageId: 'missing',
-      message: 'Not engaged: health and the third sector.',
-      severity: 'warning',
-    },
+    expect: [
+      {
+        outcome: 'failed',
+        messageId: 'missing',
+        message: 'Not engaged: health and the third sector.',
+        severity: 'warning',
+      },
+      { outcome: 'passed', key: 'first-time' },
+    ],
   },
   {
     name: 'the list may be missing some',
@@ -81,12 +101,15 @@ export const examples: readonly Example<LocalStrategy>[] = [
       ],
       incomplete: ['/engagement'],
     },
-    expect: {
-      outcome: 'cantTell',
-      messageId: 'groups',
-      message: 'Whether these took part is not known: health and the third sector.',
-      settledBy: { at: ['/engagement'] },
-    },
+    expect: [
+      {
+        outcome: 'cantTell',
+        messageId: 'groups',
+        message: 'Whether these took part is not known: health and the third sector.',
+        settledBy: { at: ['/engagement'] },
+      },
+      { outcome: 'passed', key: 'first-time' },
+    ],
   },
   {
     name: 'nobody new, and one group is not known to have come',
@@ -101,26 +124,31 @@ export const examples: readonly Example<LocalStrategy>[] = [
         },
       ],
     },
-    expect: {
-      outcome: 'failed',
-      messageId: 'usualOnly',
-      settledBy: { at: ['/engagement/0/groups'], toPass: null, toFail: 1 },
-    },
+    expect: [
+      { outcome: 'cantTell', messageId: 'groups', settledBy: { at: ['/engagement/0/groups'], toPass: 1, toFail: 1 } },
+      { outcome: 'failed', key: 'first-time', messageId: 'usual' },
+    ],
   },
   {
     name: 'an event without a date',
     options,
     subject: { engagement: [{ kind: 'event', groups: broad.groups, firstTime: 4 }] },
-    expect: { outcome: 'cantTell', settledBy: { at: ['/engagement/0/from'] } },
+    expect: [
+      { outcome: 'cantTell', settledBy: { at: ['/engagement/0/from'] } },
+      { outcome: 'cantTell', key: 'first-time', settledBy: { at: ['/engagement/0/from'] } },
+    ],
   },
   {
     name: 'nobody at all',
     options,
     subject: { engagement: [] },
-    expect: {
-      outcome: 'failed',
-      message: 'Not engaged: business, education, health, the third sector and authorities.',
-    },
+    expect: [
+      {
+        outcome: 'failed',
+        message: 'Not engaged: business, education, health, the third sector and authorities.',
+      },
+      { outcome: 'failed', key: 'first-time', severity: 'note' },
+    ],
   },
   {
     name: 'before it began',
@@ -131,5 +159,14 @@ export const examples: readonly Example<LocalStrategy>[] = [
       messageId: 'notYet',
       message: 'The engagement on record began after 2018-03-04.',
     },
+  },
+  {
+    name: 'on a day that no source gives, but before the first draft, as one says',
+    options,
+    subject: {
+      engagement: [{ kind: 'event', groups: broad.groups, firstTime: 4, beforeDraft: true }],
+      drafts: [{ date: '2018-10-15' }],
+    },
+    expect: [{ outcome: 'passed' }, { outcome: 'passed', key: 'first-time' }],
   },
 ];

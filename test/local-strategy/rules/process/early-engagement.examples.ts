@@ -136,4 +136,24 @@ export const examples: readonly Example<LocalStrategy>[] = [
     subject: { engagement: [survey], evidenceBase: { submitted: { actual: '2018-09' } }, drafts: [] },
     expect: { outcome: 'inapplicable', messageId: 'notYet' },
   },
+  {
+    name: 'on a day that no source gives, but before the first draft, as one says',
+    options: { asOf: '2019-12-31' },
+    subject: {
+      engagement: [{ kind: 'event', groups: ['business'], beforeDraft: true }],
+      evidenceBase: { submitted: { never: true } },
+      drafts: [{ date: '2018-10-15' }],
+    },
+    expect: { outcome: 'passed', messageId: 'before' },
+  },
+  {
+    name: 'before the first draft is not yet before the evidence was submitted',
+    options: { asOf: '2019-12-31' },
+    subject: {
+      engagement: [{ kind: 'event', groups: ['business'], beforeDraft: true }],
+      evidenceBase: { submitted: { actual: '2018-01-15' } },
+      drafts: [{ date: '2018-10-15' }],
+    },
+    expect: { outcome: 'cantTell' },
+  },
 ];

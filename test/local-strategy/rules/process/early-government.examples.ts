@@ -133,4 +133,19 @@ export const examples: readonly Example<LocalStrategy>[] = [
       settledBy: { at: ['/government/involved/actual', '/drafts'], toPass: 2, toFail: 2 },
     },
   },
+  {
+    name: 'involved before the first draft, as a source says without a day',
+    options,
+    subject: { government: { involved: { beforeDraft: true } }, drafts: [{ date: '2018-10-15' }] },
+    expect: { outcome: 'passed', messageId: 'before' },
+  },
+  {
+    name: 'the days say the opposite of what is said of their order',
+    options,
+    subject: {
+      government: { involved: { actual: '2019-01-15', beforeDraft: true } },
+      drafts: [{ date: '2018-10-15' }],
+    },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/government/involved/beforeDraft'] } },
+  },
 ];

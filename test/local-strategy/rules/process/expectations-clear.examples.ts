@@ -108,4 +108,23 @@ export const examples: readonly Example<LocalStrategy>[] = [
     subject: { drafts: [], government: { expectations: { made: false } } },
     expect: { outcome: 'inapplicable', messageId: 'notYet' },
   },
+  {
+    name: 'stated before the first draft, as a source says without a day',
+    options: { asOf: '2019-12-31' },
+    subject: {
+      government: { expectations: { made: true, beforeDraft: true, changes: [] } },
+      drafts: [{ date: '2018-10-15' }],
+    },
+    expect: { outcome: 'passed', messageId: 'kept' },
+  },
+  {
+    name: 'a list of changes that is known to be partial may lack a later one',
+    options: { asOf: '2019-12-31' },
+    subject: {
+      government: { expectations: { date: '2018-01-15', changes: [] } },
+      drafts: [{ date: '2018-10-15' }],
+      incomplete: ['/government/expectations/changes'],
+    },
+    expect: { outcome: 'cantTell' },
+  },
 ];

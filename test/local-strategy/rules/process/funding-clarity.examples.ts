@@ -77,4 +77,20 @@ export const examples: readonly Example<LocalStrategy>[] = [
     subject: { ...drafted, government: { funding: { made: false } } },
     expect: { outcome: 'inapplicable', messageId: 'notYet' },
   },
+  {
+    name: 'said before the first draft, as a source says without a day',
+    options: { asOf: '2019-12-31' },
+    subject: { government: { funding: { made: true, beforeDraft: true } }, drafts: [{ date: '2018-10-15' }] },
+    expect: { outcome: 'passed', messageId: 'before' },
+  },
+  {
+    name: 'what was said was unclear to those consulted, which is not the same as unsaid',
+    options: { asOf: '2019-12-31' },
+    subject: { government: { funding: { unclear: true } }, drafts: [{ date: '2018-10-15' }] },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'unclear',
+      message: 'What government said of whether money follows was unclear to those concerned.',
+    },
+  },
 ];

@@ -120,4 +120,10 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: { outcome: 'inapplicable', message: 'By 2019-12-31 there was neither a draft nor a visit of officials.' },
   },
+  {
+    name: 'a visit before the first draft, as a source says without a day',
+    options: { asOf: '2019-12-31' },
+    subject: { government: { visits: [{ beforeDraft: true }] }, drafts: [{ date: '2018-10-15' }] },
+    expect: { outcome: 'passed', messageId: 'before' },
+  },
 ];

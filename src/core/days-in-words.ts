@@ -1,15 +1,13 @@
-import { type Days, daysOf } from '../core/when.js';
+import { type Days, writtenAs } from './when.js';
 
 /** A date in words, as well as it is known: "on 2019-05-16", "in 2019-03", "by 2019-06-13". */
-export function daysInWords({ first, last }: Days): string {
+export function daysInWords(days: Days): string {
+  const { first, last } = days;
   if (first === undefined) return last === undefined ? 'on a day that is not known' : `by ${last}`;
   if (last === undefined) return `on or after ${first}`;
   if (first === last) return `on ${first}`;
-  for (const span of [first.slice(0, 7), first.slice(0, 4)]) {
-    const whole = daysOf(span);
-    if (whole.first === first && whole.last === last) return `in ${span}`;
-  }
-  return `between ${first} and ${last}`;
+  const written = writtenAs(days);
+  return typeof written === 'string' ? `in ${written}` : `between ${first} and ${last}`;
 }
 
 /** A planned date in words: "for 2019-03". */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { daysInWords, planInWords } from '../../src/core/days-in-words.js';
 import { daysOf, type When } from '../../src/core/when.js';
-import { daysInWords, planInWords } from '../../src/local-strategy/days-in-words.js';
 
 test.each<readonly [When | undefined, string, string]>([
   ['2019-05-16', 'on 2019-05-16', 'for 2019-05-16'],
