@@ -101,15 +101,14 @@ function lastRefreshed(strategy: LocalStrategy, asOf: Day): Step {
     return dated(daysOf(date), { at: child(at, 'date'), need: `the day of “${name}”` });
   });
   const fact = { at: REFRESHED, need: `when the evidence base was last brought up to date, up to ${asOf}` } as const;
+  // A piece that is missing from the list may be newer than the day stated, as one that is listed may.
+  const missing = list.partial === true ? [{ at: list.at, need: 'the other pieces of evidence, and their days' }] : [];
   if (stated.last !== undefined && stated.last <= asOf) {
     const bound = stated.last;
-    // A piece that is missing from the list may be newer than the day stated, as one that is listed may.
-    const missing =
-      list.partial === true ? [{ at: list.at, need: 'the other pieces of evidence, and their days' }] : [];
     return latestOf([dated(stated, fact), ...pieces.flatMap((piece) => notBefore(piece, bound))], missing, asOf);
   }
   // Without a day, or with one that lies after the day of judgement, it may have been brought up to date since any piece.
-  return latestOf(refreshed === undefined ? pieces : [dated(stated, fact), ...pieces], [fact], asOf);
+  return latestOf(refreshed === undefined ? pieces : [dated(stated, fact), ...pieces], [fact, ...missing], asOf);
 }
 
 function dated(days: Days, fact: Fact): Candidate {

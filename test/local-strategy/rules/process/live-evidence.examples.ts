@@ -71,7 +71,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       messageId: 'age',
       message:
         'The evidence base was last brought up to date between 2015-01-01 and 2019-12-31, 0–59 months before 2019-12-31; whether that is more than 24 cannot be told.',
-      settledBy: { at: ['/evidenceBase/items/0/date', '/evidenceBase/refreshed'] },
+      settledBy: { at: ['/evidenceBase/items/0/date', '/evidenceBase/refreshed', '/evidenceBase/items'] },
     },
   },
   {
