@@ -218,4 +218,38 @@ export const examples: readonly Example<Council>[] = [
     options: { parameters: { 'representation/decisive-size/maxMembers': { value: 20, because: 'Our own terms.' } } },
     expect: { outcome: 'failed' },
   },
+  {
+    name: 'thirty-five seats, two of them held by one person: 34 members',
+    subject: {
+      members: [
+        ...firms(33),
+        { ...firm('Acme'), seat: 's1', holder: { id: 'jo' } },
+        { ...firm('Acme'), role: 'deputy-chair', seat: 's2', holder: { id: 'jo' } },
+      ],
+    },
+    expect: { outcome: 'passed', data: { members: 34 } },
+  },
+  {
+    name: 'a seat on the day on which it passes on: one member',
+    subject: {
+      members: [
+        { ...firm('Acme'), seat: 's1', holder: { id: 'jo' }, until: '2016-03-01' },
+        { ...firm('Acme'), seat: 's1', holder: { id: 'kim' }, from: '2016-03-01' },
+      ],
+    },
+    expect: { outcome: 'passed', data: { members: 1 } },
+  },
+  {
+    name: 'a list that is seven months old: who joined or left since is not known',
+    subject: { asAt: '2015-08-01', size: 20, members: firms(20) },
+    expect: { outcome: 'cantTell', messageId: 'unknown', settledBy: { at: ['/asAt'] } },
+  },
+  {
+    name: 'the same, of a council whose list is taken to stand for a year',
+    subject: { asAt: '2015-08-01', size: 20, members: firms(20) },
+    options: {
+      parameters: { 'representation/listGrace': { value: 12, because: 'Members are appointed once a year.' } },
+    },
+    expect: { outcome: 'passed' },
+  },
 ];

@@ -306,4 +306,29 @@ export const examples: readonly Example<Council>[] = [
     subject: board(1, 14),
     expect: { outcome: 'inapplicable', messageId: 'none', message: 'No quota was set.', settledBy: null },
   },
+  {
+    name: 'people over an attribute of the holder: a woman in two seats is one of three',
+    subject: {
+      members: [
+        { ...firm('Acme'), seat: 's1', holder: { id: 'jo', attributes: { gender: 'female' } } },
+        { ...firm('Acme'), seat: 's2', holder: { id: 'jo', attributes: { gender: 'female' } } },
+        { ...firm('Bolts'), holder: { id: 'kim', attributes: { gender: 'male' } } },
+        { ...firm('Cogs'), holder: { id: 'lee', attributes: { gender: 'male' } } },
+      ],
+    },
+    options: quotas(third),
+    expect: { outcome: 'passed', data: { part: 1, whole: 3 } },
+  },
+  {
+    name: 'seats over an attribute of the organisation: a body with two seats has two of three',
+    subject: {
+      members: [
+        { ...tradeBody('Guild'), seat: 's1', holder: { id: 'jo' } },
+        { ...tradeBody('Guild'), seat: 's2', holder: { id: 'jo' } },
+        firm('Bolts'),
+      ],
+    },
+    options: quotas({ ...third, attribute: 'kind', category: 'representative-body' }),
+    expect: { outcome: 'passed', data: { part: 2, whole: 3 } },
+  },
 ];

@@ -52,4 +52,16 @@ export const examples: readonly Example<Council>[] = [
     subject: { members: [governmentCoChair] },
     expect: { outcome: 'inapplicable', messageId: 'noIndustry' },
   },
+  {
+    name: 'the head of a body is its chair and a member: one seat or two, and 1 of 3 or 2 of 4',
+    subject: {
+      members: [
+        tradeBody('Fed', {}, { role: 'chair', holder: { id: 'jo' } }),
+        tradeBody('Fed', {}, { holder: { id: 'jo' } }),
+        firm('Acme'),
+        firm('Bolts'),
+      ],
+    },
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/members/1/seat'], toPass: 1, toFail: 1 } },
+  },
 ];
