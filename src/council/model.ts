@@ -382,6 +382,8 @@ export interface Transparency {
   readonly membership?: boolean;
   /** Agendas are published. */
   readonly agendas?: boolean;
+  /** The day this is known to hold for, where it is said of one, such as the launch; absent: whenever the council is judged. */
+  readonly asAt?: When;
   /** Where these facts come from. */
   readonly provenance?: Provenance;
 }

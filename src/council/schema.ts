@@ -370,6 +370,7 @@ const transparencySchema: z.ZodType<Transparency> = checked(
     minutes: flag,
     membership: flag,
     agendas: flag,
+    asAt: when,
     provenance,
   } satisfies Shape<Transparency>),
   (transparency) => strayMarks(transparencySchema, transparency),

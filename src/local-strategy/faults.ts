@@ -211,7 +211,6 @@ function* strayAuthorities(strategy: unknown): Generator<Fault> {
   const known = marksIn(listOf(strategy, 'authorities'), 'authority');
   yield* unknownNames(namesIn(strategy, 'priorities', 'benefits'), known, 'authority');
   yield* unknownNames(namesIn(strategy, 'subAreas', 'authorities'), known, 'authority');
-  yield* unknownNames(namesIn(strategy, 'authorities', 'partOf'), known, 'authority');
 }
 
 /** An authority may come back after leaving, but it is not in the list twice for all time. */

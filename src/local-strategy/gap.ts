@@ -44,6 +44,8 @@ export interface Gap {
   readonly more: readonly Fact[];
   /** The reason that the strategy gives for leaving it out; undefined where it gives none. */
   readonly reason: string | undefined;
+  /** Is it left out as none of the place’s concern, which is an answer where the framework asks only those it concerns? */
+  readonly isNoConcern: boolean;
   /** The records behind it: what takes the element up, or the place where the strategy leaves it out. */
   readonly related: readonly Pointer[];
   /** Every place that was read for it, pairs of a crosswalk included, for the confidence of a verdict. */
@@ -414,6 +416,7 @@ function addressed(
     links,
     more: mergeFacts([more]),
     reason: undefined,
+    isNoConcern: false,
     related: unique(links.map(({ of }) => of)),
     evidence: unique([...links.map(({ at }) => at), ...pairs]),
     open: [],
@@ -435,6 +438,7 @@ function leftOut(element: ElementAt, { silence, at }: SilenceAt, pairs: readonly
     links: [],
     more: [],
     reason: silence.reason,
+    isNoConcern: why === 'not-relevant',
     related: [at],
     evidence: [at, ...pairs],
     open: [],
@@ -454,6 +458,7 @@ function passedOver(element: ElementAt, open: readonly Fact[], { held }: Reading
     links: [],
     more: [],
     reason: undefined,
+    isNoConcern: false,
     related: [element.at],
     evidence: lists,
     open: [],
@@ -465,7 +470,17 @@ function concernOf({ name, condition }: ElementAt): string {
 }
 
 function unknown(element: ElementAt, open: readonly Fact[]): Gap {
-  return { element, state: 'unknown', links: [], more: [], reason: undefined, related: [], evidence: [], open };
+  return {
+    element,
+    state: 'unknown',
+    links: [],
+    more: [],
+    reason: undefined,
+    isNoConcern: false,
+    related: [],
+    evidence: [],
+    open,
+  };
 }
 
 function unique(places: readonly Pointer[]): readonly Pointer[] {

@@ -95,6 +95,7 @@ export {
   safeParseAlignmentSubject,
   safeParseLocalStrategy,
 } from './parse.js';
+export { authorityTierSchema } from './parts-schema.js';
 export { type ProcessParameter, processRules } from './process.js';
 export { remarksOnElements } from './remarks.js';
 export { alignmentSubjectSchema, localStrategySchema } from './schema.js';

@@ -84,10 +84,10 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
     read(priority, listIn(priority, key), { from: 'priority', of, at: child(of, key) });
   }
 
-  // Themes say something only where a strategy has them; which links they have is then a question of its own.
-  if (isMarked(strategy, 'themes')) open.push({ at: child(base, 'themes'), need: 'the themes' });
-  for (const [i, theme] of (strategy.themes ?? []).entries()) {
-    const of = child(child(base, 'themes'), i);
+  const themes = listed(strategy, 'themes', 'the themes', base);
+  if (themes.items === undefined || themes.partial) open.push({ at: themes.at, need: themes.need });
+  for (const [i, theme] of (themes.items ?? []).entries()) {
+    const of = child(themes.at, i);
     read(theme, listIn(theme, key), { from: 'theme', of, at: child(of, key) });
   }
 

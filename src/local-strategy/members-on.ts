@@ -1,10 +1,11 @@
-import { allTrue } from '../core/known.js';
+import { allTrue, anyTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Unlisted } from '../core/tally.js';
 import { authoritiesOn } from './authorities.js';
 import { type DayAsked, dayInWords, holdsOn } from './day-asked.js';
 import type { Answer } from './engaged.js';
+import { listed } from './lists.js';
 import type { AuthorityMembership, LocalStrategy } from './model.js';
 import { LONG_AGO } from './steps.js';
 
@@ -35,9 +36,14 @@ export function membersOn(strategy: LocalStrategy, day: DayAsked, asking = ''): 
   return read(strategy, day, `which authorities were in the area ${dayInWords(day)}${asking}`, () => []);
 }
 
-/** The constituent authorities, those with a full vote, as {@link membersOn}. */
+/**
+ * The constituent authorities, those with a full vote, as {@link membersOn}; where no combined authority is behind the
+ * strategy, all that are in its area.
+ */
 export function constituentsOn(strategy: LocalStrategy, day: DayAsked, asking = '', base: Pointer = ''): MembersOn {
   const need = `the constituent authorities ${dayInWords(day)}${asking}`;
+  // Where there is no combined authority, each authority of the area is its own.
+  if (hasCombinedAuthority(strategy) === false) return read(strategy, day, need, () => [], base);
   return read(strategy, day, need, (member, at, name) => [isConstituent(member, at, name)], base);
 }
 
@@ -75,6 +81,15 @@ function isInArea(
 ): Answer {
   if (membership.outside === true) return { is: false, open: [], evidence: [child(at, 'outside')] };
   return holdsOn(membership, day, authoritiesAsAt, at, `${name} was in the area`);
+}
+
+/** Is a combined authority behind it, of which an authority could be a constituent? */
+function hasCombinedAuthority(strategy: LocalStrategy): Tri {
+  const { items, partial } = listed(strategy, 'bodies', '');
+  const listedOnes = anyTrue(
+    (items ?? []).map(({ kind }) => (kind === undefined ? undefined : kind === 'combined-authority')),
+  );
+  return listedOnes === false && (items === undefined || partial === true) ? undefined : listedOnes;
 }
 
 const OTHER_ROLES: readonly string[] = ['non-constituent', 'lep-only'] satisfies readonly NonNullable<

@@ -114,7 +114,7 @@ export interface AuthorityMembership {
   readonly outside?: boolean;
   /** Only part of its land is in the area. Absent: all of it. */
   readonly part?: boolean;
-  /** Mark of the upper-tier or successor authority on the list whose land takes its land in. */
+  /** Mark of the upper-tier or successor authority whose land takes its land in, on the list or not; absent: not known. */
   readonly partOf?: string;
   /** First day in the area; absent: some day before the list's `authoritiesAsAt`. */
   readonly from?: When;
@@ -513,6 +513,8 @@ export interface LocalIndicator {
   readonly actuals?: readonly DatedFigure[];
   /** Who answers for it. */
   readonly owner?: string;
+  /** Known that nobody answers for it. */
+  readonly unowned?: boolean;
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */

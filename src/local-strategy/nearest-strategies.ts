@@ -22,12 +22,17 @@ export function nearestTo(i: number, strategies: readonly StrategyAt[], comparis
   let most = Number.NEGATIVE_INFINITY;
   for (const [j, { strategy }] of strategies.entries()) {
     if (j === i || own === undefined || isSame(own, strategy)) continue;
-    const span = comparison.range(i, j);
-    if (span === null) continue;
-    if (comparison.contents[j]?.state === 'open') open.push(j);
-    least = Math.max(least, span.min);
-    most = Math.max(most, span.max ?? 1);
     const value = comparison.between(i, j);
+    if (value === null || !comparison.isExact) {
+      const span = comparison.range(i, j);
+      if (span === null) continue;
+      if (comparison.contents[j]?.state === 'open') open.push(j);
+      least = Math.max(least, span.min);
+      most = Math.max(most, span.max ?? 1);
+    } else {
+      least = Math.max(least, value);
+      most = Math.max(most, value);
+    }
     if (value === null || value < best) continue;
     if (value > best) places.length = 0;
     best = value;
@@ -38,7 +43,6 @@ export function nearestTo(i: number, strategies: readonly StrategyAt[], comparis
 
 /** One strategy, or versions of one: likeness between them is no surprise. */
 export function isSame(a: LocalStrategy, b: LocalStrategy): boolean {
-  const marks = (strategy: LocalStrategy): readonly string[] =>
-    [strategy.id, strategy.versionOf].filter((mark) => mark !== undefined);
-  return marks(a).some((mark) => marks(b).includes(mark));
+  const carries = (mark: string | undefined): boolean => mark !== undefined && (mark === b.id || mark === b.versionOf);
+  return carries(a.id) || carries(a.versionOf);
 }

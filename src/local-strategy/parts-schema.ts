@@ -258,6 +258,9 @@ const otherMembershipSchema: z.ZodType<OtherMembership> = checked(
   },
 );
 
+/** The tiers of local government. */
+export const authorityTierSchema = wordsOf<NonNullable<AuthorityMembership['tier']>>()(['upper', 'lower', 'single']);
+
 export const authorityMembershipSchema: z.ZodType<AuthorityMembership> = checked(
   z.strictObject({
     authority: textSchema,
@@ -268,7 +271,7 @@ export const authorityMembershipSchema: z.ZodType<AuthorityMembership> = checked
       'non-constituent',
       'lep-only',
     ]).exactOptional(),
-    tier: wordsOf<NonNullable<AuthorityMembership['tier']>>()(['upper', 'lower', 'single']).exactOptional(),
+    tier: authorityTierSchema.exactOptional(),
     outside: flag,
     part: flag,
     partOf: text,
@@ -812,6 +815,7 @@ export const localIndicatorSchema: z.ZodType<LocalIndicator> = checked(
     noTarget: flag,
     actuals: z.array(datedFigureSchema).exactOptional(),
     owner: text,
+    unowned: flag,
     note: text,
     provenance,
   } satisfies Shape<LocalIndicator>),
@@ -819,6 +823,7 @@ export const localIndicatorSchema: z.ZodType<LocalIndicator> = checked(
     yield* strayMarks(localIndicatorSchema, record);
     yield* contradicted(record, 'noBaseline', 'baseline');
     yield* contradicted(record, 'noTarget', 'target');
+    yield* contradicted(record, 'unowned', 'owner');
     yield* lateBaseline(record);
   },
 );

@@ -31,6 +31,8 @@ export interface Comparison {
    * either has nothing of its own. An unknown text leaves a margin about all others, as it shifts what words count for.
    */
   readonly range: (i: number, j: number) => Range | null;
+  /** {@link between} is all that it can be, where it is known: no text that is not known shifts it. */
+  readonly isExact: boolean;
   /** {@link between} for every pair at once, each worked out once. */
   readonly matrix: () => readonly (readonly (number | null)[])[];
 }
@@ -77,6 +79,7 @@ function comparisonOf(by: ComparedBy, contents: readonly OwnContent[]): Comparis
     by,
     contents,
     between,
+    isExact: texts === null || open === 0,
     range: (i, j) => {
       const p = placeOf[i] ?? null;
       const q = placeOf[j] ?? null;

@@ -8,6 +8,8 @@ export interface ElementAt extends ElementRef {
   readonly name: string;
   /** Does the framework ask every local strategy to take it up? Undefined: not known. */
   readonly asked: Asked | undefined;
+  /** Where the framework says so; of a mission, its challenge does. */
+  readonly askedAt: Pointer;
   /** Whom it concerns, where it is asked of some. */
   readonly condition: string | undefined;
   /** Where it stands. */
@@ -49,6 +51,7 @@ export function elementsOf(national: NationalStrategy, kind: ElementKind, base: 
       id,
       name: name ?? id,
       asked,
+      askedAt: child(child(at, i), 'asked'),
       condition,
       at: child(at, i),
     })),
@@ -67,6 +70,7 @@ function missionsOf(national: NationalStrategy, base: Pointer): ElementList {
         id,
         name: name ?? id,
         asked,
+        askedAt: child(child(at, i), 'asked'),
         condition,
         at: child(child(child(at, i), 'missions'), j),
       })),

@@ -3,7 +3,7 @@ import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
-import { type LandOn, landOn } from './land.js';
+import { type Holding, type LandOn, landOn } from './land.js';
 import type { Portfolio } from './model.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
@@ -33,6 +33,7 @@ export function adjacencyIn(portfolio: Portfolio, day: Day | null): Adjacency {
   const land = landOn(
     strategies.map((area, i) => ({ area, ref: refs[i] as StrategyRef })),
     day,
+    portfolio.register,
   );
   const sharing = sharingIn(land, strategies.length);
   const lists = land.missing.map((fact) => (fact === null ? [] : [fact]));
@@ -88,26 +89,30 @@ function declaredIn(portfolio: Portfolio) {
 /** Which authorities are, or may be, in two areas. */
 function sharingIn({ lands }: LandOn, n: number): ReadonlyMap<number, Sharing> {
   const pairs = new Map<number, Sharing>();
-  for (const { authority, name, holdings, elsewhere } of lands.values()) {
-    const placed = holdings.flatMap(({ place, inArea, at }) => (place === null ? [] : [{ place, inArea, at }]));
-    for (const { place } of elsewhere.length === 0 ? [] : placed) {
-      for (let other = 0; other < n; other += 1) {
-        if (other === place) continue;
-        const key = keyOf(place, other, n);
-        const sharing = pairs.get(key) ?? { sure: [], open: [] };
-        pairs.set(key, sharing);
-        sharing.open.push(...elsewhere);
+  const between = (one: Holding, other: Holding): Sharing | null => {
+    if (one.place === null || other.place === null || one.place === other.place) return null;
+    const key = keyOf(one.place, other.place, n);
+    const sharing = pairs.get(key) ?? { sure: [], open: [] };
+    pairs.set(key, sharing);
+    return sharing;
+  };
+  for (const { authority, name, at, holdings, perhaps, elsewhere } of lands.values()) {
+    for (const one of elsewhere.length === 0 ? [] : holdings) {
+      for (let other = 0; one.place !== null && other < n; other += 1) {
+        const sharing = between(one, { ...one, place: other });
+        for (const fact of sharing === null ? [] : elsewhere) sharing?.open.push(fact);
       }
     }
-    for (const [k, one] of placed.entries()) {
-      for (const other of placed.slice(k + 1)) {
-        const key = keyOf(one.place, other.place, n);
-        const sharing = pairs.get(key) ?? { sure: [], open: [] };
-        pairs.set(key, sharing);
+    for (const [k, one] of holdings.entries()) {
+      for (const other of holdings.slice(k + 1)) {
+        const sharing = between(one, other);
         const open = [one, other].filter(({ inArea }) => inArea === undefined);
         const need = `when ${name} was in each of the areas`;
-        if (open.length === 0) sharing.sure.push({ authority, at: one.at }, { authority, at: other.at });
-        else for (const one of open.map(({ at }) => ({ at, need }))) sharing.open.push(one);
+        if (open.length === 0) sharing?.sure.push({ authority, at: one.at }, { authority, at: other.at });
+        else for (const holding of open) sharing?.open.push({ at: holding.at, need });
+      }
+      for (const other of perhaps) {
+        between(one, other)?.open.push({ at: child(at, 'partOf'), need: `in which county ${name} lies, if in any` });
       }
     }
   }

@@ -1,11 +1,19 @@
 import type { RecordType } from '../core/field-types.js';
-import { nameKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, isDay } from '../core/when.js';
 import { localStrategyFields } from '../local-strategy/index.js';
 import { admitStrategies } from './admit-strategies.js';
-import { type AreaOfAuthorities, type Holding, inTwo, type Land, landOn } from './land.js';
+import {
+  type AreaOfAuthorities,
+  type Holding,
+  inOrder,
+  inTwo,
+  type Land,
+  landOn,
+  placeOf,
+  whatIsOpen,
+} from './land.js';
 import type { Portfolio } from './model.js';
 import { refsOf, type StrategyRef } from './strategies-in.js';
 
@@ -51,7 +59,7 @@ export interface BoundaryOverlaps {
   readonly overlaps: readonly BoundaryOverlap[];
   /** The same by pairs of areas. */
   readonly pairs: readonly OverlappingPair[];
-  /** Authorities that may be: not known from when to when, or with part of their land in each. */
+  /** Authorities that may be: not known from when to when or in which county, or with part of their land in each. */
   readonly possible: readonly PossibleOverlap[];
   /** Lists that may lack authorities on that day. */
   readonly missing: readonly Fact[];
@@ -61,8 +69,9 @@ export interface BoundaryOverlaps {
  * Which authorities are in two areas on a day: of the strategies of a portfolio, or of any list of areas with authorities,
  * such as local enterprise partnerships.
  *
- * The same mark is the same authority. Members whose land lies outside are not in the area, a county is left out where its
- * districts are listed, and what a record says of other areas (`alsoIn`) counts.
+ * The same mark is the same authority. Members whose land lies outside are not in the area, and what a record says of other
+ * areas (`alsoIn`) counts. A district is in the area of its county, and an authority that was abolished in that of its
+ * successor, where a record says so (`partOf`); in which county a district lies of which none says so is open.
  *
  * ```ts
  * import { boundaryOverlaps } from 'industrial-strategy';
@@ -87,15 +96,16 @@ export function boundaryOverlaps(of: Portfolio | readonly AreaOfAuthorities[], d
   const { lands, missing } = landOn(
     list.map((area, i) => ({ area, ref: refs[i] as StrategyRef })),
     day,
+    isList(of) ? [] : of.register,
   );
   const all = [...lands.values()];
-  const sure = all.filter((land) => inTwo(land, false) === true);
+  const sure = all.filter((land) => inTwo(land) === true);
   return {
     day,
-    overlaps: sure.map((land) => overlapOf(land, (holding) => holding.inArea === true)),
+    overlaps: sure.map((land) => overlapOf({ ...land, perhaps: [] }, (holding) => holding.inArea === true)),
     pairs: pairsOf(sure),
     possible: all
-      .filter((land) => inTwo(land, false) === undefined)
+      .filter((land) => inTwo(land) === undefined)
       .map((land) => ({ ...overlapOf(land, () => true), facts: whatIsOpen(land) })),
     missing: missing.filter((fact) => fact !== null),
   };
@@ -109,25 +119,16 @@ function isList(of: Portfolio | readonly AreaOfAuthorities[]): of is readonly Ar
   return Array.isArray(of);
 }
 
-function overlapOf({ authority, name, holdings }: Land, counts: (holding: Holding) => boolean): BoundaryOverlap {
-  const areas = holdings.filter(counts).map(({ ref, at, part }) => ({ area: ref, at, part }));
+function overlapOf(
+  { authority, name, holdings, perhaps }: Land,
+  counts: (holding: Holding) => boolean,
+): BoundaryOverlap {
+  const all = new Map([...perhaps, ...holdings].map((holding) => [placeOf(holding), holding]));
+  const areas = [...all.values()]
+    .filter(counts)
+    .sort(inOrder)
+    .map(({ ref, at, part }) => ({ area: ref, at, part }));
   return { authority, name, areas };
-}
-
-/** What would tell whether an authority is in two areas, from the records that name it. */
-export function whatIsOpen({ name, holdings, elsewhere }: Land): readonly Fact[] {
-  const unsure = holdings.filter(({ inArea }) => inArea === undefined);
-  if (unsure.length > 0) {
-    return [
-      ...unsure.map(({ at, ref }) => ({ at, need: `from when to when ${name} was in ${ref.name}` })),
-      ...elsewhere,
-    ];
-  }
-  const parts = holdings.filter(({ part }) => part);
-  return [
-    ...parts.map(({ at, ref }) => ({ at: child(at, 'part'), need: `which part of ${name} is in ${ref.name}` })),
-    ...elsewhere,
-  ];
 }
 
 function pairsOf(lands: readonly Land[]): readonly OverlappingPair[] {
@@ -137,7 +138,7 @@ function pairsOf(lands: readonly Land[]): readonly OverlappingPair[] {
     for (const [k, a] of sure.entries()) {
       for (const b of sure.slice(k + 1)) {
         if (a.part && b.part) continue;
-        const key = `${keyOf(a)}\n${keyOf(b)}`;
+        const key = `${placeOf(a)}\n${placeOf(b)}`;
         const pair = pairs.get(key) ?? { between: [a.ref, b.ref], marks: [] };
         pair.marks.push(authority);
         pairs.set(key, pair);
@@ -145,9 +146,4 @@ function pairsOf(lands: readonly Land[]): readonly OverlappingPair[] {
     }
   }
   return [...pairs.values()].map(({ between, marks }) => ({ between, authorities: marks }));
-}
-
-/** Areas that only others name are told apart by their names. */
-function keyOf({ place, ref }: Holding): string {
-  return place === null ? `:${nameKey(ref.name) ?? ref.name}` : String(place);
 }

@@ -1,3 +1,4 @@
+import type { Tri } from '../core/known.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Gap, linksIn } from '../local-strategy/index.js';
 import { ELEMENT_KINDS, type ElementAt, type ElementKind } from '../national-strategy/index.js';
@@ -10,7 +11,7 @@ import { onlyThrough, type SharedPiece, sharedPiecesOf } from './shared-pieces.j
 export interface Claims {
   /** The strategies. */
   readonly strategies: readonly HeldStrategy[];
-  /** The challenges, missions and sectors that not every area is asked to take up. */
+  /** The challenges, missions and sectors that not every area is known to be asked to take up. */
   readonly elements: readonly ElementAt[];
   /** Strategy by strategy, how each of these elements stands in it. */
   readonly gaps: readonly (readonly Gap[])[];
@@ -20,16 +21,21 @@ export interface Claims {
   readonly pieces: readonly (readonly SharedPiece[])[];
 }
 
-/** Is it for places to choose, so that two of them may claim it against each other? What every area must cover is not. */
-export function isContested({ kind, asked }: ElementAt): boolean {
-  return (kind === 'challenge' || kind === 'mission' || kind === 'sector') && asked !== 'required';
+/**
+ * Is it for places to choose, so that two of them may claim it against each other? What every area must cover is not; what
+ * the framework asks is for it to say.
+ */
+export function isContested({ kind, asked }: ElementAt): Tri {
+  if (kind !== 'challenge' && kind !== 'mission' && kind !== 'sector') return false;
+  if (asked === 'required') return false;
+  return asked === 'optional' || asked === 'where-relevant' ? true : undefined;
 }
 
 /** Reads who claims what. */
 export function claimsIn(portfolio: Portfolio): Claims {
   const strategies = heldStrategies(portfolio);
   const { elements, open } = elementsIn(portfolio, ['challenge', 'mission', 'sector']);
-  const contested = elements.filter(isContested);
+  const contested = elements.filter((element) => isContested(element) !== false);
   return {
     strategies,
     elements: contested,

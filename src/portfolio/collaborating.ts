@@ -11,6 +11,16 @@ import { otherStrategies } from './held-strategies.js';
 import type { Portfolio } from './model.js';
 import { namesOfStrategies } from './strategy-names.js';
 
+/** Which strategies of a portfolio work together. */
+export interface Collaborating {
+  /** Do these two? */
+  readonly claim: (i: number, j: number) => Claim;
+  /** The pairs of which a record says something, in the order of the document. */
+  readonly pairs: readonly (readonly [i: number, j: number])[];
+  /** Do any others? False: surely not; undefined: a record that is not known may say so. */
+  readonly rest: false | undefined;
+}
+
 interface Together {
   readonly sure: Pointer[];
   readonly open: Fact[];
@@ -22,7 +32,7 @@ interface Together {
  * to be missing is not agreed; a name that may be another's in other letters leaves it open. As any strategy may name both,
  * they surely do not only where the lists of all are known.
  */
-export function collaboratingIn(portfolio: Portfolio, day: Day | null): (i: number, j: number) => Claim {
+export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collaborating {
   const { strategies } = portfolio;
   const overlaps = listIn(portfolio, 'overlaps');
   const pairs = new Map<number, Together>();
@@ -83,7 +93,8 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): (i: numb
   const others = otherStrategies(portfolio);
   if (others !== null) missing.push(others);
   const unknown = unsettled(missing);
-  return (i, j) => {
+  const n = strategies.length;
+  const claim = (i: number, j: number): Claim => {
     const { sure = [], open = [] } = pairs.get(keyOf(i, j, strategies.length)) ?? {};
     if (sure.length > 0) return known(true, [...new Set(sure)]);
     if (open.length > 0) return unsettled(mergeFacts([open, missing]));
@@ -92,6 +103,12 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): (i: numb
       false,
       [i, j].map((place) => child(child('/strategies', place), 'collaborations')),
     );
+  };
+  const keys = [...pairs.keys()].sort((a, b) => a - b);
+  return {
+    claim,
+    pairs: keys.map((key) => [Math.floor(key / n), key % n] as const),
+    rest: missing.length > 0 ? undefined : false,
   };
 }
 

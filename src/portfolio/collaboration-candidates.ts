@@ -95,7 +95,7 @@ export function collaborationCandidates(
         authorities: adjacency.shared(i, j),
       };
       if (!alike && shares.codes.length + shares.elements.length === 0) continue;
-      const together = collaborating(i, j).holds;
+      const together = collaborating.claim(i, j).holds;
       if (together === true) continue;
       candidates.push({
         between: [refs[i] as StrategyRef, refs[j] as StrategyRef],

@@ -1,4 +1,5 @@
 import type { Tri } from '../core/known.js';
+import { nameKey, wordKey } from '../core/names.js';
 import { daysOf } from '../core/when.js';
 import type { OutsideReview } from './model.js';
 
@@ -21,19 +22,20 @@ export function kindsOf(reviews: readonly OutsideReview[]): readonly KindOfRevie
   for (const review of reviews) {
     const days = exactDays(review);
     if (days === null || review.period === undefined) continue;
+    const word = wordKey(review.period);
     const known = words.get(days);
-    if (known === undefined) words.set(days, new Set([review.period]));
-    else known.add(review.period);
+    if (known === undefined) words.set(days, new Set([word]));
+    else known.add(word);
   }
   return reviews.map((review) => ({
-    by: review.by ?? null,
-    form: review.form ?? null,
+    by: review.by === undefined ? null : (nameKey(review.by) ?? review.by),
+    form: review.form === undefined ? null : wordKey(review.form),
     period: periodOf(review, words),
   }));
 }
 
 function periodOf(review: OutsideReview, words: ReadonlyMap<string, ReadonlySet<string>>): Period {
-  if (review.period !== undefined) return { word: review.period };
+  if (review.period !== undefined) return { word: wordKey(review.period) };
   const days = exactDays(review);
   if (days === null) return null;
   const [word, another] = words.get(days) ?? [];

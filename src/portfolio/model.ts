@@ -2,7 +2,7 @@ import type { Pointer } from '../core/pointer.js';
 import type { Provenance } from '../core/provenance.js';
 import type { When } from '../core/when.js';
 import type { Area } from '../council/model.js';
-import type { LocalStrategy } from '../local-strategy/model.js';
+import type { AuthorityMembership, LocalStrategy } from '../local-strategy/model.js';
 import type { Crosswalk, ElementRef, NationalStrategy } from '../national-strategy/model.js';
 
 /**
@@ -91,7 +91,10 @@ export interface OutsideReview {
   readonly provenance?: Provenance;
 }
 
-/** An authority whose land ought to be in exactly one strategy. */
+/**
+ * An authority whose land ought to be in exactly one strategy: its own, or that of its parts, where the records of those
+ * name it in `partOf`.
+ */
 export interface RegisteredAuthority {
   /** Its mark, as in the strategies' lists of authorities. */
   readonly authority: string;
@@ -99,6 +102,10 @@ export interface RegisteredAuthority {
   readonly name?: string;
   /** Codes it carries or carried. */
   readonly codes?: Area['codes'];
+  /** Its tier of local government, as in the strategies' lists; absent: not known. */
+  readonly tier?: NonNullable<AuthorityMembership['tier']>;
+  /** Mark of the upper-tier or successor authority whose land takes its land in; absent: not known. */
+  readonly partOf?: string;
   /** First day it existed; absent: long before. */
   readonly from?: When;
   /** Last day it existed; absent: still does. */

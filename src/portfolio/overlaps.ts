@@ -7,13 +7,12 @@ import { type Gap, isSame } from '../local-strategy/index.js';
 import type { ElementAt, ElementRef } from '../national-strategy/index.js';
 import type { Claim } from '../rules/claim.js';
 import { keyOf } from './adjacency.js';
-import { whatIsOpen } from './boundary-overlaps.js';
 import { isContested, isSharedClaim } from './claims.js';
 import { collaboratingIn } from './collaborating.js';
 import { asCovered, type CoveredElement } from './coverage.js';
 import { portfolioFields } from './fields.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
-import { inTwo, type Land, type LandOn, landOn } from './land.js';
+import { type Holding, inTwo, type Land, type LandOn, landOn, whatIsOpen } from './land.js';
 import type { DeclaredOverlap, OverlapKind, Portfolio } from './model.js';
 import { type SharedPiece, sharedPiecesOf } from './shared-pieces.js';
 import type { StrategyRef } from './strategies-in.js';
@@ -61,7 +60,7 @@ export interface Overlaps {
 /**
  * Where strategies of a portfolio claim the same, by how they come to.
  *
- * Looked at are challenges, missions and sectors, other than those that every strategy is asked to take up. Two strategies
+ * Looked at are challenges, missions and sectors, other than those that every strategy is known to be asked to take up. Two strategies
  * that both take one up have it in common for one reason: declared on it; `shared`, where one of them takes it up only
  * through pieces that the other carries as well; `collaboration`, where an agreed one is on it, or on nothing in
  * particular; `nested` or `boundary`, where their areas overlap; else `rival`. Nothing is called rival while
@@ -120,11 +119,12 @@ function read(portfolio: Portfolio, day: Day | null): Reading {
     elements,
     gaps: strategies.map(({ gap }) => elements.map(gap)),
     pieces: strategies.map(({ strategy, at }) => sharedPiecesOf(strategy, at)),
-    together: collaboratingIn(portfolio, day),
+    together: collaboratingIn(portfolio, day).claim,
     areas: new Areas(
       landOn(
         strategies.map(({ strategy, ref }) => ({ area: strategy, ref })),
         day,
+        portfolio.register,
       ),
       strategies.length,
     ),
@@ -171,7 +171,7 @@ class Found {
     };
     if (joined.holds === true) for (const at of joined.related) this.agreementAt(at, i, j);
     for (const [e, element] of elements.entries()) {
-      if (!isContested(element)) continue;
+      if (isContested(element) === false) continue;
       if (gaps[i]?.[e]?.state !== 'addressed' || gaps[j]?.[e]?.state !== 'addressed') continue;
       const own = said.find((draft) => draft.declared && draft.elements.has(e));
       if (own !== undefined) continue;
@@ -436,33 +436,38 @@ class Areas {
     return this.shares(i, j) === false ? false : anyTrue([this.inside(i, j), this.inside(j, i)]);
   }
 
-  /** Have they an authority in common? */
+  /** Have they land in common? */
   shares(i: number, j: number): Tri {
-    const lands = (this.own[i] ?? []).map((land) => inTwo(between(land, i, j), false));
-    const listed = anyTrue(lands);
+    const listed = anyTrue(this.inEither(i, j).map(inTwo));
     return listed === false && (this.missing[i] !== null || this.missing[j] !== null) ? undefined : listed;
   }
 
   /** The authorities that are surely in both. */
   both(i: number, j: number): readonly Land[] {
-    return (this.own[i] ?? []).filter((land) => inTwo(between(land, i, j), false) === true);
+    return this.inEither(i, j).filter((land) => inTwo(land) === true);
   }
 
   /** What would tell how they lie to each other. */
   open(i: number, j: number): readonly Fact[] {
     const lists = [this.missing[i], this.missing[j]].filter((fact) => fact !== null && fact !== undefined);
-    const lands = (this.own[i] ?? [])
-      .map((land) => between(land, i, j))
-      .filter((land) => inTwo(land, false) === undefined);
+    const lands = this.inEither(i, j).filter((land) => inTwo(land) === undefined);
     return [...lists, ...lands.flatMap(whatIsOpen)];
+  }
+
+  private inEither(i: number, j: number): readonly Land[] {
+    return [...new Set([...(this.own[i] ?? []), ...(this.own[j] ?? [])])].map((land) => between(land, i, j));
   }
 
   private inside(i: number, j: number): Tri {
     const own = this.own[i] ?? [];
     const isIn = own.map((land): Tri => {
       const [inner, outer] = [i, j].map((place) => land.holdings.find((holding) => holding.place === place));
-      if (outer === undefined) return this.missing[j] === null && inner?.inArea === true ? false : undefined;
-      return outer.inArea === true && !outer.part ? true : undefined;
+      if (outer?.inArea === true && !outer.part) return true;
+      // It is for its parts to say, which are in the list by their own names or under its own.
+      if (outer === undefined && land.parts.length > 0) return true;
+      const maybe =
+        outer !== undefined || land.perhaps.some(({ place }) => place === j) || land.perhapsParts.length > 0;
+      return !maybe && this.missing[j] === null && inner?.inArea === true ? false : undefined;
     });
     if (isIn.includes(false)) return false;
     return isIn.length === 0 || isIn.includes(undefined) || this.missing[i] !== null ? undefined : true;
@@ -471,5 +476,6 @@ class Areas {
 
 /** An authority as if there were only these two areas. */
 function between(land: Land, i: number, j: number): Land {
-  return { ...land, holdings: land.holdings.filter(({ place }) => place === i || place === j) };
+  const isEither = ({ place }: Holding): boolean => place === i || place === j;
+  return { ...land, holdings: land.holdings.filter(isEither), perhaps: land.perhaps.filter(isEither) };
 }

@@ -16,7 +16,7 @@ import {
 import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import { areaCodesSchema } from '../council/index.js';
-import { frameworkFaults, localStrategySchema, strayElements } from '../local-strategy/index.js';
+import { authorityTierSchema, frameworkFaults, localStrategySchema, strayElements } from '../local-strategy/index.js';
 import { crosswalkSchema, elementRefSchema, nationalStrategySchema } from '../national-strategy/index.js';
 import { sameFramework } from '../rules/frameworks.js';
 import type {
@@ -120,6 +120,8 @@ const registeredSchema: z.ZodType<RegisteredAuthority> = checked(
     authority: textSchema,
     name: text,
     codes: areaCodesSchema.exactOptional(),
+    tier: authorityTierSchema.exactOptional(),
+    partOf: text,
     from: when,
     until: when,
     provenance,

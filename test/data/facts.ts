@@ -190,8 +190,8 @@ export interface StrategyFact {
   readonly sectors: readonly (MarkedFact & {
     readonly name: string;
     readonly tier: string;
-    readonly nationalDeal: string | null;
-    readonly is8: string | null;
+    readonly nationalDeal: string | readonly string[] | null;
+    readonly is8: string | readonly string[] | null;
   })[];
   readonly assets: readonly (MarkedFact & { readonly name: string })[];
 }

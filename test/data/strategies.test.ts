@@ -153,6 +153,7 @@ describe('national strategies', () => {
 });
 
 describe('local industrial strategies', () => {
+  const several = (fact: string | readonly string[] | null): readonly string[] => (fact === null ? [] : [fact].flat());
   const priorityTexts = (fact: StrategyFact) =>
     Object.entries(fact.prioritiesByFoundation).flatMap(([foundation, list]) =>
       list.map(({ text, confidence }) => [text, foundation, confidence]),
@@ -180,10 +181,12 @@ describe('local industrial strategies', () => {
         (document.sectors ?? []).map((one) => [
           one.name,
           one.tier,
-          one.national?.[0]?.id ?? null,
-          one.elsewhere?.[0]?.id ?? null,
+          one.national?.map(({ id }) => id) ?? [],
+          one.elsewhere?.map(({ id }) => id) ?? [],
         ]),
-      ).toEqual(fact.sectors.map(({ name, tier, nationalDeal, is8 }) => [name, tier, nationalDeal, is8]));
+      ).toEqual(
+        fact.sectors.map(({ name, tier, nationalDeal, is8 }) => [name, tier, several(nationalDeal), several(is8)]),
+      );
       expect((document.strengths ?? []).map(({ name }) => name)).toEqual(fact.assets.map(({ name }) => name));
       expect((document.indicators ?? []).map(({ name }) => name)).toEqual(
         fact.headlineTargets.map(({ metric }) => metric),
@@ -264,7 +267,8 @@ describe('local industrial strategies', () => {
     for (const id of ['cambridgeshire-peterborough', 'oxfordshire', 'south-east-midlands']) {
       expect(slip(id)).toEqual(['failed', 4]);
     }
-    expect(local.westMidlands2019.publication).toMatchObject({ causedBy: 'government' });
+    // The report lays the delay to the run-up to leaving the EU, and that to nobody.
+    expect(local.westMidlands2019.publication).not.toHaveProperty('causedBy');
   });
 
   test('the West Midlands waited four months for government', () => {
@@ -316,6 +320,10 @@ describe('local enterprise partnerships', () => {
     return new Map([...areas].filter(([, list]) => list.length > 1));
   }
 
+  /** An authority that was abolished: its land went to a successor, which is no county. */
+  const isGone = ({ partOf }: { readonly partOf?: string }): boolean =>
+    partOf !== undefined && !partOf.endsWith('-county');
+
   const codesOf = new Map(
     lepAreas.flatMap(({ authorities }) =>
       authorities.flatMap(({ authority, codes = [] }) => codes.map(({ code }) => [code, authority] as const)),
@@ -328,7 +336,7 @@ describe('local enterprise partnerships', () => {
       const lep = only(lepAreas.filter(({ id }) => id === fact.id));
       expect(lep.area.codes?.map(({ vintage, code }) => [vintage, code])).toEqual(Object.entries(fact.onsCodes));
       const in2021 = authoritiesOn(lep, '2021-05-01').authorities?.filter(
-        ({ membership, inArea }) => inArea === true && membership.partOf === undefined,
+        ({ membership, inArea }) => inArea === true && !isGone(membership),
       );
       expect(in2021?.map(({ membership }) => membership.authority).sort()).toEqual(
         fact.districts2021Footprint.map(({ onsCode }) => codesOf.get(onsCode)).sort(),
@@ -370,7 +378,7 @@ describe('local enterprise partnerships', () => {
         const record = only(lepAreas.filter((lep) => lep.id === id)).authorities.find(
           ({ authority }) => authority === codesOf.get(onsCode),
         );
-        const left = record?.until !== undefined && record.partOf === undefined;
+        const left = record?.until !== undefined && !isGone(record);
         expect([onsCode, id, left]).toEqual([onsCode, id, !retainedBy2021.includes(id)]);
       }
     }

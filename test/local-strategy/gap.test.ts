@@ -25,7 +25,7 @@ const national: NationalStrategy = {
 };
 
 const own = (strategy: LocalStrategy, crosswalks: readonly Crosswalk[] = []): HeldAgainst => ({
-  strategy: { framework: 'widget-plan', ...strategy },
+  strategy: { framework: 'widget-plan', themes: [], ...strategy },
   national,
   crosswalks: crosswalks.map((crosswalk, i) => ({ crosswalk, at: `/crosswalks/${i}` as const })),
   at: { strategy: '/strategy', national: '/national', crosswalk: '/crosswalks' },
@@ -82,6 +82,12 @@ describe('within its own framework, an element is', () => {
     expect(gap(known, 'foundation', 'ideas').more).toEqual([]);
   });
 
+  test('unknown where it is not known whether the strategy has themes', () => {
+    const { themes: _, ...strategy } = own({ priorities: [] }).strategy;
+    const found = gap({ ...own({}), strategy }, 'foundation', 'ideas');
+    expect([found.state, places(found)]).toEqual(['unknown', ['/strategy/themes']]);
+  });
+
   test('silent where every list is known and says nothing', () => {
     const held = own({ priorities: [{ foundations: [{ id: 'people' }] }] });
     expect(gap(held, 'foundation', 'ideas')).toMatchObject({
@@ -94,8 +100,12 @@ describe('within its own framework, an element is', () => {
 
   test.each<[string, LocalStrategy, readonly string[]]>([
     ['the priorities are not known', {}, ['/strategy/priorities']],
-    ['the text was read in part', { textSeen: 'part', priorities: [] }, ['/strategy/priorities', '/strategy/silences']],
-    ['the text was not seen', { textSeen: 'none' }, ['/strategy/priorities', '/strategy/silences']],
+    [
+      'the text was read in part',
+      { textSeen: 'part', priorities: [] },
+      ['/strategy/priorities', '/strategy/themes', '/strategy/silences'],
+    ],
+    ['the text was not seen', { textSeen: 'none' }, ['/strategy/priorities', '/strategy/themes', '/strategy/silences']],
     [
       'a priority does not say what it takes up',
       { priorities: [{ name: 'Skills' }] },
@@ -174,7 +184,7 @@ describe('without a bridge between frameworks everything is unknown', () => {
   test.each<[string, HeldAgainst, readonly string[]]>([
     [
       'the strategy does not say what it was written for',
-      { ...own({}), strategy: { priorities } },
+      { ...own({}), strategy: { priorities, themes: [] } },
       ['/strategy/framework', '/crosswalks'],
     ],
     [

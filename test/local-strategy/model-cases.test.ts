@@ -302,7 +302,7 @@ describe('content', () => {
       challenges: [{ id: 'ageing', asked: 'optional' }],
     });
     expect(elementsOf(national, 'foundation').elements?.[1]?.asked).toBe('where-relevant');
-    const silent = holds({ textSeen: 'whole', priorities: [{ foundations: [] }] });
+    const silent = holds({ textSeen: 'whole', themes: [], priorities: [{ foundations: [] }] });
     const unknown = holds({ textSeen: 'none', priorities: [{ foundations: [] }] });
     expect(linksIn(silent, 'foundation')).toEqual({ links: [], open: [] });
     expect(linksIn(unknown, 'foundation').open).not.toEqual([]);
@@ -335,6 +335,7 @@ describe('content', () => {
   test('16. one local sector in several national ones, in one in part, or in none', () => {
     const plan = holds({
       textSeen: 'whole',
+      themes: [],
       priorities: [],
       sectors: [
         {

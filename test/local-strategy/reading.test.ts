@@ -124,14 +124,13 @@ describe('links to the national strategy', () => {
     expect(linksIn(strategy, 'challenge', '/strategies/3').open).toEqual([
       { at: '/strategies/3/priorities/1/challenges', need: 'which challenges “skills” takes up' },
     ]);
-    expect(linksIn({ priorities: [{}] }, 'mission').open).toEqual([
+    expect(linksIn({ priorities: [{}], themes: [] }, 'mission').open).toEqual([
       { at: '/priorities/0/missions', need: 'which missions “a priority without a name” takes up' },
     ]);
   });
 
   test.each<[string, LocalStrategy, string]>([
     ['priorities are not known', {}, '/priorities'],
-    ['the text was read in part', { priorities: [], textSeen: 'part' }, '/priorities'],
     ['the list is partial', { priorities: [], incomplete: ['/priorities'] }, '/priorities'],
     [
       'the links of a priority are partial, as the strategy says',
@@ -149,22 +148,36 @@ describe('links to the national strategy', () => {
       '/themes/0/foundations',
     ],
   ])('are open where %s', (_, one, at) => {
-    expect(linksIn(withMarksByLists(one), 'foundation').open.map((fact) => fact.at)).toEqual([at]);
+    expect(linksIn(withMarksByLists({ themes: [], ...one }), 'foundation').open.map((fact) => fact.at)).toEqual([at]);
+  });
+
+  test('are open where themes are not known', () => {
+    expect(linksIn({ priorities: [] }, 'foundation').open.map((fact) => fact.at)).toEqual(['/themes']);
+  });
+
+  test('are open in each list of a text that was read in part', () => {
+    const part: LocalStrategy = { priorities: [], themes: [], textSeen: 'part' };
+    expect(linksIn(part, 'foundation').open.map((fact) => fact.at)).toEqual(['/priorities', '/themes']);
   });
 
   test('of sectors are open where the sectors are not known, or not where each falls', () => {
-    expect(linksIn({ priorities: [] }, 'sector').open).toEqual([{ at: '/sectors', need: 'the sectors' }]);
-    expect(linksIn({ priorities: [], sectors: [{ id: 'x' }] }, 'sector').open.map(({ at }) => at)).toEqual([
+    expect(linksIn({ priorities: [], themes: [] }, 'sector').open).toEqual([{ at: '/sectors', need: 'the sectors' }]);
+    expect(linksIn({ priorities: [], themes: [], sectors: [{ id: 'x' }] }, 'sector').open.map(({ at }) => at)).toEqual([
       '/sectors/0/national',
     ]);
-    const partial: LocalStrategy = { priorities: [], sectors: [{ national: [] }], incomplete: ['/sectors/0/national'] };
+    const partial: LocalStrategy = {
+      priorities: [],
+      themes: [],
+      sectors: [{ national: [] }],
+      incomplete: ['/sectors/0/national'],
+    };
     expect(linksIn(withMarksByLists(partial), 'sector').open.map(({ at }) => at)).toEqual(['/sectors/0/national']);
-    expect(linksIn({ priorities: [] }, 'objective').open).toEqual([]);
+    expect(linksIn({ priorities: [], themes: [] }, 'objective').open).toEqual([]);
   });
 
   test('to other frameworks are never links', () => {
     const elsewhere = [{ framework: 'uk-2025', kind: 'sector', id: 'defence' }] as const;
-    expect(linksIn({ priorities: [], sectors: [{ national: [], elsewhere }] }, 'sector')).toEqual({
+    expect(linksIn({ priorities: [], themes: [], sectors: [{ national: [], elsewhere }] }, 'sector')).toEqual({
       links: [],
       open: [],
     });

@@ -94,7 +94,6 @@ describe('a local strategy', () => {
       '/priorities/0/evidence/0',
     ],
     ['authority', { authorities: [], priorities: [{ benefits: ['hull'] }] }, '/priorities/0/benefits/0'],
-    ['authority', { authorities: [{ authority: 'a', partOf: 'b' }] }, '/authorities/0/partOf'],
     ['authority', { authorities: [], subAreas: [{ authorities: ['hull'] }] }, '/subAreas/0/authorities/0'],
     ['sector', { sectors: [], strengths: [{ localSector: 'wind' }] }, '/strengths/0/localSector'],
     [

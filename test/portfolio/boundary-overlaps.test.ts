@@ -65,10 +65,35 @@ describe('who is in two areas on a day', () => {
     expect(marks([area('a', ...back), area('b', 'x')])).toEqual([['x', 'a', 'b']]);
   });
 
-  test('a county is left out where its districts are listed, and counts where they are not', () => {
+  test('a district is in the area of its county, and in which county it lies is for a record to say', () => {
     const county = { authority: 'wessex', tier: 'upper' as const };
-    expect(marks([area('a', county, { authority: 'x', tier: 'lower' }), area('b', county)])).toEqual([]);
-    expect(marks([area('a', county), area('b', county)])).toEqual([['wessex', 'a', 'b']]);
+    const district = { authority: 'x', tier: 'lower' as const };
+    const own = { ...district, partOf: 'wessex' };
+    expect(marks([area('a', county, own)])).toEqual([]);
+    expect(marks([area('a', county), area('b', own)])).toEqual([['x', 'a', 'b']]);
+    expect(marks([area('a', county), area('b', { ...district, partOf: 'mercia' })])).toEqual([]);
+    const open = boundaryOverlaps([area('a', county), area('b', district)], DAY);
+    expect(open.overlaps).toEqual([]);
+    expect(open.possible).toMatchObject([
+      {
+        authority: 'x',
+        areas: [{ area: { id: 'a' } }, { area: { id: 'b' } }],
+        facts: [{ at: '/1/authorities/0/partOf', need: 'whether x lies in wessex' }],
+      },
+    ]);
+  });
+
+  test('a county in part in an area is there with the districts that are listed', () => {
+    const part = { authority: 'wessex', tier: 'upper' as const, part: true };
+    const [x, y] = ['x', 'y'].map((authority) => ({ authority, tier: 'lower' as const, partOf: 'wessex' }));
+    const found = boundaryOverlaps(
+      [area('a', part, x as AuthorityMembership), area('b', part, y as AuthorityMembership)],
+      DAY,
+    );
+    expect([found.overlaps, found.possible]).toEqual([[], []]);
+    // Without the districts of one, which part of the county it has is not known.
+    const open = boundaryOverlaps([area('a', part), area('b', part, y as AuthorityMembership)], DAY);
+    expect(open.possible.map(({ authority }) => authority)).toEqual(['y']);
   });
 
   test('a member whose land lies outside is not in the area, whatever other area it names', () => {

@@ -23,6 +23,7 @@ const arden: LocalStrategy = {
   name: 'Arden Strategy',
   area: { name: 'Arden' },
   framework: 'plan',
+  themes: [],
   priorities: [
     { id: 'labs', name: 'Laboratories', ...NOTHING, foundations: [{ id: 'ideas', strength: 'secondary' }] },
     {
@@ -43,6 +44,7 @@ const arden: LocalStrategy = {
 const dale: LocalStrategy = {
   id: 'dale',
   framework: 'plan',
+  themes: [],
   priorities: [{ name: 'Moors' }, { name: 'Mills', ...NOTHING, foundations: [{ id: 'ideas' }] }],
   sectors: [],
   silences: [{ kind: 'sector', id: 'wind', why: 'deliberate', reason: 'no wind' }],
@@ -195,6 +197,7 @@ describe('gaps', () => {
     const whole: LocalStrategy = {
       id: 'whole',
       framework: 'plan',
+      themes: [],
       priorities: [{ name: 'Fairs', ...NOTHING }],
       sectors: [],
     };

@@ -29,8 +29,8 @@ describe('areas that overlapped when strategies were published', () => {
     for (const asOf of ['2019-12-31', '2021-03-31']) {
       expect(on(boundaries, southEastMidlands2019, asOf).data['names']).toEqual([
         'Aylesbury Vale (also in buckinghamshire-thames-valley)',
-        'Cherwell (also in oxfordshire)',
       ]);
+      // Cherwell left the area some day between the review of 2018 and April 2021, and is not said to have been in both.
     }
     expect(on(boundaries, southEastMidlands2019, '2019-07-18')).toMatchObject({
       outcome: 'inapplicable',

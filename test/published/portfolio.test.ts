@@ -149,6 +149,8 @@ describe('the chapter that the strategies of the Oxford–Cambridge Arc share', 
     // The same where it is taken for known that nobody works with anybody who does not say so.
     const told = ({ strategies, ...rest }: Portfolio): Portfolio => ({
       ...rest,
+      complete: true,
+      overlaps: rest.overlaps ?? [],
       strategies: strategies.map((one) => ({
         ...one,
         textSeen: 'whole' as const,
@@ -209,7 +211,12 @@ describe('who is in two areas', () => {
     expect(boundary.map(({ between, on }) => [between.map(({ id }) => id).join(' '), on?.split('; ').sort()])).toEqual([
       ['west-midlands worcestershire', ['Bromsgrove', 'Redditch', 'Wyre Forest']],
       ['west-midlands stoke-staffordshire', ['Cannock Chase', 'East Staffordshire', 'Lichfield', 'Tamworth']],
-      ['oxfordshire south-east-midlands', ['Cherwell']],
+    ]);
+    // Cherwell parted with South East Midlands some day between the review of 2018 and April 2021.
+    const { possible } = boundaryOverlaps(in2017, '2021-03-31');
+    expect(possible.map(({ name, areas }) => [name, areas.map(({ area }) => area.id)])).toContainEqual([
+      'Cherwell',
+      ['oxfordshire', 'south-east-midlands'],
     ]);
   });
 });
@@ -285,7 +292,7 @@ describe('judged as portfolios', () => {
   test('the strategies of 2017 leave places in two of them, for government to settle', () => {
     const found = finding(in2017, '2021-03-31', 'boundaries');
     expect(found).toMatchObject({ outcome: 'failed', severity: 'warning' });
-    expect(found?.measurements[0]).toMatchObject({ name: 'authorities in two strategies', observed: 4 + 7 + 1 });
+    expect(found?.measurements[0]).toMatchObject({ name: 'authorities in two strategies', observed: 4 + 7 });
   });
 
   test('nobody is known to be in two growth plans', () => {

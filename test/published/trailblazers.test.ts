@@ -46,11 +46,16 @@ describe('when they came out', () => {
     expect(arc.map(({ id }) => id)).toEqual(oxfordCambridgeArc.members);
   });
 
-  test('where a cause is on record, it is government’s', () => {
-    const causes = trailblazers.map((strategy) => judged(onTime, strategy, { asOf }).data['by']);
-    expect(causes).toEqual(['government', undefined, undefined, undefined, undefined, undefined]);
+  test('the cause on record is the run-up to leaving the EU, which the report lays to nobody', () => {
+    const late = trailblazers.filter((strategy) => judged(onTime, strategy, { asOf }).data['cause'] !== undefined);
+    expect(late.map(({ id }) => id)).toEqual([
+      'west-midlands',
+      'cambridgeshire-peterborough',
+      'oxfordshire',
+      'south-east-midlands',
+    ]);
     expect(judged(onTime, westMidlands2019, { asOf }).message).toBe(
-      'Planned for 2019-03, published on 2019-05-16. Months of slip, counted from month to month as the source does: 2; the limit is 1 month. Cause on record, laid to government: Preparation for leaving the EU.',
+      'Planned for 2019-03, published on 2019-05-16. Months of slip, counted from month to month as the source does: 2; the limit is 1 month. Cause on record, laid to nobody in particular: Preparation for leaving the EU.',
     );
   });
 

@@ -1,16 +1,26 @@
+import type { Tri } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
+import { type Day, onOrAfter, onOrBefore } from '../../core/when.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import type { Council } from '../model.js';
+import type { Council, Transparency } from '../model.js';
 
 const PAPERS = ['minutes', 'membership', 'agendas'] as const;
+
+/** Is a paper published on the day? What is said of one day says nothing more of one on which the answer may be another. */
+function isPublished(said: Transparency | undefined, paper: (typeof PAPERS)[number], day: Day): Tri {
+  const is = said?.[paper];
+  if (is === undefined || said?.asAt === undefined) return is;
+  const holds = is ? onOrBefore(said.asAt, day) : onOrAfter(said.asAt, day);
+  return holds === true ? is : undefined;
+}
 
 /** Does it publish minutes, membership and agendas? */
 export const transparency = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/transparency',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Minutes, membership and agendas are published',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'warning',
@@ -21,7 +31,10 @@ export const transparency = /* @__PURE__ */ ruleFor<Council>()({
     standing: 'F',
     answerable: ['council'],
     ifPassed: 'satisfied',
-    assumptions: ['What is declared published is; how full it is and how soon it came out is not asked.'],
+    assumptions: [
+      'What is declared published is, from the day on that this is said of; how full it is and how soon it came out is not asked.',
+      'What was not published on the day that this is said of may have been later.',
+    ],
   },
   parameters: {},
   messages: {
@@ -36,7 +49,7 @@ export const transparency = /* @__PURE__ */ ruleFor<Council>()({
   evaluate(council, ctx) {
     const said = PAPERS.map((paper) => ({
       paper,
-      is: council.transparency?.[paper],
+      is: isPublished(council.transparency, paper, ctx.asOf),
       at: `/transparency/${paper}` as Pointer,
     }));
     const counted = tally(

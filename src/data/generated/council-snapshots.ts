@@ -10446,6 +10446,7 @@ export const foodAndDrinkSectorCouncil2018: Council = {
   ],
   transparency: {
     membership: false,
+    asAt: '2018-01-29',
     provenance: {
       '': {
         source: 'https://www.thegrocer.co.uk/brexit/will-the-food-and-drink-sector-council-be-allowed-to-change-the-game/562779.article',

@@ -1555,6 +1555,7 @@ export const cambridgeshirePeterboroughGrowthPlan2025: LocalStrategy = {
       name: 'Cambridge',
       codes: [{ scheme: 'ONS', code: 'E07000008', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1562,6 +1563,7 @@ export const cambridgeshirePeterboroughGrowthPlan2025: LocalStrategy = {
       name: 'East Cambridgeshire',
       codes: [{ scheme: 'ONS', code: 'E07000009', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1569,6 +1571,7 @@ export const cambridgeshirePeterboroughGrowthPlan2025: LocalStrategy = {
       name: 'Fenland',
       codes: [{ scheme: 'ONS', code: 'E07000010', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1576,6 +1579,7 @@ export const cambridgeshirePeterboroughGrowthPlan2025: LocalStrategy = {
       name: 'Huntingdonshire',
       codes: [{ scheme: 'ONS', code: 'E07000011', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1583,6 +1587,7 @@ export const cambridgeshirePeterboroughGrowthPlan2025: LocalStrategy = {
       name: 'South Cambridgeshire',
       codes: [{ scheme: 'ONS', code: 'E07000012', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
   ],
@@ -1739,6 +1744,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Amber Valley',
       codes: [{ scheme: 'ONS', code: 'E07000032', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       role: 'constituent',
     },
     {
@@ -1746,6 +1752,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Bolsover',
       codes: [{ scheme: 'ONS', code: 'E07000033', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       role: 'constituent',
     },
     {
@@ -1753,6 +1760,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Chesterfield',
       codes: [{ scheme: 'ONS', code: 'E07000034', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       role: 'constituent',
     },
     {
@@ -1760,6 +1768,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Derbyshire Dales',
       codes: [{ scheme: 'ONS', code: 'E07000035', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       role: 'constituent',
     },
     {
@@ -1767,6 +1776,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Erewash',
       codes: [{ scheme: 'ONS', code: 'E07000036', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       role: 'constituent',
     },
     {
@@ -1774,6 +1784,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'High Peak',
       codes: [{ scheme: 'ONS', code: 'E07000037', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       role: 'constituent',
     },
     {
@@ -1781,6 +1792,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'North East Derbyshire',
       codes: [{ scheme: 'ONS', code: 'E07000038', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       role: 'constituent',
     },
     {
@@ -1788,6 +1800,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'South Derbyshire',
       codes: [{ scheme: 'ONS', code: 'E07000039', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       role: 'constituent',
     },
     {
@@ -1795,6 +1808,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Ashfield',
       codes: [{ scheme: 'ONS', code: 'E07000170', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       role: 'constituent',
     },
     {
@@ -1802,6 +1816,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Bassetlaw',
       codes: [{ scheme: 'ONS', code: 'E07000171', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       role: 'constituent',
     },
     {
@@ -1809,6 +1824,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Broxtowe',
       codes: [{ scheme: 'ONS', code: 'E07000172', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       role: 'constituent',
     },
     {
@@ -1816,6 +1832,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Gedling',
       codes: [{ scheme: 'ONS', code: 'E07000173', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       role: 'constituent',
     },
     {
@@ -1823,6 +1840,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Mansfield',
       codes: [{ scheme: 'ONS', code: 'E07000174', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       role: 'constituent',
     },
     {
@@ -1830,6 +1848,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Newark and Sherwood',
       codes: [{ scheme: 'ONS', code: 'E07000175', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       role: 'constituent',
     },
     {
@@ -1837,6 +1856,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       name: 'Rushcliffe',
       codes: [{ scheme: 'ONS', code: 'E07000176', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       role: 'constituent',
     },
   ],
@@ -2047,6 +2067,7 @@ export const greaterLincolnshireGrowthPlan: LocalStrategy = {
       name: 'Boston',
       codes: [{ scheme: 'ONS', code: 'E07000136', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       role: 'constituent',
     },
     {
@@ -2054,6 +2075,7 @@ export const greaterLincolnshireGrowthPlan: LocalStrategy = {
       name: 'East Lindsey',
       codes: [{ scheme: 'ONS', code: 'E07000137', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       role: 'constituent',
     },
     {
@@ -2061,6 +2083,7 @@ export const greaterLincolnshireGrowthPlan: LocalStrategy = {
       name: 'Lincoln',
       codes: [{ scheme: 'ONS', code: 'E07000138', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       role: 'constituent',
     },
     {
@@ -2068,6 +2091,7 @@ export const greaterLincolnshireGrowthPlan: LocalStrategy = {
       name: 'North Kesteven',
       codes: [{ scheme: 'ONS', code: 'E07000139', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       role: 'constituent',
     },
     {
@@ -2075,6 +2099,7 @@ export const greaterLincolnshireGrowthPlan: LocalStrategy = {
       name: 'South Holland',
       codes: [{ scheme: 'ONS', code: 'E07000140', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       role: 'constituent',
     },
     {
@@ -2082,6 +2107,7 @@ export const greaterLincolnshireGrowthPlan: LocalStrategy = {
       name: 'South Kesteven',
       codes: [{ scheme: 'ONS', code: 'E07000141', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       role: 'constituent',
     },
     {
@@ -2089,6 +2115,7 @@ export const greaterLincolnshireGrowthPlan: LocalStrategy = {
       name: 'West Lindsey',
       codes: [{ scheme: 'ONS', code: 'E07000142', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       role: 'constituent',
     },
   ],
@@ -2532,6 +2559,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Cambridge',
         codes: [{ scheme: 'ONS', code: 'E07000008', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'cambridgeshire-county',
         role: 'constituent',
       },
       {
@@ -2539,6 +2567,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'East Cambridgeshire',
         codes: [{ scheme: 'ONS', code: 'E07000009', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'cambridgeshire-county',
         role: 'constituent',
       },
       {
@@ -2546,6 +2575,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Fenland',
         codes: [{ scheme: 'ONS', code: 'E07000010', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'cambridgeshire-county',
         role: 'constituent',
       },
       {
@@ -2553,6 +2583,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Huntingdonshire',
         codes: [{ scheme: 'ONS', code: 'E07000011', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'cambridgeshire-county',
         role: 'constituent',
       },
       {
@@ -2560,6 +2591,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'South Cambridgeshire',
         codes: [{ scheme: 'ONS', code: 'E07000012', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'cambridgeshire-county',
         role: 'constituent',
       },
     ],
@@ -2661,6 +2693,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Amber Valley',
         codes: [{ scheme: 'ONS', code: 'E07000032', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'derbyshire-county',
         role: 'constituent',
       },
       {
@@ -2668,6 +2701,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Bolsover',
         codes: [{ scheme: 'ONS', code: 'E07000033', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'derbyshire-county',
         role: 'constituent',
       },
       {
@@ -2675,6 +2709,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Chesterfield',
         codes: [{ scheme: 'ONS', code: 'E07000034', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'derbyshire-county',
         role: 'constituent',
       },
       {
@@ -2682,6 +2717,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Derbyshire Dales',
         codes: [{ scheme: 'ONS', code: 'E07000035', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'derbyshire-county',
         role: 'constituent',
       },
       {
@@ -2689,6 +2725,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Erewash',
         codes: [{ scheme: 'ONS', code: 'E07000036', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'derbyshire-county',
         role: 'constituent',
       },
       {
@@ -2696,6 +2733,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'High Peak',
         codes: [{ scheme: 'ONS', code: 'E07000037', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'derbyshire-county',
         role: 'constituent',
       },
       {
@@ -2703,6 +2741,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'North East Derbyshire',
         codes: [{ scheme: 'ONS', code: 'E07000038', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'derbyshire-county',
         role: 'constituent',
       },
       {
@@ -2710,6 +2749,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'South Derbyshire',
         codes: [{ scheme: 'ONS', code: 'E07000039', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'derbyshire-county',
         role: 'constituent',
       },
       {
@@ -2717,6 +2757,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Ashfield',
         codes: [{ scheme: 'ONS', code: 'E07000170', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'nottinghamshire-county',
         role: 'constituent',
       },
       {
@@ -2724,6 +2765,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Bassetlaw',
         codes: [{ scheme: 'ONS', code: 'E07000171', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'nottinghamshire-county',
         role: 'constituent',
       },
       {
@@ -2731,6 +2773,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Broxtowe',
         codes: [{ scheme: 'ONS', code: 'E07000172', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'nottinghamshire-county',
         role: 'constituent',
       },
       {
@@ -2738,6 +2781,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Gedling',
         codes: [{ scheme: 'ONS', code: 'E07000173', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'nottinghamshire-county',
         role: 'constituent',
       },
       {
@@ -2745,6 +2789,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Mansfield',
         codes: [{ scheme: 'ONS', code: 'E07000174', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'nottinghamshire-county',
         role: 'constituent',
       },
       {
@@ -2752,6 +2797,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Newark and Sherwood',
         codes: [{ scheme: 'ONS', code: 'E07000175', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'nottinghamshire-county',
         role: 'constituent',
       },
       {
@@ -2759,6 +2805,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Rushcliffe',
         codes: [{ scheme: 'ONS', code: 'E07000176', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'nottinghamshire-county',
         role: 'constituent',
       },
     ],
@@ -2852,6 +2899,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'East Devon',
         codes: [{ scheme: 'ONS', code: 'E07000040', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'devon-county',
         role: 'constituent',
       },
       {
@@ -2859,6 +2907,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Exeter',
         codes: [{ scheme: 'ONS', code: 'E07000041', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'devon-county',
         role: 'constituent',
       },
       {
@@ -2866,6 +2915,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Mid Devon',
         codes: [{ scheme: 'ONS', code: 'E07000042', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'devon-county',
         role: 'constituent',
       },
       {
@@ -2873,6 +2923,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'North Devon',
         codes: [{ scheme: 'ONS', code: 'E07000043', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'devon-county',
         role: 'constituent',
       },
       {
@@ -2880,6 +2931,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'South Hams',
         codes: [{ scheme: 'ONS', code: 'E07000044', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'devon-county',
         role: 'constituent',
       },
       {
@@ -2887,6 +2939,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Teignbridge',
         codes: [{ scheme: 'ONS', code: 'E07000045', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'devon-county',
         role: 'constituent',
       },
       {
@@ -2894,6 +2947,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Torridge',
         codes: [{ scheme: 'ONS', code: 'E07000046', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'devon-county',
         role: 'constituent',
       },
       {
@@ -2901,6 +2955,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'West Devon',
         codes: [{ scheme: 'ONS', code: 'E07000047', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'devon-county',
         role: 'constituent',
       },
     ],
@@ -2966,6 +3021,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Boston',
         codes: [{ scheme: 'ONS', code: 'E07000136', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lincolnshire-county',
         role: 'constituent',
       },
       {
@@ -2973,6 +3029,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'East Lindsey',
         codes: [{ scheme: 'ONS', code: 'E07000137', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lincolnshire-county',
         role: 'constituent',
       },
       {
@@ -2980,6 +3037,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Lincoln',
         codes: [{ scheme: 'ONS', code: 'E07000138', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lincolnshire-county',
         role: 'constituent',
       },
       {
@@ -2987,6 +3045,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'North Kesteven',
         codes: [{ scheme: 'ONS', code: 'E07000139', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lincolnshire-county',
         role: 'constituent',
       },
       {
@@ -2994,6 +3053,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'South Holland',
         codes: [{ scheme: 'ONS', code: 'E07000140', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lincolnshire-county',
         role: 'constituent',
       },
       {
@@ -3001,6 +3061,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'South Kesteven',
         codes: [{ scheme: 'ONS', code: 'E07000141', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lincolnshire-county',
         role: 'constituent',
       },
       {
@@ -3008,6 +3069,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'West Lindsey',
         codes: [{ scheme: 'ONS', code: 'E07000142', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lincolnshire-county',
         role: 'constituent',
       },
     ],
@@ -3044,6 +3106,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Burnley',
         codes: [{ scheme: 'ONS', code: 'E07000117', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3051,6 +3114,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Chorley',
         codes: [{ scheme: 'ONS', code: 'E07000118', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3058,6 +3122,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Fylde',
         codes: [{ scheme: 'ONS', code: 'E07000119', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3065,6 +3130,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Hyndburn',
         codes: [{ scheme: 'ONS', code: 'E07000120', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3072,6 +3138,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Lancaster',
         codes: [{ scheme: 'ONS', code: 'E07000121', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3079,6 +3146,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Pendle',
         codes: [{ scheme: 'ONS', code: 'E07000122', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3086,6 +3154,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Preston',
         codes: [{ scheme: 'ONS', code: 'E07000123', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3093,6 +3162,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Ribble Valley',
         codes: [{ scheme: 'ONS', code: 'E07000124', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3100,6 +3170,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Rossendale',
         codes: [{ scheme: 'ONS', code: 'E07000125', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3107,6 +3178,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'South Ribble',
         codes: [{ scheme: 'ONS', code: 'E07000126', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3114,6 +3186,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'West Lancashire',
         codes: [{ scheme: 'ONS', code: 'E07000127', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
       {
@@ -3121,6 +3194,7 @@ export const strategicAuthorities2025: readonly StrategicAuthority[] = [
         name: 'Wyre',
         codes: [{ scheme: 'ONS', code: 'E07000128', vintage: '2025' }],
         tier: 'lower',
+        partOf: 'lancashire-county',
         role: 'constituent',
       },
     ],

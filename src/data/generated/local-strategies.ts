@@ -79,6 +79,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Cannock Chase',
       codes: [{ scheme: 'ONS', code: 'E07000192' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       role: 'non-constituent',
       alsoIn: [
         {
@@ -96,6 +97,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'North Warwickshire',
       codes: [{ scheme: 'ONS', code: 'E07000218' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'non-constituent',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -104,6 +106,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Nuneaton and Bedworth',
       codes: [{ scheme: 'ONS', code: 'E07000219' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'non-constituent',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -112,6 +115,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Redditch',
       codes: [{ scheme: 'ONS', code: 'E07000236' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       role: 'non-constituent',
       alsoIn: [
         {
@@ -129,6 +133,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Rugby',
       codes: [{ scheme: 'ONS', code: 'E07000220' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'non-constituent',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -137,6 +142,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Stratford-on-Avon',
       codes: [{ scheme: 'ONS', code: 'E07000221' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'non-constituent',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -145,6 +151,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Tamworth',
       codes: [{ scheme: 'ONS', code: 'E07000199' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       role: 'non-constituent',
       alsoIn: [
         {
@@ -192,6 +199,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Warwick',
       codes: [{ scheme: 'ONS', code: 'E07000222' }],
       tier: 'lower',
+      partOf: 'warwickshire-county',
       role: 'lep-only',
       provenance: { '': { confidence: 'recalled' } },
     },
@@ -200,6 +208,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Lichfield',
       codes: [{ scheme: 'ONS', code: 'E07000194' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       role: 'lep-only',
       alsoIn: [
         {
@@ -217,6 +226,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'East Staffordshire',
       codes: [{ scheme: 'ONS', code: 'E07000193' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       role: 'lep-only',
       alsoIn: [
         {
@@ -234,6 +244,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Bromsgrove',
       codes: [{ scheme: 'ONS', code: 'E07000234' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       role: 'lep-only',
       alsoIn: [
         {
@@ -251,6 +262,7 @@ export const westMidlands2019: LocalStrategy = {
       name: 'Wyre Forest',
       codes: [{ scheme: 'ONS', code: 'E07000239' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       role: 'lep-only',
       alsoIn: [
         {
@@ -750,7 +762,6 @@ export const westMidlands2019: LocalStrategy = {
       countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
     cause: 'Preparation for leaving the EU.',
-    causedBy: 'government',
   },
   events: [
     {
@@ -1482,6 +1493,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'Cambridge',
       codes: [{ scheme: 'ONS', code: 'E07000008' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1489,6 +1501,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'East Cambridgeshire',
       codes: [{ scheme: 'ONS', code: 'E07000009' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1496,6 +1509,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'Fenland',
       codes: [{ scheme: 'ONS', code: 'E07000010' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1503,6 +1517,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'Huntingdonshire',
       codes: [{ scheme: 'ONS', code: 'E07000011' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1510,6 +1525,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       name: 'South Cambridgeshire',
       codes: [{ scheme: 'ONS', code: 'E07000012' }],
       tier: 'lower',
+      partOf: 'cambridgeshire-county',
       role: 'constituent',
     },
     {
@@ -1992,11 +2008,12 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
     countedIn: 'months',
     provenance: {
       '': {
-        source: 'https://www.fenews.co.uk/press-releases/32637-five-new-regional-economic-blueprints-launched-in-boost-to-jobs-and-growth; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies',
+        source: 'https://www.fenews.co.uk/press-releases/32637-five-new-regional-economic-blueprints-launched-in-boost-to-jobs-and-growth; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
       countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
+    cause: 'Preparation for leaving the EU.',
   },
   events: [
     {
@@ -2088,6 +2105,7 @@ export const oxfordshire2019: LocalStrategy = {
       name: 'Cherwell',
       codes: [{ scheme: 'ONS', code: 'E07000177' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
       alsoIn: [
         {
           area: 'south-east-midlands',
@@ -2097,24 +2115,33 @@ export const oxfordshire2019: LocalStrategy = {
         },
       ],
     },
-    { authority: 'oxford', name: 'Oxford', codes: [{ scheme: 'ONS', code: 'E07000178' }], tier: 'lower' },
+    {
+      authority: 'oxford',
+      name: 'Oxford',
+      codes: [{ scheme: 'ONS', code: 'E07000178' }],
+      tier: 'lower',
+      partOf: 'oxfordshire-county',
+    },
     {
       authority: 'south-oxfordshire',
       name: 'South Oxfordshire',
       codes: [{ scheme: 'ONS', code: 'E07000179' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
     },
     {
       authority: 'vale-of-white-horse',
       name: 'Vale of White Horse',
       codes: [{ scheme: 'ONS', code: 'E07000180' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
     },
     {
       authority: 'west-oxfordshire',
       name: 'West Oxfordshire',
       codes: [{ scheme: 'ONS', code: 'E07000181' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
     },
   ],
   family: 'oxford-cambridge-arc',
@@ -2439,7 +2466,10 @@ export const oxfordshire2019: LocalStrategy = {
       name: 'Creative and digital',
       tier: 'strength',
       national: [{ id: 'creative-industries' }],
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+      ],
       provenance: {
         '': { confidence: 'recalled' },
         national: { confidence: 'analyst' },
@@ -2551,11 +2581,12 @@ export const oxfordshire2019: LocalStrategy = {
     countedIn: 'months',
     provenance: {
       '': {
-        source: 'https://pbctoday.co.uk/news/?p=60379; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies',
+        source: 'https://pbctoday.co.uk/news/?p=60379; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
       countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
+    cause: 'Preparation for leaving the EU.',
   },
   events: [
     {
@@ -2700,6 +2731,7 @@ export const southEastMidlands2019: LocalStrategy = {
       name: 'Aylesbury Vale',
       codes: [{ scheme: 'ONS', code: 'E07000004' }],
       tier: 'lower',
+      partOf: 'buckinghamshire-county',
       until: { min: '2019-07-19', max: '2020-04' },
       alsoIn: [
         {
@@ -2715,6 +2747,8 @@ export const southEastMidlands2019: LocalStrategy = {
       name: 'Cherwell',
       codes: [{ scheme: 'ONS', code: 'E07000177' }],
       tier: 'lower',
+      partOf: 'oxfordshire-county',
+      until: { min: '2018-07', max: '2021-04' },
       alsoIn: [
         {
           area: 'oxfordshire',
@@ -3152,11 +3186,12 @@ export const southEastMidlands2019: LocalStrategy = {
     countedIn: 'months',
     provenance: {
       '': {
-        source: 'https://www.becentralbedfordshire.co.uk/media-events/business-support-news/government-launches-the-local-industrial-strategy-for-semlep/; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies',
+        source: 'https://www.becentralbedfordshire.co.uk/media-events/business-support-news/government-launches-the-local-industrial-strategy-for-semlep/; https://hansard.parliament.uk/Commons/2019-07-22/debates/19072238000018/LocalIndustrialStrategies; lga-2019',
         confidence: 'seen-in-source',
       },
       countedIn: { source: 'lga-2019', confidence: 'seen-in-source' },
     },
+    cause: 'Preparation for leaving the EU.',
   },
   events: [
     {
@@ -3300,6 +3335,7 @@ export const leedsCityRegion2019: LocalStrategy = {
       name: 'Craven',
       codes: [{ scheme: 'ONS', code: 'E07000163', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'north-yorkshire-county',
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
       alsoIn: [
@@ -3317,6 +3353,7 @@ export const leedsCityRegion2019: LocalStrategy = {
       name: 'Harrogate',
       codes: [{ scheme: 'ONS', code: 'E07000165', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'north-yorkshire-county',
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
       alsoIn: [
@@ -3334,6 +3371,7 @@ export const leedsCityRegion2019: LocalStrategy = {
       name: 'Selby',
       codes: [{ scheme: 'ONS', code: 'E07000169', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'north-yorkshire-county',
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
       alsoIn: [
@@ -3481,7 +3519,10 @@ export const leedsCityRegion2019: LocalStrategy = {
       name: 'Creative and digital',
       tier: 'strength',
       national: [{ id: 'creative-industries' }],
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+      ],
       provenance: {
         '': {
           source: 'https://www.slideshare.net/slideshow/leeds-city-region-lis-draft-priorities/185235895',
@@ -3730,12 +3771,17 @@ export const liverpoolCityRegion2020: LocalStrategy = {
       id: 'digital-and-creative',
       name: 'Digital and creative',
       tier: 'lead',
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' }],
+      national: [{ id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+      ],
       provenance: {
         '': {
           source: 'https://vdocument.in/liverpool-city-region-local-industrial-strategy-4-background-and-purpose-background.html',
           confidence: 'seen-in-source',
         },
+        national: { confidence: 'analyst' },
         elsewhere: { confidence: 'analyst' },
       },
     },
@@ -4012,6 +4058,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'East Devon',
       codes: [{ scheme: 'ONS', code: 'E07000040', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4020,6 +4067,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'Exeter',
       codes: [{ scheme: 'ONS', code: 'E07000041', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4028,6 +4076,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'Mid Devon',
       codes: [{ scheme: 'ONS', code: 'E07000042', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4036,6 +4085,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'North Devon',
       codes: [{ scheme: 'ONS', code: 'E07000043', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4044,6 +4094,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'South Hams',
       codes: [{ scheme: 'ONS', code: 'E07000044', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4052,6 +4103,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'Teignbridge',
       codes: [{ scheme: 'ONS', code: 'E07000045', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4060,6 +4112,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'Torridge',
       codes: [{ scheme: 'ONS', code: 'E07000046', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4068,6 +4121,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
       name: 'West Devon',
       codes: [{ scheme: 'ONS', code: 'E07000047', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'devon-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4225,6 +4279,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Breckland',
       codes: [{ scheme: 'ONS', code: 'E07000143', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4233,6 +4288,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Broadland',
       codes: [{ scheme: 'ONS', code: 'E07000144', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4241,6 +4297,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Great Yarmouth',
       codes: [{ scheme: 'ONS', code: 'E07000145', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4249,6 +4306,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: "King's Lynn and West Norfolk",
       codes: [{ scheme: 'ONS', code: 'E07000146', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -4275,6 +4333,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'North Norfolk',
       codes: [{ scheme: 'ONS', code: 'E07000147', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4283,6 +4342,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Norwich',
       codes: [{ scheme: 'ONS', code: 'E07000148', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4291,6 +4351,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'South Norfolk',
       codes: [{ scheme: 'ONS', code: 'E07000149', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'norfolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4299,6 +4360,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Babergh',
       codes: [{ scheme: 'ONS', code: 'E07000200', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4307,6 +4369,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Ipswich',
       codes: [{ scheme: 'ONS', code: 'E07000202', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4315,6 +4378,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'Mid Suffolk',
       codes: [{ scheme: 'ONS', code: 'E07000203', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4323,6 +4387,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'East Suffolk',
       codes: [{ scheme: 'ONS', code: 'E07000244', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       note: 'Named as it is since 2019-04-01; before, its land belonged under the authorities it took the place of.',
       provenance: { from: { confidence: 'recalled' } },
@@ -4332,6 +4397,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
       name: 'West Suffolk',
       codes: [{ scheme: 'ONS', code: 'E07000245', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'suffolk-county',
       from: { max: '2018-06' },
       note: 'Named as it is since 2019-04-01; before, its land belonged under the authorities it took the place of.',
       provenance: { from: { confidence: 'recalled' } },
@@ -4470,8 +4536,11 @@ export const norfolkSuffolk2019: LocalStrategy = {
       id: 'ict-and-digital-creative',
       name: 'ICT and digital creative',
       tier: 'lead',
-      national: [{ id: 'artificial-intelligence' }],
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' }],
+      national: [{ id: 'artificial-intelligence' }, { id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+      ],
       provenance: {
         '': {
           source: 'https://dokumen.tips/documents/draft-norfolk-and-suffolk-local-industrial-strategy-norfolk-and-suffolk-economic.html',
@@ -4946,6 +5015,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Amber Valley',
       codes: [{ scheme: 'ONS', code: 'E07000032', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -4954,6 +5024,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Bolsover',
       codes: [{ scheme: 'ONS', code: 'E07000033', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -4980,6 +5051,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Chesterfield',
       codes: [{ scheme: 'ONS', code: 'E07000034', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5006,6 +5078,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Derbyshire Dales',
       codes: [{ scheme: 'ONS', code: 'E07000035', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5032,6 +5105,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Erewash',
       codes: [{ scheme: 'ONS', code: 'E07000036', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5040,6 +5114,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'High Peak',
       codes: [{ scheme: 'ONS', code: 'E07000037', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5048,6 +5123,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'North East Derbyshire',
       codes: [{ scheme: 'ONS', code: 'E07000038', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5074,6 +5150,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'South Derbyshire',
       codes: [{ scheme: 'ONS', code: 'E07000039', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'derbyshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5082,6 +5159,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Ashfield',
       codes: [{ scheme: 'ONS', code: 'E07000170', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5090,6 +5168,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Bassetlaw',
       codes: [{ scheme: 'ONS', code: 'E07000171', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5116,6 +5195,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Broxtowe',
       codes: [{ scheme: 'ONS', code: 'E07000172', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5124,6 +5204,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Gedling',
       codes: [{ scheme: 'ONS', code: 'E07000173', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5132,6 +5213,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Mansfield',
       codes: [{ scheme: 'ONS', code: 'E07000174', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5140,6 +5222,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Newark and Sherwood',
       codes: [{ scheme: 'ONS', code: 'E07000175', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5148,6 +5231,7 @@ export const derbyNottingham2020: LocalStrategy = {
       name: 'Rushcliffe',
       codes: [{ scheme: 'ONS', code: 'E07000176', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'nottinghamshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5219,8 +5303,12 @@ export const derbyNottingham2020: LocalStrategy = {
       id: 'digital-creative-and-bioscience',
       name: 'Digital, creative and bioscience',
       tier: 'strength',
-      national: [{ id: 'life-sciences' }],
-      elsewhere: [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'life-sciences' }],
+      national: [{ id: 'life-sciences' }, { id: 'creative-industries' }],
+      elsewhere: [
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'life-sciences' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'digital-and-technologies' },
+        { framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: 'creative-industries' },
+      ],
       provenance: {
         '': {
           source: 'https://docslib.org/doc/12280326/the-heart-of-the-uks-green-revolution',
@@ -5308,6 +5396,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Bromsgrove',
       codes: [{ scheme: 'ONS', code: 'E07000234', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5327,6 +5416,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Malvern Hills',
       codes: [{ scheme: 'ONS', code: 'E07000235', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5335,6 +5425,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Redditch',
       codes: [{ scheme: 'ONS', code: 'E07000236', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5354,6 +5445,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Worcester',
       codes: [{ scheme: 'ONS', code: 'E07000237', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5362,6 +5454,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Wychavon',
       codes: [{ scheme: 'ONS', code: 'E07000238', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5370,6 +5463,7 @@ export const worcestershire2019: LocalStrategy = {
       name: 'Wyre Forest',
       codes: [{ scheme: 'ONS', code: 'E07000239', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'worcestershire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5537,6 +5631,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Cannock Chase',
       codes: [{ scheme: 'ONS', code: 'E07000192', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5556,6 +5651,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'East Staffordshire',
       codes: [{ scheme: 'ONS', code: 'E07000193', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5575,6 +5671,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Lichfield',
       codes: [{ scheme: 'ONS', code: 'E07000194', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5594,6 +5691,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Newcastle-under-Lyme',
       codes: [{ scheme: 'ONS', code: 'E07000195', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5602,6 +5700,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'South Staffordshire',
       codes: [{ scheme: 'ONS', code: 'E07000196', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5610,6 +5709,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Stafford',
       codes: [{ scheme: 'ONS', code: 'E07000197', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5618,6 +5718,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Staffordshire Moorlands',
       codes: [{ scheme: 'ONS', code: 'E07000198', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5626,6 +5727,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
       name: 'Tamworth',
       codes: [{ scheme: 'ONS', code: 'E07000199', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'staffordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -5965,6 +6067,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'Boston',
       codes: [{ scheme: 'ONS', code: 'E07000136', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5973,6 +6076,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'East Lindsey',
       codes: [{ scheme: 'ONS', code: 'E07000137', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5981,6 +6085,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'Lincoln',
       codes: [{ scheme: 'ONS', code: 'E07000138', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5989,6 +6094,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'North Kesteven',
       codes: [{ scheme: 'ONS', code: 'E07000139', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -5997,6 +6103,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'South Holland',
       codes: [{ scheme: 'ONS', code: 'E07000140', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6005,6 +6112,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'South Kesteven',
       codes: [{ scheme: 'ONS', code: 'E07000141', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6013,6 +6121,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
       name: 'West Lindsey',
       codes: [{ scheme: 'ONS', code: 'E07000142', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'lincolnshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6261,6 +6370,7 @@ export const solent2019: LocalStrategy = {
       name: 'Eastleigh',
       codes: [{ scheme: 'ONS', code: 'E07000086', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6269,6 +6379,7 @@ export const solent2019: LocalStrategy = {
       name: 'Fareham',
       codes: [{ scheme: 'ONS', code: 'E07000087', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6277,6 +6388,7 @@ export const solent2019: LocalStrategy = {
       name: 'Gosport',
       codes: [{ scheme: 'ONS', code: 'E07000088', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6285,6 +6397,7 @@ export const solent2019: LocalStrategy = {
       name: 'Havant',
       codes: [{ scheme: 'ONS', code: 'E07000090', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6293,6 +6406,7 @@ export const solent2019: LocalStrategy = {
       name: 'New Forest',
       codes: [{ scheme: 'ONS', code: 'E07000091', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       note: 'Believed to have been split or shared with the other partnership before the review.',
       alsoIn: [
@@ -6310,6 +6424,7 @@ export const solent2019: LocalStrategy = {
       name: 'East Hampshire',
       codes: [{ scheme: 'ONS', code: 'E07000085', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       part: true,
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
@@ -6322,6 +6437,7 @@ export const solent2019: LocalStrategy = {
       name: 'Test Valley',
       codes: [{ scheme: 'ONS', code: 'E07000093', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       part: true,
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
@@ -6334,6 +6450,7 @@ export const solent2019: LocalStrategy = {
       name: 'Winchester',
       codes: [{ scheme: 'ONS', code: 'E07000094', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       part: true,
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
@@ -6594,6 +6711,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Basingstoke and Deane',
       codes: [{ scheme: 'ONS', code: 'E07000084', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6602,6 +6720,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'East Hampshire',
       codes: [{ scheme: 'ONS', code: 'E07000085', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       note: 'Believed to have been split or shared with the other partnership before the review.',
       alsoIn: [
@@ -6619,6 +6738,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Hart',
       codes: [{ scheme: 'ONS', code: 'E07000089', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6627,6 +6747,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Rushmoor',
       codes: [{ scheme: 'ONS', code: 'E07000092', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6635,6 +6756,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Test Valley',
       codes: [{ scheme: 'ONS', code: 'E07000093', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       note: 'Believed to have been split or shared with the other partnership before the review.',
       alsoIn: [
@@ -6652,6 +6774,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Winchester',
       codes: [{ scheme: 'ONS', code: 'E07000094', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       from: { max: '2018-06' },
       note: 'Believed to have been split or shared with the other partnership before the review.',
       alsoIn: [
@@ -6669,6 +6792,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Elmbridge',
       codes: [{ scheme: 'ONS', code: 'E07000207', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6677,6 +6801,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Guildford',
       codes: [{ scheme: 'ONS', code: 'E07000209', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6685,6 +6810,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Runnymede',
       codes: [{ scheme: 'ONS', code: 'E07000212', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6693,6 +6819,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Spelthorne',
       codes: [{ scheme: 'ONS', code: 'E07000213', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6701,6 +6828,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Surrey Heath',
       codes: [{ scheme: 'ONS', code: 'E07000214', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6709,6 +6837,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Waverley',
       codes: [{ scheme: 'ONS', code: 'E07000216', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6717,6 +6846,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'Woking',
       codes: [{ scheme: 'ONS', code: 'E07000217', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'surrey-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -6725,6 +6855,7 @@ export const enterpriseMThree2020: LocalStrategy = {
       name: 'New Forest',
       codes: [{ scheme: 'ONS', code: 'E07000091', vintage: '2018' }],
       tier: 'lower',
+      partOf: 'hampshire-county',
       part: true,
       from: { max: '2018-06' },
       until: { min: '2018-07', max: '2021-04' },
@@ -7055,6 +7186,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Blaby',
       codes: [{ scheme: 'ONS', code: 'E07000129', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7063,6 +7195,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Charnwood',
       codes: [{ scheme: 'ONS', code: 'E07000130', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7071,6 +7204,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Harborough',
       codes: [{ scheme: 'ONS', code: 'E07000131', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7079,6 +7213,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Hinckley and Bosworth',
       codes: [{ scheme: 'ONS', code: 'E07000132', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7087,6 +7222,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Melton',
       codes: [{ scheme: 'ONS', code: 'E07000133', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7095,6 +7231,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'North West Leicestershire',
       codes: [{ scheme: 'ONS', code: 'E07000134', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7103,6 +7240,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
       name: 'Oadby and Wigston',
       codes: [{ scheme: 'ONS', code: 'E07000135', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'leicestershire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7360,6 +7498,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Broxbourne',
       codes: [{ scheme: 'ONS', code: 'E07000095', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7368,6 +7507,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Dacorum',
       codes: [{ scheme: 'ONS', code: 'E07000096', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7376,6 +7516,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Hertsmere',
       codes: [{ scheme: 'ONS', code: 'E07000098', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7384,6 +7525,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'North Hertfordshire',
       codes: [{ scheme: 'ONS', code: 'E07000099', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       alsoIn: [
         {
@@ -7410,6 +7552,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Three Rivers',
       codes: [{ scheme: 'ONS', code: 'E07000102', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7418,6 +7561,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Watford',
       codes: [{ scheme: 'ONS', code: 'E07000103', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7426,6 +7570,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'St Albans',
       codes: [{ scheme: 'ONS', code: 'E07000240', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7434,6 +7579,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Welwyn Hatfield',
       codes: [{ scheme: 'ONS', code: 'E07000241', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7442,6 +7588,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'East Hertfordshire',
       codes: [{ scheme: 'ONS', code: 'E07000242', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },
@@ -7450,6 +7597,7 @@ export const hertfordshire2019: LocalStrategy = {
       name: 'Stevenage',
       codes: [{ scheme: 'ONS', code: 'E07000243', vintage: '2025' }],
       tier: 'lower',
+      partOf: 'hertfordshire-county',
       from: { max: '2018-06' },
       provenance: { from: { confidence: 'recalled' } },
     },

@@ -34,7 +34,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'Only national targets that are marked as a sum are asked about: jobs are one, a share of output or a rank is not.',
-      'A local target adds to a national one where it says so and is in the same unit; a multiple, a rank or a state has no number that could be added.',
+      'A local target adds to a national one where it says so and is in the same unit; one in another unit, a multiple, a rank or a state has no number that could be added, whatever it says.',
       'What several strategies count is counted once: no less than the largest such part that any of them has, and no more than all such parts together, or half of them where the document has every strategy.',
       'The years of the targets are not held against each other.',
       'Where numbers are open, the bounds of the sum are outer ones.',

@@ -7,10 +7,9 @@ import { all, allOf, type Claim, known, opposite, unsettled } from '../../rules/
 import { handful } from '../../rules/handful.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { whatIsOpen } from '../boundary-overlaps.js';
 import { figuresOf } from '../figures.js';
 import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
-import { inTwo, type Land, landOn } from '../land.js';
+import { type Holding, inNone, inTwo, type Land, landOn, whatIsOpen } from '../land.js';
 import type { Portfolio, RegisteredAuthority } from '../model.js';
 
 const REGISTER: Pointer = '/register';
@@ -31,7 +30,9 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'The day asked about is the day of judgement; a list of authorities on an earlier day is taken as still standing.',
-      'The same mark is the same authority, whatever its code or name became. A county is left out of an area where its districts are listed.',
+      'The same mark is the same authority, whatever its code or name became. An authority’s land is that of its parts where records name those (`partOf`: districts of a county, predecessors of a successor), else its own.',
+      'A county that is listed is in the area with all its districts, unless only part of it is: then with those that are listed. In which county a district lies of which no record says so is not known; two authorities of one tier are apart, and so is one of single tier from all others.',
+      'Where no record says of what tier two authorities are, they are taken as of one.',
       'An authority with part of its land in each of two areas may have divided it between them: that stays open.',
       'An authority said to belong to another area as well is in two strategies where that area is one of the document’s, by mark or name; areas without a strategy are not counted.',
       'Which authorities there are is for the register to say; those outside it are only asked not to be in two.',
@@ -61,18 +62,21 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
     const on = landOn(
       strategies.map(({ strategy, ref, area }) => ({ area: strategy, ref: { ...ref, name: area } })),
       ctx.asOf,
+      portfolio.register,
     );
-    const listed = [...on.lands.values()].map(inDocument);
+    const lands = [...on.lands.values()].map(inDocument);
     const registered = registerOn(portfolio, ctx.asOf);
     const others = otherStrategies(portfolio);
     const missing = on.missing.filter((fact) => fact !== null);
     const elsewhere = [...missing, ...(others === null ? [] : [others])];
-    if (listed.length === 0 && registered.whole && registered.all.length === 0 && elsewhere.length === 0) {
-      return ctx.inapplicable(['none', {}], known(true, [REGISTER]));
-    }
-    const read = placesIn(listed, registered.all).map((place) => readPlace(place, strategies, on.missing, others));
+    const read = placesIn(lands, registered.all).map((place) => readPlace(place, strategies, on.missing, others));
+    const twice = new Set(read.filter((one) => one.twice.holds === true).map(({ authority }) => authority));
+    // Of a county and its districts that are in the same two, the county is named.
+    const told = read.filter(
+      ({ authority, wholes }) => twice.has(authority) && !wholes.some((whole) => twice.has(whole)),
+    );
     const named = (is: (one: Read) => boolean): readonly string[] => handful(read.filter(is).map(({ name }) => name));
-    const two = handful(read.filter(({ twice }) => twice.holds === true).map(({ where }) => where));
+    const two = handful(told.map(({ where }) => where));
     const none = named(({ nowhere }) => nowhere.holds === true);
     const open = named(({ twice, nowhere }) => twice.holds === undefined || nowhere.holds === undefined);
     const rest = registered.whole
@@ -80,21 +84,17 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       : unsettled([{ at: REGISTER, need: 'the authorities that there are on that day' }]);
     const unseen = elsewhere.length === 0 ? known(true) : unsettled(elsewhere);
     const once = allOf([...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen]);
+    if (once.holds === true && registered.all.length === 0) {
+      return ctx.inapplicable(lands.length === 0 ? ['none', {}] : ['emptyRegister', {}], known(true, [REGISTER]));
+    }
     const counts = figuresOf([
-      ctx.report(
-        'authorities in two strategies',
-        read.filter(({ twice }) => twice.holds === true).length,
-        'authorities',
-      ),
+      ctx.report('authorities in two strategies', told.length, 'authorities'),
       ctx.report('authorities in none', read.filter(({ nowhere }) => nowhere.holds === true).length, 'authorities'),
     ]);
     const claim = all(once, counts);
     const settle = remedy('settle-boundaries', 'Settle with the places which one strategy each is in: {names:list}.', {
       names: two.length > 0 ? two : none,
     });
-    if (claim.holds === true && registered.all.length === 0) {
-      return ctx.inapplicable(['emptyRegister', {}], known(true, [REGISTER]));
-    }
     return ctx.verdict({
       limbs: [two.length > 0 ? [claim, 'two', { two, none }, [settle]] : [claim, 'none', { none }, [settle]]],
       passed: ['one', { n: registered.all.length }],
@@ -105,7 +105,13 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
 
 /** An authority without the areas that are none of the document's. */
 function inDocument(land: Land): Land {
-  return { ...land, holdings: land.holdings.filter(({ place }) => place !== null) };
+  const isIn = ({ place }: Holding): boolean => place !== null;
+  return {
+    ...land,
+    holdings: land.holdings.filter(isIn),
+    perhaps: land.perhaps.filter(isIn),
+    parts: land.parts.map((part) => ({ ...part, holdings: part.holdings.filter(isIn) })),
+  };
 }
 
 interface Registered {
@@ -136,22 +142,22 @@ interface Place {
   readonly registered: Registered | undefined;
 }
 
+/** Those of the register that were there on the day, then those that only lists name. */
 function placesIn(lands: readonly Land[], register: readonly Registered[]): readonly Place[] {
   const byMark = new Map(lands.map((land) => [land.authority, land]));
   const marked = new Set(register.map(({ authority }) => authority.authority));
   return [
-    ...register.map((registered): Place => {
-      const { authority, name } = registered.authority;
-      return {
-        land: byMark.get(authority) ?? { authority, name: name ?? authority, holdings: [], elsewhere: [] },
-        registered,
-      };
+    ...register.flatMap((registered): readonly Place[] => {
+      const land = byMark.get(registered.authority.authority);
+      return land === undefined ? [] : [{ land, registered }];
     }),
     ...lands.filter(({ authority }) => !marked.has(authority)).map((land): Place => ({ land, registered: undefined })),
   ];
 }
 
 interface Read {
+  readonly authority: string;
+  readonly wholes: readonly string[];
   readonly name: string;
   /** With the areas it is in. */
   readonly where: string;
@@ -182,15 +188,15 @@ function readPlace(
     return unsettled(facts);
   };
   // That other areas may have it as well is one question for all authorities, and asked once.
-  const twice = allTrue([exists, inTwo(land, false)]);
-  const isNowhere = sure.some(({ part }) => !part)
-    ? false
-    : land.holdings.length > 0 || elsewhere.length > 0
-      ? undefined
-      : true;
+  // What an authority left to its successor is land still.
+  const twice = allTrue([land.wholes.length > 0 ? true : exists, inTwo(land)]);
+  const listed = inNone(land);
+  const isNowhere = listed === true && elsewhere.length > 0 ? undefined : listed;
   const nowhere = registered === undefined ? false : allTrue([exists, isNowhere]);
   const areas = sure.flatMap(({ place }) => (place === null ? [] : [strategies[place]?.area ?? '']));
   return {
+    authority: land.authority,
+    wholes: land.wholes,
     name,
     where: `${name} (${areas.join(', ')})`,
     twice: claim(

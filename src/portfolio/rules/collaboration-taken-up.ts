@@ -106,7 +106,7 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
           '>=',
           'minSimilarity',
         );
-        const together = collaborating(i, j);
+        const together = collaborating.claim(i, j);
         const shares = allTrue([adjacent.holds, similar.holds]);
         return [
           {

@@ -1,7 +1,7 @@
 import { leastOf } from '../../core/extremes.js';
 import { allTrue, simplest, type Tri } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
-import type { Fact } from '../../core/settled-by.js';
+import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Tally, tally } from '../../core/tally.js';
 import type { Gap } from '../../local-strategy/index.js';
 import type { ElementAt } from '../../national-strategy/index.js';
@@ -175,22 +175,24 @@ function readElement(portfolio: Portfolio, strategies: readonly HeldStrategy[], 
   );
   const counts = countStates(gaps.map(({ state }) => state));
   const others = noOthers(portfolio);
+  const asked: readonly Fact[] =
+    isAskedOfSome(element) === undefined
+      ? [{ at: element.askedAt, need: `whether the framework asks every place for “${element.name}”` }]
+      : [];
   const over = (holds: Tri, related: readonly Pointer[]): Claim =>
-    holds === undefined ? unsettled(counted.open) : known(holds, related);
-  const excused = allTrue([
-    element.asked === 'where-relevant',
-    ...gaps.map(({ state }) => (state === 'unknown' ? undefined : state === 'addressed' || state === 'conditional')),
-    others.holds,
-  ]);
-  const isSilent = gaps.some(({ state }) => state === 'silent');
-  const mayBeSilent = counts.unknown > 0 || others.holds === undefined ? undefined : false;
+    holds === undefined ? unsettled(mergeFacts([asked, counted.open])) : known(holds, related);
+  const ofSome = isAskedOfSome(element);
+  const excused = allTrue([ofSome, ...gaps.map((gap) => isAnswered(gap)), others.holds]);
+  // Where only those are asked whom it concerns, silence says that it may be none of the place’s concern.
+  const isSilent = gaps.some(({ state }) => state === 'silent') ? (ofSome === undefined ? undefined : true) : false;
+  const mayBeSilent = counts.unknown > 0 || others.holds === undefined ? undefined : isSilent;
   return {
     counted,
     excused: over(
       excused,
       gaps.flatMap(({ related }) => related),
     ),
-    silent: over(isSilent ? true : mayBeSilent, [
+    silent: over(isSilent === true ? true : mayBeSilent, [
       element.at,
       ...strategies.filter((_, i) => gaps[i]?.state === 'silent').map(({ at }) => at),
     ]),
@@ -205,6 +207,19 @@ function readElement(portfolio: Portfolio, strategies: readonly HeldStrategy[], 
       notKnown: counts.unknown,
     },
   };
+}
+
+/** Is it asked of those alone whom it concerns? A word that no list knows leaves it open. */
+function isAskedOfSome({ asked }: ElementAt): Tri {
+  if (asked === 'where-relevant') return true;
+  return asked === 'required' || asked === 'optional' ? false : undefined;
+}
+
+/** Of an element that is asked only of those whom it concerns: is it taken up, or said to be none of the place’s concern? */
+function isAnswered({ element, state, isNoConcern }: Gap): Tri {
+  if (state === 'addressed' || state === 'conditional') return true;
+  if (state === 'deliberate') return isNoConcern;
+  return state === 'silent' && isAskedOfSome(element) !== undefined ? false : undefined;
 }
 
 function isTakenUp({ state }: Gap): Tri {

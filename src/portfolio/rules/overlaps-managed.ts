@@ -5,7 +5,7 @@ import { type Tally, tally } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
 import { type Gap, isSame } from '../../local-strategy/index.js';
 import type { ElementAt } from '../../national-strategy/index.js';
-import { all, type Claim, known, unsettled } from '../../rules/claim.js';
+import { all, type Claim, known, stated, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { handful } from '../../rules/handful.js';
 import { shareOf } from '../../rules/observed.js';
@@ -13,8 +13,8 @@ import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { keyOf } from '../adjacency.js';
-import { type Claims, claimsIn, knowsAllLinks } from '../claims.js';
-import { collaboratingIn } from '../collaborating.js';
+import { type Claims, claimsIn, isContested, knowsAllLinks } from '../claims.js';
+import { type Collaborating, collaboratingIn } from '../collaborating.js';
 import { figuresOf, overMany } from '../figures.js';
 import { elementsIn, type HeldStrategy, noOthers, otherStrategies, unlistedStrategies } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
@@ -36,7 +36,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
     answerable: ['government'],
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
-      'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say so, areas choose.',
+      'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say, that is not known.',
       'Areas that claim something only through a chapter that they share count once among those that claim it.',
       'Claimants name a common sector where both take up one national sector; where no two of them do, there is nothing to work on together.',
       'One agreed collaboration between two such claimants is enough, whatever it is on, or a chapter that they share; how well they work together is not asked.',
@@ -80,16 +80,14 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
     const others = noOthers(portfolio);
     if (claims.strategies.length === 0 && others.holds === true) return ctx.inapplicable(['strategies', {}], others);
     const pairs = new Pairs(portfolio, claims, ctx.asOf);
-    const read = claims.elements.map((_, e) => {
+    const read = claims.elements.map((element, e) => {
       const counted = claimants(portfolio, claims, e);
-      const wide = ctx.holds(
-        `share of areas that claim ${claims.elements[e]?.name}`,
-        shareOf(counted),
-        '>',
-        'maxShare',
+      const wide = all(
+        ctx.holds(`share of areas that claim ${element.name}`, shareOf(counted), '>', 'maxShare'),
+        stated(isContested(element), element.askedAt, `whether the framework asks every place for “${element.name}”`),
       );
       const joint = wide.holds === false ? known(true) : pairs.joint(e);
-      return { name: claims.elements[e]?.name ?? '', kind: claims.elements[e]?.kind ?? '', counted, wide, joint };
+      return { name: element.name, kind: element.kind, counted, wide, joint };
     });
     const rest = claims.open.length === 0 ? known(true) : unsettled(claims.open);
     const managed = read.map(({ wide, joint }) => anyTrue([not(wide.holds), joint.holds]));
@@ -188,25 +186,18 @@ function claimants(portfolio: Portfolio, claims: Claims, e: number): Tally {
   );
 }
 
-/** What two strategies have in common, whatever the element. */
-interface Pair {
-  /** Do both take up one national sector? */
-  readonly common: Tri;
-  /** Do they work together? */
-  readonly joined: Claim;
-}
-
-/** Which claimants name a common sector, and whether any two of them work together. */
+/**
+ * Which claimants name a common sector, and whether any two of them work together. What is asked is whether there is a pair
+ * of a kind, so that pairs are looked at until one is found, among those that name one sector, rather than each with each.
+ */
 class Pairs {
   private readonly claims: Claims;
-  private readonly collaborating: (i: number, j: number) => Claim;
+  private readonly collaborating: Collaborating;
   private readonly sectors: readonly (readonly Tri[])[];
   private readonly sectorFacts: readonly Fact[];
   private readonly others: Fact | null;
   /** Whether two work together, of the pairs on which something hangs: one answer serves every element. */
   readonly asked = new Set<Claim>();
-  /** Null: versions of one strategy. */
-  private readonly pairs = new Map<number, Pair | null>();
 
   constructor(portfolio: Portfolio, claims: Claims, day: Day) {
     this.claims = claims;
@@ -219,60 +210,165 @@ class Pairs {
 
   /** Do two claimants that name a common sector work together, or do no two name one? */
   joint(e: number): Claim {
-    const { strategies, gaps, elements } = this.claims;
-    const claimed = strategies.map((_, i) => isClaimed(gaps[i]?.[e] as Gap));
-    const isSector = elements[e]?.kind === 'sector';
-    const open: Claim[] = [];
-    const unsure = new Set<number>();
-    // Of each pair two things may be open, so that whether one of the pairs serves is asked of both at once.
-    let sureCommon = false;
-    let mayServe = this.others !== null;
-    let mayFail = this.others !== null;
-    for (let i = 0; i < strategies.length; i += 1) {
-      if (claimed[i] === false) continue;
-      for (let j = i + 1; j < strategies.length; j += 1) {
-        const pair = claimed[j] === false ? null : this.pair(i, j);
-        const common = pair === null ? false : allTrue([claimed[i], claimed[j], isSector ? true : pair.common]);
-        if (pair === null || common === false) continue;
-        const pieces = this.piecesOn(i, j, e);
-        const together = pieces.length > 0 ? true : pair.joined.holds;
-        if (common === true && together === true) return known(true, pieces.length > 0 ? pieces : pair.joined.related);
-        if (common === true) sureCommon = true;
-        if (together !== false) mayServe = true;
-        if (together !== true) mayFail = true;
-        if (common === undefined) unsure.add(i).add(j);
-        if (together === undefined) open.push(pair.joined);
-      }
+    const sure = this.groups(e, true);
+    const together = this.togetherIn(sure, e, true);
+    if (together !== null) {
+      const [i, j] = together;
+      const pieces = this.piecesOn(i, j, e);
+      return known(true, pieces.length > 0 ? pieces : this.collaborating.claim(i, j).related);
     }
-    const holds = !mayFail ? true : sureCommon && !mayServe ? false : undefined;
+    // Of each pair two things may be open, so that whether one of the pairs serves is asked of both at once.
+    const may = this.groups(e, undefined);
+    const mayServe = this.others !== null || this.togetherIn(may, e, undefined) !== null;
+    const mayFail = this.others !== null || this.isAnyApart(may, e);
+    const isAnyCommon = this.pairIn(sure, () => true) !== null;
+    const holds = !mayFail ? true : isAnyCommon && !mayServe ? false : undefined;
     if (holds === undefined) {
-      for (const claim of open) this.asked.add(claim);
-      return unsettled([...(this.others === null ? [] : [this.others]), ...this.wanting([...unsure], e)]);
+      for (const claim of this.openIn(may, e)) this.asked.add(claim);
+      return unsettled([...(this.others === null ? [] : [this.others]), ...this.wanting(this.unsure(e), e)]);
     }
     return known(
       holds,
-      gaps.flatMap((own) => own[e]?.related ?? []),
+      this.claims.gaps.flatMap((own) => own[e]?.related ?? []),
     );
   }
 
-  private pair(i: number, j: number): Pair | null {
-    const { strategies } = this.claims;
-    const key = keyOf(i, j, strategies.length);
-    let pair = this.pairs.get(key);
-    if (pair === undefined) {
-      const [a, b] = [strategies[i] as HeldStrategy, strategies[j] as HeldStrategy];
-      pair = isSame(a.strategy, b.strategy)
-        ? null
-        : { common: this.haveCommon(i, j), joined: this.collaborating(i, j) };
-      this.pairs.set(key, pair);
-    }
-    return pair;
+  /** Claimants by the sector that they name, surely or perhaps: any two of a group have one in common. */
+  private groups(e: number, wanted: true | undefined): readonly (readonly number[])[] {
+    const isSo = (is: Tri): boolean => is === true || (wanted === undefined && is === undefined);
+    const claimants = this.places().filter((i) => isSo(this.claimed(i, e)));
+    if (this.isSector(e) || (wanted === undefined && this.sectorFacts.length > 0)) return [claimants];
+    const sectors = this.sectors[0]?.length ?? 0;
+    return Array.from({ length: sectors }, (_, s) => claimants.filter((i) => isSo(this.sectors[i]?.[s])));
   }
 
-  private haveCommon(i: number, j: number): Tri {
+  /** The first two of a group of whom it is so. */
+  private pairIn(
+    groups: readonly (readonly number[])[],
+    is: (i: number, j: number) => boolean,
+  ): readonly [i: number, j: number] | null {
+    for (const group of groups) {
+      for (const [k, i] of group.entries()) {
+        for (let m = k + 1; m < group.length; m += 1) {
+          const j = group[m] as number;
+          if (!this.areSame(i, j) && is(i, j)) return [i, j];
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first two who surely, or perhaps, work together: those that share a piece, and those of whom a record says so. */
+  private togetherIn(
+    groups: readonly (readonly number[])[],
+    e: number,
+    wanted: true | undefined,
+  ): readonly [i: number, j: number] | null {
+    const isSo = (i: number, j: number): boolean => {
+      const works = this.works(i, j, e);
+      return works === true || (wanted === undefined && works === undefined);
+    };
+    for (const group of groups) {
+      for (const { takers, carriers } of this.piecesIn(group, e)) {
+        for (const i of takers) for (const j of carriers) if (!this.areSame(i, j)) return [i, j];
+      }
+      const within = new Set(group);
+      const said = this.collaborating.pairs.find(
+        ([i, j]) => within.has(i) && within.has(j) && !this.areSame(i, j) && isSo(i, j),
+      );
+      if (said !== undefined) return said;
+    }
+    return wanted === undefined && this.collaborating.rest === undefined ? this.pairIn(groups, isSo) : null;
+  }
+
+  /** Are there two who do not surely work together? */
+  private isAnyApart(groups: readonly (readonly number[])[], e: number): boolean {
+    // Where all carry a piece, and all but one at most claim it through that, any two share it.
+    const open = groups.filter(
+      (group) =>
+        !this.piecesIn(group, e).some(
+          ({ takers, carriers }) => carriers.length === group.length && takers.length >= group.length - 1,
+        ),
+    );
+    return this.pairIn(open, (i, j) => this.works(i, j, e) !== true) !== null;
+  }
+
+  /** Whether two work together, of those of whom that is open. */
+  private openIn(groups: readonly (readonly number[])[], e: number): readonly Claim[] {
+    const claims = new Set<Claim>();
+    const isOpen = (i: number, j: number): boolean => this.works(i, j, e) === undefined;
+    for (const [i, j] of this.collaborating.pairs) {
+      const isIn = this.haveCommon(i, j, e) !== false && !this.areSame(i, j);
+      if (isIn && isOpen(i, j)) claims.add(this.collaborating.claim(i, j));
+    }
+    if (this.collaborating.rest === undefined) {
+      // Of all others it is one and the same that is not known.
+      const said = new Set(this.collaborating.pairs.map(([i, j]) => keyOf(i, j, this.claims.strategies.length)));
+      const isRest = (i: number, j: number): boolean => !said.has(keyOf(i, j, this.claims.strategies.length));
+      const rest = this.pairIn(groups, (i, j) => isRest(i, j) && isOpen(i, j));
+      if (rest !== null) claims.add(this.collaborating.claim(rest[0], rest[1]));
+    }
+    return [...claims];
+  }
+
+  /** Claimants of whom it is open whether they claim it, or which sectors they name, and on whom a pair hangs. */
+  private unsure(e: number): readonly number[] {
+    const isUnsure = (i: number): boolean =>
+      this.claimed(i, e) === undefined || (!this.isSector(e) && this.sectors[i]?.includes(undefined) === true);
+    return this.places().filter(
+      (i) =>
+        isUnsure(i) &&
+        this.places().some((j) => j !== i && !this.areSame(i, j) && this.haveCommon(i, j, e) === undefined),
+    );
+  }
+
+  /** Mark by mark of the pieces in common: who of a group claims it through that piece, and who carries it. */
+  private piecesIn(
+    group: readonly number[],
+    e: number,
+  ): readonly { readonly takers: readonly number[]; readonly carriers: readonly number[] }[] {
+    const { gaps, pieces } = this.claims;
+    const marks = new Map<string, { readonly takers: number[]; readonly carriers: number[] }>();
+    for (const i of group) {
+      for (const { mark, at } of pieces[i] ?? []) {
+        const piece = marks.get(mark) ?? { takers: [], carriers: [] };
+        marks.set(mark, piece);
+        if (piece.carriers.at(-1) !== i) piece.carriers.push(i);
+        const takes = gaps[i]?.[e]?.links.some(({ of }) => of === at) === true;
+        if (takes && piece.takers.at(-1) !== i) piece.takers.push(i);
+      }
+    }
+    return [...marks.values()];
+  }
+
+  private places(): readonly number[] {
+    return [...this.claims.strategies.keys()];
+  }
+
+  private claimed(i: number, e: number): Tri {
+    return isClaimed(this.claims.gaps[i]?.[e] as Gap);
+  }
+
+  private isSector(e: number): boolean {
+    return this.claims.elements[e]?.kind === 'sector';
+  }
+
+  /** Versions of one strategy. */
+  private areSame(i: number, j: number): boolean {
+    const { strategies } = this.claims;
+    return isSame((strategies[i] as HeldStrategy).strategy, (strategies[j] as HeldStrategy).strategy);
+  }
+
+  private works(i: number, j: number, e: number): Tri {
+    return this.piecesOn(i, j, e).length > 0 ? true : this.collaborating.claim(i, j).holds;
+  }
+
+  /** Do both claim the element, and name a common sector? */
+  private haveCommon(i: number, j: number, e: number): Tri {
     const other = this.sectors[j] ?? [];
     const listed = anyTrue((this.sectors[i] ?? []).map((is, s) => allTrue([is, other[s]])));
-    return listed === false && this.sectorFacts.length > 0 ? undefined : listed;
+    const common = listed === false && this.sectorFacts.length > 0 ? undefined : listed;
+    return allTrue([this.claimed(i, e), this.claimed(j, e), this.isSector(e) ? true : common]);
   }
 
   private piecesOn(i: number, j: number, e: number): readonly Pointer[] {

@@ -46,6 +46,21 @@ export const examples: readonly Example<Council>[] = [
     },
   },
   {
+    name: 'membership was not published at the launch, and the council is judged on that day',
+    subject: { transparency: { membership: false, asAt: '2016-03-01' } },
+    expect: { outcome: 'failed', data: { missing: ['membership'] } },
+  },
+  {
+    name: 'membership was not published at the launch: it may have been since',
+    subject: { transparency: { minutes: true, membership: false, agendas: true, asAt: '2014-01-29' } },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/transparency/membership'], toPass: 1, toFail: 1 } },
+  },
+  {
+    name: 'published since a day before',
+    subject: { transparency: { minutes: true, membership: true, agendas: true, asAt: '2014-01-29' } },
+    expect: { outcome: 'passed' },
+  },
+  {
     name: 'nothing known',
     subject: { name: 'Widget Council' },
     expect: {

@@ -119,7 +119,7 @@ function former(lep, { fact, record, origin }) {
   return said({
     ...record,
     part: fact.partial ? true : undefined,
-    partOf: stayed ? gone[1] : undefined,
+    partOf: stayed ? gone[1] : record.partOf,
     from: BEFORE_REVIEW,
     until,
     note: fact.note,

@@ -63,7 +63,11 @@ const ROLES = [
 ];
 
 /** Aylesbury Vale is in the statistics of July 2019 and had left by April 2020. */
-const UNTIL = { 'district; left by April 2020': { min: '2019-07-19', max: '2020-04' } };
+const UNTIL = {
+  'district; left by April 2020': { min: '2019-07-19', max: '2020-04' },
+  // As the partnerships have it: the two parted after the review of 2018.
+  'district; overlap with Oxfordshire (recalled)': { min: '2018-07', max: '2021-04' },
+};
 
 const BODY_KINDS = [
   [/Combined Authority/, 'combined-authority'],
@@ -380,14 +384,19 @@ function sector({ name, tier, nationalDeal, is8, ...rest }, origin) {
     name,
     tier,
     claimedDistinctive: tier === 'distinctive' ? true : undefined,
-    national: nationalDeal === null ? [] : [{ id: nationalDeal }],
-    elsewhere: is8 === null ? [] : [{ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id: is8 }],
+    national: several(nationalDeal).map((id) => ({ id })),
+    elsewhere: several(is8).map((id) => ({ framework: 'uk-modern-industrial-strategy-2025', kind: 'sector', id })),
     provenance: marks({
       '': origin(rest),
       national: nationalDeal === null ? undefined : { confidence: 'analyst' },
       elsewhere: is8 === null ? undefined : { confidence: 'analyst' },
     }),
   });
+}
+
+/** A fact that may be none, one or several. */
+function several(fact) {
+  return fact === null ? [] : [fact].flat();
 }
 
 function strength({ name, kind, sharedWith, ...rest }, origin) {

@@ -59,7 +59,7 @@ function milestone(step, origin, fields) {
   });
 }
 
-/** The one delay whose cause the facts give is laid at government's door in the report it comes from. */
+/** The delays whose cause the facts give come from one report, which lays them at nobody's door. */
 function published(told, step, origin) {
   const isDelay = /^delayed by /.test(step.note ?? '');
   const { note, ...rest } = step;
@@ -73,7 +73,6 @@ function published(told, step, origin) {
     ...publication,
     provenance: marks({ '': origin(step), countedIn: countedIn === undefined ? undefined : origin(countedIn) }),
     cause: isDelay ? sentence(note.replace(/^delayed by /, '')) : undefined,
-    causedBy: isDelay ? 'government' : undefined,
   });
 }
 

@@ -216,7 +216,11 @@ function statedOf(snapshot) {
     } else if (fact === 'minutes published') {
       fields.transparency = { minutes: value, provenance: { '': origin } };
     } else if (fact === 'membership published at launch') {
-      fields.transparency = { membership: value, provenance: { '': { ...origin, note: 'At launch.' } } };
+      fields.transparency = {
+        membership: value,
+        asAt: snapshot.asOf,
+        provenance: { '': { ...origin, note: 'At launch.' } },
+      };
     } else notes.push(factNote(stated));
   }
   return { fields, provenance, notes };

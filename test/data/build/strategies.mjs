@@ -1,4 +1,5 @@
 import { said } from './common.mjs';
+import { countyOf } from './counties.mjs';
 
 // What the builders of national strategies, local strategies, growth plans and partnerships have in common.
 
@@ -41,7 +42,7 @@ export function withIds(entries, textOf) {
 /** Authorities whose code changed while they stayed themselves: the code of 2018 and that of 2025. */
 const RECODED = { barnsley: ['E08000016', 'E08000038'], sheffield: ['E08000019', 'E08000039'] };
 
-/** What stands for an authority in every data set: a mark that outlives its codes, its name, codes and tier. */
+/** What stands for an authority in every data set: a mark that outlives its codes, its name, codes, tier and county. */
 export function authority({ name, onsCode }, vintage) {
   const plain = name
     .replace(/ \(.*\)$/, '')
@@ -53,5 +54,11 @@ export function authority({ name, onsCode }, vintage) {
     said({ scheme: 'ONS', code: onsCode, vintage }),
   ];
   const tier = { E06: 'single', E07: 'lower', E08: 'single', E09: 'single', E10: 'upper' }[onsCode.slice(0, 3)];
-  return said({ authority: mark, name: isCounty ? `${plain} (county)` : plain, codes, tier });
+  return said({
+    authority: mark,
+    name: isCounty ? `${plain} (county)` : plain,
+    codes,
+    tier,
+    partOf: tier === 'lower' ? countyOf(mark) : undefined,
+  });
 }

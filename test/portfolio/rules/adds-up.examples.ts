@@ -141,7 +141,7 @@ export const examples: readonly Example<Portfolio>[] = [
     },
   },
   {
-    name: 'a multiple has no number that could be added',
+    name: 'a multiple is no number that could be added, whatever it is said to add to',
     subject: of([place('Arden', adding(2, { kind: 'multiple' }))]),
     options,
     expect: { outcome: 'failed', messageId: 'short', data: { sum: 0, short: 1000 } },

@@ -102,22 +102,107 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: { outcome: 'passed', messageId: 'one' },
   },
   {
-    name: 'a county whose districts are listed is left out of an area',
+    name: 'a county with its districts in one area: its land is theirs',
     subject: of(
       [
         area('Arden', [
           { authority: 'wessex', tier: 'upper' },
-          { authority: 'holt', tier: 'lower' },
-        ]),
-        area('Dale', [
-          { authority: 'wessex', tier: 'upper' },
-          { authority: 'mere', tier: 'lower' },
+          { authority: 'holt', tier: 'lower', partOf: 'wessex' },
         ]),
       ],
-      ['holt', 'mere'],
+      ['wessex', 'holt'],
     ),
     options,
     expect: { outcome: 'passed', messageId: 'one' },
+  },
+  {
+    name: 'a county that is in part in each of two areas, with the districts that are listed',
+    subject: of(
+      [
+        area('Arden', [
+          { authority: 'wessex', tier: 'upper', part: true },
+          { authority: 'holt', tier: 'lower', partOf: 'wessex' },
+        ]),
+        area('Dale', [
+          { authority: 'wessex', tier: 'upper', part: true },
+          { authority: 'mere', tier: 'lower', partOf: 'wessex' },
+        ]),
+      ],
+      ['wessex', 'holt', 'mere'],
+    ),
+    options,
+    expect: { outcome: 'passed', messageId: 'one' },
+  },
+  {
+    name: 'a county here with all its land, and a district of it there',
+    subject: of(
+      [
+        area('Arden', [{ authority: 'wessex', tier: 'upper' }]),
+        area('Dale', [{ authority: 'mere', name: 'Mere', tier: 'lower' }]),
+      ],
+      [{ authority: 'wessex' }, { authority: 'mere', partOf: 'wessex' }],
+    ),
+    options,
+    expect: { outcome: 'failed', messageId: 'two', data: { two: ['Mere (Arden, Dale)'] } },
+  },
+  {
+    name: 'a county here and a district there, of which nobody says in which county it lies',
+    subject: of(
+      [
+        area('Arden', [{ authority: 'wessex', name: 'Wessex', tier: 'upper' }]),
+        area('Dale', [{ authority: 'mere', name: 'Mere', tier: 'lower' }]),
+      ],
+      ['wessex', 'mere'],
+    ),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      message: 'Whether each authority is in exactly one strategy is not known of Mere.',
+      settledBy: { at: ['/strategies/1/authorities/0/partOf'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'a county that no list names, with its districts in one area each',
+    subject: of(
+      [
+        area('Arden', [{ authority: 'holt', tier: 'lower', partOf: 'wessex' }]),
+        area('Dale', [{ authority: 'mere', tier: 'lower', partOf: 'wessex' }]),
+      ],
+      [{ authority: 'wessex', tier: 'upper' }, 'holt', 'mere'],
+    ),
+    options,
+    expect: { outcome: 'passed', messageId: 'one' },
+  },
+  {
+    name: 'listed under the authority that took its place',
+    subject: of(
+      [area('Arden', [{ authority: 'new-mere', tier: 'single' }])],
+      [
+        { authority: 'old-mere', tier: 'lower', partOf: 'new-mere', until: '2020-03-31' },
+        { authority: 'new-mere', tier: 'single', from: '2020-04-01' },
+      ],
+    ),
+    options,
+    expect: { outcome: 'passed', messageId: 'one', data: { n: 1 } },
+  },
+  {
+    name: 'under its own name here, and under the authority that took its place there',
+    subject: of(
+      [
+        area('Arden', [{ authority: 'old-mere', name: 'Old Mere', partOf: 'new-mere', until: '2020-03-31' }]),
+        area('Dale', [{ authority: 'new-mere', tier: 'single' }]),
+      ],
+      ['old-mere'],
+    ),
+    options,
+    expect: { outcome: 'failed', messageId: 'two', data: { two: ['Old Mere (Arden, Dale)'] } },
+  },
+  {
+    name: 'a register of none',
+    subject: of([area('Arden', ['weld'])], []),
+    options,
+    expect: { outcome: 'inapplicable', messageId: 'emptyRegister' },
   },
   {
     name: 'one that did not exist any more is in none, and need not be',

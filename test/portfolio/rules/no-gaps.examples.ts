@@ -9,8 +9,8 @@ const options = { asOf: '2019-12-31' };
 const plan: NationalStrategy = {
   id: 'plan',
   foundations: [
-    { id: 'ideas', name: 'Ideas' },
-    { id: 'coast', name: 'Coast' },
+    { id: 'ideas', name: 'Ideas', asked: 'required' },
+    { id: 'coast', name: 'Coast', asked: 'required' },
   ],
   challenges: [],
   sectors: [],
@@ -29,6 +29,7 @@ const place = (name: string, foundations: readonly string[], more: Partial<Local
   id: name.toLowerCase(),
   name,
   framework: 'plan',
+  themes: [],
   priorities: foundations.map((id) => ({ name: `${name} ${id}`, foundations: [{ id }] })),
   ...more,
 });
@@ -150,6 +151,31 @@ export const examples: readonly Example<Portfolio>[] = [
       messageId: 'open',
       settledBy: { at: ['/strategies/1/priorities'], toPass: 1, toFail: 1 },
     },
+  },
+  {
+    name: 'whether a strategy has themes is not known: one may take the coast up',
+    subject: of([
+      place('Arden', ['ideas']),
+      { id: 'dale', name: 'Dale', framework: 'plan', priorities: [{ name: 'Mills', foundations: [{ id: 'ideas' }] }] },
+    ]),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/strategies/1/themes'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
+    name: 'whether places are asked for the coast is not known: it may concern none of them',
+    subject: of([place('Arden', ['ideas']), place('Dale', ['ideas'])], {
+      ...plan,
+      foundations: [
+        { id: 'ideas', name: 'Ideas' },
+        { id: 'coast', name: 'Coast' },
+      ],
+    }),
+    options,
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/national/foundations/1/asked'] } },
   },
   {
     name: 'a strategy written for another plan, without a crosswalk',

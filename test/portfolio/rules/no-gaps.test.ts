@@ -12,15 +12,19 @@ const ideas: ElementLink = { id: 'ideas' };
 const coast: ElementLink = { id: 'coast' };
 const known: readonly Links[] = [[], [ideas], [coast], [ideas, coast]];
 
-const plan = (asked?: Asked): NationalStrategy => ({
+const plan = (asked: Asked = 'required'): NationalStrategy => ({
   id: 'plan',
-  foundations: [{ id: 'ideas' }, { id: 'coast', ...(asked === undefined ? {} : { asked }) }],
+  foundations: [
+    { id: 'ideas', asked: 'required' },
+    { id: 'coast', asked },
+  ],
   challenges: [],
   sectors: [],
   objectives: [],
 });
 const strategy = (links: Links, silences?: readonly DeliberateSilence[]): LocalStrategy => ({
   framework: 'plan',
+  themes: [],
   priorities: [links === undefined ? {} : { foundations: links }],
   ...(silences === undefined ? {} : { silences }),
 });

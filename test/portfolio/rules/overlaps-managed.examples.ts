@@ -10,8 +10,8 @@ const plan: NationalStrategy = {
   foundations: [{ id: 'ideas', asked: 'required' }],
   challenges: [{ id: 'clean-growth', name: 'Clean growth', asked: 'optional', missions: [] }],
   sectors: [
-    { id: 'wind', name: 'Offshore wind' },
-    { id: 'cars', name: 'Cars' },
+    { id: 'wind', name: 'Offshore wind', asked: 'optional' },
+    { id: 'cars', name: 'Cars', asked: 'optional' },
   ],
   objectives: [],
 };
@@ -27,6 +27,7 @@ const place = (
   id: name.toLowerCase(),
   name,
   framework: 'plan',
+  themes: [],
   priorities: [{ ...NOTHING, challenges: clean ? [{ id: 'clean-growth' }] : [] }],
   sectors: sectors.map((id) => ({ name: id, national: [{ id }] })),
   collaborations: [],
@@ -89,6 +90,26 @@ export const examples: readonly Example<Portfolio>[] = [
     ]),
     options,
     expect: { outcome: 'failed', messageId: 'unmanaged' },
+  },
+  {
+    name: 'whether every area is asked to take up clean growth is not known',
+    subject: of(
+      [
+        place('Arden', true, ['wind'], { collaborations: withDale() }),
+        place('Dale', true, ['wind']),
+        place('Moor', false, []),
+        place('Weald', false, []),
+        place('Fen', true, []),
+      ],
+      {
+        national: {
+          ...plan,
+          challenges: [{ id: 'clean-growth', name: 'Clean growth', missions: [] }],
+        },
+      },
+    ),
+    options,
+    expect: { outcome: 'cantTell', settledBy: { at: ['/national/challenges/0/asked'], toPass: 1 } },
   },
   {
     name: 'at the limit: two of four',

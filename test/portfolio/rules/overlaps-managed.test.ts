@@ -32,6 +32,7 @@ function strategy(id: string, { claims, names, collaborations }: Told): LocalStr
   return {
     id,
     framework: 'plan',
+    themes: [],
     priorities: [{ ...NOTHING, sectors: [], ...challenges }],
     sectors: [names === undefined ? {} : { national: names ? [{ id: 'wind' }] : [] }],
     ...(collaborations === undefined ? {} : { collaborations }),

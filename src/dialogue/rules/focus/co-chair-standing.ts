@@ -25,7 +25,7 @@ export const coChairStanding = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'Years in the industry stand in for links and standing, which no document counts; where others attest them, few years do not matter.',
-      'An attestation that nobody gave is not known of, and does not count; one that denies them does not outweigh the years.',
+      'Either is enough: one who denies them does not outweigh the years, and with few years it is open until somebody attests or denies them.',
       'With two co-chairs for industry each is asked; where members are missing from the list there may be another.',
     ],
   },
@@ -50,10 +50,10 @@ export const coChairStanding = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
     },
     failed: {
       little:
-        'The industry co-chair has fewer than {years:year|years} in the industry, and nobody attests experience and links there: {names:list}.',
+        'The industry co-chair has fewer than {years:year|years} in the industry, and is said to lack experience and links there: {names:list}.',
     },
     cantTell: {
-      open: 'How long the industry co-chair has worked in the industry is not known, and nobody attests experience and links there: {names:list}.',
+      open: 'It is not known whether the industry co-chair has {years:year|years} in the industry, or is attested to have experience and links there: {names:list}.',
       who: 'Who co-chairs for industry is not known for certain.',
       kind: MAYBE_LOCAL_BOARD,
     },
@@ -86,7 +86,8 @@ export const coChairStanding = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
         ],
       ],
       passed: ['standing', { years, names: chairs.names }],
-      cantTell: local.holds === undefined ? ['kind', {}] : open.length > 0 ? ['open', { names: open }] : ['who', {}],
+      cantTell:
+        local.holds === undefined ? ['kind', {}] : open.length > 0 ? ['open', { years, names: open }] : ['who', {}],
     });
   },
 });
@@ -103,6 +104,12 @@ function hasStanding({ seat }: CoChair, ctx: Pick<Ctx<unknown, { readonly minYea
     '>=',
     'minYears',
   );
-  if (attested?.standing === undefined) return years;
-  return either(years, stated(attested.standing, `${seat.at}/attested/standing`, ''));
+  return either(
+    years,
+    stated(
+      attested?.standing,
+      child(child(seat.at, 'attested'), 'standing'),
+      `whether somebody attests experience and links in the industry to ${seat.name}`,
+    ),
+  );
 }

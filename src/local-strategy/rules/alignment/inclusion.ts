@@ -18,7 +18,7 @@ const BASE = '/strategy';
 /** Is growth for all parts of the place and people now left out? */
 export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/inclusion',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Growth is for all parts of the place and for people now left out',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

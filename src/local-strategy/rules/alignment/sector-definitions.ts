@@ -1,12 +1,14 @@
 import { isMarked } from '../../../core/incomplete.js';
+import { not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
+import { allOf, type Claim, either, stated, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, LocalSector } from '../../model.js';
-import { sectorsOf } from '../../sectors.js';
+import type { AlignmentSubject } from '../../model.js';
+import { type SectorAt, sectorsOf } from '../../sectors.js';
 
 /** Is each named sector defined? */
 export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
@@ -39,40 +41,54 @@ export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     inapplicable: { none: 'The strategy names no sectors.' },
   },
   evaluate({ strategy }, ctx) {
-    const { all, unlisted } = sectorsOf(strategy, ', and what each means by its name', '/strategy');
+    const { all: sectors, unlisted } = sectorsOf(strategy, ', and what each means by its name', '/strategy');
+    const read = sectors.map((sector) => ({ name: sector.name, at: sector.at, claim: isDefined(sector) }));
+    const names = (wanted: Tri): readonly string[] =>
+      handful(read.filter(({ claim }) => claim.holds === wanted).map(({ name }) => name));
     const counted = tally(
-      all.map(({ sector, at, name }) => {
-        const is = isUndefined(sector);
-        const place = child(at, (sector.sic?.length ?? 0) > 0 ? 'sic' : is === true ? 'undefinedInText' : 'definition');
-        return { among: true, is, at: place, need: `what “${name}” takes in` };
-      }),
+      read.map(({ name, at, claim }) => ({
+        among: true,
+        is: not(claim.holds),
+        at,
+        need: `what “${name}” takes in`,
+        evidence: claim.evidence,
+      })),
       unlisted,
     );
-    const names = (is: boolean | undefined): readonly string[] =>
-      handful(all.filter(({ sector }) => isUndefined(sector) === is).map(({ name }) => name));
+    const rest = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
     return ctx.verdict({
       applies: [ctx.holds('sectors named', wholeOf(counted), '>=', 1, { unit: 'sectors' }), 'none', {}],
       limbs: [
         [
-          ctx.holds('sectors without a definition', countOf(counted), '<=', 0, { unit: 'sectors' }),
+          allOf([
+            ...read.map(({ claim }) => claim),
+            ...rest,
+            ctx.report('sectors without a definition', countOf(counted), 'sectors'),
+          ]),
           'undefined',
-          { whole: counted.whole, n: counted.part, names: names(true) },
-          [remedy('define', 'Say what belongs to {names:list}, by SIC codes or in words.', { names: names(true) })],
+          { whole: counted.whole, n: counted.part, names: names(false) },
+          [remedy('define', 'Say what belongs to {names:list}, by SIC codes or in words.', { names: names(false) })],
         ],
       ],
       passed: ['defined', { n: counted.whole }],
       cantTell:
         names(undefined).length > 0
           ? ['open', { open: names(undefined) }]
-          : all.length > 0
+          : read.length > 0
             ? ['others', {}]
             : ['noList', {}],
     });
   },
 });
 
-function isUndefined(sector: LocalSector): boolean | undefined {
+/** By codes, or in words. */
+function isDefined({ sector, at, name }: SectorAt): Claim {
   const { sic, definition, undefinedInText } = sector;
-  if ((sic?.length ?? 0) > 0 || definition !== undefined) return false;
-  return undefinedInText === true && !isMarked(sector, 'sic') ? true : undefined;
+  const hasCodes: Tri =
+    (sic?.length ?? 0) > 0 ? true : sic === undefined || isMarked(sector, 'sic') ? undefined : false;
+  const inWords: Tri = definition !== undefined ? true : undefinedInText === true ? false : undefined;
+  return either(
+    stated(inWords, child(at, inWords === false ? 'undefinedInText' : 'definition'), `what “${name}” takes in`),
+    stated(hasCodes, child(at, 'sic'), `the SIC codes of “${name}”, if any fit`),
+  );
 }

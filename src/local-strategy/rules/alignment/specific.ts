@@ -1,5 +1,5 @@
 import { child, type Pointer } from '../../../core/pointer.js';
-import { all, allOf, type Claim, known, stated, unsettled } from '../../../rules/claim.js';
+import { all, allOf, type Claim, either, known, stated, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -12,7 +12,7 @@ const BASE = '/strategy';
 /** Are priorities specific and achievable? */
 export const specific = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/specific',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Each priority has a measure, a target, a date and an owner',
   sources: [
     { source: 'beis-2018', section: 'Policy context' },
@@ -114,13 +114,22 @@ function hasDate({ target, noTarget, name, id }: LocalIndicator, at: Pointer): C
 
 /** Someone answers for the priority, or for what it is measured by. */
 function isOwned({ priority, at, name }: PriorityAt, indicator: LocalIndicator, indicatorAt: Pointer): Claim {
-  if (priority.owner !== undefined) return known(true, [child(at, 'owner')]);
-  if (indicator.owner !== undefined) return known(true, [child(indicatorAt, 'owner')]);
-  if (priority.unowned === true) return known(false, [child(at, 'unowned')]);
-  return stated(undefined, child(at, 'owner'), `who answers for “${name}”`);
+  return either(
+    hasOwner(priority, at, `who answers for “${name}”`),
+    hasOwner(indicator, indicatorAt, `who answers for ${nameOf(indicator)}`),
+  );
 }
 
-function nameOf({ name, id }: { readonly name: string | undefined; readonly id: string | undefined }): string {
+function hasOwner(
+  { owner, unowned }: { readonly owner?: string; readonly unowned?: boolean },
+  at: Pointer,
+  need: string,
+): Claim {
+  const holds = owner !== undefined ? true : unowned === true ? false : undefined;
+  return stated(holds, child(at, holds === false ? 'unowned' : 'owner'), need);
+}
+
+function nameOf({ name, id }: { readonly name?: string | undefined; readonly id?: string | undefined }): string {
   return `the indicator “${name ?? id ?? ''}”`;
 }
 

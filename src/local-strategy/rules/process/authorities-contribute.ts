@@ -12,7 +12,7 @@ import { type AskedOf, wantingAmong } from '../../wanting.js';
 /** Did every constituent authority contribute? */
 export const authoritiesContribute = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/authorities-contribute',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every constituent authority contributed',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

@@ -11,7 +11,7 @@ import { type AskedOf, wantingAmong } from '../../wanting.js';
 /** Has each constituent authority a plan anchored in it? */
 export const boroughPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/borough-plans',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Each constituent authority has a plan anchored in the strategy',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',

@@ -28,7 +28,7 @@ export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     answerable: ['government'],
     ifPassed: 'satisfied',
     assumptions: [
-      'Land is what counts: every authority in the area on the day of publication, whatever its part in the bodies behind the strategy; members whose land is elsewhere are left out, and so are counties whose districts are listed.',
+      'Land is what counts: every authority in the area on the day of publication, whatever its part in the bodies behind the strategy; members whose land is elsewhere are left out, and so are counties whose districts are listed, as far as records say whose those are (`partOf`).',
       'An authority of which only a part is in the area is in two areas where it belongs to another as well.',
       'The other area may be of any kind; whether one lies inside the other is not asked.',
       'Where the day of publication is not known exactly, each membership is bounded by itself, so that this may stay open too often.',
@@ -115,12 +115,30 @@ function askedOf(strategy: LocalStrategy, member: MemberOn, all: readonly Member
 }
 
 /** Not a county whose districts were in the area: its land is theirs, and would count twice. */
-function standsForItself({ membership: { authority } }: MemberOn, all: readonly MemberOn[]): Answer {
+function standsForItself({ membership: { authority, tier }, name }: MemberOn, all: readonly MemberOn[]): Answer {
   const districts = all.filter(({ membership }) => membership.partOf === authority);
-  const is = not(anyTrue(districts.map(({ counts }) => counts.is)));
+  const known = districts.map(({ counts }) => counts.is);
+  // A district of which no record says in which county it lies may lie in this one.
+  const perhaps =
+    tier !== 'upper'
+      ? []
+      : all.filter(
+          ({ membership, counts }) =>
+            membership.tier === 'lower' && membership.partOf === undefined && counts.is !== false,
+        );
+  const is = not(anyTrue([...known, ...perhaps.map(() => undefined)]));
   return {
     is,
-    open: is === undefined ? mergeFacts(districts.map(({ counts }) => counts.open)) : [],
+    open:
+      is === undefined
+        ? mergeFacts([
+            ...districts.map(({ counts }) => counts.open),
+            perhaps.map((district) => ({
+              at: child(district.at, 'partOf'),
+              need: `whether ${district.name} lies in ${name}`,
+            })),
+          ])
+        : [],
     evidence: is === false ? districts.map(({ at }) => child(at, 'partOf')) : [],
   };
 }

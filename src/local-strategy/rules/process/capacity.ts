@@ -15,7 +15,7 @@ import { type AskedOf, wantingAmong } from '../../wanting.js';
 /** Was capacity checked, and support offered? */
 export const capacity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/capacity',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The capacity of lead bodies and authorities was checked, and support offered',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',

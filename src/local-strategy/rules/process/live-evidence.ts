@@ -1,7 +1,6 @@
 import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Day, type Days, daysOf, monthsBetween } from '../../../core/when.js';
-import { known } from '../../../rules/claim.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -28,7 +27,7 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'The evidence base was last brought up to date on the day that is recorded for it, or when its newest piece came out where that is later.',
-      'Where no such day is recorded, every piece has to be listed with its day before the base can be called out of date; one recent piece is enough to call it live.',
+      'Where no such day is recorded, one recent piece is enough to call the base live; that it is out of date cannot be told, as it may have been brought up to date without a new piece.',
       'Months are whole months that have gone by; a date known to the month or the year leaves open which day of it was meant.',
       'What came after the day of judgement does not count, and how much was brought up to date is not asked.',
     ],
@@ -58,17 +57,15 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       age: 'The evidence base was last brought up to date {newest}, {age:month|months} before {day}; whether that is more than {limit} cannot be told.',
       open: 'When the evidence base was last brought up to date is not known.',
     },
-    inapplicable: { none: 'By {day} there was no evidence base to keep live.' },
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
     const newest = lastRefreshed(strategy, day);
-    if (newest.done === false) return ctx.inapplicable(['none', { day }], known(false, newest.evidence));
     // A later day is the whole answer of its field: when the evidence was brought up to date before, nothing could say.
     const { first } = daysOf(strategy.evidenceBase?.refreshed);
     const isLater = first !== undefined && first > day;
     const asked = isLater ? newest.open.filter(({ at }) => at !== REFRESHED) : newest.open;
-    if (newest.done === undefined) return ctx.cantTell(['open', {}], asked);
+    if (newest.done !== true) return ctx.cantTell(['open', {}], asked);
     const age = ageOf({ ...newest, open: asked }, day);
     const said = { newest: stepInWords(newest), age: age.value ?? { min: 0 }, day, limit: ctx.p.maxAge };
     return ctx.verdict({
@@ -104,22 +101,14 @@ function lastRefreshed(strategy: LocalStrategy, asOf: Day): Step {
     return dated(daysOf(date), { at: child(at, 'date'), need: `the day of “${name}”` });
   });
   const fact = { at: REFRESHED, need: `when the evidence base was last brought up to date, up to ${asOf}` } as const;
+  // A piece that is missing from the list may be newer than the day stated, as one that is listed may.
+  const missing = list.partial === true ? [{ at: list.at, need: 'the other pieces of evidence, and their days' }] : [];
   if (stated.last !== undefined && stated.last <= asOf) {
     const bound = stated.last;
-    // A piece that is missing from the list may be newer than the day stated, as one that is listed may.
-    const missing =
-      list.partial === true ? [{ at: list.at, need: 'the other pieces of evidence, and their days' }] : [];
     return latestOf([dated(stated, fact), ...pieces.flatMap((piece) => notBefore(piece, bound))], missing, asOf);
   }
-  const isWhole = list.items !== undefined && list.partial !== true;
-  // What was brought up to date after the day may have been so before as well.
-  const hidesEarlier =
-    refreshed !== undefined || pieces.some(({ days }) => days.first !== undefined && days.first > asOf);
-  return latestOf(
-    refreshed === undefined ? pieces : [dated(stated, fact), ...pieces],
-    isWhole && !hidesEarlier ? [] : [fact],
-    asOf,
-  );
+  // Without a day, or with one that lies after the day of judgement, it may have been brought up to date since any piece.
+  return latestOf(refreshed === undefined ? pieces : [dated(stated, fact), ...pieces], [fact, ...missing], asOf);
 }
 
 function dated(days: Days, fact: Fact): Candidate {

@@ -1,12 +1,13 @@
 import { mostOf } from '../../../core/extremes.js';
-import { type Range, range } from '../../../core/known.js';
+import { type Range, range, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
-import { type Claim, known } from '../../../rules/claim.js';
+import { type Claim, known, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { ruleFor } from '../../../rules/rule.js';
+import { actualDate } from '../../dates.js';
 import { firstEngagement } from '../../engaged.js';
 import { listed } from '../../lists.js';
 import type { LocalStrategy } from '../../model.js';
@@ -32,7 +33,7 @@ export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       'A gap is counted in whole months elapsed, and is a range where either day is not known.',
       'The first engagement is the first event, survey, seat, secondment, response or public consultation.',
       'Where dates are coarse, the longest gap is given as a range that holds every way they could turn out; the shorter end may be less than any of them reaches, so that it may be left open more often than it would have to be.',
-      'A strategy that is known never to have been published is not judged: when the work stopped is not known.',
+      'A strategy that is known never to have been published is not judged: when the work stopped is not known. Where it is not known whether it was, that leaves this open.',
       'What an update said, and to whom, is not asked.',
     ],
   },
@@ -74,6 +75,9 @@ export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     if (publication?.never === true) {
       return ctx.inapplicable(['never', {}], known(false, ['/publication/never']));
     }
+    // With a day on which it was published, it was not never published, whatever that day.
+    const isEver: Tri = publication?.never === false || actualDate(publication) !== undefined ? true : undefined;
+    const everPublished = stated(isEver, '/publication', 'whether and when the strategy was published');
     const start = firstEngagement(strategy, day);
     if (start.done === false) return ctx.inapplicable(['notBegun', { day }], known(false, start.evidence));
     const published = stepTaken(publication, '/publication', 'when the strategy was published', day);
@@ -96,6 +100,7 @@ export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       start.done === true ? held : { ...held, holds: undefined, settledBy: { facts, toPass: null, toFail: null } };
     const said = { start: startInWords(start), gap, limit, end: endInWords(published, day) };
     return ctx.verdict({
+      applies: [everPublished, 'never', {}],
       limbs: [[claim, 'silent', said]],
       passed: ['informed', said],
       cantTell: ['open', { limit, end: said.end }],

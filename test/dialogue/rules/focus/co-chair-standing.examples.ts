@@ -19,15 +19,20 @@ export const examples: readonly Example<Dialogue>[] = [
     },
   },
   {
-    name: 'nine years, just below, and nobody attests anything',
-    subject: { members: [governmentCoChair, coChair({ yearsInIndustry: 9 })] },
+    name: 'nine years, just below, and others deny standing',
+    subject: { members: [governmentCoChair, coChair({ yearsInIndustry: 9, attested: { standing: false } })] },
     expect: {
       outcome: 'failed',
       messageId: 'little',
       message:
-        'The industry co-chair has fewer than 10 years in the industry, and nobody attests experience and links there: Acme.',
+        'The industry co-chair has fewer than 10 years in the industry, and is said to lack experience and links there: Acme.',
       severity: 'warning',
     },
+  },
+  {
+    name: 'nine years, and whether others attest standing is not known',
+    subject: { members: [governmentCoChair, coChair({ yearsInIndustry: 9 })] },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/members/1/attested/standing'], toPass: 1, toFail: 1 } },
   },
   {
     name: 'eleven years, just above',
@@ -37,7 +42,10 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'nine or ten years',
     subject: { members: [coChair({ yearsInIndustry: { min: 9, max: 10 } })] },
-    expect: { outcome: 'cantTell', settledBy: { at: ['/members/0/yearsInIndustry'], toPass: 1, toFail: 1 } },
+    expect: {
+      outcome: 'cantTell',
+      settledBy: { at: ['/members/0/yearsInIndustry', '/members/0/attested/standing'], toPass: 1, toFail: 2 },
+    },
   },
   {
     name: 'at least ten years',
@@ -75,19 +83,28 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'How long the industry co-chair has worked in the industry is not known, and nobody attests experience and links there: Acme.',
-      settledBy: { at: ['/members/1/yearsInIndustry'], toPass: 1, toFail: 1 },
+        'It is not known whether the industry co-chair has 10 years in the industry, or is attested to have experience and links there: Acme.',
+      settledBy: { at: ['/members/1/yearsInIndustry', '/members/1/attested/standing'], toPass: 1, toFail: 2 },
     },
   },
   {
     name: 'two co-chairs for industry, one of them new to it',
-    subject: { members: [coChair({ yearsInIndustry: 20 }), coChair({ yearsInIndustry: 3 }, 'Nutworks')] },
+    subject: {
+      members: [
+        coChair({ yearsInIndustry: 20 }),
+        coChair({ yearsInIndustry: 3, attested: { standing: false } }, 'Nutworks'),
+      ],
+    },
     expect: { outcome: 'failed', data: { names: ['Nutworks'] } },
   },
   {
     name: 'one with standing, and one of whom the years are not known',
     subject: { members: [coChair({ yearsInIndustry: 20 }), coChair({}, 'Nutworks')] },
-    expect: { outcome: 'cantTell', data: { names: ['Nutworks'] }, settledBy: { at: ['/members/1/yearsInIndustry'] } },
+    expect: {
+      outcome: 'cantTell',
+      data: { names: ['Nutworks'] },
+      settledBy: { at: ['/members/1/yearsInIndustry', '/members/1/attested/standing'] },
+    },
   },
   {
     name: 'a co-chair without an employer is asked as well',
@@ -103,7 +120,7 @@ export const examples: readonly Example<Dialogue>[] = [
   },
   {
     name: 'only part of the list was seen, and the co-chair it names is new',
-    subject: { members: [coChair({ yearsInIndustry: 2 })], incomplete: ['/members'] },
+    subject: { members: [coChair({ yearsInIndustry: 2, attested: { standing: false } })], incomplete: ['/members'] },
     expect: { outcome: 'failed' },
   },
   {
@@ -113,7 +130,9 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'who',
       message: 'Who co-chairs for industry is not known for certain.',
-      settledBy: { at: ['/members/1/organisation/kind', '/members/1/yearsInIndustry'] },
+      settledBy: {
+        at: ['/members/1/organisation/kind', '/members/1/yearsInIndustry', '/members/1/attested/standing'],
+      },
     },
   },
   {
@@ -128,12 +147,15 @@ export const examples: readonly Example<Dialogue>[] = [
   },
   {
     name: 'a local board',
-    subject: { kind: 'local-board', members: [coChair({ yearsInIndustry: 1 })] },
+    subject: { kind: 'local-board', members: [coChair({ yearsInIndustry: 1, attested: { standing: false } })] },
     expect: { outcome: 'inapplicable', messageId: 'localBoard' },
   },
   {
     name: 'a kind of body that is no word known here',
-    subject: { kind: 'Local board' as CouncilKind, members: [coChair({ yearsInIndustry: 1 })] },
+    subject: {
+      kind: 'Local board' as CouncilKind,
+      members: [coChair({ yearsInIndustry: 1, attested: { standing: false } })],
+    },
     expect: {
       outcome: 'cantTell',
       messageId: 'kind',

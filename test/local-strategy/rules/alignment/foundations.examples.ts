@@ -16,7 +16,7 @@ const and = (...more: readonly Foundation[]): NationalStrategy => ({
 });
 const coast: Foundation = { id: 'coast', name: 'Coast', asked: 'where-relevant', condition: 'places by the sea' };
 const held = (strategy: LocalStrategy, against = national): AlignmentSubject => ({
-  strategy: { framework: 'widget-plan', ...strategy },
+  strategy: { framework: 'widget-plan', themes: [], ...strategy },
   national: against,
 });
 const both = { name: 'Bolts', foundations: [{ id: 'ideas' }, { id: 'people' }] };
@@ -65,7 +65,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       messageId: 'open',
       message:
         'Of the foundations of widget making, it is not known whether the strategy takes up People. Known to be taken up: 1 of 2.',
-      settledBy: { at: ['/strategy/priorities', '/strategy/silences'], toPass: null, toFail: null },
+      settledBy: { at: ['/strategy/priorities', '/strategy/themes', '/strategy/silences'], toPass: null, toFail: null },
     },
   },
   {
@@ -117,7 +117,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       messageId: 'leftOut',
       severity: 'note',
       data: { others: ['Ideas (not known)'] },
-      settledBy: { at: ['/strategy/priorities', '/strategy/silences'] },
+      settledBy: { at: ['/strategy/priorities', '/strategy/themes', '/strategy/silences'] },
     },
   },
   {

@@ -30,6 +30,7 @@ function build({ first, second, asked, left }: Told): AlignmentSubject {
   const priority = (links: Links) => (links === undefined ? {} : { foundations: links });
   const strategy: LocalStrategy = {
     framework: 'widget-plan',
+    themes: [],
     priorities: [priority(first), priority(second)],
     ...(left === undefined ? {} : { silences: left }),
   };

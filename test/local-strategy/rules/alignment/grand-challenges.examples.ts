@@ -12,7 +12,7 @@ const national: NationalStrategy = {
 };
 const port = { id: 'port', name: 'The deep port' };
 const held = (strategy: LocalStrategy): AlignmentSubject => ({
-  strategy: { framework: 'widget-plan', strengths: [port], ...strategy },
+  strategy: { framework: 'widget-plan', themes: [], strengths: [port], ...strategy },
   national,
 });
 const options = { asOf: '2019-12-31' };
@@ -137,7 +137,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
   },
   {
     name: 'a strategy that does not say what it was written for',
-    subject: { strategy: { priorities: [] }, national },
+    subject: { strategy: { themes: [], priorities: [] }, national },
     options,
     expect: { outcome: 'cantTell', messageId: 'framework', settledBy: { at: ['/strategy/framework', '/crosswalk'] } },
   },

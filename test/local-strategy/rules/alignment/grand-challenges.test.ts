@@ -41,7 +41,7 @@ const subject = (
   priorities: readonly LocalPriority[],
   strengths: AlignmentSubject['strategy']['strengths'],
 ): AlignmentSubject => ({
-  strategy: { framework: 'widget-plan', priorities, ...(strengths === undefined ? {} : { strengths }) },
+  strategy: { framework: 'widget-plan', themes: [], priorities, ...(strengths === undefined ? {} : { strengths }) },
   national: { id: 'widget-plan', challenges: [{ id: 'clean', asked: 'optional', missions: [] }] },
 });
 

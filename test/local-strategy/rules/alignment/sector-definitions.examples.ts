@@ -4,7 +4,7 @@ import { held, options } from '../../held.js';
 
 const vehicles: LocalSector = { id: 'vehicles', name: 'Vehicles', sic: ['29', '30'] };
 const food: LocalSector = { id: 'food', name: 'Food', definition: 'Farms, kitchens and everything between.' };
-const digital: LocalSector = { id: 'digital', name: 'Digital', undefinedInText: true };
+const digital: LocalSector = { id: 'digital', name: 'Digital', undefinedInText: true, sic: [] };
 
 export const examples: readonly Example<AlignmentSubject>[] = [
   {
@@ -42,13 +42,28 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     },
   },
   {
-    name: 'two of which nothing is known: both to pass, either to fail',
+    name: 'the text does not define it, and whether codes do is not known',
+    subject: held({ sectors: [{ id: 'space', name: 'Space', undefinedInText: true }] }),
+    options,
+    expect: { outcome: 'cantTell', settledBy: { at: ['/strategy/sectors/0/sic'], toPass: 1, toFail: 1 } },
+  },
+  {
+    name: 'two of which nothing is known: both to pass, either to fail, in words and by codes',
     subject: held({ sectors: [vehicles, { name: 'Space' }, { name: 'Ports' }] }),
     options,
     expect: {
       outcome: 'cantTell',
       data: { open: ['Space', 'Ports'] },
-      settledBy: { at: ['/strategy/sectors/1/definition', '/strategy/sectors/2/definition'], toPass: 2, toFail: 1 },
+      settledBy: {
+        at: [
+          '/strategy/sectors/1/definition',
+          '/strategy/sectors/1/sic',
+          '/strategy/sectors/2/definition',
+          '/strategy/sectors/2/sic',
+        ],
+        toPass: 2,
+        toFail: 2,
+      },
     },
   },
   {

@@ -5,19 +5,16 @@ import { everyWay, selections } from '../../../council/completions.js';
 import { held, holdsWhenAnswered } from '../../held.js';
 
 const defined: LocalSector = { definition: 'all of it' };
-const not: LocalSector = { undefinedInText: true };
+const not: LocalSector = { undefinedInText: true, sic: [] };
+const coded: LocalSector = { undefinedInText: true, sic: ['29'] };
 const told: readonly (readonly [LocalSector, readonly LocalSector[]])[] = [
   [{ sic: ['29'] }, [{ sic: ['29'] }]],
   [defined, [defined]],
   [not, [not]],
-  [{}, [defined, not]],
-  [
-    { sic: [] },
-    [
-      { sic: [], ...defined },
-      { sic: [], ...not },
-    ],
-  ],
+  // Neither in words, and perhaps by codes; and nothing known of either.
+  [{ undefinedInText: true }, [coded, not]],
+  [{}, [{ ...defined, sic: [] }, coded, not]],
+  [{ sic: [] }, [{ sic: [], ...defined }, not]],
 ];
 
 test('no way the sectors turn out overturns a verdict, and none is left open that they agree on', () => {

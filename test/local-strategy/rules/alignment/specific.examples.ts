@@ -39,7 +39,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       ],
       indicators: [
         jobs,
-        homes,
+        { ...homes, unowned: true },
         { id: 'trains', noTarget: true },
         { id: 'launches', target: { value: 3, undated: true } },
       ],
@@ -58,7 +58,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     subject: held({
       priorities: [{ name: 'Skills', indicators: ['a', 'b'], unowned: true }],
       indicators: [
-        { id: 'a', target: { value: 1, by: '2030' } },
+        { id: 'a', target: { value: 1, by: '2030' }, unowned: true },
         { id: 'b', noTarget: true, owner: 'the board' },
       ],
     }),
@@ -69,7 +69,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'a measure without a target that nobody answers for',
     subject: held({
       priorities: [{ name: 'Skills', indicators: ['degrees'], unowned: true }],
-      indicators: [{ id: 'degrees', noTarget: true }],
+      indicators: [{ id: 'degrees', noTarget: true, unowned: true }],
     }),
     options,
     expect: { outcome: 'failed', data: { names: ['Skills (no target, no owner)'] } },
@@ -79,6 +79,16 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     subject: held({ textSeen: 'part', priorities: [{ name: 'Ports', indicators: [] }] }),
     options,
     expect: { outcome: 'failed', data: { whole: { min: 1 }, n: 1 } },
+  },
+  {
+    name: 'nobody answers for the priority, and whether somebody does for its measure is not known',
+    subject: held({ priorities: [{ name: 'Homes', indicators: ['homes'], unowned: true }], indicators: [homes] }),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/strategy/indicators/0/owner'], toPass: 1, toFail: 1 },
+    },
   },
   {
     name: 'who answers for one is not known, nor by when the other is to be reached',
@@ -96,7 +106,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       message:
         'It is not known whether each priority has a measure, a target, a date and an owner. Open: Homes and Rail.',
       settledBy: {
-        at: ['/strategy/priorities/0/owner', '/strategy/indicators/1/target/by'],
+        at: ['/strategy/priorities/0/owner', '/strategy/indicators/0/owner', '/strategy/indicators/1/target/by'],
         toPass: 2,
         toFail: 1,
       },

@@ -38,10 +38,11 @@ const priorities: readonly Told<LocalPriority>[] = owners.flatMap(([owner, owner
 
 function build(all: readonly LocalPriority[], [a, b]: readonly Partial<LocalIndicator>[]): AlignmentSubject {
   const indicators = [
-    { ...a, id: 'a' },
+    { unowned: true, ...a, id: 'a' },
     { ...b, id: 'b', owner: 'the mayor' },
     { ...full, id: 'full' },
   ];
+  // Whether somebody answers for the first measure is known, so that it is the priority’s owner that is asked for.
   return held({ priorities: all, indicators });
 }
 

@@ -46,10 +46,15 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: { outcome: 'failed', data: { newest: 'on 2017-06-30', age: 30 } },
   },
   {
-    name: 'no day on record: the newest of all pieces tells',
+    name: 'no day on record: it may have been brought up to date since the newest piece',
     subject: on({ items: [audit('2015'), audit('2017-05-31')] }),
     options,
-    expect: { outcome: 'failed', data: { newest: 'on 2017-05-31', age: 31 } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'age',
+      data: { age: { min: 0, max: 31 } },
+      settledBy: { at: ['/evidenceBase/refreshed'], toPass: 1, toFail: 1 },
+    },
   },
   {
     name: 'one recent piece is enough, whatever else there is',
@@ -66,7 +71,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       messageId: 'age',
       message:
         'The evidence base was last brought up to date between 2015-01-01 and 2019-12-31, 0–59 months before 2019-12-31; whether that is more than 24 cannot be told.',
-      settledBy: { at: ['/evidenceBase/items/0/date', '/evidenceBase/refreshed'] },
+      settledBy: { at: ['/evidenceBase/items/0/date', '/evidenceBase/refreshed', '/evidenceBase/items'] },
     },
   },
   {
@@ -99,9 +104,9 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
   },
   {
-    name: 'it rests on no evidence',
+    name: 'nothing is listed, and no day is given',
     subject: on({ items: [] }),
     options,
-    expect: { outcome: 'inapplicable', message: 'By 2019-12-31 there was no evidence base to keep live.' },
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/evidenceBase/refreshed'] } },
   },
 ];
