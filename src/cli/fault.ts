@@ -7,8 +7,8 @@ import { visible } from '../core/visible.js';
 export class Fault extends Error {
   override readonly name = 'Fault';
 
-  constructor(...lines: readonly string[]) {
-    super(lines.map((line) => visible(line)).join('\n'));
+  constructor(lines: string | readonly string[]) {
+    super((typeof lines === 'string' ? [lines] : lines).map((line) => visible(line)).join('\n'));
   }
 }
 
@@ -16,7 +16,7 @@ export class Fault extends Error {
 export function faultOf(name: string, error: unknown): Fault {
   const message = error instanceof Error ? error.message : String(error);
   const [first = '', ...more] = message.split('\n');
-  return new Fault(`${visible(name, MOST_OF_A_NAME)}: ${first}`, ...more);
+  return new Fault([`${visible(name, MOST_OF_A_NAME)}: ${first}`, ...more]);
 }
 
 /** A longer name of a file helps nobody to find it. */

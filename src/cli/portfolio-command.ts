@@ -177,6 +177,6 @@ function faultsByFile(files: readonly string[], parse: () => Portfolio, whole = 
         ? `${pointer}: ${message}`
         : `${fileName(file)}: ${parts?.[2] || '(document)'}: ${message}`;
     });
-    throw new Fault(...lines);
+    throw new Fault(lines);
   }
 }
