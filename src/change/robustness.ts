@@ -223,7 +223,8 @@ function turnsOf<S, P extends string>(
 ): (name: string, finding: Finding) => readonly ParameterFirmness[] {
   const runs = new Map<string, ReadonlyMap<string, Finding>>();
   const run = (ruleId: string, parameter: string, value: number): ReadonlyMap<string, Finding> => {
-    const key = `${parameter}\n${value}`;
+    // A number may be shared by several rules, each of which is run alone.
+    const key = `${ruleId}\n${parameter}\n${value}`;
     const kept = runs.get(key);
     if (kept !== undefined) return kept;
     const override: Override = { value, because: 'To see where the verdict turns.' };

@@ -8,7 +8,12 @@ export class Fault extends Error {
   override readonly name = 'Fault';
 
   constructor(lines: string | readonly string[]) {
-    super((typeof lines === 'string' ? [lines] : lines).map((line) => visible(line)).join('\n'));
+    super(
+      [lines]
+        .flat()
+        .map((line) => visible(line))
+        .join('\n'),
+    );
   }
 }
 

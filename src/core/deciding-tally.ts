@@ -1,4 +1,5 @@
 import type { Asked, Deciding, Question } from './deciding.js';
+import { leastOf, mostOf } from './extremes.js';
 import { compare, type Operator, range, type Tri, upper } from './known.js';
 import { type Ask, IN, OUT, shareOf, type Tally, type Unlisted, waysOf, YES } from './tally.js';
 
@@ -45,7 +46,7 @@ export function decidingTally(counted: Tally, figure: Figure, operator: Operator
       if (question.falls === 'list' || question.falls === 'whether' || question.falls === 'what') {
         return question.answers;
       }
-      const most = Math.max(...question.answers.map(gain));
+      const most = mostOf(question.answers.map(gain));
       return question.answers.filter((answer) => gain(answer) === most);
     },
   };
@@ -226,12 +227,12 @@ interface Move {
 }
 
 function movesOf(ask: Ask, gain: (way: number) => number, each: (places: number) => number): readonly Move[] {
-  const worst = (among: Tri, is: Tri): number => Math.min(...waysOf(among, is).map(gain));
+  const worst = ([among, is]: readonly [among: Tri, is: Tri]): number => leastOf(waysOf(among, is).map(gain));
   const from = [ask.among, ask.is] as const;
-  const before = worst(...from);
+  const before = worst(from);
   const moves: Move[] = [];
   const offer = (to: readonly [among: Tri, is: Tri], cost: number): void => {
-    const gained = (to[0] === false ? gain(OUT) : worst(...to)) - before;
+    const gained = (to[0] === false ? gain(OUT) : worst(to)) - before;
     if (gained > 0) moves.push({ record: ask, from, to, gain: gained, cost });
   };
   if (ask.both !== null) {

@@ -134,18 +134,22 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
     asks.push(askOf(reading, sort));
     const whether = reading.open?.among ?? [{ at: reading.at, need: reading.need }];
     const what = reading.open?.is ?? [];
-    open.push(...whether, ...what);
-    if (reading.is !== false) openPart.push(...whether, ...what);
-    if (reading.among === undefined) openWhole.push(...whether);
+    for (const one of whether) open.push(one);
+    for (const one of what) open.push(one);
+    if (reading.is !== false) {
+      for (const one of whether) openPart.push(one);
+      for (const one of what) openPart.push(one);
+    }
+    if (reading.among === undefined) for (const one of whether) openWhole.push(one);
   }
   const missing = unlisted !== undefined && unlisted.among !== false && upper(unlisted.count) > 0 ? unlisted : null;
   const more = missing === null ? 0 : upper(missing.count);
   if (missing !== null) {
     if (missing.among === true) sure += missing.count.min;
     const facts = [{ at: missing.at, need: missing.need }, ...(missing.also ?? [])];
-    open.push(...facts);
-    openPart.push(...facts);
-    openWhole.push(...facts);
+    for (const one of facts) open.push(one);
+    for (const one of facts) openPart.push(one);
+    for (const one of facts) openWhole.push(one);
   }
   const listed = yes + no + yesOrNo + yesOrOut + noOrOut;
   return {

@@ -1,3 +1,4 @@
+import { isMarked } from '../core/incomplete.js';
 import { allTrue, anyTrue, meets, type Quantity, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -418,7 +419,7 @@ function cameTo(meeting: HeldMeeting, seat: Seat, name: string, ties: readonly T
   const [first] = telling;
   if (first === undefined) {
     if (read[0] !== undefined) return read[0];
-    const partial = meeting.meeting.incomplete?.includes('/attendance') === true;
+    const partial = isMarked(meeting.meeting, 'attendance');
     return unknown({
       at: list,
       need: partial ? `who else attended ${meeting.name}` : `whether ${name} attended ${meeting.name}`,
@@ -515,7 +516,7 @@ function isMinisterListed(
   // Somebody was there: an empty list was not kept.
   if (meeting.attendance === undefined || meeting.attendance.length === 0) return undefined;
   const found = anyTrue(ties.map((tie) => isMinisterInRoom(tie, seats)));
-  if (found !== false || meeting.incomplete?.includes('/attendance') === true) return found === true ? true : undefined;
+  if (found !== false || isMarked(meeting, 'attendance')) return found === true ? true : undefined;
   // A minister who holds a seat and is not listed may have been there; where seats are missing, so may theirs be.
   const unseen = silent === null || silent.some((seat) => rankOf(seat.member.seniority, seat) !== false);
   return unseen ? undefined : false;

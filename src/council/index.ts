@@ -6,7 +6,7 @@ export {
 export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
-export { type Existence, existsOn, wasSetUpBy } from './exists-on.js';
+export { existsOn, wasSetUpBy } from './exists-on.js';
 export { areaCodeFields, areaFields, councilFields } from './fields.js';
 export { listGrace, ruleOnSeats } from './list-grace.js';
 export { memberCount } from './member-count.js';

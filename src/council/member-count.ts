@@ -35,7 +35,8 @@ export function bodiesOf(
     ? (council.members ?? []).map((member) => member.body).filter((mark) => mark !== undefined)
     : [];
   const marks = [...new Set([...declared.map((body) => body.id), ...marked])];
-  if (marks.length === 0) return others && council.bodies !== undefined ? { bodies: [], others } : null;
+  if (marks.length === 0)
+    return others && (council.bodies !== undefined || isMarked(council, 'bodies')) ? { bodies: [], others } : null;
   const bodies = marks.map((id) => {
     const i = declared.findIndex((body) => body.id === id);
     const body = declared[i];

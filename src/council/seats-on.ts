@@ -311,7 +311,7 @@ function linked(seats: readonly Counted[]): readonly (readonly Counted[])[] {
     const met = [...new Set(marks.map((mark) => groups.get(mark)).filter((group) => group !== undefined))];
     const [group = [], ...others] = met;
     for (const other of others) {
-      group.push(...other);
+      for (const one of other) group.push(one);
       all.delete(other);
     }
     group.push(seat);

@@ -48,7 +48,7 @@ export function remarksOnNational(
       `The strategy was written for ${framework} and is held against ${national.id}; what it takes up is read through a crosswalk or not at all${nearestFramework(framework, [national.id])}.`,
     );
   }
-  remarks.push(...remarksOnElements(strategy, national, ['strategy']));
+  for (const one of remarksOnElements(strategy, national, ['strategy'])) remarks.push(one);
   for (const pointer of partialLists(national)) {
     remarks.push(`The list at ${join(base, pointer)} is known to be partial.`);
   }

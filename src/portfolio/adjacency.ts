@@ -88,8 +88,17 @@ function declaredIn(portfolio: Portfolio) {
 /** Which authorities are, or may be, in two areas. */
 function sharingIn({ lands }: LandOn, n: number): ReadonlyMap<number, Sharing> {
   const pairs = new Map<number, Sharing>();
-  for (const { authority, name, holdings } of lands.values()) {
+  for (const { authority, name, holdings, elsewhere } of lands.values()) {
     const placed = holdings.flatMap(({ place, inArea, at }) => (place === null ? [] : [{ place, inArea, at }]));
+    for (const { place } of elsewhere.length === 0 ? [] : placed) {
+      for (let other = 0; other < n; other += 1) {
+        if (other === place) continue;
+        const key = keyOf(place, other, n);
+        const sharing = pairs.get(key) ?? { sure: [], open: [] };
+        pairs.set(key, sharing);
+        sharing.open.push(...elsewhere);
+      }
+    }
     for (const [k, one] of placed.entries()) {
       for (const other of placed.slice(k + 1)) {
         const key = keyOf(one.place, other.place, n);

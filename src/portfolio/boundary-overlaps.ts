@@ -115,13 +115,19 @@ function overlapOf({ authority, name, holdings }: Land, counts: (holding: Holdin
 }
 
 /** What would tell whether an authority is in two areas, from the records that name it. */
-export function whatIsOpen({ name, holdings }: Land): readonly Fact[] {
+export function whatIsOpen({ name, holdings, elsewhere }: Land): readonly Fact[] {
   const unsure = holdings.filter(({ inArea }) => inArea === undefined);
   if (unsure.length > 0) {
-    return unsure.map(({ at, ref }) => ({ at, need: `from when to when ${name} was in ${ref.name}` }));
+    return [
+      ...unsure.map(({ at, ref }) => ({ at, need: `from when to when ${name} was in ${ref.name}` })),
+      ...elsewhere,
+    ];
   }
   const parts = holdings.filter(({ part }) => part);
-  return parts.map(({ at, ref }) => ({ at: child(at, 'part'), need: `which part of ${name} is in ${ref.name}` }));
+  return [
+    ...parts.map(({ at, ref }) => ({ at: child(at, 'part'), need: `which part of ${name} is in ${ref.name}` })),
+    ...elsewhere,
+  ];
 }
 
 function pairsOf(lands: readonly Land[]): readonly OverlappingPair[] {

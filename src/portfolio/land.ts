@@ -1,4 +1,4 @@
-import { listIn } from '../core/incomplete.js';
+import { isMarked, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -47,6 +47,8 @@ export interface Land {
   readonly name: string;
   /** The areas. */
   readonly holdings: readonly Holding[];
+  /** What to find out where a record of other areas that it is in may lack some. */
+  readonly elsewhere: readonly Fact[];
 }
 
 /** Who lies where on a day. */
@@ -63,7 +65,7 @@ export interface LandOn {
  */
 export function landOn(areas: readonly AreaAt[], day: Day | null): LandOn {
   const names = namesOfStrategies(areas.map(({ area }) => area));
-  const found = new Map<string, { name: string; holdings: Holding[] }>();
+  const found = new Map<string, { name: string; holdings: Holding[]; elsewhere: Fact[] }>();
   const missing: (Fact | null)[] = [];
   for (const [i, { area, ref }] of areas.entries()) {
     const { records, partial } = recordsOf(area, ref, day);
@@ -77,8 +79,11 @@ export function landOn(areas: readonly AreaAt[], day: Day | null): LandOn {
     );
     for (const { membership, at, inArea } of records) {
       const { authority, name, part, alsoIn } = membership;
-      const land = found.get(authority) ?? { name: name ?? authority, holdings: [] };
+      const land = found.get(authority) ?? { name: name ?? authority, holdings: [], elsewhere: [] };
       found.set(authority, land);
+      if (isMarked(membership, 'alsoIn')) {
+        land.elsewhere.push({ at: child(at, 'alsoIn'), need: `which other areas ${name ?? authority} is in` });
+      }
       note(land.holdings, { ref, place: i, inArea, part: part === true, listed: true, at });
       for (const [k, other] of (alsoIn ?? []).entries()) {
         const where = child(child(at, 'alsoIn'), k);
@@ -97,9 +102,9 @@ export function landOn(areas: readonly AreaAt[], day: Day | null): LandOn {
   }
   return {
     lands: new Map(
-      [...found].map(([authority, { name, holdings }]) => [
+      [...found].map(([authority, { name, holdings, elsewhere }]) => [
         authority,
-        { authority, name, holdings: holdings.filter(({ inArea }) => inArea !== false).sort(inOrder) },
+        { authority, name, holdings: holdings.filter(({ inArea }) => inArea !== false).sort(inOrder), elsewhere },
       ]),
     ),
     missing,
@@ -170,8 +175,8 @@ function inOrder(a: Holding, b: Holding): number {
  * Is the authority in two areas? Surely, where two have it and one of them all of its land: two that have a part each may
  * have divided it between them. `others`: areas beyond those listed may have it as well.
  */
-export function inTwo({ holdings }: Land, others: boolean): Tri {
+export function inTwo({ holdings, elsewhere }: Land, others: boolean): Tri {
   const sure = holdings.filter(({ inArea }) => inArea === true);
   if (sure.length > 1 && sure.some(({ part }) => !part)) return true;
-  return holdings.length < 2 && !others ? false : undefined;
+  return holdings.length < 2 && elsewhere.length === 0 && !others ? false : undefined;
 }

@@ -39,8 +39,8 @@ describe('marks of partial lists', () => {
       '/members',
       '/members/0/holder/alsoOf',
       '/meetings/0/agenda',
-      '/members/1/holder/alsoOf',
       '/meetings/0/agenda/0/priorities',
+      '/members/1/holder/alsoOf',
     ]);
   });
 

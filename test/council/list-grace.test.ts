@@ -8,7 +8,7 @@ import {
 } from 'industrial-strategy';
 import * as data from 'industrial-strategy/data';
 import { describe, expect, test } from 'vitest';
-import { daysOf, monthsBefore } from '../../src/core/when.js';
+import { daysOf, monthsBefore, type When } from '../../src/core/when.js';
 import { everyWay } from './completions.js';
 import { firm, governmentCoChair, tradeBody } from './seats.js';
 
@@ -142,8 +142,17 @@ const documents = Object.entries(data as unknown as Readonly<Record<string, unkn
   )
   .filter((entry): entry is readonly [string, Council] => {
     const [, value] = entry;
-    return typeof value === 'object' && value !== null && 'asAt' in value;
+    // A list that is only known to be of some day or later cannot be said to be out of date.
+    return (
+      typeof value === 'object' && value !== null && 'asAt' in value && daysOf(value.asAt as When).last !== undefined
+    );
   });
+
+const OF_DIALOGUE = ['actions', 'outputs', 'priorities', 'issues', 'commitments', 'forumLinks'];
+
+function isDialogue(council: Council): council is Dialogue {
+  return OF_DIALOGUE.some((list) => list in council);
+}
 
 test('there are documents to look at', () => {
   expect(documents.length).toBeGreaterThan(40);
@@ -162,20 +171,15 @@ test.each(documents)(
         [true, firms],
         [false, bodies],
       ],
-      36: [
-        [false, none],
-        [true, bodies],
-      ],
+      36: [[false, bodies]],
     } as const;
     for (const [months, changes] of Object.entries(ways)) {
       const asOf = monthsBefore(last, -Number(months));
       const completions = changes.map(([stay, joined]) => onLaterDay(council, asOf, asOf, () => stay, joined));
-      holdsInAll((one) => assessRepresentation(one, { asOf, references }), council, completions);
-      holdsInAll(
-        (one: Dialogue) => assessDialogue(one, { asOf }),
-        council as Dialogue,
-        completions as readonly Dialogue[],
-      );
+      // A record of a dialogue is one of a council too; each is judged by the rules that it was made for.
+      if (isDialogue(council)) {
+        holdsInAll((one: Dialogue) => assessDialogue(one, { asOf }), council, completions as readonly Dialogue[]);
+      } else holdsInAll((one) => assessRepresentation(one, { asOf, references }), council, completions);
     }
   },
 );

@@ -99,7 +99,7 @@ describe('the packs', () => {
     'process/on-time': ['F', 'warning', 'government'],
     'process/sign-off-delay': ['F', 'warning', 'government'],
     'process/early-engagement': ['F', 'warning', 'place'],
-    'process/broad-engagement': ['F', 'warning', 'place'],
+    'process/broad-engagement': ['F', 'note warning', 'place'],
     'process/stakeholders-told': ['F', 'warning', 'place'],
     'process/consult-after-evidence': ['R', 'note', 'place'],
     'process/updates': ['F', 'note', 'place'],

@@ -22,7 +22,7 @@ const asOf = '2019-12-31';
 const buckinghamshire2019: LocalStrategy = {
   id: 'buckinghamshire',
   textSeen: 'none',
-  publication: { planned: '2019-03', actual: '2019-07-19' },
+  publication: { planned: '2019-03', actual: '2019-07-19', countedIn: 'months' },
 };
 
 const arc = [buckinghamshire2019, cambridgeshirePeterborough2019, oxfordshire2019, southEastMidlands2019];
@@ -50,7 +50,7 @@ describe('when they came out', () => {
     const causes = trailblazers.map((strategy) => judged(onTime, strategy, { asOf }).data['by']);
     expect(causes).toEqual(['government', undefined, undefined, undefined, undefined, undefined]);
     expect(judged(onTime, westMidlands2019, { asOf }).message).toBe(
-      'Planned for 2019-03, published on 2019-05-16. Months of slip: 2; the limit is 1 month. Cause on record, laid to government: Preparation for leaving the EU.',
+      'Planned for 2019-03, published on 2019-05-16. Months of slip, counted from month to month as the source does: 2; the limit is 1 month. Cause on record, laid to government: Preparation for leaving the EU.',
     );
   });
 

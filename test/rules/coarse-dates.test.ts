@@ -118,7 +118,11 @@ describe('a coarse date tells what all of its days tell', () => {
             findingsOn(rule, withAt(subject, path, day), settings),
           );
           for (const [fingerprint, told] of findingsOn(rule, withAt(subject, path, when), settings)) {
-            const same = exact.map((findings) => findings.get(fingerprint)).filter((one) => one !== undefined);
+            const same = exact
+              .map((findings) => findings.get(fingerprint))
+              .filter((one) => one !== undefined)
+              // How long a list stands after its day is a convention, by which a coarse day is its last.
+              .filter(({ outcome }) => path.at(-1) !== 'asAt' || outcome !== 'cantTell');
             if (differs(told, same, term))
               wrong.push(`${name}: /${path.join('/')} ${JSON.stringify(when)}: ${told.message}`);
           }

@@ -128,8 +128,7 @@ export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
     const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
     const share = ctx.holds('share of the members then who still are', remained, '>=', 'minRetention');
     const restart = eitherOf([...rebuilt.map(({ claim }) => claim), term, unrecorded(council)]);
-    // Whoever sat then is proof enough that there was a council, whenever it was set up.
-    const existed = old === null ? sat : all(sat, sat.holds === true ? { ...old, holds: true, settledBy: null } : old);
+    const existed = old === null ? sat : all(sat, old);
     const gone = sitters.filter(({ before, after }) => before.counted.value === true && after.anywhere.value === false);
     const limit = ctx.p.minRetention;
     const said = { whole: there.value ?? 0, day, part: counted.part, share: remained.value ?? 0 };

@@ -20,7 +20,7 @@ import {
 /** How many are in the room? */
 export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
   id: 'representation/room-size',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Few enough are in the room for a conversation',
   sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   severity: 'note',

@@ -142,7 +142,10 @@ function placesIn(lands: readonly Land[], register: readonly Registered[]): read
   return [
     ...register.map((registered): Place => {
       const { authority, name } = registered.authority;
-      return { land: byMark.get(authority) ?? { authority, name: name ?? authority, holdings: [] }, registered };
+      return {
+        land: byMark.get(authority) ?? { authority, name: name ?? authority, holdings: [], elsewhere: [] },
+        registered,
+      };
     }),
     ...lands.filter(({ authority }) => !marked.has(authority)).map((land): Place => ({ land, registered: undefined })),
   ];

@@ -14,7 +14,7 @@ import type { Portfolio } from '../model.js';
 /** Can indicators be compared? */
 export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/consistent-evidence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Indicators are defined alike, so that areas can be compared',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',

@@ -19,7 +19,7 @@ import type { Portfolio } from '../model.js';
 /** Is progress reported for all, to one rhythm? */
 export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/monitoring',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Progress is reported for every strategy, to one rhythm',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',

@@ -13,7 +13,7 @@ const AT: Pointer = '/national/outcomes';
 /** Is there a national theory of change to feed? */
 export const nationalLogic = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/national-logic',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The national strategy has a theory of change with short, medium and long terms',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'note',

@@ -28,7 +28,7 @@ import { toFindOut } from '../to-find-out.js';
 /** Is every national element picked up somewhere? */
 export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
   id: 'portfolio/no-gaps',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every element of the national strategy is taken up somewhere',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',

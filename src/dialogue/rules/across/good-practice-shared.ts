@@ -10,7 +10,7 @@ import type { Councils, Exchange } from '../../model.js';
 /** Is good practice passed between councils? */
 export const goodPracticeShared = /* @__PURE__ */ ruleFor<Councils>()({
   id: 'outputs/good-practice-shared',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Good practice is passed between councils',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'note',

@@ -18,7 +18,7 @@ import { type NamedIssue, type NamedIssues, namedIssues, nameOfCouncil } from '.
 /** Has each widely shared issue a place where councils work on it together? */
 export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
   id: 'outputs/shared-issue-forum',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Councils work together on the issues they share',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'warning',

@@ -25,7 +25,7 @@ const YEAR = 12;
 /** Does it meet often enough? */
 export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/cadence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The council meets often enough',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'note',

@@ -14,7 +14,7 @@ import type { Dialogue } from '../../model.js';
 /** Does government challenge as well as listen? */
 export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/challenge',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Government challenges as well as listens',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

@@ -14,7 +14,7 @@ import type { Dialogue } from '../../model.js';
 /** Are lobbying items declined or taken elsewhere? */
 export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/co-chair-discourages-lobbying',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Lobbying is declined or taken elsewhere',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

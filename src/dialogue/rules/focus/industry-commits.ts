@@ -14,7 +14,7 @@ import { commitmentsOf, type Recorded } from '../../records.js';
 /** Does industry put in money or people? */
 export const industryCommits = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/industry-commits',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Industry puts in something of its own',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'error',

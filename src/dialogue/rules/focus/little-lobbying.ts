@@ -11,7 +11,7 @@ const isLost = (item: ItemInWindow) => isOfKind(item, ['lobbying', 'fire-fightin
 /** Is little time lost to lobbying and fire-fighting? */
 export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/little-lobbying',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Little of the agenda is lobbying or fire-fighting',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

@@ -18,7 +18,7 @@ import { prioritiesOf } from '../../records.js';
 /** Do new issues surface, rather than rehearsed lines? */
 export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/new-issues',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'New issues surface',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'note',
@@ -88,12 +88,11 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
     if (surfaced.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     // That nothing new came up says something only where meetings enough were held.
     const enough = either(surfaced, enoughMeetings(agenda.meetings));
+    const items = ctx.holds('items on the agenda', agenda.count, '>=', 1, { unit: 'items' });
+    // Where there may have been too few meetings, that they had no items is not what decides.
+    const arises = items.holds === false && enough.holds === undefined ? enough : all(items, enough);
     return ctx.verdict({
-      applies: [
-        all(ctx.holds('items on the agenda', agenda.count, '>=', 1, { unit: 'items' }), enough),
-        'noItems',
-        { window },
-      ],
+      applies: [arises, 'noItems', { window }],
       limbs: [
         [
           surfaced,

@@ -14,7 +14,7 @@ const isLeftOpen = (item: ItemInWindow) => isOfKind(item, ['open']);
 /** Is a small part of the agenda left open? */
 export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/open-discussion',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'A small part of the agenda is left open',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'note',

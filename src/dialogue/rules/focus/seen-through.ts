@@ -24,7 +24,7 @@ import { prioritiesOf, type Recorded } from '../../records.js';
 /** Are priorities seen through? */
 export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/seen-through',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Priorities are seen through',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

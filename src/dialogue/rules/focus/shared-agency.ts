@@ -17,7 +17,7 @@ import { actionsOf, type Recorded } from '../../records.js';
 /** Is government not the sole agent? */
 export const sharedAgency = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/shared-agency',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Industry owns a share of what is agreed',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

@@ -20,7 +20,7 @@ import { stagesInWords, type Trust, trustOn } from '../../trust.js';
 /** Does the work fit the maturity? */
 export const stageAppropriate = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/stage-appropriate',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The work fits the maturity of the council',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'note',

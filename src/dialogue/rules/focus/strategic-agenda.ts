@@ -8,7 +8,7 @@ import type { Dialogue } from '../../model.js';
 /** Is meeting time spent on strategic items? */
 export const strategicAgenda = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/strategic-agenda',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Most of the agenda is strategic',
   sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
   severity: 'warning',

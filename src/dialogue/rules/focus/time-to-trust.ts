@@ -8,7 +8,7 @@ import { stagesInWords, type Trust, trustOn } from '../../trust.js';
 /** Has it had the time that trust takes? */
 export const timeToTrust = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'focus/time-to-trust',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'How far the council is on its way to trust',
   sources: [
     { source: 'ifg-2016', section: 'Maintaining a strategic focus' },

@@ -17,7 +17,7 @@ import { actionsOf, type Recorded } from '../../records.js';
 /** Are actions done when due? */
 export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'outputs/actions-delivered',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Actions are done by the day they are due',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'warning',

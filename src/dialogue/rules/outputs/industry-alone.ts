@@ -12,7 +12,7 @@ import { actionsOf, type Recorded } from '../../records.js';
 /** Has industry acted on its own account? */
 export const industryAlone = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'outputs/industry-alone',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'What industry has taken forward on its own account',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   meta: {

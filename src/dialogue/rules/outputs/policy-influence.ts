@@ -14,7 +14,7 @@ import { readUse } from '../../use.js';
 /** Did the dialogue inform policy? */
 export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'outputs/policy-influence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Use was made of what came out',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'warning',

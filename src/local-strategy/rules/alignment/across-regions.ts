@@ -17,7 +17,7 @@ import { boundByDraft } from '../../steps.js';
 /** Does it work across boundaries where assets and challenges cross them? */
 export const acrossRegions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/across-regions',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'What crosses the boundary of the area is worked on with someone beyond it',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'warning',

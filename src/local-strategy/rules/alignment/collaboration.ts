@@ -13,7 +13,7 @@ import { boundByDraft } from '../../steps.js';
 /** Was it made with business and public partners? */
 export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/collaboration',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy was made with business and public partners',
   sources: [{ source: 'beis-2018', section: 'Policy context' }],
   severity: 'error',

@@ -21,7 +21,7 @@ const BASE = '/strategy';
 /** Does each priority rest on evidence? */
 export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/evidence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Each priority rests on evidence that was recent when the strategy was agreed',
   sources: [{ source: 'beis-2018', section: 'Policy context' }],
   severity: 'error',

@@ -19,7 +19,7 @@ const LINES: Pointer = `${TABLE}/lines`;
 /** Are the sectors where most people work not passed over? */
 export const foundationalEconomy = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/foundational-economy',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The sectors where most people work are not passed over',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',

@@ -14,7 +14,7 @@ import type { AlignmentSubject } from '../../model.js';
 /** Is every foundation (pillar) addressed? */
 export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/foundations',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Every foundation of the national strategy is taken up',
   sources: [{ source: 'beis-2018', section: 'Policy context' }],
   severity: 'error',

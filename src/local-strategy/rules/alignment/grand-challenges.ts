@@ -16,7 +16,7 @@ import { type PriorityAt, prioritiesOf } from '../../priorities.js';
 /** Does it contribute to a grand challenge, from a local strength? */
 export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/grand-challenges',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy contributes to a grand challenge from a local strength',
   sources: [
     { source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' },

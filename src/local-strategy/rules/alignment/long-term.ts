@@ -15,7 +15,7 @@ const PUBLICATION: Pointer = '/strategy/publication';
 /** Is it long-term? */
 export const longTerm = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/long-term',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The strategy is long-term',
   sources: [{ source: 'beis-2018', section: 'Policy context' }],
   severity: 'warning',

@@ -17,7 +17,7 @@ import { prioritiesOf } from '../../priorities.js';
 /** Which priorities trace to a national element, and which are local only? */
 export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/national-trace',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'What in the strategy traces to the national one, and what is local only',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   meta: {

@@ -12,7 +12,7 @@ import type { AlignmentSubject, LocalOutcome } from '../../model.js';
 /** Do local outcomes feed a national outcome? */
 export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/outcomes-linked',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Each local outcome feeds a national one',
   sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
   severity: 'note',

@@ -11,7 +11,7 @@ import { sectorsOf } from '../../sectors.js';
 /** Is each named sector defined? */
 export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/sector-definitions',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Each sector that is named is defined',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',

@@ -17,7 +17,7 @@ const BASE = '/strategy';
 /** Are strengths claimed as distinctive strengths in the figures? */
 export const specialised = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   id: 'alignment/specialised',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Sectors claimed as distinctive stand out in the figures',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',

@@ -16,7 +16,7 @@ import { type AskedOf, wantingAmong } from '../../wanting.js';
 /** Are boundary overlaps settled? */
 export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/boundaries',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'No authority was in two areas at publication',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

@@ -22,7 +22,7 @@ const SIDES: readonly { readonly name: string; readonly of: readonly EngagedGrou
 /** Was it wider than the usual suspects? */
 export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/broad-engagement',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Engagement was wider than the usual suspects',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

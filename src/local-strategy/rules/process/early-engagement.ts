@@ -8,7 +8,7 @@ import { firstDraft, type Step, stepInWords, stepOrElse, stepTaken } from '../..
 /** Were businesses engaged early? */
 export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/early-engagement',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Businesses were engaged before the evidence was submitted',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

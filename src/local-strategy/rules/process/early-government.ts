@@ -7,7 +7,7 @@ import { boundByDraft, firstDraft, stepInWords, stepTaken } from '../../steps.js
 /** Was government at the table early? */
 export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/early-government',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Government was at the table before the first draft',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

@@ -11,7 +11,7 @@ import { boundByDraft, firstDraft, stepDated, stepInWords, stepSaid, stepUnknown
 /** Did government state purpose, content and format at the outset? */
 export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/expectations-clear',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Government stated purpose, content and format at the outset and kept to them',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

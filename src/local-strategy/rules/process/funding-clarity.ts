@@ -7,7 +7,7 @@ import { boundByDraft, firstDraft, stepInWords, stepSaid } from '../../steps.js'
 /** Was it said at the outset whether money follows? */
 export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/funding-clarity',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'It was said before the first draft whether money follows',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

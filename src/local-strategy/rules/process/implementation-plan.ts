@@ -19,7 +19,7 @@ const MEANS = '/implementation/resourcing';
 /** Is there an implementation plan with capacity and money? */
 export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/implementation-plan',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'There is an implementation plan, with an owner and the means',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',

@@ -15,7 +15,7 @@ const REFRESHED = '/evidenceBase/refreshed';
 /** Is the evidence base kept live? */
 export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/live-evidence',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The evidence base is kept live',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'warning',
@@ -106,7 +106,10 @@ function lastRefreshed(strategy: LocalStrategy, asOf: Day): Step {
   const fact = { at: REFRESHED, need: `when the evidence base was last brought up to date, up to ${asOf}` } as const;
   if (stated.last !== undefined && stated.last <= asOf) {
     const bound = stated.last;
-    return latestOf([dated(stated, fact), ...pieces.flatMap((piece) => notBefore(piece, bound))], [], asOf);
+    // A piece that is missing from the list may be newer than the day stated, as one that is listed may.
+    const missing =
+      list.partial === true ? [{ at: list.at, need: 'the other pieces of evidence, and their days' }] : [];
+    return latestOf([dated(stated, fact), ...pieces.flatMap((piece) => notBefore(piece, bound))], missing, asOf);
   }
   const isWhole = list.items !== undefined && list.partial !== true;
   // What was brought up to date after the day may have been so before as well.

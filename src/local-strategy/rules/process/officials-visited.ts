@@ -21,7 +21,7 @@ import {
 /** Did officials spend time in the place? */
 export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/officials-visited',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Officials spent time in the place before the draft',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',

@@ -28,7 +28,7 @@ interface Pair {
 /** Did the stages come in order? */
 export const stages = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   id: 'process/stages',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'The stages came in order',
   sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
   severity: 'note',
