@@ -1,5 +1,5 @@
 import { type Draft, Immer, isDraft, isModified } from 'immer';
-import { refuseMisfits } from '../core/admit.js';
+import { refuseOddValues } from '../core/odd-values.js';
 import type { Assessment } from '../rules/finding.js';
 import { type Comparison, compareAssessments } from './compare-assessments.js';
 import { applyPatches, type JsonPatch } from './json-patch.js';
@@ -58,7 +58,7 @@ export function whatIf<S extends object>(
   recipe: Recipe<S>,
   assessFn: (subject: S) => Assessment,
 ): WhatIf<S> {
-  refuseMisfits('subject', subject);
+  refuseOddValues('subject', subject);
   const changed: unknown = immer.produce(subject as object, (draft) => instead(recipe(draft as Draft<S>), draft));
   const patches = patchesBetween(subject, changed, 'any');
   const after = applyPatches(subject, patches);

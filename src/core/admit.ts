@@ -1,8 +1,7 @@
 import type { FieldType } from './field-types.js';
 import { withMarksByLists } from './incomplete.js';
-import { InvalidInputError } from './invalid-input.js';
 import { misfitsIn } from './misfits.js';
-import { pointerTo } from './pointer.js';
+import { refuseFaults } from './odd-values.js';
 
 /**
  * The door of everything that reads a document it did not parse: what no reader understands is refused at once, with
@@ -29,13 +28,8 @@ export function demandRecord(caller: string, whatIs: string, value: unknown): vo
 }
 
 /** @throws {@link InvalidInputError} */
-export function refuseMisfits(what: string, document: unknown, type?: FieldType): void {
-  const faults = misfitsIn(document, type);
-  if (faults.length === 0) return;
-  throw new InvalidInputError(
-    what,
-    faults.map(({ path, message }) => ({ pointer: pointerTo(path), message })),
-  );
+export function refuseMisfits(what: string, document: unknown, type: FieldType): void {
+  refuseFaults(what, misfitsIn(document, type));
 }
 
 function kindOf(value: unknown): string {

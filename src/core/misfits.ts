@@ -1,6 +1,5 @@
-import { type Fault, MOST_FAULTS } from './document-faults.js';
+import type { Fault } from './document-faults.js';
 import {
-  CIRCULAR,
   dateFault,
   datesBackwards,
   dayFault,
@@ -9,7 +8,6 @@ import {
   MOST,
   MOST_COUNTED,
   NO_END,
-  NULL,
   noSuchField,
   notA,
   notADate,
@@ -17,125 +15,40 @@ import {
   notAQuantity,
   notARecord,
   notAShare,
-  notFinite,
   notOneOf,
   notWhole,
   outOfBounds,
   pointerFault,
   rangeBackwards,
-  UNDEFINED,
-  UNREADABLE,
 } from './field-faults.js';
 import type { FieldType, LeafType, ListType, RecordType } from './field-types.js';
 import { fractionValue } from './fraction.js';
+import { Walk } from './odd-values.js';
+import { UNREADABLE } from './plain-faults.js';
 import { CONFIDENCES } from './provenance.js';
 import { daysOf } from './when.js';
 
-/** A document that makes up records as it is read must come to an end. */
-const MOST_RECORDS = 2_000_000;
-
 /**
- * Every value of a document that no reader understands: null, NaN and the infinities anywhere, and, where the types of
- * its fields are given, whatever is of another type. One walk, in the order of the document; fields that no type names
- * are walked for the former only, or refused where it is `strict`.
+ * Every value of a document that no reader understands, those of another type than their field among them. One walk, in
+ * the order of the document; fields that no type names are walked for null and numbers that are none, or refused where
+ * it is `strict`.
  */
-export function misfitsIn(document: unknown, type?: FieldType, strict = false): readonly Fault[] {
-  if (type === undefined && isSound(document, SHALLOW)) return NONE;
-  return new Walk(strict).through(document, type);
+export function misfitsIn(document: unknown, type: FieldType, strict = false): readonly Fault[] {
+  return new TypedWalk(strict).through(document, type);
 }
 
-const NONE: readonly Fault[] = Object.freeze([]);
-
-/** Documents are seldom deeper; what is takes the longer way, which knows where it stands. */
-const SHALLOW = 8;
-
-/** A quick look that is nearly always enough: plain values, a few levels deep, without null and without odd numbers. */
-function isSound(value: unknown, levels: number): boolean {
-  if (typeof value === 'number') return Number.isFinite(value);
-  if (typeof value !== 'object') return true;
-  if (value === null || levels === 0 || Array.isArray(value)) return false;
-  try {
-    for (const key in value) {
-      const inner = (value as Given)[key];
-      const kind = typeof inner;
-      if (kind === 'string' || kind === 'boolean') continue;
-      if (!isSound(inner, levels - 1)) return false;
-    }
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-class Walk {
-  private readonly faults: Fault[] = [];
-  private readonly path: (string | number)[] = [];
-  /** The records that the walk stands in. */
-  private readonly around: object[] = [];
-  private left = MOST_RECORDS;
+class TypedWalk extends Walk {
   private readonly strict: boolean;
 
   constructor(strict: boolean) {
+    super();
     this.strict = strict;
   }
 
-  through(document: unknown, type: FieldType | undefined): readonly Fault[] {
-    this.look(document, type);
-    return this.faults;
-  }
-
-  private add(message: string, step?: string | number): void {
-    if (this.faults.length >= MOST_FAULTS) return;
-    this.faults.push({ path: step === undefined ? [...this.path] : [...this.path, step], message });
-  }
-
-  /** The value at the end of the path. */
-  private look(value: unknown, type: FieldType | undefined): void {
-    if (value === null) this.add(NULL);
-    else if (typeof value === 'number' && !Number.isFinite(value)) this.add(notFinite(value));
-    else if (type === undefined) this.anything(value);
-    else if (typeof type === 'string') this.leaf(value, type);
+  protected override typed(value: unknown, type: FieldType): void {
+    if (typeof type === 'string') this.leaf(value, type);
     else if (isListType(type)) this.list(value, type);
     else this.record(value, type);
-  }
-
-  /** What is found at a step from there. */
-  private step(step: string | number, value: unknown, type: FieldType | undefined): void {
-    this.path.push(step);
-    this.look(value, type);
-    this.path.pop();
-  }
-
-  private enter(value: object): boolean {
-    if (this.around.includes(value)) {
-      this.add(CIRCULAR);
-      return false;
-    }
-    this.left -= 1;
-    if (this.left === 0) this.add(`the document holds more than ${MOST_RECORDS} records, or never ends`);
-    if (this.left <= 0) return false;
-    this.around.push(value);
-    return true;
-  }
-
-  /** A value of which no type is known: what is neither a number nor holds any needs no look, and costs no path. */
-  private anything(value: unknown): void {
-    if (typeof value !== 'object' || value === null || !this.enter(value)) return;
-    const depth = this.path.length;
-    try {
-      if (Array.isArray(value)) this.entries(value, undefined);
-      else {
-        for (const key in value) {
-          const inner = (value as Readonly<Record<string, unknown>>)[key];
-          const kind = typeof inner;
-          if (kind === 'number' ? !Number.isFinite(inner) : kind === 'object') this.step(key, inner, undefined);
-        }
-      }
-    } catch {
-      this.path.length = depth;
-      this.add(UNREADABLE);
-    }
-    this.around.pop();
   }
 
   private list(value: unknown, [type]: ListType): void {
@@ -146,13 +59,6 @@ class Walk {
     if (!this.enter(value)) return;
     this.entries(value, type);
     this.around.pop();
-  }
-
-  private entries(list: readonly unknown[], type: FieldType | undefined): void {
-    for (let i = 0; i < list.length; i += 1) {
-      if (list[i] === undefined) this.add(UNDEFINED, i);
-      else this.step(i, list[i], type);
-    }
   }
 
   private record(value: unknown, type: RecordType): void {

@@ -1,5 +1,5 @@
 import { type Fault, MOST_FAULTS } from './document-faults.js';
-import { CIRCULAR, NULL, notFinite, UNDEFINED, UNREADABLE } from './field-faults.js';
+import { CIRCULAR, NULL, notFinite, UNDEFINED, UNREADABLE } from './plain-faults.js';
 
 /** No document goes deeper than a dozen levels; what does is reported, so that nothing overflows. */
 const DEEPEST = 64;

@@ -1,9 +1,9 @@
-import { refuseMisfits } from '../core/admit.js';
 import { canonicalCopy, frozenCopy } from '../core/canonical-copy.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
 import { withMarksByLists } from '../core/incomplete.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
+import { refuseOddValues } from '../core/odd-values.js';
 import type { Pointer } from '../core/pointer.js';
 import { confidenceOf } from '../core/proof.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
@@ -85,7 +85,7 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
  * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {
-  refuseMisfits('subject', subject);
+  refuseOddValues('subject', subject);
   return run(subject, rules, options, () => NONE);
 }
 

@@ -72,7 +72,7 @@ const options = {
     quotas: [{ ...quota, id: 'of-the-profile', share: { min: 0.2 } }],
     source,
   },
-  parameters: { [parameter]: { value: 25, because: 'a small room' } },
+  parameters: { [parameter]: { value: 5, because: 'a small room' } },
   quotas: [quota],
   waivers: [{ fingerprint: 'representation/decisive-size', because: 'agreed', until: '2030-01-01' }],
   subjectType: 'council',
@@ -80,7 +80,7 @@ const options = {
 
 const council: Council = {
   sector: 'widgets',
-  size: 40,
+  size: 8,
   members: [1, 2, 3, 4, 5, 6].map((n) => ({
     role: 'member',
     organisation: { name: `Firm ${n}`, kind: 'business', sizeBand: 'large' },
