@@ -97,17 +97,17 @@ export function windowOf(council: Council, months: number, asOf: Day): Window {
     reaches = { earliest: laterOf(reaches.earliest, edge.first ?? FIRST_DAY), latest: reaches.latest };
     if (edge.last === undefined || edge.last <= reaches.latest) return;
     reaches = { ...reaches, latest: edge.last };
-    cut = `, cut at the council’s ${what}`;
+    cut = `, ${what}`;
   };
   const begun = setUp(council);
   if (begun.stated) {
     const days = { last: LAST_DAY, ...begun.days };
-    deepen(days, `establishment (${dateInWords(writtenAs(begun.days))})`);
+    deepen(days, `cut at the council’s establishment (${dateInWords(writtenAs(begun.days))})`);
   }
   for (const edge of edgesOf(council, asOf)) {
     earliest = laterOf(earliest, edge.earliest);
     latest = laterOf(latest, edge.latest);
-    deepen({ first: edge.earliest, last: edge.latest }, `reconstitution (${dateInWords(edge.date)})`);
+    deepen({ first: edge.earliest, last: edge.latest }, edge.words);
     if (edge.latest > full && edge.earliest < edge.latest) open.push(edge.fact);
   }
   return {
@@ -120,7 +120,8 @@ export function windowOf(council: Council, months: number, asOf: Day): Window {
 }
 
 interface Edge {
-  readonly date: When | undefined;
+  /** That it cuts a window, as the end of a sentence about one. */
+  readonly words: string;
   readonly earliest: Day;
   readonly latest: Day;
   readonly fact: Fact;
@@ -139,7 +140,11 @@ function edgesOf(council: Council, asOf: Day): readonly Edge[] {
   }
   // A list of events that may lack some may lack a reconstitution.
   if (isMarked(council, 'lifecycle'))
-    edges.push({ ...reconstitution(undefined, '/lifecycle', asOf), fact: UNRECORDED });
+    edges.push({
+      ...reconstitution(undefined, '/lifecycle', asOf),
+      fact: UNRECORDED,
+      words: 'cut at any reconstitution of the council that is not on record',
+    });
   return edges;
 }
 
@@ -147,7 +152,7 @@ function reconstitution(date: When | undefined, at: Pointer, asOf: Day): Edge {
   const { first, last } = daysOf(date);
   const past = last !== undefined && last <= asOf;
   return {
-    date,
+    words: `cut at the council’s reconstitution (${dateInWords(date)})`,
     // One that may still be to come may cut nothing yet.
     earliest: past ? (first ?? FIRST_DAY) : FIRST_DAY,
     latest: past ? last : asOf,

@@ -221,6 +221,7 @@ export const westYorkshireGrowthPlan2024: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements'],
 };
 
 /** London Growth Plan: priority sectors mapped to the eight national ones, priorities, figures. Read in part. */
@@ -382,6 +383,7 @@ export const londonGrowthPlan2025: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies'],
 };
 
 /**
@@ -568,6 +570,7 @@ export const northEastGrowthPlan2025: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies'],
 };
 
 /**
@@ -795,6 +798,7 @@ export const liverpoolCityRegionGrowthPlan2025: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies'],
 };
 
 /** West Midlands Growth Plan: priority sectors mapped to the eight national ones, priorities, figures. Read in part. */
@@ -1012,6 +1016,7 @@ export const westMidlandsGrowthPlan2025: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies'],
 };
 
 /** The local growth plan of Greater Manchester: not found in the sources read. */
@@ -1104,6 +1109,7 @@ export const greaterManchesterGrowthPlan: LocalStrategy = {
     'The Greater Manchester Strategy 2025-2035 was launched; whether it or a separate document is the Local Growth Plan was not verified.',
   ],
   provenance: { authorities: { confidence: 'seen-in-source' } },
+  incomplete: ['/bodies'],
 };
 
 /**
@@ -1284,6 +1290,7 @@ export const southYorkshireGrowthPlan2025: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements'],
 };
 
 /**
@@ -1460,6 +1467,7 @@ export const yorkNorthYorkshireGrowthPlan2025: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements'],
 };
 
 /** The local growth plan of Tees Valley: not found in the sources read. */
@@ -1514,6 +1522,7 @@ export const teesValleyGrowthPlan: LocalStrategy = {
     },
   ],
   provenance: { authorities: { confidence: 'seen-in-source' } },
+  incomplete: ['/bodies'],
 };
 
 /**
@@ -1666,6 +1675,7 @@ export const cambridgeshirePeterboroughGrowthPlan2025: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements'],
 };
 
 /** The local growth plan of West of England: not found in the sources read. */
@@ -1706,6 +1716,7 @@ export const westOfEnglandGrowthPlan: LocalStrategy = {
     },
   ],
   provenance: { authorities: { confidence: 'seen-in-source' } },
+  incomplete: ['/bodies'],
 };
 
 /** East Midlands Growth Plan: priority sectors mapped to the eight national ones, priorities, figures. Read in part. */
@@ -2031,6 +2042,7 @@ export const eastMidlandsGrowthPlan2025: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements'],
 };
 
 /** The local growth plan of Greater Lincolnshire: not found in the sources read. */
@@ -2121,6 +2133,7 @@ export const greaterLincolnshireGrowthPlan: LocalStrategy = {
   ],
   notes: ['New in 2025; expected in a later round (recalled).'],
   provenance: { authorities: { confidence: 'seen-in-source' } },
+  incomplete: ['/bodies'],
 };
 
 /** The local growth plan of Hull and East Yorkshire: not found in the sources read. */
@@ -2155,6 +2168,7 @@ export const hullEastYorkshireGrowthPlan: LocalStrategy = {
   ],
   notes: ['Excluded from the first shared priorities because its mayor was still being elected.'],
   provenance: { authorities: { confidence: 'seen-in-source' } },
+  incomplete: ['/bodies'],
 };
 
 /**

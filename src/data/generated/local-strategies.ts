@@ -828,6 +828,7 @@ export const westMidlands2019: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements', '/drafts'],
 };
 
 /** Greater Manchester Local Industrial Strategy: published 13 June 2019. Read in part at most. */
@@ -1460,6 +1461,7 @@ export const greaterManchester2019: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements'],
 };
 
 /** Cambridgeshire and Peterborough Local Industrial Strategy: published 19 July 2019. Read in part at most. */
@@ -2080,6 +2082,7 @@ export const cambridgeshirePeterborough2019: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements', '/drafts'],
 };
 
 /** Oxfordshire Local Industrial Strategy: published 19 July 2019. Read in part at most. */
@@ -2687,6 +2690,7 @@ export const oxfordshire2019: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements', '/drafts'],
 };
 
 /** South East Midlands Local Industrial Strategy: published 19 July 2019. Read in part at most. */
@@ -3248,6 +3252,7 @@ export const southEastMidlands2019: LocalStrategy = {
       confidence: 'seen-in-source',
     },
   },
+  incomplete: ['/bodies', '/agreements', '/drafts'],
 };
 
 /** Leeds City Region Local Industrial Strategy (draft priorities): draft consulted. Read in part at most. */
@@ -3645,6 +3650,7 @@ export const leedsCityRegion2019: LocalStrategy = {
   ],
   notes: ['Four local themes instead of the five foundations.'],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/drafts'],
 };
 
 /**
@@ -3844,6 +3850,7 @@ export const liverpoolCityRegion2020: LocalStrategy = {
     },
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Cornwall and Isles of Scilly Industrial Strategy 2030 (draft): submitted not agreed. Read in part at most. */
@@ -4014,6 +4021,7 @@ export const cornwallIslesOfScilly2020: LocalStrategy = {
     'Foundations appear in the order place, people, business environment, ideas, infrastructure. Adds five distinctive opportunities beside the foundations.',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/drafts'],
 };
 
 /** Heart of the South West Local Industrial Strategy: published locally. Read in part at most. */
@@ -4260,6 +4268,7 @@ export const heartOfTheSouthWest2020: LocalStrategy = {
     'Released by the LEP and a joint committee with 16 local authorities and two national parks; a later paper calls it agreed. No government publication found.',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Norfolk and Suffolk Local Industrial Strategy (draft): draft not agreed. Read in part at most. */
@@ -4609,6 +4618,7 @@ export const norfolkSuffolk2019: LocalStrategy = {
     'Document states that it is a local draft not agreed with government. Strategy name differs from the LEP name.',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/drafts'],
 };
 
 /** London Local Industrial Strategy (evidence base): evidence only. Read in part at most. */
@@ -4977,6 +4987,7 @@ export const london2020: LocalStrategy = {
   ],
   notes: ['Only the evidence base exists. 200,000 pounds of government capacity funding.'],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/agreements'],
 };
 
 /**
@@ -5377,6 +5388,7 @@ export const derbyNottingham2020: LocalStrategy = {
   ],
   notes: ['Facts are from the successor document, later titled Green Growth Strategy.'],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Worcestershire Local Industrial Strategy (prospectus): prospectus consulted. Read in part at most. */
@@ -5604,6 +5616,7 @@ export const worcestershire2019: LocalStrategy = {
     },
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Stoke-on-Trent and Staffordshire Local Industrial Strategy (draft): draft consulted. Read in part at most. */
@@ -5843,6 +5856,7 @@ export const stokeStaffordshire2020: LocalStrategy = {
   ],
   notes: ['Ten-year strategy. Sectors are from a 2019 profile, not from the draft itself.'],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /**
@@ -5988,6 +6002,7 @@ export const cheshireWarrington2019: LocalStrategy = {
   ],
   notes: ['Overtaken by a Covid-19 recovery plan.'],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Greater Lincolnshire Local Industrial Strategy: published locally. Read in part at most. */
@@ -6327,6 +6342,7 @@ export const greaterLincolnshire2021: LocalStrategy = {
     'Priorities changed between versions: defence was added after the 2018 list of five. Water left the energy title. Rutland joined the LEP during drafting.',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/drafts'],
 };
 
 /** Solent 2050 (began as the Solent Local Industrial Strategy): renamed successor. Read in part at most. */
@@ -6575,6 +6591,7 @@ export const solent2019: LocalStrategy = {
     },
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Berkshire Local Industrial Strategy: locally approved. Read in part at most. */
@@ -6692,6 +6709,7 @@ export const berkshire2019: LocalStrategy = {
     'Five priorities in the framework document; names not seen. Strategy name differs from the LEP name (Thames Valley Berkshire).',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/agreements'],
 };
 
 /** Enterprise M3 Local Industrial Strategy (Defining Our Approach): draft not agreed. Read in part at most. */
@@ -6985,6 +7003,7 @@ export const enterpriseMThree2020: LocalStrategy = {
   ],
   notes: ['Nine modular long-term priorities instead of the five foundations; first three or so seen.'],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** North East Local Industrial Strategy: draft not agreed. Read in part at most. */
@@ -7159,6 +7178,7 @@ export const northEast2018: LocalStrategy = {
     'Explicitly a delivery plan that does not replace the overarching plan: hierarchy is reversed compared with other areas. LEP spanned two combined authorities at the time.',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Leicester and Leicestershire Local Industrial Strategy (draft): submitted not agreed. Read in part at most. */
@@ -7338,6 +7358,7 @@ export const leicesterLeicestershire2018: LocalStrategy = {
     'Performance framework planned for the final version.',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/drafts'],
 };
 
 /** Dorset Local Industrial Strategy (outline): draft consulted. Read in part at most. */
@@ -7479,6 +7500,7 @@ export const dorset2019: LocalStrategy = {
     'Sources disagree on horizon: a twenty-year plan on the LEP page, to 2030 in the press. Sectors are from the earlier Horizon 2038 vision.',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Hertfordshire Local Industrial Strategy (draft): draft consulted. Read in part at most. */
@@ -7694,6 +7716,7 @@ export const hertfordshire2019: LocalStrategy = {
   ],
   notes: ['26 consultation responses. Themes are from the parent economic plan. Page says no new funding is attached.'],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/drafts'],
 };
 
 /** Swindon and Wiltshire Local Industrial Strategy: in preparation. Read in part at most. */
@@ -7771,6 +7794,7 @@ export const swindonWiltshire2018: LocalStrategy = {
     },
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies'],
 };
 
 /** Black Country Local Industrial Strategy (October 2018 draft): sub area draft. Read in part at most. */
@@ -7842,6 +7866,7 @@ export const blackCountry2018: LocalStrategy = {
     'Lies wholly inside the West Midlands strategy: same LEP covered twice. Must not be counted as a separate national wave entry.',
   ],
   provenance: { area: { confidence: 'derived' } },
+  incomplete: ['/bodies', '/drafts'],
 };
 
 /**

@@ -77,3 +77,12 @@ export function inWords(date) {
 export function grouped(number) {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
 }
+
+// What is recorded of the making of a strategy was met here and there, never looked for in full.
+const OF_THE_MAKING = ['bodies', 'agreements', 'drafts', 'outcomes'];
+
+/** A strategy with the marks of those of its lists that the facts do not say are whole. */
+export function withPartialMaking(strategy) {
+  const partial = OF_THE_MAKING.filter((key) => strategy[key] !== undefined).map((key) => `/${key}`);
+  return partial.length === 0 ? strategy : { ...strategy, incomplete: [...(strategy.incomplete ?? []), ...partial] };
+}

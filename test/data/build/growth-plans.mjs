@@ -1,4 +1,4 @@
-import { said } from './common.mjs';
+import { said, withPartialMaking } from './common.mjs';
 import { indicators } from './indicators.mjs';
 import { Code } from './print.mjs';
 import { authority, marks, originsOf, withIds } from './strategies.mjs';
@@ -87,43 +87,45 @@ function growthPlan(plan, facts, authorities, origin) {
     plan.prioritySectors.map((fact) => sector(fact, origin)),
     ({ name }) => name,
   );
-  return said({
-    id: plan.id,
-    name: plan.planName,
-    kind: 'local-growth-plan',
-    status: STATUS[plan.status],
-    statusWord: facts.statusValues[plan.status],
-    framework: plan.nationalStrategyId,
-    textSeen: isOut ? 'part' : 'none',
-    area: { id: plan.id, name: plan.name, kind: 'functional-area', codes: [{ scheme: 'ONS', code: plan.onsCode }] },
-    bodies: [
-      said({
-        id: plan.id,
-        name: plan.name,
-        kind: plan.id.startsWith('greater-london') ? 'other' : 'combined-authority',
-        role: 'lead',
+  return withPartialMaking(
+    said({
+      id: plan.id,
+      name: plan.planName,
+      kind: 'local-growth-plan',
+      status: STATUS[plan.status],
+      statusWord: facts.statusValues[plan.status],
+      framework: plan.nationalStrategyId,
+      textSeen: isOut ? 'part' : 'none',
+      area: { id: plan.id, name: plan.name, kind: 'functional-area', codes: [{ scheme: 'ONS', code: plan.onsCode }] },
+      bodies: [
+        said({
+          id: plan.id,
+          name: plan.name,
+          kind: plan.id.startsWith('greater-london') ? 'other' : 'combined-authority',
+          role: 'lead',
+        }),
+      ],
+      authorities: constituents(of),
+      horizon: isOut ? { years: plan.horizonYears } : undefined,
+      priorities: priorities(plan, origin),
+      sectors,
+      indicators: indicators(plan.targets, origin),
+      agreements: agreements(plan, origin),
+      publication: isOut
+        ? said({
+            actual: plan.published.date ?? published?.date,
+            provenance: marks({
+              '': origin({ ...plan.published, confidence: plan.published.confidence ?? 'recalled' }),
+            }),
+          })
+        : undefined,
+      notes: plan.notes === null ? [] : [plan.notes],
+      provenance: marks({
+        authorities: { confidence: of.confidence.membership },
+        horizon: isOut ? origin(facts.framework) : undefined,
       }),
-    ],
-    authorities: constituents(of),
-    horizon: isOut ? { years: plan.horizonYears } : undefined,
-    priorities: priorities(plan, origin),
-    sectors,
-    indicators: indicators(plan.targets, origin),
-    agreements: agreements(plan, origin),
-    publication: isOut
-      ? said({
-          actual: plan.published.date ?? published?.date,
-          provenance: marks({
-            '': origin({ ...plan.published, confidence: plan.published.confidence ?? 'recalled' }),
-          }),
-        })
-      : undefined,
-    notes: plan.notes === null ? [] : [plan.notes],
-    provenance: marks({
-      authorities: { confidence: of.confidence.membership },
-      horizon: isOut ? origin(facts.framework) : undefined,
     }),
-  });
+  );
 }
 
 function sector({ name, is8, match, note, mappingConfidence, ...rest }, origin) {

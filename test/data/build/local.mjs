@@ -1,4 +1,4 @@
-import { inWords, said, sentence } from './common.mjs';
+import { inWords, said, sentence, withPartialMaking } from './common.mjs';
 import { indicators } from './indicators.mjs';
 import { lepAreas } from './leps.mjs';
 import { Code } from './print.mjs';
@@ -198,59 +198,63 @@ function strategy(fact, facts, areas, origin) {
   const inNotes = fieldsIn(fact);
   const steps = processOf(fact, origin);
   const { evidenceBase, implementation, ...process } = steps;
-  return said({
-    id: fact.id,
-    name: fact.name,
-    status: STATUS[fact.status],
-    statusWord: facts.statusValues[fact.status],
-    framework: fact.nationalStrategyId,
-    wave: fact.wave,
-    textSeen: UNSEEN.includes(fact.status) ? 'none' : 'part',
-    area: areaOf(fact, areas),
-    bodies: bodies(fact, areas),
-    ...authoritiesOf(fact, areas),
-    subAreas: fact.subAreas.map(({ id, name, emphasis, ...rest }) => ({
-      id,
-      name,
-      emphasis,
-      provenance: marks({ '': origin(rest) }),
-    })),
-    family: fact.family,
-    vision: fact.vision?.text,
-    horizon:
-      fact.horizon?.to !== undefined && inNotes.horizon === undefined ? { until: String(fact.horizon.to) } : undefined,
-    themes: fact.localThemes.map(({ text, kind, ...rest }, i) =>
-      said({ id: `theme-${i + 1}`, name: text, localWord: kind, provenance: marks({ '': origin(rest) }) }),
-    ),
-    priorities: [...ownPriorities(fact, origin), ...sharedPriorities(fact, facts, origin)],
-    asAWhole: said({ challenges: fact.grandChallenges.map((one) => challengeLink(one, origin)) }),
-    sectors: withIds(
-      fact.sectors.map((one) => sector(one, origin)),
-      ({ name }) => name,
-    ),
-    strengths: withIds(
-      fact.assets.map((one) => strength(one, origin)),
-      ({ name }) => name,
-    ),
-    evidenceBase: said({ ...review(fact, origin), ...merged(review(fact, origin), evidenceBase) }),
-    indicators: indicators(fact.headlineTargets, origin),
-    ...process,
-    implementation: said({ ...monitoring.implementation, ...implementation }),
-    oversight: monitoring.oversight,
-    evaluation: monitoring.evaluation,
-    linkedPlans: [...fact.relatedPlans.map((plan) => linkedPlan(plan, origin)), ...monitoring.plans],
-    collaborations: fact.crossBoundary
-      .filter(({ topic }) => !RIVAL.test(topic))
-      .map((one) => collaboration(one, fact, facts, origin)),
-    ...inNotes,
-    notes: [fact.notes, fact.monitoring === null ? null : sentence(fact.monitoring.summary)].filter(
-      (note) => note !== null,
-    ),
-    provenance: marks({
-      area: fact.area === null ? { confidence: 'derived' } : undefined,
-      vision: fact.vision === null ? undefined : origin(fact.vision),
+  return withPartialMaking(
+    said({
+      id: fact.id,
+      name: fact.name,
+      status: STATUS[fact.status],
+      statusWord: facts.statusValues[fact.status],
+      framework: fact.nationalStrategyId,
+      wave: fact.wave,
+      textSeen: UNSEEN.includes(fact.status) ? 'none' : 'part',
+      area: areaOf(fact, areas),
+      bodies: bodies(fact, areas),
+      ...authoritiesOf(fact, areas),
+      subAreas: fact.subAreas.map(({ id, name, emphasis, ...rest }) => ({
+        id,
+        name,
+        emphasis,
+        provenance: marks({ '': origin(rest) }),
+      })),
+      family: fact.family,
+      vision: fact.vision?.text,
+      horizon:
+        fact.horizon?.to !== undefined && inNotes.horizon === undefined
+          ? { until: String(fact.horizon.to) }
+          : undefined,
+      themes: fact.localThemes.map(({ text, kind, ...rest }, i) =>
+        said({ id: `theme-${i + 1}`, name: text, localWord: kind, provenance: marks({ '': origin(rest) }) }),
+      ),
+      priorities: [...ownPriorities(fact, origin), ...sharedPriorities(fact, facts, origin)],
+      asAWhole: said({ challenges: fact.grandChallenges.map((one) => challengeLink(one, origin)) }),
+      sectors: withIds(
+        fact.sectors.map((one) => sector(one, origin)),
+        ({ name }) => name,
+      ),
+      strengths: withIds(
+        fact.assets.map((one) => strength(one, origin)),
+        ({ name }) => name,
+      ),
+      evidenceBase: said({ ...review(fact, origin), ...merged(review(fact, origin), evidenceBase) }),
+      indicators: indicators(fact.headlineTargets, origin),
+      ...process,
+      implementation: said({ ...monitoring.implementation, ...implementation }),
+      oversight: monitoring.oversight,
+      evaluation: monitoring.evaluation,
+      linkedPlans: [...fact.relatedPlans.map((plan) => linkedPlan(plan, origin)), ...monitoring.plans],
+      collaborations: fact.crossBoundary
+        .filter(({ topic }) => !RIVAL.test(topic))
+        .map((one) => collaboration(one, fact, facts, origin)),
+      ...inNotes,
+      notes: [fact.notes, fact.monitoring === null ? null : sentence(fact.monitoring.summary)].filter(
+        (note) => note !== null,
+      ),
+      provenance: marks({
+        area: fact.area === null ? { confidence: 'derived' } : undefined,
+        vision: fact.vision === null ? undefined : origin(fact.vision),
+      }),
     }),
-  });
+  );
 }
 
 /** Evidence that both the review and the process speak of. */
