@@ -1,0 +1,3 @@
+import type { Recipes } from './recipe.js';
+
+export const portfolioRecipes: Recipes<never> = {};
