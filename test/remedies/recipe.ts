@@ -21,6 +21,8 @@ export interface Recipe<S> {
   readonly ways?: (document: S, step: Step) => Iterable<S>;
   /** Any remedy of the finding is enough by itself. */
   readonly alone?: boolean;
+  /** Why the question may not arise any more once it is followed. */
+  readonly moot?: string;
   /** Why less than it says may be enough: in some documents, not in all. */
   readonly oversized?: string;
   /** Why nothing mends it any more, so that the remedy can only say what to do from now on. */

@@ -22,10 +22,10 @@ const recipes = {
 } as Readonly<Record<string, Recipe<unknown>>>;
 
 const rules = import.meta.glob<Readonly<Record<string, AnyRule<unknown>>>>(
-  '../../src/{council,dialogue}/rules/**/*.ts',
+  '../../src/{council,dialogue,local-strategy,portfolio}/rules/**/*.ts',
 );
 const examples = import.meta.glob<{ readonly examples: readonly Example<unknown>[] }>(
-  '../{council,dialogue}/rules/**/*.examples.ts',
+  '../{council,dialogue,local-strategy,portfolio}/rules/**/*.examples.ts',
 );
 const pages = Object.keys(rules).map((path) => {
   const stem = path.replace('../../src/', '').replace(/\.ts$/, '');
@@ -70,6 +70,7 @@ function faultsOf(finding: Finding, subject: unknown, asOf: string, judge: Judge
   const alone = steps.every(({ recipe }) => recipe.alone === true);
   const sets = alone ? steps.map((step) => [step]) : [steps];
   return sets.flatMap((set) => {
+    const isMoot = set.some(({ recipe }) => recipe.moot !== undefined);
     const mended = (less: number): boolean => {
       let documents: readonly unknown[] = [subject];
       for (const { recipe, remedy } of set) {
@@ -82,11 +83,9 @@ function faultsOf(finding: Finding, subject: unknown, asOf: string, judge: Judge
       return documents.some((document) => {
         const { findings, errors } = judge(document);
         const again = findings.filter(({ fingerprint }) => fingerprint === finding.fingerprint);
-        return (
-          errors.length === 0 &&
-          again.length > 0 &&
-          again.every(({ outcome }) => outcome === 'passed' || outcome === 'cantTell')
-        );
+        if (errors.length > 0) return false;
+        if (isMoot) return again.every(({ outcome }) => outcome !== 'failed' && outcome !== 'untested');
+        return again.length > 0 && again.every(({ outcome }) => outcome === 'passed' || outcome === 'cantTell');
       });
     };
     const words = set.map(({ remedy }) => remedy.message).join(' ');

@@ -105,6 +105,7 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         : step.done === false
           ? known(true, step.evidence)
           : either(young, unsettled(step.open));
+    const renew = [remedy('renew-evidence', 'Bring the evidence up to date before the strategy is next agreed.', {})];
     return ctx.verdict({
       limbs: [
         [
@@ -123,14 +124,7 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
             }),
           ],
         ],
-        age === null
-          ? [recent, 'later', { by }]
-          : [
-              recent,
-              'old',
-              { age: shown, by, limit },
-              [remedy('renew-evidence', 'Bring the evidence up to date before the strategy is next agreed.', {})],
-            ],
+        age === null ? [recent, 'later', { by }, renew] : [recent, 'old', { age: shown, by, limit }, renew],
       ],
       passed:
         upper(whole) === 0
