@@ -244,9 +244,11 @@ export const councilRecipes: Recipes<Council> = {
   },
   'representation/refresh rotate': {
     follow: (document, { n, asOf, finding }) => {
-      const long = finding.data['names'] as readonly string[];
+      // Where another text is said, those that have sat since before the six years.
+      const long = finding.messageId === 'longHeld' ? (finding.data['names'] as readonly string[]) : null;
       changeFirst(document.members, n, (member) => {
-        if (!long.includes(member.organisation?.name ?? '')) return false;
+        const isLong = long?.includes(member.organisation?.name ?? '') ?? String(member.from) < '2010';
+        if (!isLong) return false;
         member.from = asOf;
         reseat(member, { name: `Successor of ${member.organisation?.name}` });
         return true;

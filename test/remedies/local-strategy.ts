@@ -110,8 +110,11 @@ const alignment: Recipes<AlignmentSubject> = {
   },
   'alignment/evaluation-plan add-baselines': {
     follow: ({ strategy }: Held, step: Step) => {
-      const without = step.finding.data['names'] as readonly string[];
-      measure(strategy, step.n, (name) => name !== undefined && without.includes(name));
+      const based = (strategy.indicators ?? []).flatMap(({ id, baseline }) => (baseline === undefined ? [] : [id]));
+      const without = (strategy.priorities ?? [])
+        .filter(({ indicators }) => indicators?.every((mark) => !based.includes(mark)))
+        .map(({ name }) => name);
+      measure(strategy, step.n, (name) => without.includes(name));
     },
   },
   'alignment/evaluation-plan plan-evaluation': {

@@ -66,7 +66,7 @@ function faultsOf(finding: Finding, subject: unknown, asOf: string, judge: Judge
     followed.add(key);
     steps.push({ recipe, remedy });
   }
-  if (steps.every(({ recipe }) => recipe.past !== undefined)) return [];
+  if (steps.some(({ recipe }) => recipe.past !== undefined)) return [];
   const alone = steps.every(({ recipe }) => recipe.alone === true);
   const sets = alone ? steps.map((step) => [step]) : [steps];
   return sets.flatMap((set) => {

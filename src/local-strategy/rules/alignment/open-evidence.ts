@@ -1,5 +1,5 @@
 import { known, stated } from '../../../rules/claim.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { listedEvidence } from '../../lists.js';
 import type { AlignmentSubject } from '../../model.js';
@@ -63,7 +63,7 @@ export const openEvidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           open,
           'closed',
           {},
-          [remedy('open-evidence', 'Publish the evidence base.', {}), ...(reviewed.holds === false ? [review] : [])],
+          [remedy('open-evidence', 'Publish the evidence base.', {}), ...whereFails(reviewed, [review])],
         ],
         [reviewed, open.holds === undefined ? 'maybeOpen' : 'unreviewed', {}, [review]],
       ],

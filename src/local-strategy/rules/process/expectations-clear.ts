@@ -3,7 +3,7 @@ import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { daysOf } from '../../../core/when.js';
 import { allOf, known } from '../../../rules/claim.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { inOrder, orderOf, withDeclared } from '../../order.js';
@@ -78,7 +78,7 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const keep = remedy('keep-to-it', 'Have government keep to what it expects once a text is drafted.', {});
     const mend = [
       remedy('state-first', 'Have government state purpose, content and format before the next text is drafted.', {}),
-      ...(isAsked && kept.holds === false ? [keep] : []),
+      ...(isAsked ? whereFails(kept, [keep]) : []),
     ];
     return ctx.verdict({
       limbs: [
