@@ -52,6 +52,14 @@ export function seatsToGain(counted: Tally, limit: number): Range | null {
   return stepsBetween(stepsUntil(most, step, well), stepsUntil(fewest, step, well));
 }
 
+/** How many seats of the kind have to be added until its share is at least the limit. */
+export function seatsToAdd(counted: Tally, limit: number): Range | null {
+  const { fewest, most } = ends(counted);
+  const well = ({ part, whole }: Seating): boolean => meets(part / whole, '>=', limit);
+  const step = { part: 1, whole: 1 };
+  return stepsBetween(stepsUntil(most, step, well), stepsUntil(fewest, step, well));
+}
+
 /** How many seats have to change hands until the share of the kind is no more than the limit. */
 export function seatsToLose(counted: Tally, limit: number): Range | null {
   const { fewest, most } = ends(counted);

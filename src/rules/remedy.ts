@@ -1,3 +1,4 @@
+import type { Claim } from './claim.js';
 import type { Remedy } from './finding.js';
 import { compile, type DataOf, fill, type Template, withPlainRanges } from './text.js';
 
@@ -11,4 +12,9 @@ export function remedy<const T extends string>(id: string, text: T, data: DataOf
     compiled.set(text, template);
   }
   return { id, message: fill(template, data), data: withPlainRanges(data, template) };
+}
+
+/** What mends a milder text of the same rule, where that surely does not hold either: both have to be done. */
+export function whereFails(claim: Claim, remedies: readonly Remedy[]): readonly Remedy[] {
+  return claim.holds === false ? remedies : [];
 }

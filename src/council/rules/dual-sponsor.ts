@@ -4,7 +4,7 @@ import { tally } from '../../core/tally.js';
 import { allOf, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
-import { remedy } from '../../rules/remedy.js';
+import { remedy, whereFails } from '../../rules/remedy.js';
 import { attendanceIn } from '../attendance.js';
 import { cameInSeat, factsOnDepartments, isSeatOf, mayBeDepartment, namesApart } from '../departments.js';
 import { ruleOnSeats } from '../list-grace.js';
@@ -105,6 +105,7 @@ export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
     const absent = each.filter((one) => one.came.holds === false).map((one) => one.sponsor);
     const open = each.filter((one) => one.seated.holds === undefined || one.came.holds === undefined);
     const unknown = [...open.map((one) => one.sponsor), ...(partial ? ['sponsors that are not listed'] : [])];
+    const bring = [remedy('bring-sponsors', 'Have {names:list} come to the next meeting.', { names: absent })];
     const noSeat = [
       seated,
       'noSeat',
@@ -114,16 +115,12 @@ export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
           n: without.length,
           names: without,
         }),
+        ...(meetings.state === 'enough' ? whereFails(came, bring) : []),
       ],
     ] as const;
     const endings = { passed: ['both', { window, sponsors }], cantTell: ['open', { window, unknown }] } as const;
     if (meetings.state === 'enough') {
-      const never = [
-        came,
-        'absent',
-        { window, missing: absent },
-        [remedy('bring-sponsors', 'Have {names:list} come to the next meeting.', { names: absent })],
-      ] as const;
+      const never = [came, 'absent', { window, missing: absent }, bring] as const;
       return ctx.verdict({ limbs: [noSeat, never], ...endings });
     }
     // A seat that is missing needs no meetings to be missed.

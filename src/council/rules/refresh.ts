@@ -16,7 +16,7 @@ import {
 import { all, type Claim, known, unsettled } from '../../rules/claim.js';
 import { countOf, measured, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
-import { remedy } from '../../rules/remedy.js';
+import { remedy, whereFails } from '../../rules/remedy.js';
 import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { latestReconstitution } from '../restart.js';
@@ -150,28 +150,27 @@ export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({
     );
     const said = { seats: held.whole, long: held.part, tenure: maxTenure, share: held.share ?? 0 };
     const names = sitters.filter((_, i) => joiners[i]?.among === true).map(({ name }) => name);
+    const few = ctx.holds('share of seats long held', shareOf(held), '<=', 'maxShare');
+    const invite = remedy('invite', 'Bring in {n:organisation|organisations} that had no seat on {day}.', {
+      n: 1,
+      day,
+    });
+    const rotate = remedy('rotate', 'Let {n:long-held seat|long-held seats} pass to new holders.', {
+      n: seatsToLose(held, ctx.p.maxShare) ?? 1,
+    });
     return ctx.verdict({
       applies: [all(past, ctx.holds('seats', wholeOf(listed), '>=', 1, { unit: 'seats' })), 'nobody', {}],
       limbs: [
-        [
-          renewed,
-          'nobodyNew',
-          { day },
-          [remedy('invite', 'Bring in {n:organisation|organisations} that had no seat on {day}.', { n: 1, day })],
-        ],
+        [renewed, 'nobodyNew', { day }, [invite, ...whereFails(few, [rotate])]],
         [
           all(
-            ctx.holds('share of seats long held', shareOf(held), '<=', 'maxShare'),
+            few,
             // Shown with the limit of a single seat, which decides nothing by itself.
             { ...longest, holds: true, settledBy: null },
           ),
           'longHeld',
           { ...said, limit: ctx.p.maxShare, names: byTenure(council, long, asOf).map(({ name }) => name) },
-          [
-            remedy('rotate', 'Let {n:long-held seat|long-held seats} pass to new holders.', {
-              n: seatsToLose(held, ctx.p.maxShare) ?? 1,
-            }),
-          ],
+          [rotate],
         ],
       ],
       passed: ['refreshed', { ...said, day, names }],

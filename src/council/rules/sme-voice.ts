@@ -1,6 +1,6 @@
 import { sum, times } from '../../core/exact.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
-import { range, type Tri, upper } from '../../core/known.js';
+import { type Quantity, type Range, range, simplest, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
@@ -17,7 +17,7 @@ import { referenceInWords } from '../reference-in-words.js';
 import { wordsOf } from '../seat-table.js';
 import { asClaim, isBusiness, isIndustry, isRepresentativeBody, isSme, type Seat } from '../seats.js';
 import { type Ask, readCounted, seatsOn, sittingOn } from '../seats-on.js';
-import { seatsToGain } from '../shortfall.js';
+import { seatsToAdd, seatsToGain } from '../shortfall.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
 import { unlistedAmong } from '../unlisted.js';
@@ -102,21 +102,23 @@ export const smeVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
       {},
     ] as const;
     const held = { seats: firms.part, firms: firms.whole };
-    const first = [
+    // So many of them that the question is answered: with a reference, of their share as well.
+    const routes = (n: Quantity) =>
       [
-        route,
-        'noRoute',
-        {},
         [
-          remedy(
-            'open-a-route',
-            'Seat {n:small or medium firm|small or medium firms}, or a body that speaks for them.',
-            { n: 1 },
-          ),
+          route,
+          'noRoute',
+          {},
+          [
+            remedy(
+              'open-a-route',
+              'Seat {n:small or medium firm|small or medium firms}; a body that speaks for them would at least be a route.',
+              { n },
+            ),
+          ],
         ],
-      ],
-      [ownSeat, 'noSeat', {}, [remedy('seat-smes', 'Seat {n:small or medium firm|small or medium firms}.', { n: 1 })]],
-    ] as const;
+        [ownSeat, 'noSeat', {}, [remedy('seat-smes', 'Seat {n:small or medium firm|small or medium firms}.', { n })]],
+      ] as const;
     const share = shareOf(firms);
     return againstEach(council, ctx.references, 'sizeBand', {
       otherSector: (reference, said) => ctx.inapplicable(['otherSector', said], undefined, { key: reference.id }),
@@ -126,7 +128,7 @@ export const smeVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
         const unasked: Claim = { ...ctx.report('share of firms’ seats', share, 'share'), holds: undefined };
         return ctx.verdict({
           applies,
-          limbs: [...first, [unasked, 'under', unsaid]],
+          limbs: [...routes(1), [unasked, 'under', unsaid]],
           passed: ['heard', unsaid],
           cantTell: ['noReference', held],
         });
@@ -144,14 +146,13 @@ export const smeVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
         });
         const anyFirm = ctx.holds('seats of firms', wholeOf(firms), '>=', 1, { unit: 'seats' });
         const said = { ...held, share: firms.share ?? 0, limit, ratio, weight, reference: words };
-        const gain = seatsToGain(firms, limit);
-        const more = gain === null ? { min: 1 } : range(Math.max(1, gain.min), upper(gain));
+        const more = atLeastOne(seatsToGain(firms, limit));
         return [
           ctx.verdict({
             key: reference.id,
             applies: [all(fits, applies[0]), applies[1], applies[2]],
             limbs: [
-              ...first,
+              ...routes(atLeastOne(seatsToAdd(firms, limit))),
               [
                 either(enough, opposite(anyFirm)),
                 'under',
@@ -171,6 +172,12 @@ export const smeVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
     });
   },
 });
+
+/** So many seats as a share asks for, and one in any case; where no number is enough, at least that one. */
+function atLeastOne(seats: Range | null): Quantity {
+  if (seats === null) return { min: 1 };
+  return simplest(range(Math.max(1, seats.min), Math.max(1, upper(seats))));
+}
 
 function throughSubGroup(council: Council, day: string): Claim {
   return anyIn(subGroupsOf(council).list, (group, at, i) =>

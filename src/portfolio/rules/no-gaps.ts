@@ -118,25 +118,14 @@ export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
             ctx.holds('areas that take up the element that fewest do', fewest, '>=', 'minAreas', { unit: 'areas' }),
           ]);
     const everywhere = allOf([figures, ...relevant, rest]);
-    const leftOut = [everywhere, 'leftOut', { ...said, names: short }] as const;
+    const mend = [remedy('see-who', 'Agree with places who takes up {names:list}.', { names: short })];
+    const leftOut = [everywhere, 'leftOut', { ...said, names: short }, mend] as const;
     return ctx.verdict({
       breakdown: read.map(({ row }) => row),
       // Of what is not sure to be short, whether anybody is silent on it is no question of its own.
       limbs:
         everywhere.holds === false
-          ? [
-              [
-                allOf(notSilent),
-                'silent',
-                { ...said, names: bySilence },
-                [
-                  remedy('see-who', 'Agree with places who takes up {names:list}, or say nationally why nobody does.', {
-                    names: bySilence,
-                  }),
-                ],
-              ],
-              leftOut,
-            ]
+          ? [[allOf(notSilent), 'silent', { ...said, names: bySilence }, mend], leftOut]
           : [leftOut],
       passed: out.length > 0 ? ['relevant', { n: done, limit, out }] : ['every', { n: done, limit }],
       cantTell:

@@ -185,4 +185,17 @@ export const examples: readonly Example<Council>[] = [
     subject: { sponsors, members, meetings: [{ ...meeting('2015-06-10'), status: 'cancelled' }] },
     expect: { outcome: 'inapplicable', messageId: 'noMeetings' },
   },
+  {
+    name: 'one has no seat and never came: it is to get a seat, and to come',
+    subject: {
+      sponsors,
+      members: [business, acme],
+      meetings: [meeting('2015-06-10', 'business'), meeting('2015-12-10', 'business')],
+    },
+    expect: {
+      outcome: 'failed',
+      messageId: 'noSeat',
+      remedies: [{ id: 'seat-sponsors' }, { id: 'bring-sponsors' }],
+    },
+  },
 ];

@@ -186,4 +186,16 @@ export const examples: readonly Example<Council>[] = [
     subject: { ...old, members: [] },
     expect: { outcome: 'inapplicable', messageId: 'nobody', message: 'Nobody holds a seat.' },
   },
+  {
+    name: 'nobody new, and most seats long held: one newcomer, and two seats that pass on',
+    subject: { ...old, members: [...since('2008', 6, 'Veteran'), ...since('2012', 2, 'Regular')] },
+    expect: {
+      outcome: 'failed',
+      messageId: 'nobodyNew',
+      remedies: [
+        { id: 'invite', message: 'Bring in 1 organisation that had no seat on 2014-03-01.' },
+        { id: 'rotate', message: 'Let 2 long-held seats pass to new holders.' },
+      ],
+    },
+  },
 ];

@@ -35,7 +35,13 @@ export const examples: readonly Example<Council>[] = [
     name: 'a body that speaks for small firms is a route, not a seat',
     subject: { members: [...firmsOf('large', 4), tradeBody('Small Widget Makers', { constituency: ['sme'] })] },
     options,
-    expect: { outcome: 'failed', messageId: 'noSeat', severity: 'warning' },
+    // One of five is a fifth, two of six a third: 30% takes two.
+    expect: {
+      outcome: 'failed',
+      messageId: 'noSeat',
+      severity: 'warning',
+      remedies: [{ id: 'seat-smes', message: 'Seat 2 small or medium firms.' }],
+    },
   },
   {
     name: 'so is a sub-group they sit on',
@@ -56,6 +62,12 @@ export const examples: readonly Example<Council>[] = [
       severity: 'error',
       message:
         'Small and medium firms have no route to the table: no seat, no sub-group, no body that speaks for them.',
+      remedies: [
+        {
+          id: 'open-a-route',
+          message: 'Seat 2 small or medium firms; a body that speaks for them would at least be a route.',
+        },
+      ],
     },
   },
   {

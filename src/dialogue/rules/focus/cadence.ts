@@ -94,7 +94,8 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const said = dialogue.meetingsPerYear;
     // That none was held needs no year to be told.
     const never = meetings.unlisted === undefined && upper(listed) === 0;
-    const whole = never || wasThere(dialogue, meetings.window, ctx.asOf);
+    const year = wasThere(dialogue, meetings.window, ctx.asOf);
+    const whole = never || year;
     const dated = meetings.unlisted === undefined && meetings.held.every(({ days }) => Object.keys(days).length > 0);
     // One of which the day is not known lies within the 12 months or does not.
     const most = meetings.held.filter(({ days }) => Object.keys(days).length > 0).length;
@@ -128,7 +129,9 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const enough = allOf([ctx.holds('meetings a year', observed, '>=', 'minPerYear'), ...reports]);
     const bySaid = said !== undefined && !byList && !(isPoint(listed) && whole !== false);
     const missing = range(Math.ceil(limit) - upper(value), Math.ceil(limit) - value.min);
-    const more = [remedy('meet-more', 'Hold {n:more meeting|more meetings} a year.', { n: missing })] as const;
+    // Before its first year is over, one meeting leaves open whether there will be enough.
+    const fewest = year !== true && said === undefined ? { min: 1 } : missing;
+    const more = [remedy('meet-more', 'Hold {n:more meeting|more meetings} a year.', { n: fewest })] as const;
     const met = { window, n: listed, limit };
     const whyOpen = () => {
       const nothing = listed.min === 0 && listed.max === undefined;

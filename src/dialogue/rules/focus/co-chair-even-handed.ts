@@ -19,7 +19,7 @@ import {
 import type { Organisation } from '../../../council/model.js';
 import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { defineParameter } from '../../../rules/parameter.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import type { Ctx } from '../../../rules/rule.js';
 import {
   type Agenda,
@@ -136,6 +136,10 @@ export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       sure.filter(({ seat }) => ratingOf(seat) === is).map(({ seat }) => seat.name);
     const telling = mostTelling(sure.map(of).filter(({ asked }) => asked.holds !== false));
     const said = telling === undefined ? NOTHING_SAID : inWords(telling, limit);
+    const fair = chairs.each(({ seat }) =>
+      ratingOf(seat) === undefined ? known(true) : stated(ratingOf(seat), `${seat.at}/attested/evenHanded`, ''),
+    );
+    const share = [remedy('share-the-floor', 'Ask the co-chair to give every part of the industry its turn.', {})];
     return ctx.verdict({
       applies: [
         all(
@@ -155,16 +159,10 @@ export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
               'Keep items of the co-chair’s own organisation within {limit:percent} of the agenda.',
               { limit },
             ),
+            ...whereFails(fair, share),
           ],
         ],
-        [
-          chairs.each(({ seat }) =>
-            ratingOf(seat) === undefined ? known(true) : stated(ratingOf(seat), `${seat.at}/attested/evenHanded`, ''),
-          ),
-          'rated',
-          { names: rated(false) },
-          [remedy('share-the-floor', 'Ask the co-chair to give every part of the industry its turn.', {})],
-        ],
+        [fair, 'rated', { names: rated(false) }, share],
       ],
       passed: telling === undefined ? ['rated', { names: rated(true) }] : ['even', said],
       cantTell:

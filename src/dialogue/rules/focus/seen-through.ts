@@ -1,4 +1,4 @@
-import { range, simplest, upper } from '../../../core/known.js';
+import { type Range, range, rangeOf, simplest, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
@@ -12,6 +12,7 @@ import {
   windowOf,
 } from '../../../council/index.js';
 import { all, either, opposite, unsettled } from '../../../rules/claim.js';
+import type { Remedy } from '../../../rules/finding.js';
 import { measured, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -120,12 +121,13 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
     const any = ctx.holds('priorities that ended or fell due', wholeOf(counted), '>=', 1, { unit: 'priorities' });
     const seen = ctx.holds('share of them closed', shareOf(counted), '>=', 'minRate');
     const open = mergeFacts([openings.openWhole, closings.openWhole]);
+    const excess = range(openings.whole.min - upper(closings.whole), upper(openings.whole) - closings.whole.min);
     const pace =
       priorities.unlisted !== undefined
         ? unsettled(open, openings.evidence)
         : ctx.holds(
             'priorities opened less priorities closed',
-            measured(range(openings.whole.min - upper(closings.whole), upper(openings.whole) - closings.whole.min), {
+            measured(excess, {
               related: openings.yes,
               evidence: [...openings.evidence, ...closings.evidence],
               open,
@@ -134,6 +136,23 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
             0,
             { unit: 'priorities' },
           );
+    const slower = either(opposite(past), pace);
+    const missing = missingFor(counted, limit);
+    const left = range(excess.min - upper(rangeOf(missing)), upper(excess) - rangeOf(missing).min);
+    const closing =
+      slower.holds !== false
+        ? [
+            remedy(
+              'see-through',
+              'Close {n:more of these priorities|more of these priorities}, or record why they were dropped.',
+              { n: missing },
+            ),
+          ]
+        : [
+            // Where more were opened than closed, a reason on record is not enough.
+            remedy('see-through', 'Close {n:more of these priorities|more of these priorities}.', { n: missing }),
+            ...(left.min > 0 ? closeBefore(left) : []),
+          ];
     const opened = ctx.holds('priorities opened', wholeOf(openings), '>=', 1, { unit: 'priorities' });
     const said = { window: window.said, closed: counted.part, whole: simplest(counted.whole) };
     const names = priorities.all.filter((_, i) => isBad(readings[i])).map(({ name }) => name);
@@ -147,21 +166,13 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
           ),
           'notSeen',
           { ...said, share: counted.share ?? 0, limit, names },
-          [
-            remedy(
-              'see-through',
-              'Close {n:more of these priorities|more of these priorities}, or record why they were dropped.',
-              {
-                n: missingFor(counted, limit),
-              },
-            ),
-          ],
+          closing,
         ],
         [
-          either(opposite(past), pace),
+          slower,
           'openedFaster',
           { window: window.said, opened: openings.whole, ended: closings.whole },
-          [remedy('open-fewer', 'Close priorities before new ones are opened.', {})],
+          closeBefore(excess),
         ],
       ],
       passed: ['seen', { ...said, share: counted.share ?? 0 }],
@@ -170,6 +181,11 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
     });
   },
 });
+
+function closeBefore(excess: Range): readonly Remedy[] {
+  const n = simplest(range(Math.max(1, excess.min), Math.max(1, upper(excess))));
+  return [remedy('open-fewer', 'Close {n:more priority|more priorities} before new ones are opened.', { n })];
+}
 
 /** A priority counts when it was closed, dropped without a reason, or is overdue; and for, when it was closed. */
 function readEnd(dialogue: Dialogue, priority: Recorded<Priority>, window: Window, asOf: Day): OpenReading {

@@ -75,13 +75,17 @@ export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({
               some,
               'nothing',
               {},
-              [remedy('produce-something', 'Agree on what the dialogue is to put before government.', {})],
+              [
+                remedy('produce-something', 'Put {n:output|outputs} before government, and record what came of it.', {
+                  n: 1,
+                }),
+              ],
             ]
           : [
               some,
               'unused',
               { names },
-              [remedy('use-an-output', 'Make use of at least one of them, or say why none serves.', {})],
+              [remedy('use-an-output', 'Make use of {n} of them, and record where.', { n: 1 })],
             ],
       ],
       passed: [

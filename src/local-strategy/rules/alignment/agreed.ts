@@ -129,6 +129,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           all(order, isTaken(locally, 'locally', list.at), isTaken(byGovernment, 'with government', list.at)),
           'inverted',
           said,
+          [remedy('agree-locally-first', 'Next time, agree the strategy locally before government does.', {})],
         ],
       ],
       passed: ['agreed', said],

@@ -4,7 +4,7 @@ import { known, stated } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { shareOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { anyIndicator, hasBaseline } from '../../indicators.js';
 import type { AlignmentSubject, LocalStrategy } from '../../model.js';
@@ -81,21 +81,19 @@ export const evaluationPlan = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const none = upper(counted.whole) === 0;
     const names = (is: boolean | undefined): readonly string[] =>
       handful(all.filter((_, i) => readings[i]?.is === is).map(({ name }) => name));
+    const based = none
+      ? known(true)
+      : ctx.holds('share of priorities with a baselined indicator', shareOf(counted), '>=', 'minShare');
+    const add = [
+      remedy('add-baselines', 'Say for {n:more priority|more priorities} where it stood at the start.', {
+        n: missingFor(counted, limit),
+      }),
+    ];
+    const set = remedy('plan-evaluation', 'Set out how progress will be evaluated, and by whom.', {});
     return ctx.verdict({
       limbs: [
-        [plan, 'noPlan', {}, [remedy('plan-evaluation', 'Set out how progress will be evaluated, and by whom.', {})]],
-        [
-          none
-            ? known(true)
-            : ctx.holds('share of priorities with a baselined indicator', shareOf(counted), '>=', 'minShare'),
-          'noBaseline',
-          { ...said, limit, names: names(false) },
-          [
-            remedy('add-baselines', 'Say for {n:more priority|more priorities} where it stood at the start.', {
-              n: missingFor(counted, limit),
-            }),
-          ],
-        ],
+        [plan, 'noPlan', {}, [set, ...whereFails(based, add)]],
+        [based, 'noBaseline', { ...said, limit, names: names(false) }, add],
       ],
       passed: none ? ['planOnly', {}] : ['planned', said],
       cantTell:

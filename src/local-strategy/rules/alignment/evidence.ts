@@ -8,7 +8,7 @@ import { handful } from '../../../rules/handful.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { settledOn } from '../../agreement-day.js';
 import { listedEvidence } from '../../lists.js';
@@ -105,6 +105,7 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         : step.done === false
           ? known(true, step.evidence)
           : either(young, unsettled(step.open));
+    const renew = [remedy('renew-evidence', 'Bring the evidence up to date before the strategy is next agreed.', {})];
     return ctx.verdict({
       limbs: [
         [
@@ -121,16 +122,10 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
             remedy('rest-on-evidence', 'Say what {names:list} rest on, or leave out what rests on nothing.', {
               names: names(true),
             }),
+            ...whereFails(recent, renew),
           ],
         ],
-        age === null
-          ? [recent, 'later', { by }]
-          : [
-              recent,
-              'old',
-              { age: shown, by, limit },
-              [remedy('renew-evidence', 'Bring the evidence up to date before the strategy is next agreed.', {})],
-            ],
+        age === null ? [recent, 'later', { by }, renew] : [recent, 'old', { age: shown, by, limit }, renew],
       ],
       passed:
         upper(whole) === 0

@@ -91,6 +91,9 @@ export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       named((gap) => gap.state !== 'addressed' && !(states.includes(gap.state) && isFault(gap)));
     const said = { label, n: taken.length, whole: counted.whole };
     const unread = bridgeOf(held).by === 'unknown';
+    // A reason for leaving one out is on record for the reader; the gap stays.
+    const gapsIn = gaps.filter((gap) => isGap(gap) && isFault(gap)).map(({ element }) => element.name);
+    const mend = [remedy('take-up', 'Set a priority on {names:list}.', { names: gapsIn })];
     return ctx.verdict({
       applies: [anyIn(listOfGaps, counts), 'noneAsked', { label }],
       limbs: [
@@ -98,9 +101,9 @@ export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           all(holdsFor('silent'), ctx.report(`${label} taken up`, countOf(counted), 'elements')),
           'silent',
           { ...said, silent, others: othersThan(['silent']) },
-          [remedy('take-up', 'Set a priority on {silent:list}, or say why there is none.', { silent })],
+          mend,
         ],
-        [holdsFor('deliberate'), 'leftOut', { ...said, leftOut, others: othersThan(['deliberate']) }],
+        [holdsFor('deliberate'), 'leftOut', { ...said, leftOut, others: othersThan(['deliberate']) }, mend],
       ],
       passed: out.length > 0 ? ['asked', { label, names: taken, out }] : ['every', { label, names: taken }],
       cantTell: !whole

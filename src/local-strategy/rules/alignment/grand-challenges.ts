@@ -85,27 +85,23 @@ export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
 
     const names = gaps.filter(({ state }) => state === 'addressed').map(({ element }) => element.name);
     const words = gaps.filter(({ state }) => state !== 'addressed').map(gapInWords);
+    const link = remedy(
+      'link-a-strength',
+      'Set a priority on one of the {label}, and name the strength it builds on.',
+      {
+        label,
+      },
+    );
     return ctx.verdict({
       limbs: [
-        [
-          either(takesUp, chosen),
-          'none',
-          { label, gaps: words },
-          [
-            remedy(
-              'link-a-strength',
-              'Say which of the {label} a strength of the place speaks for, or why none does.',
-              { label },
-            ),
-          ],
-        ],
+        [either(takesUp, chosen), 'none', { label, gaps: words }, [link]],
         [
           either(builds, opposite(takesUp)),
           'noStrength',
           { label, names },
           [remedy('name-the-strength', 'Name the strength that the work on {names:list} builds on.', { names })],
         ],
-        [either(takesUp, opposite(chosen)), 'leftOut', { label, gaps: words }],
+        [either(takesUp, opposite(chosen)), 'leftOut', { label, gaps: words }, [link]],
       ],
       passed: ['fromStrength', { label, names, strengths: strengthsBehind(gaps, priorityAt, named) }],
       cantTell:

@@ -5,7 +5,7 @@ import { type OpenReading, tallyOpen } from '../../../council/index.js';
 import { type Claim, eitherOf, stated, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { dayOfMaking } from '../../day-asked.js';
 import type { Answer } from '../../engaged.js';
@@ -86,6 +86,12 @@ export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     );
     const names = (wanted: Tri): readonly string[] =>
       handful(read.filter(({ isWithout }) => isWithout === wanted).map(({ name }) => name));
+    const everywhere = ctx.holds('constituent authorities without a priority', countOf(without), '<=', 0, {
+      unit: 'authorities',
+    });
+    const reach = [
+      remedy('reach-every-place', 'Say what {names:list} gain, or why they do not.', { names: names(true) }),
+    ];
     return ctx.verdict({
       limbs: [
         [
@@ -98,14 +104,10 @@ export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
               'Say what the strategy does for the parts of the place and the people now left out.',
               {},
             ),
+            ...whereFails(everywhere, reach),
           ],
         ],
-        [
-          ctx.holds('constituent authorities without a priority', countOf(without), '<=', 0, { unit: 'authorities' }),
-          'passedBy',
-          { whole: constituents.whole, n: without.part, names: names(true) },
-          [remedy('reach-every-place', 'Say what {names:list} gain, or why they do not.', { names: names(true) })],
-        ],
+        [everywhere, 'passedBy', { whole: constituents.whole, n: without.part, names: names(true) }, reach],
       ],
       passed:
         constituents.whole.max === 0

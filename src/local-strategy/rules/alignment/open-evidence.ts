@@ -1,5 +1,5 @@
 import { known, stated } from '../../../rules/claim.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { listedEvidence } from '../../lists.js';
 import type { AlignmentSubject } from '../../model.js';
@@ -55,16 +55,17 @@ export const openEvidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       '/strategy/evidenceBase/reviewed',
       'whether someone independent reviewed the evidence base',
     );
+    const review = remedy('have-it-reviewed', 'Have the evidence base reviewed by people from outside the place.', {});
     return ctx.verdict({
       applies: [none ? known(false, [at]) : known(true), 'none', {}],
       limbs: [
-        [open, 'closed', {}, [remedy('open-evidence', 'Publish the evidence base.', {})]],
         [
-          reviewed,
-          open.holds === undefined ? 'maybeOpen' : 'unreviewed',
+          open,
+          'closed',
           {},
-          [remedy('have-it-reviewed', 'Have the evidence base reviewed by people from outside the place.', {})],
+          [remedy('open-evidence', 'Publish the evidence base.', {}), ...whereFails(reviewed, [review])],
         ],
+        [reviewed, open.holds === undefined ? 'maybeOpen' : 'unreviewed', {}, [review]],
       ],
       passed: ['open', {}],
       cantTell: open.holds === undefined ? ['open', {}] : ['review', {}],

@@ -1,7 +1,7 @@
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, known, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { hasBaseline, nameOfIndicator } from '../../indicators.js';
 import { listed } from '../../lists.js';
@@ -66,6 +66,12 @@ export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         .filter((indicator, i) => ask(indicator, child(indicators.at, i)).holds === true)
         .map(nameOfIndicator);
     const about = named(isAboutProductivity);
+    // Once its baseline is found, an indicator that no priority is measured by is still wanting.
+    const measuring = (indicator: LocalIndicator, at: Pointer): Claim =>
+      all(isAboutProductivity(indicator, at), tied(indicator.id));
+    const tie = (names: readonly string[]) => [
+      remedy('tie-a-priority', 'Say which priority is measured by {names:list}.', { names }),
+    ];
     return ctx.verdict({
       limbs: [
         [
@@ -78,14 +84,12 @@ export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           found(based),
           'noBaseline',
           { names: about },
-          [remedy('find-the-baseline', 'Say where {names:list} stood at the start.', { names: about })],
+          [
+            remedy('find-the-baseline', 'Say where {names:list} stood at the start.', { names: about }),
+            ...whereFails(found(measuring), tie(about)),
+          ],
         ],
-        [
-          found(whole),
-          'untied',
-          { names: named(based) },
-          [remedy('tie-a-priority', 'Say which priority is measured by {names:list}.', { names: named(based) })],
-        ],
+        [found(whole), 'untied', { names: named(based) }, tie(named(based))],
       ],
       passed: ['tied', { names: named(whole) }],
       cantTell: ['open', { names: about }],

@@ -96,7 +96,7 @@ export const specialised = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
               [
                 remedy(
                   'claim-what-stands-out',
-                  'Say what sets {sector} apart other than its jobs, or claim it as a strength that other places share.',
+                  'Claim {sector} as a strength that other places share; where more than its jobs sets it apart, say what.',
                   {
                     sector: name,
                   },

@@ -1,6 +1,6 @@
 import { either, known, stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
-import { remedy } from '../../../rules/remedy.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { listed } from '../../lists.js';
 import type { AlignmentSubject } from '../../model.js';
@@ -48,15 +48,17 @@ export const strengthsAndWeaknesses = /* @__PURE__ */ ruleFor<AlignmentSubject>(
       '/strategy/statesNoWeaknesses',
       'whether it states that there are no weaknesses to speak of',
     );
+    const named = either(weaknesses, none);
+    const name = [remedy('name-weaknesses', 'Name what holds the place back, or state that nothing does.', {})];
     return ctx.verdict({
       limbs: [
-        [strengths, 'noStrengths', {}, [remedy('name-strengths', 'Name what the place is good at.', {})]],
         [
-          either(weaknesses, none),
-          'noWeaknesses',
+          strengths,
+          'noStrengths',
           {},
-          [remedy('name-weaknesses', 'Name what holds the place back, or state that nothing does.', {})],
+          [remedy('name-strengths', 'Name what the place is good at.', {}), ...whereFails(named, name)],
         ],
+        [named, 'noWeaknesses', {}, name],
       ],
       passed: weaknesses.holds === true ? ['both', {}] : ['noWeaknesses', {}],
       cantTell: strengths.holds === undefined ? ['strengths', {}] : ['weaknesses', {}],

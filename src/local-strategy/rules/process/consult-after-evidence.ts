@@ -1,4 +1,5 @@
 import { known } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { consultationsIn } from '../../engaged.js';
 import { listed } from '../../lists.js';
@@ -58,7 +59,19 @@ export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const isBefore = evidence.first !== undefined && first.done === true && first.last < evidence.first;
     return ctx.verdict({
       limbs: [
-        evidence.done === false ? [claim, 'unfinished', { day, consulted: said.consulted }] : [claim, 'before', said],
+        evidence.done === false
+          ? [
+              claim,
+              'unfinished',
+              { day, consulted: said.consulted },
+              [remedy('finish-and-consult', 'Finish the evidence base, and then consult the public on it.', {})],
+            ]
+          : [
+              claim,
+              'before',
+              said,
+              [remedy('consult-again', 'Consult the public again, on the finished evidence.', {})],
+            ],
       ],
       passed: isBefore ? ['again', { ...said, before: stepInWords(first) }] : ['after', said],
       cantTell: ['open', {}],

@@ -1,4 +1,5 @@
 import { known } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { engagedBeforeDraft, firstEngagementOf } from '../../engaged.js';
 import type { LocalStrategy } from '../../model.js';
@@ -57,8 +58,11 @@ export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const mark = markOf(submitted);
     const said = { engaged: stepInWords(engaged), mark, when: stepInWords(limit) };
+    const mend = [remedy('engage-first', 'Engage businesses before evidence is next submitted or a text drafted.', {})];
     return ctx.verdict({
-      limbs: [engaged.done === false ? [claim, 'never', { day, mark, when: said.when }] : [claim, 'late', said]],
+      limbs: [
+        engaged.done === false ? [claim, 'never', { day, mark, when: said.when }, mend] : [claim, 'late', said, mend],
+      ],
       passed: limit.done === false ? ['soFar', { engaged: said.engaged, day }] : ['before', said],
       cantTell: ['open', { mark }],
     });

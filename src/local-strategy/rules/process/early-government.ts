@@ -1,4 +1,5 @@
 import { known } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf, withDeclared } from '../../order.js';
@@ -52,8 +53,11 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const { arises, claim } = withDeclared(order, declared, involved, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const said = { involved: stepInWords(involved), draft: stepInWords(draft) };
+    const mend = [remedy('involve-first', 'Involve government before the next text is drafted.', {})];
     return ctx.verdict({
-      limbs: [involved.done === false ? [claim, 'absent', { day, draft: said.draft }] : [claim, 'late', said]],
+      limbs: [
+        involved.done === false ? [claim, 'absent', { day, draft: said.draft }, mend] : [claim, 'late', said, mend],
+      ],
       passed: draft.done === false ? ['noDraft', { involved: said.involved, day }] : ['before', said],
       cantTell: ['open', {}],
     });

@@ -3,6 +3,7 @@ import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { daysOf } from '../../../core/when.js';
 import { allOf, known } from '../../../rules/claim.js';
+import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { inOrder, orderOf, withDeclared } from '../../order.js';
@@ -74,10 +75,15 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     // What was never stated cannot be changed, and what is no draft yet cannot be overtaken.
     const isAsked = told.done !== false && draft.done !== false;
     const said = { told: stepInWords(told), draft: stepInWords(draft) };
+    const keep = remedy('keep-to-it', 'Have government keep to what it expects once a text is drafted.', {});
+    const mend = [
+      remedy('state-first', 'Have government state purpose, content and format before the next text is drafted.', {}),
+      ...(isAsked ? whereFails(kept, [keep]) : []),
+    ];
     return ctx.verdict({
       limbs: [
-        told.done === false ? [claim, 'unsaid', { day, draft: said.draft }] : [claim, 'late', said],
-        [isAsked ? kept : known(true), 'changed', { draft: said.draft, changes: late }],
+        told.done === false ? [claim, 'unsaid', { day, draft: said.draft }, mend] : [claim, 'late', said, mend],
+        [isAsked ? kept : known(true), 'changed', { draft: said.draft, changes: late }, [keep]],
       ],
       passed: draft.done === false ? ['noDraft', { told: said.told, day }] : ['kept', said],
       cantTell: ['open', {}],

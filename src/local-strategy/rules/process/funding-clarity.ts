@@ -1,4 +1,5 @@
 import { known } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf, withDeclared } from '../../order.js';
@@ -56,8 +57,11 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const { arises, claim } = withDeclared(order, isDeclared ? '/government/funding/beforeDraft' : null, told, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const said = { told: stepInWords(told), draft: stepInWords(draft) };
+    const mend = [
+      remedy('say-first', 'Have government say whether money follows before the next text is drafted.', {}),
+    ];
     return ctx.verdict({
-      limbs: [told.done === false ? [claim, 'unsaid', { day, draft: said.draft }] : [claim, 'late', said]],
+      limbs: [told.done === false ? [claim, 'unsaid', { day, draft: said.draft }, mend] : [claim, 'late', said, mend]],
       passed: draft.done === false ? ['noDraft', { told: said.told, day }] : ['before', said],
       cantTell: funding?.unclear === true ? ['unclear', {}] : ['open', {}],
     });

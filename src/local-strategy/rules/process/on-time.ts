@@ -6,6 +6,7 @@ import { daysOf } from '../../../core/when.js';
 import { known } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { plannedDate, plannedTerm } from '../../dates.js';
 import type { Milestone } from '../../making.js';
@@ -120,19 +121,21 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const counted = countedInWords(counting);
     const out = { planned, published: stepInWords(step), slip, limit, counted };
     const not = { planned, day, slip, limit, counted };
+    const next = [remedy('plan-anew', 'Plan the next publication for a day that can be kept.', {})];
+    const publish = [remedy('publish', 'Publish the strategy now, or say by when.', {})];
     return ctx.verdict({
       limbs: [
         isNever
           ? cause === null
-            ? [claim, 'never', { planned }]
-            : [claim, 'neverCause', { planned, ...cause }]
+            ? [claim, 'never', { planned }, next]
+            : [claim, 'neverCause', { planned, ...cause }, next]
           : step.done === false
             ? cause === null
-              ? [claim, 'unpublished', not]
-              : [claim, 'unpublishedCause', { ...not, ...cause }]
+              ? [claim, 'unpublished', not, publish]
+              : [claim, 'unpublishedCause', { ...not, ...cause }, publish]
             : cause === null
-              ? [claim, 'late', out]
-              : [claim, 'lateCause', { ...out, ...cause }],
+              ? [claim, 'late', out, next]
+              : [claim, 'lateCause', { ...out, ...cause }, next],
       ],
       passed: isBounded
         ? cause === null

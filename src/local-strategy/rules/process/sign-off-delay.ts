@@ -7,6 +7,7 @@ import type { Claim } from '../../../rules/claim.js';
 import { known } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agreementsIn } from '../../agreed.js';
 import type { LocalStrategy } from '../../model.js';
@@ -149,13 +150,17 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         limit,
         counted: countedInWords(worst?.counting ?? 'elapsed'),
       };
+      const next = [
+        remedy('publish-sooner', 'Publish the next text within {limit:month|months} of local agreement.', { limit }),
+      ];
+      const publish = [remedy('publish', 'Publish {document} now, or say by when.', { document: name })];
       return ctx.verdict({
         limbs: [
           document.isNever
-            ? [claim, 'never', { document: name, who: said.who, agreed: said.agreed }]
+            ? [claim, 'never', { document: name, who: said.who, agreed: said.agreed }, next]
             : published.done === false
-              ? [claim, 'waiting', { ...said, day }]
-              : [claim, 'long', { ...said, published: stepInWords(published) }],
+              ? [claim, 'waiting', { ...said, day }, publish]
+              : [claim, 'long', { ...said, published: stepInWords(published) }, next],
         ],
         passed: ['short', { document: name, months: longestOf(waits), limit, counted: allCounted(waits) }],
         cantTell: ['open', { document: name, limit }],

@@ -3,6 +3,7 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agreementsIn } from '../../agreed.js';
 import { firstEngagement } from '../../engaged.js';
@@ -77,7 +78,14 @@ export const stages = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       isSure ? known(true) : anyReached(mergeFacts(openSteps.map(({ step }) => step.open))),
     ]);
     return ctx.verdict({
-      limbs: [[ordered, 'inversions', { inversions }]],
+      limbs: [
+        [
+          ordered,
+          'inversions',
+          { inversions },
+          [remedy('keep-the-order', 'Take the stages of the next strategy in their order.', {})],
+        ],
+      ],
       passed: ['inOrder', { stages: reached.map(said) }],
       cantTell: ['open', { open: [...new Set(openNames.length > 0 ? openNames : openSteps.map(({ name }) => name))] }],
     });

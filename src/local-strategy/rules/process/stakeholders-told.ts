@@ -1,4 +1,5 @@
 import { known } from '../../../rules/claim.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { firstEngagement } from '../../engaged.js';
 import type { LocalStrategy } from '../../model.js';
@@ -51,8 +52,11 @@ export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const { arises, claim } = orderOf(told, engaged, { sameDay: true, untilSecond: 'holds' });
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const said = { told: stepInWords(told), engaged: stepInWords(engaged) };
+    const mend = [remedy('tell-first', 'Tell stakeholders purpose and limits before they are next engaged.', {})];
     return ctx.verdict({
-      limbs: [told.done === false ? [claim, 'untold', { day, engaged: said.engaged }] : [claim, 'late', said]],
+      limbs: [
+        told.done === false ? [claim, 'untold', { day, engaged: said.engaged }, mend] : [claim, 'late', said, mend],
+      ],
       passed: engaged.done === false ? ['nobodyYet', { told: said.told, day }] : ['before', said],
       cantTell: ['open', {}],
     });

@@ -2,10 +2,12 @@ import { type Range, range, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally } from '../../../core/tally.js';
+import { missingFor } from '../../../council/index.js';
 import { all } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { published } from '../../day-asked.js';
 import { answered } from '../../engaged.js';
@@ -80,6 +82,12 @@ export const survivedCoDesign = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       added: agreed.added.length > 0 || agreed.knowsAdded ? agreed.added : ['none known'],
     };
     const said = { kept: agreed.kept, whole: whole.value ?? { min: 0 }, share: share.value ?? 0, limit, ...names };
+    const n = missingFor(counted, limit);
+    const restore = remedy(
+      'restore',
+      'Put {n:priority agreed locally|priorities agreed locally} back into the published text.',
+      { n },
+    );
     return ctx.verdict({
       applies: [
         all(
@@ -88,7 +96,7 @@ export const survivedCoDesign = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         ),
         ...(publication.done === false ? (['notPublished', { day }] as const) : (['none', {}] as const)),
       ],
-      limbs: [[ctx.holds('share of them in the published text', share, '>=', 'minShare'), 'edited', said]],
+      limbs: [[ctx.holds('share of them in the published text', share, '>=', 'minShare'), 'edited', said, [restore]]],
       passed: ['survived', said],
       cantTell:
         publication.done === undefined

@@ -6,6 +6,7 @@ import type { Day } from '../../../core/when.js';
 import { type Claim, known, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
+import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { actualDate } from '../../dates.js';
 import { firstEngagement } from '../../engaged.js';
@@ -101,7 +102,18 @@ export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const said = { start: startInWords(start), gap, limit, end: endInWords(published, day) };
     return ctx.verdict({
       applies: [everPublished, 'never', {}],
-      limbs: [[claim, 'silent', said]],
+      limbs: [
+        [
+          claim,
+          'silent',
+          said,
+          [
+            remedy('report-often', 'Tell stakeholders how things stand at least every {limit:month|months}.', {
+              limit,
+            }),
+          ],
+        ],
+      ],
       passed: ['informed', said],
       cantTell: ['open', { limit, end: said.end }],
     });

@@ -55,7 +55,12 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'set up four months ago, and known not to have met at all',
     subject: { established: '2015-11-01', meetings: [] },
-    expect: { outcome: 'failed', messageId: 'none' },
+    // After one meeting nothing is held against it before its first year is over.
+    expect: {
+      outcome: 'failed',
+      messageId: 'none',
+      remedies: [{ id: 'meet-more', message: 'Hold at least 1 more meeting a year.' }],
+    },
   },
   {
     name: 'the aerospace council of 2016 is said to meet twice a year',

@@ -357,4 +357,13 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: dialogue([...own(9), ...others(1)], { kind: 'Local board' as CouncilKind }),
     expect: { outcome: 'cantTell', messageId: 'kind', settledBy: { at: ['/kind'] } },
   },
+  {
+    name: 'too much for the own firm, and others deny a fair hand: both are to be mended',
+    subject: dialogue([...own(5), ...others(5)], { members: [coChair({ attested: { evenHanded: false } })] }),
+    expect: {
+      outcome: 'failed',
+      messageId: 'own',
+      remedies: [{ id: 'table-for-others' }, { id: 'share-the-floor' }],
+    },
+  },
 ];

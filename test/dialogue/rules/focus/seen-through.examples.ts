@@ -160,6 +160,31 @@ export const examples: readonly Example<Dialogue>[] = [
         (title): Priority => ({ title, opened: '2015-09', status: 'open', due: '2020' }),
       ),
     },
-    expect: { outcome: 'failed', messageId: 'openedFaster', data: { opened: 2, ended: 0 } },
+    expect: {
+      outcome: 'failed',
+      messageId: 'openedFaster',
+      data: { opened: 2, ended: 0 },
+      remedies: [{ id: 'open-fewer', message: 'Close 2 more priorities before new ones are opened.' }],
+    },
+  },
+  {
+    name: 'one is overdue and three were taken up: what closes the one leaves two too many',
+    subject: {
+      ...old,
+      priorities: [
+        { title: 'Rail', opened: '2013-09', status: 'open', due: '2015-01' },
+        ...['Ports', 'Roads', 'Skills'].map(
+          (title): Priority => ({ title, opened: '2015-09', status: 'open', due: '2020' }),
+        ),
+      ],
+    },
+    expect: {
+      outcome: 'failed',
+      messageId: 'notSeen',
+      remedies: [
+        { id: 'see-through', message: 'Close 1 more of these priorities.' },
+        { id: 'open-fewer', message: 'Close 2 more priorities before new ones are opened.' },
+      ],
+    },
   },
 ];

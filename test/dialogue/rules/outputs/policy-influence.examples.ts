@@ -56,6 +56,7 @@ export const examples: readonly Example<Dialogue>[] = [
       message:
         'No use was made of anything that came out of the dialogue: Paper on biopharmaceutical manufacturing and Sector deal. What is tabled, proposed, welcomed or commissioned is not used yet.',
       severity: 'warning',
+      remedies: [{ id: 'use-an-output', message: 'Make use of 1 of them, and record where.' }],
     },
   },
   {
@@ -87,7 +88,11 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'not there before the day of judgement, so not used either',
     subject: { ...old, outputs: [{ title: 'Plan', use: 'funding', produced: '2017' }] },
-    expect: { outcome: 'failed', messageId: 'nothing' },
+    expect: {
+      outcome: 'failed',
+      messageId: 'nothing',
+      remedies: [{ id: 'produce-something', message: 'Put 1 output before government, and record what came of it.' }],
+    },
   },
   {
     name: 'a document of a later day says nothing of when',

@@ -121,4 +121,17 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       settledBy: { at: ['/strategy/priorities'] },
     },
   },
+  {
+    name: 'neither a plan nor enough baselines: both are to be mended',
+    subject: held({ evaluation: { plan: false }, priorities: [...baselined.slice(1), by('Culture')], indicators }),
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'noPlan',
+      remedies: [
+        { id: 'plan-evaluation' },
+        { id: 'add-baselines', message: 'Say for 1 more priority where it stood at the start.' },
+      ],
+    },
+  },
 ];

@@ -251,4 +251,14 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       message: 'It is not known in full which priorities the strategy sets, or which evidence it rests on.',
     },
   },
+  {
+    name: 'one priority rests on nothing, and the evidence is old: both are to be mended',
+    subject: held({ ...agreed, priorities: [skills, ports], evidenceBase: { items: [study('2010-01-01')] } }),
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'without',
+      remedies: [{ id: 'rest-on-evidence' }, { id: 'renew-evidence' }],
+    },
+  },
 ];

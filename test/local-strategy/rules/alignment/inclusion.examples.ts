@@ -167,4 +167,14 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       settledBy: { at: ['/strategy/priorities'] },
     },
   },
+  {
+    name: 'no aim at inclusion, and an authority passed by: both are to be mended',
+    subject: held({ publication, authorities, priorities: [ports] }),
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'noObjective',
+      remedies: [{ id: 'aim-at-inclusion' }, { id: 'reach-every-place' }],
+    },
+  },
 ];

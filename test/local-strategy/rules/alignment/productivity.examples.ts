@@ -109,4 +109,17 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: { outcome: 'cantTell', settledBy: { at: ['/strategy/indicators'] } },
   },
+  {
+    name: 'an indicator of productivity without a baseline, and no priority that is measured by it',
+    subject: held({
+      indicators: [{ id: 'per-hour', name: 'Output per hour', topic: 'productivity', noBaseline: true }],
+      priorities: [{ name: 'Fairs', indicators: [] }],
+    }),
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'noBaseline',
+      remedies: [{ id: 'find-the-baseline' }, { id: 'tie-a-priority' }],
+    },
+  },
 ];

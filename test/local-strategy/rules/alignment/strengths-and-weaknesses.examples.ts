@@ -86,4 +86,14 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       },
     },
   },
+  {
+    name: 'neither strengths nor weaknesses: both are to be named',
+    subject: held({ strengths: [], weaknesses: [], statesNoWeaknesses: false }),
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'noStrengths',
+      remedies: [{ id: 'name-strengths' }, { id: 'name-weaknesses' }],
+    },
+  },
 ];
