@@ -85,7 +85,9 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
   }
 
   const themes = listed(strategy, 'themes', 'the themes', base);
-  if (themes.items === undefined || themes.partial) open.push({ at: themes.at, need: themes.need });
+  // Of a text that was read whole no theme can have been missed.
+  const noThemes = themes.items === undefined && strategy.textSeen === 'whole' && !themes.partial;
+  if (!noThemes && (themes.items === undefined || themes.partial)) open.push({ at: themes.at, need: themes.need });
   for (const [i, theme] of (themes.items ?? []).entries()) {
     const of = child(themes.at, i);
     read(theme, listIn(theme, key), { from: 'theme', of, at: child(of, key) });

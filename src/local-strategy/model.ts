@@ -635,7 +635,10 @@ export interface LocalStrategy {
   readonly framework?: string;
   /** The round of the framework it belongs to. */
   readonly wave?: number;
-  /** How much of the text was read; absent: what the lists say is taken as all there is. */
+  /**
+   * How much of the text was read; absent: what the lists say is taken as all there is. One that was read `whole` has no
+   * themes where none are given.
+   */
   readonly textSeen?: TextSeen;
   /** The area it covers. */
   readonly area?: Area;

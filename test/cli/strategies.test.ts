@@ -56,6 +56,7 @@ const plan = {
 };
 const takesUp = (...ids: readonly string[]) => ({
   framework: 'plan',
+  themes: [],
   priorities: [{ name: 'Laboratories', foundations: ids.map((id) => ({ id })) }],
 });
 const files = {

@@ -22,6 +22,7 @@ const strategies: readonly LocalStrategy[] = [
     id: 'a',
     name: 'Arden',
     framework: 'plan',
+    themes: [],
     priorities: [
       { ...NOTHING, foundations: [{ id: 'ideas', strength: 'primary' }] },
       { ...NOTHING, name: 'Fairs' },
@@ -35,6 +36,7 @@ const strategies: readonly LocalStrategy[] = [
     id: 'b',
     name: 'Dale',
     framework: 'plan',
+    themes: [],
     priorities: [{ ...NOTHING, foundations: [{ id: 'ideas', strength: 'mentioned' }] }],
   },
   { id: 'c', name: 'Moor and Weald and Fen and Down and Dale', framework: 'plan', textSeen: 'none' },
@@ -116,10 +118,14 @@ describe('overlaps in a report', () => {
       priorities: [{ ...NOTHING, sectors: [{ id: 'wind' }] }],
       authorities: [{ authority: id }],
       collaborations: [],
+      themes: [],
+      sectors: [],
       ...more,
     });
     const text = report({
       national,
+      overlaps: [],
+      complete: true,
       strategies: [
         claim('x', { collaborations: [{ with: ['y'], agreed: true, on: 'turbines' }] }),
         claim('y', {}),

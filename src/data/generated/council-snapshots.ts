@@ -526,7 +526,7 @@ export const automotiveCouncil2009: Council = {
       },
     },
   ],
-  incomplete: ['/subGroups', '/meetings', '/lifecycle'],
+  incomplete: ['/subGroups', '/meetings'],
   notes: [
     'A trade magazine noted that vehicle retail had no seat.',
     'Several organisations are UK arms of overseas groups; the region is that of the UK operation.',
@@ -651,7 +651,7 @@ export const automotiveCouncil2015: Council = {
     { id: 'technology', name: 'Technology', provenance: { '': { confidence: 'seen-in-source' } } },
   ],
   meetingsPerYear: 3,
-  incomplete: ['/members', '/subGroups', '/lifecycle'],
+  incomplete: ['/members', '/subGroups'],
   notes: [
     'People in all sub-groups: about 120. https://www.instituteforgovernment.org.uk',
     'Membership by invitation only. https://www.automotivecouncil.co.uk/what-is-the-automotive-council/',
@@ -839,7 +839,7 @@ export const constructionLeadershipCouncil2013: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/lifecycle'],
+  incomplete: ['/members'],
   notes: [
     'Minister-side co-chair changed more often than any other seat (trade press).',
     'Members apparently appointed in an individual capacity: 5. https://constructionmanagement.co.uk/news/construction-leadership-council-new-agent-change',
@@ -1161,7 +1161,7 @@ export const constructionLeadershipCouncil2015July: Council = {
     },
   ],
   meetingsPerYear: { min: 4 },
-  incomplete: ['/subGroups', '/meetings', '/lifecycle'],
+  incomplete: ['/subGroups', '/meetings'],
   notes: [
     'Minister-side co-chair changed more often than any other seat (trade press).',
     'Filled seats at announcement: 6. https://building.co.uk/news/government-axes-chief-construction-adviser-role/5076566.article',
@@ -1549,7 +1549,7 @@ export const constructionLeadershipCouncil2015September: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/meetings', '/lifecycle'],
+  incomplete: ['/members', '/meetings'],
   notes: [
     'Minister-side co-chair changed more often than any other seat (trade press).',
     'Ten are named; at most twelve seats could be filled.',
@@ -1917,7 +1917,7 @@ export const constructionLeadershipCouncil2016: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/subGroups', '/meetings', '/lifecycle'],
+  incomplete: ['/members', '/subGroups', '/meetings'],
   notes: [
     'Minister-side co-chair changed more often than any other seat (trade press).',
     'Four of the thirteen seats are not named in the source.',
@@ -2060,7 +2060,7 @@ export const constructionLeadershipCouncil2020: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/lifecycle'],
+  incomplete: ['/members'],
   notes: [
     'Minister-side co-chair changed more often than any other seat (trade press).',
     'One council as three tiers of committee: which tier is the council is itself a modelling choice.',
@@ -2321,7 +2321,7 @@ export const constructionLeadershipCouncil2022: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/lifecycle'],
+  incomplete: ['/members'],
   notes: [
     'Minister-side co-chair changed more often than any other seat (trade press).',
     'The facts name as sponsors departments wound up in 2016: Department for Business, Innovation and Skills.',
@@ -2546,7 +2546,7 @@ export const constructionLeadershipCouncil2023: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/subGroups', '/lifecycle'],
+  incomplete: ['/members', '/subGroups'],
   notes: [
     'Minister-side co-chair changed more often than any other seat (trade press).',
     'The facts name as sponsors departments wound up in 2016: Department for Business, Innovation and Skills.',
@@ -3537,7 +3537,7 @@ export const creativeIndustriesCouncil2013: Council = {
     minutes: true,
     provenance: { '': { source: 'https://docsbay.net/Creative-Industries-Council-Cic', confidence: 'seen-in-source' } },
   },
-  incomplete: ['/subGroups', '/meetings', '/lifecycle'],
+  incomplete: ['/subGroups', '/meetings'],
   notes: [
     'A select committee heard that individual artists and technicians had no voice on the council.',
     'Members in the March 2016 profile: 38. https://www.instituteforgovernment.org.uk',
@@ -4182,7 +4182,7 @@ export const lifeSciencesCouncil2022: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/meetings', '/lifecycle'],
+  incomplete: ['/members', '/meetings'],
   notes: [
     'Met twice a year (trade body, 2023).',
     'Published record: little public presence; no minutes found. https://trial.medpath.com/news/cfb39ab44b36f5e8/uk-life-sciences-council-lacks-transparency-despite-critical-industry-role',
@@ -4710,7 +4710,7 @@ export const industrialStrategyAdvisoryCouncil2025: Council = {
       },
     },
   },
-  incomplete: ['/meetings', '/lifecycle'],
+  incomplete: ['/meetings'],
   notes: [
     'Seat confidence is seen-in-source for the person; the organisation is often recalled, so organisation-based measures carry that lower confidence.',
     'Members appointed December 2024: 16. https://streaming.standard.co.uk/business/business-news/former-tory-minister-to-advise-government-on-industrial-strategy-b1200376.html',
@@ -5011,7 +5011,7 @@ export const industrialStrategyCouncil2018: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/meetings', '/lifecycle'],
+  incomplete: ['/members', '/meetings'],
   notes: [
     'A different body from the co-chairs forum of the same name in the 2016 document.',
     'Also read: https://www.blmforum.net/mag/steel-industry-trade-union-boss-chosen-for-industrial-strategy-council/',
@@ -6843,7 +6843,7 @@ export const syntheticBiologyLeadershipCouncil2014: Council = {
       },
     },
   },
-  incomplete: ['/meetings', '/lifecycle'],
+  incomplete: ['/meetings'],
   provenance: {
     members: {
       source: 'https://vdocuments.net/public-14-07-sblc-6-minutes-synthetic-biology-leadership-public-1407sblc6minutes.html',
@@ -6921,7 +6921,7 @@ export const syntheticBiologyLeadershipCouncilUndated: Council = {
       },
     },
   },
-  incomplete: ['/members', '/lifecycle'],
+  incomplete: ['/members'],
   notes: [
     'The group page bears no date and is from 2014 or later: a live council with its government co-chair seat empty.',
   ],
@@ -8289,7 +8289,7 @@ export const scottishCreativeIndustriesGroup2021: Council = {
       },
     },
   },
-  incomplete: ['/members', '/meetings', '/lifecycle'],
+  incomplete: ['/members', '/meetings'],
   notes: [
     'A devolved counterpart of a sector council, kept because it publishes full attendance for six meetings running and because small firms and freelancers are the majority.',
     'Terms of reference: four main meetings a year, two co-chaired by ministers and two by industry alone; members do not represent their organisations except those from unions and guilds; a member who misses three or more meetings without good reason is asked to step down (https://www.gov.scot/publications/creative-industries-advisory-group-terms-of-reference/, seen-in-source).',
@@ -9147,7 +9147,7 @@ export const scottishCreativeIndustriesGroup2022: Council = {
       },
     },
   },
-  incomplete: ['/members', '/meetings', '/lifecycle'],
+  incomplete: ['/members', '/meetings'],
   notes: [
     'A devolved counterpart of a sector council, kept because it publishes full attendance for six meetings running and because small firms and freelancers are the majority.',
     'Terms of reference: four main meetings a year, two co-chaired by ministers and two by industry alone; members do not represent their organisations except those from unions and guilds; a member who misses three or more meetings without good reason is asked to step down (https://www.gov.scot/publications/creative-industries-advisory-group-terms-of-reference/, seen-in-source).',
@@ -10455,7 +10455,7 @@ export const foodAndDrinkSectorCouncil2018: Council = {
       },
     },
   },
-  incomplete: ['/members', '/meetings', '/lifecycle'],
+  incomplete: ['/members', '/meetings'],
   notes: [
     'Between the first and the 2021 co-chair the seat was shared by the heads of a manufacturing and a farming trade body (secondary).',
     'Membership not published at launch. https://www.thegrocer.co.uk/brexit/will-the-food-and-drink-sector-council-be-allowed-to-change-the-game/562779.article',
@@ -10626,7 +10626,7 @@ export const netZeroCouncil2023: Council = {
       },
     },
   ],
-  incomplete: ['/members', '/lifecycle'],
+  incomplete: ['/members'],
   provenance: {
     members: {
       source: 'https://www.futurenetzero.com/2023/05/11/government-hosts-first-net-zero-council/',
@@ -10866,7 +10866,7 @@ export const netZeroCouncil2025: Council = {
       provenance: { '': { source: 'https://esgpost.com/?p=28349', confidence: 'seen-in-source' } },
     },
   ],
-  incomplete: ['/members', '/meetings', '/lifecycle'],
+  incomplete: ['/members', '/meetings'],
   provenance: {
     members: {
       source: 'https://www.energylivenews.com/2025/02/19/uk-government-relaunches-net-zero-council/',

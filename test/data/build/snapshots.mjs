@@ -408,7 +408,6 @@ function councilDocument(council, snapshot, facts) {
       ...(whole ? [] : ['/members']),
       ...(subGroups.length === 0 || ALL_SUB_GROUPS.includes(snapshotId) ? [] : ['/subGroups']),
       ...(attached.length === 0 ? [] : ['/meetings']),
-      ...(council.lifecycle.length === 0 ? [] : ['/lifecycle']),
     ],
     notes: [
       ...council.notes,
