@@ -1,10 +1,27 @@
-import type { Draft } from 'immer';
+import { type Draft, produce } from 'immer';
 import type { Portfolio } from '../../src/portfolio/index.js';
 import { namesIn, type Recipes, type Step } from './recipe.js';
 
 type Doc = Draft<Portfolio>;
 
 const places = (document: Doc): string[] => document.strategies.flatMap(({ id, name }) => id ?? name ?? []);
+
+/** Every authority is in the first strategy that has it, or in the first of all. */
+function settle(document: Doc): void {
+  const met = new Set<string>();
+  for (const strategy of document.strategies) {
+    strategy.authorities = (strategy.authorities ?? []).filter(({ authority }) => {
+      const is = met.has(authority);
+      met.add(authority);
+      return !is;
+    });
+    for (const authority of strategy.authorities) delete authority.alsoIn;
+  }
+  const [first] = document.strategies;
+  for (const { authority } of document.register ?? []) {
+    if (!met.has(authority)) first?.authorities?.push({ authority });
+  }
+}
 
 export const portfolioRecipes: Recipes<Portfolio> = {
   'portfolio/adds-up close-the-gap': {
@@ -24,19 +41,15 @@ export const portfolioRecipes: Recipes<Portfolio> = {
   },
   'portfolio/boundaries settle-boundaries': {
     moot: 'of a register that is empty, nothing more is asked',
-    follow: (document: Doc) => {
-      const met = new Set<string>();
-      for (const strategy of document.strategies) {
-        strategy.authorities = (strategy.authorities ?? []).filter(({ authority }) => {
-          const is = met.has(authority);
-          met.add(authority);
-          return !is;
-        });
-        for (const authority of strategy.authorities) delete authority.alsoIn;
-      }
-      const [first] = document.strategies;
-      for (const { authority } of document.register ?? []) {
-        if (!met.has(authority)) first?.authorities?.push({ authority });
+    // Of land that is in two under two names, one of the two goes.
+    *ways(document: Portfolio) {
+      yield produce(document, settle);
+      for (const [i, strategy] of document.strategies.entries()) {
+        for (const j of (strategy.authorities ?? []).keys()) {
+          yield produce(document, (draft) => {
+            draft.strategies[i]?.authorities?.splice(j, 1);
+          });
+        }
       }
     },
   },
