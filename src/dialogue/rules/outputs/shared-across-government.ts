@@ -14,7 +14,7 @@ import { daysToSharing, openSponsors, sharedBy } from '../../sharing.js';
 /** Are outputs shared beyond the sponsors, and with other teams inside them? */
 export const sharedAcrossGovernment = /* @__PURE__ */ ruleFor<Dialogue>()({
   id: 'outputs/shared-across-government',
-  version: '1.0.0',
+  version: '1.1.0',
   title: 'Outputs are shared across government',
   sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
   severity: 'warning',
