@@ -24,6 +24,8 @@ const council = {
     { role: 'member', organisation: { name: 'Bolt & Daughters', kind: 'business' } },
     { role: 'member', organisation: { name: 'Nutworks', kind: 'business', sizeBand: 'large', region: 'London' } },
   ],
+  subGroups: [], // known to be none
+  transparency: { minutes: false, membership: true }, // agendas: not known
 };
 
 const assessment = assessRepresentation(council, { asOf: '2016-03-01' });

@@ -22,7 +22,7 @@ import { remarksOnStrategy } from './remarks.js';
  * import { assessProcess } from 'industrial-strategy';
  *
  * const { findings } = assessProcess(
- *   { publication: { planned: '2019-03', actual: '2019-05-16' } },
+ *   { publication: { planned: '2019-03', actual: '2019-06-14' } },
  *   { asOf: '2019-12-31' },
  * );
  * findings.find((f) => f.ruleId === 'process/on-time')?.outcome; // => 'failed'

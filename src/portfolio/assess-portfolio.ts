@@ -27,8 +27,14 @@ import { type PortfolioParameter, portfolioRules } from './portfolio-rules.js';
  *
  * const assessment = assessPortfolio(
  *   {
- *     national: { id: 'plan', foundations: [{ id: 'ideas' }, { id: 'people' }], challenges: [], sectors: [], objectives: [] },
- *     strategies: [{ id: 'arden', framework: 'plan', priorities: [{ foundations: [{ id: 'ideas' }] }] }],
+ *     national: {
+ *       id: 'plan',
+ *       foundations: [{ id: 'ideas' }, { id: 'people', asked: 'required' }],
+ *       challenges: [],
+ *       sectors: [],
+ *       objectives: [],
+ *     },
+ *     strategies: [{ id: 'arden', framework: 'plan', priorities: [{ foundations: [{ id: 'ideas' }] }], themes: [] }],
  *     complete: true,
  *   },
  *   { asOf: '2019-12-31' },

@@ -105,7 +105,7 @@ export interface CoverageMatrix {
  * const { rows, totals } = coverageMatrix({
  *   national: { id: 'plan', foundations: [{ id: 'ideas' }, { id: 'people' }], challenges: [], sectors: [], objectives: [] },
  *   strategies: [
- *     { id: 'arden', framework: 'plan', priorities: [{ name: 'Laboratories', foundations: [{ id: 'ideas' }] }] },
+ *     { id: 'arden', framework: 'plan', priorities: [{ name: 'Laboratories', foundations: [{ id: 'ideas' }] }], themes: [] },
  *     { id: 'dale', framework: 'plan', textSeen: 'none' },
  *   ],
  * });

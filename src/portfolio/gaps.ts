@@ -58,7 +58,13 @@ export interface PortfolioGaps {
  * const { silent, deliberate, unknown, nowhere } = gaps({
  *   national: { id: 'plan', foundations: [{ id: 'ideas' }, { id: 'people' }], challenges: [], sectors: [], objectives: [] },
  *   strategies: [
- *     { id: 'arden', framework: 'plan', priorities: [], silences: [{ kind: 'foundation', id: 'ideas', why: 'deliberate' }] },
+ *     {
+ *       id: 'arden',
+ *       framework: 'plan',
+ *       priorities: [],
+ *       themes: [],
+ *       silences: [{ kind: 'foundation', id: 'ideas', why: 'deliberate' }],
+ *     },
  *     { id: 'dale', framework: 'plan', textSeen: 'none' },
  *   ],
  *   complete: true,

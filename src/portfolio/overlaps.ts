@@ -69,15 +69,17 @@ export interface Overlaps {
  * ```ts
  * import { type Overlap, overlaps } from 'industrial-strategy';
  *
- * const claim = { framework: 'plan', authorities: [], priorities: [{ challenges: [{ id: 'clean-growth' }] }] };
+ * const claim = { framework: 'plan', priorities: [{ challenges: [{ id: 'clean-growth' }] }] };
  * const { rival, collaboration, open } = overlaps({
  *   national: { id: 'plan', challenges: [{ id: 'clean-growth', missions: [] }], sectors: [] },
  *   strategies: [
- *     { ...claim, id: 'arden', collaborations: [{ with: ['dale'], agreed: true }] },
- *     { ...claim, id: 'dale', collaborations: [{ with: ['arden'], agreed: true }] },
- *     { ...claim, id: 'moor', collaborations: [] },
- *     { ...claim, id: 'weald' },
+ *     { ...claim, id: 'arden', authorities: [], collaborations: [{ with: ['dale'], agreed: true }] },
+ *     { ...claim, id: 'dale', authorities: [], collaborations: [{ with: ['arden'], agreed: true }] },
+ *     { ...claim, id: 'moor', authorities: [], collaborations: [] },
+ *     { ...claim, id: 'weald', collaborations: [] }, // its land, which may be that of the others, is not known
  *   ],
+ *   overlaps: [],
+ *   complete: true,
  * });
  * const names = (list: readonly Overlap[]) => list.map(({ between }) => between.map(({ id }) => id).join(' '));
  * names(collaboration); // => ['arden dale']
