@@ -189,6 +189,7 @@ export {
   type GovernmentPart,
   type Horizon,
   type Implementation,
+  type Involvement,
   type IndicatorTarget,
   type IndicatorTopic,
   type LIS,

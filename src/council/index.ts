@@ -8,7 +8,7 @@ export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
 export { existsOn, wasSetUpBy } from './exists-on.js';
 export { areaCodeFields, areaFields, councilFields } from './fields.js';
-export { listGrace, ruleOnSeats } from './list-grace.js';
+export { ruleOnSeats } from './list-grace.js';
 export { memberCount } from './member-count.js';
 export type {
   AgendaItem,
@@ -76,7 +76,6 @@ export {
 export {
   type Answer,
   asClaim,
-  hasHolder,
   isBusiness,
   isIndustry,
   isSme,
@@ -86,7 +85,7 @@ export {
   seatsIn,
   sits,
 } from './seats.js';
-export { type Ask, type Counted, readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
+export { readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { setUp } from './set-up.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
 export { unlistedAmong, unlistedMembers } from './unlisted.js';

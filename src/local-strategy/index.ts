@@ -30,6 +30,7 @@ export type {
   FundingStream,
   GovernmentPart,
   Implementation,
+  Involvement,
   LinkedPlan,
   Milestone,
   OfficialVisit,

@@ -60,7 +60,7 @@ const imports = [
   {
     name: 'portfolios (assessPortfolio, the views)',
     code: "export { assessPortfolio, coverageMatrix, gaps, overlaps, similarityMatrix, tippexTest } from 'industrial-strategy';",
-    budget: [177_000, 61_000],
+    budget: [184_000, 63_000],
     without: ['zod', 'papaparse', 'immer'],
   },
   {
@@ -72,7 +72,7 @@ const imports = [
   {
     name: 'everything but data (Zod included)',
     code: "export * from 'industrial-strategy'; export * as measures from 'industrial-strategy/measures'; export * as report from 'industrial-strategy/report'; export * as testing from 'industrial-strategy/testing';",
-    budget: [950_000, 285_000], // mostly the words of 126 rules
+    budget: [985_000, 304_000], // mostly the words of 126 rules
     without: [],
   },
   ...Object.entries({
