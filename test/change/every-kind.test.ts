@@ -115,7 +115,13 @@ describe('a strategy', () => {
 
 test('a portfolio: a silence that one strategy breaks is no gap any more', () => {
   const portfolio: Portfolio = {
-    national: { id: 'plan', foundations: [{ id: 'ideas' }], challenges: [], sectors: [], objectives: [] },
+    national: {
+      id: 'plan',
+      foundations: [{ id: 'ideas', asked: 'required' }],
+      challenges: [],
+      sectors: [],
+      objectives: [],
+    },
     strategies: [
       { id: 'arden', name: 'Arden', framework: 'plan', textSeen: 'whole', priorities: [], themes: [], sectors: [] },
     ],

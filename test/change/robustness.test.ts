@@ -101,10 +101,15 @@ describe('where a verdict turns', () => {
     const result = of({ members: large }, { references: [bySizeBandEmployment2016], ...only('sme-voice') });
     const finding = found(result, 'sme-voice#uk-2016-size-employment');
     expect([finding.outcome, finding.hangsOn]).toEqual(['failed', []]);
-    expect(finding.parameters).toMatchObject([{ value: 0.5, turns: [], reason: 'No value from 0.05 to 5 turns it.' }]);
+    // The list names no day that it is complete for, so no grace runs out.
+    expect(finding.parameters).toMatchObject([
+      { value: 0.5, turns: [], reason: 'No value from 0.05 to 5 turns it.' },
+      { value: 6, turns: [], reason: 'No value from 1 to 60 turns it.' },
+    ]);
     const open = of({}, only('attendance'));
     expect(found(open, 'attendance').parameters.map(({ turns: some, reason }) => [some, reason])).toEqual([
-      [[], 'No value from 0 to 1 turns it.'],
+      [[], 'No value above 0 to 1 turns it.'],
+      [[], 'No value from 1 to 60 turns it.'],
       [[], 'No value from 1 to 60 turns it.'],
     ]);
   });

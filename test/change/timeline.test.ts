@@ -8,10 +8,11 @@ const judge = (council: Council, on: string) => assessRepresentation(council, { 
 describe('one board across April 2020', () => {
   // The review of 2018 asks for at most 20 members and two thirds from the private sector at once, for a third of women
   // by April 2020 and for equal numbers by 2023. Cornwall: 19 members, 6 of them women, which is 32 % and below a third.
+  // The list is of 2018; it is judged as if it had been found unchanged on each of the days.
   const cornwall = lepBoards2018.find(({ id }) => id === 'cornwall-isles-of-scilly') as Council;
   const days = ['2018-12-31', '2020-03-31', '2020-04-01', '2023-01-01'];
   const result = timeline(
-    days.map((on) => frozen({ on, subject: cornwall })),
+    days.map((on) => frozen({ on, subject: { ...cornwall, asAt: on } })),
     judge,
   );
 
@@ -40,6 +41,27 @@ describe('one board across April 2020', () => {
         on: ['inapplicable', 'inapplicable', 'inapplicable', 'failed'],
       },
       { fingerprint: 'representation/quota#women-one-third', on: ['inapplicable', 'inapplicable', 'failed', 'failed'] },
+    ]);
+  });
+
+  test('where nobody looked again, nothing is known once six months have passed since the day of the list', () => {
+    const { outcomes } = timeline(
+      days.map((on) => frozen({ on, subject: cornwall })),
+      judge,
+    );
+    expect(outcomes.filter(({ fingerprint }) => /at-most-twenty|#women/.test(fingerprint))).toEqual([
+      {
+        fingerprint: 'representation/quota#members-at-most-twenty',
+        on: ['passed', 'cantTell', 'cantTell', 'cantTell'],
+      },
+      {
+        fingerprint: 'representation/quota#women-equal',
+        on: ['inapplicable', 'inapplicable', 'inapplicable', 'cantTell'],
+      },
+      {
+        fingerprint: 'representation/quota#women-one-third',
+        on: ['inapplicable', 'inapplicable', 'cantTell', 'cantTell'],
+      },
     ]);
   });
 

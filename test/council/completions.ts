@@ -22,12 +22,12 @@ export function selections<T>(items: readonly T[], n: number, first = 0): readon
 export function judged<S>(
   rule: AnyRule<S>,
   subject: S,
-  { key, ...options }: Partial<AssessOptions> & { readonly key?: string } = {},
+  { key, ...options }: Partial<AssessOptions> & { readonly key?: string | null } = {},
 ): Finding {
   const assessment = assess(subject, [rule], { asOf: '2016-03-01', ...options });
   expect(assessment.errors).toEqual([]);
   const findings = assessment.findings.filter(
-    ({ fingerprint }) => key === undefined || fingerprint === `${rule.id}#${key}`,
+    ({ fingerprint }) => key === undefined || fingerprint === (key === null ? rule.id : `${rule.id}#${key}`),
   );
   const [finding] = findings;
   if (finding === undefined || findings.length > 1) throw new Error(`${findings.length} findings`);

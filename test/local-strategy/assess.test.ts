@@ -250,6 +250,10 @@ describe('process', () => {
     expect(assessment.subject).toEqual({ type: 'strategy', id: westMidlands2019.id, name: westMidlands2019.name });
     expect(assessment.notes).toEqual([
       'The text of the strategy was not read whole; what its lists do not name is not known.',
+      // Of its making not all was found either.
+      'The list at /bodies is known to be partial.',
+      'The list at /agreements is known to be partial.',
+      'The list at /drafts is known to be partial.',
     ]);
   });
 

@@ -56,10 +56,16 @@ export function field<K extends string, T>(key: K, value: T | undefined): { read
 
 /**
  * Holds a verdict to what a count by hand says of every way it could turn out: no other where all ways agree, and open
- * where they do not.
+ * where they do not. Of several findings the one of the key is meant; `null`: the one without a key.
  */
-export function holdsToCount<S>(rule: AnyRule<S>, subject: S, outcomes: Iterable<string>, on = asOf): Finding {
-  const finding = judged(rule, subject, { asOf: on });
+export function holdsToCount<S>(
+  rule: AnyRule<S>,
+  subject: S,
+  outcomes: Iterable<string>,
+  on = asOf,
+  key?: string | null,
+): Finding {
+  const finding = judged(rule, subject, { asOf: on, ...field('key', key) });
   const different = [...new Set(outcomes)].sort();
   const told = JSON.stringify(subject);
   expect([finding.outcome, told]).toEqual([different.length === 1 ? different[0] : 'cantTell', told]);

@@ -43,8 +43,14 @@ function completionsOf({ role, kind, more = {} }: Told): readonly Told[] {
   const roles: readonly Role[] = role === undefined ? ['industry-co-chair', 'chair', 'member'] : [role];
   const kinds: readonly OrganisationKind[] = kind === undefined ? ['business', 'department'] : [kind];
   const years = typeof more.yearsInIndustry === 'number' ? [more.yearsInIndustry] : [9, 10];
+  // Few years decide nothing until somebody attests or denies experience and links.
+  const attests = more.attested === undefined ? [{ standing: true }, { standing: false }] : [more.attested];
   return roles.flatMap((r) =>
-    kinds.flatMap((k) => years.map((n) => ({ role: r, kind: k, more: { ...more, yearsInIndustry: n } }))),
+    kinds.flatMap((k) =>
+      years.flatMap((n) =>
+        attests.map((attested) => ({ role: r, kind: k, more: { ...more, yearsInIndustry: n, attested } })),
+      ),
+    ),
   );
 }
 

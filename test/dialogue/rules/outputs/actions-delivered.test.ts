@@ -23,11 +23,11 @@ const told: readonly Action[] = [
   {},
 ];
 
-/** Days on which it may have been due, the first and last of each stretch that matters among them. */
+/** Days on which it may have been due, those that matter among them: a span is a term, due on the last of its days. */
 function duesOf({ due, openEnded }: Action): readonly Partial<Action>[] {
   if (openEnded === true) return [{ openEnded }];
   if (typeof due === 'string') return [{ due }];
-  if (due !== undefined) return ['2014-02-28', WINDOW, '2014-03-02', '2015-06-30'].map((day) => ({ due: day }));
+  if (due !== undefined) return [{ due: '2015-06-30' }];
   return [{ openEnded: true }, ...DAYS.map((day) => ({ due: day }))];
 }
 

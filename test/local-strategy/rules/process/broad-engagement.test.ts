@@ -20,18 +20,24 @@ const told: readonly Told[] = [FOUR, ALL, undefined].flatMap((groups) =>
   ),
 );
 
-/** By hand: who took part, and how many for the first time. */
-function outcomeOf(events: readonly Told[]): string {
-  const took = events.filter(({ kind }) => kind === 'event');
-  const groups = new Set(took.flatMap((event) => event.groups ?? []));
-  const isNew = took.some(({ firstTime }) => (firstTime ?? 0) > 0);
-  return ALL.every((group) => groups.has(group)) && isNew ? 'passed' : 'failed';
+const tookPart = (events: readonly Told[]): readonly Told[] => events.filter(({ kind }) => kind === 'event');
+const word = (holds: boolean): string => (holds ? 'passed' : 'failed');
+
+/** By hand: did every group take part? */
+function everyGroup(events: readonly Told[]): string {
+  const groups = new Set(tookPart(events).flatMap((event) => event.groups ?? []));
+  return word(ALL.every((group) => groups.has(group)));
+}
+
+/** By hand: did anyone for the first time? */
+function anyoneNew(events: readonly Told[]): string {
+  return word(tookPart(events).some(({ firstTime }) => (firstTime ?? 0) > 0));
 }
 
 function waysOf({ groups, kind, firstTime }: Told): readonly Told[] {
   return (groups === undefined ? [[], FOUR, ALL] : [groups]).flatMap((list) =>
-    (kind === undefined ? (['event', 'invitation'] as const) : [kind]).flatMap((word) =>
-      (firstTime === undefined ? [0, 2] : [firstTime]).map((n) => ({ groups: list, kind: word, firstTime: n })),
+    (kind === undefined ? (['event', 'invitation'] as const) : [kind]).flatMap((is) =>
+      (firstTime === undefined ? [0, 2] : [firstTime]).map((n) => ({ groups: list, kind: is, firstTime: n })),
     ),
   );
 }
@@ -43,13 +49,16 @@ const eventOf = ({ groups, kind, firstTime }: Told): Engagement => ({
   ...field('firstTime', firstTime),
 });
 
-test('every pair of engagements, whole list or not, counted out', () => {
+test.each([
+  ['which groups took part', null, everyGroup],
+  ['whether anyone did for the first time', 'first-time', anyoneNew],
+] as const)('%s: every pair of engagements, whole list or not, counted out', (_, key, outcomeOf) => {
   for (const list of [0, 1, 2].flatMap((n) => selections(told, n))) {
     const subject: LocalStrategy = { engagement: list.map(eventOf) };
     const outcomes = everyWay(list.map(waysOf)).map(outcomeOf);
-    holdsToCount(broadEngagement, subject, outcomes);
+    holdsToCount(broadEngagement, subject, outcomes, asOf, key);
     // What may be missing from the list can only add.
-    const partial = judged(broadEngagement, { ...subject, incomplete: ['/engagement'] }, { asOf }).outcome;
+    const partial = judged(broadEngagement, { ...subject, incomplete: ['/engagement'] }, { asOf, key }).outcome;
     expect(partial, JSON.stringify(subject)).toBe(outcomes.includes('failed') ? 'cantTell' : 'passed');
   }
 });
