@@ -168,7 +168,7 @@ const termsOfReference: RecordType = {
   provenance: 'o',
 };
 
-const transparency: RecordType = { minutes: 'b', membership: 'b', agendas: 'b', provenance: 'o' };
+const transparency: RecordType = { minutes: 'b', membership: 'b', agendas: 'b', asAt: 'w', provenance: 'o' };
 
 const communications: RecordType = { body: 't', none: 'b', byRepresentativeBody: 'b', provenance: 'o' };
 

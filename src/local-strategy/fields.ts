@@ -240,6 +240,7 @@ const indicators: RecordType = {
   noTarget: 'b',
   actuals: [baseline],
   owner: 't',
+  unowned: 'b',
   note: 't',
   provenance: 'o',
 };

@@ -38,6 +38,8 @@ const register: RecordType = {
   authority: 't',
   name: 't',
   codes: [areaCodeFields],
+  tier: '|upper|lower|single',
+  partOf: 't',
   from: 'w',
   until: 'w',
   provenance: 'o',
