@@ -401,6 +401,8 @@ function peopleOf(group: readonly Counted[], day: Day): readonly Counted[] {
  */
 export function heldSince(council: Council, seat: Seat): When | undefined {
   let from = seat.member.from;
+  // Only a mark of the holder or of the seat makes two records one time.
+  if (seat.member.holder?.id === undefined && seat.member.seat === undefined) return from;
   const passed = new Set([seat.member]);
   for (let now = seat.member; from !== undefined; ) {
     const links = (council.members ?? []).flatMap((before) => {
@@ -419,6 +421,7 @@ export function heldSince(council: Council, seat: Seat): When | undefined {
 
 /** Is the one the same person’s record of the same seat, that ends where the other begins? */
 function continues(before: Member, now: Member): Tri {
+  if (isSamePerson(before, now) === false) return false;
   const { first, last } = daysOf(now.from);
   const began = daysOf(before.from).first;
   if (first === undefined || last === undefined || (began !== undefined && began >= first)) return false;

@@ -70,7 +70,6 @@ describe('every snapshot', () => {
     expect(council.incomplete?.includes('/members') ?? false).toBe(!whole);
     // What was found of meetings and of a council's history is never all there was.
     expect(council.incomplete?.includes('/meetings') ?? false).toBe(council.meetings !== undefined);
-    expect(council.incomplete?.includes('/lifecycle') ?? false).toBe(council.lifecycle !== undefined);
   });
 
   test.each(pairs)('%s puts nobody and no organisation into an empty seat', (_, { council }) => {
