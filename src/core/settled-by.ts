@@ -34,9 +34,10 @@ export function mergeFacts(lists: Iterable<readonly Fact[]>): readonly Fact[] {
       } else if (!own.includes(fact.need)) own.push(fact.need);
     }
   }
-  return firsts.map((fact) => {
-    const own = needs.get(fact.at) ?? [];
-    return own.length < 2 ? fact : { at: fact.at, need: joinedNeeds(own) };
+  // Fresh ones: what is handed in may know more than a fact says.
+  return firsts.map(({ at, need }) => {
+    const own = needs.get(at) ?? [];
+    return { at, need: own.length < 2 ? need : joinedNeeds(own) };
   });
 }
 
