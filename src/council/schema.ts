@@ -360,8 +360,7 @@ const termsSchema: z.ZodType<TermsOfReference> = checked(
   } satisfies Shape<TermsOfReference>),
   function* (terms) {
     yield* strayMarks(termsSchema, terms);
-    if (fieldOf(terms, 'purpose') === undefined || fieldOf(terms, 'statesPurpose') !== false) return;
-    yield { path: ['statesPurpose'], message: 'false, but a purpose is given: leave out one of the two' };
+    yield* denied(terms, 'statesPurpose', 'purpose');
   },
 );
 

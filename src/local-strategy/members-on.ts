@@ -83,8 +83,12 @@ function isInArea(
   return holdsOn(membership, day, authoritiesAsAt, at, `${name} was in the area`);
 }
 
-/** Is a combined authority behind it, of which an authority could be a constituent? */
+/**
+ * Is a combined authority behind it, of which an authority could be a constituent? A role beside such an
+ * authority says so, whatever bodies are listed.
+ */
 function hasCombinedAuthority(strategy: LocalStrategy): Tri {
+  if ((strategy.authorities ?? []).some(({ role }) => role === 'constituent' || isOther(role))) return true;
   const { items, partial } = listed(strategy, 'bodies', '');
   const listedOnes = anyTrue(
     (items ?? []).map(({ kind }) => (kind === undefined ? undefined : kind === 'combined-authority')),
@@ -92,14 +96,16 @@ function hasCombinedAuthority(strategy: LocalStrategy): Tri {
   return listedOnes === false && (items === undefined || partial === true) ? undefined : listedOnes;
 }
 
-const OTHER_ROLES: readonly string[] = ['non-constituent', 'lep-only'] satisfies readonly NonNullable<
-  AuthorityMembership['role']
->[];
+type Role = NonNullable<AuthorityMembership['role']>;
+
+const OTHER_ROLES: readonly string[] = ['non-constituent', 'lep-only'] satisfies readonly Role[];
+
+const isOther = (role: string | undefined): boolean => role !== undefined && OTHER_ROLES.includes(role);
 
 function isConstituent({ role }: AuthorityMembership, membership: Pointer, name: string): Answer {
   const at = child(membership, 'role');
   if (role === 'constituent') return { is: true, open: [], evidence: [at] };
-  if (role !== undefined && OTHER_ROLES.includes(role)) return { is: false, open: [], evidence: [at] };
+  if (isOther(role)) return { is: false, open: [], evidence: [at] };
   const doubt = role === undefined ? '' : ` (“${role}” is no word known here)`;
   return { is: undefined, open: [{ at, need: `whether ${name} is a constituent authority${doubt}` }], evidence: [] };
 }

@@ -769,7 +769,7 @@ describe('minutes, terms and what is attested', () => {
     [
       'a purpose that is denied',
       { termsOfReference: { purpose: 'growth', statesPurpose: false } },
-      '/termsOfReference/statesPurpose: false, but a purpose is given: leave out one of the two',
+      '/termsOfReference/statesPurpose: false, but purpose is given: leave out one of the two',
     ],
     [
       'fewer years than none',

@@ -350,7 +350,7 @@ describe('something given that a flag says is not there', () => {
     [
       'a purpose',
       { termsOfReference: { purpose: 'growth', statesPurpose: false } },
-      '/termsOfReference/statesPurpose: false, but a purpose is given: leave out one of the two',
+      '/termsOfReference/statesPurpose: false, but purpose is given: leave out one of the two',
     ],
   ])('%s', (_, dialogue, fault) => {
     expect(faults(dialogue)).toEqual([fault]);
@@ -481,7 +481,7 @@ describe('several councils', () => {
         forum: { purpose: 'a', statesPurpose: false, remit: 'b', statesRemit: false },
       }),
     ).toEqual([
-      '/forum/statesPurpose: false, but a purpose is given: leave out one of the two',
+      '/forum/statesPurpose: false, but purpose is given: leave out one of the two',
       '/forum/statesRemit: false, but remit is given: leave out one of the two',
     ]);
     const denied = { dialogues: [], forum: { statesPurpose: false, statesRemit: false } };
