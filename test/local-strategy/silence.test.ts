@@ -40,11 +40,9 @@ const SAID: readonly string[] = [
   // Who is who: another mark is another record.
   ...['id', 'name', 'area', 'versionOf', 'authority', 'party', 'kind', 'strategy', 'between', 'with', 'a', 'b', 'min'],
   // What a source says beside another that it contradicts.
-  ...['reported', 'years', 'items', 'alsoIn'],
+  ...['reported', 'years', 'items'],
   // Of authorities side by side only districts and counties may share land without a word on it.
   ...['register', 'partOf'],
-  // That the local bodies released it alone is said by the status and by nothing else.
-  'status',
   // Without a word on how the source counts, days are counted.
   'countedIn',
 ];
