@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthorityMembership } from '../../src/local-strategy/index.js';
-import { type AreaOfAuthorities, boundaryOverlaps } from '../../src/portfolio/boundary-overlaps.js';
+import { type AreaOfAuthorities, boundaryOverlaps } from '../../src/portfolio/index.js';
 
 const DAY = '2019-07-19';
 const area = (id: string, ...authorities: readonly (string | AuthorityMembership)[]) => ({

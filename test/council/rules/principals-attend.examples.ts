@@ -55,6 +55,19 @@ export const examples: readonly Example<Council>[] = [
     ],
   },
   {
+    name: 'who attended a meeting at which no minister was due is not known: the seat may have been taken',
+    subject: {
+      members,
+      meetings: meetings('hh?d', 'hhhh').map(({ attendance, ...meeting }, i) =>
+        i < 3 ? { ...meeting, attendance, ministerDue: i < 2 } : { ...meeting, ministerDue: false },
+      ) as readonly Meeting[],
+    },
+    expect: [
+      { key: 'members', outcome: 'passed' },
+      { key: 'ministers', outcome: 'cantTell' },
+    ],
+  },
+  {
     name: 'the minister stood in for once and away once: a third of the times the seat was taken',
     subject: { members, meetings: meetings('hhda', 'hhhh') },
     expect: [
