@@ -191,7 +191,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'cantTell',
         messageId: 'noMembers',
         message:
-          'The list of members is missing or partial: how often delegates took the seats of ministers in the 24 months to 2016-03-01 cannot be told.',
+          'We do not have the whole list of members, so we cannot tell how often delegates took the seats of ministers in the 24 months to 2016-03-01.',
       },
     ],
   },

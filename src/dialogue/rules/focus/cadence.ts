@@ -71,14 +71,14 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
       statedFew: 'The council is said to meet {n:time|times} a year; the limit is {limit}.',
     },
     cantTell: {
-      open: 'In {window}, {n:meeting was|meetings were} held as far as is known; whether the council meets {limit:time|times} a year cannot be told.',
+      open: 'In {window}, {n:meeting was|meetings were} held as far as we know; we cannot tell whether the council meets {limit:time|times} a year.',
       young:
         'The council has not been there for 12 months: in {window}, {n:meeting was|meetings were} held, which says too little of whether it meets {limit:time|times} a year.',
       age: 'In {window}, {n:meeting was|meetings were} held, and it is not known whether the council was there for all of the 12 months.',
       statedOpen: 'The council is said to meet {n:time|times} a year; whether that reaches {limit} cannot be told.',
       contradicted:
         'In {window}, {n:meeting was|meetings were} held, and the council is said to meet {said:time|times} a year. The two contradict one another, so that we do not know whether the council meets {limit:time|times} a year.',
-      unknown: 'How often the council meets is not known.',
+      unknown: 'We do not know how often the council meets.',
     },
     inapplicable: { notYet: 'The council had not been set up by {day}.' },
   },

@@ -128,7 +128,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 12 months to 2016-03-01, at least 1 meeting was held as far as is known; whether the council meets 2 times a year cannot be told.',
+        'In the 12 months to 2016-03-01, at least 1 meeting was held as far as we know; we cannot tell whether the council meets 2 times a year.',
       settledBy: { at: ['/meetings'] },
     },
   },
@@ -203,7 +203,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unknown',
-      message: 'How often the council meets is not known.',
+      message: 'We do not know how often the council meets.',
       settledBy: { at: ['/meetings', '/established', '/meetingsPerYear'] },
     },
   },
