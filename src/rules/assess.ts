@@ -2,6 +2,7 @@ import { canonicalCopy, frozenCopy } from '../core/canonical-copy.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
 import { withMarksByLists } from '../core/incomplete.js';
+import { isFlat } from '../core/is-flat.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import { refuseOddValues } from '../core/odd-values.js';
 import type { Pointer } from '../core/pointer.js';
@@ -35,7 +36,7 @@ import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
 import { resolveParameter } from './resolve-parameter.js';
 import type { AnyRule, Extras } from './rule.js';
-import { compile, fill, fillPlain, type Template, withPlainRanges } from './text.js';
+import { compile, fill, type Template, withPlainRanges } from './text.js';
 
 type Data = Readonly<Record<string, Datum>>;
 type AnyEnding = readonly [id: string, data: Data];
@@ -85,8 +86,13 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
  * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {
+  if (isFlat(subject)) return judge(subject, rules, options, noRemarks);
   refuseOddValues('subject', subject);
-  return run(subject, rules, options, () => NONE);
+  return run(subject, rules, options, noRemarks);
+}
+
+function noRemarks(): readonly string[] {
+  return NONE;
 }
 
 /** Why rules do not arise in a run, whatever the document says besides: the body that they judge is not there. */
@@ -116,8 +122,19 @@ export function run<S>(
   framework?: string,
   notThere?: () => NotThere | null,
 ): Assessment {
-  const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
-  const subject = withMarksByLists(document);
+  return judge(withMarksByLists(document), rules, options, remarks, framework, notThere);
+}
+
+/** As {@link run}, of a subject whose marks of partial lists stand by the lists. */
+function judge<S>(
+  subject: S,
+  rules: readonly AnyRule<never>[],
+  options: AssessOptions,
+  remarks: () => readonly string[],
+  framework?: string,
+  notThere?: () => NotThere | null,
+): Assessment {
+  const plan = planOf(rules, options, framework);
   // Copies: what the caller changes afterwards is changed for the caller alone.
   const references = options.references?.map((reference) => canonicalCopy(reference, referenceFields)) ?? NONE;
   const context = new Context(plan, subject, options.asOf, references);
@@ -125,7 +142,9 @@ export function run<S>(
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];
   const counts: Record<Outcome, number> = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0 };
-  for (const prepared of plan.prepared) {
+  const all = plan.prepared;
+  for (let i = 0; i < all.length; i += 1) {
+    const prepared = all[i] as Prepared;
     context.prepared = prepared;
     const arises = absence === null || (absence.lookingBack && prepared.rule.looksBack !== true);
     const verdict = arises ? evaluate(prepared, subject, context, errors) : context.withoutBody(absence);
@@ -405,7 +424,7 @@ class Context {
     const { rule, texts } = this.prepared;
     const text = texts[outcome][messageId];
     if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    const quick = fillPlain(text.template, data, measurements);
+    const quick = text.template.quickly(data, measurements);
     const target = extras.target ?? '';
     const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
     const finding = {

@@ -34,8 +34,6 @@ interface Slot {
   readonly form: 'plain' | 'percent' | 'list' | 'plural';
   readonly one: string;
   readonly many: string;
-  /** Numbers printed in it before, with their texts. */
-  readonly texts: Map<number, string>;
 }
 
 /** A text taken apart once, to be filled in many times: words, slot, words, slot, words. */
@@ -52,6 +50,8 @@ export interface Template {
   readonly parts: readonly (readonly [part: number, whole: number])[];
   /** Slots that stand alone in brackets. */
   readonly bracketed: readonly number[];
+  /** Fills in what takes no closer look. */
+  readonly quickly: QuickFill;
 }
 
 /**
@@ -80,7 +80,8 @@ export function compile(text: string): Template {
     counts(i) && counts(i + 1) && /^ of(?: the)? $/.test(words[i + 1] ?? '') ? [[i, i + 1]] : [],
   );
   const bracketed = [...slots.keys()].filter((i) => words[i]?.endsWith(' (') && words[i + 1]?.startsWith(')'));
-  return { words, slots, pairs, ranges: pairs.length > 0 ? numbers : [], parts, bracketed };
+  const quickly = quickFillOf(words, slots);
+  return { words, slots, pairs, ranges: pairs.length > 0 ? numbers : [], parts, bracketed, quickly };
 }
 
 function slotOf(inner: string, text: string): Slot {
@@ -88,35 +89,52 @@ function slotOf(inner: string, text: string): Slot {
   const name = colon === -1 ? inner : inner.slice(0, colon);
   const spec = colon === -1 ? '' : inner.slice(colon + 1);
   if (!/^[A-Za-z]\w*$/.test(name)) throw new SyntaxError(`A slot has no proper name in: ${text}`);
-  if (colon === -1) return { name, form: 'plain', one: '', many: '', texts: new Map() };
-  if (spec === 'percent' || spec === 'list') return { name, form: spec, one: '', many: '', texts: new Map() };
+  if (colon === -1) return { name, form: 'plain', one: '', many: '' };
+  if (spec === 'percent' || spec === 'list') return { name, form: spec, one: '', many: '' };
   const bar = spec.indexOf('|');
   if (bar === -1) throw new SyntaxError(`{${inner}} is neither percent, list nor one|many in: ${text}`);
-  return { name, form: 'plural', one: spec.slice(0, bar), many: spec.slice(bar + 1), texts: new Map() };
+  return { name, form: 'plural', one: spec.slice(0, bar), many: spec.slice(bar + 1) };
 }
 
 const MOST_DIGITS = 4;
-const MOST_TEXTS = 4096;
+
+/** Fills in a text, or says with null that it takes a closer look. */
+export type QuickFill = (data: Readonly<Record<string, Datum>>, held: readonly Held[]) => string | null;
 
 /**
- * Fills in a text of one or two plain numbers that cannot be mistaken for each other: the commonest by far, and a run
- * writes thousands of them. Null for any other text or data.
+ * A text of one or two plain numbers that cannot be mistaken for each other is the commonest by far, and a run writes
+ * thousands of them: a function made once for the text fills it in. Null for any other text.
  */
-export function fillPlain(
-  { words, slots }: Template,
-  data: Readonly<Record<string, Datum>>,
-  held: readonly Held[] = NOTHING,
-): string | null {
-  const first = slots[0];
-  if (first === undefined || first.form !== 'plain' || slots.length > 2) return null;
-  const a = data[first.name];
-  if (typeof a !== 'number' || mayBeTakenForLimit(a, held)) return null;
-  const begun = (words[0] as string) + printed(first, a) + (words[1] as string);
-  const second = slots[1];
-  if (second === undefined) return begun;
-  const b = data[second.name];
-  if (second.form !== 'plain' || typeof b !== 'number' || isClose(a, b) || mayBeTakenForLimit(b, held)) return null;
-  return begun + printed(second, b) + (words[2] as string);
+function quickFillOf(words: readonly string[], slots: readonly Slot[]): QuickFill {
+  const [first, second] = slots;
+  if (first?.form !== 'plain' || slots.length > 2 || (second !== undefined && second.form !== 'plain')) return never;
+  const [begin = '', middle = '', end = ''] = words;
+  const name = first.name;
+  if (second === undefined) {
+    return (data, held) => {
+      const a = data[name];
+      return typeof a !== 'number' || mayBeTakenForLimit(a, held) ? null : begin + printed(a) + middle;
+    };
+  }
+  const other = second.name;
+  // The second is nearly always the limit, the same in every finding of a run.
+  let last = Number.NaN;
+  let rest = '';
+  return (data, held) => {
+    const a = data[name];
+    const b = data[other];
+    if (typeof a !== 'number' || typeof b !== 'number' || isClose(a, b)) return null;
+    if (mayBeTakenForLimit(a, held) || mayBeTakenForLimit(b, held)) return null;
+    if (b !== last) {
+      last = b;
+      rest = middle + printed(b) + end;
+    }
+    return begin + printed(a) + rest;
+  };
+}
+
+function never(): null {
+  return null;
 }
 
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -140,10 +158,11 @@ export function fill(
   data: Readonly<Record<string, Datum>>,
   held: readonly Held[] = NOTHING,
 ): string {
-  return fillPlain(template, data, held) ?? fillAny(template, data, held);
+  return template.quickly(data, held) ?? closely(template, data, held);
 }
 
-function fillAny(template: Template, data: Readonly<Record<string, Datum>>, held: readonly Held[]): string {
+/** Fills in any text. */
+function closely(template: Template, data: Readonly<Record<string, Datum>>, held: readonly Held[]): string {
   const { words, slots, pairs } = template;
   const digits = (pairs.length > 0 && mayBlur(pairs, data)) || held.length > 0 ? digitsFor(template, data, held) : 0;
   const unknown = unknownIn(template, data);
@@ -253,16 +272,9 @@ function sameEnds(datum: Datum | undefined, observed: Quantity | null): boolean 
   return least === min && (most === max || typeof datum === 'number');
 }
 
-/** A plain number with the usual digits. Turning decimals into text is the dearest step of a run, so texts are kept. */
-function printed({ texts }: Slot, value: number): string {
-  if (Number.isInteger(value)) return `${value}`;
-  let text = texts.get(value);
-  if (text === undefined) {
-    text = decimal(value, 0);
-    if (texts.size >= MOST_TEXTS) texts.clear();
-    texts.set(value, text);
-  }
-  return text;
+/** A plain number with the usual digits. Printing anew is faster than keeping texts. */
+function printed(value: number): string {
+  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100}`;
 }
 
 function say(slot: Slot, datum: Datum, digits: number): string {
