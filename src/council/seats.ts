@@ -1,3 +1,4 @@
+import { joinedNeed, type Need } from '../core/ask.js';
 import { allTrue, anyTrue, compare, rangeOf, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -29,7 +30,7 @@ export interface Answer {
   /** Where it was read, or would be written. */
   readonly at: Pointer;
   /** What to find out, should it be unknown. */
-  readonly need: string;
+  readonly need: Need;
   /** Where the facts behind it stand; `at` where absent. */
   readonly evidence?: readonly Pointer[];
 }
@@ -112,7 +113,7 @@ export function sits(council: Council, seat: Seat, day: Day): Answer {
     open.push({ at: place, need: `whether ${name} served on ${day}` });
   }
   const places = open.map((fact) => fact.at);
-  return { value, at: places.reduce(sharedPath), need: open.map((fact) => fact.need).join('; '), evidence };
+  return { value, at: places.reduce(sharedPath), need: joinedNeed(open.map((fact) => fact.need)), evidence };
 }
 
 /** The one fact that says who sat on a day after the list's own. */
@@ -175,7 +176,7 @@ function kindAnswer(seat: Seat, kinds: readonly string[]): Answer {
   };
 }
 
-function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need: string } {
+function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need: Need } {
   return { at: child(seat.at, 'organisation'), need: `which organisation ${seat.name} sits for, and what it is` };
 }
 
@@ -278,11 +279,10 @@ export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | unde
   // A list of the day says the rest as well.
   const list = open.find((answer) => answer.at === LIST_DAY);
   if (list !== undefined) return { ...reading, at: list.at, need: list.need };
-  const needs = [...new Set(open.map((answer) => answer.need))];
   return {
     ...reading,
     at: open.map((answer) => answer.at).reduce(sharedPath),
-    need: needs.join('; '),
+    need: joinedNeed(open.map((answer) => answer.need)),
   };
 }
 

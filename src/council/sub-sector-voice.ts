@@ -1,3 +1,4 @@
+import { andAlso, ask, joinedNeed, type Need } from '../core/ask.js';
 import { isMarked, type List, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { distinctWords, hasWord, wordKey } from '../core/names.js';
@@ -254,7 +255,7 @@ function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null)
   return {
     value,
     at: first !== undefined && others.length === 0 ? first.at : speaker.seat.at,
-    need: value === undefined ? [...new Set(telling.map((answer) => answer.need))].join('; ') : '',
+    need: value === undefined ? joinedNeed(telling.map((answer) => answer.need)) : '',
     evidence: telling.map((answer) => answer.at),
   };
 }
@@ -282,7 +283,7 @@ function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: stri
   const found = answerFrom(hearing, words, at, subSector, SPOKEN_FOR, `whom the members of ${seat.name} are`);
   if (body.value === true || found.value === false) return found;
   if (found.value === true) return body;
-  return { value: undefined, at: `${seat.at}/organisation`, need: `${body.need}; ${found.need}` };
+  return { value: undefined, at: `${seat.at}/organisation`, need: joinedNeed([body.need, found.need]) };
 }
 
 /** Is the seat declared to speak for it as well? Where nothing is declared it speaks for its own. */
@@ -304,7 +305,7 @@ function answerFrom(
   at: Pointer,
   subSector: string | null,
   others: readonly string[],
-  need: string,
+  need: Need,
 ): Answer {
   const value = includes(hearing, words, subSector, others);
   return { value, at, need: value === undefined ? needOf(hearing, words.entries, others, need) : '' };
@@ -330,14 +331,9 @@ function includes(hearing: Hearing, words: List<string>, subSector: string | nul
   return subSector !== null && stray.length > 0 ? undefined : false;
 }
 
-function needOf(
-  hearing: Hearing,
-  words: readonly string[] | undefined,
-  others: readonly string[],
-  need: string,
-): string {
+function needOf(hearing: Hearing, words: readonly string[] | undefined, others: readonly string[], need: Need): Need {
   const stray = words === undefined || hearing.words.size === 0 ? NONE : hearing.read(words, others).stray;
-  return stray.length === 0
-    ? need
-    : `${need}, in the council’s own words (not ${stray.map((word) => `"${word}"`).join(', ')})`;
+  return stray.length === 0 ? need : andAlso(need, OWN_WORDS({ words: stray.map((word) => `“${word}”`) }));
 }
+
+const OWN_WORDS = /* @__PURE__ */ ask('sub-sector/own-words', 'in the council’s own words (not {words:list})');

@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { sum } from '../core/exact.js';
 import { isMarked } from '../core/incomplete.js';
 import { allTrue, compare, isPoint, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
@@ -111,7 +112,7 @@ export interface ItemAnswer {
   /** Where it was read, or would be written. */
   readonly at: Pointer;
   /** What to find out, should it be unknown. */
-  readonly need: string;
+  readonly need: Need;
 }
 
 const KINDS: readonly string[] = [

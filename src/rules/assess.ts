@@ -1,3 +1,4 @@
+import { questionsIn, textsOf } from '../core/ask.js';
 import { canonicalCopy, frozenCopy } from '../core/canonical-copy.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
@@ -8,7 +9,8 @@ import { refuseOddValues } from '../core/odd-values.js';
 import type { Pointer } from '../core/pointer.js';
 import { confidenceOf } from '../core/proof.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
-import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
+import { type Fact, factToFind, mergeFacts, type SettledBy } from '../core/settled-by.js';
+import { compile, fill, type Template, withPlainRanges } from '../core/template.js';
 import { monthsBetween } from '../core/when.js';
 import { type Claim, NONE, proofOf, settledVerdict, settling } from './claim.js';
 import type {
@@ -36,7 +38,6 @@ import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
 import { resolveParameter } from './resolve-parameter.js';
 import type { AnyRule, Extras } from './rule.js';
-import { compile, fill, type Template, withPlainRanges } from './text.js';
 
 type Data = Readonly<Record<string, Datum>>;
 type AnyEnding = readonly [id: string, data: Data];
@@ -167,6 +168,7 @@ function judge<S>(
     quotas: plan.head.quotas,
     notes: [...remarks(), ...remarksOnOptions(given, plan.head.rules, findings, options.asOf)],
     rules: plan.head.rules,
+    asks: context.asks === null ? NO_ASKS : sorted(context.asks),
     findings,
     errors,
     complete: counts.cantTell === 0 && counts.untested === 0,
@@ -227,6 +229,8 @@ class Context {
   readonly asOf: string;
   readonly references: readonly Reference[];
   private read: ConfidenceReader | null = null;
+  /** The questions that findings ask, with their texts. */
+  asks: Map<string, string> | null = null;
 
   constructor(plan: Plan, subject: unknown, asOf: string, references: readonly Reference[]) {
     this.prepared = NOTHING;
@@ -418,7 +422,7 @@ class Context {
     measurements: readonly Measurement[],
     confidence: Confidence | null,
     extras: Extras,
-    settledBy: SettledBy | null,
+    settledBy: SettledBy<Fact> | null,
     remedies: readonly Remedy[],
   ): Finding {
     const { rule, texts } = this.prepared;
@@ -439,7 +443,7 @@ class Context {
       related,
       measurements,
       remedies,
-      settledBy: settledBy === null ? null : { ...settledBy, facts: settledBy.facts.map(copyOfFact) },
+      settledBy: settledBy === null ? null : this.asked(settledBy),
       confidence,
       fingerprint,
     };
@@ -447,6 +451,13 @@ class Context {
     if (breakdown === undefined && temper === undefined) return finding;
     const whole = breakdown === undefined ? finding : { ...finding, breakdown };
     return temper === undefined ? whole : this.tempered(whole, temper);
+  }
+
+  /** What would settle a verdict, as findings hold it. */
+  private asked({ facts, toPass, toFail }: SettledBy<Fact>): SettledBy {
+    this.asks ??= new Map();
+    for (const { need } of facts) for (const [id, text] of textsOf(questionsIn(need))) this.asks.set(id, text);
+    return { facts: facts.map(factToFind), toPass, toFail };
   }
 
   /** A failure one level less loud, for a reason that holds, or may: how loud it is, it has to be however that turns out. */
@@ -502,9 +513,10 @@ function measurementOf(
   return reference === undefined ? measurement : { ...measurement, reference };
 }
 
-/** Rules keep facts that they ask for everywhere; each finding has its own. */
-function copyOfFact(fact: Fact): Fact {
-  return { ...fact };
+const NO_ASKS = Object.freeze({});
+
+function sorted(texts: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A claim about a number that is what it is: nothing was read from the document, and nothing is to be found out. */
@@ -542,7 +554,7 @@ function claimOf(limb: AnyLimb): Claim {
 }
 
 /** What could make a failure worse: the worse limbs that are still open. */
-function worseOf(limbs: readonly AnyLimb[]): SettledBy | null {
+function worseOf(limbs: readonly AnyLimb[]): SettledBy<Fact> | null {
   const settledBy = settledVerdict(null, limbs.map(claimOf).filter(isOpen));
   return settledBy === null ? null : { facts: settledBy.facts, toPass: null, toFail: settledBy.toFail };
 }

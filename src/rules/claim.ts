@@ -1,3 +1,4 @@
+import { keyOfNeed, type Need } from '../core/ask.js';
 import { type Deciding, fewest, idlePlaces, NEVER_TOLD, TOLD, together, yesOrNo } from '../core/deciding.js';
 import { allTrue, anyTrue, not, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
@@ -22,7 +23,7 @@ export interface Claim {
 }
 
 /** What would decide a claim, and how: from the shape the fewest facts are counted, however claims are joined. */
-export interface Settling extends SettledBy {
+export interface Settling extends SettledBy<Fact> {
   /** Absent: no more is known than the numbers. */
   readonly deciding?: Deciding;
 }
@@ -35,10 +36,10 @@ export function known(holds: boolean, related: readonly Pointer[] = NONE): Claim
 }
 
 /** A declared yes or no; `need` says what to find out where it is absent. */
-export function stated(holds: Tri, at: Pointer, need: string): Claim {
+export function stated(holds: Tri, at: Pointer, need: Need): Claim {
   if (holds !== undefined) return known(holds, [at]);
   // What is asked in the same words at the same place has the same answer.
-  const key = `${at}\n${need}`;
+  const key = `${at}\n${keyOfNeed(need)}`;
   const deciding = yesOrNo({ key, at: [at], answers: [0, 1], of: key, falls: 'stated' });
   return openClaim(settling([{ at, need }], deciding));
 }
@@ -151,7 +152,11 @@ function factsOf(claims: readonly Claim[]): readonly Fact[] | null {
  * What would decide a verdict: to pass, it has to apply and every limb to hold; to fail, it has to apply and one not to.
  * What makes it inapplicable does neither.
  */
-export function settledVerdict(condition: Claim | null, limbs: readonly Claim[], canFail = true): SettledBy | null {
+export function settledVerdict(
+  condition: Claim | null,
+  limbs: readonly Claim[],
+  canFail = true,
+): SettledBy<Fact> | null {
   // Where a limb certainly fails, a pass is out of reach: whether it applies decides, and a worse limb says how bad it is.
   const failing = limbs.findIndex(({ holds }) => holds === false);
   const asked = failing < 0 ? limbs : limbs.slice(0, failing).filter(({ settledBy }) => settledBy !== null);
@@ -172,7 +177,7 @@ export function settledVerdict(condition: Claim | null, limbs: readonly Claim[],
 }
 
 /** What is counted only when it is asked for, counted. */
-function plain({ facts, toPass, toFail }: SettledBy): SettledBy {
+function plain({ facts, toPass, toFail }: SettledBy<Fact>): SettledBy<Fact> {
   return { facts, toPass, toFail };
 }
 

@@ -1,3 +1,5 @@
+import type { Need } from '../../../core/ask.js';
+import { joinedNeed } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
@@ -375,7 +377,7 @@ function isLarge(seat: Seat): Answer {
   if (value !== undefined) return { ...small, value, evidence: [firm.at, small.at] };
   if (firm.value === true || firm.at === small.at) return { ...small, value };
   if (small.value !== undefined) return firm;
-  return { value, at: `${seat.at}/organisation`, need: `${firm.need}; ${small.need}` };
+  return { value, at: `${seat.at}/organisation`, need: joinedNeed([firm.need, small.need]) };
 }
 
 /** The sub-sector that raised most, held against its share of the seats. */
@@ -397,7 +399,7 @@ interface SectorWords {
   /** May it be of others as well? */
   readonly open: boolean;
   readonly at: Answer['at'];
-  readonly need: string;
+  readonly need: Need;
 }
 
 function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWords {
