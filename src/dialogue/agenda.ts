@@ -256,7 +256,8 @@ export const UNFIT = {
     tooFew: TOO_FEW_MEETINGS,
     tooFewItems:
       'The agendas of {window} hold {items:item|items}; a share of fewer than {least} says too little to judge by.',
-    itemsOpen: 'In {window}, {items:item|items} are known to have been on the agenda; a share takes at least {least}.',
+    itemsOpen:
+      'In {window}, {items:item was|items were} on the agenda as far as we know; a share takes at least {least}.',
   },
   inapplicable: {
     noMeetings: NO_MEETINGS,

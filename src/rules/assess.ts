@@ -35,6 +35,7 @@ import { type AssessOptions, checkOptions } from './options.js';
 import { WORST_FIRST } from './outcome.js';
 import type { Parameter } from './parameter.js';
 import type { Quota } from './quota.js';
+import { recordsBehind } from './records-behind.js';
 import type { Reference } from './reference.js';
 import { resolveParameter } from './resolve-parameter.js';
 import type { AnyRule, Extras } from './rule.js';
@@ -312,7 +313,8 @@ class Context {
       const limb = limbs[i] as AnyLimb;
       const claim = limb[0];
       if (claim.holds === false && surely) {
-        const related = condition === null ? claim.related : union(condition.related, claim.related);
+        const behind = recordsBehind(claim);
+        const related = condition === null ? behind : union(recordsBehind(condition), behind);
         const confidence = weaker(condition === null ? null : this.confidenceIn(condition), this.confidenceIn(claim));
         const worse = open ? worseOf(limbs.slice(0, i)) : null;
         const measured = measurementsIn(condition, limbs);
@@ -320,14 +322,15 @@ class Context {
       }
       if (claim.holds === undefined) open = true;
     }
-    let related = condition === null ? NONE : condition.related;
+    const told = surely && !open;
+    const behind = (claim: Claim): readonly Pointer[] => (told ? recordsBehind(claim) : claim.related);
+    let related = condition === null ? NONE : behind(condition);
     let confidence = condition === null ? null : this.confidenceIn(condition);
     for (let i = 0; i < limbs.length; i += 1) {
       const claim = (limbs[i] as AnyLimb)[0];
-      related = union(related, claim.related);
+      related = union(related, behind(claim));
       confidence = weaker(confidence, this.confidenceIn(claim));
     }
-    const told = surely && !open;
     const ending = told ? judgement.passed : judgement.cantTell;
     const settledBy = told ? null : settledVerdict(condition, limbs.map(claimOf), limbs.some(mayFail));
     const measured = measurementsIn(condition, limbs);
@@ -341,7 +344,8 @@ class Context {
     judgement: { readonly passed: AnyEnding; readonly cantTell: AnyEnding } & Extras,
   ): Finding {
     const claim = limb[0];
-    const { related, measurements } = claim;
+    const { measurements } = claim;
+    const related = claim.holds === undefined ? claim.related : recordsBehind(claim);
     const confidence = this.confidenceIn(claim);
     if (claim.holds === true) {
       const { passed } = judgement;

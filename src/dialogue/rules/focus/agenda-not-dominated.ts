@@ -128,7 +128,7 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       ...UNFIT.cantTell,
       tooFewItems:
         'Industry raised {items:item|items} in {window}; a share of fewer than {least} says too little to judge by.',
-      itemsOpen: 'Industry is known to have raised {items:item|items} in {window}; a share takes at least {least}.',
+      itemsOpen: 'In {window}, industry raised {items:item|items} as far as we know; a share takes at least {least}.',
     },
     inapplicable: {
       ...UNFIT.inapplicable,
