@@ -1,4 +1,4 @@
-import type { Pointer } from './pointer.js';
+import { type Pointer, sharedPath } from './pointer.js';
 
 /** Something that is not known and could be found out. */
 export interface Fact {
@@ -39,6 +39,15 @@ export function mergeFacts(lists: Iterable<readonly Fact[]>): readonly Fact[] {
     const own = needs.get(at) ?? [];
     return { at, need: own.length < 2 ? need : joinedNeeds(own) };
   });
+}
+
+/** Several facts of one record as one, at the place above them all: one look at it settles them. */
+export function together(facts: readonly Fact[]): Fact {
+  if (facts.length === 0) throw new RangeError('There are no facts to put together.');
+  return {
+    at: facts.map(({ at }) => at).reduce(sharedPath),
+    need: [...new Set(facts.map(({ need }) => need))].join('; '),
+  };
 }
 
 /** Needs in one sentence, what they have in common said once: "the meetings, and who came; and how many were in the room". */

@@ -33,9 +33,15 @@ export interface Unlisted {
   /** Where the missing records would be written. */
   readonly at: Pointer;
   /** Other lists in which as many of them may stand. */
-  readonly also?: readonly Fact[];
+  readonly also?: readonly AlsoUnlisted[];
   /** What to find out. */
   readonly need: string;
+}
+
+/** Another list in which records may be missing. */
+export interface AlsoUnlisted extends Fact {
+  /** What tells whether its records count at all; absent: that is not in doubt. */
+  readonly whether?: readonly Fact[];
 }
 
 /** What the records add up to, over every way the unknowns could turn out. */
@@ -146,7 +152,10 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   const more = missing === null ? 0 : upper(missing.count);
   if (missing !== null) {
     if (missing.among === true) sure += missing.count.min;
-    const facts = [{ at: missing.at, need: missing.need }, ...(missing.also ?? [])];
+    const facts = [
+      { at: missing.at, need: missing.need },
+      ...(missing.also ?? []).flatMap((list) => [list, ...(list.whether ?? [])]),
+    ];
     for (const one of facts) open.push(one);
     for (const one of facts) openPart.push(one);
     for (const one of facts) openWhole.push(one);

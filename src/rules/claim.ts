@@ -1,4 +1,15 @@
-import { type Deciding, fewest, idlePlaces, NEVER_TOLD, TOLD, together, yesOrNo } from '../core/deciding.js';
+import {
+  after,
+  answeredByAll,
+  type Deciding,
+  fewest,
+  foundOut,
+  idlePlaces,
+  jointly,
+  NEVER_TOLD,
+  TOLD,
+  yesOrNo,
+} from '../core/deciding.js';
 import { allTrue, anyTrue, not, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Proof } from '../core/proof.js';
@@ -34,11 +45,13 @@ export function known(holds: boolean, related: readonly Pointer[] = NONE): Claim
   return { holds, measurements: NONE, related, evidence: related, settledBy: null };
 }
 
-/** A declared yes or no; `need` says what to find out where it is absent. */
-export function stated(holds: Tri, at: Pointer, need: string): Claim {
+/**
+ * A declared yes or no; `need` says what to find out where it is absent. What is asked in the same words at the same place
+ * has the same answer; where it may have another of each thing that is asked about, `about` names the thing.
+ */
+export function stated(holds: Tri, at: Pointer, need: string, about = ''): Claim {
   if (holds !== undefined) return known(holds, [at]);
-  // What is asked in the same words at the same place has the same answer.
-  const key = `${at}\n${need}`;
+  const key = `${at}\n${need}\n${about}`;
   const deciding = yesOrNo({ key, at: [at], answers: [0, 1], of: key, falls: 'stated' });
   return openClaim(settling([{ at, need }], deciding));
 }
@@ -49,7 +62,35 @@ export function unsettled(facts: readonly Fact[], evidence: readonly Pointer[] =
   const merged = mergeFacts([facts]);
   const one = merged.length === 1 ? 1 : null;
   const places = merged.map(({ at }) => at);
-  return { ...openClaim(settling(merged, together(places, one, one))), evidence };
+  return { ...openClaim(settling(merged, jointly(places, one, one))), evidence };
+}
+
+/** A claim that the facts decide one way or the other, and none of them without the others. */
+export function needing(facts: readonly Fact[]): Claim {
+  const merged = mergeFacts([facts]);
+  return openClaim(
+    merged.length === 0
+      ? null
+      : settling(
+          merged,
+          answeredByAll(merged.map(({ at }) => at)),
+        ),
+  );
+}
+
+/**
+ * A claim that can be told only once these facts are known, whatever else is: a step before it. `alone` says how the facts
+ * may turn out to be all that is needed: in showing that it holds, or does not.
+ */
+export function once(facts: readonly Fact[], claim: Claim, alone?: 'holds' | 'fails'): Claim {
+  const [first] = facts;
+  if (first === undefined) return claim;
+  if (claim.holds === undefined && claim.settledBy === null) return { ...claim, settledBy: null };
+  const before = foundOut(mergeFacts([facts]).map(({ at }) => at));
+  const all = mergeFacts([facts, claim.settledBy?.facts ?? NONE]);
+  const { holds, fails } = after(before, decidingOf(claim));
+  const ways = { kind: 'ways', holds: alone === 'holds' ? before : holds, fails: alone === 'fails' ? before : fails } as const;
+  return { ...claim, holds: undefined, settledBy: settling(all, ways) };
 }
 
 /** Open, with what would settle it. */
@@ -127,7 +168,7 @@ export function decidingOf({ holds, settledBy }: Claim): Deciding {
   const { facts, toPass, toFail, deciding } = settledBy;
   return (
     deciding ??
-    together(
+    jointly(
       facts.map(({ at }) => at),
       toPass,
       toFail,

@@ -2,7 +2,7 @@ import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
 import { distinctWords, hasWord, same } from '../../../core/names.js';
-import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { type Fact, mergeFacts, together } from '../../../core/settled-by.js';
 import { type Tally, tally } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
 import {
@@ -375,7 +375,7 @@ function isLarge(seat: Seat): Answer {
   if (value !== undefined) return { ...small, value, evidence: [firm.at, small.at] };
   if (firm.value === true || firm.at === small.at) return { ...small, value };
   if (small.value !== undefined) return firm;
-  return { value, at: `${seat.at}/organisation`, need: `${firm.need}; ${small.need}` };
+  return { value, ...together([firm, small]) };
 }
 
 /** The sub-sector that raised most, held against its share of the seats. */
