@@ -1,7 +1,6 @@
 import type { Asked, Deciding, Question } from './deciding.js';
 import { leastOf, mostOf } from './extremes.js';
 import { compare, type Operator, range, type Tri, upper } from './known.js';
-import type { Fact } from './settled-by.js';
 import { type AlsoUnlisted, type Ask, IN, OUT, shareOf, type Tally, type Unlisted, waysOf, YES } from './tally.js';
 
 /** What of a tally is held against a limit. */
@@ -54,7 +53,8 @@ export function decidingTally(counted: Tally, figure: Figure, operator: Operator
   };
   const places = asked.questions.flatMap(({ at }) => at);
   // Where one place answers for several records, or a list counts by what another place says, answers have to be tried.
-  if (new Set(places).size < places.length || listsIn(missing).some((list) => whetherOf(list).length > 0)) return asked;
+  if (new Set(places).size < places.length || listsIn(missing).some(({ whether = [] }) => whether.length > 0))
+    return asked;
   const alone = (wanted: boolean, each: (places: number) => number): number =>
     fewestAlone(counted, telling, figure, operator, limit, wanted, each);
   return {
@@ -76,15 +76,11 @@ function listsIn(missing: Unlisted | null): readonly (Unlisted | AlsoUnlisted)[]
 function listsOf(missing: Unlisted | null): readonly Question[] {
   return listsIn(missing).flatMap((list): readonly Question[] => {
     const own: Question = { key: list, at: [list.at], answers: LISTS, of: missing, falls: 'list' };
-    const whether = whetherOf(list);
-    if (whether.length === 0) return [own];
+    const { whether } = list;
+    if (whether === undefined || whether.length === 0) return [own];
     const at = whether.map((fact) => fact.at);
     return [own, { key: whether, at, answers: [IN, OUT], of: missing, falls: 'list counts' }];
   });
-}
-
-function whetherOf(list: Unlisted | AlsoUnlisted): readonly Fact[] {
-  return 'whether' in list ? (list.whether ?? []) : [];
 }
 
 /** How a list serves a figure best, on its own. */
@@ -160,8 +156,8 @@ export function addedBy(
   let all: Added = { yes: 0, no: 0, least: 0, may: 0 };
   if (missing === null) return all;
   for (const list of listsIn(missing)) {
-    const whether = whetherOf(list);
-    const counts = whether.length === 0 ? IN : answerOf(whether);
+    const { whether } = list;
+    const counts = whether === undefined || whether.length === 0 ? IN : answerOf(whether);
     if (counts === OUT) continue;
     const added = addedByOne(missing, answerOf(list));
     // Records that may not count may be any, up to as many.

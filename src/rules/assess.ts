@@ -350,10 +350,8 @@ class Context {
     return this.make('inapplicable', ending[0], ending[1], related, measured, confidence, extras ?? {}, null, NONE);
   }
 
-  cantTell(ending: AnyEnding, facts: readonly Fact[] = NONE, extras?: Extras): Finding {
-    const merged = mergeFacts([facts]);
-    const alone = merged.length === 1 ? 1 : null;
-    const settledBy = merged.length === 0 ? null : { facts: merged, toPass: alone, toFail: alone };
+  cantTell(ending: AnyEnding, open: readonly Fact[] | Claim = NONE, extras?: Extras): Finding {
+    const settledBy = 'holds' in open ? settledVerdict(null, [open]) : uncounted(open);
     return this.make('cantTell', ending[0], ending[1], NONE, NONE, null, extras ?? {}, settledBy, NONE);
   }
 
@@ -481,6 +479,11 @@ function measurementOf(
     basis: parameter === undefined ? null : parameter.basis,
   };
   return reference === undefined ? measurement : { ...measurement, reference };
+}
+
+/** Facts of which no more is known than that all of them decide: whether they can pass it, or fail it, was not looked at. */
+function uncounted(facts: readonly Fact[]): SettledBy | null {
+  return facts.length === 0 ? null : { facts: mergeFacts([facts]), toPass: null, toFail: null };
 }
 
 /** Rules keep facts that they ask for everywhere; each finding has its own. */

@@ -68,14 +68,7 @@ export function unsettled(facts: readonly Fact[], evidence: readonly Pointer[] =
 /** A claim that the facts decide one way or the other, and none of them without the others. */
 export function needing(facts: readonly Fact[]): Claim {
   const merged = mergeFacts([facts]);
-  return openClaim(
-    merged.length === 0
-      ? null
-      : settling(
-          merged,
-          answeredByAll(merged.map(({ at }) => at)),
-        ),
-  );
+  return openClaim(merged.length === 0 ? null : settling(merged, answeredByAll(merged.map(({ at }) => at))));
 }
 
 /**
@@ -89,7 +82,11 @@ export function once(facts: readonly Fact[], claim: Claim, alone?: 'holds' | 'fa
   const before = foundOut(mergeFacts([facts]).map(({ at }) => at));
   const all = mergeFacts([facts, claim.settledBy?.facts ?? NONE]);
   const { holds, fails } = after(before, decidingOf(claim));
-  const ways = { kind: 'ways', holds: alone === 'holds' ? before : holds, fails: alone === 'fails' ? before : fails } as const;
+  const ways = {
+    kind: 'ways',
+    holds: alone === 'holds' ? before : holds,
+    fails: alone === 'fails' ? before : fails,
+  } as const;
   return { ...claim, holds: undefined, settledBy: settling(all, ways) };
 }
 
