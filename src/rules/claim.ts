@@ -79,15 +79,44 @@ export function once(facts: readonly Fact[], claim: Claim, alone?: 'holds' | 'fa
   const [first] = facts;
   if (first === undefined) return claim;
   if (claim.holds === undefined && claim.settledBy === null) return { ...claim, settledBy: null };
-  const before = foundOut(mergeFacts([facts]).map(({ at }) => at));
+  const places = mergeFacts([facts]).map(({ at }) => at);
+  const part = decidingOf(claim);
   const all = mergeFacts([facts, claim.settledBy?.facts ?? NONE]);
-  const { holds, fails } = after(before, decidingOf(claim));
-  const ways = {
+  if (alone === undefined)
+    return { ...claim, holds: undefined, settledBy: settling(all, after(foundOut(places), part)) };
+  // Found out, they are enough or they are not, and then the rest decides.
+  const enough = answeredByAll(places);
+  const holds: Deciding = alone === 'holds' ? part : { kind: 'not', part };
+  const otherwise = after({ kind: 'not', part: enough }, holds);
+  const ways: Deciding = {
     kind: 'ways',
-    holds: alone === 'holds' ? before : holds,
-    fails: alone === 'fails' ? before : fails,
-  } as const;
-  return { ...claim, holds: undefined, settledBy: settling(all, ways) };
+    holds: { kind: 'either', parts: [enough, otherwise.holds] },
+    fails: otherwise.fails,
+  };
+  return {
+    ...claim,
+    holds: undefined,
+    settledBy: settling(all, alone === 'holds' ? ways : { kind: 'not', part: ways }),
+  };
+}
+
+/** Holds once another claim is told, whichever way. */
+export function told(claim: Claim): Claim {
+  if (claim.holds !== undefined) return { ...claim, holds: true };
+  const deciding = decidingOf(claim);
+  const either: Deciding = { kind: 'either', parts: [deciding, { kind: 'not', part: deciding }] };
+  return { ...claim, settledBy: claim.settledBy && settling(claim.settledBy.facts, either) };
+}
+
+/** A claim that is open, and holds as soon as the first does, and does not as soon as the second does not. */
+export function between(toHold: Claim, toFail: Claim): Claim {
+  const deciding: Deciding = {
+    kind: 'ways',
+    holds: decidingOf(toHold),
+    fails: { kind: 'not', part: decidingOf(toFail) },
+  };
+  const facts = mergeFacts([toHold, toFail].map(({ settledBy }) => settledBy?.facts ?? NONE));
+  return openClaim(facts.length === 0 ? null : settling(facts, deciding));
 }
 
 /** Open, with what would settle it. */
