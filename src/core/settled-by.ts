@@ -1,5 +1,5 @@
 import { inWords, joinedInWords, joinedNeed, type Need, type QuestionInWords, questionsIn, sentenceOf } from './ask.js';
-import type { Pointer } from './pointer.js';
+import { type Pointer, sharedPath } from './pointer.js';
 
 /** Something that is not known and could be found out, as a rule asks for it. */
 export interface Fact {
@@ -62,4 +62,10 @@ export function mergeFacts(lists: Iterable<readonly Fact[]>): readonly Fact[] {
     }
   }
   return [...needs].map(([at, own]) => ({ at, need: own.length === 1 ? (own[0] as Need) : joinedNeed(own) }));
+}
+
+/** Several facts of one record as one, at the place above them all: one look at it settles them. */
+export function together(facts: readonly Fact[]): Fact {
+  if (facts.length === 0) throw new RangeError('There are no facts to put together.');
+  return { at: facts.map(({ at }) => at).reduce(sharedPath), need: joinedNeed(facts.map(({ need }) => need)) };
 }

@@ -1,7 +1,7 @@
-import { joinedNeed, type Need } from '../core/ask.js';
+import type { Need } from '../core/ask.js';
 import { allTrue, anyTrue, compare, rangeOf, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
-import type { Fact } from '../core/settled-by.js';
+import { type Fact, together } from '../core/settled-by.js';
 import type { Reading } from '../core/tally.js';
 import { type Day, daysOf, onOrAfter, onOrBefore } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
@@ -112,8 +112,7 @@ export function sits(council: Council, seat: Seat, day: Day): Answer {
     const place = both ? at : child(at, joined === undefined ? 'from' : 'until');
     open.push({ at: place, need: `whether ${name} served on ${day}` });
   }
-  const places = open.map((fact) => fact.at);
-  return { value, at: places.reduce(sharedPath), need: joinedNeed(open.map((fact) => fact.need)), evidence };
+  return { value, ...together(open), evidence };
 }
 
 /** The one fact that says who sat on a day after the list's own. */
@@ -279,21 +278,5 @@ export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | unde
   // A list of the day says the rest as well.
   const list = open.find((answer) => answer.at === LIST_DAY);
   if (list !== undefined) return { ...reading, at: list.at, need: list.need };
-  return {
-    ...reading,
-    at: open.map((answer) => answer.at).reduce(sharedPath),
-    need: joinedNeed(open.map((answer) => answer.need)),
-  };
-}
-
-/** The place above both. */
-export function sharedPath(a: Pointer, b: Pointer): Pointer {
-  if (a === b) return a;
-  const other = b.split('/');
-  const same: string[] = [];
-  for (const [i, step] of a.split('/').entries()) {
-    if (other[i] !== step) break;
-    same.push(step);
-  }
-  return same.join('/') as Pointer;
+  return { ...reading, ...together(open) };
 }

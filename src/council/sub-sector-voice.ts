@@ -3,10 +3,11 @@ import { isMarked, type List, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { distinctWords, hasWord, wordKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, together } from '../core/settled-by.js';
 import { tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { atLeastOne } from '../rules/at-least-one.js';
-import { allOf, type Claim, either, eitherOf, NONE, stated, unsettled } from '../rules/claim.js';
+import { allOf, type Claim, either, eitherOf, NONE, once, stated } from '../rules/claim.js';
 import type { BreakdownRow } from '../rules/finding.js';
 import { anyIn } from '../rules/lists.js';
 import { type AttributeReading, readSubSectors } from './categories.js';
@@ -65,9 +66,7 @@ export function voicesOf(council: Council, day: Day): Voices {
   // What may speak for one that nobody names may speak for all of them, and is asked once.
   const claims = each.map((voice) => voice.heard);
   if (!listIn(council, 'subSectors').whole) {
-    // Whoever may speak for a sub-sector that is not named has to be known as well.
-    const others = heardThrough(hearing, null, null).settledBy?.facts ?? NONE;
-    claims.push(unsettled([{ at: '/subSectors', need: 'the sub-sectors that ought to have a voice' }, ...others]));
+    claims.push(othersHeard(hearing));
   }
   const bySeat = each.filter((voice) => voice.seats.length > 0);
   const byBody = each.filter((voice) => !bySeat.includes(voice) && voice.bodies.length > 0);
@@ -216,6 +215,26 @@ function voiceOf(hearing: Hearing, subSector: string): Voice {
   };
 }
 
+/**
+ * Have sub-sectors that the document does not name a voice? Once they are named, whoever may speak for them has to be
+ * known as well, but for those that are heard already, whatever their names.
+ */
+function othersHeard(hearing: Hearing): Claim {
+  const { naming, words } = hearing;
+  const named: Fact = { at: '/subSectors', need: 'the sub-sectors that ought to have a voice' };
+  const heard = heardThrough(hearing, null, null);
+  const isHeard = [...naming.seats].some(([key, own]) =>
+    own.some(
+      (speaker) =>
+        speaker.sits.value === true &&
+        [isOwn(hearing, speaker, key), ...routesOf(hearing, speaker, key)].some(({ value }) => value === true),
+    ),
+  );
+  // The list may turn out to hold no more than those that surely have a voice.
+  const mayBeEnough = words.size > 0 || isHeard || naming.groups.size > 0;
+  return once([named], heard, mayBeEnough ? 'holds' : undefined);
+}
+
 /** The normal form of no word. */
 const NO_WORD = '\u0000';
 
@@ -237,6 +256,8 @@ function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly
       includes(hearing, listIn(group, 'subSectors'), subSector, NONE),
       child(at, 'subSectors'),
       needOf(hearing, group.subSectors, NONE, `which sub-sectors the sub-group ${nameOfSubGroup(group, i)} covers`),
+      // It may cover one and not another.
+      subSector ?? '',
     );
   const named = hearing.naming.groups.get(subSector ?? '') ?? [];
   const bySubGroups =
@@ -283,7 +304,7 @@ function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: stri
   const found = answerFrom(hearing, words, at, subSector, SPOKEN_FOR, `whom the members of ${seat.name} are`);
   if (body.value === true || found.value === false) return found;
   if (found.value === true) return body;
-  return { value: undefined, at: `${seat.at}/organisation`, need: joinedNeed([body.need, found.need]) };
+  return { value: undefined, ...together([body, found]) };
 }
 
 /** Is the seat declared to speak for it as well? Where nothing is declared it speaks for its own. */

@@ -377,10 +377,8 @@ class Context {
     return this.make('inapplicable', ending[0], ending[1], related, measured, confidence, extras ?? {}, null, NONE);
   }
 
-  cantTell(ending: AnyEnding, facts: readonly Fact[] = NONE, extras?: Extras): Finding {
-    const merged = mergeFacts([facts]);
-    const alone = merged.length === 1 ? 1 : null;
-    const settledBy = merged.length === 0 ? null : { facts: merged, toPass: alone, toFail: alone };
+  cantTell(ending: AnyEnding, open: readonly Fact[] | Claim = NONE, extras?: Extras): Finding {
+    const settledBy = 'holds' in open ? settledVerdict(null, [open]) : uncounted(open);
     return this.make('cantTell', ending[0], ending[1], NONE, NONE, null, extras ?? {}, settledBy, NONE);
   }
 
@@ -521,6 +519,11 @@ const NO_ASKS = Object.freeze({});
 
 function sorted(texts: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
   return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Facts of which no more is known than that all of them decide: whether they can pass it, or fail it, was not looked at. */
+function uncounted(facts: readonly Fact[]): SettledBy<Fact> | null {
+  return facts.length === 0 ? null : { facts: mergeFacts([facts]), toPass: null, toFail: null };
 }
 
 /** A claim about a number that is what it is: nothing was read from the document, and nothing is to be found out. */

@@ -106,9 +106,11 @@ function hasDate({ target, noTarget, name, id }: LocalIndicator, at: Pointer): C
   if (noTarget === true && target === undefined) return known(false, [child(at, 'noTarget')]);
   const place = child(at, 'target');
   const holds = target?.by !== undefined ? true : target?.undated === true ? false : undefined;
+  // Whoever finds the target finds its date with it.
+  const isKnown = target?.value !== undefined || target?.text !== undefined;
   return stated(
     holds,
-    child(place, holds === false ? 'undated' : 'by'),
+    holds === undefined && !isKnown ? place : child(place, holds === false ? 'undated' : 'by'),
     `by when the target of ${nameOf({ name, id })} is to be reached`,
   );
 }
