@@ -215,7 +215,8 @@ function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'
 export function enoughMeetings({ held, unlisted, more, state }: MeetingsIn): Claim {
   if (state === 'enough') return known(true);
   const readings = held.map(({ inWindow, at, open }): OpenReading => ({ among: inWindow, is: true, at, open }));
-  const counted = tallyOpen(readings, unlisted, more);
+  // How many meetings there were says nothing of what else is counted of them: a question of its own at the same place.
+  const counted = tallyOpen(readings, unlisted === undefined ? undefined : { ...unlisted }, more);
   const holds = compare(counted.whole, '>=', ENOUGH);
   if (holds !== undefined) return known(holds);
   const settledBy = settling(counted.openWhole, decidingTally(counted, 'whole', '>=', ENOUGH));

@@ -269,7 +269,7 @@ function failsSurely({ step, wait }: Waited): boolean {
   return step.done === true && wait.holds === false;
 }
 
-function settledByOf(waits: readonly Waited[], unlisted: readonly Fact[], published: Step): SettledBy | null {
+function settledByOf(waits: readonly Waited[], unlisted: readonly Fact[], published: Step): SettledBy<Fact> | null {
   const facts = mergeFacts([...waits.map(({ step }) => step.open), published.open, unlisted]);
   const [only] = waits;
   if (facts.length === 0) return null;
