@@ -1,4 +1,4 @@
-import { type Day, daysOf, FIRST_DAY, monthsBefore } from '../core/when.js';
+import { type Day, daysOf, FIRST_DAY, laterOf, monthsBefore } from '../core/when.js';
 import { defineParameter, type Parameters } from '../rules/parameter.js';
 import { type Rule, ruleFor } from '../rules/rule.js';
 import type { Messages } from '../rules/text.js';
@@ -29,15 +29,16 @@ export function withGrace<C extends Council>(council: C, months: number): C {
 }
 
 /**
- * The last day on which the list surely says who sits, counted from the first day that it may be of; null for a list
- * without a day, which stands as it is.
+ * The last day on which the list is taken to say who sits, counted from the first day that it may be of; a list of a year
+ * is taken to be of its last day too, so that there is one day to judge it on. Null for a list without a day, which stands
+ * as it is.
  */
 export function standsUntil(council: Council): Day | null {
   if (council.asAt === undefined) return null;
-  const { first } = daysOf(council.asAt);
+  const { first, last = FIRST_DAY } = daysOf(council.asAt);
   if (first === undefined) return FIRST_DAY;
   const { [GRACE]: months = DEFAULT } = council as Council & { readonly [GRACE]?: number };
-  return monthsBefore(first, -Math.floor(months));
+  return laterOf(last, monthsBefore(first, -Math.floor(months)));
 }
 
 /** Is the day so long after the list's own, or may it be, that the list no longer says who sits? */

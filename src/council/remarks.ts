@@ -43,9 +43,9 @@ function remarksOnList(council: Council, asOf: Day): readonly string[] {
   if (listed && first !== undefined && last !== undefined && first <= asOf && last > asOf) {
     const until = standsUntil(council) ?? last;
     remarks.push(
-      last <= until
+      last < until
         ? `${complete}: we do not know on which day, and the list surely stands from ${last} to ${until}.`
-        : `${complete}: we do not know on which day, and so on no day whether the list still stands.`,
+        : `${complete}: we do not know on which day, and the list surely stands from ${last}, on that day alone.`,
     );
   }
   for (const pointer of partialLists(council)) remarks.push(`The list at ${pointer} is known to be partial.`);

@@ -26,8 +26,8 @@ describe('a list that a record further up says is partial may hold what is named
       safeParsePortfolio,
       {
         national,
-        strategies: [],
-        overlaps: [{ kind: 'collaboration', between: [], elements: [{ kind: 'sector', id: 's' }] }],
+        strategies: [{ id: 'a' }, { id: 'b' }],
+        overlaps: [{ kind: 'collaboration', between: ['a', 'b'], elements: [{ kind: 'sector', id: 's' }] }],
       },
       ['/national/sectors'],
     ],

@@ -127,12 +127,17 @@ describe('three seats, each of which may be left, and none to two who may join',
     expect([finding?.outcome, finding?.data['firms']]).toEqual(['passed', { min: 1 }]);
   });
 
-  test('a list of a year surely stands on no day: one fact settles it', () => {
+  test('a list of a year stands on its last day alone; before, one fact settles it', () => {
     const of2012 = { asAt: '2012', members: members.map(({ from: _, ...member }) => member) };
     const { findings, notes } = assessRepresentation(of2012, { asOf: '2012-06-30' });
     const finding = findings.find(({ ruleId }) => ruleId === 'representation/individual-insight');
     expect(finding?.settledBy?.facts.map(({ at }) => at)).toEqual(['/asAt']);
-    expect(notes[0]).toContain('we do not know on which day, and so on no day whether the list still stands');
+    expect(notes[0]).toContain('the list surely stands from 2012-12-31, on that day alone');
+    const firms = (asOf: string) =>
+      assessRepresentation(of2012, { asOf }).findings.find(
+        ({ ruleId }) => ruleId === 'representation/individual-insight',
+      )?.outcome;
+    expect(['2012-12-30', '2012-12-31', '2013-01-01'].map(firms)).toEqual(['cantTell', 'passed', 'cantTell']);
   });
 
   test('a list of a month surely stands from its last day until six months after its first', () => {
@@ -157,7 +162,7 @@ describe('three seats, each of which may be left, and none to two who may join',
     [{ min: '2012-03', max: '2012-06-10' }, ['2012-03-01', '2012-04-30', '2012-06-10']],
     [{ max: '2012-06' }, ['2011-01-01', '2012-06-30']],
     [{ min: '2012-06' }, ['2012-06-01', '2013-06-01']],
-  ])('whatever day the list of %j turns out to be of, no verdict is another', (asAt, days) => {
+  ])('whatever day the list of %j turns out to be of, no verdict is another but on its last day', (asAt, days) => {
     const of = (when: When) => ({ ...council, asAt: when, members: members.map(({ from: _, ...member }) => member) });
     for (const asOf of [
       '2012-01-15',
