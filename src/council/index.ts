@@ -7,7 +7,7 @@ export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
 export { existsOn, wasSetUpBy } from './exists-on.js';
-export { areaCodeFields, areaFields, councilFields } from './fields.js';
+export { areaCodeFields, areaFields, councilFields, memberFields } from './fields.js';
 export { ruleOnSeats } from './list-grace.js';
 export { memberCount } from './member-count.js';
 export type {
