@@ -65,6 +65,7 @@ export {
   organisationSchema,
 } from './schema.js';
 export { withMember, withoutMember } from './seat-changes.js';
+export { type SeatIndex, seatIndex } from './seat-index.js';
 export {
   type SeatBase,
   type SeatTable,

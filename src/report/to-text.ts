@@ -18,7 +18,7 @@ export const plainStyle: Style = (_tone, text) => text;
 /**
  * Writes an assessment as a report in plain text.
  *
- * It begins with what to find out next, the facts that bear on most rules first, then gives every failure in full,
+ * It begins with what to find out next, the facts that decide most first, then gives every failure in full,
  * worst first, then what cannot be told and what would settle it, what passed and what that proves, and what everything
  * rests on. The same assessment gives the same text on every machine. Control characters in names become spaces.
  *
