@@ -7,6 +7,7 @@ import type { Reference } from '../rules/reference.js';
 import { resolveParameter } from '../rules/resolve-parameter.js';
 import { hasLapsed, listGrace, standsUntil, withGrace } from './list-grace.js';
 import type { Council } from './model.js';
+import { remarksOnQuotaWords } from './quota-words.js';
 import { hasHolder, type Seat, seatsIn } from './seats.js';
 import { alikeWithoutMark, type Repeated, repeated } from './seats-on.js';
 
@@ -22,6 +23,7 @@ export function remarksOn(council: Council, options: AssessOptions): readonly st
     ...remarksOnList(judged, asOf),
     ...remarksOnRecords(seatsIn(council.members)),
     ...references.flatMap((reference) => remarksOnAge(reference, asOf)),
+    ...remarksOnQuotaWords(council, options),
   ];
 }
 
