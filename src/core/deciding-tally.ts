@@ -1,13 +1,16 @@
 import type { Asked, Deciding, Question } from './deciding.js';
 import { leastOf, mostOf } from './extremes.js';
 import { compare, type Operator, range, type Tri, upper } from './known.js';
-import { type Ask, IN, OUT, shareOf, type Tally, type Unlisted, waysOf, YES } from './tally.js';
+import { type AlsoUnlisted, type Ask, IN, OUT, shareOf, type Tally, type Unlisted, waysOf, YES } from './tally.js';
 
 /** What of a tally is held against a limit. */
 export type Figure = 'part' | 'share' | 'whole';
 
-/** How a list that is found out may turn out: few more, all of the kind, none of the kind, one of the kind, half of them. */
-const LISTS = [0, 1, 2, 3, 4] as const;
+/**
+ * How a list that is found out may turn out: few more, all of the kind, none of the kind, one and of the kind, half of
+ * them, one of many.
+ */
+const LISTS = [0, 1, 2, 3, 4, 5] as const;
 
 /** As good as endless, for a list of which no end is known. */
 const ENDLESS = 1e6;
@@ -32,10 +35,7 @@ export function decidingTally(counted: Tally, figure: Figure, operator: Operator
         );
       return judged(
         now,
-        addedBy(
-          missing,
-          lists.map(({ key }) => answers.get(key)),
-        ),
+        addedBy(missing, (question) => answers.get(question)),
         figure,
         operator,
         limit,
@@ -43,7 +43,8 @@ export function decidingTally(counted: Tally, figure: Figure, operator: Operator
     },
     best: (question, wanted) => {
       const gain = gainOf(figure, operator, limit, wanted);
-      if (question.falls === 'list' || question.falls === 'whether' || question.falls === 'what') {
+      if (question.falls === 'list') return bestLists(figure, (operator === '>' || operator === '>=') === wanted);
+      if (question.falls === 'whether' || question.falls === 'what' || question.falls === 'list counts') {
         return question.answers;
       }
       const most = mostOf(question.answers.map(gain));
@@ -51,8 +52,9 @@ export function decidingTally(counted: Tally, figure: Figure, operator: Operator
     },
   };
   const places = asked.questions.flatMap(({ at }) => at);
-  // Where one place answers for several records, answers have to be tried.
-  if (new Set(places).size < places.length) return asked;
+  // Where one place answers for several records, or a list counts by what another place says, answers have to be tried.
+  if (new Set(places).size < places.length || listsIn(missing).some(({ whether = [] }) => whether.length > 0))
+    return asked;
   const alone = (wanted: boolean, each: (places: number) => number): number =>
     fewestAlone(counted, telling, figure, operator, limit, wanted, each);
   return {
@@ -66,21 +68,32 @@ export function decidingTally(counted: Tally, figure: Figure, operator: Operator
   };
 }
 
-function listsOf(missing: Unlisted | null): readonly Question[] {
-  if (missing === null) return [];
-  return [missing, ...(missing.also ?? [])].map((list) => ({
-    key: list,
-    at: [list.at],
-    answers: LISTS,
-    of: missing,
-    falls: 'list',
-  }));
+/** The lists that may lack records. */
+function listsIn(missing: Unlisted | null): readonly (Unlisted | AlsoUnlisted)[] {
+  return missing === null ? [] : [missing, ...(missing.also ?? [])];
 }
 
-/** Every way in which so many lists may be found out, or not. */
-function waysOfLists(n: number): readonly (readonly (number | undefined)[])[] {
-  if (n === 0) return [[]];
-  return waysOfLists(n - 1).flatMap((way) => [undefined, ...LISTS].map((answer) => [...way, answer]));
+function listsOf(missing: Unlisted | null): readonly Question[] {
+  return listsIn(missing).flatMap((list): readonly Question[] => {
+    const own: Question = { key: list, at: [list.at], answers: LISTS, of: missing, falls: 'list' };
+    const { whether } = list;
+    if (whether === undefined || whether.length === 0) return [own];
+    const at = whether.map((fact) => fact.at);
+    return [own, { key: whether, at, answers: [IN, OUT], of: missing, falls: 'list counts' }];
+  });
+}
+
+/** How a list serves a figure best, on its own. */
+function bestLists(figure: Figure, high: boolean): readonly number[] {
+  if (figure === 'whole') return high ? [1, 2, 4, 5] : [0];
+  if (high) return [1];
+  return figure === 'part' ? [0, 2] : [2];
+}
+
+/** The ways in which some of several lists turn out: alike, as none serves a figure better by being another. */
+function* waysOfLists(n: number): Generator<{ readonly found: number; readonly answer: number | undefined }> {
+  yield { found: 0, answer: undefined };
+  for (let found = 1; found <= n; found += 1) for (const answer of LISTS) yield { found, answer };
 }
 
 /** Can it make a difference to the figure? */
@@ -135,11 +148,21 @@ export interface Added {
   readonly may: number;
 }
 
-export function addedBy(missing: Unlisted | null, answers: readonly (number | undefined)[] = []): Added {
+/** What the lists add that may lack records, by what is answered about them. */
+export function addedBy(
+  missing: Unlisted | null,
+  answerOf: (question: unknown) => number | undefined = () => undefined,
+): Added {
   let all: Added = { yes: 0, no: 0, least: 0, may: 0 };
   if (missing === null) return all;
-  for (let i = 0; i <= (missing.also?.length ?? 0); i += 1) {
-    const { yes, no, least, may } = addedByOne(missing, answers[i]);
+  for (const list of listsIn(missing)) {
+    const { whether } = list;
+    const counts = whether === undefined || whether.length === 0 ? IN : answerOf(whether);
+    if (counts === OUT) continue;
+    const added = addedByOne(missing, answerOf(list));
+    // Records that may not count may be any, up to as many.
+    const { yes, no, least, may } =
+      counts === IN ? added : { yes: 0, no: 0, least: 0, may: added.yes + added.no + added.may };
     all = { yes: all.yes + yes, no: all.no + no, least: all.least + least, may: all.may + may };
   }
   return all;
@@ -148,19 +171,22 @@ export function addedBy(missing: Unlisted | null, answers: readonly (number | un
 function addedByOne(missing: Unlisted, answer: number | undefined): Added {
   const least = missing.among === true ? missing.count.min : 0;
   const most = Math.min(upper(missing.count), ENDLESS);
+  const records = (yes: number, no: number): Added => ({ yes, no, least: 0, may: 0 });
   switch (answer) {
     case undefined:
       return { yes: 0, no: 0, least, may: upper(missing.count) };
     case 0:
-      return { yes: 0, no: least, least: 0, may: 0 };
+      return records(0, least);
     case 1:
-      return { yes: most, no: 0, least: 0, may: 0 };
+      return records(most, 0);
     case 2:
-      return { yes: 0, no: most, least: 0, may: 0 };
+      return records(0, most);
     case 3:
-      return { yes: Math.min(1, most), no: Math.max(0, least - 1), least: 0, may: 0 };
+      return records(Math.min(1, most), Math.max(0, least - 1));
+    case 4:
+      return records(Math.ceil(most / 2), Math.floor(most / 2));
     default:
-      return { yes: Math.ceil(most / 2), no: Math.floor(most / 2), least: 0, may: 0 };
+      return records(Math.min(1, most), Math.max(0, most - 1));
   }
 }
 
@@ -197,11 +223,13 @@ function fewestAlone(
   if (byRecord !== null && byRecord.size > MOST_WEIGHED) return Number.NaN;
   const weightiest = [...moves].sort(byGain);
   let best = Number.POSITIVE_INFINITY;
-  for (const lists of waysOfLists(listsOf(counted.missing).length)) {
+  const lists = listsIn(counted.missing);
+  for (const { found, answer } of waysOfLists(lists.length)) {
     const now: Falling = { yes: counted.sorts.yes, no: counted.sorts.no, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
     for (const { among, is } of counted.asks) fall(now, [among, is]);
-    const added = addedBy(counted.missing, lists);
-    let used = lists.filter((answer) => answer !== undefined).length;
+    const known = lists.slice(0, found);
+    const added = addedBy(counted.missing, (list) => (known.includes(list as Unlisted) ? answer : undefined));
+    let used = found;
     const turned = (): boolean => judged(now, added, figure, operator, limit) === wanted;
     if (byRecord !== null) {
       best = Math.min(best, used + fewestWeighed(byRecord, now, turned));

@@ -36,7 +36,15 @@ export type Deciding =
   | Asked
   | { readonly kind: 'told'; readonly holds: boolean }
   | { readonly kind: 'not'; readonly part: Deciding }
-  | { readonly kind: 'all' | 'either'; readonly parts: readonly Deciding[] };
+  | { readonly kind: 'all' | 'either'; readonly parts: readonly Deciding[] }
+  | Ways;
+
+/** It holds as soon as the one does, and does not as soon as the other does. */
+export interface Ways {
+  readonly kind: 'ways';
+  readonly holds: Deciding;
+  readonly fails: Deciding;
+}
 
 /** Decided already. */
 export const TOLD: Readonly<Record<'yes' | 'no', Deciding>> = {
@@ -66,9 +74,30 @@ export function yesOrNo(question: Question): Deciding {
   };
 }
 
+/** Holds as soon as all of the places are answered, whatever they say. */
+export function foundOut(at: readonly Pointer[]): Deciding {
+  return {
+    kind: 'asked',
+    questions: [{ key: at, at, answers: [1], of: at, falls: 'all' }],
+    holds: (answers) => (answers.get(at) === undefined ? undefined : true),
+    alone: (wanted) => (wanted ? at.length : Number.POSITIVE_INFINITY),
+  };
+}
+
+/** Told only once something else is known: until then it neither holds nor fails. */
+export function after(known: Deciding, part: Deciding): Ways {
+  const alongside = (how: Deciding): Deciding => ({ kind: 'all', parts: [known, how] });
+  return { kind: 'ways', holds: alongside(part), fails: alongside({ kind: 'not', part }) };
+}
+
+/** A yes or no that all of the places answer, and none of them without the others. */
+export function answeredByAll(at: readonly Pointer[]): Deciding {
+  return yesOrNo({ key: at, at, answers: [0, 1], of: at, falls: 'all' });
+}
+
 /** Places that decide together, in a way of which no more is known than the numbers given; null: not known either. */
-export function together(at: readonly Pointer[], toPass: number | null, toFail: number | null): Deciding {
-  const question: Question = { key: at, at, answers: [0, 1], of: at, falls: 'together' };
+export function jointly(at: readonly Pointer[], toPass: number | null, toFail: number | null): Deciding {
+  const question: Question = { key: at, at, answers: [0, 1], of: at, falls: 'jointly' };
   return { ...(yesOrNo(question) as Asked), alone: (wanted) => (wanted ? toPass : toFail) ?? Number.NaN };
 }
 
@@ -87,6 +116,8 @@ export function fewest(how: Deciding, wanted: boolean): number {
       return fewest(how.part, !wanted);
     case 'asked':
       return how.alone?.(wanted) ?? byTrying([how], wanted, 1);
+    case 'ways':
+      return fewest(wanted ? how.holds : how.fails, true);
     case 'all':
     case 'either':
       return (how.kind === 'all') === wanted
@@ -166,6 +197,8 @@ function askedIn(how: Deciding, wanted: boolean): readonly Turned[] {
       return askedIn(how.part, !wanted);
     case 'asked':
       return [{ part: how, wanted }];
+    case 'ways':
+      return askedIn(wanted ? how.holds : how.fails, true);
     case 'all':
     case 'either':
       return how.parts.flatMap((part) => askedIn(part, wanted));
@@ -180,6 +213,9 @@ function holdsWith(how: Deciding, answers: Answers): Tri {
       return not(holdsWith(how.part, answers));
     case 'asked':
       return how.holds(answers);
+    case 'ways':
+      if (holdsWith(how.holds, answers) === true) return true;
+      return holdsWith(how.fails, answers) === true ? false : undefined;
     case 'all':
       return allTrue(how.parts.map((part) => holdsWith(part, answers)));
     case 'either':
@@ -211,6 +247,8 @@ function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): nu
   if (mostTried < questions.length || hasTooManyWays(questions)) return Number.NaN;
   const groups = alikeIn(questions);
   const several = questions.filter(({ at }) => at.length > 1);
+  // Of places that answer together it is mostly not known whether fewer of them might do.
+  const mayTakeFewer = several.some(({ question }) => question.falls !== 'all');
   const most = groups.reduce((n, { places }) => n + places.length, 0);
   let tried = 0;
   const answers = new Map<unknown, number>();
@@ -260,8 +298,7 @@ function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): nu
     return false;
   };
   for (let count = from; count <= most; count += 1) {
-    // Of places that answer together it is not known whether fewer of them might do.
-    if (next(0, count)) return several.length > 0 && count > from ? Number.NaN : count;
+    if (next(0, count)) return mayTakeFewer && count > from ? Number.NaN : count;
     if (tried > mostTried) return Number.NaN;
   }
   return Number.POSITIVE_INFINITY;
@@ -288,7 +325,9 @@ function servedIn(asked: readonly Turned[]): readonly Served[] {
   return [...serving.values()].map(({ question, by }) => {
     const any = [...new Set(by.flat())];
     const best = any.filter((answer) => by.every((answers) => answers.includes(answer)));
-    return { question, at: [...new Set(question.at)], answers: best.length > 0 ? best : any };
+    // A list may serve all that ask by holding some of each.
+    const rest = question.falls === 'list' ? question.answers : any;
+    return { question, at: [...new Set(question.at)], answers: best.length > 0 ? best : rest };
   });
 }
 

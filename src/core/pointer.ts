@@ -32,3 +32,15 @@ export function resolve(document: unknown, pointer: Pointer): unknown {
   }
   return value;
 }
+
+/** The place above both. */
+export function sharedPath(a: Pointer, b: Pointer): Pointer {
+  if (a === b) return a;
+  const other = b.split('/');
+  const same: string[] = [];
+  for (const [i, step] of a.split('/').entries()) {
+    if (other[i] !== step) break;
+    same.push(step);
+  }
+  return same.join('/') as Pointer;
+}

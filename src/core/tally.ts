@@ -1,3 +1,4 @@
+import type { Need } from './ask.js';
 import type { Question } from './deciding.js';
 import { type Range, range, type Tri, upper } from './known.js';
 import type { Pointer } from './pointer.js';
@@ -12,7 +13,7 @@ export interface Reading {
   /** The record, or the field that would settle it. */
   readonly at: Pointer;
   /** What to find out, should either be unknown. */
-  readonly need: string;
+  readonly need: Need;
   /** The fields the answer was read from, for the confidence of the verdict; `at` where absent. */
   readonly evidence?: readonly Pointer[];
   /** What would settle it, where that takes more than the one fact at `at`. */
@@ -32,10 +33,18 @@ export interface Unlisted {
   readonly among: Tri;
   /** Where the missing records would be written. */
   readonly at: Pointer;
+  /** What tells whether they count at all, where that is in doubt for the whole list. */
+  readonly whether?: readonly Fact[];
   /** Other lists in which as many of them may stand. */
-  readonly also?: readonly Fact[];
+  readonly also?: readonly AlsoUnlisted[];
   /** What to find out. */
-  readonly need: string;
+  readonly need: Need;
+}
+
+/** Another list in which records may be missing. */
+export interface AlsoUnlisted extends Fact {
+  /** What tells whether its records count at all; absent: that is not in doubt. */
+  readonly whether?: readonly Fact[];
 }
 
 /** What the records add up to, over every way the unknowns could turn out. */
@@ -143,10 +152,11 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
     if (reading.among === undefined) for (const one of whether) openWhole.push(one);
   }
   const missing = unlisted !== undefined && unlisted.among !== false && upper(unlisted.count) > 0 ? unlisted : null;
-  const more = missing === null ? 0 : upper(missing.count);
+  const lists = missing === null ? [] : [missing, ...(missing.also ?? [])];
+  const more = missing === null ? 0 : upper(missing.count) * lists.length;
   if (missing !== null) {
-    if (missing.among === true) sure += missing.count.min;
-    const facts = [{ at: missing.at, need: missing.need }, ...(missing.also ?? [])];
+    if (missing.among === true) sure += missing.count.min * lists.length;
+    const facts = factsOnLists(missing);
     for (const one of facts) open.push(one);
     for (const one of facts) openPart.push(one);
     for (const one of facts) openWhole.push(one);
@@ -166,6 +176,13 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
     missing,
     asks,
   };
+}
+
+/** What to find out of lists that may lack records. */
+export function factsOnLists(missing: Unlisted | undefined): readonly Fact[] {
+  if (missing === undefined) return [];
+  const lists: readonly AlsoUnlisted[] = [missing, ...(missing.also ?? [])];
+  return mergeFacts([lists.flatMap(({ at, need, whether }) => [{ at, need }, ...(whether ?? [])])]);
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { sameWord } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -14,7 +15,7 @@ export interface AttributeReading {
   /** Where it is written, or would be. */
   readonly at: Pointer;
   /** What to find out where it is absent: "the region of Acme". */
-  readonly need: string;
+  readonly need: Need;
 }
 
 const OF_ORGANISATION = ['sizeBand', 'region', 'kind'] as const;

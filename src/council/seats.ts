@@ -1,6 +1,7 @@
+import type { Need } from '../core/ask.js';
 import { allTrue, anyTrue, compare, rangeOf, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
-import type { Fact } from '../core/settled-by.js';
+import { type Fact, together } from '../core/settled-by.js';
 import type { Reading } from '../core/tally.js';
 import { type Day, daysOf, onOrAfter, onOrBefore } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
@@ -29,7 +30,7 @@ export interface Answer {
   /** Where it was read, or would be written. */
   readonly at: Pointer;
   /** What to find out, should it be unknown. */
-  readonly need: string;
+  readonly need: Need;
   /** Where the facts behind it stand; `at` where absent. */
   readonly evidence?: readonly Pointer[];
 }
@@ -111,8 +112,7 @@ export function sits(council: Council, seat: Seat, day: Day): Answer {
     const place = both ? at : child(at, joined === undefined ? 'from' : 'until');
     open.push({ at: place, need: `whether ${name} served on ${day}` });
   }
-  const places = open.map((fact) => fact.at);
-  return { value, at: places.reduce(sharedPath), need: open.map((fact) => fact.need).join('; '), evidence };
+  return { value, ...together(open), evidence };
 }
 
 /** The one fact that says who sat on a day after the list's own. */
@@ -175,7 +175,7 @@ function kindAnswer(seat: Seat, kinds: readonly string[]): Answer {
   };
 }
 
-function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need: string } {
+function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need: Need } {
   return { at: child(seat.at, 'organisation'), need: `which organisation ${seat.name} sits for, and what it is` };
 }
 
@@ -278,22 +278,5 @@ export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | unde
   // A list of the day says the rest as well.
   const list = open.find((answer) => answer.at === LIST_DAY);
   if (list !== undefined) return { ...reading, at: list.at, need: list.need };
-  const needs = [...new Set(open.map((answer) => answer.need))];
-  return {
-    ...reading,
-    at: open.map((answer) => answer.at).reduce(sharedPath),
-    need: needs.join('; '),
-  };
-}
-
-/** The place above both. */
-export function sharedPath(a: Pointer, b: Pointer): Pointer {
-  if (a === b) return a;
-  const other = b.split('/');
-  const same: string[] = [];
-  for (const [i, step] of a.split('/').entries()) {
-    if (other[i] !== step) break;
-    same.push(step);
-  }
-  return same.join('/') as Pointer;
+  return { ...reading, ...together(open) };
 }

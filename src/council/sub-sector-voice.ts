@@ -1,11 +1,13 @@
+import { andAlso, ask, joinedNeed, type Need } from '../core/ask.js';
 import { isMarked, type List, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { distinctWords, hasWord, wordKey } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
+import { type Fact, together } from '../core/settled-by.js';
 import { tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import { atLeastOne } from '../rules/at-least-one.js';
-import { allOf, type Claim, either, eitherOf, NONE, stated, unsettled } from '../rules/claim.js';
+import { allOf, type Claim, either, eitherOf, NONE, once, stated } from '../rules/claim.js';
 import type { BreakdownRow } from '../rules/finding.js';
 import { anyIn } from '../rules/lists.js';
 import { type AttributeReading, readSubSectors } from './categories.js';
@@ -64,9 +66,7 @@ export function voicesOf(council: Council, day: Day): Voices {
   // What may speak for one that nobody names may speak for all of them, and is asked once.
   const claims = each.map((voice) => voice.heard);
   if (!listIn(council, 'subSectors').whole) {
-    // Whoever may speak for a sub-sector that is not named has to be known as well.
-    const others = heardThrough(hearing, null, null).settledBy?.facts ?? NONE;
-    claims.push(unsettled([{ at: '/subSectors', need: 'the sub-sectors that ought to have a voice' }, ...others]));
+    claims.push(othersHeard(hearing));
   }
   const bySeat = each.filter((voice) => voice.seats.length > 0);
   const byBody = each.filter((voice) => voice.seats.length === 0 && voice.bodies.length > 0);
@@ -215,6 +215,26 @@ function voiceOf(hearing: Hearing, subSector: string): Voice {
   };
 }
 
+/**
+ * Have sub-sectors that the document does not name a voice? Once they are named, whoever may speak for them has to be
+ * known as well, but for those that are heard already, whatever their names.
+ */
+function othersHeard(hearing: Hearing): Claim {
+  const { naming, words } = hearing;
+  const named: Fact = { at: '/subSectors', need: 'the sub-sectors that ought to have a voice' };
+  const heard = heardThrough(hearing, null, null);
+  const isHeard = [...naming.seats].some(([key, own]) =>
+    own.some(
+      (speaker) =>
+        speaker.sits.value === true &&
+        [isOwn(hearing, speaker, key), ...routesOf(hearing, speaker, key)].some(({ value }) => value === true),
+    ),
+  );
+  // The list may turn out to hold no more than those that surely have a voice.
+  const mayBeEnough = words.size > 0 || isHeard || naming.groups.size > 0;
+  return once([named], heard, mayBeEnough ? 'holds' : undefined);
+}
+
 /** The normal form of no word. */
 const NO_WORD = '\u0000';
 
@@ -236,6 +256,8 @@ function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly
       includes(hearing, listIn(group, 'subSectors'), subSector, NONE),
       child(at, 'subSectors'),
       needOf(hearing, group.subSectors, NONE, `which sub-sectors the sub-group ${nameOfSubGroup(group, i)} covers`),
+      // It may cover one and not another.
+      subSector ?? '',
     );
   const named = hearing.naming.groups.get(subSector ?? '') ?? [];
   const bySubGroups =
@@ -254,7 +276,7 @@ function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null)
   return {
     value,
     at: first !== undefined && others.length === 0 ? first.at : speaker.seat.at,
-    need: value === undefined ? [...new Set(telling.map((answer) => answer.need))].join('; ') : '',
+    need: value === undefined ? joinedNeed(telling.map((answer) => answer.need)) : '',
     evidence: telling.map((answer) => answer.at),
   };
 }
@@ -282,7 +304,7 @@ function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: stri
   const found = answerFrom(hearing, words, at, subSector, SPOKEN_FOR, `whom the members of ${seat.name} are`);
   if (body.value === true || found.value === false) return found;
   if (found.value === true) return body;
-  return { value: undefined, at: `${seat.at}/organisation`, need: `${body.need}; ${found.need}` };
+  return { value: undefined, ...together([body, found]) };
 }
 
 /** Is the seat declared to speak for it as well? Where nothing is declared it speaks for its own. */
@@ -304,7 +326,7 @@ function answerFrom(
   at: Pointer,
   subSector: string | null,
   others: readonly string[],
-  need: string,
+  need: Need,
 ): Answer {
   const value = includes(hearing, words, subSector, others);
   return { value, at, need: value === undefined ? needOf(hearing, words.entries, others, need) : '' };
@@ -330,14 +352,9 @@ function includes(hearing: Hearing, words: List<string>, subSector: string | nul
   return subSector !== null && stray.length > 0 ? undefined : false;
 }
 
-function needOf(
-  hearing: Hearing,
-  words: readonly string[] | undefined,
-  others: readonly string[],
-  need: string,
-): string {
+function needOf(hearing: Hearing, words: readonly string[] | undefined, others: readonly string[], need: Need): Need {
   const stray = words === undefined || hearing.words.size === 0 ? NONE : hearing.read(words, others).stray;
-  return stray.length === 0
-    ? need
-    : `${need}, in the council’s own words (not ${stray.map((word) => `"${word}"`).join(', ')})`;
+  return stray.length === 0 ? need : andAlso(need, OWN_WORDS({ words: stray.map((word) => `“${word}”`) }));
 }
+
+const OWN_WORDS = /* @__PURE__ */ ask('sub-sector/own-words', 'in the council’s own words (not {words:list})');

@@ -78,7 +78,7 @@ const ENOUGH = 2;
 export const NO_MEETINGS = 'No meeting was held in {window}.';
 export const TOO_FEW_MEETINGS = 'Fewer than two meetings were held in {window}: too few to judge by.';
 export const MEETINGS_OPEN =
-  'Fewer than two meetings are certain to lie in {window}; the list of meetings and their dates decide.';
+  'We do not know of two meetings that surely lie in {window}; the list of meetings and their dates decide.';
 
 /**
  * The months before the day of judgement, cut at the council's establishment or its latest reconstitution.
@@ -215,7 +215,8 @@ function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'
 export function enoughMeetings({ held, unlisted, more, state }: MeetingsIn): Claim {
   if (state === 'enough') return known(true);
   const readings = held.map(({ inWindow, at, open }): OpenReading => ({ among: inWindow, is: true, at, open }));
-  const counted = tallyOpen(readings, unlisted, more);
+  // How many meetings there were says nothing of what else is counted of them: a question of its own at the same place.
+  const counted = tallyOpen(readings, unlisted === undefined ? undefined : { ...unlisted }, more);
   const holds = compare(counted.whole, '>=', ENOUGH);
   if (holds !== undefined) return known(holds);
   const settledBy = settling(counted.openWhole, decidingTally(counted, 'whole', '>=', ENOUGH));

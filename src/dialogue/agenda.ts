@@ -1,11 +1,13 @@
+import type { Need } from '../core/ask.js';
 import { sum } from '../core/exact.js';
 import { isMarked } from '../core/incomplete.js';
 import { allTrue, compare, isPoint, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import type { Unlisted } from '../core/tally.js';
+import { type AlsoUnlisted, factsOnLists, type Unlisted } from '../core/tally.js';
 import type { Day } from '../core/when.js';
 import {
+  enoughMeetings,
   type HeldMeeting,
   MEETINGS_OPEN,
   type MeetingsIn,
@@ -17,6 +19,7 @@ import {
   type Window,
 } from '../council/index.js';
 import type { AgendaItem, AgendaKind } from '../council/model.js';
+import { all, type Claim, known } from '../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../rules/observed.js';
 import type { Ctx, Verdict } from '../rules/rule.js';
 import type { Dialogue } from './model.js';
@@ -70,10 +73,8 @@ export function agendaOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
     }),
   );
   const missing = [...oddUnit(dialogue), ...meetings.held.flatMap(missingAgenda)];
-  const [first, ...others] = missing;
-  const unlisted: Unlisted | undefined =
-    meetings.unlisted ?? (first === undefined ? undefined : { count: { min: 0 }, among: undefined, ...first });
-  const more = mergeFacts([meetings.unlisted === undefined ? others : missing, meetings.more]);
+  const unlisted = withAlso(meetings.unlisted, missing);
+  const { more } = meetings;
   const counted = tallyOpen(
     items.map(({ at, meeting }) => ({ among: meeting.inWindow, is: true, at, evidence: [at], open: meeting.open })),
     unlisted,
@@ -97,11 +98,18 @@ function oddUnit({ agendaCountedIn: unit }: Dialogue): readonly Fact[] {
   return [{ at: '/agendaCountedIn', need }];
 }
 
-function missingAgenda({ meeting, at, name, open }: HeldMeeting): readonly Fact[] {
+function missingAgenda({ meeting, at, name, open }: HeldMeeting): readonly AlsoUnlisted[] {
   const place: Pointer = `${at}/agenda`;
-  if (meeting.agenda === undefined) return [{ at: place, need: `what was on the agenda of ${name}` }, ...open];
+  if (meeting.agenda === undefined) return [{ at: place, need: `what was on the agenda of ${name}`, whether: open }];
   if (!isMarked(meeting, 'agenda')) return [];
-  return [{ at: place, need: `the rest of the agenda of ${name}` }, ...open];
+  return [{ at: place, need: `the rest of the agenda of ${name}`, whether: open }];
+}
+
+/** One list of what is not listed, of the meetings that are missing and the agendas of those that are there. */
+function withAlso(meetings: Unlisted | undefined, agendas: readonly AlsoUnlisted[]): Unlisted | undefined {
+  const [first, ...others] = agendas;
+  if (meetings !== undefined) return { ...meetings, also: agendas };
+  return first === undefined ? undefined : { count: { min: 0 }, among: undefined, ...first, also: others };
 }
 
 /** A question about one item, answered as far as the record says. */
@@ -111,7 +119,7 @@ export interface ItemAnswer {
   /** Where it was read, or would be written. */
   readonly at: Pointer;
   /** What to find out, should it be unknown. */
-  readonly need: string;
+  readonly need: Need;
 }
 
 const KINDS: readonly string[] = [
@@ -138,6 +146,8 @@ export function isOfKind({ item, at, name }: ItemInWindow, kinds: readonly Agend
 export interface AgendaShare {
   /** The share, 0..1. */
   readonly share: Observed;
+  /** How many it is a share of. */
+  readonly among: Observed;
   /** So many are of the kind. */
   readonly part: Range;
   /** Of so many. */
@@ -156,7 +166,13 @@ export function agendaShare(
   if (agenda.unit === 'minutes') return shareOfMinutes(agenda, readings);
   const listed = tallyOpen(readings);
   const all = tallyOpen(readings, agenda.unlisted, agenda.more);
-  return { share: shareOf(all), part: all.part, whole: all.whole, listed: { part: listed.part, whole: listed.whole } };
+  return {
+    share: shareOf(all),
+    among: wholeOf(all),
+    part: all.part,
+    whole: all.whole,
+    listed: { part: listed.part, whole: listed.whole },
+  };
 }
 
 interface ItemReading extends OpenReading {
@@ -173,11 +189,13 @@ function readItem(item: ItemInWindow, is: ItemAnswer, among: ItemAnswer | undefi
     is: is.value,
     at,
     evidence: asked.map((answer) => answer.at),
-    open: [
-      ...meeting.open,
-      ...asked.filter(({ value }) => value === undefined).map((answer) => ({ at: answer.at, need: answer.need })),
-    ],
+    open: [...meeting.open, ...asked.flatMap(factOn)],
+    whether: [...meeting.open, ...(among === undefined ? [] : factOn(among))],
   };
+}
+
+function factOn({ value, at, need }: ItemAnswer): readonly Fact[] {
+  return value === undefined ? [{ at, need }] : [];
 }
 
 /**
@@ -219,7 +237,7 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
       ...(among === undefined || is === undefined ? asked : []),
       ...(isPointed(item.item) ? [] : [{ at: child(item.at, 'minutes'), need: `how long it took: ${item.name}` }]),
     ]),
-    agenda.unlisted === undefined ? [] : [{ at: agenda.unlisted.at, need: agenda.unlisted.need }],
+    factsOnLists(agenda.unlisted),
     agenda.more,
   ]);
   const evidence = counted.flatMap(({ item, evidence: read = [] }) => [
@@ -227,11 +245,14 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
     ...(item.item.minutes === undefined ? [] : [child(item.at, 'minutes')]),
   ]);
   const related = counted.filter((reading) => least(reading, true)).map(({ at }) => at);
+  // How few of the times taken would do is not looked for: that would take every way to share them out.
   const observed = measured(value, { related, evidence, open: facts });
+  const whole = open ? { min: listed.whole.min } : listed.whole;
   return {
     share: value === null ? { ...observed, value: null, shown: null } : observed,
+    among: measured(whole, { evidence, open: facts }),
     part: open ? { min: listed.part.min } : listed.part,
-    whole: open ? { min: listed.whole.min } : listed.whole,
+    whole,
     listed,
   };
 }
@@ -255,7 +276,8 @@ export const UNFIT = {
     tooFew: TOO_FEW_MEETINGS,
     tooFewItems:
       'The agendas of {window} hold {items:item|items}; a share of fewer than {least} says too little to judge by.',
-    itemsOpen: 'In {window}, {items:item|items} are known to have been on the agenda; a share takes at least {least}.',
+    itemsOpen:
+      'In {window}, {items:item was|items were} on the agenda as far as we know; a share takes at least {least}.',
   },
   inapplicable: {
     noMeetings: NO_MEETINGS,
@@ -263,7 +285,7 @@ export const UNFIT = {
   },
 } as const;
 
-/** The verdict where the agenda does not allow a share to be taken, or null where it does. */
+/** The verdict where the agenda surely does not allow a share to be taken; null where it does, or may. */
 export function unfit(
   ctx: Pick<Ctx<typeof UNFIT, Record<never, never>>, 'cantTell' | 'inapplicable'>,
   { meetings, count, window: { said: window } }: Agenda,
@@ -271,11 +293,32 @@ export function unfit(
 ): Verdict | null {
   if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
   if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
-  if (meetings.state === 'open') return ctx.cantTell(['meetings', { window }], count.open);
+  if (meetings.state === 'open') return null;
   const items = count.value ?? { min: 0 };
   if (upper(items) === 0) return ctx.inapplicable(['noItems', { window }]);
-  const enough = compare(items, '>=', least);
-  if (enough === false) return ctx.cantTell(['tooFewItems', { window, items, least }]);
-  if (enough === undefined) return ctx.cantTell(['itemsOpen', { window, items, least }], count.open);
-  return null;
+  return compare(items, '>=', least) === false ? ctx.cantTell(['tooFewItems', { window, items, least }]) : null;
+}
+
+/** Whether the agenda allows a share to be taken, beside the claim that it holds so many items. */
+export interface Fitness {
+  /** Meetings and items enough: the question arises. */
+  readonly enough: Claim;
+  /** The figures of the items, for the limb that the share is judged in. */
+  readonly items: Claim;
+  /** What to say where it is open. */
+  readonly why:
+    | readonly ['meetings' | 'itemsOpen', { readonly window: string; readonly items: Range; readonly least: number }]
+    | null;
+}
+
+/** Reads it, once `unfit` has nothing to say; `items` claims that there are items enough. */
+export function fitness({ meetings, count, window }: Agenda, items: Claim, least: number): Fitness {
+  const enough = all(enoughMeetings(meetings), items);
+  const said = { window: window.said, items: count.value ?? { min: 0 }, least };
+  return {
+    // What surely is there is not what the verdict rests on, but in the limb.
+    enough: enough.holds === true ? known(true) : { ...enough, measurements: [] },
+    items: items.holds === true ? items : { ...items, holds: true, settledBy: null },
+    why: enough.holds === true ? null : [meetings.state === 'open' ? 'meetings' : 'itemsOpen', said],
+  };
 }

@@ -3,7 +3,7 @@ import { allTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
-import { type Claim, NONE } from '../rules/claim.js';
+import { type Claim, known, unsettled } from '../rules/claim.js';
 import { listed } from './lists.js';
 import type { EngagedGroup, Engagement } from './making.js';
 import type { LocalStrategy } from './model.js';
@@ -47,13 +47,8 @@ export interface Answer {
 
 /** An answer as a claim. */
 export function answered({ is, open, evidence }: Answer): Claim {
-  return {
-    holds: is,
-    measurements: NONE,
-    related: evidence,
-    evidence,
-    settledBy: is === undefined ? { facts: open, toPass: 1, toFail: 1 } : null,
-  };
+  if (is !== undefined) return { ...known(is, evidence), evidence };
+  return { ...unsettled(open, evidence), related: evidence };
 }
 
 /** What to call it in a sentence: its name, its mark, or its place in the list. */

@@ -37,15 +37,16 @@ export function wantingAmong(
 ): Wanting {
   const lacking = asked.map(
     ({ at, counts, lacks }): OpenReading => ({
-      among: allTrue([counts.is, lacks.is]),
-      is: true,
+      among: counts.is,
+      is: lacks.is,
       at,
       evidence: [...counts.evidence, ...lacks.evidence],
       open: mergeFacts([counts, lacks].filter(({ is }) => is === undefined).map(({ open }) => open)),
+      whether: counts.open,
     }),
   );
-  const named = (among: boolean | undefined): readonly string[] => [
-    ...new Set(asked.filter((_, i) => lacking[i]?.among === among).map(({ name }) => name)),
+  const named = (wanting: boolean | undefined): readonly string[] => [
+    ...new Set(asked.filter(({ counts, lacks }) => allTrue([counts.is, lacks.is]) === wanting).map(({ name }) => name)),
   ];
   return {
     whole: tallyOpen(

@@ -1,4 +1,16 @@
-import { type Deciding, fewest, idlePlaces, NEVER_TOLD, TOLD, together, yesOrNo } from '../core/deciding.js';
+import { keyOfNeed, type Need } from '../core/ask.js';
+import {
+  after,
+  answeredByAll,
+  type Deciding,
+  fewest,
+  foundOut,
+  idlePlaces,
+  jointly,
+  NEVER_TOLD,
+  TOLD,
+  yesOrNo,
+} from '../core/deciding.js';
 import { allTrue, anyTrue, not, type Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Proof } from '../core/proof.js';
@@ -22,7 +34,7 @@ export interface Claim {
 }
 
 /** What would decide a claim, and how: from the shape the fewest facts are counted, however claims are joined. */
-export interface Settling extends SettledBy {
+export interface Settling extends SettledBy<Fact> {
   /** Absent: no more is known than the numbers. */
   readonly deciding?: Deciding;
 }
@@ -34,11 +46,13 @@ export function known(holds: boolean, related: readonly Pointer[] = NONE): Claim
   return { holds, measurements: NONE, related, evidence: related, settledBy: null };
 }
 
-/** A declared yes or no; `need` says what to find out where it is absent. */
-export function stated(holds: Tri, at: Pointer, need: string): Claim {
+/**
+ * A declared yes or no; `need` says what to find out where it is absent. What is asked in the same words at the same place
+ * has the same answer; where it may have another of each thing that is asked about, `about` names the thing.
+ */
+export function stated(holds: Tri, at: Pointer, need: Need, about = ''): Claim {
   if (holds !== undefined) return known(holds, [at]);
-  // What is asked in the same words at the same place has the same answer.
-  const key = `${at}\n${need}`;
+  const key = `${at}\n${keyOfNeed(need)}\n${about}`;
   const deciding = yesOrNo({ key, at: [at], answers: [0, 1], of: key, falls: 'stated' });
   return openClaim(settling([{ at, need }], deciding));
 }
@@ -49,7 +63,61 @@ export function unsettled(facts: readonly Fact[], evidence: readonly Pointer[] =
   const merged = mergeFacts([facts]);
   const one = merged.length === 1 ? 1 : null;
   const places = merged.map(({ at }) => at);
-  return { ...openClaim(settling(merged, together(places, one, one))), evidence };
+  return { ...openClaim(settling(merged, jointly(places, one, one))), evidence };
+}
+
+/** A claim that the facts decide one way or the other, and none of them without the others. */
+export function needing(facts: readonly Fact[]): Claim {
+  const merged = mergeFacts([facts]);
+  return openClaim(merged.length === 0 ? null : settling(merged, answeredByAll(merged.map(({ at }) => at))));
+}
+
+/**
+ * A claim that can be told only once these facts are known, whatever else is: a step before it. `alone` says how the facts
+ * may turn out to be all that is needed: in showing that it holds, or does not.
+ */
+export function once(facts: readonly Fact[], claim: Claim, alone?: 'holds' | 'fails'): Claim {
+  const [first] = facts;
+  if (first === undefined) return claim;
+  if (claim.holds === undefined && claim.settledBy === null) return { ...claim, settledBy: null };
+  const places = mergeFacts([facts]).map(({ at }) => at);
+  const part = decidingOf(claim);
+  const all = mergeFacts([facts, claim.settledBy?.facts ?? NONE]);
+  if (alone === undefined)
+    return { ...claim, holds: undefined, settledBy: settling(all, after(foundOut(places), part)) };
+  // Found out, they are enough or they are not, and then the rest decides.
+  const enough = answeredByAll(places);
+  const holds: Deciding = alone === 'holds' ? part : { kind: 'not', part };
+  const otherwise = after({ kind: 'not', part: enough }, holds);
+  const ways: Deciding = {
+    kind: 'ways',
+    holds: { kind: 'either', parts: [enough, otherwise.holds] },
+    fails: otherwise.fails,
+  };
+  return {
+    ...claim,
+    holds: undefined,
+    settledBy: settling(all, alone === 'holds' ? ways : { kind: 'not', part: ways }),
+  };
+}
+
+/** Holds once another claim is told, whichever way. */
+export function told(claim: Claim): Claim {
+  if (claim.holds !== undefined) return { ...claim, holds: true };
+  const deciding = decidingOf(claim);
+  const either: Deciding = { kind: 'either', parts: [deciding, { kind: 'not', part: deciding }] };
+  return { ...claim, settledBy: claim.settledBy && settling(claim.settledBy.facts, either) };
+}
+
+/** A claim that is open, and holds as soon as the first does, and does not as soon as the second does not. */
+export function between(toHold: Claim, toFail: Claim): Claim {
+  const deciding: Deciding = {
+    kind: 'ways',
+    holds: decidingOf(toHold),
+    fails: { kind: 'not', part: decidingOf(toFail) },
+  };
+  const facts = mergeFacts([toHold, toFail].map(({ settledBy }) => settledBy?.facts ?? NONE));
+  return openClaim(facts.length === 0 ? null : settling(facts, deciding));
 }
 
 /** Open, with what would settle it. */
@@ -127,7 +195,7 @@ export function decidingOf({ holds, settledBy }: Claim): Deciding {
   const { facts, toPass, toFail, deciding } = settledBy;
   return (
     deciding ??
-    together(
+    jointly(
       facts.map(({ at }) => at),
       toPass,
       toFail,
@@ -151,7 +219,11 @@ function factsOf(claims: readonly Claim[]): readonly Fact[] | null {
  * What would decide a verdict: to pass, it has to apply and every limb to hold; to fail, it has to apply and one not to.
  * What makes it inapplicable does neither.
  */
-export function settledVerdict(condition: Claim | null, limbs: readonly Claim[], canFail = true): SettledBy | null {
+export function settledVerdict(
+  condition: Claim | null,
+  limbs: readonly Claim[],
+  canFail = true,
+): SettledBy<Fact> | null {
   // Where a limb certainly fails, a pass is out of reach: whether it applies decides, and a worse limb says how bad it is.
   const failing = limbs.findIndex(({ holds }) => holds === false);
   const asked = failing < 0 ? limbs : limbs.slice(0, failing).filter(({ settledBy }) => settledBy !== null);
@@ -172,7 +244,7 @@ export function settledVerdict(condition: Claim | null, limbs: readonly Claim[],
 }
 
 /** What is counted only when it is asked for, counted. */
-function plain({ facts, toPass, toFail }: SettledBy): SettledBy {
+function plain({ facts, toPass, toFail }: SettledBy<Fact>): SettledBy<Fact> {
   return { facts, toPass, toFail };
 }
 

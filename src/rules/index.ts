@@ -1,3 +1,4 @@
+export type { DataOf, Slots } from '../core/template.js';
 export { assess } from './assess.js';
 export { all, type Claim, either, known, opposite, stated, unsettled } from './claim.js';
 export {
@@ -49,4 +50,4 @@ export {
   ruleFor,
   type Verdict,
 } from './rule.js';
-export type { DataOf, Messages, Slots, Text } from './text.js';
+export type { Messages, Text } from './text.js';

@@ -1,13 +1,9 @@
 import type { Pointer } from '../core/pointer.js';
-import { joinedNeeds } from '../core/settled-by.js';
+import { type FactToFind, joinedFact } from '../core/settled-by.js';
 import type { Assessment, Force } from './finding.js';
 
 /** A fact worth finding out, and the rules it bears on. */
-export interface NextFact {
-  /** Where in the document the answer would be written. */
-  readonly at: Pointer;
-  /** What to find out. */
-  readonly need: string;
+export interface NextFact extends FactToFind {
   /** The rules that cannot tell without it, in catalogue order. */
   readonly rules: readonly string[];
   /** Those of them that it settles by itself. */
@@ -30,9 +26,10 @@ export function nextFacts(assessment: Assessment): readonly NextFact[] {
     // A place is one fact, however much is asked of it.
     const among = new Set(settledBy.facts.map(({ at }) => at)).size;
     const counted = new Set<Pointer>();
-    for (const { at, need } of settledBy.facts) {
-      const place = places.get(at) ?? { needs: new Set(), rules: new Set(), alone: new Set(), among: [] };
-      place.needs.add(need);
+    for (const fact of settledBy.facts) {
+      const { at } = fact;
+      const place = places.get(at) ?? { facts: [], rules: new Set(), alone: new Set(), among: [] };
+      place.facts.push(fact);
       place.rules.add(ruleId);
       if (among === 1) place.alone.add(ruleId);
       if (!counted.has(at)) place.among.push(among);
@@ -41,13 +38,8 @@ export function nextFacts(assessment: Assessment): readonly NextFact[] {
     }
   }
   return [...places]
-    .map(([at, { needs, rules, alone, among }]) => ({
-      fact: {
-        at,
-        need: needs.size === 1 ? ([...needs][0] ?? '') : joinedNeeds([...needs]),
-        rules: [...rules],
-        alone: [...alone],
-      },
+    .map(([at, { facts, rules, alone, among }]) => ({
+      fact: { ...joinedFact(at, facts), rules: [...rules], alone: [...alone] },
       decides: partsOf(among),
       binding: BINDING.map((force) => [...rules].filter((id) => assessment.rules[id]?.force === force).length),
     }))
@@ -63,7 +55,7 @@ export function nextFacts(assessment: Assessment): readonly NextFact[] {
 
 /** What is asked at one place. */
 interface Place {
-  readonly needs: Set<string>;
+  readonly facts: FactToFind[];
   readonly rules: Set<string>;
   readonly alone: Set<string>;
   /** For each finding that waits for it, how many places settle it together. */

@@ -1,4 +1,4 @@
-import { type Deciding, NEVER_TOLD, type Question, TOLD, together } from '../core/deciding.js';
+import { type Deciding, jointly, NEVER_TOLD, type Question, TOLD } from '../core/deciding.js';
 import { decidingTally, type Figure } from '../core/deciding-tally.js';
 import { compare, meets, type Operator, type Quantity, type Range, rangeOf, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
@@ -87,7 +87,7 @@ function decidingNumber(value: Range | null, open: readonly Fact[], operator: Op
   const [only] = open;
   if (only === undefined) return NEVER_TOLD;
   if (value === null || open.length > 1) {
-    return together(
+    return jointly(
       open.map(({ at }) => at),
       null,
       null,

@@ -2,13 +2,14 @@ import type { Citation, NonEmpty } from '../core/citation.js';
 import type { Operator, Quantity } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
+import type { DataOf } from '../core/template.js';
 import type { Claim } from './claim.js';
 import type { Answerable, BreakdownRow, IfPassed, Judged, Remedy, Severity, Standing } from './finding.js';
 import type { Observed } from './observed.js';
 import type { Parameters } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
-import type { DataOf, Messages, TemplateOf } from './text.js';
+import type { Messages, TemplateOf } from './text.js';
 
 declare const made: unique symbol;
 
@@ -92,8 +93,11 @@ export interface Ctx<M, P> {
   ): Verdict;
   /** The question does not arise. */
   inapplicable(ending: Ending<M, 'inapplicable'>, because?: Claim, extras?: Extras): Verdict;
-  /** It cannot be told; with no facts given, nothing is there to be found out in the document. */
-  cantTell(ending: Ending<M, 'cantTell'>, facts?: readonly Fact[], extras?: Extras): Verdict;
+  /**
+   * It cannot be told. A claim says what would decide it, and how few facts would do; of facts alone that is not said, as
+   * they may pass it or fail it or neither. With nothing given, nothing is there to be found out in the document.
+   */
+  cantTell(ending: Ending<M, 'cantTell'>, open?: readonly Fact[] | Claim, extras?: Extras): Verdict;
 }
 
 /** What readers are told of a rule. Shipped rules fill all of it in; a first rule of one's own needs none. */

@@ -1,54 +1,67 @@
 import { expect, test } from 'vitest';
+import { ask } from '../../src/core/ask.js';
 import type { Pointer } from '../../src/core/pointer.js';
-import { mergeFacts } from '../../src/core/settled-by.js';
+import { type Fact, factToFind, mergeFacts } from '../../src/core/settled-by.js';
 import type { Assessment } from '../../src/rules/finding.js';
 import { nextFacts } from '../../src/rules/next-facts.js';
 
-type Told = readonly [rule: string, ...facts: readonly (readonly [at: Pointer, need: string])[]];
+type Told = readonly [rule: string, ...facts: readonly (Fact | readonly [at: Pointer, need: string])[]];
+
+const plain = (fact: Told[1]): Fact => ('need' in fact ? fact : { at: fact[0], need: fact[1] });
 
 /** What to find out, where so many rules cannot tell. */
 function next(...told: readonly Told[]): ReturnType<typeof nextFacts> {
   const findings = told.map(([ruleId, ...facts]) => ({
     ruleId,
     outcome: 'cantTell',
-    settledBy: { facts: facts.map(([at, need]) => ({ at, need })), toPass: null, toFail: null },
+    settledBy: { facts: mergeFacts([facts.map(plain)]).map(factToFind), toPass: null, toFail: null },
   }));
   return nextFacts({ findings, rules: {} } as unknown as Assessment);
 }
 
+const MEETINGS = ask('meetings', 'the meetings of {years:year|years}');
+const WHO_CAME = ask('who-came', 'and who came');
+const WHO_WAS_DUE = ask('who-was-due', 'and who was due');
+const WHAT = ask('what', 'what {of} is');
+const SIZE = ask('size', 'the size of {of}');
+const REGION = ask('region', 'the region of {of}');
+const meetings: Pointer = '/meetings';
+
 test('facts of one place are one, with every rule once', () => {
-  const meetings: Pointer = '/meetings';
+  const b: Fact = { at: '/b', need: 'b' };
+  const one = { years: 1 };
   expect(
     next(
-      ['a', [meetings, 'the meetings of the year, and who came']],
-      ['b', [meetings, 'the meetings of the year, and who came'], ['/b', 'b']],
-      ['c', [meetings, 'the meetings of two years, and who came'], ['/b', 'b']],
-      ['b', [meetings, 'the meetings of the year, and who was due'], ['/b', 'b']],
-      ['d', [meetings, 'the meetings of the year, and who was due']],
+      ['a', { at: meetings, need: MEETINGS(one, { also: [WHO_CAME()] }) }],
+      ['b', { at: meetings, need: MEETINGS(one, { also: [WHO_CAME()] }) }, b],
+      ['c', { at: meetings, need: MEETINGS({ years: 2 }, { also: [WHO_CAME()] }) }, b],
+      ['b', { at: meetings, need: MEETINGS(one, { also: [WHO_WAS_DUE()] }) }, b],
+      ['d', { at: meetings, need: MEETINGS(one, { also: [WHO_WAS_DUE()] }) }],
     )[0],
-  ).toEqual({
+  ).toMatchObject({
     at: meetings,
-    need: 'the meetings of the year, and who came; and who was due; the meetings of two years, and who came',
+    need: 'the meetings of 1 year, and who came; and who was due; the meetings of 2 years, and who came',
     rules: ['a', 'b', 'c', 'd'],
     alone: ['a', 'd'],
   });
 });
 
-test('a clause that several share is said once', () => {
+test('a question that several ask is put once', () => {
+  const of = { of: 'Acme' };
   const [merged] = next(
-    ['a', ['/members/0', 'what Acme is; the size of Acme']],
-    ['b', ['/members/0', 'what Acme is; the region of Acme']],
+    ['a', { at: '/members/0', need: [WHAT(of), SIZE(of)] }],
+    ['b', { at: '/members/0', need: [WHAT(of), REGION(of)] }],
   );
   expect(merged?.need).toBe('what Acme is; the size of Acme; the region of Acme');
 });
 
-test('a clause that one asks alone and another goes on from is whole', () => {
-  expect(
-    mergeFacts([
-      [{ at: '/members/0', need: 'whom Acme sits for' }],
-      [{ at: '/members/0', need: 'whom Acme sits for, and what it is' }],
-    ]),
-  ).toEqual([{ at: '/members/0', need: 'whom Acme sits for, and what it is' }]);
+test('a question that one rule asks alone and another goes on from is put once, with what goes on', () => {
+  const one = { years: 1 };
+  const facts = mergeFacts([
+    [{ at: meetings, need: MEETINGS(one) }],
+    [{ at: meetings, need: MEETINGS(one, { also: [WHO_CAME()] }) }],
+  ]);
+  expect(facts.map(factToFind).map(({ need }) => need)).toEqual(['the meetings of 1 year, and who came']);
 });
 
 test('what settles most comes first: a rule by itself counts one, a rule with another fact a half', () => {
@@ -103,7 +116,7 @@ test('among equals what is required comes before what is recommended, and that b
   const findings = told.map(([ruleId, ...facts]) => ({
     ruleId,
     outcome: 'cantTell',
-    settledBy: { facts: facts.map(([at, need]) => ({ at, need })), toPass: null, toFail: null },
+    settledBy: { facts: facts.map(plain).map(factToFind), toPass: null, toFail: null },
   }));
   const rules = {
     rest: { force: 'heuristic' },

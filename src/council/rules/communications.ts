@@ -1,5 +1,5 @@
 import { child } from '../../core/pointer.js';
-import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
+import { between, type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
@@ -68,12 +68,13 @@ function isCharged(council: Council, who: readonly string[]): Claim {
     return unsettled([{ at: '/communications/none', need }]);
   }
   const named = namedBody(council).length > 0;
-  return either(
-    stated(
-      named ? true : undefined,
-      '/communications',
-      'who is charged with telling the industry what the council does',
-    ),
+  const body = stated(
+    named ? true : undefined,
+    '/communications',
+    'who is charged with telling the industry what the council does',
+  );
+  const charged = either(
+    body,
     anyIn(subGroupsOf(council).list, (group, at, i) =>
       stated(
         group.communications,
@@ -82,4 +83,6 @@ function isCharged(council: Council, who: readonly string[]): Claim {
       ),
     ),
   );
+  // A word that nobody is speaks of sub-groups as well.
+  return charged.holds === undefined && body.holds === undefined ? between(charged, body) : charged;
 }

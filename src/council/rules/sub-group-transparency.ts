@@ -1,5 +1,5 @@
 import { child } from '../../core/pointer.js';
-import { stated } from '../../rules/claim.js';
+import { stated, unsettled } from '../../rules/claim.js';
 import { everyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
@@ -41,7 +41,7 @@ export const subGroupTransparency = /* @__PURE__ */ ruleFor<Council>()({
   },
   evaluate(council, ctx) {
     const groups = subGroupsOf(council);
-    if (groups.unknown) return ctx.cantTell(['noList', {}], [{ at: '/subGroups', need: groups.list.need }]);
+    if (groups.unknown) return ctx.cantTell(['noList', {}], unsettled([{ at: '/subGroups', need: groups.list.need }]));
     const items = groups.list.items ?? [];
     const of = (is: boolean | undefined): readonly string[] =>
       items.flatMap((group, i) => (group.membershipPublished === is ? [nameOfSubGroup(group, i)] : []));

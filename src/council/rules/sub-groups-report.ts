@@ -1,7 +1,8 @@
+import type { Need } from '../../core/ask.js';
 import { type Range, range } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { daysOf, monthsBegun, type When } from '../../core/when.js';
-import { all, type Claim, stated } from '../../rules/claim.js';
+import { all, between, type Claim, either, stated, unsettled } from '../../rules/claim.js';
 import { everyIn } from '../../rules/lists.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
@@ -63,7 +64,7 @@ export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
   },
   evaluate(council, ctx) {
     const groups = subGroupsOf(council);
-    if (groups.unknown) return ctx.cantTell(['noList', {}], [{ at: '/subGroups', need: groups.list.need }]);
+    if (groups.unknown) return ctx.cantTell(['noList', {}], unsettled([{ at: '/subGroups', need: groups.list.need }]));
     const months = ctx.p.windowMonths;
     const wanting: string[] = [];
     const lines: string[] = [];
@@ -75,21 +76,22 @@ export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
       const place = child(at, 'lastReported');
       const remit = isTrue(hasRemit(group), child(at, 'remit'), `the remit of the sub-group ${name}`);
       const lead = isTrue(hasLead(council, group, at, ctx.asOf), child(at, 'lead'), `who leads the sub-group ${name}`);
-      const line = stated(
+      const reported = {
+        at: place,
+        need: `when the sub-group ${name} last reported${group.lastReported === undefined ? '' : `, up to ${ctx.asOf}`}`,
+      };
+      const said = stated(
         group.reportsToCouncil ?? (since === null ? undefined : true),
         group.reportsToCouncil === undefined && since !== null ? place : child(at, 'reportsToCouncil'),
         `whether the sub-group ${name} reports to the council`,
       );
+      // One that has reported reports.
+      const line = said.holds === undefined ? between(either(said, unsettled([reported])), said) : said;
       const report = ctx.holds(
         `months since ${name} last reported, begun ones counted`,
         measured(since ?? { min: 0 }, {
           related: since === null ? [] : [place],
-          open: [
-            {
-              at: place,
-              need: `when the sub-group ${name} last reported${group.lastReported === undefined ? '' : `, up to ${ctx.asOf}`}`,
-            },
-          ],
+          open: [reported],
         }),
         '<=',
         'windowMonths',
@@ -127,7 +129,7 @@ export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
 });
 
 /** Known to have it, or not known. */
-function isTrue(has: boolean, at: Pointer, need: string): Claim {
+function isTrue(has: boolean, at: Pointer, need: Need): Claim {
   return stated(has ? true : undefined, at, need);
 }
 

@@ -1,3 +1,4 @@
+import { unsettled } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleOnSeats } from '../list-grace.js';
@@ -43,7 +44,7 @@ export const subGroups = /* @__PURE__ */ ruleOnSeats<Council>()({
   },
   evaluate(council, ctx) {
     const groups = subGroupsOf(council);
-    if (groups.unknown) return ctx.cantTell(['noList', {}], [{ at: '/subGroups', need: groups.list.need }]);
+    if (groups.unknown) return ctx.cantTell(['noList', {}], unsettled([{ at: '/subGroups', need: groups.list.need }]));
     const n = groups.count.value ?? { min: 0 };
     const withSmes: string[] = [];
     const open: string[] = [];

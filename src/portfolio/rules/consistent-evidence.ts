@@ -1,4 +1,4 @@
-import { together } from '../../core/deciding.js';
+import { jointly } from '../../core/deciding.js';
 import { child } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import { type Reading, tally } from '../../core/tally.js';
@@ -75,7 +75,7 @@ export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
       ...observed,
       open: facts,
       deciding: () =>
-        together(
+        jointly(
           facts.map(({ at }) => at),
           null,
           null,
@@ -94,7 +94,7 @@ export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
           ctx.holds('share of indicators that can be compared', number(shareOf(counted), open), '>=', 'minShare'),
           'apart',
           { ...said, names: handful(names) },
-          [remedy('define-together', 'Agree on definitions for what several areas measure, and use their marks.', {})],
+          [remedy('define-jointly', 'Agree on definitions for what several areas measure, and use their marks.', {})],
         ],
       ],
       passed: ['comparable', said],

@@ -124,8 +124,7 @@ test('sub-sector-coverage: a verdict holds in every completion, and cannot be to
   expect(open).toBeGreaterThan(50);
 });
 
-// Some of what decides is asked about only once the rest is known.
-test.fails('sub-sector-coverage: what it asks for decides', { timeout: 60_000 }, () => {
+test('sub-sector-coverage: what it asks for decides', { timeout: 60_000 }, () => {
   for (const seat of seats) {
     for (const subGroups of groupLists) {
       for (const other of [[], [firm('Beta', { subSectors: ['b'] })]]) {

@@ -1,6 +1,6 @@
 import type { Pointer } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
-import { known } from '../../../rules/claim.js';
+import { known, unsettled } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -40,6 +40,7 @@ export const overarchingForumPurpose = /* @__PURE__ */ ruleFor<Councils>()({
     if (noForum === true) {
       return ctx.cantTell(
         ['noForum', {}],
+        // With a forum that is there after all, it is still to be found out what it is for.
         [{ at: '/noForum', need: 'whether there is a forum of co-chairs, or none' }],
       );
     }
@@ -47,7 +48,7 @@ export const overarchingForumPurpose = /* @__PURE__ */ ruleFor<Councils>()({
     const given = forum ?? (noForum === false ? {} : undefined);
     if (given === undefined) {
       const need = 'the forum of co-chairs, its purpose and its remit, or that there is none';
-      return ctx.cantTell(['noForum', {}], [{ at: '/forum', need }]);
+      return ctx.cantTell(['noForum', {}], unsettled([{ at: '/forum', need }]));
     }
     const said = [
       { what: 'purpose', text: given.purpose, is: given.statesPurpose, field: 'statesPurpose' },

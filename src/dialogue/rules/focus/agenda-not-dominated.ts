@@ -1,8 +1,9 @@
+import type { Need } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
 import { distinctWords, hasWord, same } from '../../../core/names.js';
-import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { type Fact, mergeFacts, together } from '../../../core/settled-by.js';
 import { type Tally, tally } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
 import {
@@ -26,7 +27,7 @@ import type { Remedy } from '../../../rules/finding.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { type Agenda, type ItemInWindow, UNFIT, unfit } from '../../agenda.js';
+import { type Agenda, fitness, type ItemInWindow, UNFIT, unfit } from '../../agenda.js';
 import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } from '../../items-over-seats.js';
 import { itemsIn } from '../../items-that.js';
 import type { Lived } from '../../life.js';
@@ -126,7 +127,7 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       ...UNFIT.cantTell,
       tooFewItems:
         'Industry raised {items:item|items} in {window}; a share of fewer than {least} says too little to judge by.',
-      itemsOpen: 'Industry is known to have raised {items:item|items} in {window}; a share takes at least {least}.',
+      itemsOpen: 'In {window}, industry raised {items:item|items} as far as we know; a share takes at least {least}.',
     },
     inapplicable: {
       ...UNFIT.inapplicable,
@@ -143,10 +144,11 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
     const large = leadingOf([voiced('large firms', raised, seats, isLarge)], null);
     const sectors = subSectorsOf(dialogue, raised, seats);
     const count = wholeOf(counted);
-    // Once it is known how many items there are, the rest is asked: it is named from the start.
-    const asked = { ...count, open: mergeFacts([count.open, most.open, large.open, sectors.open]) };
-    const not = unfit(ctx, { ...agenda, count: asked }, Math.max(1, minItems));
+    const least = Math.max(1, minItems);
+    const own = { ...agenda, count };
+    const not = unfit(ctx, own, least);
     if (not !== null) return not;
+    const fit = fitness(own, ctx.holds('items raised by industry', count, '>=', 'minItems'), least);
     const hold = (whose: string, leading: Leading): Claim => {
       const { ratio, seatless, possible, open, because } = leading;
       const name = `share of items over share of seats: ${whose}`;
@@ -169,11 +171,12 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
     const over = organisations.filter(({ items }) => (items.share?.min ?? 0) > maxTopShare);
     const concentration = concentrationOf(raised, organisations, seats);
     return ctx.verdict({
+      applies: [fit.enough, 'noItems', { window: agenda.window.said }],
       limbs: [
         [
           all(
             ctx.holds('share of items by the organisation that raised most', most, '<=', 'maxTopShare'),
-            ctx.holds('items raised by industry', count, '>=', 'minItems'),
+            fit.items,
             ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
             ctx.report('normalised Herfindahl over organisations', concentration.value, 'index', concentration.because),
           ),
@@ -200,7 +203,7 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
         ],
       ],
       passed: ['shared', { ...said, share: most.value ?? 0, ratio: overRatio }],
-      cantTell: ['open', said],
+      cantTell: fit.why ?? ['open', said],
       breakdown: organisations.map(({ name, items }) => ({
         organisation: name,
         items: simplest(items.part),
@@ -375,7 +378,7 @@ function isLarge(seat: Seat): Answer {
   if (value !== undefined) return { ...small, value, evidence: [firm.at, small.at] };
   if (firm.value === true || firm.at === small.at) return { ...small, value };
   if (small.value !== undefined) return firm;
-  return { value, at: `${seat.at}/organisation`, need: `${firm.need}; ${small.need}` };
+  return { value, ...together([firm, small]) };
 }
 
 /** The sub-sector that raised most, held against its share of the seats. */
@@ -397,7 +400,7 @@ interface SectorWords {
   /** May it be of others as well? */
   readonly open: boolean;
   readonly at: Answer['at'];
-  readonly need: string;
+  readonly need: Need;
 }
 
 function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWords {

@@ -1,9 +1,8 @@
 import { child } from '../../../core/pointer.js';
-import { isLocalBoard, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
+import { enoughMeetings, isLocalBoard, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
 import type { ItemOutcome } from '../../../council/model.js';
 import { all, opposite } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
-import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -91,9 +90,7 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
     if (state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     const isLobbying = (item: ItemInWindow): ItemAnswer => isOfKind(item, ['lobbying']);
-    const { share, part, whole, listed } = agendaShare(agenda, isDeclined, isLobbying);
-    if (state === 'open')
-      return ctx.cantTell(['meetings', { window }], [...share.open, ...(local.settledBy?.facts ?? [])]);
+    const { share, among, part, whole, listed } = agendaShare(agenda, isDeclined, isLobbying);
     const limit = ctx.p.minShare;
     const said = { window, part, whole };
     const heard = agenda.items.filter((item) => isLobbying(item).value === true && isDeclined(item).value === false);
@@ -101,9 +98,8 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
       applies: [
         all(
           opposite(local),
-          ctx.holds('lobbying items', measured(whole, { evidence: share.evidence, open: share.open }), '>=', 1, {
-            unit: 'items',
-          }),
+          enoughMeetings(agenda.meetings),
+          ctx.holds('lobbying items', among, '>=', 1, { unit: 'items' }),
         ),
         'none',
         { window },
@@ -127,11 +123,13 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
       ],
       passed: ['declined', { ...said, share: share.value ?? 0 }],
       cantTell:
-        local.holds === undefined
-          ? ['kind', {}]
-          : agenda.unlisted === undefined
-            ? ['open', { ...said, limit }]
-            : ['partial', { window, limit, ...listed }],
+        state === 'open'
+          ? ['meetings', { window }]
+          : local.holds === undefined
+            ? ['kind', {}]
+            : agenda.unlisted === undefined
+              ? ['open', { ...said, limit }]
+              : ['partial', { window, limit, ...listed }],
     });
   },
 });

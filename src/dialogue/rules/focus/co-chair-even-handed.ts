@@ -110,7 +110,7 @@ export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
         'Of the {whole} {unit} listed for {window}, {part:was|were} tabled for the organisation of the industry co-chair, {organisation}; agendas that were not seen decide whether that stays within {limit:percent}.',
       employer: 'For which organisation the industry co-chair sits there is not known: {name}.',
       since:
-        'Fewer than two meetings are certain to have been held since {name} took the chair: when that was, and when they were, decides.',
+        'We do not know of two meetings that were surely held since {name} took the chair: when that was, and when they were, decides.',
       who: 'Who co-chairs for industry is not known for certain.',
       kind: MAYBE_LOCAL_BOARD,
       ...UNFIT.cantTell,

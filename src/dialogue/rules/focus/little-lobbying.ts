@@ -3,7 +3,7 @@ import { handful } from '../../../rules/handful.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agendaIn, agendaShare, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
+import { agendaIn, agendaShare, fitness, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
 import type { Dialogue } from '../../model.js';
 
 const isLost = (item: ItemInWindow) => isOfKind(item, ['lobbying', 'fire-fighting']);
@@ -85,6 +85,8 @@ export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
     const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);
     const not = unfit(ctx, agenda, ctx.p.minItems);
     if (not !== null) return not;
+    const items = ctx.holds('items on the agenda', agenda.count, '>=', 'minItems');
+    const fit = fitness(agenda, items, ctx.p.minItems);
     const counted = agendaShare(agenda, isLost);
     const window = agenda.window.said;
     const limit = ctx.p.maxShare;
@@ -92,11 +94,12 @@ export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
     const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
     const names = agenda.items.filter(({ at }) => counted.share.related.includes(at)).map(({ name }) => name);
     return ctx.verdict({
+      applies: [fit.enough, 'noItems', { window }],
       limbs: [
         [
           all(
             ctx.holds('share of the agenda that is lobbying or fire-fighting', counted.share, '<=', 'maxShare'),
-            ctx.holds('items on the agenda', agenda.count, '>=', 'minItems'),
+            fit.items,
             ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
           ),
           'much',
@@ -112,9 +115,10 @@ export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
       ],
       passed: ['little', { ...said, share }],
       cantTell:
-        agenda.unlisted === undefined
+        fit.why ??
+        (agenda.unlisted === undefined
           ? ['open', { ...said, share }]
-          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }],
+          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }]),
     });
   },
 });

@@ -4,7 +4,7 @@ import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agendaIn, agendaShare, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
+import { agendaIn, agendaShare, fitness, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
 import { itemsThat } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
@@ -90,6 +90,8 @@ export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
     const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);
     const not = unfit(ctx, agenda, ctx.p.minItems);
     if (not !== null) return not;
+    const items = ctx.holds('items on the agenda', agenda.count, '>=', 'minItems');
+    const fit = fitness(agenda, items, ctx.p.minItems);
     const counted = agendaShare(agenda, isLeftOpen);
     const found = itemsThat(agenda, leftOpen);
     const window = agenda.window.said;
@@ -98,11 +100,12 @@ export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
     const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
     const names = agenda.items.filter(({ at }) => counted.share.related.includes(at)).map(({ name }) => name);
     return ctx.verdict({
+      applies: [fit.enough, 'noItems', { window }],
       limbs: [
         [
           all(
             ctx.holds('items left open', countOf(found), '>=', 1, { unit: 'items' }),
-            ctx.holds('items on the agenda', agenda.count, '>=', 'minItems'),
+            fit.items,
             ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
           ),
           'none',
@@ -118,9 +121,10 @@ export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
       ],
       passed: ['some', { ...said, share }],
       cantTell:
-        agenda.unlisted === undefined
+        fit.why ??
+        (agenda.unlisted === undefined
           ? ['open', { ...said, share }]
-          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }],
+          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }]),
     });
   },
 });

@@ -2,7 +2,7 @@ import { all } from '../../../rules/claim.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agendaIn, agendaShare, isOfKind, UNFIT, unfit } from '../../agenda.js';
+import { agendaIn, agendaShare, fitness, isOfKind, UNFIT, unfit } from '../../agenda.js';
 import type { Dialogue } from '../../model.js';
 
 /** Is meeting time spent on strategic items? */
@@ -81,17 +81,20 @@ export const strategicAgenda = /* @__PURE__ */ ruleFor<Dialogue>()({
     const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);
     const not = unfit(ctx, agenda, ctx.p.minItems);
     if (not !== null) return not;
+    const items = ctx.holds('items on the agenda', agenda.count, '>=', 'minItems');
+    const fit = fitness(agenda, items, ctx.p.minItems);
     const counted = agendaShare(agenda, (item) => isOfKind(item, ['strategic']));
     const window = agenda.window.said;
     const limit = ctx.p.minShare;
     const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
     const share = counted.share.value ?? 0;
     return ctx.verdict({
+      applies: [fit.enough, 'noItems', { window }],
       limbs: [
         [
           all(
             ctx.holds('strategic share of the agenda', counted.share, '>=', 'minShare'),
-            ctx.holds('items on the agenda', agenda.count, '>=', 'minItems'),
+            fit.items,
             ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
           ),
           'little',
@@ -101,9 +104,10 @@ export const strategicAgenda = /* @__PURE__ */ ruleFor<Dialogue>()({
       ],
       passed: ['strategic', { ...said, share }],
       cantTell:
-        agenda.unlisted === undefined
+        fit.why ??
+        (agenda.unlisted === undefined
           ? ['open', { ...said, share }]
-          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }],
+          : ['partial', { ...said, part: counted.listed.part, whole: counted.listed.whole }]),
     });
   },
 });

@@ -1,6 +1,8 @@
 import { allTrue, not, upper } from '../../../core/known.js';
 import type { Day } from '../../../core/when.js';
 import { tallyOpen } from '../../../council/index.js';
+import { atLeastOne } from '../../../rules/at-least-one.js';
+import { told } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agreedBy, whatBecame } from '../../at-work.js';
@@ -49,7 +51,7 @@ export const industryAlone = /* @__PURE__ */ ruleFor<Dialogue>()({
       actions.unlisted,
     );
     const n = counted.part;
-    if (n.min === 0 && upper(n) > 0) return ctx.cantTell(['open', {}], counted.open);
+    if (n.min === 0 && upper(n) > 0) return ctx.cantTell(['open', {}], told(atLeastOne(counted)));
     return ctx.verdict({
       limbs: [[ctx.holds('actions under way or done without government', countOf(counted), '>=', 0, UNIT)]],
       passed: n.min > 0 ? ['alone', { n }] : ['none', {}],

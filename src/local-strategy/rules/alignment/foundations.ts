@@ -1,8 +1,20 @@
-import { child } from '../../../core/pointer.js';
-import type { Fact } from '../../../core/settled-by.js';
+import { child, steps } from '../../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, tally } from '../../../core/tally.js';
-import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
-import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
+import type { ElementAt } from '../../../national-strategy/index.js';
+import {
+  all,
+  allOf,
+  between,
+  type Claim,
+  eitherOf,
+  known,
+  needing,
+  once,
+  opposite,
+  unsettled,
+} from '../../../rules/claim.js';
+import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -75,7 +87,14 @@ export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       whole ? undefined : { count: { min: 0 }, among: undefined, at: list.at, need: list.need },
     );
     const listOfGaps: Listed<Gap> = { ...list, items: list.items === undefined ? undefined : gaps };
-    const holdsFor = (state: 'silent' | 'deliberate'): Claim => everyIn(listOfGaps, (gap) => isNot(state, gap));
+    const isRead = bridgeOf(held).by !== 'unknown';
+    const rest = whole ? null : unlistedGap(read, list);
+    const holdsFor = (state: 'silent' | 'deliberate'): Claim =>
+      allOf([
+        ...gaps.map((gap) => isNot(state, gap, isRead)),
+        // One that is not listed has to be found in the strategy as well; there may turn out to be none.
+        ...(rest === null ? [] : [once([{ at: list.at, need: list.need }], isNot(state, rest, isRead), 'holds')]),
+      ]);
     const named = (wanted: (gap: Gap) => boolean): readonly string[] => gaps.filter(wanted).map(gapInWords);
 
     const isFault = (gap: Gap): boolean => isAsked(gap) === true;
@@ -90,7 +109,6 @@ export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const othersThan = (states: readonly Gap['state'][]): readonly string[] =>
       named((gap) => gap.state !== 'addressed' && !(states.includes(gap.state) && isFault(gap)));
     const said = { label, n: taken.length, whole: counted.whole };
-    const unread = bridgeOf(held).by === 'unknown';
     // A reason for leaving one out is on record for the reader; the gap stays.
     const gapsIn = gaps.filter((gap) => isGap(gap) && isFault(gap)).map(({ element }) => element.name);
     const mend = [remedy('take-up', 'Set a priority on {names:list}.', { names: gapsIn })];
@@ -108,7 +126,7 @@ export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       passed: out.length > 0 ? ['asked', { label, names: taken, out }] : ['every', { label, names: taken }],
       cantTell: !whole
         ? ['noList', { label }]
-        : unread
+        : !isRead
           ? ['framework', { label }]
           : open.length > 0
             ? ['open', { ...said, open }]
@@ -146,14 +164,43 @@ function counts(gap: Gap): Claim {
   return unsettled([...gap.open, ...(asked === undefined ? toAsk(gap) : [])]);
 }
 
-/** That the element is not silent, or not left out, where it is asked for. */
-function isNot(state: 'silent' | 'deliberate', gap: Gap): Claim {
+/** How an element that the list may lack stands in the strategy, where it is asked of every place. */
+function unlistedGap(read: (element: ElementAt) => Gap, { at, items }: Listed<ElementAt>): Gap {
+  const gap = read({
+    kind: 'foundation',
+    id: '',
+    name: 'those that are not listed',
+    asked: 'required',
+    askedAt: at,
+    condition: undefined,
+    at,
+  });
+  // Without any list no mark of the strategy leads to an element: which they are, the list says.
+  const isMark = (fact: Fact): boolean => items === undefined && steps(fact.at).at(-1) === 'id';
+  const open = gap.open.filter((fact) => !isMark(fact));
+  return open.length > 0 || gap.state !== 'unknown' ? { ...gap, open } : { ...gap, state: 'silent', open };
+}
+
+/**
+ * That the element is not silent, or not left out, where it is asked for. Where it is not known by what to read the links of
+ * the strategy, how few of the facts would do is not said: each way to read them asks for others.
+ */
+function isNot(state: 'silent' | 'deliberate', gap: Gap, isRead: boolean): Claim {
   const asked = isAsked(gap);
   if (asked === false || (gap.state !== state && gap.state !== 'unknown')) {
     return { ...known(true, gap.related), evidence: gap.evidence };
   }
   const facts = asked === undefined ? toAsk(gap) : [];
-  if (gap.state === 'unknown') return unsettled([...gap.open, ...facts]);
+  if (gap.state === 'unknown') {
+    const open = mergeFacts([gap.open, facts]);
+    if (!isRead) return unsettled(open);
+    // Any place may hold the link that takes it up. That there is none takes all of them, a word on leaving it out one.
+    const any = (some: readonly Fact[]): Claim => eitherOf(some.map((fact) => unsettled([fact])));
+    const left = gap.open.filter(({ at }) => steps(at).includes('silences'));
+    const isSo =
+      state === 'silent' ? needing(open) : left.length === 0 ? known(true) : once(facts, opposite(any(left)));
+    return between(any(open), isSo);
+  }
   if (asked === undefined) return unsettled(facts, gap.evidence);
   return { ...known(false, gap.related), evidence: gap.evidence };
 }

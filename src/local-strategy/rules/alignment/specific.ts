@@ -1,3 +1,4 @@
+import type { Need } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, allOf, type Claim, either, known, stated, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
@@ -105,9 +106,11 @@ function hasDate({ target, noTarget, name, id }: LocalIndicator, at: Pointer): C
   if (noTarget === true && target === undefined) return known(false, [child(at, 'noTarget')]);
   const place = child(at, 'target');
   const holds = target?.by !== undefined ? true : target?.undated === true ? false : undefined;
+  // Whoever finds the target finds its date with it.
+  const isKnown = target?.value !== undefined || target?.text !== undefined;
   return stated(
     holds,
-    child(place, holds === false ? 'undated' : 'by'),
+    holds === undefined && !isKnown ? place : child(place, holds === false ? 'undated' : 'by'),
     `by when the target of ${nameOf({ name, id })} is to be reached`,
   );
 }
@@ -123,7 +126,7 @@ function isOwned({ priority, at, name }: PriorityAt, indicator: LocalIndicator, 
 function hasOwner(
   { owner, unowned }: { readonly owner?: string; readonly unowned?: boolean },
   at: Pointer,
-  need: string,
+  need: Need,
 ): Claim {
   const holds = owner !== undefined ? true : unowned === true ? false : undefined;
   return stated(holds, child(at, holds === false ? 'unowned' : 'owner'), need);

@@ -61,7 +61,10 @@ export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const when = dayInWords(day);
     const members = membersOn(strategy, day, ', and which of them were in another area as well');
     const asked = members.all.map((member) => askedOf(strategy, member, members.all, day));
-    const { whole, lacking, names, open } = wantingAmong(asked, members.unlisted, members.more);
+    // Where it is not known in which areas one was, they may be of some time, and hang on the day.
+    const isListed = members.all.every(({ membership }) => listIn(membership, 'alsoIn').whole);
+    const more = isListed ? members.more : mergeFacts([members.more, day.open]);
+    const { whole, lacking, names, open } = wantingAmong(asked, members.unlisted, more);
     return ctx.verdict({
       applies: [
         all(
@@ -109,7 +112,6 @@ function askedOf(strategy: LocalStrategy, member: MemberOn, all: readonly Member
     lacks: inAnother(
       member,
       others.map(({ is }) => is),
-      day,
     ),
   };
 }
@@ -143,10 +145,10 @@ function standsForItself({ membership: { authority, tier }, name }: MemberOn, al
   };
 }
 
-function inAnother({ membership, at, name }: MemberOn, others: readonly Answer[], day: DayAsked): Answer {
+function inAnother({ membership, at, name }: MemberOn, others: readonly Answer[]): Answer {
   const place = child(at, 'alsoIn');
   const isWhole = listIn(membership, 'alsoIn').whole;
-  const rest: readonly Answer[] = isWhole ? [] : [unknownList(place, name, day)];
+  const rest: readonly Answer[] = isWhole ? [] : [unknownList(place, name)];
   const is = anyTrue([...others, ...rest].map((one) => one.is));
   const evidence = others.filter((one) => one.is === is).flatMap((one) => one.evidence);
   return {
@@ -156,7 +158,6 @@ function inAnother({ membership, at, name }: MemberOn, others: readonly Answer[]
   };
 }
 
-/** What is not listed may hang on the day as well. */
-function unknownList(at: Pointer, name: string, day: DayAsked): Answer {
-  return { is: undefined, open: [{ at, need: `which other areas ${name} was in` }, ...day.open], evidence: [] };
+function unknownList(at: Pointer, name: string): Answer {
+  return { is: undefined, open: [{ at, need: `which other areas ${name} was in` }], evidence: [] };
 }

@@ -1,5 +1,5 @@
 import { child } from '../../../core/pointer.js';
-import { allOf, type Claim, either, stated } from '../../../rules/claim.js';
+import { allOf, between, type Claim, either, eitherOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { StrategyOversight } from '../../making.js';
@@ -37,22 +37,15 @@ export const oversight = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   evaluate({ oversight: watch }, ctx) {
     const body = { what: 'a board or committee', claim: hasBody(watch) };
+    const [leadBody, business] = seated(watch);
     const others = [
       {
         what: 'the lead body on it',
-        claim: stated(
-          watch?.leadBodyOnIt,
-          child(AT, 'leadBodyOnIt'),
-          'whether the lead body sits on the board or committee',
-        ),
+        claim: leadBody,
       },
       {
         what: 'business on it',
-        claim: stated(
-          watch?.businessOnIt,
-          child(AT, 'businessOnIt'),
-          'whether business sits on the board or committee',
-        ),
+        claim: business,
       },
       {
         what: 'a dashboard or regular report',
@@ -90,6 +83,14 @@ export const oversight = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+/** Are the lead body and business on it? */
+function seated(watch: StrategyOversight | undefined): readonly [leadBody: Claim, business: Claim] {
+  return [
+    stated(watch?.leadBodyOnIt, child(AT, 'leadBodyOnIt'), 'whether the lead body sits on the board or committee'),
+    stated(watch?.businessOnIt, child(AT, 'businessOnIt'), 'whether business sits on the board or committee'),
+  ];
+}
+
 /** A board on which someone is known to sit is there, whatever its name. */
 function hasBody(watch: StrategyOversight | undefined): Claim {
   const need = 'which board or committee watches delivery';
@@ -97,5 +98,7 @@ function hasBody(watch: StrategyOversight | undefined): Claim {
   if (watch?.none === true) return stated(false, child(AT, 'none'), need);
   if (watch?.leadBodyOnIt === true) return stated(true, child(AT, 'leadBodyOnIt'), need);
   if (watch?.businessOnIt === true) return stated(true, child(AT, 'businessOnIt'), need);
-  return stated(undefined, child(AT, 'body'), need);
+  const body = stated(undefined, child(AT, 'body'), need);
+  const [leadBody, business] = seated(watch);
+  return between(eitherOf([body, leadBody, business]), body);
 }
