@@ -20,6 +20,8 @@ export interface AttributeReading {
 
 const OF_ORGANISATION = ['sizeBand', 'region', 'kind'] as const;
 const OF_SEAT = ['role', 'seniority', 'basis', 'nominatedBy', 'body'] as const;
+/** The attributes that the model has; any other is the caller's own. */
+export const ATTRIBUTES: readonly string[] = [...OF_ORGANISATION, ...OF_SEAT, 'subSector'];
 const IN_WORDS: Readonly<Record<string, string>> = {
   sizeBand: 'size',
   nominatedBy: 'nominating group',

@@ -69,9 +69,9 @@ export function voicesOf(council: Council, day: Day): Voices {
     claims.push(othersHeard(hearing));
   }
   const bySeat = each.filter((voice) => voice.seats.length > 0);
-  const byBody = each.filter((voice) => !bySeat.includes(voice) && voice.bodies.length > 0);
+  const byBody = each.filter((voice) => voice.seats.length === 0 && voice.bodies.length > 0);
   const bySubGroup = each.filter(
-    (voice) => !bySeat.includes(voice) && !byBody.includes(voice) && voice.subGroups.length > 0,
+    (voice) => voice.seats.length === 0 && voice.bodies.length === 0 && voice.subGroups.length > 0,
   );
   return {
     everyOne: allOf([...new Set(claims)]),

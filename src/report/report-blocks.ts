@@ -131,7 +131,7 @@ function isFor({ info }: Verdict, who: Answerable | null): boolean {
 
 const MOST_NEXT = 8;
 
-/** The facts that bear on most rules, facts of one sort in one line. */
+/** The facts that decide most, facts of one sort in one line. */
 export function nextBlocks(assessment: Assessment, facts: readonly NextFact[]): readonly Block[] {
   if (facts.length === 0) return [];
   const { cantTell } = assessment.counts;
@@ -164,7 +164,7 @@ export function nextBlocks(assessment: Assessment, facts: readonly NextFact[]): 
       ? `${cantTell > 0 ? `${partly} more` : `${counted(partly, 'rule', 'rules')} can be told`} only in part`
       : null,
   ].filter((part) => part !== null);
-  const lead = `${told.join(', ')}. First the facts that bear on most of them:`;
+  const lead = `${told.join(', ')}. First the facts that decide most of them:`;
   return [
     { kind: 'paragraph', text: lead },
     { kind: 'list', numbered: true, items },

@@ -13,12 +13,12 @@ import { remedy } from '../../rules/remedy.js';
 import type { Verdict } from '../../rules/rule.js';
 import { readAttribute } from '../categories.js';
 import { hasLapsed, ruleOnSeats } from '../list-grace.js';
-import type { Council, Organisation, SeatBasis, SizeBand } from '../model.js';
+import type { Council, Organisation, SizeBand } from '../model.js';
 import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../seats.js';
 import { readCounted, seatsOn } from '../seats-on.js';
 import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../shortfall.js';
 import { unlistedAmong, unlistedMembers } from '../unlisted.js';
-import { MEMBER_ROLES, SENIORITIES } from '../words.js';
+import { WORDS_OF } from '../words.js';
 
 /** Does it meet quotas set for it, by any attribute? */
 export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -333,18 +333,6 @@ function isAppointed({ member, at }: Seat): Answer {
   return { value: member.coOpted !== true, at: `${at}/coOpted`, need: '' };
 }
 
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  role: MEMBER_ROLES,
-  seniority: SENIORITIES,
-  basis: [
-    'organisation',
-    'individual-capacity',
-    'ex-officio',
-    'constituency-nominee',
-    'reserved-role',
-  ] satisfies readonly SeatBasis[],
-};
-
 /** Does the seat fall in a category of an attribute? */
 function isIn(seat: Seat, attribute: string, category: string): Answer {
   if (attribute === 'sizeBand') return isOfSize(seat, category);
@@ -363,7 +351,7 @@ function isIn(seat: Seat, attribute: string, category: string): Answer {
 /** A word that the list of its attribute does not have is unknown. */
 function isOdd(seat: Seat, attribute: string, word: string): boolean {
   if (attribute === 'kind') return kindOf(seat) === undefined;
-  const known = WORDS[attribute];
+  const known = WORDS_OF[attribute];
   return known !== undefined && !known.includes(word);
 }
 

@@ -32,7 +32,7 @@ import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } fr
 import { itemsIn } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
-import { agreed, type Raised, raisedFor } from '../../raisers.js';
+import { agreed, type Raised, raisersIn } from '../../raisers.js';
 
 /** Do a few firms or one sub-sector set the agenda? */
 export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
@@ -245,8 +245,8 @@ type RaisedItem = RaisedItems['items'][number];
 
 function itemsRaised(dialogue: Dialogue, months: number, asOf: Day): RaisedItems {
   const agenda = itemsIn(dialogue, months, asOf, ', and who raised what at them');
-  const seats = seatsIn(dialogue.members);
-  const items = agenda.items.map((item) => ({ item, ...raisedFor(dialogue, seats, item) }));
+  const raisedFor = raisersIn(dialogue);
+  const items = agenda.items.map((item) => ({ item, ...raisedFor(item) }));
   return { agenda, items, all: countItems({ agenda, items }, () => YES) };
 }
 
