@@ -30,14 +30,16 @@ export {
   type WhatIf,
   whatIf,
 } from './change/index.js';
+export { type Ask, ask, type Inquiry, type Need, type QuestionInWords } from './core/ask.js';
 export type { Citation, NonEmpty } from './core/citation.js';
+export type { Days, LookBack } from './core/datum.js';
 export type { Fraction } from './core/fraction.js';
 export { type InputIssue, InvalidInputError } from './core/invalid-input.js';
 export type { Operator, Quantity, Range, Tri } from './core/known.js';
 export type { ParseFailure, ParseResult, ParseSuccess } from './core/parse-schema.js';
 export type { Pointer } from './core/pointer.js';
 export type { Confidence, Origin, Provenance } from './core/provenance.js';
-export type { Fact, SettledBy } from './core/settled-by.js';
+export type { Fact, FactToFind, SettledBy } from './core/settled-by.js';
 export { type Reading, type Tally, tally, type Unlisted } from './core/tally.js';
 export type { Day, When } from './core/when.js';
 export {

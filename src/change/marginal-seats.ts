@@ -1,7 +1,9 @@
+import { misfitsIn } from '../core/misfits.js';
 import { child, type Pointer } from '../core/pointer.js';
-import { seatsIn, withMember, withoutMember } from '../council/index.js';
+import { memberFields, seatsIn, withMember, withoutMember } from '../council/index.js';
 import type { Council, Member } from '../council/model.js';
 import type { Assessment } from '../rules/finding.js';
+import { checkViewOptions, refuseOptionFaults } from '../rules/refuse-options.js';
 import { changesBetween, type FindingChange, isTurned } from './finding-changes.js';
 
 /** What one seat does to the verdicts. */
@@ -50,12 +52,18 @@ export interface MarginalSeatsOptions {
  * const seats = marginalSeats({ members: [firm, body] }, (council) => assessRepresentation(council, { asOf: '2016-03-01' }));
  * seats.removed[1]?.turned; // => ['representation/trade-bodies-minority', 'representation/trade-body-reach']
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used, or a candidate is no member.
  */
 export function marginalSeats<C extends Council>(
   council: C,
   assessFn: (council: C) => Assessment,
   options: MarginalSeatsOptions = {},
 ): MarginalSeats {
+  checkViewOptions('marginalSeats', options, {}, '{ candidates: [member] }', ['candidates']);
+  const { candidates = [] } = options;
+  // Held to what a member is in a council: fields that no member has stay unread.
+  refuseOptionFaults('marginalSeats: ', misfitsIn({ candidates }, { candidates: [memberFields] }));
   const assessment = assessFn(council);
   const effect = (seat: { readonly member: Member; readonly at: Pointer; readonly name: string }, other: C) => {
     const { changes } = changesBetween(assessment, assessFn(other));
@@ -67,6 +75,6 @@ export function marginalSeats<C extends Council>(
     format: 1,
     assessment,
     removed: seatsIn(council.members).map((seat, i) => effect(seat, withoutMember(council, i))),
-    added: seatsIn(options.candidates).map((seat) => effect({ ...seat, at: place }, withMember(council, seat.member))),
+    added: seatsIn(candidates).map((seat) => effect({ ...seat, at: place }, withMember(council, seat.member))),
   };
 }

@@ -10,8 +10,9 @@ import type {
   ResolvedParameter,
   Severity,
 } from '../rules/finding.js';
-import type { AssessOptions } from '../rules/options.js';
+import { ASSESS_OPTIONS, type AssessOptions, checkReferences } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
+import { refuseUnknownOptions } from '../rules/refuse-options.js';
 import { byName } from './before-after.js';
 import { type Search, turningValue } from './turning-value.js';
 import { withoutRecalled } from './without-recalled.js';
@@ -140,7 +141,9 @@ export function robustness<S, P extends string>(
   assessFn: (subject: S, options: AssessOptions<P>) => Assessment,
   options: RobustnessOptions<P>,
 ): Robustness {
+  refuseUnknownOptions(options ?? {}, [...ASSESS_OPTIONS, 'otherReferences']);
   const { otherReferences = [], ...own } = options ?? {};
+  checkReferences(otherReferences, 'otherReferences');
   const judged = own as AssessOptions<P>;
   const assessment = assessFn(subject, judged);
   const references = judged.references ?? [];

@@ -1,6 +1,6 @@
 import { InvalidInputError } from '../core/invalid-input.js';
 import { nearest } from '../core/nearest.js';
-import { InvalidOptionsError } from '../rules/options.js';
+import { InvalidOptionsError } from '../rules/refuse-options.js';
 import { Fault } from './fault.js';
 import { HELP } from './help.js';
 import { EXIT, type ExitCode, type Io } from './io.js';

@@ -38,6 +38,24 @@ export function hintAt(word: string, known: Iterable<string>): string {
   return near === null ? '' : ` (did you mean “${near}”?)`;
 }
 
+/** The known word that is but one slip away: a letter too many, too few, or another, or two that have changed places. */
+export function oneSlipFrom(word: string, known: Iterable<string>): string | null {
+  const key = wordKey(word);
+  if (key.length < WHOLE) return null;
+  for (const candidate of known) if (isOneSlip(key, wordKey(candidate))) return candidate;
+  return null;
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return one.length < 2 && other.length < 2 ? true : one.length === 2 && one === `${other[1]}${other[0]}`;
+}
+
 /** Letters from which a part of a word is more than a coincidence. */
 const WHOLE = 4;
 

@@ -1,17 +1,47 @@
+import { inWords, joinedInWords, joinedNeed, type Need, type QuestionInWords, questionsIn, sentenceOf } from './ask.js';
 import { type Pointer, sharedPath } from './pointer.js';
 
-/** Something that is not known and could be found out. */
+/** Something that is not known and could be found out, as a rule asks for it. */
 export interface Fact {
   /** Where in the document the answer would be written. */
   readonly at: Pointer;
-  /** What to find out, in words: "the size of Eidos". */
-  readonly need: string;
+  /** What to find out: a question as data, or words of one's own. */
+  readonly need: Need;
+}
+
+/** Something to find out, in words and as data. */
+export interface FactToFind extends QuestionInWords {
+  /** Where in the document the answer would be written. */
+  readonly at: Pointer;
+  /** The questions, where the place answers several or a list is asked for more than its entries. */
+  readonly parts?: readonly QuestionInWords[];
+}
+
+/** A fact as a finding holds it. */
+export function factToFind({ at, need }: Fact): FactToFind {
+  return factOf(at, questionsIn(need).map(inWords));
+}
+
+function factOf(at: Pointer, questions: readonly QuestionInWords[]): FactToFind {
+  const [only] = questions;
+  if (only !== undefined && questions.length === 1 && only.also === undefined) return { at, ...only };
+  return { at, need: sentenceOf(questions), parts: questions };
+}
+
+/** The questions of a fact. */
+export function questionsOf({ at: _, parts, ...question }: FactToFind): readonly QuestionInWords[] {
+  return parts ?? [question];
+}
+
+/** Facts of one place as one, each question once. */
+export function joinedFact(at: Pointer, facts: readonly FactToFind[]): FactToFind {
+  return factOf(at, joinedInWords(facts.flatMap(questionsOf)));
 }
 
 /** What it would take to turn a `cantTell` into a verdict. */
-export interface SettledBy {
+export interface SettledBy<F = FactToFind> {
   /** All of these together always decide. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly F[];
   /** The fewest of them that, turning out well, give `passed`; null: no such number is known. */
   readonly toPass: number | null;
   /** The fewest of them that, turning out badly, give `failed`; null: no such number is known. */
@@ -23,46 +53,19 @@ export interface SettledBy {
  * that is asked of it, so what is asked in several ways is joined into one.
  */
 export function mergeFacts(lists: Iterable<readonly Fact[]>): readonly Fact[] {
-  const needs = new Map<Pointer, string[]>();
-  const firsts: Fact[] = [];
+  const needs = new Map<Pointer, Need[]>();
   for (const list of lists) {
-    for (const fact of list) {
-      const own = needs.get(fact.at);
-      if (own === undefined) {
-        needs.set(fact.at, [fact.need]);
-        firsts.push(fact);
-      } else if (!own.includes(fact.need)) own.push(fact.need);
+    for (const { at, need } of list) {
+      const own = needs.get(at);
+      if (own === undefined) needs.set(at, [need]);
+      else if (!own.includes(need)) own.push(need);
     }
   }
-  // Fresh ones: what is handed in may know more than a fact says.
-  return firsts.map(({ at, need }) => {
-    const own = needs.get(at) ?? [];
-    return { at, need: own.length < 2 ? need : joinedNeeds(own) };
-  });
+  return [...needs].map(([at, own]) => ({ at, need: own.length === 1 ? (own[0] as Need) : joinedNeed(own) }));
 }
 
 /** Several facts of one record as one, at the place above them all: one look at it settles them. */
 export function together(facts: readonly Fact[]): Fact {
   if (facts.length === 0) throw new RangeError('There are no facts to put together.');
-  return {
-    at: facts.map(({ at }) => at).reduce(sharedPath),
-    need: [...new Set(facts.map(({ need }) => need))].join('; '),
-  };
-}
-
-/** Needs in one sentence, what they have in common said once: "the meetings, and who came; and how many were in the room". */
-export function joinedNeeds(needs: readonly string[]): string {
-  const stems = new Map<string, Set<string>>();
-  for (const clause of needs.flatMap((need) => need.split('; '))) {
-    const end = clause.indexOf(', and ');
-    const stem = end === -1 ? clause : clause.slice(0, end);
-    const tails = stems.get(stem) ?? new Set();
-    stems.set(stem, tails.add(clause.slice(stem.length)));
-  }
-  return [...stems]
-    .map(([stem, tails]) => {
-      const said = [...tails].filter((tail) => tail !== '');
-      return `${stem}${said.join(';').replaceAll(';, and', '; and')}`;
-    })
-    .join('; ');
+  return { at: facts.map(({ at }) => at).reduce(sharedPath), need: joinedNeed(facts.map(({ need }) => need)) };
 }

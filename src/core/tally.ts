@@ -1,3 +1,4 @@
+import type { Need } from './ask.js';
 import type { Question } from './deciding.js';
 import { type Range, range, type Tri, upper } from './known.js';
 import type { Pointer } from './pointer.js';
@@ -12,7 +13,7 @@ export interface Reading {
   /** The record, or the field that would settle it. */
   readonly at: Pointer;
   /** What to find out, should either be unknown. */
-  readonly need: string;
+  readonly need: Need;
   /** The fields the answer was read from, for the confidence of the verdict; `at` where absent. */
   readonly evidence?: readonly Pointer[];
   /** What would settle it, where that takes more than the one fact at `at`. */
@@ -37,7 +38,7 @@ export interface Unlisted {
   /** Other lists in which as many of them may stand. */
   readonly also?: readonly AlsoUnlisted[];
   /** What to find out. */
-  readonly need: string;
+  readonly need: Need;
 }
 
 /** Another list in which records may be missing. */

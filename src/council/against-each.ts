@@ -62,4 +62,20 @@ export function againstEach(
   return first === undefined ? [answers.none()] : [first, ...rest];
 }
 
+/**
+ * Why a skew cannot be told, as the id of a message and what it says: the reference may be of another industry, there may
+ * be too few seats to judge by, or seats that are open decide.
+ */
+export function whySkewIsOpen<const S, const P>(
+  reference: Reference,
+  fits: Claim,
+  { tooFew, possible }: { readonly tooFew: boolean; readonly possible: readonly unknown[] },
+  said: S,
+  open: P,
+): readonly ['sectorNotSaid', OfSector] | readonly ['tooFew' | 'enough', S] | readonly ['open', P] {
+  if (tooFew) return ['tooFew', said];
+  if (fits.holds === undefined) return ['sectorNotSaid', ofSector(reference)];
+  return possible.length === 0 ? ['enough', said] : ['open', open];
+}
+
 const WHICH_SECTOR = unsettled([{ at: '/sector', need: 'which industry the council is of' }]);

@@ -87,11 +87,12 @@ export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day):
     for (const [i, seat] of seats.entries()) {
       const name = names[i] ?? seat.name;
       const lines = about.get(i) ?? [];
-      if (isNotDue(meeting, seat, lines)) continue;
+      const due = isDue(meeting, seat, lines);
+      if (due === false) continue;
       const serving = servesAt(council, startedBy(meeting, seat, since[i], lines), name, meeting);
       if (serving.value === false) continue;
       if (lines.length === 0) silent.push(seat);
-      const expected = allTrue([meeting.inWindow, serving.value]) === true ? true : undefined;
+      const expected = allTrue([meeting.inWindow, serving.value, due]) === true ? true : undefined;
       here.push({ place: i, seat, name, expected, lines, open: [...meeting.open, ...serving.open] });
     }
     const own = here.map((record) => pairOf(meeting, record));
@@ -295,13 +296,17 @@ function isCoarse(when: Member['from']): boolean {
   return first === undefined || first !== last;
 }
 
-/** A minister is not expected at a meeting at which none is due, but counts where the minutes show the seat taken. */
-function isNotDue({ meeting }: HeldMeeting, seat: Seat, lines: readonly Tie[]): boolean {
-  if (meeting.ministerDue !== false || isMinistersSeat(seat).value !== true) return false;
-  return !lines.some(
+/**
+ * A minister is not expected at a meeting at which none is due, but counts where the minutes show the seat taken. While
+ * nobody knows who attended, it may have been.
+ */
+function isDue({ meeting }: HeldMeeting, seat: Seat, lines: readonly Tie[]): Tri {
+  if (meeting.ministerDue !== false || isMinistersSeat(seat).value !== true) return true;
+  const isTaken = lines.some(
     ({ line: { alternate, status } }) =>
       alternate !== undefined || (status !== undefined && IN_THE_ROOM.includes(status)),
   );
+  return isTaken || (meeting.attendance === undefined ? undefined : false);
 }
 
 function isOfBody(member: Member, { meeting }: HeldMeeting): Tri {

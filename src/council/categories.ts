@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { sameWord } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -14,11 +15,13 @@ export interface AttributeReading {
   /** Where it is written, or would be. */
   readonly at: Pointer;
   /** What to find out where it is absent: "the region of Acme". */
-  readonly need: string;
+  readonly need: Need;
 }
 
 const OF_ORGANISATION = ['sizeBand', 'region', 'kind'] as const;
 const OF_SEAT = ['role', 'seniority', 'basis', 'nominatedBy', 'body'] as const;
+/** The attributes that the model has; any other is the caller's own. */
+export const ATTRIBUTES: readonly string[] = [...OF_ORGANISATION, ...OF_SEAT, 'subSector'];
 const IN_WORDS: Readonly<Record<string, string>> = {
   sizeBand: 'size',
   nominatedBy: 'nominating group',

@@ -7,7 +7,7 @@ export { readSubSectors } from './categories.js';
 export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
 export { existsOn, wasSetUpBy } from './exists-on.js';
-export { areaCodeFields, areaFields, councilFields } from './fields.js';
+export { areaCodeFields, areaFields, councilFields, memberFields } from './fields.js';
 export { ruleOnSeats } from './list-grace.js';
 export { memberCount } from './member-count.js';
 export type {
@@ -65,6 +65,7 @@ export {
   organisationSchema,
 } from './schema.js';
 export { withMember, withoutMember } from './seat-changes.js';
+export { type SeatIndex, seatIndex } from './seat-index.js';
 export {
   type SeatBase,
   type SeatTable,

@@ -1,4 +1,4 @@
-import { type Day, daysOf, monthsBefore } from '../core/when.js';
+import { type Day, daysOf, FIRST_DAY, monthsBefore } from '../core/when.js';
 import { defineParameter, type Parameters } from '../rules/parameter.js';
 import { type Rule, ruleFor } from '../rules/rule.js';
 import type { Messages } from '../rules/text.js';
@@ -28,15 +28,19 @@ export function withGrace<C extends Council>(council: C, months: number): C {
   return months === DEFAULT ? council : { ...council, [GRACE]: months };
 }
 
-/** The last day on which the list says who sits; null for a list without a day, which stands as it is. */
-function standsUntil(council: Council): Day | null {
-  const { last } = daysOf(council.asAt);
-  if (last === undefined) return null;
+/**
+ * The last day on which the list surely says who sits, counted from the first day that it may be of; null for a list
+ * without a day, which stands as it is.
+ */
+export function standsUntil(council: Council): Day | null {
+  if (council.asAt === undefined) return null;
+  const { first } = daysOf(council.asAt);
+  if (first === undefined) return FIRST_DAY;
   const { [GRACE]: months = DEFAULT } = council as Council & { readonly [GRACE]?: number };
-  return monthsBefore(last, -Math.floor(months));
+  return monthsBefore(first, -Math.floor(months));
 }
 
-/** Is the day so long after the list's own that the list no longer says who sits? */
+/** Is the day so long after the list's own, or may it be, that the list no longer says who sits? */
 export function hasLapsed(council: Council, day: Day): boolean {
   const until = standsUntil(council);
   return until !== null && day > until;

@@ -141,7 +141,7 @@ export interface Member {
   readonly canCommit?: boolean;
   /** Years the holder has worked in the industry, where declared: asked of its co-chair. */
   readonly yearsInIndustry?: Quantity;
-  /** What others attest of the holder: asked of the industry co-chair. */
+  /** What others attest of the holder: asked of the industry co-chair. Absent: nobody is known to attest anything. */
   readonly attested?: Attestation;
   /** Why the holder sits. */
   readonly basis?: SeatBasis;
@@ -242,7 +242,7 @@ export interface Attendance {
   readonly status?: AttendanceStatus;
   /** How senior the person in the room was, where it differs from the seat's holder. */
   readonly seniority?: Seniority;
-  /** Someone came in the holder's place. A `delegate` sits for the holder; a `guest` only listens. */
+  /** Someone came in the holder's place. A `delegate` sits for the holder; a `guest` only listens. Absent: nobody did. */
   readonly alternate?: { readonly standing?: 'delegate' | 'guest'; readonly seniority?: Seniority };
   /** A visitor or speaker who disrupts, is emerging or has newly entered the market. */
   readonly challenger?: boolean;
@@ -322,7 +322,7 @@ export interface Meeting {
   readonly present?: Quantity;
   /** Ministers in the room, where only the number is known. */
   readonly ministersPresent?: Quantity;
-  /** Was a minister due at it, by the terms of reference? */
+  /** Was a minister due at it, by the terms of reference? Absent: as the terms say of all meetings. */
   readonly ministerDue?: boolean;
   /** Which body of the council met. */
   readonly body?: string;
@@ -358,7 +358,7 @@ export interface TermsOfReference {
   readonly refreshGuideline?: boolean;
   /** Length of a member's term, months. */
   readonly termMonths?: Quantity;
-  /** The membership is appointed anew at each term. */
+  /** The membership is appointed anew at each term. Absent: it is not. */
   readonly fixedTerm?: boolean;
   /** A member who cannot come is asked to send a delegate. */
   readonly delegateExpected?: boolean;
@@ -491,7 +491,7 @@ export interface Council {
   readonly sponsors?: readonly string[];
   /** When it was set up. */
   readonly established?: When;
-  /** What happened to it since. */
+  /** What happened to it since. Absent: it is taken to have gone on as it was. */
   readonly lifecycle?: readonly LifecycleEvent[];
   /** The day its member list is complete for; absent: the list stands as it is, also for the meetings it records. */
   readonly asAt?: When;

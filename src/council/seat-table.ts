@@ -14,9 +14,11 @@ import { sdRose } from '../measures/sd-rose.js';
 import { wilsonInterval } from '../measures/wilson-interval.js';
 import { checkReferences } from '../rules/options.js';
 import type { Reference, ReferenceCategory } from '../rules/reference.js';
+import { checkViewOptions } from '../rules/refuse-options.js';
 import { readAttribute } from './categories.js';
 import { councilFields } from './fields.js';
 import type { Council, Organisation } from './model.js';
+import { seatTableOptionFields } from './option-fields.js';
 import {
   endsOf,
   extremes,
@@ -323,6 +325,8 @@ const BANDS = [
  * table.rows.map((row) => [row.category, row.seats, row.fairSeats]); // => [['sme', 1, 2], ['large', 2, 1]]
  * table.indices.loosemoreHanby; // => 0.26666666666666666
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the reference or the options cannot be used.
  */
 export function seatTable(
   council: Council,
@@ -330,6 +334,7 @@ export function seatTable(
   reference: Reference,
   options: SeatTableOptions = {},
 ): SeatTable {
+  checkViewOptions('seatTable', options, seatTableOptionFields, "{ of: 'industry' }");
   const admitted = admit('seatTable', 'council', council, councilFields);
   checkReferences([reference]);
   if (reference.attribute !== attribute) {

@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { allTrue, anyTrue, compare, rangeOf, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, together } from '../core/settled-by.js';
@@ -29,7 +30,7 @@ export interface Answer {
   /** Where it was read, or would be written. */
   readonly at: Pointer;
   /** What to find out, should it be unknown. */
-  readonly need: string;
+  readonly need: Need;
   /** Where the facts behind it stand; `at` where absent. */
   readonly evidence?: readonly Pointer[];
 }
@@ -174,7 +175,7 @@ function kindAnswer(seat: Seat, kinds: readonly string[]): Answer {
   };
 }
 
-function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need: string } {
+function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need: Need } {
   return { at: child(seat.at, 'organisation'), need: `which organisation ${seat.name} sits for, and what it is` };
 }
 

@@ -20,7 +20,8 @@ const FACT: Fact = { at: '/established', need: 'the day the council was set up' 
 /**
  * When was it set up? What `established` and the event `established` say holds together; its first meeting, on record or
  * as an event, came no earlier. Where they contradict each other (parsers refuse that), what happened is believed before
- * what is said, and nothing bounds it from below.
+ * what is said, and nothing bounds it from below. It was there by the day that a list of its members is of, unless it is
+ * said to have been set up later: members may be named before.
  */
 export function setUp(council: Council): SetUp {
   let first: Day | undefined;
@@ -37,6 +38,11 @@ export function setUp(council: Council): SetUp {
     evidence.push(at);
   }
   if (first !== undefined && last !== undefined && first > last) first = undefined;
+  const listed = listedBy(council);
+  if (listed !== undefined && (last === undefined || listed < last) && (first === undefined || first <= listed)) {
+    last = listed;
+    evidence.push('/asAt');
+  }
   return { days: daysFrom(first, last), stated, evidence, fact: FACT };
 }
 
@@ -56,6 +62,11 @@ function* tellingOf(council: Council): Generator<Telling> {
   }
   const met = firstMeeting(council.meetings ?? []);
   if (met !== null) yield met;
+}
+
+/** The last day that a list with members in it may be of. */
+function listedBy({ asAt, members = [] }: Council): Day | undefined {
+  return members.length === 0 ? undefined : daysOf(asAt).last;
 }
 
 function byItsEnd(date: Meeting['date']): Days {

@@ -1,3 +1,4 @@
+import { andAlso, ask, joinedNeed, type Need } from '../core/ask.js';
 import { isMarked, type List, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { distinctWords, hasWord, wordKey } from '../core/names.js';
@@ -68,9 +69,9 @@ export function voicesOf(council: Council, day: Day): Voices {
     claims.push(othersHeard(hearing));
   }
   const bySeat = each.filter((voice) => voice.seats.length > 0);
-  const byBody = each.filter((voice) => !bySeat.includes(voice) && voice.bodies.length > 0);
+  const byBody = each.filter((voice) => voice.seats.length === 0 && voice.bodies.length > 0);
   const bySubGroup = each.filter(
-    (voice) => !bySeat.includes(voice) && !byBody.includes(voice) && voice.subGroups.length > 0,
+    (voice) => voice.seats.length === 0 && voice.bodies.length === 0 && voice.subGroups.length > 0,
   );
   return {
     everyOne: allOf([...new Set(claims)]),
@@ -275,7 +276,7 @@ function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null)
   return {
     value,
     at: first !== undefined && others.length === 0 ? first.at : speaker.seat.at,
-    need: value === undefined ? [...new Set(telling.map((answer) => answer.need))].join('; ') : '',
+    need: value === undefined ? joinedNeed(telling.map((answer) => answer.need)) : '',
     evidence: telling.map((answer) => answer.at),
   };
 }
@@ -325,7 +326,7 @@ function answerFrom(
   at: Pointer,
   subSector: string | null,
   others: readonly string[],
-  need: string,
+  need: Need,
 ): Answer {
   const value = includes(hearing, words, subSector, others);
   return { value, at, need: value === undefined ? needOf(hearing, words.entries, others, need) : '' };
@@ -351,14 +352,9 @@ function includes(hearing: Hearing, words: List<string>, subSector: string | nul
   return subSector !== null && stray.length > 0 ? undefined : false;
 }
 
-function needOf(
-  hearing: Hearing,
-  words: readonly string[] | undefined,
-  others: readonly string[],
-  need: string,
-): string {
+function needOf(hearing: Hearing, words: readonly string[] | undefined, others: readonly string[], need: Need): Need {
   const stray = words === undefined || hearing.words.size === 0 ? NONE : hearing.read(words, others).stray;
-  return stray.length === 0
-    ? need
-    : `${need}, in the council’s own words (not ${stray.map((word) => `"${word}"`).join(', ')})`;
+  return stray.length === 0 ? need : andAlso(need, OWN_WORDS({ words: stray.map((word) => `“${word}”`) }));
 }
+
+const OWN_WORDS = /* @__PURE__ */ ask('sub-sector/own-words', 'in the council’s own words (not {words:list})');

@@ -1,3 +1,4 @@
+import { joinedNeed } from '../core/ask.js';
 import { type Group, sortByIdentity } from '../core/identity.js';
 import { anyTrue } from '../core/known.js';
 import { child } from '../core/pointer.js';
@@ -207,5 +208,5 @@ function anyOf(answers: readonly Answer[]): Answer {
   const open = value === undefined ? answers.filter((answer) => answer.value === undefined) : [];
   const [first, second] = open;
   const at = first === undefined ? (answers[0]?.at ?? '/members') : second === undefined ? first.at : '/members';
-  return { value, at, need: [...new Set(open.map((answer) => answer.need))].join('; '), evidence };
+  return { value, at, need: joinedNeed(open.map((answer) => answer.need)), evidence };
 }

@@ -78,7 +78,7 @@ const ENOUGH = 2;
 export const NO_MEETINGS = 'No meeting was held in {window}.';
 export const TOO_FEW_MEETINGS = 'Fewer than two meetings were held in {window}: too few to judge by.';
 export const MEETINGS_OPEN =
-  'Fewer than two meetings are certain to lie in {window}; the list of meetings and their dates decide.';
+  'We do not know of two meetings that surely lie in {window}; the list of meetings and their dates decide.';
 
 /**
  * The months before the day of judgement, cut at the council's establishment or its latest reconstitution.

@@ -1,4 +1,4 @@
-import type { OrganisationKind, Role, SeatStatus, Seniority, SizeBand } from './model.js';
+import type { OrganisationKind, Role, SeatBasis, SeatStatus, Seniority, SizeBand } from './model.js';
 
 // The words of the model, for rules that have to tell a word they know from one that no list knows.
 
@@ -70,3 +70,21 @@ export const SENIORITIES: readonly string[] = [
   'official',
   'other',
 ] satisfies readonly Seniority[];
+
+/** On what grounds a seat is held. */
+export const BASES: readonly string[] = [
+  'organisation',
+  'individual-capacity',
+  'ex-officio',
+  'constituency-nominee',
+  'reserved-role',
+] satisfies readonly SeatBasis[];
+
+/** Attributes whose words are those of a list. */
+export const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
+  role: MEMBER_ROLES,
+  seniority: SENIORITIES,
+  basis: BASES,
+  kind: KINDS,
+  sizeBand: [...SMALLER, 'large'],
+};

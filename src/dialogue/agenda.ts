@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { sum } from '../core/exact.js';
 import { isMarked } from '../core/incomplete.js';
 import { allTrue, compare, isPoint, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
@@ -118,7 +119,7 @@ export interface ItemAnswer {
   /** Where it was read, or would be written. */
   readonly at: Pointer;
   /** What to find out, should it be unknown. */
-  readonly need: string;
+  readonly need: Need;
 }
 
 const KINDS: readonly string[] = [
@@ -275,7 +276,8 @@ export const UNFIT = {
     tooFew: TOO_FEW_MEETINGS,
     tooFewItems:
       'The agendas of {window} hold {items:item|items}; a share of fewer than {least} says too little to judge by.',
-    itemsOpen: 'In {window}, {items:item|items} are known to have been on the agenda; a share takes at least {least}.',
+    itemsOpen:
+      'In {window}, {items:item was|items were} on the agenda as far as we know; a share takes at least {least}.',
   },
   inapplicable: {
     noMeetings: NO_MEETINGS,

@@ -161,7 +161,7 @@ export type PolicyStage = 'informing' | 'testing' | 'feedback';
 export interface Sharing {
   /** The department, by name. */
   readonly department?: string;
-  /** The team, where it is another one inside a department that already knew. */
+  /** The team, where it is another one inside a department that already knew. Absent: the department as a whole. */
   readonly team?: string;
   /** When. */
   readonly date?: When;
@@ -191,7 +191,7 @@ export interface Output {
   readonly published?: boolean;
   /** The priority it comes from, by its mark. */
   readonly priority?: string;
-  /** Known to flow from ministers to the council, rather than the other way. */
+  /** Known to flow from ministers to the council, rather than the other way. Absent: it flows the other way. */
   readonly toCouncil?: boolean;
   /** Where it stands, in the words of the source: `announced`, `in progress`. */
   readonly status?: string;
@@ -229,7 +229,7 @@ export interface ForumLink {
   readonly forum: string;
   /** What ties the two. */
   readonly kind?: 'cross-membership' | 'joint-event';
-  /** The seat whose holder sits on both, by its mark. */
+  /** The seat whose holder sits on both, by its mark. Absent: the tie is taken as standing. */
   readonly seat?: string;
   /** Since when, or on what day. */
   readonly date?: When;

@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Day } from '../core/when.js';
@@ -32,7 +33,7 @@ export interface OpenList {
   /** Where the answer would be written. */
   readonly at: Pointer;
   /** What to find out. */
-  readonly need: string;
+  readonly need: Need;
 }
 
 /** What several councils name as their issues, as far as the document tells. */

@@ -2,7 +2,17 @@ import { isMarked } from '../core/incomplete.js';
 import { goesBy, same, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { daysOf } from '../core/when.js';
-import { type Answer, CHAIRING, isIndustry, roleAnswer, type Seat, serves } from '../council/index.js';
+import {
+  type Answer,
+  CHAIRING,
+  isIndustry,
+  roleAnswer,
+  type Seat,
+  type SeatIndex,
+  seatIndex,
+  seatsIn,
+  serves,
+} from '../council/index.js';
 import type { Organisation, RaisedBy } from '../council/model.js';
 import type { ItemInWindow } from './agenda.js';
 import { isOfGovernment } from './co-chairs.js';
@@ -21,29 +31,42 @@ export interface Raised {
   readonly who: Lived['open'];
 }
 
+/** The list of members, read once for all items. */
+interface List {
+  readonly dialogue: Dialogue;
+  readonly seats: readonly Seat[];
+  readonly index: SeatIndex;
+}
+
 /**
- * Reads for whom an item was raised: the organisation it was tabled for, else whoever raised it.
+ * Reads for whom items were raised: the organisation an item was tabled for, else whoever raised it.
  *
  * What government raised is for no firm, and an item that bears the side of government or of others, or was tabled for
  * the council itself, is for nobody in industry. Of what a chair raised it is not known for whom, unless it says so.
  */
-export function raisedFor(dialogue: Dialogue, seats: readonly Seat[], item: ItemInWindow): Raised {
+export function raisersIn(dialogue: Dialogue): (item: ItemInWindow) => Raised {
+  const seats = seatsIn(dialogue.members);
+  const list = { dialogue, seats, index: seatIndex(seats) };
+  return (item) => raisedFor(list, item);
+}
+
+function raisedFor(list: List, item: ItemInWindow): Raised {
+  const { dialogue } = list;
   const { raisedBy = {}, onBehalfOf } = item.item;
   const tabledFor = child(item.at, 'onBehalfOf');
   const side: Pointer = `${item.at}/raisedBy/side`;
   if (onBehalfOf !== undefined) {
     if (isItself(dialogue, onBehalfOf)) return forNobody(tabledFor);
-    const mayBeItself =
-      isMarked(dialogue, 'formerNames') && !seats.some(({ member }) => goesBy(member.organisation, onBehalfOf));
+    const mayBeItself = isMarked(dialogue, 'formerNames') && list.index.named(onBehalfOf).length === 0;
     if (mayBeItself)
       return unknown([{ at: '/formerNames', need: `whether ${onBehalfOf} is a former name of the council` }]);
-    return forOrganisation(seats, item, onBehalfOf, tabledFor);
+    return forOrganisation(list, item, onBehalfOf, tabledFor);
   }
   if (raisedBy.side === 'government' || raisedBy.side === 'other') return forNobody(side);
-  const marked = raisedBy.seat === undefined ? [] : heldBy(dialogue, seats, item, raisedBy.seat);
+  const marked = raisedBy.seat === undefined ? [] : heldBy(list, item, raisedBy.seat);
   if (marked.length > 0) return forSeats(item, marked);
   if (raisedBy.organisation !== undefined) {
-    return forOrganisation(seats, item, raisedBy.organisation, `${item.at}/raisedBy/organisation`);
+    return forOrganisation(list, item, raisedBy.organisation, `${item.at}/raisedBy/organisation`);
   }
   if (raisedBy.seat !== undefined) {
     return unknown([{ at: '/members', need: `whose seat ${raisedBy.seat} is, which raised ${item.name}` }]);
@@ -73,8 +96,8 @@ function isItself({ name, formerNames }: Dialogue, word: string): boolean {
   return goesBy(own, word) || sameName('the council', word);
 }
 
-function forOrganisation(seats: readonly Seat[], item: ItemInWindow, name: string, at: Pointer): Raised {
-  const own = seats.filter(({ member }) => goesBy(member.organisation, name));
+function forOrganisation({ seats, index }: List, item: ItemInWindow, name: string, at: Pointer): Raised {
+  const own = index.named(name).map((i) => seats[i] as Seat);
   const [first] = own;
   if (first !== undefined) {
     const forIndustry = agreed(own.map(isIndustry), at);
@@ -90,10 +113,11 @@ function forOrganisation(seats: readonly Seat[], item: ItemInWindow, name: strin
 }
 
 /** The records that a mark stands for: of those of one seat, whoever may have held it at the meeting. */
-function heldBy(dialogue: Dialogue, seats: readonly Seat[], item: ItemInWindow, mark: string): readonly Seat[] {
-  const own = seats.filter(({ member }) => member.id === mark);
+function heldBy({ dialogue, seats, index }: List, item: ItemInWindow, mark: string): readonly Seat[] {
+  const marked = index.marked(mark).map((i) => seats[i] as Seat);
+  const own = marked.filter(({ member }) => member.id === mark);
   if (own.length > 0) return own;
-  const there = seats.filter((seat) => seat.member.seat === mark && mayHaveHeld(dialogue, seat, item));
+  const there = marked.filter((seat) => seat.member.seat === mark && mayHaveHeld(dialogue, seat, item));
   const name = item.item.raisedBy?.organisation;
   const named = name === undefined ? [] : there.filter(({ member }) => goesBy(member.organisation, name));
   return named.length > 0 ? named : there;

@@ -5,6 +5,7 @@ import { representation } from '../council/index.js';
 import type { Assessment, Finding, Outcome, Override, Remedy, ResolvedParameter, Severity } from '../rules/finding.js';
 import { checkOverrides } from '../rules/options.js';
 import { defineParameter } from '../rules/parameter.js';
+import { checkViewOptions } from '../rules/refuse-options.js';
 import { resolveParameter } from '../rules/resolve-parameter.js';
 import { severitiesOf } from '../rules/severities.js';
 import { type Verdict, verdictsOf } from '../rules/verdicts.js';
@@ -234,9 +235,16 @@ const RISKS: readonly (Pick<Risk, 'id' | 'title' | 'description'> & { readonly r
  * deadweight?.drivers.map((driver) => driver.fingerprint); // => ['focus/industry-commits']
  * ```
  *
- * @throws {@link InvalidOptionsError} when a number is set that is not there, or without a reason.
+ * @throws {@link InvalidOptionsError} when an option is not there, or a number is set that is not there, or without a reason.
  */
 export function riskRegister(assessment: Assessment, options: RiskOptions = {}): RiskRegister {
+  checkViewOptions(
+    'riskRegister',
+    options,
+    {},
+    "{ parameters: { 'risk/highFrom': { value: 0.5, because: 'the reason' } } }",
+    ['parameters'],
+  );
   checkOverrides(
     Object.values(PARAMETERS).map(({ id }) => id),
     options.parameters,

@@ -3,7 +3,8 @@ import type { Crosswalk, NationalStrategy } from '../national-strategy/index.js'
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import { sameFramework } from '../rules/frameworks.js';
-import type { AssessOptions } from '../rules/options.js';
+import { ASSESS_OPTIONS, type AssessOptions } from '../rules/options.js';
+import { refuseUnknownOptions } from '../rules/refuse-options.js';
 import { type AlignmentParameter, alignmentRules } from './alignment.js';
 import { alignmentFields } from './fields.js';
 import type { AlignmentSubject, LocalStrategy } from './model.js';
@@ -58,6 +59,7 @@ export function assessAlignment(
 ): Assessment {
   demandRecord('assessAlignment', 'strategy is', strategy);
   demandRecord('assessAlignment', 'national strategy is', national);
+  refuseUnknownOptions(options ?? {}, [...ASSESS_OPTIONS, 'others', 'crosswalk']);
   const { others, crosswalk, ...rest } = options ?? {};
   const subject: AlignmentSubject = {
     strategy,

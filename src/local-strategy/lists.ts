@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Listed } from '../rules/lists.js';
@@ -19,7 +20,7 @@ type EntryOf<K extends StrategyListKey> = NonNullable<LocalStrategy[K]> extends 
 export function listed<K extends StrategyListKey>(
   strategy: LocalStrategy,
   key: K,
-  need: string,
+  need: Need,
   base: Pointer = '',
 ): Listed<EntryOf<K>> {
   const items = strategy[key] as readonly EntryOf<K>[] | undefined;
@@ -28,7 +29,7 @@ export function listed<K extends StrategyListKey>(
 }
 
 /** The pieces of evidence of a strategy, as {@link listed}. */
-export function listedEvidence(strategy: LocalStrategy, need: string, base: Pointer = ''): Listed<EvidenceItem> {
+export function listedEvidence(strategy: LocalStrategy, need: Need, base: Pointer = ''): Listed<EvidenceItem> {
   const { evidenceBase } = strategy;
   return {
     items: evidenceBase?.items,
@@ -39,7 +40,7 @@ export function listedEvidence(strategy: LocalStrategy, need: string, base: Poin
 }
 
 /** The days that officials of government spent in the place, as {@link listed}. */
-export function listedVisits(strategy: LocalStrategy, need: string, base: Pointer = ''): Listed<OfficialVisit> {
+export function listedVisits(strategy: LocalStrategy, need: Need, base: Pointer = ''): Listed<OfficialVisit> {
   return {
     items: strategy.government?.visits,
     at: child(child(base, 'government'), 'visits'),

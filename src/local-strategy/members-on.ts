@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { allTrue, anyTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
@@ -50,7 +51,7 @@ export function constituentsOn(strategy: LocalStrategy, day: DayAsked, asking = 
 function read(
   strategy: LocalStrategy,
   day: DayAsked,
-  need: string,
+  need: Need,
   ask: (membership: AuthorityMembership, at: Pointer, name: string) => readonly Answer[],
   base: Pointer = '',
 ): MembersOn {

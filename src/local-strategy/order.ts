@@ -1,6 +1,6 @@
 import type { Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
-import { mergeFacts, type SettledBy } from '../core/settled-by.js';
+import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 import { fewestOfTwo } from './fewest.js';
 import { endsOf, type Step, sideOf } from './steps.js';
@@ -105,7 +105,7 @@ function claimOn(first: Step, second: Step, turn: (a: Step, b: Step) => Turn): C
 }
 
 /** What would decide it: of a step that makes no difference once the other is known, nothing is asked. */
-function settling(first: Step, second: Step, turn: (a: Step, b: Step) => Turn): SettledBy | null {
+function settling(first: Step, second: Step, turn: (a: Step, b: Step) => Turn): SettledBy<Fact> | null {
   const isAsked = !daysThatTell(first, second).every((day) => turn(day, second) !== undefined);
   const isOther = !isAsked || !daysThatTell(second, first).every((day) => turn(first, day) !== undefined);
   const a = isOther ? first : { ...first, open: [] };

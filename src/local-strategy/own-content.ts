@@ -27,7 +27,7 @@ export interface ComparisonOptions {
   readonly masked?: boolean;
   /** Leave in chapters and priorities that are shared with others, or that every place needs. Absent: no. */
   readonly withShared?: boolean;
-  /** Further words to leave out of texts, in lower case: `['local', 'industrial', 'strategy']`. */
+  /** Further words to leave out of texts, however they are spelt: `['local', 'industrial', 'strategy']`; several in one text are each left out. */
   readonly ignore?: readonly string[];
 }
 
@@ -81,7 +81,7 @@ function ownText(strategy: LocalStrategy, base: Pointer, options: Omit<Compariso
   if (open.length > 0) {
     return { state: 'open', why: items === undefined ? 'not-given' : partial ? 'partly-seen' : 'no-names', open };
   }
-  const ignored = new Set(options.ignore);
+  const ignored = new Set((options.ignore ?? []).flatMap((text) => wordsOf(text, NONE)));
   const parts: (readonly string[])[] = [];
   const read: number[] = [];
   for (const [i, chapter] of (items ?? []).entries()) {
@@ -93,6 +93,8 @@ function ownText(strategy: LocalStrategy, base: Pointer, options: Omit<Compariso
   }
   return known(parts, () => read.map((i) => child(at, i)));
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function ownCodes(strategy: LocalStrategy, base: Pointer, options: Omit<ComparisonOptions, 'by'>): OwnContent {
   const { all, unlisted } = prioritiesOf(

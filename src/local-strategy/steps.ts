@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { daysInWords } from '../core/days-in-words.js';
 import type { Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -43,13 +44,13 @@ export interface Candidate {
 }
 
 /** A step as it is recorded; `need` is what to find out of it: "when the strategy was published". */
-export function stepTaken(step: Milestone | undefined, at: Pointer, need: string, asOf: Day): Step {
+export function stepTaken(step: Milestone | undefined, at: Pointer, need: Need, asOf: Day): Step {
   const stated = step?.actual === undefined ? at : child(at, 'actual');
   return stepOn(happened(step), daysOf(actualDate(step)), { at: child(at, 'actual'), need }, [stated], asOf);
 }
 
 /** Something that happened on a day, as a step; `need` is what to find out where the day is not known. */
-export function stepDated(when: When | undefined, at: Pointer, need: string, asOf: Day): Step {
+export function stepDated(when: When | undefined, at: Pointer, need: Need, asOf: Day): Step {
   return stepOn(true, daysOf(when), { at, need }, [at], asOf);
 }
 
@@ -195,7 +196,7 @@ export function stepOrElse(one: Step, other: Step): Step {
 export function begun(
   { from, until }: { readonly from?: When; readonly until?: When },
   at: Pointer,
-  need: string,
+  need: Need,
   counts: { readonly is: Tri; readonly open: readonly Fact[]; readonly evidence: readonly Pointer[] },
 ): Candidate {
   // What had ended had begun.
@@ -276,7 +277,7 @@ export function unlistedIn(list: {
   readonly items: readonly unknown[] | undefined;
   readonly at: Pointer;
   readonly partial?: boolean;
-  readonly need: string;
+  readonly need: Need;
 }): readonly Fact[] {
   return list.items === undefined || list.partial === true ? [{ at: list.at, need: list.need }] : [];
 }

@@ -1,4 +1,4 @@
-import { given, positiveTotal, sameLength, total } from './input-checks.js';
+import { given, noOthers, positiveTotal, sameLength, total, within } from './input-checks.js';
 import type { CountsAgainstReference } from './inputs.js';
 import { logFactorial } from './log-factorial.js';
 import { MOST_MEMBERS, MOST_OUTCOMES, outcomeCount, TIE } from './outcome-count.js';
@@ -54,7 +54,9 @@ export interface ExactMultinomialResult {
  */
 export function exactMultinomial(input: ExactMultinomialInput): ExactMultinomialResult | null {
   given('exactMultinomial', input);
+  noOthers('exactMultinomial', input, ['counts', 'reference', 'mostOutcomes']);
   const { counts, reference, mostOutcomes = MOST_OUTCOMES } = input;
+  within('exactMultinomial', 'mostOutcomes', mostOutcomes, 0, Number.POSITIVE_INFINITY);
   const members = total('exactMultinomial', 'counts', counts);
   const weight = positiveTotal('exactMultinomial', 'reference', reference);
   sameLength('exactMultinomial', 'reference', reference, counts.length);

@@ -4,6 +4,13 @@ export function given<T extends object>(measure: string, input: T): T {
   throw new TypeError(`${measure}: its input must be an object, got ${String(input)}`);
 }
 
+/** An input that may be left out must not be left unread because it is misspelt. */
+export function noOthers(measure: string, input: object, inputs: readonly string[]): void {
+  const other = Object.keys(input).find((key) => !inputs.includes(key));
+  if (other === undefined) return;
+  throw new TypeError(`${measure}: there is no input "${other.slice(0, 60)}"; its inputs are ${inputs.join(', ')}`);
+}
+
 /** A list of anything; a text is none. */
 export function listed(measure: string, argument: string, values: unknown): void {
   const isList = Array.isArray(values) || (typeof values === 'object' && values !== null && 'length' in values);

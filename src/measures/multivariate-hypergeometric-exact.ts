@@ -1,4 +1,4 @@
-import { given, positiveTotal, refuse, sameLength, total, wholeUpTo } from './input-checks.js';
+import { given, noOthers, positiveTotal, refuse, sameLength, total, wholeUpTo, within } from './input-checks.js';
 import { MOST_MEMBERS, MOST_OUTCOMES, outcomeCount, TIE } from './outcome-count.js';
 
 /** A council and the countable industry it is drawn from. */
@@ -53,7 +53,9 @@ function logChoose(n: number, most: number): Float64Array {
 export function multivariateHypergeometricExact(input: MultivariateHypergeometricExactInput): number | null {
   given('multivariateHypergeometricExact', input);
   const measure = 'multivariateHypergeometricExact';
+  noOthers(measure, input, ['counts', 'population', 'mostOutcomes']);
   const { counts, population, mostOutcomes = MOST_OUTCOMES } = input;
+  within(measure, 'mostOutcomes', mostOutcomes, 0, Number.POSITIVE_INFINITY);
   const members = total(measure, 'counts', counts);
   const firms = positiveTotal(measure, 'population', population);
   sameLength(measure, 'population', population, counts.length);

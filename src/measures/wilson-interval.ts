@@ -1,5 +1,5 @@
 import { centralNormalQuantile } from './central-normal-quantile.js';
-import { given, refuse, within } from './input-checks.js';
+import { given, noOthers, refuse, within } from './input-checks.js';
 
 /** An observed share and how sure the interval about it should be. */
 export interface WilsonIntervalInput {
@@ -45,9 +45,10 @@ export interface WilsonIntervalResult {
  */
 export function wilsonInterval(input: WilsonIntervalInput): WilsonIntervalResult | null {
   const { successes, n, confidence = 0.95 } = given('wilsonInterval', input);
+  noOthers('wilsonInterval', input, ['successes', 'n', 'confidence']);
   within('wilsonInterval', 'n', n, 0, Number.MAX_VALUE);
   within('wilsonInterval', 'successes', successes, 0, n);
-  if (!(confidence > 0 && confidence < 1))
+  if (!(typeof confidence === 'number' && confidence > 0 && confidence < 1))
     refuse('wilsonInterval', 'confidence', 'a number above 0 and below 1', confidence);
   if (n === 0 || !Number.isInteger(n) || !Number.isInteger(successes)) return null;
   const share = successes / n;

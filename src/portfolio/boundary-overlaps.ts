@@ -70,7 +70,7 @@ export interface BoundaryOverlaps {
  * such as local enterprise partnerships.
  *
  * The same mark is the same authority. Members whose land lies outside are not in the area, and what a record says of other
- * areas (`alsoIn`) counts. A district is in the area of its county, and an authority that was abolished in that of its
+ * areas (`alsoIn`) counts, unless that area's own list is whole and has not got it: then it is open. A district is in the area of its county, and an authority that was abolished in that of its
  * successor, where a record says so (`partOf`); in which county a district lies of which none says so is open.
  *
  * ```ts

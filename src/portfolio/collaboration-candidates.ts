@@ -1,4 +1,5 @@
 import { admit } from '../core/admit.js';
+import { type Fraction, fractionValue } from '../core/fraction.js';
 import type { Day } from '../core/when.js';
 import {
   type ComparisonOptions,
@@ -11,16 +12,18 @@ import {
 import type { LocalStrategy } from '../local-strategy/model.js';
 import type { ElementKind, ElementRef } from '../national-strategy/model.js';
 import { sameFramework } from '../rules/frameworks.js';
+import { checkViewOptions } from '../rules/refuse-options.js';
 import { adjacencyIn } from './adjacency.js';
 import { collaboratingIn } from './collaborating.js';
 import { portfolioFields } from './fields.js';
 import type { Portfolio } from './model.js';
+import { candidateOptionFields } from './option-fields.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
 /** What to take for a candidate. */
 export interface CandidateOptions extends ComparisonOptions {
   /** How alike two strategies that are no neighbours have to be, 0 to 1. Absent: 0.5, a convention of this library. */
-  readonly minSimilarity?: number;
+  readonly minSimilarity?: Fraction;
   /** The day to look at; absent: as the lists stand, without authorities that have left. */
   readonly asOf?: Day;
 }
@@ -65,13 +68,17 @@ export interface CollaborationCandidate {
  * });
  * candidates.map(({ between, shares }) => [between[0].id, between[1].id, shares.codes]); // => [['arden', 'dale', ['food', 'space']]]
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used.
  */
 export function collaborationCandidates(
   document: Portfolio,
   options: CandidateOptions = {},
 ): readonly CollaborationCandidate[] {
+  checkViewOptions('collaborationCandidates', options, candidateOptionFields, '{ minSimilarity: 0.5 }');
   const portfolio = admit('collaborationCandidates', 'portfolio', document, portfolioFields);
-  const { minSimilarity = 0.5, asOf = null, ...compare } = options;
+  const { minSimilarity: asked = 0.5, asOf = null, ...compare } = options;
+  const minSimilarity = fractionValue(asked) ?? 0;
   const strategies = strategiesIn(portfolio);
   const refs = refsOf(strategies);
   const comparison = compareStrategies(strategies, compare);

@@ -3,10 +3,12 @@ import type { Pointer } from '../core/pointer.js';
 import type { Gap, GapState } from '../local-strategy/index.js';
 import type { ElementLink, LocalPriority } from '../local-strategy/model.js';
 import { ELEMENT_KINDS, type ElementAt, type ElementKind, type ElementRef } from '../national-strategy/index.js';
+import { checkViewOptions } from '../rules/refuse-options.js';
 import { portfolioFields } from './fields.js';
 import { elementsIn, type HeldStrategy, heldStrategies, isComplete } from './held-strategies.js';
 import { type LocalOnly, localOnlyIn } from './local-only.js';
 import type { Portfolio } from './model.js';
+import { coverageOptionFields } from './option-fields.js';
 import type { StrategyRef } from './strategies-in.js';
 
 /** Which elements to look at. */
@@ -113,8 +115,11 @@ export interface CoverageMatrix {
  * rows[0]?.cells[0]?.related; // => ['/strategies/0/priorities/0']
  * totals[0]?.addressed; // => 1
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used.
  */
 export function coverageMatrix(document: Portfolio, options: CoverageOptions = {}): CoverageMatrix {
+  checkCoverageOptions('coverageMatrix', options);
   const portfolio = admit('coverageMatrix', 'portfolio', document, portfolioFields);
   const { national } = portfolio;
   const kinds = ELEMENT_KINDS.filter((kind) => options.kinds?.includes(kind) ?? true);
@@ -128,6 +133,11 @@ export function coverageMatrix(document: Portfolio, options: CoverageOptions = {
     rows,
     totals: elements.map((_, i) => countStates(rows.map(({ cells }) => (cells[i] as CoverageCell).state))),
   };
+}
+
+/** @throws {@link InvalidOptionsError} */
+export function checkCoverageOptions(caller: string, options: CoverageOptions): void {
+  checkViewOptions(caller, options, coverageOptionFields, "{ kinds: ['mission'] }");
 }
 
 /** An element without what only the document knows of it. */

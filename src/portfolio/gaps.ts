@@ -2,7 +2,14 @@ import { admit } from '../core/admit.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { GapState } from '../local-strategy/index.js';
-import { asCovered, type CoverageOptions, type CoveredElement, countStates, type StateCounts } from './coverage.js';
+import {
+  asCovered,
+  type CoverageOptions,
+  type CoveredElement,
+  checkCoverageOptions,
+  countStates,
+  type StateCounts,
+} from './coverage.js';
 import { portfolioFields } from './fields.js';
 import { elementsIn, heldStrategies, isComplete } from './held-strategies.js';
 import type { Portfolio } from './model.js';
@@ -74,8 +81,11 @@ export interface PortfolioGaps {
  * unknown.map(({ area, element }) => [area, element.id]); // => [['dale', 'ideas'], ['dale', 'people']]
  * nowhere.map(({ element, maybe }) => [element.id, maybe]); // => [['ideas', true], ['people', true]]
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used.
  */
 export function gaps(document: Portfolio, options: CoverageOptions = {}): PortfolioGaps {
+  checkCoverageOptions('gaps', options);
   const portfolio = admit('gaps', 'portfolio', document, portfolioFields);
   const { elements } = elementsIn(portfolio, options.kinds);
   const lists: Record<Exclude<GapState, 'addressed'>, StrategyGap[]> = {

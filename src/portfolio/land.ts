@@ -101,7 +101,9 @@ export function landOn(
 ): LandOn {
   const drafts = new Map<string, Draft>();
   const names = namesOfStrategies(areas.map(({ area }) => area));
-  const missing = areas.map((area, i) => readArea(area, i, { areas, names, day }, drafts));
+  const kin = new Kin([...areas.flatMap(({ area }) => area.authorities ?? []), ...register]);
+  const lists = areas.map(({ area, ref }) => recordsOf(area, ref, day));
+  const missing = areas.map((area, i) => readArea(area, i, { areas, lists, names, kin, day }, drafts));
   for (const [k, { authority, name }] of register.entries()) {
     if (drafts.has(authority)) continue;
     drafts.set(authority, { authority, name: name ?? authority, at: child('/register', k), own: [], elsewhere: [] });
@@ -110,18 +112,26 @@ export function landOn(
     ...draft,
     own: draft.own.filter(({ inArea }) => inArea !== false),
   }));
-  const kin = new Kin([...areas.flatMap(({ area }) => area.authorities ?? []), ...register]);
   return { lands: laidOut(new Map(there.map((draft) => [draft.authority, draft])), kin), missing };
+}
+
+/** The lists of all areas, and what it takes to hold one against another. */
+interface Lists {
+  readonly areas: readonly AreaAt[];
+  readonly lists: readonly ListOn[];
+  readonly names: StrategyNames;
+  readonly kin: Kin;
+  readonly day: Day | null;
 }
 
 /** Reads one list of authorities into the drafts; the answer is what to find out where it may lack some. */
 function readArea(
   { area, ref }: AreaAt,
   i: number,
-  { areas, names, day }: { readonly areas: readonly AreaAt[]; readonly names: StrategyNames; readonly day: Day | null },
+  { areas, lists, names, kin, day }: Lists,
   drafts: Map<string, Draft>,
 ): Fact | null {
-  const { records, partial } = recordsOf(area, ref, day);
+  const { records, partial } = lists[i] as ListOn;
   for (const { membership, at, inArea } of records) {
     const { authority, name, part, alsoIn } = membership;
     const draft = drafts.get(authority) ?? { authority, name: name ?? authority, at, own: [], elsewhere: [] };
@@ -140,7 +150,9 @@ function readArea(
       }
       for (const place of places) {
         const there = areas[place]?.ref as StrategyRef;
-        note(draft.own, { ref: there, place, inArea: within, part: false, listed: false, at: where });
+        const inArea = within === true && isDenied(authority, lists[place] as ListOn, kin) ? undefined : within;
+        const part = listsAnyOf(kin.below(authority), lists[place] as ListOn);
+        note(draft.own, { ref: there, place, inArea, part, listed: false, at: where });
       }
     }
   }
@@ -206,14 +218,33 @@ export function placeOf({ place, ref }: Holding): string {
   return place === null ? `:${nameKey(ref.name) ?? ref.name}` : String(place);
 }
 
-function recordsOf(
-  area: AreaOfAuthorities,
-  { at: base }: StrategyRef,
-  day: Day | null,
-): {
+/** The list of one area on a day. */
+interface ListOn {
   readonly records: readonly { readonly membership: AuthorityMembership; readonly at: Pointer; readonly inArea: Tri }[];
   readonly partial: boolean;
-} {
+}
+
+/**
+ * Does an area's own list say that an authority is not in it? A whole one does that has neither the authority nor one whose
+ * land may take its land in or lie in it: what another list says of it then contradicts this one, and neither is to be had
+ * over the other.
+ */
+function isDenied(authority: string, { records, partial }: ListOn, kin: Kin): boolean {
+  const own = records.filter(({ membership }) => membership.authority === authority);
+  if (own.length > 0) return own.every(({ inArea }) => inArea === false);
+  if (partial) return false;
+  if (listsAnyOf([...kin.above(authority), ...kin.below(authority)], { records })) return false;
+  return (
+    !kin.mayLieInCounty(authority) || !records.some(({ membership }) => kin.tierOf(membership.authority) === 'upper')
+  );
+}
+
+function listsAnyOf(authorities: readonly string[], { records }: Pick<ListOn, 'records'>): boolean {
+  if (authorities.length === 0) return false;
+  return records.some(({ membership, inArea }) => inArea !== false && authorities.includes(membership.authority));
+}
+
+function recordsOf(area: AreaOfAuthorities, { at: base }: StrategyRef, day: Day | null): ListOn {
   const { authorities = [] } = area;
   if (day !== null) {
     const { authorities: records = [], partial } = authoritiesOn(area, day, base);

@@ -1,8 +1,10 @@
 import { type Quantity, simplest } from '../core/known.js';
 import { type ComparedBy, type ComparisonOptions, compareStrategies, nearestTo } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
+import { checkViewOptions } from '../rules/refuse-options.js';
 import { admitStrategies } from './admit-strategies.js';
 import type { Portfolio } from './model.js';
+import { comparisonOptionFields } from './option-fields.js';
 import { type Uncompared, uncomparedIn } from './similarity-matrix.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
@@ -43,11 +45,14 @@ export interface NearestNeighbours {
  * ]);
  * neighbours.map(({ nearest }) => nearest.map(({ id }) => id)); // => [['dale'], ['moor'], ['dale']]
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used.
  */
 export function nearestNeighbours(
   of: Portfolio | readonly LocalStrategy[],
   options: ComparisonOptions = {},
 ): NearestNeighbours {
+  checkViewOptions('nearestNeighbours', options, comparisonOptionFields, "{ by: 'codes' }");
   const strategies = strategiesIn(admitStrategies('nearestNeighbours', of));
   const comparison = compareStrategies(strategies, options);
   const refs = refsOf(strategies);

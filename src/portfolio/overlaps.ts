@@ -6,6 +6,7 @@ import type { Day } from '../core/when.js';
 import { type Gap, isSame } from '../local-strategy/index.js';
 import type { ElementAt, ElementRef } from '../national-strategy/index.js';
 import type { Claim } from '../rules/claim.js';
+import { checkViewOptions } from '../rules/refuse-options.js';
 import { keyOf } from './adjacency.js';
 import { isContested, isSharedClaim } from './claims.js';
 import { collaboratingIn } from './collaborating.js';
@@ -14,6 +15,7 @@ import { portfolioFields } from './fields.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
 import { type Holding, inTwo, type Land, type LandOn, landOn, whatIsOpen } from './land.js';
 import type { DeclaredOverlap, OverlapKind, Portfolio } from './model.js';
+import { overlapOptionFields } from './option-fields.js';
 import { type SharedPiece, sharedPiecesOf } from './shared-pieces.js';
 import type { StrategyRef } from './strategies-in.js';
 
@@ -86,8 +88,11 @@ export interface Overlaps {
  * names(rival); // => ['arden moor', 'dale moor']
  * names(open); // => ['arden weald', 'dale weald', 'moor weald']
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used.
  */
 export function overlaps(portfolio: Portfolio, options: OverlapOptions = {}): Overlaps {
+  checkViewOptions('overlaps', options, overlapOptionFields, "{ asOf: '2019-07-19' }");
   const reading = read(admit('overlaps', 'portfolio', portfolio, portfolioFields), options.asOf ?? null);
   const found = new Found(reading);
   const n = reading.strategies.length;

@@ -7,8 +7,10 @@ import {
   type NotCompared,
 } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
+import { checkViewOptions } from '../rules/refuse-options.js';
 import { admitStrategies } from './admit-strategies.js';
 import type { Portfolio } from './model.js';
+import { comparisonOptionFields } from './option-fields.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
 /** A strategy that cannot be compared with any other, and why. */
@@ -51,11 +53,14 @@ export interface SimilarityMatrix {
  * ]);
  * values[0]; // => [1, 0.25, null]
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used.
  */
 export function similarityMatrix(
   of: Portfolio | readonly LocalStrategy[],
   options: ComparisonOptions = {},
 ): SimilarityMatrix {
+  checkViewOptions('similarityMatrix', options, comparisonOptionFields, "{ by: 'codes' }");
   const strategies = strategiesIn(admitStrategies('similarityMatrix', of));
   const comparison = compareStrategies(strategies, options);
   const refs = refsOf(strategies);

@@ -1,3 +1,4 @@
+import { type Fraction, fractionValue } from '../core/fraction.js';
 import { compare, type Quantity, rangeOf, simplest } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import { tally } from '../core/tally.js';
@@ -18,15 +19,17 @@ import type { LocalStrategy } from '../local-strategy/model.js';
 import { jaccardOf, rowsOfSets } from '../measures/coded-sets.js';
 import { InvertedIndex, type SparseRow } from '../measures/inverted-index.js';
 import { type WeighedTexts, weighOne, weighTexts } from '../measures/weighed-texts.js';
+import { checkViewOptions } from '../rules/refuse-options.js';
 import { admitStrategies } from './admit-strategies.js';
 import type { Portfolio } from './model.js';
+import { tippexOptionFields } from './option-fields.js';
 import { type Uncompared, uncomparedIn } from './similarity-matrix.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
 /** What to count as rare, and as true. */
 export interface TippexOptions extends ComparisonOptions {
   /** A word or code is a place's own when at most this share of the strategies use it. Absent: a third, a convention. */
-  readonly rareShare?: number;
+  readonly rareShare?: Fraction;
   /** The location quotient from which the figures bear a sector out. Absent: 1.25, a custom of the field. */
   readonly minLq?: number;
 }
@@ -101,13 +104,16 @@ export interface TippexTest {
  * results[0]?.specificity.value; // => 0.6666666666666666
  * results[0]?.attribution.value; // => 0.6666666666666666
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when the options cannot be used.
  */
 export function tippexTest(of: Portfolio | readonly LocalStrategy[], options: TippexOptions = {}): TippexTest {
-  const { rareShare = 1 / 3, minLq = 1.25, ...compareBy } = options;
+  checkViewOptions('tippexTest', options, tippexOptionFields, "{ by: 'codes' }");
+  const { rareShare = '1/3', minLq = 1.25, ...compareBy } = options;
   const strategies = strategiesIn(admitStrategies('tippexTest', of));
   const refs = refsOf(strategies);
   const comparison = compareStrategies(strategies, compareBy);
-  const own = specificities(comparison, rareShare);
+  const own = specificities(comparison, fractionValue(rareShare) ?? 0);
   const attributions = attributionsIn(strategies, comparison);
   const results = refs.map((strategy, i) => ({
     strategy,

@@ -1,4 +1,7 @@
+import { isLookBack } from '../core/datum.js';
+import { daysInWords } from '../core/days-in-words.js';
 import type { Range } from '../core/known.js';
+import { lookBackInWords } from '../core/look-back-in-words.js';
 import type { BreakdownRow, Datum } from '../rules/finding.js';
 import type { Block } from './document.js';
 import { capital, nameWords, quantityWords } from './words.js';
@@ -18,7 +21,13 @@ function cell(name: string, datum: Datum | null | undefined): string {
   if (datum === null || datum === undefined) return '–';
   if (isFigure(datum)) return quantityWords(datum, /share$/i.test(name) ? 'share' : '');
   if (typeof datum === 'boolean') return datum ? 'yes' : 'no';
-  return typeof datum === 'string' ? datum : datum.join(', ');
+  if (typeof datum === 'string') return datum;
+  if (isNames(datum)) return datum.join(', ');
+  return isLookBack(datum) ? lookBackInWords(datum) : daysInWords(datum);
+}
+
+function isNames(datum: Datum): datum is readonly string[] {
+  return Array.isArray(datum);
 }
 
 function isFigure(datum: Datum | null | undefined): datum is number | Range {

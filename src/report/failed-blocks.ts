@@ -45,7 +45,7 @@ export function failedBlocks(assessment: Assessment, verdict: Verdict, number: n
   let said = '';
   for (const finding of findings) {
     for (const one of findingBlocks(assessment, finding, info, said)) blocks.push(one);
-    said = factLines(finding.settledBy?.facts ?? []).join('\n');
+    said = factLines(finding.settledBy?.facts ?? [], assessment.asks).join('\n');
   }
   const fields = ruleFields(verdict);
   if (fields.length > 0 && findings.length > 1) blocks.push({ kind: 'paragraph', text: 'For each of these:' });
@@ -97,9 +97,9 @@ function findingFields(
     add('Accepted', [`${until === undefined ? '' : `until ${dateWords(until)}, `}because: ${finding.waiver}`]);
   }
   if (finding.settledBy !== null) {
-    const same = factLines(finding.settledBy.facts).join('\n') === said;
-    if (finding.outcome === 'failed') add('Could be worse', worseLines(finding.settledBy, same));
-    else add('To settle it', settleLines(finding.settledBy, same));
+    const same = factLines(finding.settledBy.facts, assessment.asks).join('\n') === said;
+    if (finding.outcome === 'failed') add('Could be worse', worseLines(finding.settledBy, assessment.asks, same));
+    else add('To settle it', settleLines(finding.settledBy, assessment.asks, same));
   }
   return fields;
 }

@@ -1,5 +1,5 @@
 import type { Confidence } from '../core/provenance.js';
-import type { Fact, SettledBy } from '../core/settled-by.js';
+import type { FactToFind, SettledBy } from '../core/settled-by.js';
 import type {
   Answerable,
   Assessment,
@@ -136,8 +136,8 @@ function basisWords({ basis, source, why }: ResolvedParameter): string {
 }
 
 /** What an open verdict waits for: the facts by sort, a line each. */
-export function factLines(facts: readonly Fact[]): readonly string[] {
-  const groups = groupFacts(facts, () => '');
+export function factLines(facts: readonly FactToFind[], asks: Assessment['asks']): readonly string[] {
+  const groups = groupFacts(facts, asks, () => '');
   const more = groups.slice(MOST_GROUPS).reduce((n, group) => n + group.facts.length, 0);
   return [
     ...groups.slice(0, MOST_GROUPS).map(groupWords),
@@ -148,17 +148,17 @@ export function factLines(facts: readonly Fact[]): readonly string[] {
 const MOST_GROUPS = 5;
 
 /** What would settle an open verdict, and how little of it would do. `same`: the facts were just named. */
-export function settleLines(settledBy: SettledBy, same: boolean): readonly string[] {
+export function settleLines(settledBy: SettledBy, asks: Assessment['asks'], same: boolean): readonly string[] {
   const [only] = settledBy.facts;
   if (only !== undefined && settledBy.facts.length === 1) {
     return [`${same ? 'the same fact' : only.need}; ${aloneWords(settledBy)}`];
   }
-  return [...(same ? ['the same facts.'] : factLines(settledBy.facts)), fewestWords(settledBy)];
+  return [...(same ? ['the same facts.'] : factLines(settledBy.facts, asks)), fewestWords(settledBy)];
 }
 
 /** What could make a failure worse. */
-export function worseLines({ facts, toFail }: SettledBy, same: boolean): readonly string[] {
-  const named = same ? ['the same facts.'] : factLines(facts);
+export function worseLines({ facts, toFail }: SettledBy, asks: Assessment['asks'], same: boolean): readonly string[] {
+  const named = same ? ['the same facts.'] : factLines(facts, asks);
   if (toFail === null) return [...named, 'A worse verdict is open until these are known.'];
   return [...named, `${toFail} of these turning out badly would make it worse.`];
 }

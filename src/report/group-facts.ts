@@ -1,9 +1,14 @@
-import type { Fact } from '../core/settled-by.js';
+import { type QuestionInWords, questionInWords, sentenceOf } from '../core/ask.js';
+import { type FactToFind, questionsOf } from '../core/settled-by.js';
+import { compile } from '../core/template.js';
+import type { Assessment } from '../rules/finding.js';
 
 /** Facts of one sort, or a single one. */
-export interface FactGroup<F extends Fact> {
+export interface FactGroup<F extends FactToFind> {
   /** What to find out, in words: for several, "the size of each of these". */
   readonly need: string;
+  /** The same where nobody is named: "the size of each". */
+  readonly unnamed: string;
   /** Whom it is about, where there are several. */
   readonly names: readonly string[];
   /** Where the answers would be written, in one line. */
@@ -12,131 +17,66 @@ export interface FactGroup<F extends Fact> {
   readonly facts: readonly F[];
 }
 
-const SLOT = 'each of these';
-
 /**
  * Puts facts of one sort into one line: "the size of Acme" and "the size of Bolts" become "the size of each of these:
- * Acme, Bolts". Only facts that `keyOf` calls alike, that stand at the same field of different records and that are
- * worded alike but for one name are put together; every other fact keeps a line of its own.
+ * Acme, Bolts". Only facts that `keyOf` calls alike, that stand at the same field of different records and that ask the
+ * same of one subject each are put together; every other fact keeps a line of its own.
  */
-export function groupFacts<F extends Fact>(facts: readonly F[], keyOf: (fact: F) => string): readonly FactGroup<F>[] {
-  const buckets = new Map<string, F[]>();
+export function groupFacts<F extends FactToFind>(
+  facts: readonly F[],
+  asks: Assessment['asks'],
+  keyOf: (fact: F) => string,
+): readonly FactGroup<F>[] {
+  const sorts = new Map<string, F[]>();
   for (const fact of facts) {
-    const key = `${keyOf(fact)}\n${shapeOf(fact.at)}`;
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [fact]);
-    else bucket.push(fact);
+    const questions = questionsOf(fact);
+    // Of several subjects nothing but the whole is shared.
+    const asked = subjectOf(questions) === null ? questions : questions.map(withoutSubject);
+    const key = `${keyOf(fact)}\n${shapeOf(fact.at)}\n${JSON.stringify(asked)}`;
+    const sort = sorts.get(key);
+    if (sort === undefined) sorts.set(key, [fact]);
+    else sort.push(fact);
   }
-  const groups: FactGroup<F>[] = [];
-  for (const bucket of buckets.values())
-    for (const one of bucket.length === 1 ? bucket.map(alone) : sortsIn(bucket)) groups.push(one);
-  const place = new Map(facts.map((fact, i) => [fact, i]));
-  const first = (group: FactGroup<F>): number => place.get(group.facts[0] as F) ?? 0;
-  return groups.sort((a, b) => first(a) - first(b));
+  return [...sorts.values()].map((sort) => groupOf(sort, asks));
 }
 
-function alone<F extends Fact>(fact: F): FactGroup<F> {
-  return { need: fact.need, names: [], places: fact.at, facts: [fact] };
+function groupOf<F extends FactToFind>(facts: readonly F[], asks: Assessment['asks']): FactGroup<F> {
+  const [first, ...others] = facts as readonly [F, ...F[]];
+  if (others.length === 0) return { need: first.need, unnamed: first.need, names: [], places: first.at, facts };
+  const questions = questionsOf(first);
+  return {
+    need: sentenceOf(questions.map((question) => of(question, 'each of these', asks))),
+    unnamed: sentenceOf(questions.map((question) => of(question, 'each', asks))),
+    names: tallied(facts.flatMap((fact) => subjectOf(questionsOf(fact)) ?? [])),
+    places: placesOf(facts),
+    facts,
+  };
+}
+
+/** The one subject of all questions; null where there is none, or more than one. */
+function subjectOf(questions: readonly QuestionInWords[]): string | null {
+  const subjects = new Set(questions.flatMap(({ of: subject, also = [] }) => [subject, ...also.map((one) => one.of)]));
+  subjects.delete(undefined);
+  const [only] = subjects;
+  return subjects.size === 1 ? (only ?? null) : null;
+}
+
+/** What is asked, whoever it is asked of. */
+function withoutSubject({ need, ask, of: subject, also, ...rest }: QuestionInWords): unknown {
+  return [ask ?? need, subject === undefined, rest, also?.map(withoutSubject)];
+}
+
+/** A question asked of another subject. */
+function of(question: QuestionInWords, subject: string, asks: Assessment['asks']): QuestionInWords {
+  const { ask, data, word, also } = question;
+  const text = ask === undefined ? undefined : asks[ask];
+  const need = text === undefined ? question.need : questionInWords(compile(text), { ...data, of: subject }, word);
+  return { need, ...(also === undefined ? undefined : { also: also.map((one) => of(one, subject, asks)) }) };
 }
 
 /** A pointer without its list indexes. */
 function shapeOf(at: string): string {
   return at.replaceAll(/\/\d+(?=\/|$)/g, '/*');
-}
-
-interface Wording {
-  /** The need with every mention of the name replaced. */
-  readonly template: string;
-  readonly name: string;
-  /** Where the name first stands, in words. */
-  readonly start: number;
-  readonly length: number;
-}
-
-function sortsIn<F extends Fact>(bucket: readonly F[]): readonly FactGroup<F>[] {
-  const wordings = new Map<string, readonly Wording[]>();
-  for (const { need } of bucket) if (!wordings.has(need)) wordings.set(need, wordingsOf(need));
-  const uses = new Map<string, number>();
-  for (const options of wordings.values()) {
-    for (const template of new Set(options.map((option) => option.template))) {
-      uses.set(template, (uses.get(template) ?? 0) + 1);
-    }
-  }
-  const sorts = new Map<string, { readonly facts: F[]; readonly names: string[] }>();
-  for (const fact of bucket) {
-    const best = bestOf(wordings.get(fact.need) ?? [], uses);
-    const key = best?.template ?? fact.need;
-    const sort = sorts.get(key) ?? { facts: [], names: [] };
-    sort.facts.push(fact);
-    if (best !== null) sort.names.push(best.name);
-    sorts.set(key, sort);
-  }
-  return [...sorts].map(([need, { facts, names }]) => ({
-    need,
-    names: tallied(names),
-    places: placesOf(facts),
-    facts,
-  }));
-}
-
-/** The wording that most facts share; among equals the name that stands first, and the shortest. */
-function bestOf(options: readonly Wording[], uses: ReadonlyMap<string, number>): Wording | null {
-  let best: Wording | null = null;
-  let most = 1;
-  for (const option of options) {
-    const n = uses.get(option.template) ?? 0;
-    if (n < most || n < 2) continue;
-    const better =
-      best === null ||
-      n > most ||
-      option.start < best.start ||
-      (option.start === best.start && option.length < best.length);
-    if (better) {
-      best = option;
-      most = n;
-    }
-  }
-  return best;
-}
-
-/** Every way to read a need as a sentence about one name: a run of words that begins like a name does. */
-function wordingsOf(need: string): readonly Wording[] {
-  const words = need.match(/[^\s,;:()]+|[,;:()]|\s+/gu) ?? [];
-  const found: Wording[] = [];
-  for (let start = 0; start < words.length; start += 1) {
-    if (!beginsName(words, start)) continue;
-    for (let end = start; end < Math.min(words.length, start + LONGEST_NAME); end += 1) {
-      if (/^[\s,;:(]/.test(words[end] ?? '')) continue;
-      const run = words.slice(start, end + 1);
-      // "Acme (seat 3" is no name: a bracket that is opened is closed.
-      if (run.filter((word) => word === '(').length !== run.filter((word) => word === ')').length) continue;
-      found.push({ template: without(words, run), name: run.join(''), start, length: run.length });
-    }
-  }
-  return found;
-}
-
-/** Words and the spaces between them. */
-const LONGEST_NAME = 25;
-const NAMELESS = ['the', ' ', 'holder', ' ', 'of', ' ', 'seat'];
-
-function beginsName(words: readonly string[], start: number): boolean {
-  if (/\p{Lu}/u.test(words[start] ?? '')) return true;
-  return NAMELESS.every((word, i) => words[start + i] === word);
-}
-
-function without(words: readonly string[], run: readonly string[]): string {
-  let text = '';
-  for (let i = 0; i < words.length; ) {
-    if (run.every((word, j) => words[i + j] === word)) {
-      text += SLOT;
-      i += run.length;
-    } else {
-      text += words[i];
-      i += 1;
-    }
-  }
-  return text;
 }
 
 /** Names, each once; one that is met again says how often. */
@@ -147,7 +87,7 @@ function tallied(names: readonly string[]): readonly string[] {
 }
 
 /** `/members/{1,3}/organisation/sizeBand`: the places, where only one index differs; otherwise their common shape. */
-function placesOf(facts: readonly Fact[]): string {
+function placesOf(facts: readonly FactToFind[]): string {
   const paths = facts.map((fact) => fact.at.split('/'));
   const [first] = paths;
   if (first === undefined) return '';
@@ -162,14 +102,8 @@ function placesOf(facts: readonly Fact[]): string {
 const MOST_PLACES = 12;
 const MOST_NAMES = 12;
 
-/** A need about several, for where nobody is named: "the size of each". */
-export function withoutNames(need: string): string {
-  return need.replaceAll(SLOT, 'each');
-}
-
 /** A group in words: the need, then whom it is about. */
-export function groupWords(group: FactGroup<Fact>): string {
-  const { need, names, facts } = group;
+export function groupWords({ need, names, facts }: FactGroup<FactToFind>): string {
   if (names.length === 0) return facts.length > 1 ? `${need} (${facts.length} places)` : need;
   const mark = names.some((name) => name.includes(',')) ? '; ' : ', ';
   const shown = names.slice(0, MOST_NAMES).join(mark);

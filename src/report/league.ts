@@ -1,12 +1,11 @@
 import { mostOf } from '../core/extremes.js';
 import { rangeOf, upper } from '../core/known.js';
 import { CONFIDENCES } from '../core/provenance.js';
-import type { Fact } from '../core/settled-by.js';
 import { type Day, monthsBetween } from '../core/when.js';
 import { assessRepresentation, memberCount } from '../council/index.js';
 import type { Council } from '../council/model.js';
 import type { Assessment, Finding } from '../rules/finding.js';
-import { nextFacts } from '../rules/next-facts.js';
+import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import type { Reference } from '../rules/reference.js';
 import type { SourceDocument } from '../rules/source-documents.js';
 import { failedFirst, type Verdict, verdictsOf } from '../rules/verdicts.js';
@@ -14,7 +13,7 @@ import { type Block, type Line, section, toned } from './document.js';
 import { failedHeading } from './failed-blocks.js';
 import { failedByConvention } from './finding-facts.js';
 import { confidenceWords } from './finding-words.js';
-import { groupFacts, withoutNames } from './group-facts.js';
+import { groupFacts } from './group-facts.js';
 import { sourceLines } from './source-lines.js';
 import { capital, counted, dateWords, nameWords, quantityWords } from './words.js';
 
@@ -226,23 +225,22 @@ function distanceOf({ measurements }: Finding): number {
   return Math.min(10, mostOf([0, ...distances]));
 }
 
-interface OpenFact extends Fact {
-  readonly of: Judged;
-  readonly rules: readonly string[];
+interface OpenFact extends NextFact {
+  readonly council: Judged;
 }
 
 /** The sorts of facts that bear on most verdicts. */
 function nextBlocks(judged: readonly Judged[]): readonly Block[] {
-  const facts = judged.flatMap((of) =>
-    nextFacts(of.assessment).map(({ at, need, rules }): OpenFact => ({ of, at, need, rules })),
-  );
-  const sorts = groupFacts(facts, () => '').map((group) => ({
-    need: withoutNames(group.need),
+  const facts = judged.flatMap((of) => nextFacts(of.assessment).map((fact): OpenFact => ({ ...fact, council: of })));
+  const asks = Object.fromEntries(judged.flatMap(({ assessment }) => Object.entries(assessment.asks)));
+  const sorts = groupFacts(facts, asks, () => '').map((group) => ({
+    need: group.unnamed,
     facts: group.facts.length,
-    councils: new Set(group.facts.map(({ of }) => of)).size,
+    councils: new Set(group.facts.map(({ council }) => council)).size,
     rules: [...new Set(group.facts.flatMap(({ rules }) => rules))],
-    verdicts: new Set(group.facts.flatMap(({ of, rules }) => rules.map((rule) => `${judged.indexOf(of)} ${rule}`)))
-      .size,
+    verdicts: new Set(
+      group.facts.flatMap(({ council, rules }) => rules.map((rule) => `${judged.indexOf(council)} ${rule}`)),
+    ).size,
   }));
   sorts.sort((a, b) => b.verdicts - a.verdicts || b.councils - a.councils);
   const items = sorts.slice(0, MOST_NEXT).map((sort): Line => {

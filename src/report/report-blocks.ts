@@ -131,14 +131,14 @@ function isFor({ info }: Verdict, who: Answerable | null): boolean {
 
 const MOST_NEXT = 8;
 
-/** The facts that bear on most rules, facts of one sort in one line. */
+/** The facts that decide most, facts of one sort in one line. */
 export function nextBlocks(assessment: Assessment, facts: readonly NextFact[]): readonly Block[] {
   if (facts.length === 0) return [];
   const { cantTell } = assessment.counts;
   const open = new Set(assessment.findings.filter(({ outcome }) => outcome === 'cantTell').map(({ ruleId }) => ruleId));
   const partly = open.size - cantTell;
   const short = shortNames(assessment);
-  const groups = groupFacts(facts, ({ rules, alone }) => `${rules.join()}|${alone.join()}`);
+  const groups = groupFacts(facts, assessment.asks, ({ rules, alone }) => `${rules.join()}|${alone.join()}`);
   const items = groups.slice(0, MOST_NEXT).map((group): Line => {
     const [fact] = group.facts;
     const each = group.facts.length > 1 ? 'each ' : '';
@@ -164,7 +164,7 @@ export function nextBlocks(assessment: Assessment, facts: readonly NextFact[]): 
       ? `${cantTell > 0 ? `${partly} more` : `${counted(partly, 'rule', 'rules')} can be told`} only in part`
       : null,
   ].filter((part) => part !== null);
-  const lead = `${told.join(', ')}. First the facts that bear on most of them:`;
+  const lead = `${told.join(', ')}. First the facts that decide most of them:`;
   return [
     { kind: 'paragraph', text: lead },
     { kind: 'list', numbered: true, items },
@@ -201,8 +201,8 @@ function openBlocks(assessment: Assessment, verdicts: readonly Verdict[]): reado
       const lead = against === null ? '' : `${against}${outcomeMark(finding)}: `;
       blocks.push({ kind: 'paragraph', text: `${lead}${finding.message}${confidenceMark(finding)}` });
       if (finding.settledBy === null) continue;
-      const facts = factLines(finding.settledBy.facts).join('\n');
-      const lines = settleLines(finding.settledBy, facts === said);
+      const facts = factLines(finding.settledBy.facts, assessment.asks).join('\n');
+      const lines = settleLines(finding.settledBy, assessment.asks, facts === said);
       said = facts;
       blocks.push({ kind: 'fields', fields: [{ label: 'To settle it', lines }] });
     }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../rules/finding.js';
+import { checkReportOptions } from './check-options.js';
 import type { ReportOptions } from './options.js';
 import { renderMarkdown } from './render-markdown.js';
 import { reportBlocks } from './report-blocks.js';
@@ -15,7 +16,10 @@ import { reportBlocks } from './report-blocks.js';
  * const assessment = assessRepresentation({ name: 'Nuts | *Bolts*' }, { asOf: '2016-03-01' });
  * toMarkdown(assessment).split('\n')[0]; // => '# Nuts \\| \\*Bolts\\*'
  * ```
+ *
+ * @throws {@link InvalidOptionsError} when an option cannot be used.
  */
 export function toMarkdown(assessment: Assessment, options: ReportOptions = {}): string {
+  checkReportOptions('toMarkdown', options);
   return renderMarkdown(reportBlocks(assessment, options));
 }

@@ -1,4 +1,5 @@
 import type { Assessment } from '../rules/finding.js';
+import { checkReportOptions } from './check-options.js';
 import type { ReportOptions } from './options.js';
 import { renderText, type Style } from './render-text.js';
 import { reportBlocks } from './report-blocks.js';
@@ -17,7 +18,7 @@ export const plainStyle: Style = (_tone, text) => text;
 /**
  * Writes an assessment as a report in plain text.
  *
- * It begins with what to find out next, the facts that bear on most rules first, then gives every failure in full,
+ * It begins with what to find out next, the facts that decide most first, then gives every failure in full,
  * worst first, then what cannot be told and what would settle it, what passed and what that proves, and what everything
  * rests on. The same assessment gives the same text on every machine. Control characters in names become spaces.
  *
@@ -31,9 +32,12 @@ export const plainStyle: Style = (_tone, text) => text;
  * ```
  *
  * @throws {@link RangeError} when the width is below 40.
+ * @throws {@link InvalidOptionsError} when another option cannot be used.
  */
 export function toText(assessment: Assessment, options: TextOptions = {}): string {
+  checkReportOptions('toText', options);
   const width = options.width ?? 80;
-  if (!(width >= 40)) throw new RangeError(`toText: width must be at least 40, got ${width}.`);
+  if (!(typeof width === 'number' && width >= 40))
+    throw new RangeError(`toText: width must be at least 40, got ${String(width)}.`);
   return renderText(reportBlocks(assessment, options), width, options.style ?? plainStyle);
 }

@@ -1,13 +1,16 @@
+import { questionsIn, textsOf } from '../core/ask.js';
 import { canonicalCopy, frozenCopy } from '../core/canonical-copy.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
 import { withMarksByLists } from '../core/incomplete.js';
+import { isFlat } from '../core/is-flat.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
 import { refuseOddValues } from '../core/odd-values.js';
 import type { Pointer } from '../core/pointer.js';
 import { confidenceOf } from '../core/proof.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
-import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
+import { type Fact, factToFind, mergeFacts, type SettledBy } from '../core/settled-by.js';
+import { compile, fill, type Template, withPlainRanges } from '../core/template.js';
 import { monthsBetween } from '../core/when.js';
 import { type Claim, NONE, proofOf, settledVerdict, settling } from './claim.js';
 import type {
@@ -32,10 +35,10 @@ import { type AssessOptions, checkOptions } from './options.js';
 import { WORST_FIRST } from './outcome.js';
 import type { Parameter } from './parameter.js';
 import type { Quota } from './quota.js';
+import { recordsBehind } from './records-behind.js';
 import type { Reference } from './reference.js';
 import { resolveParameter } from './resolve-parameter.js';
 import type { AnyRule, Extras } from './rule.js';
-import { compile, fill, fillPlain, type Template, withPlainRanges } from './text.js';
 
 type Data = Readonly<Record<string, Datum>>;
 type AnyEnding = readonly [id: string, data: Data];
@@ -85,8 +88,13 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
  * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {
+  if (isFlat(subject)) return judge(subject, rules, options, noRemarks);
   refuseOddValues('subject', subject);
-  return run(subject, rules, options, () => NONE);
+  return run(subject, rules, options, noRemarks);
+}
+
+function noRemarks(): readonly string[] {
+  return NONE;
 }
 
 /** Why rules do not arise in a run, whatever the document says besides: the body that they judge is not there. */
@@ -116,8 +124,19 @@ export function run<S>(
   framework?: string,
   notThere?: () => NotThere | null,
 ): Assessment {
-  const plan = planOf(rules as readonly AnyRule<never>[], options, framework);
-  const subject = withMarksByLists(document);
+  return judge(withMarksByLists(document), rules, options, remarks, framework, notThere);
+}
+
+/** As {@link run}, of a subject whose marks of partial lists stand by the lists. */
+function judge<S>(
+  subject: S,
+  rules: readonly AnyRule<never>[],
+  options: AssessOptions,
+  remarks: () => readonly string[],
+  framework?: string,
+  notThere?: () => NotThere | null,
+): Assessment {
+  const plan = planOf(rules, options, framework);
   // Copies: what the caller changes afterwards is changed for the caller alone.
   const references = options.references?.map((reference) => canonicalCopy(reference, referenceFields)) ?? NONE;
   const context = new Context(plan, subject, options.asOf, references);
@@ -125,7 +144,9 @@ export function run<S>(
   const findings: Finding[] = [];
   const errors: { ruleId: string; message: string }[] = [];
   const counts: Record<Outcome, number> = { passed: 0, failed: 0, cantTell: 0, inapplicable: 0, untested: 0 };
-  for (const prepared of plan.prepared) {
+  const all = plan.prepared;
+  for (let i = 0; i < all.length; i += 1) {
+    const prepared = all[i] as Prepared;
     context.prepared = prepared;
     const arises = absence === null || (absence.lookingBack && prepared.rule.looksBack !== true);
     const verdict = arises ? evaluate(prepared, subject, context, errors) : context.withoutBody(absence);
@@ -148,6 +169,7 @@ export function run<S>(
     quotas: plan.head.quotas,
     notes: [...remarks(), ...remarksOnOptions(given, plan.head.rules, findings, options.asOf)],
     rules: plan.head.rules,
+    asks: context.asks === null ? NO_ASKS : sorted(context.asks),
     findings,
     errors,
     complete: counts.cantTell === 0 && counts.untested === 0,
@@ -208,6 +230,8 @@ class Context {
   readonly asOf: string;
   readonly references: readonly Reference[];
   private read: ConfidenceReader | null = null;
+  /** The questions that findings ask, with their texts. */
+  asks: Map<string, string> | null = null;
 
   constructor(plan: Plan, subject: unknown, asOf: string, references: readonly Reference[]) {
     this.prepared = NOTHING;
@@ -289,7 +313,8 @@ class Context {
       const limb = limbs[i] as AnyLimb;
       const claim = limb[0];
       if (claim.holds === false && surely) {
-        const related = condition === null ? claim.related : union(condition.related, claim.related);
+        const behind = recordsBehind(claim);
+        const related = condition === null ? behind : union(recordsBehind(condition), behind);
         const confidence = weaker(condition === null ? null : this.confidenceIn(condition), this.confidenceIn(claim));
         const worse = open ? worseOf(limbs.slice(0, i)) : null;
         const measured = measurementsIn(condition, limbs);
@@ -297,14 +322,15 @@ class Context {
       }
       if (claim.holds === undefined) open = true;
     }
-    let related = condition === null ? NONE : condition.related;
+    const told = surely && !open;
+    const behind = (claim: Claim): readonly Pointer[] => (told ? recordsBehind(claim) : claim.related);
+    let related = condition === null ? NONE : behind(condition);
     let confidence = condition === null ? null : this.confidenceIn(condition);
     for (let i = 0; i < limbs.length; i += 1) {
       const claim = (limbs[i] as AnyLimb)[0];
-      related = union(related, claim.related);
+      related = union(related, behind(claim));
       confidence = weaker(confidence, this.confidenceIn(claim));
     }
-    const told = surely && !open;
     const ending = told ? judgement.passed : judgement.cantTell;
     const settledBy = told ? null : settledVerdict(condition, limbs.map(claimOf), limbs.some(mayFail));
     const measured = measurementsIn(condition, limbs);
@@ -318,7 +344,8 @@ class Context {
     judgement: { readonly passed: AnyEnding; readonly cantTell: AnyEnding } & Extras,
   ): Finding {
     const claim = limb[0];
-    const { related, measurements } = claim;
+    const { measurements } = claim;
+    const related = claim.holds === undefined ? claim.related : recordsBehind(claim);
     const confidence = this.confidenceIn(claim);
     if (claim.holds === true) {
       const { passed } = judgement;
@@ -397,13 +424,13 @@ class Context {
     measurements: readonly Measurement[],
     confidence: Confidence | null,
     extras: Extras,
-    settledBy: SettledBy | null,
+    settledBy: SettledBy<Fact> | null,
     remedies: readonly Remedy[],
   ): Finding {
     const { rule, texts } = this.prepared;
     const text = texts[outcome][messageId];
     if (text === undefined) throw new TypeError(`it has no text "${messageId}" for ${outcome}`);
-    const quick = fillPlain(text.template, data, measurements);
+    const quick = text.template.quickly(data, measurements);
     const target = extras.target ?? '';
     const fingerprint = extras.key === undefined ? rule.id : `${rule.id}#${extras.key}`;
     const finding = {
@@ -418,7 +445,7 @@ class Context {
       related,
       measurements,
       remedies,
-      settledBy: settledBy === null ? null : { ...settledBy, facts: settledBy.facts.map(copyOfFact) },
+      settledBy: settledBy === null ? null : this.asked(settledBy),
       confidence,
       fingerprint,
     };
@@ -426,6 +453,13 @@ class Context {
     if (breakdown === undefined && temper === undefined) return finding;
     const whole = breakdown === undefined ? finding : { ...finding, breakdown };
     return temper === undefined ? whole : this.tempered(whole, temper);
+  }
+
+  /** What would settle a verdict, as findings hold it. */
+  private asked({ facts, toPass, toFail }: SettledBy<Fact>): SettledBy {
+    this.asks ??= new Map();
+    for (const { need } of facts) for (const [id, text] of textsOf(questionsIn(need))) this.asks.set(id, text);
+    return { facts: facts.map(factToFind), toPass, toFail };
   }
 
   /** A failure one level less loud, for a reason that holds, or may: how loud it is, it has to be however that turns out. */
@@ -481,14 +515,15 @@ function measurementOf(
   return reference === undefined ? measurement : { ...measurement, reference };
 }
 
-/** Facts of which no more is known than that all of them decide: whether they can pass it, or fail it, was not looked at. */
-function uncounted(facts: readonly Fact[]): SettledBy | null {
-  return facts.length === 0 ? null : { facts: mergeFacts([facts]), toPass: null, toFail: null };
+const NO_ASKS = Object.freeze({});
+
+function sorted(texts: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  return Object.fromEntries([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** Rules keep facts that they ask for everywhere; each finding has its own. */
-function copyOfFact(fact: Fact): Fact {
-  return { ...fact };
+/** Facts of which no more is known than that all of them decide: whether they can pass it, or fail it, was not looked at. */
+function uncounted(facts: readonly Fact[]): SettledBy<Fact> | null {
+  return facts.length === 0 ? null : { facts: mergeFacts([facts]), toPass: null, toFail: null };
 }
 
 /** A claim about a number that is what it is: nothing was read from the document, and nothing is to be found out. */
@@ -526,7 +561,7 @@ function claimOf(limb: AnyLimb): Claim {
 }
 
 /** What could make a failure worse: the worse limbs that are still open. */
-function worseOf(limbs: readonly AnyLimb[]): SettledBy | null {
+function worseOf(limbs: readonly AnyLimb[]): SettledBy<Fact> | null {
   const settledBy = settledVerdict(null, limbs.map(claimOf).filter(isOpen));
   return settledBy === null ? null : { facts: settledBy.facts, toPass: null, toFail: settledBy.toFail };
 }

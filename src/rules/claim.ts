@@ -1,3 +1,4 @@
+import { keyOfNeed, type Need } from '../core/ask.js';
 import {
   after,
   answeredByAll,
@@ -33,7 +34,7 @@ export interface Claim {
 }
 
 /** What would decide a claim, and how: from the shape the fewest facts are counted, however claims are joined. */
-export interface Settling extends SettledBy {
+export interface Settling extends SettledBy<Fact> {
   /** Absent: no more is known than the numbers. */
   readonly deciding?: Deciding;
 }
@@ -49,9 +50,9 @@ export function known(holds: boolean, related: readonly Pointer[] = NONE): Claim
  * A declared yes or no; `need` says what to find out where it is absent. What is asked in the same words at the same place
  * has the same answer; where it may have another of each thing that is asked about, `about` names the thing.
  */
-export function stated(holds: Tri, at: Pointer, need: string, about = ''): Claim {
+export function stated(holds: Tri, at: Pointer, need: Need, about = ''): Claim {
   if (holds !== undefined) return known(holds, [at]);
-  const key = `${at}\n${need}\n${about}`;
+  const key = `${at}\n${keyOfNeed(need)}\n${about}`;
   const deciding = yesOrNo({ key, at: [at], answers: [0, 1], of: key, falls: 'stated' });
   return openClaim(settling([{ at, need }], deciding));
 }
@@ -218,7 +219,11 @@ function factsOf(claims: readonly Claim[]): readonly Fact[] | null {
  * What would decide a verdict: to pass, it has to apply and every limb to hold; to fail, it has to apply and one not to.
  * What makes it inapplicable does neither.
  */
-export function settledVerdict(condition: Claim | null, limbs: readonly Claim[], canFail = true): SettledBy | null {
+export function settledVerdict(
+  condition: Claim | null,
+  limbs: readonly Claim[],
+  canFail = true,
+): SettledBy<Fact> | null {
   // Where a limb certainly fails, a pass is out of reach: whether it applies decides, and a worse limb says how bad it is.
   const failing = limbs.findIndex(({ holds }) => holds === false);
   const asked = failing < 0 ? limbs : limbs.slice(0, failing).filter(({ settledBy }) => settledBy !== null);
@@ -239,7 +244,7 @@ export function settledVerdict(condition: Claim | null, limbs: readonly Claim[],
 }
 
 /** What is counted only when it is asked for, counted. */
-function plain({ facts, toPass, toFail }: SettledBy): SettledBy {
+function plain({ facts, toPass, toFail }: SettledBy<Fact>): SettledBy<Fact> {
   return { facts, toPass, toFail };
 }
 

@@ -1,14 +1,17 @@
 import type { Citation, NonEmpty } from '../core/citation.js';
+import type { Datum } from '../core/datum.js';
 import type { Operator, Quantity } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Confidence } from '../core/provenance.js';
 import type { SettledBy } from '../core/settled-by.js';
-import type { Datum, Judged, Outcome, Severity } from './outcome.js';
+import type { DataOf } from '../core/template.js';
+import type { Judged, Outcome, Severity } from './outcome.js';
 import type { Basis } from './parameter.js';
 import type { Quota } from './quota.js';
-import type { DataOf, Messages, TemplateOf } from './text.js';
+import type { Messages, TemplateOf } from './text.js';
 
-export type { Datum, Judged, Outcome, Severity } from './outcome.js';
+export type { Datum } from '../core/datum.js';
+export type { Judged, Outcome, Severity } from './outcome.js';
 
 /** One number behind a verdict, and what it was held against. */
 export interface Measurement {
@@ -206,6 +209,8 @@ export interface Assessment {
   readonly notes: readonly string[];
   /** The rules that ran, by id. */
   readonly rules: Readonly<Record<string, RuleInfo>>;
+  /** The questions that the findings ask, by id, with the text that words each; `{of}` is whom it is about. */
+  readonly asks: Readonly<Record<string, string>>;
   /** Every outcome: catalogue order, then key. */
   readonly findings: readonly Finding[];
   /** Rules that broke. */

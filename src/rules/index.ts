@@ -1,3 +1,4 @@
+export type { DataOf, Slots } from '../core/template.js';
 export { assess } from './assess.js';
 export { all, type Claim, either, known, opposite, stated, unsettled } from './claim.js';
 export {
@@ -25,7 +26,7 @@ export {
 export { anyIn, everyIn, type Listed } from './lists.js';
 export { type NextFact, nextFacts } from './next-facts.js';
 export { countOf, measured, type Observed, shareOf, wholeOf } from './observed.js';
-export { type AssessOptions, InvalidOptionsError, type Profile } from './options.js';
+export type { AssessOptions, Profile } from './options.js';
 export {
   type Basis as ValueBasis,
   defineParameter,
@@ -36,6 +37,7 @@ export {
 } from './parameter.js';
 export type { Quota } from './quota.js';
 export type { Basis, Reference, ReferenceCategory } from './reference.js';
+export { InvalidOptionsError } from './refuse-options.js';
 export { remedy } from './remedy.js';
 export {
   type AnyRule,
@@ -48,4 +50,4 @@ export {
   ruleFor,
   type Verdict,
 } from './rule.js';
-export type { DataOf, Messages, Slots, Text } from './text.js';
+export type { Messages, Text } from './text.js';

@@ -1,3 +1,4 @@
+import type { Need } from '../core/ask.js';
 import { type EntryOf, type ListKey, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { allOf, type Claim, eitherOf, unsettled } from './claim.js';
@@ -11,14 +12,14 @@ export interface Listed<T> {
   /** Known to be partial. */
   readonly partial?: boolean;
   /** What to find out where it is absent or partial: "the sub-groups". */
-  readonly need: string;
+  readonly need: Need;
 }
 
 /** A list of a record as the document has it; `at` is where the record stands. */
 export function listedIn<R extends object, K extends ListKey<R>>(
   record: R | undefined,
   key: K,
-  need: string,
+  need: Need,
   at: Pointer = '',
 ): Listed<EntryOf<R[K]>> {
   const { entries, given, whole } = listIn(record, key);

@@ -1,13 +1,9 @@
 import type { Pointer } from '../core/pointer.js';
-import { joinedNeeds } from '../core/settled-by.js';
-import type { Assessment } from './finding.js';
+import { type FactToFind, joinedFact } from '../core/settled-by.js';
+import type { Assessment, Force } from './finding.js';
 
 /** A fact worth finding out, and the rules it bears on. */
-export interface NextFact {
-  /** Where in the document the answer would be written. */
-  readonly at: Pointer;
-  /** What to find out. */
-  readonly need: string;
+export interface NextFact extends FactToFind {
   /** The rules that cannot tell without it, in catalogue order. */
   readonly rules: readonly string[];
   /** Those of them that it settles by itself. */
@@ -15,30 +11,60 @@ export interface NextFact {
 }
 
 /**
- * What to find out next: the facts behind every `cantTell`, a place once, those that bear on most rules first. Several
- * rules ask one place for different things, and whoever looks it up answers all.
+ * What to find out next: the facts behind every `cantTell`, a place once, the one that decides most first. Several rules
+ * ask one place for different things, and whoever looks it up answers all.
  *
- * A fact that settles a rule by itself counts before one that is needed together with others; ties keep the order in
- * which the rules name them.
+ * A finding that one fact settles counts one for that fact; a finding that takes several counts as large a part of one
+ * for each, so that a fact that settles a rule by itself comes before one of fifteen that settle four. Among equals the
+ * fact comes first on which more requirements wait, then more recommendations, then more rules of any kind; ties keep the
+ * order in which the rules name them.
  */
 export function nextFacts(assessment: Assessment): readonly NextFact[] {
-  const places = new Map<Pointer, { needs: Set<string>; rules: Set<string>; alone: Set<string> }>();
+  const places = new Map<Pointer, Place>();
   for (const { outcome, ruleId, settledBy } of assessment.findings) {
     if (outcome !== 'cantTell' || settledBy === null) continue;
-    for (const { at, need } of settledBy.facts) {
-      const place = places.get(at) ?? { needs: new Set(), rules: new Set(), alone: new Set() };
-      place.needs.add(need);
+    // A place is one fact, however much is asked of it.
+    const among = new Set(settledBy.facts.map(({ at }) => at)).size;
+    const counted = new Set<Pointer>();
+    for (const fact of settledBy.facts) {
+      const { at } = fact;
+      const place = places.get(at) ?? { facts: [], rules: new Set(), alone: new Set(), among: [] };
+      place.facts.push(fact);
       place.rules.add(ruleId);
-      if (settledBy.facts.length === 1) place.alone.add(ruleId);
+      if (among === 1) place.alone.add(ruleId);
+      if (!counted.has(at)) place.among.push(among);
+      counted.add(at);
       places.set(at, place);
     }
   }
   return [...places]
-    .map(([at, { needs, rules, alone }]) => ({
-      at,
-      need: needs.size === 1 ? ([...needs][0] ?? '') : joinedNeeds([...needs]),
-      rules: [...rules],
-      alone: [...alone],
+    .map(([at, { facts, rules, alone, among }]) => ({
+      fact: { ...joinedFact(at, facts), rules: [...rules], alone: [...alone] },
+      decides: partsOf(among),
+      binding: BINDING.map((force) => [...rules].filter((id) => assessment.rules[id]?.force === force).length),
     }))
-    .sort((a, b) => b.rules.length - a.rules.length || b.alone.length - a.alone.length);
+    .sort(
+      (a, b) =>
+        b.decides - a.decides ||
+        (b.binding[0] ?? 0) - (a.binding[0] ?? 0) ||
+        (b.binding[1] ?? 0) - (a.binding[1] ?? 0) ||
+        b.fact.rules.length - a.fact.rules.length,
+    )
+    .map(({ fact }) => fact);
+}
+
+/** What is asked at one place. */
+interface Place {
+  readonly facts: FactToFind[];
+  readonly rules: Set<string>;
+  readonly alone: Set<string>;
+  /** For each finding that waits for it, how many places settle it together. */
+  readonly among: number[];
+}
+
+const BINDING = ['requirement', 'recommendation'] as const satisfies readonly Force[];
+
+/** The parts of findings together, to nine digits: a half, a third and a sixth are one. */
+function partsOf(among: readonly number[]): number {
+  return Number(among.reduce((sum, n) => sum + 1 / n, 0).toFixed(9));
 }

@@ -3,7 +3,6 @@ import { notARecord } from '../core/field-faults.js';
 import type { FieldType } from '../core/field-types.js';
 import { fractionValue } from '../core/fraction.js';
 import { misfitsIn } from '../core/misfits.js';
-import { nearest } from '../core/nearest.js';
 import { visible } from '../core/visible.js';
 import { isDay } from '../core/when.js';
 import type { Override, Waiver } from './finding.js';
@@ -12,6 +11,7 @@ import { overrideFields, profileFields, quotaFields, referenceFields, waiverFiel
 import type { Value } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
+import { InvalidOptionsError, refuseOptionFaults, refuseUnknownOptions, unknownName } from './refuse-options.js';
 import type { AnyRule } from './rule.js';
 
 /** A named selection of rules with its own numbers and quotas: plain data. */
@@ -48,12 +48,16 @@ export interface AssessOptions<P extends string = string> {
   readonly subjectType?: string | undefined;
 }
 
-/** Options that cannot be used; the message names what is wrong and the nearest known name. */
-export class InvalidOptionsError extends Error {
-  override readonly name = 'InvalidOptionsError';
-}
-
-const KNOWN = ['asOf', 'references', 'profile', 'parameters', 'quotas', 'waivers', 'subjectType'] as const;
+/** The options of every assessment. */
+export const ASSESS_OPTIONS: readonly string[] = [
+  'asOf',
+  'references',
+  'profile',
+  'parameters',
+  'quotas',
+  'waivers',
+  'subjectType',
+] satisfies readonly (keyof AssessOptions)[];
 
 /** What each option holds, and what to write where it holds something else. */
 const OPTIONS: Readonly<Record<string, { readonly type: FieldType; readonly write: string }>> = {
@@ -74,9 +78,7 @@ export function checkOptions(rules: readonly AnyRule<never>[], options: AssessOp
   if (typeof options !== 'object' || options === null) {
     throw new InvalidOptionsError("Options are missing. Write: { asOf: '2016-03-01' } with the day of judgement.");
   }
-  for (const key of Object.keys(options)) {
-    if (!(KNOWN as readonly string[]).includes(key)) fail(`There is no option "${key}"`, key, KNOWN);
-  }
+  refuseUnknownOptions(options, ASSESS_OPTIONS);
   if (options.asOf === undefined) {
     throw new InvalidOptionsError("asOf is missing: the day of judgement. Add it to the options: asOf: '2016-03-01'.");
   }
@@ -119,37 +121,27 @@ function* ofEach(list: unknown, faultsIn: (entry: unknown) => Iterable<Fault>): 
 
 /** @throws {@link InvalidOptionsError} with every fault, and the line to write where a value is of the wrong kind altogether. */
 function refuse(option: string, faults: Iterable<Fault>, write: string): void {
-  const lines: string[] = [];
-  let wrongKind = false;
-  for (const { path, message } of faults) {
-    lines.push(`${[option, ...path].join('/')}: ${message}`);
-    wrongKind ||=
-      path.length === 0 || (path.length === 1 && typeof path[0] === 'number' && /^expected an object/.test(message));
-  }
-  if (lines.length === 0) return;
-  const what = option === 'references' ? `${write}, with the value itself, such as bySizeBandEmployment2025` : write;
-  const from = option === 'references' ? " from 'industrial-strategy/data/business-population', not its name" : '';
-  const hint = wrongKind ? ` Write: ${what}${from}.` : '';
-  const few = lines.slice(0, MOST_LISTED);
-  const more = lines.length > few.length ? [`and ${lines.length - few.length} more`] : [];
-  throw new InvalidOptionsError(
-    lines.length === 1
-      ? `${visible(lines[0] as string)}.${hint}`
-      : `${lines.length} faults in ${option}.${hint}\n${[...few, ...more].map((line) => `  ${visible(line)}`).join('\n')}`,
+  const all = [...faults].map(({ path, message }) => ({ path: [option, ...path], message }));
+  const wrongKind = all.some(
+    ({ path: [, ...path], message }) =>
+      path.length === 0 || (path.length === 1 && typeof path[0] === 'number' && /^expected an object/.test(message)),
   );
+  const what = isOfReferences(option) ? `${write}, with the value itself, such as bySizeBandEmployment2025` : write;
+  const from = isOfReferences(option) ? " from 'industrial-strategy/data/business-population', not its name" : '';
+  refuseOptionFaults('', all, wrongKind ? ` Write: ${what}${from}.` : '');
 }
 
-/** Nobody reads a longer message. */
-const MOST_LISTED = 50;
+function isOfReferences(option: string): boolean {
+  return option === 'references' || option === 'otherReferences';
+}
 
 /**
  * Checks references by themselves.
  *
  * @throws {@link InvalidOptionsError}
  */
-export function checkReferences(references: unknown): void {
-  const { type, write } = OPTIONS['references'] as (typeof OPTIONS)[string];
-  refuse('references', faultsOf('references', references, type), write);
+export function checkReferences(references: unknown, option = 'references'): void {
+  refuse(option, faultsOf('references', references, [referenceFields]), `${option}: [reference]`);
 }
 
 /** A profile or override that was made for other rules does not fit. */
@@ -158,13 +150,13 @@ function checkNames(rules: readonly AnyRule<never>[], { profile, parameters }: A
   unique('rule', rules);
   for (const id of profile?.rules ?? []) {
     if (!ids.includes(id)) {
-      fail(`Profile ${profile?.id} names a rule "${id}" that is not there${othersThan(id, ids)}`, id, ids);
+      unknownName(`Profile ${profile?.id} names a rule "${id}" that is not there${othersThan(id, ids)}`, id, ids);
     }
   }
   const known = [...new Set(rules.flatMap((rule) => Object.values(rule.parameters).map(({ id }) => id)))];
   for (const id of Object.keys(profile?.parameters ?? {})) {
     if (known.includes(id)) continue;
-    fail(`Profile ${profile?.id} sets a parameter "${id}" that is not there${othersThan(id, ids)}`, id, known);
+    unknownName(`Profile ${profile?.id} sets a parameter "${id}" that is not there${othersThan(id, ids)}`, id, known);
   }
   checkOverrides(known, parameters);
 }
@@ -192,7 +184,7 @@ export function checkOverrides(
     );
   }
   for (const [id, override] of Object.entries(overrides)) {
-    if (!known.includes(id)) fail(`There is no parameter "${id}"`, id, known);
+    if (!known.includes(id)) unknownName(`There is no parameter "${id}"`, id, known);
     if (override === undefined) continue;
     if (typeof override === 'object' && override !== null && !Array.isArray(override)) {
       const { value, because } = override;
@@ -218,7 +210,7 @@ function asText(value: unknown): string {
 function checkWaiver(rules: readonly AnyRule<never>[], waiver: Waiver): void {
   const id = waiver.fingerprint.split('#', 1)[0] ?? '';
   const ids = rules.map((rule) => rule.id);
-  if (!ids.includes(id)) fail(`A waiver names a rule "${id}" that is not there`, id, ids);
+  if (!ids.includes(id)) unknownName(`A waiver names a rule "${id}" that is not there`, id, ids);
   if (waiver.because.trim() === '') {
     throw new InvalidOptionsError(visible(`The waiver of ${waiver.fingerprint} needs a reason.`));
   }
@@ -229,11 +221,3 @@ function unique(what: string, list: readonly { readonly id: string }[]): void {
   const twice = ids.find((id, i) => ids.indexOf(id) !== i);
   if (twice !== undefined) throw new InvalidOptionsError(visible(`Two of one name: ${what} "${twice}".`));
 }
-
-function fail(problem: string, word: string, known: Iterable<string>): never {
-  const close = word.length > MOST_COMPARED ? null : nearest(word, known);
-  throw new InvalidOptionsError(visible(`${problem}.${close === null ? '' : ` Did you mean "${close}"?`}`));
-}
-
-/** Nobody misspells a longer name, and looking for the nearest takes time. */
-const MOST_COMPARED = 100;

@@ -1,5 +1,3 @@
-import type { Range } from '../core/known.js';
-
 /** What a rule may say of a subject (W3C EARL). */
 export type Judged = 'passed' | 'failed' | 'cantTell' | 'inapplicable';
 
@@ -8,9 +6,6 @@ export type Outcome = Judged | 'untested';
 
 /** How loud a failure is (a SARIF level). */
 export type Severity = 'error' | 'warning' | 'note';
-
-/** Everything a finding can hold and a sentence can say. */
-export type Datum = string | number | boolean | Range | readonly string[];
 
 /** One rule, several findings: the order in which they stand for the rule (W3C ACT). */
 export const WORST_FIRST: readonly Outcome[] = ['failed', 'untested', 'cantTell', 'passed', 'inapplicable'];

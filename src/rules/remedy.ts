@@ -1,6 +1,6 @@
+import { compile, type DataOf, fill, type Template, withPlainRanges } from '../core/template.js';
 import type { Claim } from './claim.js';
 import type { Remedy } from './finding.js';
-import { compile, type DataOf, fill, type Template, withPlainRanges } from './text.js';
 
 const compiled = new Map<string, Template>();
 

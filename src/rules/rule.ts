@@ -2,13 +2,14 @@ import type { Citation, NonEmpty } from '../core/citation.js';
 import type { Operator, Quantity } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
+import type { DataOf } from '../core/template.js';
 import type { Claim } from './claim.js';
 import type { Answerable, BreakdownRow, IfPassed, Judged, Remedy, Severity, Standing } from './finding.js';
 import type { Observed } from './observed.js';
 import type { Parameters } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
-import type { DataOf, Messages, TemplateOf } from './text.js';
+import type { Messages, TemplateOf } from './text.js';
 
 declare const made: unique symbol;
 

@@ -66,7 +66,7 @@ describe('one board on several days', () => {
 
   test('exactly one third passes (Hertfordshire, 2019)', () => {
     expect(judge(hertfordshire, '2020-04-01')['women-one-third']?.message).toBe(
-      'At least one third women: met, 5 of 15 seats (33%).',
+      'At least one third women: met, 5 of 15 members (33%).',
     );
   });
 
@@ -78,7 +78,7 @@ describe('one board on several days', () => {
   test('equal representation is asked for from 2023 on', () => {
     expect(outcome(hertfordshire, '2022-12-31', 'women-equal')).toBe('inapplicable');
     expect(judge(hertfordshire, '2023-01-01')['women-equal']?.message).toBe(
-      'Equal representation of women: not met, 5 of 15 seats (33%). 3 seats would have to change hands, or 5 be added.',
+      'Equal representation of women: not met, 5 of 15 members (33%). It would take 3 changes among them, or 5 more.',
     );
     expect(outcome(board('Even', 16, 8), '2023-01-01', 'women-equal')).toBe('passed');
   });
@@ -87,7 +87,7 @@ describe('one board on several days', () => {
     const large = board('South East', 28, 4);
     expect(outcome(large, '2018-07-30', 'members-at-most-twenty')).toBe('inapplicable');
     expect(judge(large, '2018-07-31')['members-at-most-twenty']?.message).toBe(
-      'At most 20 members: not met, 28 seats. 8 seats would have to be given up.',
+      'At most 20 members: not met, 28 members. It would take 8 fewer.',
     );
   });
 });

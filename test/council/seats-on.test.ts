@@ -133,7 +133,7 @@ describe('one person in two marked seats, among three other firms', () => {
     ['representation/individual-insight', 'seats of individual firms', 2],
     ['representation/senior-industry-members', 'share of industry seats whose holder can decide', 2 / 4],
     // Over an attribute of the holder people are counted, over one of the seat or the organisation seats.
-    ['representation/quota#women', 'share of seats: female', 1 / 3],
+    ['representation/quota#women', 'share of members: female', 1 / 3],
     ['representation/quota#private', 'share of seats: private', 2 / 4],
     ['representation/quota#bodies', 'share of seats: representative-body', 2 / 4],
   ])('%s counts %s: %d', (fingerprint, name, expected) => {

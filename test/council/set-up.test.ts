@@ -35,6 +35,20 @@ describe('when a council was set up', () => {
       true,
     ],
     ['a meeting alone', { meetings: [{ date: '2018-06' }] }, { last: '2018-06-30' }, false],
+    ['a list of its members', { asAt: '2018-06', members: [{ role: 'chair' }] }, { last: '2018-06-30' }, false],
+    ['a list with nobody on it tells nothing', { asAt: '2018-06', members: [] }, {}, false],
+    [
+      'a list bounds a coarser day',
+      { established: '2018', asAt: '2018-06', members: [{ role: 'chair' }] },
+      { first: '2018-01-01', last: '2018-06-30' },
+      true,
+    ],
+    [
+      'members may be named before it is set up',
+      { established: '2018-07-01', asAt: '2018-06', members: [{ role: 'chair' }] },
+      { first: '2018-07-01', last: '2018-07-01' },
+      true,
+    ],
     ['a meeting that was not held tells nothing', { meetings: [{ date: '2018', status: 'planned' }] }, {}, false],
     ['an event without a day tells nothing', { lifecycle: [event('established')] }, {}, false],
     [

@@ -49,6 +49,7 @@ export function assessmentWith(told: readonly Told[]): Assessment {
     quotas: [],
     notes: [],
     rules: {},
+    asks: {},
     findings,
     errors: [],
     complete: true,

@@ -190,6 +190,52 @@ describe('what did nothing is told', () => {
   });
 });
 
+describe('a quota in words that no record has', () => {
+  const told = (attribute: string, category: string, one: Council = council): readonly string[] =>
+    assessRepresentation(one, {
+      asOf,
+      quotas: [{ id: 'q', of: 'members', attribute, category, share: { min: 0.1 } }],
+    }).notes.filter((note) => note.startsWith('The quota q '));
+
+  test.each([
+    ['gender', 'femal', 'The quota q counts “femal”, which no record says (did you mean “female”?).'],
+    ['gender', 'femlae', 'The quota q counts “femlae”, which no record says (did you mean “female”?).'],
+    ['gendr', 'female', 'The quota q is over “gendr”, which no record has (did you mean “gender”?).'],
+    ['sizeband', 'large', 'The quota q is over “sizeband”, which no record has (did you mean “sizeBand”?).'],
+    ['sizeBand', 'lrge', 'The quota q counts “lrge”, which is no word for sizeBand (did you mean “large”?).'],
+    ['kind', 'busines', 'The quota q counts “busines”, which is no word for kind (did you mean “business”?).'],
+    ['role', 'boss', 'The quota q counts “boss”, which is no word for role.'],
+  ])('%s %s', (attribute, category, note) => {
+    expect(told(attribute, category)).toEqual([note]);
+  });
+
+  test.each([
+    ['gender', 'female'],
+    ['gender', 'Female'],
+    ['gender', 'other'],
+    ['sizeBand', 'sme'],
+    ['sizeBand', 'micro'],
+    ['side', 'private'],
+    ['region', 'Wales'],
+  ])('but not of %s %s', (attribute, category) => {
+    expect(told(attribute, category)).toEqual([]);
+  });
+
+  test('nor of a word that no member happens to have, however near another is', () => {
+    const all = (gender: string): Council => ({ members: [{ holder: { attributes: { gender } } }] });
+    expect(told('gender', 'male', all('female'))).toEqual([]);
+    const firm = (region: string): Council => ({ members: [{ organisation: { name: 'Acme', region } }] });
+    expect(told('region', 'North East', firm('North West'))).toEqual([]);
+  });
+
+  test('a board known by its numbers has the words of those', () => {
+    const board: Council = { size: 3, counts: [{ attribute: 'sector', category: 'private', n: 2 }] };
+    expect(told('sector', 'privat', board)).toHaveLength(1);
+    expect(told('sector', 'private', board)).toEqual([]);
+    expect(told('secter', 'private', board)).toEqual([expect.stringContaining('did you mean “sector”?')]);
+  });
+});
+
 describe('quotas that cannot both be met', () => {
   const of = (id: string, more: Partial<Quota>): Quota => ({
     id,

@@ -3,10 +3,18 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { overrideSchema, profileSchema, waiverSchema } from '../../src/cli/profile-schema.js';
+import { seatTableOptionsSchema } from '../../src/council/options-schema.js';
 import { areaCodesSchema, areaSchema, councilSchema, memberSchema } from '../../src/council/schema.js';
 import { councilsSchema, dialogueSchema } from '../../src/dialogue/schema.js';
 import { alignmentSubjectSchema, localStrategySchema } from '../../src/local-strategy/schema.js';
 import { crosswalkSchema, elementRefSchema, nationalStrategySchema } from '../../src/national-strategy/schema.js';
+import {
+  candidateOptionsSchema,
+  comparisonOptionsSchema,
+  coverageOptionsSchema,
+  overlapOptionsSchema,
+  tippexOptionsSchema,
+} from '../../src/portfolio/options-schema.js';
 import { portfolioSchema } from '../../src/portfolio/schema.js';
 import { quotaSchema, referenceSchema } from '../../src/rules/reference-schema.js';
 import { derive, type Named } from './derive.js';
@@ -35,6 +43,14 @@ const FILES: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
     profileFields: profileSchema,
     waiverFields: waiverSchema,
     overrideFields: overrideSchema,
+  },
+  'council/option-fields.ts': { seatTableOptionFields: seatTableOptionsSchema },
+  'portfolio/option-fields.ts': {
+    coverageOptionFields: coverageOptionsSchema,
+    overlapOptionFields: overlapOptionsSchema,
+    comparisonOptionFields: comparisonOptionsSchema,
+    tippexOptionFields: tippexOptionsSchema,
+    candidateOptionFields: candidateOptionsSchema,
   },
 };
 
@@ -88,5 +104,6 @@ test.runIf(process.env['WRITE_FIELDS'] === 'yes')('the types are written', () =>
 
 function inWords(name: string): string {
   const words = name.replace(/Fields$/, '').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  if (words.endsWith(' option')) return `the ${words}s`;
   return /^[aeio]/.test(words) ? `an ${words}` : `a ${words}`;
 }

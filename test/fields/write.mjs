@@ -9,5 +9,5 @@ const vitest = await startVitest('test', ['test/fields/fields.test.ts'], {
   watch: false,
 });
 await vitest.close();
-const written = ['src/*/fields.ts', 'src/rules/option-fields.ts'].join(' ');
+const written = 'src/*/fields.ts src/*/option-fields.ts';
 execFileSync('sh', ['-c', `node_modules/.bin/biome check --write ${written}`], { stdio: 'inherit' });

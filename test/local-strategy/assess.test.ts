@@ -14,7 +14,7 @@ import { assessProcess } from '../../src/local-strategy/assess-process.js';
 import type { LocalStrategy } from '../../src/local-strategy/index.js';
 import { processRules } from '../../src/local-strategy/process.js';
 import type { Assessment, Finding } from '../../src/rules/finding.js';
-import { InvalidOptionsError } from '../../src/rules/options.js';
+import { InvalidOptionsError } from '../../src/rules/refuse-options.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import { findSourceDocument } from '../../src/rules/source-documents.js';
 import { full } from './full.js';

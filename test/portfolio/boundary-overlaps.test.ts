@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthorityMembership } from '../../src/local-strategy/index.js';
-import { boundaryOverlaps } from '../../src/portfolio/boundary-overlaps.js';
+import { type AreaOfAuthorities, boundaryOverlaps } from '../../src/portfolio/index.js';
 
 const DAY = '2019-07-19';
 const area = (id: string, ...authorities: readonly (string | AuthorityMembership)[]) => ({
@@ -110,10 +110,27 @@ describe('who is in two areas on a day', () => {
 
   test('an area named by mark or by name is the one of the document', () => {
     for (const name of ['b', 'B area', 'b AREA']) {
-      expect(marks([area('a', { authority: 'x', alsoIn: [{ area: name }] }), area('b', 'y')])).toEqual([
-        ['x', 'a', 'b'],
+      const b: AreaOfAuthorities = { ...area('b', 'y'), incomplete: ['/authorities'] };
+      expect(marks([area('a', { authority: 'x', alsoIn: [{ area: name }] }), b])).toEqual([['x', 'a', 'b']]);
+    }
+  });
+
+  test('that it is in another area is open where the list of that area is whole and has it not', () => {
+    const a = area('a', { authority: 'x', alsoIn: [{ area: 'b' }] });
+    for (const b of [area('b', 'y'), area('b', 'y', { authority: 'x', until: '2000-01-01' })]) {
+      const { overlaps, possible } = boundaryOverlaps([a, b], DAY);
+      expect([overlaps, possible.map(({ authority, facts }) => [authority, facts.map(({ at }) => at)])]).toEqual([
+        [],
+        [['x', ['/0/authorities/0/alsoIn/0']]],
       ]);
     }
+  });
+
+  test('a list with the county of a district does not deny that the district is in the area', () => {
+    const district = { authority: 'x', tier: 'lower', partOf: 'shire', alsoIn: [{ area: 'b' }] } as const;
+    expect(marks([area('a', district), area('b', { authority: 'shire', tier: 'upper', part: true })])).toEqual([
+      ['x', 'a', 'b'],
+    ]);
   });
 
   test('with part of its land in one and all in the other it is in both; a part in each is open', () => {

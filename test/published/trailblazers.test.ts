@@ -21,6 +21,7 @@ const asOf = '2019-12-31';
 /** The fourth of the Arc ships no entry of its own; it came out with the other three. */
 const buckinghamshire2019: LocalStrategy = {
   id: 'buckinghamshire',
+  status: 'agreed',
   textSeen: 'none',
   publication: { planned: '2019-03', actual: '2019-07-19', countedIn: 'months' },
 };

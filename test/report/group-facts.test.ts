@@ -1,14 +1,21 @@
 import { expect, test } from 'vitest';
-import type { Fact } from '../../src/core/settled-by.js';
+import { ask, type Inquiry } from '../../src/core/ask.js';
+import type { Pointer } from '../../src/core/pointer.js';
+import { type FactToFind, factToFind } from '../../src/core/settled-by.js';
 import { groupFacts, groupWords } from '../../src/report/group-facts.js';
 
-const lines = (facts: readonly Fact[], keyOf: (fact: Fact) => string = () => ''): readonly string[] =>
-  groupFacts(facts, keyOf).map((group) => `${groupWords(group)} @ ${group.places}`);
+const SIZE = ask('size', 'the size of {of}');
+const REGION = ask('region', 'the region of {of}');
+const WHAT = ask('what', 'what {of} is: a firm, a representative body, or neither');
+const JOINED = ask('joined', 'when {of} joined');
+const OWN_SIZE = ask('own-size', 'its size');
+const ASKS = Object.fromEntries([SIZE, REGION, WHAT, JOINED, OWN_SIZE].map(({ id, text }) => [id, text]));
 
-const size = (i: number, name: string): Fact => ({
-  at: `/members/${i}/organisation/sizeBand`,
-  need: `the size of ${name}`,
-});
+const fact = (at: Pointer, ...need: readonly Inquiry[]): FactToFind => factToFind({ at, need });
+const lines = (facts: readonly FactToFind[], keyOf: (fact: FactToFind) => string = () => ''): readonly string[] =>
+  groupFacts(facts, ASKS, keyOf).map((group) => `${groupWords(group)} @ ${group.places}`);
+
+const size = (i: number, name: string): FactToFind => fact(`/members/${i}/organisation/sizeBand`, SIZE({ of: name }));
 
 test('facts of one sort share a line, with every name', () => {
   expect(lines([size(1, 'Acme'), size(3, 'Bolt & Daughters'), size(4, 'Marks and Cogs plc')])).toEqual([
@@ -16,11 +23,9 @@ test('facts of one sort share a line, with every name', () => {
   ]);
 });
 
-test('a name that stands twice in the need is one name', () => {
-  const what = (i: number, name: string): Fact => ({
-    at: `/members/${i}/organisation`,
-    need: `what ${name} is: a firm, a representative body, or neither; the size of ${name}`,
-  });
+test('a place that answers several questions of one subject is one fact', () => {
+  const what = (i: number, name: string): FactToFind =>
+    fact(`/members/${i}/organisation`, WHAT({ of: name }), SIZE({ of: name }));
   expect(lines([what(0, 'Acme'), what(1, 'UK Music')])).toEqual([
     'what each of these is: a firm, a representative body, or neither; the size of each of these – Acme, UK Music @ /members/{0,1}/organisation',
   ]);
@@ -32,14 +37,22 @@ test('names that share words are told apart in full', () => {
   ]);
 });
 
-test('other places, other keys and other wordings stay apart', () => {
-  expect(lines([size(0, 'Acme'), { at: '/members/1/role', need: 'the size of Bolts' }])).toHaveLength(2);
-  expect(lines([size(0, 'Acme'), size(1, 'Bolts')], (fact) => fact.at)).toHaveLength(2);
-  expect(lines([size(0, 'Acme'), { ...size(1, 'Bolts'), need: 'the region of Bolts' }])).toHaveLength(2);
-  expect(lines([size(0, 'acme'), size(1, 'bolts')])).toEqual([
-    'the size of acme @ /members/0/organisation/sizeBand',
-    'the size of bolts @ /members/1/organisation/sizeBand',
+test('other places, other keys and other questions stay apart', () => {
+  expect(lines([size(0, 'Acme'), fact('/members/1/role', SIZE({ of: 'Bolts' }))])).toHaveLength(2);
+  expect(lines([size(0, 'Acme'), size(1, 'Bolts')], ({ at }) => at)).toHaveLength(2);
+  const region = fact('/members/1/organisation/sizeBand', REGION({ of: 'Bolts' }));
+  expect(lines([size(0, 'Acme'), region])).toHaveLength(2);
+});
+
+test('names are names however they are written', () => {
+  expect(lines([size(0, 'acme ltd'), size(1, 'eBay'), size(2, 'iRobot')])).toEqual([
+    'the size of each of these – acme ltd, eBay, iRobot @ /members/{0,1,2}/organisation/sizeBand',
   ]);
+});
+
+test('words of a rule’s own are never put together', () => {
+  const own = (i: number, name: string): FactToFind => ({ at: `/members/${i}/size`, need: `the size of ${name}` });
+  expect(lines([own(0, 'Acme'), own(1, 'Bolts')])).toHaveLength(2);
 });
 
 test('a nameless seat has a name too; one that is met twice is said to be', () => {
@@ -50,19 +63,16 @@ test('a nameless seat has a name too; one that is met twice is said to be', () =
 });
 
 test('a name may carry brackets, whole', () => {
-  const joined = (i: number, name: string): Fact => ({ at: `/members/${i}/from`, need: `when ${name} joined` });
+  const joined = (i: number, name: string): FactToFind => fact(`/members/${i}/from`, JOINED({ of: name }));
   expect(lines([joined(0, 'Acme (seat 1)'), joined(1, 'Acme (seat 2)'), joined(2, 'Bolts')])).toEqual([
     'when each of these joined – Acme (seat 1), Acme (seat 2), Bolts @ /members/{0,1,2}/from',
   ]);
 });
 
 test('the same need at several places is one line', () => {
-  expect(
-    lines([
-      { at: '/bodies/0/size', need: 'its size' },
-      { at: '/bodies/1/size', need: 'its size' },
-    ]),
-  ).toEqual(['its size (2 places) @ /bodies/{0,1}/size']);
+  expect(lines([fact('/bodies/0/size', OWN_SIZE()), fact('/bodies/1/size', OWN_SIZE())])).toEqual([
+    'its size (2 places) @ /bodies/{0,1}/size',
+  ]);
 });
 
 test('names with commas are set apart by semicolons; many are counted', () => {
@@ -74,6 +84,6 @@ test('names with commas are set apart by semicolons; many are counted', () => {
 
 test('every fact stands in exactly one group, in the order they were met', () => {
   const facts = [size(0, 'Acme'), { at: '/subGroups', need: 'the sub-groups' } as const, size(1, 'Bolts')];
-  const groups = groupFacts(facts, () => '');
+  const groups = groupFacts(facts, ASKS, () => '');
   expect(groups.flatMap((group) => group.facts)).toEqual([facts[0], facts[2], facts[1]]);
 });

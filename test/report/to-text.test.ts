@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ask } from '../../src/core/ask.js';
+import { factToFind } from '../../src/core/settled-by.js';
 import { toText } from '../../src/report/index.js';
 import { broken, failing, judged, oil, rules, sizes, swept, weight, withInfo } from './workshop.js';
 
@@ -354,7 +356,8 @@ describe('what to find out next', () => {
   test('takes what would be written in one place as one, and says what is common once', () => {
     const assessment = judged({ name: 'Open' }, {}, [sizes, swept]);
     const at = '/meetings' as const;
-    const needs = ['the meetings of the year, and who came', 'the meetings of the year, and who was due'];
+    const meetings = ask('meetings', 'the meetings of the year');
+    const more = [ask('came', 'and who came'), ask('due', 'and who was due')];
     const merged = {
       ...assessment,
       counts: { ...assessment.counts, cantTell: 2 },
@@ -362,7 +365,11 @@ describe('what to find out next', () => {
         ...each,
         outcome: 'cantTell' as const,
         severity: null,
-        settledBy: { facts: [{ at, need: needs[i] ?? '' }], toPass: 1, toFail: 1 },
+        settledBy: {
+          facts: [factToFind({ at, need: meetings(undefined, { also: [more[i]?.()] }) })],
+          toPass: 1,
+          toFail: 1,
+        },
       })),
     };
     expect(flat(sectionOf(toText(merged), 'What to find out next'))).toContain(

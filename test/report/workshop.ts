@@ -1,3 +1,4 @@
+import { ask } from '../../src/core/ask.js';
 import { tally } from '../../src/core/tally.js';
 import { assess } from '../../src/rules/assess.js';
 import { known, stated, unsettled } from '../../src/rules/claim.js';
@@ -7,6 +8,10 @@ import type { AssessOptions } from '../../src/rules/options.js';
 import { defineParameter } from '../../src/rules/parameter.js';
 import { remedy } from '../../src/rules/remedy.js';
 import { type AnyRule, type RuleMeta, ruleFor } from '../../src/rules/rule.js';
+
+const BENCH_SIZE = ask('bench/size', 'the size of the bench of {of}');
+const DOORS = ask('doors', 'the number of doors');
+const OILED = ask('bench/oiled', 'whether the bench of {of} is oiled');
 
 // A subject and rules of no domain that leave every kind of finding a report has to show.
 
@@ -36,7 +41,7 @@ const largeBenches = (workshop: Workshop) =>
       among: true,
       is: bench.large,
       at: `/benches/${i}/large` as const,
-      need: `the size of the bench of ${bench.owner}`,
+      need: BENCH_SIZE({ of: bench.owner }),
     })),
   );
 
@@ -61,8 +66,7 @@ export const doors = ruleFor<Workshop>()({
     cantTell: { unknown: 'Its doors are not counted.' },
   },
   evaluate(workshop, ctx) {
-    if (workshop.doors === undefined)
-      return ctx.cantTell(['unknown', {}], [{ at: '/doors', need: 'the number of doors' }]);
+    if (workshop.doors === undefined) return ctx.cantTell(['unknown', {}], [{ at: '/doors', need: DOORS() }]);
     return ctx.verdict({
       limbs: [
         [ctx.holds('doors', workshop.doors, '<=', 'maxDoors'), 'many', { n: workshop.doors, limit: ctx.p.maxDoors }],
@@ -157,7 +161,7 @@ export const oil = ruleFor<Workshop>()({
         among: true,
         is: bench.oiled,
         at: `/benches/${i}/oiled` as const,
-        need: `whether the bench of ${bench.owner} is oiled`,
+        need: OILED({ of: bench.owner }),
       })),
     );
     const share = counted.share ?? 0;

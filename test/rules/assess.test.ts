@@ -4,7 +4,8 @@ import { assess } from '../../src/rules/assess.js';
 import { type Claim, stated } from '../../src/rules/claim.js';
 import { isFindingOf, type Severity } from '../../src/rules/finding.js';
 import { nextFacts } from '../../src/rules/next-facts.js';
-import { type AssessOptions, InvalidOptionsError } from '../../src/rules/options.js';
+import type { AssessOptions } from '../../src/rules/options.js';
+import { InvalidOptionsError } from '../../src/rules/refuse-options.js';
 import { type AnyRule, ruleFor } from '../../src/rules/rule.js';
 import { broken, light, painted, type Widget } from './widgets.js';
 

@@ -1,4 +1,6 @@
 // What must not compile, and why: `@ts-expect-error` holds the line, and reasons.test.ts holds the code and the words.
+
+import type { DataOf, Slots } from '../../src/core/template.js';
 import type { Council } from '../../src/council/model.js';
 import { assess } from '../../src/rules/assess.js';
 import { known } from '../../src/rules/claim.js';
@@ -9,7 +11,6 @@ import type { Quota } from '../../src/rules/quota.js';
 import type { Reference } from '../../src/rules/reference.js';
 import { remedy } from '../../src/rules/remedy.js';
 import { type AnyRule, type Ctx, type Rule, ruleFor, type Verdict } from '../../src/rules/rule.js';
-import type { DataOf, Slots } from '../../src/rules/text.js';
 
 interface Club {
   readonly name?: string;

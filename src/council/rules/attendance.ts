@@ -73,7 +73,7 @@ export const attendance = /* @__PURE__ */ ruleOnSeats<Council>()({
       open: 'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); whether that reaches {limit:percent} depends on attendance that is not known.',
       partial:
         'At the meetings listed for {window}, members came {attended} of the {expected:time|times} they were expected; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
-      noMembers: 'The list of members is missing or partial: how often members came in {window} cannot be told.',
+      noMembers: 'We do not have the whole list of members, so we cannot tell how often members came in {window}.',
       meetings: MEETINGS_OPEN,
       tooFew: TOO_FEW_MEETINGS,
     },

@@ -90,7 +90,7 @@ export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
       partial:
         'At the meetings listed for {window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken; the list is partial, and the other meetings decide whether that is at most {limit:percent}.',
       noMembers:
-        'The list of members is missing or partial: how often delegates took the seats of {whose} in {window} cannot be told.',
+        'We do not have the whole list of members, so we cannot tell how often delegates took the seats of {whose} in {window}.',
       meetings: MEETINGS_OPEN,
       tooFew: TOO_FEW_MEETINGS,
     },

@@ -13,12 +13,12 @@ import { remedy } from '../../rules/remedy.js';
 import type { Verdict } from '../../rules/rule.js';
 import { readAttribute } from '../categories.js';
 import { hasLapsed, ruleOnSeats } from '../list-grace.js';
-import type { Council, Organisation, SeatBasis, SizeBand } from '../model.js';
+import type { Council, Organisation, SizeBand } from '../model.js';
 import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../seats.js';
 import { readCounted, seatsOn } from '../seats-on.js';
 import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../shortfall.js';
 import { unlistedAmong, unlistedMembers } from '../unlisted.js';
-import { MEMBER_ROLES, SENIORITIES } from '../words.js';
+import { WORDS_OF } from '../words.js';
 
 /** Does it meet quotas set for it, by any attribute? */
 export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -44,33 +44,31 @@ export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
   parameters: {},
   messages: {
     passed: {
-      met: '{title}: met, {part} of {whole:seat|seats} ({share:percent}).',
-      size: '{title}: met, {whole:seat|seats}.',
+      met: '{title}: met, {part} of {whole} {counted} ({share:percent}).',
+      size: '{title}: met, {whole:member|members}.',
     },
     failed: {
       tooFew:
-        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {change:seat would have to change hands|seats would have to change hands}, or {add} be added.',
+        '{title}: not met, {part} of {whole} {counted} ({share:percent}). It would take {change:change|changes} among them, or {add} more.',
       tooFewToChange:
-        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {change:seat would have to change hands|seats would have to change hands}.',
-      tooFewSeats:
-        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {add:seat would have to be added|seats would have to be added}.',
-      tooSmall: '{title}: not met, {whole:seat|seats}. {add:seat would have to be added|seats would have to be added}.',
+        '{title}: not met, {part} of {whole} {counted} ({share:percent}). It would take {change:change|changes} among them.',
+      tooFewSeats: '{title}: not met, {part} of {whole} {counted} ({share:percent}). It would take {add} more.',
+      tooSmall: '{title}: not met, {whole:member|members}. It would take {add} more.',
       tooMany:
-        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {change:seat would have to change hands|seats would have to change hands}, or {free} be given up.',
+        '{title}: not met, {part} of {whole} {counted} ({share:percent}). It would take {change:change|changes} among them, or {free} fewer.',
       tooManyToChange:
-        '{title}: not met, {part} of {whole:seat|seats} ({share:percent}). {change:seat would have to change hands|seats would have to change hands}.',
-      tooLarge:
-        '{title}: not met, {whole:seat|seats}. {free:seat would have to be given up|seats would have to be given up}.',
+        '{title}: not met, {part} of {whole} {counted} ({share:percent}). It would take {change:change|changes} among them.',
+      tooLarge: '{title}: not met, {whole:member|members}. It would take {free} fewer.',
     },
     cantTell: {
-      open: '{title}: {part} of {whole:seat|seats} ({share:percent}); what is not known decides whether it is met.',
-      openSize: '{title}: {whole:seat|seats}; what is not known decides whether it is met.',
-      unknown: '{title}: too little is known of who holds the seats to say whether it is met.',
+      open: '{title}: {part} of {whole} {counted} ({share:percent}); what we do not know decides whether it is met.',
+      openSize: '{title}: {whole:member|members}; what we do not know decides whether it is met.',
+      unknown: '{title}: we know too little of who holds the seats to say whether it is met.',
     },
     inapplicable: {
       none: 'No quota was set.',
       notYet: '{title}: it applies from {from} on.',
-      nobody: '{title}: there is no seat that it could be over.',
+      nobody: '{title}: nobody holds a seat that it could be over.',
     },
   },
   evaluate(council, ctx) {
@@ -87,19 +85,26 @@ export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
         limit === null ? [] : [ctx.holds(name, observed, operator, limit, { unit })];
       const limits = limitsOf(set);
       const of = { category: what, attribute: set.attribute ?? 'seat' };
+      const units = count.ofPeople ? 'members' : 'seats';
       const enough = allOf([
         known(true),
-        ...held(`seats: ${what}`, part, '>=', limits.leastCount, 'seats'),
-        ...held(`share of seats: ${what}`, share, '>=', limits.leastShare, 'share'),
+        ...held(`${units}: ${what}`, part, '>=', limits.leastCount, units),
+        ...held(`share of ${units}: ${what}`, share, '>=', limits.leastShare, 'share'),
       ]);
       const fewEnough = allOf([
         known(true),
-        ...held(`seats: ${what}`, part, '<=', limits.mostCount, 'seats'),
-        ...held(`share of seats: ${what}`, share, '<=', limits.mostShare, 'share'),
+        ...held(`${units}: ${what}`, part, '<=', limits.mostCount, units),
+        ...held(`share of ${units}: ${what}`, share, '<=', limits.mostShare, 'share'),
       ]);
-      const numbers = { title, part: part.value ?? 0, whole: whole.value ?? 0, share: share.value ?? 0 };
+      const numbers = {
+        title,
+        part: part.value ?? 0,
+        whole: whole.value ?? 0,
+        share: share.value ?? 0,
+        counted: whole.shown === 1 ? units.slice(0, -1) : units,
+      };
       const sized = set.category === undefined;
-      const anyone = ctx.holds('seats that the quota is over', whole, '>=', 1, { unit: 'seats' });
+      const anyone = ctx.holds(`${units} that the quota is over`, whole, '>=', 1, { unit: units });
       return ctx.verdict({
         key,
         ...(set.share === undefined ? {} : { applies: [anyone, 'nobody', { title }] as const }),
@@ -147,6 +152,8 @@ interface Numbers {
   readonly part: Quantity;
   readonly whole: Quantity;
   readonly share: Quantity;
+  /** Members or seats, as the quota counts. */
+  readonly counted: string;
 }
 
 function tooFew(
@@ -193,7 +200,7 @@ function tooSmall(claim: Claim, said: Numbers, { leastCount }: Limits) {
   const { min, max } = rangeOf(said.whole);
   const lacking = (seats: number): number => Math.max(0, (leastCount ?? 0) - seats);
   const add = range(max === undefined ? 0 : lacking(max), lacking(min));
-  return [claim, 'tooSmall', { ...said, add }, [remedy('add-seats', 'Add {n:seat|seats}.', { n: add })]] as const;
+  return [claim, 'tooSmall', { ...said, add }, [remedy('add-seats', 'Add {n:member|members}.', { n: add })]] as const;
 }
 
 function tooLarge(claim: Claim, said: Numbers, { mostCount }: Limits) {
@@ -204,15 +211,17 @@ function tooLarge(claim: Claim, said: Numbers, { mostCount }: Limits) {
     claim,
     'tooLarge',
     { ...said, free },
-    [remedy('free-seats', 'Give up {n:seat|seats}.', { n: free })],
+    [remedy('free-seats', 'Have {n:member|members} fewer.', { n: free })],
   ] as const;
 }
 
 /** What a quota counts, with the two ends that the unknowns leave. */
 interface Count {
-  /** Seats of the category; of a quota over every seat, all of them. */
+  /** People are counted, rather than seats. */
+  readonly ofPeople: boolean;
+  /** Those of the category; of a quota over all, all of them. */
   readonly part: Observed;
-  /** Seats it is over. */
+  /** Those it is over. */
   readonly whole: Observed;
   /** The one as a share of the other. */
   readonly share: Observed;
@@ -238,17 +247,19 @@ function countFor(council: Council, set: Quota, day: string): Count {
   const is =
     attribute === undefined || category === undefined ? undefined : (seat: Seat) => isIn(seat, attribute, category);
   const { seats, people } = seatsOn(council, day);
-  const readings = (isOfPerson(council, attribute) ? people : seats).map((counted) => readCounted(counted, among, is));
+  const ofPeople = isOfPerson(council, attribute);
+  const readings = (ofPeople ? people : seats).map((counted) => readCounted(counted, among, is));
   // A member missing from a list may turn out to be co-opted; numbers without a list are taken to be told without.
   const plain = set.of === 'members' && (!apart || council.members === undefined);
   const counted = tally(readings, plain ? unlistedMembers(council, day) : unlistedAmong(council, day));
   if (set.category !== undefined) {
-    return { part: countOf(counted), whole: wholeOf(counted), share: shareOf(counted), ...ends(counted) };
+    return { ofPeople, part: countOf(counted), whole: wholeOf(counted), share: shareOf(counted), ...ends(counted) };
   }
   const stated = set.of === 'members' && !lapsed;
   const whole = stated ? withStated(council, wholeOf(counted), counted.yes) : wholeOf(counted);
   const size = whole.value ?? { min: 0 };
   return {
+    ofPeople,
     part: whole,
     whole,
     share: measured(size.max === 0 ? null : 1),
@@ -308,6 +319,7 @@ function countFromNumbers({ counts, size }: Council, attribute: string, category
   const highest = smallest === 0 ? Math.min(1, most) : Math.min(1, most / smallest);
   const share = upper(whole) === 0 ? null : range(Math.min(1, least / upper(whole)), highest);
   return {
+    ofPeople: true,
     part: measured(part, from),
     whole: measured(whole, from),
     share: measured(share, from),
@@ -320,18 +332,6 @@ function countFromNumbers({ counts, size }: Council, attribute: string, category
 function isAppointed({ member, at }: Seat): Answer {
   return { value: member.coOpted !== true, at: `${at}/coOpted`, need: '' };
 }
-
-const WORDS: Readonly<Record<string, readonly string[]>> = {
-  role: MEMBER_ROLES,
-  seniority: SENIORITIES,
-  basis: [
-    'organisation',
-    'individual-capacity',
-    'ex-officio',
-    'constituency-nominee',
-    'reserved-role',
-  ] satisfies readonly SeatBasis[],
-};
 
 /** Does the seat fall in a category of an attribute? */
 function isIn(seat: Seat, attribute: string, category: string): Answer {
@@ -351,7 +351,7 @@ function isIn(seat: Seat, attribute: string, category: string): Answer {
 /** A word that the list of its attribute does not have is unknown. */
 function isOdd(seat: Seat, attribute: string, word: string): boolean {
   if (attribute === 'kind') return kindOf(seat) === undefined;
-  const known = WORDS[attribute];
+  const known = WORDS_OF[attribute];
   return known !== undefined && !known.includes(word);
 }
 

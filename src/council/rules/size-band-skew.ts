@@ -2,7 +2,7 @@ import { sameWord } from '../../core/names.js';
 import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, SECTOR_NOT_SAID, whySkewIsOpen } from '../against-each.js';
 import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
@@ -98,17 +98,15 @@ export const sizeBandSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
           said,
           [remedy('move-seats', 'Let {move:seat|seats} pass from large firms to smaller ones.', { move })],
         ] as const;
-        if (weighed.tooFew) return [ctx.verdict({ ...where, limbs: [limb], passed, cantTell: ['tooFew', said] })];
+        const cantTell = whySkewIsOpen(reference, fits, weighed, said, said);
+        if (weighed.tooFew) return [ctx.verdict({ ...where, limbs: [limb], passed, cantTell })];
         return [
           ctx.verdict({
             ...where,
             applies: [all(fits, ctx.holds('seats of firms', weighed.seats, '>=', 1, { unit: 'seats' })), 'noSeats', {}],
             limbs: [limb],
             passed,
-            cantTell:
-              fits.holds === undefined
-                ? ['sectorNotSaid', ofSector(reference)]
-                : [weighed.possible.length === 0 ? 'enough' : 'open', said],
+            cantTell,
           }),
         ];
       },

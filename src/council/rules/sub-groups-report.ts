@@ -1,3 +1,4 @@
+import type { Need } from '../../core/ask.js';
 import { type Range, range } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { daysOf, monthsBegun, type When } from '../../core/when.js';
@@ -128,7 +129,7 @@ export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
 });
 
 /** Known to have it, or not known. */
-function isTrue(has: boolean, at: Pointer, need: string): Claim {
+function isTrue(has: boolean, at: Pointer, need: Need): Claim {
   return stated(has ? true : undefined, at, need);
 }
 

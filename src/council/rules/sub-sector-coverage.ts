@@ -72,8 +72,9 @@ export const subSectorCoverage = /* @__PURE__ */ ruleOnSeats<Council>()({
 });
 
 function remediesFor(unheard: readonly string[], kept: readonly string[]): readonly Remedy[] {
-  const waiting = unheard.filter((name) => kept.includes(name));
-  const others = unheard.filter((name) => !kept.includes(name));
+  const seatsKept = new Set(kept);
+  const waiting = unheard.filter((name) => seatsKept.has(name));
+  const others = unheard.filter((name) => !seatsKept.has(name));
   return [
     ...(waiting.length === 0 ? [] : [remedy('fill-seats', 'Fill the seats kept for {waiting:list}.', { waiting })]),
     ...(others.length === 0

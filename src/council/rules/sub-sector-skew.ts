@@ -1,7 +1,7 @@
 import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
+import { againstEach, OTHER_SECTOR, SECTOR_NOT_SAID, whySkewIsOpen } from '../against-each.js';
 import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { referenceInWords } from '../reference-in-words.js';
@@ -87,19 +87,15 @@ export const subSectorSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
           { ...said, ...listed, skewed },
           [remedy('move-seats', 'Let {move:seat|seats} change hands between sub-sectors.', { move })],
         ] as const;
-        if (weighed.tooFew) return [ctx.verdict({ ...where, limbs: [limb], passed, cantTell: ['tooFew', said] })];
+        const cantTell = whySkewIsOpen(reference, fits, weighed, said, { ...said, possible });
+        if (weighed.tooFew) return [ctx.verdict({ ...where, limbs: [limb], passed, cantTell })];
         return [
           ctx.verdict({
             ...where,
             applies: [all(fits, ctx.holds('industry seats', weighed.seats, '>=', 1, { unit: 'seats' })), 'noSeats', {}],
             limbs: [limb],
             passed,
-            cantTell:
-              fits.holds === undefined
-                ? ['sectorNotSaid', ofSector(reference)]
-                : possible.length === 0
-                  ? ['enough', said]
-                  : ['open', { ...said, possible }],
+            cantTell,
           }),
         ];
       },

@@ -34,7 +34,7 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       'A county that is listed is in the area with all its districts, unless only part of it is: then with those that are listed. In which county a district lies of which no record says so is not known; two authorities of one tier are apart, and so is one of single tier from all others.',
       'Where no record says of what tier two authorities are, they are taken as of one.',
       'An authority with part of its land in each of two areas may have divided it between them: that stays open.',
-      'An authority said to belong to another area as well is in two strategies where that area is one of the document’s, by mark or name; areas without a strategy are not counted.',
+      'An authority said to belong to another area as well is in two strategies where that area is one of the document’s, by mark or name; areas without a strategy are not counted. Where the list of that area is whole and does not have it, the two lists contradict one another, and we do not know.',
       'Which authorities there are is for the register to say; those outside it are only asked not to be in two.',
     ],
   },

@@ -1,3 +1,4 @@
+import type { Need } from '../../core/ask.js';
 import type { Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
@@ -35,7 +36,7 @@ export const oversightBody = /* @__PURE__ */ ruleFor<Portfolio>()({
   },
   evaluate({ oversight }, ctx) {
     const base: Pointer = '/oversight';
-    const parts: readonly { readonly what: string; readonly is: Tri; readonly at: Pointer; readonly need: string }[] = [
+    const parts: readonly { readonly what: string; readonly is: Tri; readonly at: Pointer; readonly need: Need }[] = [
       part('the team', oversight?.body, oversight?.none, ['body', 'none'], 'the team that oversees all strategies'),
       part('its remit', oversight?.remit, oversight?.noRemit, ['remit', 'noRemit'], 'what it is charged with'),
       {
@@ -76,8 +77,8 @@ function part(
   text: string | undefined,
   none: boolean | undefined,
   [there, not]: readonly [string, string],
-  need: string,
-): { readonly what: string; readonly is: Tri; readonly at: Pointer; readonly need: string } {
+  need: Need,
+): { readonly what: string; readonly is: Tri; readonly at: Pointer; readonly need: Need } {
   const is = text !== undefined ? true : none === true ? false : undefined;
   return { what, is, at: child('/oversight', is === false ? not : there), need };
 }

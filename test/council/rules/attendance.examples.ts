@@ -251,7 +251,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'meetings',
       message:
-        'Fewer than two meetings are certain to lie in the 24 months to 2016-03-01; the list of meetings and their dates decide.',
+        'We do not know of two meetings that surely lie in the 24 months to 2016-03-01; the list of meetings and their dates decide.',
       settledBy: { at: ['/meetings'] },
     },
   },

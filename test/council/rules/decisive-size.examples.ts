@@ -81,7 +81,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'anyone',
-      message: 'The council has 0–1 member as far as is known; whether anybody is a member is open.',
+      message: 'We do not know whether anybody sits on the council: as far as we know it has 0–1 member.',
       settledBy: { at: ['/members/0/until'], toPass: 1 },
     },
   },
@@ -109,7 +109,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'The council has 34–36 members as far as is known; whether that is fewer than 35 is open.',
+      message: 'The council has 34–36 members as far as we know; we do not know whether that is fewer than 35.',
       settledBy: { at: ['/size'], toPass: 1, toFail: 1 },
     },
   },
@@ -158,7 +158,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unknown',
-      message: 'The council has a number of members that is not known; dialogues of 35 or more struggle to decide.',
+      message: 'We do not know how many members the council has; dialogues of 35 or more struggle to decide.',
       settledBy: { at: ['/members'] },
     },
   },

@@ -55,6 +55,19 @@ export const examples: readonly Example<Council>[] = [
     ],
   },
   {
+    name: 'who attended a meeting at which no minister was due is not known: the seat may have been taken',
+    subject: {
+      members,
+      meetings: meetings('hh?d', 'hhhh').map(({ attendance, ...meeting }, i) =>
+        i < 3 ? { ...meeting, attendance, ministerDue: i < 2 } : { ...meeting, ministerDue: false },
+      ) as readonly Meeting[],
+    },
+    expect: [
+      { key: 'members', outcome: 'passed' },
+      { key: 'ministers', outcome: 'cantTell' },
+    ],
+  },
+  {
     name: 'the minister stood in for once and away once: a third of the times the seat was taken',
     subject: { members, meetings: meetings('hhda', 'hhhh') },
     expect: [
@@ -178,7 +191,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'cantTell',
         messageId: 'noMembers',
         message:
-          'The list of members is missing or partial: how often delegates took the seats of ministers in the 24 months to 2016-03-01 cannot be told.',
+          'We do not have the whole list of members, so we cannot tell how often delegates took the seats of ministers in the 24 months to 2016-03-01.',
       },
     ],
   },

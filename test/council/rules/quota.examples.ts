@@ -40,7 +40,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'met',
-      message: 'At least one third women: met, 5 of 15 seats (33%).',
+      message: 'At least one third women: met, 5 of 15 members (33%).',
       severity: null,
       key: 'women',
     },
@@ -53,7 +53,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'tooFew',
       message:
-        'At least one third women: not met, 5 of 16 seats (31%). 1 seat would have to change hands, or 1 be added.',
+        'At least one third women: not met, 5 of 16 members (31%). It would take 1 change among them, or 1 more.',
       severity: 'warning',
     },
   },
@@ -67,7 +67,7 @@ export const examples: readonly Example<Council>[] = [
     name: 'a board known only by its numbers: five of fifteen (Hertfordshire, 2019)',
     subject: numbers(15, 5),
     options: quotas(third),
-    expect: { outcome: 'passed', message: 'At least one third women: met, 5 of 15 seats (33%).' },
+    expect: { outcome: 'passed', message: 'At least one third women: met, 5 of 15 members (33%).' },
   },
   {
     name: 'three of sixteen (Black Country, 2018): three seats to change hands, or four to be added',
@@ -77,7 +77,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'tooFew',
       message:
-        'At least one third women: not met, 3 of 16 seats (19%). 3 seats would have to change hands, or 4 be added.',
+        'At least one third women: not met, 3 of 16 members (19%). It would take 3 changes among them, or 4 more.',
     },
   },
   {
@@ -102,7 +102,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'At least one third women: 5 of 14–16 seats (31–36%); what is not known decides whether it is met.',
+      message: 'At least one third women: 5 of 14–16 members (31–36%); what we do not know decides whether it is met.',
       settledBy: { at: ['/size'], toPass: 1, toFail: 1 },
     },
   },
@@ -113,7 +113,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'At least one third women: 4–7 of 15 seats (27–47%); what is not known decides whether it is met.',
+      message: 'At least one third women: 4–7 of 15 members (27–47%); what we do not know decides whether it is met.',
       settledBy: {
         at: ['/members/12/attributes/gender', '/members/13/attributes/gender', '/members/14/attributes/gender'],
         toPass: 1,
@@ -134,7 +134,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unknown',
-      message: 'At least one third women: too little is known of who holds the seats to say whether it is met.',
+      message: 'At least one third women: we know too little of who holds the seats to say whether it is met.',
       settledBy: { at: ['/members'] },
     },
   },
@@ -151,7 +151,7 @@ export const examples: readonly Example<Council>[] = [
     name: 'twenty members and five co-opted',
     subject: board(10, 10, coOptee(5)),
     options: quotas(twenty),
-    expect: { outcome: 'passed', messageId: 'size', message: 'At most 20 members: met, 20 seats.' },
+    expect: { outcome: 'passed', messageId: 'size', message: 'At most 20 members: met, 20 members.' },
   },
   {
     name: 'twenty-one members',
@@ -160,7 +160,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'tooLarge',
-      message: 'At most 20 members: not met, 21 seats. 1 seat would have to be given up.',
+      message: 'At most 20 members: not met, 21 members. It would take 1 fewer.',
     },
   },
   {
@@ -170,7 +170,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'openSize',
-      message: 'At most 20 members: 19–22 seats; what is not known decides whether it is met.',
+      message: 'At most 20 members: 19–22 members; what we do not know decides whether it is met.',
       settledBy: { at: ['/members'] },
     },
   },
@@ -187,7 +187,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'tooSmall',
-      message: 'At least 5 members: not met, 3 seats. 2 seats would have to be added.',
+      message: 'At least 5 members: not met, 3 members. It would take 2 more.',
     },
   },
   {
@@ -210,7 +210,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'tooFewToChange',
-      message: 'All from the private sector: not met, 2 of 3 seats (67%). 1 seat would have to change hands.',
+      message: 'All from the private sector: not met, 2 of 3 seats (67%). It would take 1 change among them.',
     },
   },
   {
@@ -229,7 +229,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'tooFewSeats',
-      message: 'At least 3 firms from Wales: not met, 2 of 2 seats (100%). 1 seat would have to be added.',
+      message: 'At least 3 firms from Wales: not met, 2 of 2 seats (100%). It would take 1 more.',
     },
   },
   {
@@ -255,7 +255,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'tooMany',
       message:
-        'At most 2 seats of industry for large firms: not met, 3 of 5 seats (60%). 1 seat would have to change hands, or 1 be given up.',
+        'At most 2 seats of industry for large firms: not met, 3 of 5 seats (60%). It would take 1 change among them, or 1 fewer.',
     },
   },
   {
@@ -272,7 +272,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'tooManyToChange',
-      message: 'At most half from London: not met, 2 of 2 seats (100%). 1 seat would have to change hands.',
+      message: 'At most half from London: not met, 2 of 2 seats (100%). It would take 1 change among them.',
     },
   },
   {
@@ -298,7 +298,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'inapplicable',
       messageId: 'nobody',
-      message: 'At least one third women: there is no seat that it could be over.',
+      message: 'At least one third women: nobody holds a seat that it could be over.',
     },
   },
   {

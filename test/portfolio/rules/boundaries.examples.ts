@@ -69,13 +69,29 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: { outcome: 'failed', messageId: 'two' },
   },
   {
-    name: 'said by one of them alone, which names the other',
+    name: 'said by one of them, and the list of the other may lack it',
+    subject: of(
+      [
+        area('Arden', [{ authority: 'holt', alsoIn: [{ area: 'Dale' }] }]),
+        area('Dale', ['mere'], { incomplete: ['/authorities'] }),
+      ],
+      ['holt', 'mere'],
+    ),
+    options,
+    expect: { outcome: 'failed', messageId: 'two', data: { two: ['holt (Arden, Dale)'] } },
+  },
+  {
+    name: 'said by one of them alone: the list of the other is whole and has it not',
     subject: of(
       [area('Arden', [{ authority: 'holt', alsoIn: [{ area: 'Dale' }] }]), area('Dale', ['mere'])],
       ['holt', 'mere'],
     ),
     options,
-    expect: { outcome: 'failed', messageId: 'two', data: { two: ['holt (Arden, Dale)'] } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'open',
+      settledBy: { at: ['/strategies/0/authorities/0/alsoIn/0'] },
+    },
   },
   {
     name: 'another area that has no strategy is none of two strategies',

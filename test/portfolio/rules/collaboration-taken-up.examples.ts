@@ -171,12 +171,27 @@ const cases: readonly Case<Portfolio>[] = [
       overlaps: [],
       strategies: [
         arden({ authorities: [{ authority: 'ford', alsoIn: [{ area: 'Dale' }] }] }),
-        dale({ authorities: [{ authority: 'dale' }] }),
+        dale({ authorities: [{ authority: 'dale' }], incomplete: ['/authorities'] }),
       ],
       neighbours: [],
     },
     options,
     expect: { outcome: 'failed' },
+  },
+  {
+    name: 'an authority that one list says to be in the other area as well, whose own list is whole and has it not',
+    subject: {
+      national: {},
+      complete: true,
+      overlaps: [],
+      strategies: [
+        arden({ authorities: [{ authority: 'ford', alsoIn: [{ area: 'Dale' }] }] }),
+        dale({ authorities: [{ authority: 'dale' }] }),
+      ],
+      neighbours: [],
+    },
+    options,
+    expect: { outcome: 'cantTell', settledBy: { at: ['/strategies/0/authorities/0/alsoIn/0'] } },
   },
   {
     name: 'alike and far apart',

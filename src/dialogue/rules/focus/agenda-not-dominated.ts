@@ -1,3 +1,4 @@
+import type { Need } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
@@ -31,7 +32,7 @@ import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } fr
 import { itemsIn } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
-import { agreed, type Raised, raisedFor } from '../../raisers.js';
+import { agreed, type Raised, raisersIn } from '../../raisers.js';
 
 /** Do a few firms or one sub-sector set the agenda? */
 export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
@@ -126,7 +127,7 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       ...UNFIT.cantTell,
       tooFewItems:
         'Industry raised {items:item|items} in {window}; a share of fewer than {least} says too little to judge by.',
-      itemsOpen: 'Industry is known to have raised {items:item|items} in {window}; a share takes at least {least}.',
+      itemsOpen: 'In {window}, industry raised {items:item|items} as far as we know; a share takes at least {least}.',
     },
     inapplicable: {
       ...UNFIT.inapplicable,
@@ -244,8 +245,8 @@ type RaisedItem = RaisedItems['items'][number];
 
 function itemsRaised(dialogue: Dialogue, months: number, asOf: Day): RaisedItems {
   const agenda = itemsIn(dialogue, months, asOf, ', and who raised what at them');
-  const seats = seatsIn(dialogue.members);
-  const items = agenda.items.map((item) => ({ item, ...raisedFor(dialogue, seats, item) }));
+  const raisedFor = raisersIn(dialogue);
+  const items = agenda.items.map((item) => ({ item, ...raisedFor(item) }));
   return { agenda, items, all: countItems({ agenda, items }, () => YES) };
 }
 
@@ -399,7 +400,7 @@ interface SectorWords {
   /** May it be of others as well? */
   readonly open: boolean;
   readonly at: Answer['at'];
-  readonly need: string;
+  readonly need: Need;
 }
 
 function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWords {

@@ -38,7 +38,8 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'Meetings of every body of the council count; those of sub-groups do not.',
-      'A list of meetings that is whole and dated decides, also against the number of meetings a year that is stated; the stated number is then reported beside it. Dates that are only coarsely known are to be found out.',
+      'A list of meetings that is whole and dated decides; the number of meetings a year that is stated is then reported beside it. Dates that are only coarsely known are to be found out.',
+      'Where the list and the stated number lead to different answers, they contradict one another, and we do not know.',
       'Where meetings are missing from the list, or bear no date, the stated number is taken to be right as far as the meetings on record allow it.',
       'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides; but one that is known not to have met at all fails at any age.',
       'A council that does not say when it was set up was there for the 12 months where a meeting, an event or a member of before is on record.',
@@ -70,12 +71,14 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
       statedFew: 'The council is said to meet {n:time|times} a year; the limit is {limit}.',
     },
     cantTell: {
-      open: 'In {window}, {n:meeting was|meetings were} held as far as is known; whether the council meets {limit:time|times} a year cannot be told.',
+      open: 'In {window}, {n:meeting was|meetings were} held as far as we know; we cannot tell whether the council meets {limit:time|times} a year.',
       young:
         'The council has not been there for 12 months: in {window}, {n:meeting was|meetings were} held, which says too little of whether it meets {limit:time|times} a year.',
       age: 'In {window}, {n:meeting was|meetings were} held, and it is not known whether the council was there for all of the 12 months.',
       statedOpen: 'The council is said to meet {n:time|times} a year; whether that reaches {limit} cannot be told.',
-      unknown: 'How often the council meets is not known.',
+      contradicted:
+        'In {window}, {n:meeting was|meetings were} held, and the council is said to meet {said:time|times} a year. The two contradict one another, so that we do not know whether the council meets {limit:time|times} a year.',
+      unknown: 'We do not know how often the council meets.',
     },
     inapplicable: { notYet: 'The council had not been set up by {day}.' },
   },
@@ -117,16 +120,19 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
           evidence: said === undefined ? counted.evidence : [...counted.evidence, HOW_OFTEN.at],
           open: facts,
         });
+    const stated = said === undefined ? undefined : compare(rangeOf(said), '>=', limit);
     const reports: Claim[] = [];
     if (!byList && dialogue.meetings !== undefined) {
       reports.push(ctx.report('meetings held in the 12 months', listed, 'meetings'));
     }
     if (said !== undefined) {
-      const other = compare(rangeOf(said), '>=', limit) === compare(listed, '>=', limit) || !byList;
-      const note = other ? undefined : 'the list of meetings says otherwise, and decides';
+      const agrees = stated === compare(listed, '>=', limit) || !byList;
+      const note = agrees ? undefined : 'the list of meetings says otherwise';
       reports.push(ctx.report('meetings a year, as stated', said, 'meetings a year', note));
     }
-    const enough = allOf([ctx.holds('meetings a year', observed, '>=', 'minPerYear'), ...reports]);
+    const counts = allOf([ctx.holds('meetings a year', observed, '>=', 'minPerYear'), ...reports]);
+    const isContradicted = stated !== undefined && counts.holds !== undefined && counts.holds !== stated;
+    const enough: Claim = isContradicted ? { ...counts, holds: undefined, settledBy: null } : counts;
     const bySaid = said !== undefined && !byList && !(isPoint(listed) && whole !== false);
     const missing = range(Math.ceil(limit) - upper(value), Math.ceil(limit) - value.min);
     // Before its first year is over, one meeting leaves open whether there will be enough.
@@ -134,6 +140,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
     const more = [remedy('meet-more', 'Hold {n:more meeting|more meetings} a year.', { n: fewest })] as const;
     const met = { window, n: listed, limit };
     const whyOpen = () => {
+      if (isContradicted && said !== undefined) return ['contradicted', { window, n: listed, said, limit }] as const;
       const nothing = listed.min === 0 && listed.max === undefined;
       if (nothing)
         return said === undefined ? (['unknown', {}] as const) : (['statedOpen', { n: said, limit }] as const);

@@ -13,7 +13,6 @@ import {
   meetingsOf,
   ruleOnSeats,
   type Seat,
-  seatsIn,
   serves,
 } from '../../../council/index.js';
 import type { Organisation } from '../../../council/model.js';
@@ -32,7 +31,7 @@ import {
 } from '../../agenda.js';
 import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../co-chairs.js';
 import type { Dialogue } from '../../model.js';
-import { raisedFor } from '../../raisers.js';
+import { type Raised, raisersIn } from '../../raisers.js';
 
 /** Is the co-chair even-handed? */
 export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
@@ -111,7 +110,7 @@ export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
         'Of the {whole} {unit} listed for {window}, {part:was|were} tabled for the organisation of the industry co-chair, {organisation}; agendas that were not seen decide whether that stays within {limit:percent}.',
       employer: 'For which organisation the industry co-chair sits there is not known: {name}.',
       since:
-        'Fewer than two meetings are certain to have been held since {name} took the chair: when that was, and when they were, decides.',
+        'We do not know of two meetings that were surely held since {name} took the chair: when that was, and when they were, decides.',
       who: 'Who co-chairs for industry is not known for certain.',
       kind: MAYBE_LOCAL_BOARD,
       ...UNFIT.cantTell,
@@ -210,7 +209,8 @@ function ownItems(dialogue: Dialogue, meetings: MeetingsIn, seat: Seat, ctx: Own
     const asked = ratingOf(seat) === undefined ? short : known(false);
     return { ...base, asked, within: unsettled([]), unfit: state === 'tooFew' ? 'tooFew' : 'tooFewItems' };
   }
-  const counted = agendaShare(agenda, (item) => isFor(dialogue, item, seat));
+  const raisedFor = raisersIn(dialogue);
+  const counted = agendaShare(agenda, (item) => isFor(item, raisedFor(item), seat));
   if (ownOrganisation(seat) === undefined) {
     const which = { at: child(seat.at, 'organisation'), need: `which organisation ${seat.name} sits for` };
     const facts = mergeFacts([[which], agenda.count.open, counted.share.open]);
@@ -307,9 +307,8 @@ function servedAt(
 }
 
 /** Was the item tabled for the organisation of the co-chair? Where that is not known, only what is open of the item is asked. */
-function isFor(dialogue: Dialogue, item: ItemInWindow, coChair: Seat): ItemAnswer {
+function isFor(item: ItemInWindow, { organisation, forIndustry, who }: Raised, coChair: Seat): ItemAnswer {
   const own = ownOrganisation(coChair);
-  const { organisation, forIndustry, who } = raisedFor(dialogue, seatsIn(dialogue.members), item);
   const at = child(item.at, 'onBehalfOf');
   const need = `for which organisation it was tabled: ${item.name}`;
   if (organisation !== undefined) {

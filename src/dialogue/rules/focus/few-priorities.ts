@@ -48,7 +48,7 @@ export const fewPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
     },
     failed: { many: '{n:priority is|priorities are} open; the limit is {limit} at a time. Open: {names:list}.' },
     cantTell: {
-      open: '{n:priority is|priorities are} open as far as is known; whether that is more than {limit} cannot be told.',
+      open: '{n:priority is|priorities are} open as far as we know; we cannot tell whether that is more than {limit}.',
       noList: 'Which priorities are open is not known in full; the limit is {limit} at a time.',
     },
   },

@@ -1,3 +1,4 @@
+import type { Need } from '../../../core/ask.js';
 import { allTrue, compare, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { missingFor } from '../../../council/index.js';
@@ -138,6 +139,6 @@ function isIndustryWide({ record, at, name }: Recorded<Priority>): Lived {
   return answer(value, child(at, 'scope'), known, `whom ${name} is for${odd}`);
 }
 
-function answer(value: Lived['value'], place: Pointer, isGiven: boolean, need: string): Lived {
+function answer(value: Lived['value'], place: Pointer, isGiven: boolean, need: Need): Lived {
   return { value, open: value === undefined ? [{ at: place, need }] : [], evidence: isGiven ? [place] : [] };
 }

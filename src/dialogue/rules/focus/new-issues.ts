@@ -1,3 +1,4 @@
+import type { Need } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -145,6 +146,6 @@ function begunBefore(opened: When | undefined, window: Window): Tri {
   return onOrAfter(opened, window.earliest) === false ? true : undefined;
 }
 
-function answer(value: Tri, at: Pointer, need: string): Lived {
+function answer(value: Tri, at: Pointer, need: Need): Lived {
   return value === undefined ? { value, open: [{ at, need }], evidence: [] } : { value, open: [], evidence: [at] };
 }

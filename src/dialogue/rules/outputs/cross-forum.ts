@@ -1,4 +1,4 @@
-import { isMarked } from '../../../core/incomplete.js';
+import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
 import { asClaim, ruleOnSeats, seatsIn, sits } from '../../../council/index.js';
@@ -25,7 +25,7 @@ export const crossForum = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
     ifPassed: 'furtherReviewNeeded',
     assumptions: [
       'One tie is enough, whichever forum it is to; what passes along it is not asked.',
-      'A member who sits on both counts while the seat is held; where the document does not say whose seat it is, the tie is taken as standing.',
+      'A member who sits on both counts while the seat is held; a tie that names no seat is taken as standing. An event held together stays one, whoever has left since.',
       'A tie without a date began before the document was made.',
     ],
   },
@@ -41,7 +41,7 @@ export const crossForum = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       const claim = all(
         happenedBy(ctx.asOf, link, at, `the tie to ${link.forum}`, stands(dialogue, ctx.asOf)),
         isTie(link, at),
-        isHeld(dialogue, link, ctx.asOf),
+        isHeld(dialogue, link, at, ctx.asOf),
       );
       if (claim.holds === true) forums.add(link.forum);
       return claim;
@@ -73,11 +73,14 @@ function isTie({ kind, forum }: ForumLink, at: Pointer): Claim {
 }
 
 /** Does the member that is named still sit? Asked of ties by membership alone. */
-function isHeld(dialogue: Dialogue, { seat: mark, kind = 'cross-membership' }: ForumLink, day: Day): Claim {
-  if (mark === undefined || kind !== 'cross-membership') return known(true);
+function isHeld(dialogue: Dialogue, { seat: mark, kind, forum }: ForumLink, at: Pointer, day: Day): Claim {
+  if (mark === undefined || kind === 'joint-event') return known(true);
   const holders = seatsIn(dialogue.members).filter(({ member }) => member.id === mark || member.seat === mark);
-  const sitting = holders.map((seat) => asClaim(sits(dialogue, seat, day)));
+  const held = holders.map((seat) => asClaim(sits(dialogue, seat, day)));
   // A list of members that may lack some may lack whoever the mark is of.
-  if (isMarked(dialogue, 'members')) sitting.push(unsettled([{ at: '/members', need: `whose seat ${mark} is` }]));
-  return sitting.length === 0 ? known(true) : eitherOf(sitting);
+  if (holders.length === 0 || !listIn(dialogue, 'members').whole) {
+    held.push(unsettled([{ at: '/members', need: `whose seat ${mark} is` }]));
+  }
+  if (kind === undefined) held.push(unsettled([{ at: child(at, 'kind'), need: `what ties the council to ${forum}` }]));
+  return eitherOf(held);
 }

@@ -62,7 +62,7 @@ export const evaluationPlan = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     },
     cantTell: {
       noPlan: 'It is not known whether there is a plan to evaluate progress.',
-      open: '{part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline as far as is known; whether {limit:percent} is reached cannot be told. Open: {open:list}.',
+      open: '{part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline as far as we know; we cannot tell whether {limit:percent} is reached. Open: {open:list}.',
       noList:
         'Which priorities the strategy sets, and how many of them have an indicator with a baseline, is not known in full.',
     },

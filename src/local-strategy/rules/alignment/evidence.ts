@@ -1,3 +1,4 @@
+import type { Need } from '../../../core/ask.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
@@ -150,7 +151,7 @@ interface Resting {
   /** That there is evidence, where it names some. */
   readonly named: Claim | null;
   readonly place: Pointer;
-  readonly need: string;
+  readonly need: Need;
 }
 
 function readEvidence({ priority, at, name, isPartial }: PriorityAt, items: Listed<EvidenceItem>): Resting {

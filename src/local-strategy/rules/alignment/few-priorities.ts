@@ -43,7 +43,7 @@ export const fewPriorities = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     passed: { few: 'The strategy sets {n:priority|priorities}; the limit is {limit}.' },
     failed: { many: 'The strategy sets {n:priority|priorities}; the limit is {limit}.' },
     cantTell: {
-      open: 'The strategy sets {n:priority|priorities} as far as is known; whether that is more than {limit} cannot be told.',
+      open: 'The strategy sets {n:priority|priorities} as far as we know; we cannot tell whether that is more than {limit}.',
       noList: 'How many priorities the strategy sets is not known; the limit is {limit}.',
     },
     inapplicable: { none: 'The strategy sets no priorities.' },

@@ -61,7 +61,7 @@ export const foundationalEconomy = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         'The strategy addresses sectors with {share:percent} of the jobs in the area; the limit is {limit:percent}. Passed over: {names:list}.',
     },
     cantTell: {
-      open: 'The strategy addresses sectors with {share:percent} of the jobs in the area as far as is known; whether {limit:percent} is reached cannot be told.',
+      open: 'The strategy addresses sectors with {share:percent} of the jobs in the area as far as we know; we cannot tell whether {limit:percent} is reached.',
       noSectors: 'It is not known whether the strategy names any sectors, or which.',
       noTable: 'Where people in the area work, and which of it the strategy addresses, is not known.',
       tooLarge: 'The lines of the table of employment add up to more than all jobs, so that no share can be taken.',

@@ -50,7 +50,7 @@ export const longTerm = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     passed: { far: 'The strategy looks {years} years ahead from its publication; the limit is {limit}.' },
     failed: { near: 'The strategy looks {years} years ahead from its publication; the limit is {limit}.' },
     cantTell: {
-      open: 'The strategy looks {years} years ahead from its publication as far as is known; whether it is {limit} or more cannot be told.',
+      open: 'The strategy looks {years} years ahead from its publication as far as we know; we cannot tell whether it is {limit} or more.',
       noHorizon: 'How far the strategy looks ahead is not known.',
       noDate:
         'The strategy says to when it looks; as the day it was published is not known, neither is how far that is.',

@@ -1,3 +1,4 @@
+import type { Need } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, allOf, type Claim, either, known, stated, unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
@@ -125,7 +126,7 @@ function isOwned({ priority, at, name }: PriorityAt, indicator: LocalIndicator, 
 function hasOwner(
   { owner, unowned }: { readonly owner?: string; readonly unowned?: boolean },
   at: Pointer,
-  need: string,
+  need: Need,
 ): Claim {
   const holds = owner !== undefined ? true : unowned === true ? false : undefined;
   return stated(holds, child(at, holds === false ? 'unowned' : 'owner'), need);

@@ -3,14 +3,13 @@ import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts, type SettledBy } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
-import type { Claim } from '../../../rules/claim.js';
-import { known } from '../../../rules/claim.js';
+import { type Claim, known, opposite, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agreementsIn } from '../../agreed.js';
-import type { LocalStrategy } from '../../model.js';
+import type { LocalStrategy, LocalStrategyStatus } from '../../model.js';
 import { daysOfStep, type Step, stepInWords, stepTaken } from '../../steps.js';
 import { type Counting, countedInWords, countingOf, type Months, type Wait, waitFor } from '../../waits.js';
 
@@ -30,6 +29,8 @@ interface CoOwned {
   readonly published: Step;
   /** It is known never to have been published, so that no wait for it can be counted. */
   readonly isNever: boolean;
+  /** The local bodies released it alone. */
+  readonly ownRelease: Claim;
 }
 
 /** A local agreement. */
@@ -66,7 +67,7 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       'It is counted in whole months elapsed, and is a range where either day is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the wait.',
       'An agreement after publication was not waited for, and counts as no months.',
       'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no wait that could be counted.',
-      'A strategy that the local bodies released alone was not waiting for a signature on the day it came out, so the question does not arise.',
+      'A strategy that the local bodies released alone was not waiting for a signature on the day it came out, so the question does not arise. Whether they did is for its status to say; without a status we do not know.',
       'Documents that place and government own together are judged one by one, where they are listed.',
     ],
   },
@@ -96,7 +97,9 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       never: 'Local agreement to {document} ({who}) came {agreed}; it was never published.',
     },
     cantTell: {
-      open: 'Whether {document} was published no more than {limit:month|months} after local agreement is not known.',
+      open: 'We do not know whether {document} was published no more than {limit:month|months} after local agreement.',
+      release:
+        'We do not know whether the local bodies released {document} alone, so that its publication waited for no signature.',
       others: 'There may be other documents that place and government own together.',
     },
     inapplicable: {
@@ -111,8 +114,9 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const limit = ctx.p.maxMonths;
     const [own, ...others] = [ownDocument(strategy, day), ...otherDocuments(strategy, day)] as const;
     const judge = (document: CoOwned): ReturnType<typeof ctx.verdict> => {
-      const { name, at, key, published, unlisted } = document;
+      const { name, at, key, published, unlisted, ownRelease } = document;
       const extras = { target: at, ...(key === undefined ? {} : { key }) };
+      if (ownRelease.holds === true) return ctx.inapplicable(['ownRelease', { document: name }], ownRelease, extras);
       const waits = document.agreed
         .filter(({ step }) => step.done !== false)
         .map(({ who, step, counting }): Waited => {
@@ -154,7 +158,9 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         remedy('publish-sooner', 'Publish the next text within {limit:month|months} of local agreement.', { limit }),
       ];
       const publish = [remedy('publish', 'Publish {document} now, or say by when.', { document: name })];
+      const isReleaseOpen = holds !== undefined && ownRelease.holds === undefined;
       return ctx.verdict({
+        applies: [opposite(ownRelease), 'ownRelease', { document: name }],
         limbs: [
           document.isNever
             ? [claim, 'never', { document: name, who: said.who, agreed: said.agreed }, next]
@@ -163,14 +169,10 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
               : [claim, 'long', { ...said, published: stepInWords(published) }, next],
         ],
         passed: ['short', { document: name, months: longestOf(waits), limit, counted: allCounted(waits) }],
-        cantTell: ['open', { document: name, limit }],
+        cantTell: isReleaseOpen ? ['release', { document: name }] : ['open', { document: name, limit }],
         ...extras,
       });
     };
-    const first =
-      (strategy.status as string | undefined) === 'published-locally'
-        ? ctx.inapplicable(['ownRelease', { document: own.name }], known(false, ['/status']))
-        : judge(own);
     const rest = isMarked(strategy, 'coOwned')
       ? [
           ctx.cantTell(
@@ -180,7 +182,7 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           ),
         ]
       : [];
-    return [first, ...others.map(judge), ...rest];
+    return [judge(own), ...others.map(judge), ...rest];
   },
 });
 
@@ -202,8 +204,31 @@ function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
     unlisted,
     published: stepTaken(strategy.publication, '/publication', 'when the strategy was published', day),
     isNever: strategy.publication?.never === true,
+    ownRelease: releasedAlone(strategy),
   };
 }
+
+/** For the status to say; what was never published was released by nobody. */
+function releasedAlone({ status, publication }: LocalStrategy): Claim {
+  if (publication?.never === true) return known(false, ['/publication/never']);
+  const isReleased =
+    status !== undefined && Object.hasOwn(IS_RELEASED_ALONE, status) ? IS_RELEASED_ALONE[status] : undefined;
+  const doubt = status === undefined || isReleased !== undefined ? '' : ` (“${status}” is no word known here)`;
+  return stated(isReleased, '/status', `whether the local bodies released the strategy alone${doubt}`);
+}
+
+const IS_RELEASED_ALONE: Readonly<Record<LocalStrategyStatus, boolean>> = {
+  'in-preparation': false,
+  evidence: false,
+  draft: false,
+  submitted: false,
+  'approved-locally': false,
+  agreed: false,
+  interim: false,
+  'published-locally': true,
+  published: false,
+  superseded: false,
+};
 
 function otherDocuments(strategy: LocalStrategy, day: Day): readonly CoOwned[] {
   const keys = new Set<string>();
@@ -227,6 +252,7 @@ function otherDocuments(strategy: LocalStrategy, day: Day): readonly CoOwned[] {
       unlisted: [],
       published: stepTaken(document.publication, child(at, 'publication'), `when ${name} was published`, day),
       isNever: document.publication?.never === true,
+      ownRelease: known(false),
     };
   });
 }
@@ -243,7 +269,7 @@ function failsSurely({ step, wait }: Waited): boolean {
   return step.done === true && wait.holds === false;
 }
 
-function settledByOf(waits: readonly Waited[], unlisted: readonly Fact[], published: Step): SettledBy | null {
+function settledByOf(waits: readonly Waited[], unlisted: readonly Fact[], published: Step): SettledBy<Fact> | null {
   const facts = mergeFacts([...waits.map(({ step }) => step.open), published.open, unlisted]);
   const [only] = waits;
   if (facts.length === 0) return null;

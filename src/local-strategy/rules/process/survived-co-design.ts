@@ -62,7 +62,7 @@ export const survivedCoDesign = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     },
     cantTell: {
       published: 'Whether the strategy was published by {day} is not known.',
-      open: '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text as far as is known; whether {limit:percent} is reached cannot be told. Open: {open:list}. Dropped: {dropped:list}. Added: {added:list}.',
+      open: '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text as far as we know; we cannot tell whether {limit:percent} is reached. Open: {open:list}. Dropped: {dropped:list}. Added: {added:list}.',
       noList:
         'Which priorities were agreed locally, and which of them are in the published text, is not known in full. Dropped: {dropped:list}. Added: {added:list}.',
     },

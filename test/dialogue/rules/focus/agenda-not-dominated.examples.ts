@@ -233,7 +233,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'itemsOpen',
-      message: 'Industry is known to have raised 9–10 items in the 24 months to 2016-03-01; a share takes at least 10.',
+      message:
+        'In the 24 months to 2016-03-01, industry raised 9–10 items as far as we know; a share takes at least 10.',
       settledBy: { at: ['/meetings/0/agenda/9/raisedBy', '/meetings/0/agenda/9/onBehalfOf'] },
     },
   },

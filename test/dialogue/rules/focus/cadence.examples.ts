@@ -91,14 +91,30 @@ export const examples: readonly Example<Dialogue>[] = [
     },
   },
   {
-    name: 'a whole list decides against what is stated',
+    name: 'a whole list says otherwise than what is stated',
     subject: { ...old, meetingsPerYear: 4, meetings: on('2015-10-09') },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'contradicted',
+      message:
+        'In the 12 months to 2016-03-01, 1 meeting was held, and the council is said to meet 4 times a year. The two contradict one another, so that we do not know whether the council meets 2 times a year.',
+      settledBy: null,
+    },
+  },
+  {
+    name: 'a whole list decides where what is stated leaves it open',
+    subject: { ...old, meetingsPerYear: { min: 1, max: 2 }, meetings: on('2015-10-09') },
     expect: { outcome: 'failed', messageId: 'few', data: { n: 1 } },
   },
   {
-    name: 'two meetings of a partial list are enough, whatever is stated',
-    subject: { ...old, meetingsPerYear: 1, meetings: on('2015-04-10', '2015-10-09'), incomplete: ['/meetings'] },
+    name: 'two meetings of a partial list are enough',
+    subject: { ...old, meetings: on('2015-04-10', '2015-10-09'), incomplete: ['/meetings'] },
     expect: { outcome: 'passed', messageId: 'met', data: { n: { min: 2 } } },
+  },
+  {
+    name: 'two meetings of a partial list, and one a year is stated',
+    subject: { ...old, meetingsPerYear: 1, meetings: on('2015-04-10', '2015-10-09'), incomplete: ['/meetings'] },
+    expect: { outcome: 'cantTell', messageId: 'contradicted' },
   },
   {
     name: 'one meeting of a partial list, and the number that is stated',
@@ -112,7 +128,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 12 months to 2016-03-01, at least 1 meeting was held as far as is known; whether the council meets 2 times a year cannot be told.',
+        'In the 12 months to 2016-03-01, at least 1 meeting was held as far as we know; we cannot tell whether the council meets 2 times a year.',
       settledBy: { at: ['/meetings'] },
     },
   },
@@ -187,7 +203,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unknown',
-      message: 'How often the council meets is not known.',
+      message: 'We do not know how often the council meets.',
       settledBy: { at: ['/meetings', '/established', '/meetingsPerYear'] },
     },
   },

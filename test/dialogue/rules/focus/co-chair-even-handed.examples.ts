@@ -187,7 +187,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'since',
       message:
-        'Fewer than two meetings are certain to have been held since Acme took the chair: when that was, and when they were, decides.',
+        'We do not know of two meetings that were surely held since Acme took the chair: when that was, and when they were, decides.',
       settledBy: { at: ['/members/1/from'] },
     },
   },

@@ -67,7 +67,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: '5–7 priorities are open as far as is known; whether that is more than 5 cannot be told.',
+      message: '5–7 priorities are open as far as we know; we cannot tell whether that is more than 5.',
       settledBy: { at: ['/priorities/5/status', '/priorities/6/status'], toPass: 2, toFail: 1 },
     },
   },

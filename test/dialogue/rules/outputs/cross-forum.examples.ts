@@ -87,6 +87,20 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: { outcome: 'passed' },
   },
   {
+    name: 'the member who is named has left; whether it was an event held together is not said',
+    subject: {
+      asAt: '2016-02',
+      members: [{ id: 'm1', role: 'member', until: '2015' }],
+      forumLinks: [tie({ seat: 'm1', date: '2014' })],
+    },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/forumLinks/0/kind'], toPass: 1, toFail: 1 } },
+  },
+  {
+    name: 'whose seat it is that a tie names is not known while the members are not',
+    subject: { forumLinks: [tie({ kind: 'cross-membership', seat: 'm1' })] },
+    expect: { outcome: 'cantTell', settledBy: { at: ['/members'] } },
+  },
+  {
     name: 'a word that no list knows is not known, and is named',
     subject: { forumLinks: [tie({ kind: 'newsletter' as 'joint-event' })] },
     expect: { outcome: 'cantTell', settledBy: { at: ['/forumLinks/0/kind'], toPass: 1, toFail: 1 } },

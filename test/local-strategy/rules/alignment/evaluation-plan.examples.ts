@@ -89,7 +89,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        '3–4 of 4 priorities (75–100%) have an indicator with a baseline as far as is known; whether 80% is reached cannot be told. Open: Homes.',
+        '3–4 of 4 priorities (75–100%) have an indicator with a baseline as far as we know; we cannot tell whether 80% is reached. Open: Homes.',
       settledBy: { at: ['/strategy/indicators/2/baseline'], toPass: 1, toFail: 1 },
     },
   },

@@ -42,7 +42,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'The strategy sets 20–28 priorities as far as is known; whether that is more than 25 cannot be told.',
+      message: 'The strategy sets 20–28 priorities as far as we know; we cannot tell whether that is more than 25.',
       settledBy: { at: ['/strategy/priorities'], toPass: 1, toFail: 1 },
     },
   },
@@ -75,7 +75,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       message:
-        'The strategy sets at least 7 priorities as far as is known; whether that is more than 25 cannot be told.',
+        'The strategy sets at least 7 priorities as far as we know; we cannot tell whether that is more than 25.',
       settledBy: { at: ['/strategy/priorities'] },
     },
   },

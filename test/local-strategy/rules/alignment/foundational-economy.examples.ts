@@ -79,7 +79,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'The strategy addresses sectors with 40–60% of the jobs in the area as far as is known; whether 50% is reached cannot be told.',
+        'The strategy addresses sectors with 40–60% of the jobs in the area as far as we know; we cannot tell whether 50% is reached.',
       settledBy: { at: ['/strategy/employment/lines/1/localSectors'], toPass: 1, toFail: 1 },
     },
   },

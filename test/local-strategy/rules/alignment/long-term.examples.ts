@@ -67,7 +67,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'The strategy looks 9.58–20 years ahead from its publication as far as is known; whether it is 10 or more cannot be told.',
+        'The strategy looks 9.58–20 years ahead from its publication as far as we know; we cannot tell whether it is 10 or more.',
       settledBy: { at: ['/strategy/horizon'], toPass: 1, toFail: 1 },
     },
   },

@@ -4,6 +4,7 @@ import type { Example } from '../../../../src/testing/index.js';
 const options = { asOf: '2019-12-31' };
 
 const agreed = (actual: string): LocalStrategy => ({
+  status: 'published',
   agreements: [{ party: 'combined-authority', status: 'agreed', date: { actual } }],
 });
 
@@ -34,6 +35,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'the source counts from month to month: four',
     options,
     subject: {
+      status: 'published',
       agreements: [{ party: 'combined-authority', status: 'agreed', date: { actual: '2019-01', countedIn: 'months' } }],
       publication: { actual: '2019-05-16' },
     },
@@ -71,6 +73,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'of two waits the longer counts',
     options,
     subject: {
+      status: 'published',
       agreements: [
         { party: 'lep', name: 'Marches LEP', status: 'agreed', date: { actual: '2018-11-20' } },
         { party: 'combined-authority', status: 'agreed', date: { actual: '2019-01-11' } },
@@ -99,7 +102,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether the strategy was published no more than 3 months after local agreement is not known.',
+      message: 'We do not know whether the strategy was published no more than 3 months after local agreement.',
       settledBy: { at: ['/agreements'], toPass: 1, toFail: 1 },
     },
   },
@@ -107,6 +110,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'whether it was agreed is not known',
     options,
     subject: {
+      status: 'published',
       agreements: [{ party: 'lep', date: { actual: '2018-11-20' } }],
       publication: { actual: '2019-05-16' },
     },
@@ -166,6 +170,30 @@ export const examples: readonly Example<LocalStrategy>[] = [
       messageId: 'ownRelease',
       message: 'The local bodies released the strategy alone, so that its publication waited for no signature.',
     },
+  },
+  {
+    name: 'whether the local bodies released it alone is for the status to say, and there is none',
+    options,
+    subject: {
+      agreements: [{ party: 'combined-authority', status: 'agreed', date: { actual: '2019-01-11' } }],
+      publication: { actual: '2019-05-16' },
+    },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'release',
+      message:
+        'We do not know whether the local bodies released the strategy alone, so that its publication waited for no signature.',
+      settledBy: { at: ['/status'], toPass: null, toFail: 1 },
+    },
+  },
+  {
+    name: 'what was never published was released by nobody, whatever the status may be',
+    options,
+    subject: {
+      agreements: [{ party: 'combined-authority', status: 'agreed', date: { actual: '2019-01-11' } }],
+      publication: { never: true },
+    },
+    expect: { outcome: 'failed', messageId: 'never' },
   },
   {
     name: 'a progress statement that place and government own together',

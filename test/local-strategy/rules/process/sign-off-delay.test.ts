@@ -33,6 +33,7 @@ test('every pair of agreements against every publication, counted out', () => {
     for (const partial of [false, true]) {
       for (const published of [...toldMonths, null]) {
         const subject: LocalStrategy = {
+          status: 'published',
           agreements: list.map(agreementOf),
           ...(partial ? { incomplete: ['/agreements'] } : {}),
           publication: published === null ? { never: true } : field('actual', published),

@@ -57,7 +57,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        '3–4 of 4–5 priorities agreed locally (75–80%) are in the published text as far as is known; whether 80% is reached cannot be told. Open: Gears. Dropped: Levers. Added: none known.',
+        '3–4 of 4–5 priorities agreed locally (75–80%) are in the published text as far as we know; we cannot tell whether 80% is reached. Open: Gears. Dropped: Levers. Added: none known.',
       settledBy: { at: ['/priorities/3/agreedLocally'], toPass: 1, toFail: 1 },
     },
   },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, fill } from '../../src/rules/text.js';
+import { compile, fill } from '../../src/core/template.js';
 
 const say = (text: string, data: Parameters<typeof fill>[1]): string => fill(compile(text), data);
 

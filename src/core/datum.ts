@@ -1,0 +1,26 @@
+import type { Range } from './known.js';
+import type { Day, Days, When } from './when.js';
+
+export type { Days } from './when.js';
+
+/** The months that a rule looks back over, cut where the council begins or its membership began afresh. */
+export interface LookBack {
+  /** How many months it would reach back. */
+  readonly months: number;
+  /** The day it ends on. */
+  readonly to: Day;
+  /** What cuts it, and when that was as the record writes it; absent: nothing does. */
+  readonly cut?: {
+    /** The establishment, a reconstitution, or one that may be missing from the record. */
+    readonly at: 'establishment' | 'reconstitution' | 'unrecorded';
+    /** When; absent: we do not know. */
+    readonly on?: When;
+  };
+}
+
+/** Everything a finding can hold and a sentence can say. */
+export type Datum = string | number | boolean | Range | Days | LookBack | readonly string[];
+
+export function isLookBack(datum: Datum | undefined): datum is LookBack {
+  return typeof datum === 'object' && 'months' in datum;
+}

@@ -1,0 +1,418 @@
+import type { Datum, LookBack } from './datum.js';
+import { daysInWords, planInWords } from './days-in-words.js';
+import { order, times } from './exact.js';
+import { type Quantity, type Range, rangeOf, simplest } from './known.js';
+import { lookBackInWords } from './look-back-in-words.js';
+import type { Days } from './when.js';
+
+/** What stands between the braces of a text. */
+type RawSlots<S extends string> = S extends `${string}{${infer K}}${infer R}` ? K | RawSlots<R> : never;
+
+type NameOf<K extends string> = K extends `${infer N}:${string}` ? N : K;
+
+/** The datum that a form of slot can say. */
+type DatumOf<K extends string> = K extends `${string}:${infer F}`
+  ? F extends 'list' | 'few'
+    ? readonly string[]
+    : F extends 'days' | 'planned'
+      ? Days
+      : F extends 'window'
+        ? LookBack
+        : number | Range
+  : Datum;
+
+/** The names of the slots in a text. */
+export type Slots<S extends string> = NameOf<RawSlots<S>>;
+
+/**
+ * The data a text asks for: one datum a slot, no more and no less, of the kind that its form can say.
+ *
+ * Forms: `{n}`, `{share:percent}`, `{n:seat|seats}`, `{names:list}` (every name), `{names:few}` (at most five),
+ * `{day:days}` ("on 2019-05-16", "in 2019-03"), `{day:planned}` ("for 2019-03"), `{window:window}` ("the 24 months to
+ * 2016-03-01").
+ */
+export type DataOf<S extends string> = { readonly [K in RawSlots<S> as NameOf<K>]: DatumOf<K> };
+
+/** A number that was held against a limit, as far as it bears on how many digits a text needs. */
+export interface Held {
+  /** What it counts in: a percentage is held against shares. */
+  readonly unit: string;
+  /** The number or its range. */
+  readonly observed: Quantity | null;
+  /** The limit. */
+  readonly expected: number | null;
+}
+
+interface Slot {
+  readonly name: string;
+  readonly form: 'plain' | 'plural' | Form;
+  readonly one: string;
+  readonly many: string;
+}
+
+const FORMS = ['percent', 'list', 'few', 'days', 'planned', 'window'] as const;
+type Form = (typeof FORMS)[number];
+
+/** A text taken apart once, to be filled in many times: words, slot, words, slot, words. */
+export interface Template {
+  /** The words between the slots: one more than there are slots. */
+  readonly words: readonly string[];
+  /** The slots. */
+  readonly slots: readonly Slot[];
+  /** Pairs of percentages, or of plain numbers, that stand together: they may need more digits to be told apart. */
+  readonly pairs: readonly (readonly [Slot, Slot])[];
+  /** Slots in which a range may stand, whose ends may need more digits to be told apart. */
+  readonly ranges: readonly Slot[];
+  /** Slots of parts, each with that of the whole behind it: `{part} of {whole:seat|seats}`. */
+  readonly parts: readonly (readonly [part: number, whole: number])[];
+  /** Slots that stand alone in brackets. */
+  readonly bracketed: readonly number[];
+  /** Fills in what takes no closer look. */
+  readonly quickly: QuickFill;
+}
+
+/**
+ * Takes a text apart.
+ *
+ * @throws {@link SyntaxError} when a brace is left open or a slot has no name.
+ */
+export function compile(text: string): Template {
+  const words: string[] = [];
+  const slots: Slot[] = [];
+  let at = 0;
+  for (let open = text.indexOf('{'); open !== -1; open = text.indexOf('{', at)) {
+    const close = text.indexOf('}', open);
+    if (close === -1) throw new SyntaxError(`A slot is left open in: ${text}`);
+    words.push(text.slice(at, open));
+    slots.push(slotOf(text.slice(open + 1, close), text));
+    at = close + 1;
+  }
+  words.push(text.slice(at));
+  const numbers = slots.filter(({ form }) => form === 'plain' || form === 'percent');
+  const pairs = numbers.flatMap((a, i) =>
+    numbers.slice(i + 1).flatMap((b): readonly (readonly [Slot, Slot])[] => (a.form === b.form ? [[a, b]] : [])),
+  );
+  const counts = (i: number): boolean => slots[i]?.form === 'plain' || slots[i]?.form === 'plural';
+  const parts = slots.flatMap((_, i): readonly (readonly [number, number])[] =>
+    counts(i) && counts(i + 1) && /^ of(?: the)? $/.test(words[i + 1] ?? '') ? [[i, i + 1]] : [],
+  );
+  const bracketed = [...slots.keys()].filter((i) => words[i]?.endsWith(' (') && words[i + 1]?.startsWith(')'));
+  const quickly = quickFillOf(words, slots);
+  return { words, slots, pairs, ranges: pairs.length > 0 ? numbers : [], parts, bracketed, quickly };
+}
+
+function slotOf(inner: string, text: string): Slot {
+  const colon = inner.indexOf(':');
+  const name = colon === -1 ? inner : inner.slice(0, colon);
+  const spec = colon === -1 ? '' : inner.slice(colon + 1);
+  if (!/^[A-Za-z]\w*$/.test(name)) throw new SyntaxError(`A slot has no proper name in: ${text}`);
+  if (colon === -1) return { name, form: 'plain', one: '', many: '' };
+  const form = FORMS.find((one) => one === spec);
+  if (form !== undefined) return { name, form, one: '', many: '' };
+  const bar = spec.indexOf('|');
+  if (bar === -1) throw new SyntaxError(`{${inner}} is neither ${FORMS.join(', ')} nor one|many in: ${text}`);
+  return { name, form: 'plural', one: spec.slice(0, bar), many: spec.slice(bar + 1) };
+}
+
+const MOST_DIGITS = 4;
+
+/** Fills in a text, or says with null that it takes a closer look. */
+export type QuickFill = (data: Readonly<Record<string, Datum>>, held: readonly Held[]) => string | null;
+
+/**
+ * A text of one or two plain numbers that cannot be mistaken for each other is the commonest by far, and a run writes
+ * thousands of them: a function made once for the text fills it in. Null for any other text.
+ */
+function quickFillOf(words: readonly string[], slots: readonly Slot[]): QuickFill {
+  const [first, second] = slots;
+  if (first?.form !== 'plain' || slots.length > 2 || (second !== undefined && second.form !== 'plain')) return never;
+  const [begin = '', middle = '', end = ''] = words;
+  const name = first.name;
+  if (second === undefined) {
+    return (data, held) => {
+      const a = data[name];
+      return typeof a !== 'number' || mayBeTakenForLimit(a, held) ? null : begin + printed(a) + middle;
+    };
+  }
+  const other = second.name;
+  // The second is nearly always the limit, the same in every finding of a run.
+  let last = Number.NaN;
+  let rest = '';
+  return (data, held) => {
+    const a = data[name];
+    const b = data[other];
+    if (typeof a !== 'number' || typeof b !== 'number' || isClose(a, b)) return null;
+    if (mayBeTakenForLimit(a, held) || mayBeTakenForLimit(b, held)) return null;
+    if (b !== last) {
+      last = b;
+      rest = middle + printed(b) + end;
+    }
+    return begin + printed(a) + rest;
+  };
+}
+
+function never(): null {
+  return null;
+}
+
+const NOTHING: readonly never[] = Object.freeze([]);
+
+/** Whole numbers are printed as they are; any other may read like a limit that it does not stand at. */
+function mayBeTakenForLimit(value: number, held: readonly Held[]): boolean {
+  if (Number.isInteger(value)) return false;
+  for (let i = 0; i < held.length; i += 1) {
+    const { expected } = held[i] as Held;
+    if (expected !== null && isClose(value, expected)) return true;
+  }
+  return false;
+}
+
+/**
+ * Fills a text in. Two different numbers of one kind never read alike, and none reads like the limit it was held against:
+ * digits are added until they differ. A range that holds all that can be is said to be unknown.
+ */
+export function fill(
+  template: Template,
+  data: Readonly<Record<string, Datum>>,
+  held: readonly Held[] = NOTHING,
+): string {
+  return template.quickly(data, held) ?? closely(template, data, held);
+}
+
+/** Fills in any text. */
+function closely(template: Template, data: Readonly<Record<string, Datum>>, held: readonly Held[]): string {
+  const { words, slots, pairs } = template;
+  const digits = (pairs.length > 0 && mayBlur(pairs, data)) || held.length > 0 ? digitsFor(template, data, held) : 0;
+  const unknown = unknownIn(template, data);
+  let text = words[0] as string;
+  for (let i = 0; i < slots.length; i += 1) {
+    const slot = slots[i] as Slot;
+    const datum = data[slot.name];
+    if (datum === undefined) throw new TypeError(`a text asks for {${slot.name}} and was not given it`);
+    const next = words[i + 1] as string;
+    if (isAnyShare(slot, datum) && template.bracketed.includes(i)) {
+      // What is in the brackets goes with them.
+      text = text.slice(0, -2) + next.slice(1);
+      continue;
+    }
+    const said = unknown?.get(i) ?? say(slot, datum, digits);
+    text += text === '' || text.endsWith('. ') ? capital(said) : said;
+    text += next;
+  }
+  return text;
+}
+
+/** "An unknown number" at the start of a sentence; names and numbers stay as they are. */
+function capital(said: string): string {
+  return said.startsWith('an unknown ') ? `A${said.slice(1)}` : said;
+}
+
+/** A share of which nothing is known: all that can be. */
+function isAnyShare({ form }: Slot, datum: Datum): boolean {
+  if (form !== 'percent' || typeof datum !== 'object' || !('min' in datum)) return false;
+  return datum.min === 0 && (datum.max === undefined || datum.max === 1);
+}
+
+/** Parts that may be all or nothing of their whole, and the whole beside them, in words; null where there are none. */
+function unknownIn({ slots, parts }: Template, data: Readonly<Record<string, Datum>>): Map<number, string> | null {
+  let unknown: Map<number, string> | null = null;
+  for (const [i, k] of parts) {
+    const [part, whole] = [slots[i] as Slot, slots[k] as Slot];
+    const [own, all] = [data[part.name], data[whole.name]];
+    if (typeof own !== 'object' || !('min' in own) || own.min !== 0) continue;
+    const most = typeof all === 'object' && 'min' in all ? all.max : all;
+    // Of one there is no number to speak of: 0–1 of 1 says it.
+    if (most === 1 && (typeof all !== 'object' || !('min' in all) || all.min === 1)) continue;
+    if (own.max !== undefined && !(own.max > 0 && typeof most === 'number' && own.max >= most)) continue;
+    unknown ??= new Map();
+    unknown.set(i, unknownNumber(part));
+    if (typeof all !== 'object' || !('min' in all) || all.min > 0) continue;
+    const noun = all.max === 1 ? whole.one : whole.many;
+    unknown.set(k, all.max === undefined ? whole.many || 'an unknown number' : `up to ${all.max} ${noun}`.trimEnd());
+  }
+  return unknown;
+}
+
+function unknownNumber({ form, many }: Slot): string {
+  if (form !== 'plural') return 'an unknown number';
+  // Some nouns are verbs: {part:still is|still are}.
+  return /^(?:still )?(?:are|were|have|do)$/.test(many) ? `an unknown number ${many}` : `an unknown number of ${many}`;
+}
+
+/** Two decimals keep plain numbers apart from a hundredth up, and none keep percentages from two points up. */
+function isClose(a: number, b: number): boolean {
+  return a !== b && Math.abs(a - b) < 0.02;
+}
+
+/** A quick look that is nearly always enough: numbers that are the same, or far apart, never blur. */
+function mayBlur(pairs: Template['pairs'], data: Readonly<Record<string, Datum>>): boolean {
+  for (let i = 0; i < pairs.length; i += 1) {
+    const pair = pairs[i] as readonly [Slot, Slot];
+    const a = data[pair[0].name];
+    const b = data[pair[1].name];
+    if (typeof a !== 'number' || typeof b !== 'number') return true;
+    if (isClose(a, b)) return true;
+  }
+  return false;
+}
+
+function digitsFor(template: Template, data: Readonly<Record<string, Datum>>, held: readonly Held[]): number {
+  let digits = 0;
+  while (digits < MOST_DIGITS && (blurs(template, data, digits) || readsAsLimit(template, data, held, digits))) {
+    digits += 1;
+  }
+  return digits;
+}
+
+/** Does a number that was held against a limit print as the limit, and is not at it? */
+function readsAsLimit(
+  { slots }: Template,
+  data: Readonly<Record<string, Datum>>,
+  held: readonly Held[],
+  digits: number,
+): boolean {
+  return slots.some((slot) => {
+    const { form, name } = slot;
+    const datum = data[name];
+    if (form !== 'plain' && form !== 'percent') return false;
+    return held.some(({ unit, observed, expected }) => {
+      if (expected === null || (form === 'percent') !== (unit === 'share')) return false;
+      if (form === 'plain' && !sameEnds(datum, observed)) return false;
+      return endsOf(datum).some((end) => alike(slot, end, expected, digits));
+    });
+  });
+}
+
+function sameEnds(datum: Datum | undefined, observed: Quantity | null): boolean {
+  if (observed === null) return false;
+  const { min, max } = rangeOf(observed);
+  const [least, most = least] = endsOf(datum);
+  return least === min && (most === max || typeof datum === 'number');
+}
+
+/** A plain number with the usual digits. Printing anew is faster than keeping texts. */
+function printed(value: number): string {
+  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100}`;
+}
+
+function say(slot: Slot, datum: Datum, digits: number): string {
+  switch (slot.form) {
+    case 'plain':
+      if (typeof datum === 'number') return decimal(datum, digits);
+      return sayPlain(datum, digits);
+    case 'percent':
+      if (isAnyShare(slot, datum)) return 'an unknown share';
+      if (typeof datum !== 'number') return sayRange(datum, (n) => percent(n, digits), '%');
+      return `${percent(datum, slot.name === 'limit' ? Math.max(digits, digitsOfLimit(datum)) : digits)}%`;
+    case 'list':
+      return list(datum as readonly string[]);
+    case 'few':
+      return list(few(datum as readonly string[]));
+    case 'days':
+      return daysInWords(datum as Days);
+    case 'planned':
+      return planInWords(datum as Days);
+    case 'window':
+      return lookBackInWords(datum as LookBack);
+    case 'plural':
+      return plural(slot, datum);
+  }
+}
+
+function sayPlain(datum: Datum, digits: number): string {
+  if (Array.isArray(datum)) return list(datum);
+  if (typeof datum === 'object') return sayRange(datum, (n) => decimal(n, digits), '');
+  return String(datum);
+}
+
+function sayRange(datum: Datum, number: (n: number) => string, unit: string): string {
+  if (typeof datum !== 'object' || Array.isArray(datum)) return String(datum);
+  const { min, max } = datum as Range;
+  const least = number(min);
+  if (max === undefined) return min === 0 ? 'an unknown number' : `at least ${least}${unit}`;
+  const most = number(max);
+  return least === most ? `${least}${unit}` : `${least}–${most}${unit}`;
+}
+
+function plural(slot: Slot, datum: Datum): string {
+  if (typeof datum === 'object' && 'min' in datum && datum.min === 0 && datum.max === undefined) {
+    return unknownNumber(slot);
+  }
+  // The noun goes with the number that stands before it.
+  const one = typeof datum === 'object' && 'min' in datum ? (datum.max ?? datum.min) === 1 : datum === 1;
+  return `${sayPlain(datum, 0)} ${one ? slot.one : slot.many}`;
+}
+
+/** A limit that is a short decimal is printed whole: of 12.5 % nobody should read 13. */
+function digitsOfLimit(share: number): number {
+  for (const digits of [0, 1, 2])
+    if (order(times(share, 100), Number((share * 100).toFixed(digits))) === 0) return digits;
+  return 0;
+}
+
+/** None and all are said of none and all only: 99.8 % is not printed as 100. */
+function percent(share: number, digits: number): string {
+  const unit = 10 ** digits;
+  const rounded = Math.round(share * 100 * unit) / unit;
+  const overstated = (rounded === 0 && share !== 0) || (rounded === 100 && share !== 1);
+  return overstated && digits < MOST_DIGITS ? percent(share, digits + 1) : String(rounded);
+}
+
+function decimal(value: number, digits: number): string {
+  if (digits === 0) return `${Math.round(value * 100) / 100}`;
+  const unit = 10 ** (digits + 2);
+  return `${Math.round(value * unit) / unit}`;
+}
+
+const MOST_NAMES = 5;
+
+/** At most five names for a sentence: where there are more, the first four and how many others. */
+function few(names: readonly string[]): readonly string[] {
+  if (names.length <= MOST_NAMES) return names;
+  return [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`];
+}
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? 'none';
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
+/** Do two different numbers of one kind print the same? */
+function blurs({ pairs, ranges }: Template, data: Readonly<Record<string, Datum>>, digits: number): boolean {
+  return (
+    pairs.some(([a, b]) => anyAlike(a, data[a.name], data[b.name], digits)) ||
+    ranges.some((slot) => anyAlike(slot, data[slot.name], data[slot.name], digits))
+  );
+}
+
+function anyAlike(slot: Slot, first: Datum | undefined, second: Datum | undefined, digits: number): boolean {
+  return endsOf(first).some((end) => endsOf(second).some((other) => alike(slot, end, other, digits)));
+}
+
+function endsOf(datum: Datum | undefined): readonly (number | undefined)[] {
+  if (typeof datum === 'number') return [datum];
+  return typeof datum === 'object' && 'min' in datum ? [datum.min, datum.max] : [];
+}
+
+/** Different numbers, printed alike. */
+function alike({ form }: Slot, first: number | undefined, second: number | undefined, digits: number): boolean {
+  if (first === undefined || second === undefined || first === second) return false;
+  if (form === 'percent') return percent(first, digits) === percent(second, digits);
+  return decimal(first, digits) === decimal(second, digits);
+}
+
+/** Ranges as findings hold them: one that is a single number as that number, the others with their ends in order. */
+export function withPlainRanges(
+  data: Readonly<Record<string, Datum>>,
+  { slots }: Template,
+): Readonly<Record<string, Datum>> {
+  let plain: Record<string, Datum> | null = null;
+  for (let i = 0; i < slots.length; i += 1) {
+    const { name } = slots[i] as Slot;
+    const datum = data[name];
+    if (typeof datum !== 'object' || !('min' in datum)) continue;
+    plain ??= { ...data };
+    plain[name] = simplest(rangeOf(datum));
+  }
+  return plain ?? data;
+}
