@@ -2,16 +2,30 @@
 export interface Side<T> {
   /** As it is known. */
   readonly value: T;
-  /** How many facts would settle it. */
+  /**
+   * How it could turn out that tells the most, by how many facts that takes; null: that is not known, as it takes several
+   * and some of them may do.
+   */
+  readonly ways: readonly Ways<T>[] | null;
+}
+
+/** How something could turn out once so many facts are known. */
+export interface Ways<T> {
   readonly facts: number;
-  /** The ways it could turn out that tell the most. */
   readonly ways: readonly T[];
 }
 
 /** The fewest facts that, turning out well, settle what hangs on two sides; null where no such number is known. */
 export function fewestOfTwo<A, B>(a: Side<A>, b: Side<B>, settles: (a: A, b: B) => boolean): number | null {
-  const byA = a.facts === 1 ? a.ways : [];
-  const byB = b.facts === 1 ? b.ways : [];
-  if (byA.some((way) => settles(way, b.value)) || byB.some((way) => settles(a.value, way))) return 1;
-  return byA.some((one) => byB.some((other) => settles(one, other))) ? 2 : null;
+  let best = Number.POSITIVE_INFINITY;
+  for (const one of [{ facts: 0, ways: [a.value] }, ...(a.ways ?? [])]) {
+    for (const other of [{ facts: 0, ways: [b.value] }, ...(b.ways ?? [])]) {
+      const facts = one.facts + other.facts;
+      if (facts >= best) continue;
+      if (one.ways.some((way) => other.ways.some((beside) => settles(way, beside)))) best = facts;
+    }
+  }
+  // What is not looked for may take one fact.
+  if ((a.ways === null || b.ways === null) && best > 1) return null;
+  return Number.isFinite(best) ? best : null;
 }

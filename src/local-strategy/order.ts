@@ -3,7 +3,7 @@ import type { Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 import { fewestOfTwo } from './fewest.js';
-import { type Step, sideOf } from './steps.js';
+import { endsOf, type Step, sideOf } from './steps.js';
 
 /** How two steps are held against each other. */
 export interface OrderAsked {
@@ -118,9 +118,8 @@ function settling(first: Step, second: Step, turn: (a: Step, b: Step) => Turn): 
 
 /** A step on each of its days that could tell it from another: its ends, and the days where those of the other begin and end. */
 function daysThatTell(step: Step, other: Step): readonly Step[] {
-  const { ways } = sideOf(step);
   const within = [other.first, other.last].filter(
     (day) => day !== undefined && day <= step.last && (step.first === undefined || day >= step.first),
   );
-  return [...ways, ...within.map((day): Step => ({ ...step, done: true, first: day, last: day ?? step.last }))];
+  return [...endsOf(step), ...within.map((day): Step => ({ ...step, done: true, first: day, last: day ?? step.last }))];
 }

@@ -5,7 +5,7 @@ import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, type Days, daysOf, type When } from '../core/when.js';
 import { actualDate, happened } from './dates.js';
-import type { Side } from './fewest.js';
+import type { Side, Ways } from './fewest.js';
 import { listed } from './lists.js';
 import type { Declaration, Milestone, StrategyDraft } from './making.js';
 import type { LocalStrategy } from './model.js';
@@ -25,6 +25,10 @@ export interface Step {
   readonly open: readonly Fact[];
   /** The facts it was read from. */
   readonly evidence: readonly Pointer[];
+  /** All that is open are lists, any of which may hold the earliest. */
+  readonly isInLists?: boolean;
+  /** It is the first step if that was taken, and else the second. */
+  readonly either?: readonly [first: Step, second: Step];
 }
 
 /** One record that may be the step. */
@@ -101,7 +105,8 @@ export function earliestOf(candidates: readonly Candidate[], unlisted: readonly 
       ? undefined
       : firsts.reduce<Day>((least, day) => earlier(least, day ?? least), last);
   const near = may.filter(({ days }) => days.first === undefined || days.first <= last);
-  return joined(sure.length > 0, first, last, near, unlisted);
+  const step = joined(sure.length > 0, first, last, near, unlisted);
+  return near.every(({ open }) => open.length === 0) ? { ...step, isInLists: true } : step;
 }
 
 /** The earliest is no later than any that is sure; where none is, it may be any that counts. */
@@ -183,6 +188,7 @@ export function stepOrElse(one: Step, other: Step): Step {
     last: laterDay(one.last, other.last),
     open: mergeFacts([one.open, other.open]),
     evidence,
+    either: [one, other],
   };
 }
 
@@ -286,13 +292,42 @@ export const LONG_AGO: Day = '0001-01-01';
 
 /** A step as one side of a verdict, with the ways it could turn out that tell the most. */
 export function sideOf(step: Step): Side<Step> {
+  return { value: step, ways: waysOf(step) };
+}
+
+/** The ways a step could turn out that tell the most, once all of it is known. */
+export function endsOf(step: Step): readonly Step[] {
   const days = step.done === false ? [] : [step.first ?? LONG_AGO, step.last];
-  const ways = days.map((day): Step => ({ ...step, done: true, first: day, last: day }));
-  return {
-    value: step,
-    facts: step.open.length,
-    ways: step.done === true ? ways : [...ways, { ...step, done: false }],
-  };
+  const taken = days.map((day): Step => ({ ...step, done: true, first: day, last: day }));
+  return step.done === true ? taken : [...taken, { ...step, done: false }];
+}
+
+/** How a step could turn out, by how many facts that takes; null: several, of which some may do. */
+function waysOf(step: Step): readonly Ways<Step>[] | null {
+  const facts = step.open.length;
+  if (facts === 0) return [];
+  const all = { facts, ways: endsOf(step) } as const;
+  if (facts === 1) return [all];
+  // Of several lists one may hold the earliest of all; that there is none before it takes all of them.
+  if (step.isInLists === true)
+    return [{ facts: 1, ways: [{ ...step, done: true, last: step.first ?? LONG_AGO }] }, all];
+  return step.either === undefined ? null : waysOfEither(step, step.either);
+}
+
+function waysOfEither(step: Step, [first, second]: readonly [Step, Step]): readonly Ways<Step>[] | null {
+  const [one, ...more] = waysOf(first) ?? [];
+  const other = waysOf(second);
+  if (one === undefined || more.length > 0 || other === null || one.facts + second.open.length !== step.open.length) {
+    return null;
+  }
+  return [
+    { facts: one.facts, ways: one.ways.map((way) => (way.done === false ? second : way)) },
+    ...other.flatMap(({ facts, ways }): readonly Ways<Step>[] => [
+      // Whatever becomes of the first, it was taken by then.
+      { facts, ways: ways.filter(({ done }) => done === true).map(({ last }) => ({ ...step, done: true, last })) },
+      { facts: one.facts + facts, ways },
+    ]),
+  ];
 }
 
 /** When a step was taken, in words. */

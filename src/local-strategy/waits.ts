@@ -117,5 +117,6 @@ function monthsOf({ from, step, counting, asOf }: WaitAsked): Months {
 
 function sideOfDays(value: Days, facts: number): Side<Days> {
   const ends = [value.first ?? LONG_AGO, value.last ?? LAST_DAY];
-  return { value, facts, ways: ends.map((day) => ({ first: day, last: day })) };
+  if (facts === 0) return { value, ways: [] };
+  return { value, ways: facts > 1 ? null : [{ facts, ways: ends.map((day) => ({ first: day, last: day })) }] };
 }

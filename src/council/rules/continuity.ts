@@ -1,3 +1,4 @@
+import { foundOut } from '../../core/deciding.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
@@ -122,7 +123,8 @@ export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
       sitters.map((sitter) => read(council, sitter, day, ctx.asOf, kept ? null : leavers)),
       missing(council, ctx.asOf),
     );
-    const remained = kept ? shareOf(counted) : lowered(shareOf(counted), leavers);
+    const rest = counted.missing === null ? [] : [counted.missing];
+    const remained = kept ? shareOf(counted) : lowered(shareOf(counted), leavers, rest);
     const there = kept ? wholeOf(counted) : raised(wholeOf(counted), leavers);
     const who = by === 'person' ? 'people' : 'organisations';
     const sat = ctx.holds('members then', there, '>=', 1, { unit: who });
@@ -189,20 +191,44 @@ function stays(council: Council, { seats, isKnown }: Sitter, first: Day, last: D
   );
 }
 
-/** Leavers who are not recorded can only lower the share of those who remain. */
-function lowered(share: Observed, leavers: Fact): Observed {
+/**
+ * Leavers who are not recorded can only lower the share of those who remain. Enough of them fail it, once no list is open
+ * that others may stand in; without any the rest decides.
+ */
+function lowered(share: Observed, leavers: Fact, lists: readonly Fact[]): Observed {
   const { related, evidence } = share;
-  return measured(range(0, share.value === null ? 0 : upper(share.value)), {
-    related,
-    evidence,
-    open: mergeFacts([share.open, [leavers]]),
-  });
+  return {
+    ...measured(range(0, share.value === null ? 0 : upper(share.value)), {
+      related,
+      evidence,
+      open: mergeFacts([share.open, [leavers]]),
+    }),
+    deciding: (operator, limit) => {
+      const recorded = foundOut([leavers.at]);
+      return {
+        kind: 'ways',
+        holds: { kind: 'all', parts: [recorded, share.deciding(operator, limit)] },
+        fails: foundOut([leavers.at, ...lists.map(({ at }) => at)]),
+      };
+    },
+  };
 }
 
 /** Leavers who are not recorded can only raise the number of those who were there. */
 function raised(whole: Observed, leavers: Fact): Observed {
   const { related, evidence } = whole;
-  return measured({ min: whole.value?.min ?? 0 }, { related, evidence, open: mergeFacts([whole.open, [leavers]]) });
+  return {
+    ...measured({ min: whole.value?.min ?? 0 }, { related, evidence, open: mergeFacts([whole.open, [leavers]]) }),
+    deciding: (operator, limit) => {
+      const recorded = foundOut([leavers.at]);
+      const without = whole.deciding(operator, limit);
+      return {
+        kind: 'ways',
+        holds: { kind: 'either', parts: [recorded, without] },
+        fails: { kind: 'all', parts: [recorded, { kind: 'not', part: without }] },
+      };
+    },
+  };
 }
 
 /** Seats that the list may lack. Of a partial list, or none, the members of another day may be missing as well. */

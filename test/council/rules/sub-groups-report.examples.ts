@@ -65,7 +65,7 @@ export const examples: readonly Example<Council>[] = [
         'It is not known whether every sub-group has a remit, a lead, a line back and a report in the last 12 months. Open: Skills.',
       settledBy: {
         at: ['/subGroups/0/remit', '/subGroups/0/reportsToCouncil', '/subGroups/0/lastReported'],
-        toPass: 3,
+        toPass: 2,
         toFail: 1,
       },
     },

@@ -1,4 +1,5 @@
 import { mergeFacts } from '../../../core/settled-by.js';
+import { unsettled } from '../../../rules/claim.js';
 import { handful } from '../../../rules/handful.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
@@ -71,7 +72,11 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
   evaluate({ strategy, others }, ctx) {
     if (others === undefined) {
-      return ctx.cantTell(['noOthers', {}], [{ at: '/others', need: 'other strategies to compare with' }]);
+      const fact = { at: '/others', need: 'other strategies to compare with' } as const;
+      // What it has of its own has to be known as well, before others could be alike or not.
+      const isKnown = (by: ComparedBy): boolean =>
+        compareStrategies([{ strategy, at: '/strategy' }], { by }).contents[0]?.state === 'known';
+      return ctx.cantTell(['noOthers', {}], isKnown('codes') || isKnown('text') ? unsettled([fact]) : [fact]);
     }
     const own: StrategyAt = { strategy, at: '/strategy' };
     const rest = others.map((other, i): StrategyAt => ({ strategy: other, at: `/others/${i}` }));
@@ -83,7 +88,10 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       const how = howCompared(by);
       const open = mergeFacts(contents.map((content) => (content.state === 'open' ? content.open : [])));
       const state = contents[0]?.state;
-      if (state === 'open') return ctx.cantTell(['unread', { how }], open, { key: by });
+      if (state === 'open') {
+        const isAlone = open.length === 1 && contents.slice(1).some((content) => content.state === 'known');
+        return ctx.cantTell(['unread', { how }], isAlone ? unsettled(open) : open, { key: by });
+      }
       if (state === 'none') return ctx.inapplicable(['nothingOwn', { how }], undefined, { key: by });
       const { similarity, places } = nearestTo(0, all, comparison);
       if (similarity === null) return ctx.inapplicable(['noneComparable', { how }], undefined, { key: by });

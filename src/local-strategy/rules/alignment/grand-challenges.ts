@@ -1,7 +1,7 @@
 import { isMarked } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
-import { type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
+import { between, type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -164,7 +164,9 @@ function buildsOn({ link, at, name }: LinkAt, priority: PriorityAt | undefined, 
   };
   // A link that says nothing of its own builds on what its priority builds on.
   if (own.marks === undefined && wide.marks !== undefined && !wide.partial) return namesOne(wide, name, named);
-  return either(namesOne(own, name, named), namesOne(wide, name, named));
+  const ofPriority = namesOne(wide, name, named);
+  const any = either(namesOne(own, name, named), ofPriority);
+  return own.marks === undefined && any.holds === undefined ? between(any, ofPriority) : any;
 }
 
 function namesOne({ marks, at, partial }: Marks, name: string, named: Named): Claim {

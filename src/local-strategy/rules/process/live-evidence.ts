@@ -1,6 +1,7 @@
 import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Day, type Days, daysOf, monthsBetween } from '../../../core/when.js';
+import { between, type Claim, eitherOf, known, needing, unsettled } from '../../../rules/claim.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -65,7 +66,7 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const { first } = daysOf(strategy.evidenceBase?.refreshed);
     const isLater = first !== undefined && first > day;
     const asked = isLater ? newest.open.filter(({ at }) => at !== REFRESHED) : newest.open;
-    if (newest.done !== true) return ctx.cantTell(['open', {}], asked);
+    if (newest.done !== true) return ctx.cantTell(['open', {}], recentEnough(strategy, asked));
     const age = ageOf({ ...newest, open: asked }, day);
     const said = { newest: stepInWords(newest), age: age.value ?? { min: 0 }, day, limit: ctx.p.maxAge };
     return ctx.verdict({
@@ -82,6 +83,18 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+/**
+ * What would decide it where nothing is dated: any recent day shows that it is live. That it is not takes the day itself, and
+ * a list that lacks no piece.
+ */
+function recentEnough(strategy: LocalStrategy, facts: readonly Fact[]): Claim {
+  const day = facts.filter(({ at }) => at === REFRESHED);
+  const any = eitherOf(facts.map((fact) => unsettled([fact])));
+  if (day.length === 0) return between(any, known(true));
+  const isPartial = listedEvidence(strategy, '').partial === true;
+  return between(any, isPartial ? needing(facts) : unsettled(day));
+}
 
 function ageOf({ first, last, evidence, open }: Step, day: Day): Observed {
   const months = monthsBetween(

@@ -65,7 +65,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       messageId: 'open',
       message:
         'Of the foundations of widget making, it is not known whether the strategy takes up People. Known to be taken up: 1 of 2.',
-      settledBy: { at: ['/strategy/priorities', '/strategy/themes', '/strategy/silences'], toPass: null, toFail: null },
+      settledBy: { at: ['/strategy/priorities', '/strategy/themes', '/strategy/silences'], toPass: 1, toFail: 1 },
     },
   },
   {

@@ -114,7 +114,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       settledBy: {
         at: ['/strategy/priorities/0/challenges/0/strengths', '/strategy/priorities/0/strengths'],
         toPass: 1,
-        toFail: 2,
+        toFail: 1,
       },
     },
   },

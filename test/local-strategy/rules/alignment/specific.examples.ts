@@ -121,7 +121,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'cantTell',
-      settledBy: { at: ['/strategy/indicators/0/target', '/strategy/indicators/0/target/by'], toPass: 2, toFail: 1 },
+      settledBy: { at: ['/strategy/indicators/0/target'], toPass: 1, toFail: 1 },
     },
   },
   {
