@@ -1,6 +1,8 @@
+import type { LookBack } from '../core/datum.js';
 import { decidingTally } from '../core/deciding-tally.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { allTrue, compare, type Quantity, range, simplest, type Tri } from '../core/known.js';
+import { lookBackInWords, whenInWords } from '../core/look-back-in-words.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../core/tally.js';
@@ -32,7 +34,9 @@ export interface Window {
   readonly latest: Day;
   /** How many months it reaches back. */
   readonly months: Quantity;
-  /** The same in words, any cut included: "the 24 months to 2016-03-01, cut at the council’s establishment (2015)". */
+  /** The same for texts, any cut included: "the 24 months to 2016-03-01, cut at the council’s establishment (2015)". */
+  readonly span: LookBack;
+  /** The same in words. */
   readonly said: string;
   /** What would settle the day it begins. */
   readonly open: readonly Fact[];
@@ -91,37 +95,39 @@ export function windowOf(council: Council, months: number, asOf: Day): Window {
   let earliest = full;
   let latest = full;
   let reaches = { earliest: full, latest: full };
-  let cut = '';
+  let cut: LookBack['cut'];
   const open: Fact[] = [];
-  const deepen = (edge: Days, what: string): void => {
+  const deepen = (edge: Days, what: LookBack['cut']): void => {
     reaches = { earliest: laterOf(reaches.earliest, edge.first ?? FIRST_DAY), latest: reaches.latest };
     if (edge.last === undefined || edge.last <= reaches.latest) return;
     reaches = { ...reaches, latest: edge.last };
-    cut = `, ${what}`;
+    cut = what;
   };
   const begun = setUp(council);
   if (begun.stated) {
     const days = { last: LAST_DAY, ...begun.days };
-    deepen(days, `cut at the council’s establishment (${dateInWords(writtenAs(begun.days))})`);
+    deepen(days, { at: 'establishment', ...on(writtenAs(begun.days)) });
   }
   for (const edge of edgesOf(council, asOf)) {
     earliest = laterOf(earliest, edge.earliest);
     latest = laterOf(latest, edge.latest);
-    deepen({ first: edge.earliest, last: edge.latest }, edge.words);
+    deepen({ first: edge.earliest, last: edge.latest }, edge.cut);
     if (edge.latest > full && edge.earliest < edge.latest) open.push(edge.fact);
   }
+  const span: LookBack = { months, to: asOf, ...(cut === undefined ? undefined : { cut }) };
   return {
     earliest,
     latest,
-    months: cut === '' ? months : reach(reaches.earliest, reaches.latest, asOf, months),
-    said: `the ${months} ${months === 1 ? 'month' : 'months'} to ${asOf}${cut}`,
+    months: cut === undefined ? months : reach(reaches.earliest, reaches.latest, asOf, months),
+    span,
+    said: lookBackInWords(span),
     open: earliest < latest ? open : [],
   };
 }
 
 interface Edge {
-  /** That it cuts a window, as the end of a sentence about one. */
-  readonly words: string;
+  /** How it cuts a window. */
+  readonly cut: NonNullable<LookBack['cut']>;
   readonly earliest: Day;
   readonly latest: Day;
   readonly fact: Fact;
@@ -143,7 +149,7 @@ function edgesOf(council: Council, asOf: Day): readonly Edge[] {
     edges.push({
       ...reconstitution(undefined, '/lifecycle', asOf),
       fact: UNRECORDED,
-      words: 'cut at any reconstitution of the council that is not on record',
+      cut: { at: 'unrecorded' },
     });
   return edges;
 }
@@ -152,7 +158,7 @@ function reconstitution(date: When | undefined, at: Pointer, asOf: Day): Edge {
   const { first, last } = daysOf(date);
   const past = last !== undefined && last <= asOf;
   return {
-    words: `cut at the council’s reconstitution (${dateInWords(date)})`,
+    cut: { at: 'reconstitution', ...on(date) },
     // One that may still be to come may cut nothing yet.
     earliest: past ? (first ?? FIRST_DAY) : FIRST_DAY,
     latest: past ? last : asOf,
@@ -167,12 +173,8 @@ function reach(earliest: Day, latest: Day, asOf: Day, months: number): Quantity 
   return simplest(range(back(latest), back(earliest)));
 }
 
-function dateInWords(when: When | undefined): string {
-  if (when === undefined) return 'date not known';
-  if (typeof when === 'string') return when;
-  const { min, max } = when;
-  if (min === undefined) return max === undefined ? 'date not known' : `by ${max}`;
-  return max === undefined ? `from ${min}` : min === max ? min : `${min} to ${max}`;
+function on(when: When | undefined): { readonly on?: When } {
+  return when === undefined ? {} : { on: when };
 }
 
 /**
@@ -279,7 +281,7 @@ function hasBegun(date: When | undefined, window: Window): Tri {
 
 function nameOf(meeting: Meeting, i: number): string {
   if (meeting.date !== undefined && Object.keys(daysOf(meeting.date)).length > 0) {
-    return `the meeting of ${dateInWords(meeting.date)}`;
+    return `the meeting of ${whenInWords(meeting.date)}`;
   }
   return meeting.id === undefined ? `meeting ${i + 1} of the list` : `the meeting ${meeting.id}`;
 }
