@@ -215,14 +215,6 @@ describe.each(Object.entries(SUBJECTS))('%s', (_, { rules, of, asOf, size, most 
     // What is read once for all is read before.
     judge(of(2));
     const [one, two] = [small, large].map((subject) => stepsOf(() => judge(subject))) as [number, number];
-    console.log(
-      'RATIO',
-      (two / one).toFixed(2),
-      one,
-      rule.id,
-      judge(small).findings[0]?.outcome,
-      judge(small).errors.length,
-    );
     expect(two / one).toBeLessThan(Math.max(most, MORE[rule.id] ?? 0));
   });
 });

@@ -6,8 +6,15 @@ import { Session } from 'node:inspector';
 const session = new Session();
 session.connect();
 
-/** How many steps of the library's code a piece of work takes. */
+/**
+ * How many steps of the library's code a piece of work takes. The engine forgets to count some calls of a function that it
+ * has only just made ready, and never counts one too many: of two runs the larger number is right.
+ */
 export function stepsOf(work: () => unknown): number {
+  return Math.max(stepsOnce(work), stepsOnce(work));
+}
+
+function stepsOnce(work: () => unknown): number {
   post('Profiler.enable');
   post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   const searched = entriesSearched(work);

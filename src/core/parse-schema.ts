@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { type Fault, fieldOf, MOST_FAULTS } from './document-faults.js';
 import { EMPTY, noSuchField, notA, notARecord, notOneOf, notWhole, outOfBounds } from './field-faults.js';
+import { withMarksByLists } from './incomplete.js';
 import { type InputIssue, InvalidInputError } from './invalid-input.js';
 import { plainCopy } from './plain-copy.js';
 import { child, type Pointer, pointerTo } from './pointer.js';
@@ -34,7 +35,7 @@ export function parseAs<T>(kind: string, schema: z.ZodType<T>, input: unknown): 
 /** Reads a document of some kind against its schema; `schema` must check only, and change nothing. */
 export function safeParseAs<T>(kind: string, schema: z.ZodType<T>, input: unknown): ParseResult<T> {
   const { value, faults, cutShort } = plainCopy(input);
-  const misfits = cutShort === null ? faultsIn(schema, value) : [];
+  const misfits = cutShort === null ? misfitsIn(schema, value) : [];
   if (cutShort === null && faults.length === 0 && misfits.length === 0) return { success: true, data: value as T };
   const all = inDocumentOrder(value, withoutEchoes(faults, misfits));
   const issues: InputIssue[] = all
@@ -44,6 +45,22 @@ export function safeParseAs<T>(kind: string, schema: z.ZodType<T>, input: unknow
   if (more > 0) issues.push({ pointer: '', message: `${more} more faults are not listed` });
   if (cutShort !== null) issues.push({ pointer: '', message: cutShort });
   return { success: false, error: new InvalidInputError(kind, issues) };
+}
+
+/**
+ * What does not fit. A record is checked by its own marks of partial lists, and what is known of it may be said further up:
+ * a fault that is none with each mark by its list is none.
+ */
+function misfitsIn(schema: z.ZodType, value: unknown): readonly SchemaFault[] {
+  const misfits = faultsIn(schema, value);
+  const marked = misfits.length === 0 ? value : withMarksByLists(value);
+  if (marked === value) return misfits;
+  const left = new Set(faultsIn(schema, marked).map(keyOf));
+  return misfits.filter((fault) => fault.path.includes('incomplete') || left.has(keyOf(fault)));
+}
+
+function keyOf({ path, message }: Fault): string {
+  return `${pointerTo(path)}\n${message}`;
 }
 
 function faultsIn(schema: z.ZodType, value: unknown): readonly SchemaFault[] {

@@ -1,4 +1,4 @@
-import { type Day, daysOf, FIRST_DAY, monthsBefore } from '../core/when.js';
+import { type Day, daysOf, monthsBefore } from '../core/when.js';
 import { defineParameter, type Parameters } from '../rules/parameter.js';
 import { type Rule, ruleFor } from '../rules/rule.js';
 import type { Messages } from '../rules/text.js';
@@ -9,7 +9,7 @@ const DEFAULT = 6;
 /** How long a list of members is taken to stand after its own day: one number for every rule that asks who sits. */
 export const listGrace = /* @__PURE__ */ defineParameter({
   id: 'representation/listGrace',
-  label: 'months for which a list of members is taken to stand after the day it is complete for',
+  label: 'months for which a list of members is taken to stand after the last day it may be complete for',
   unit: 'months',
   values: [
     {
@@ -29,18 +29,17 @@ export function withGrace<C extends Council>(council: C, months: number): C {
 }
 
 /**
- * The last day on which the list surely says who sits, counted from the first day that it may be of; null for a list
- * without a day, which stands as it is.
+ * The last day on which the list says who sits; null for a list without a day, which stands as it is. The grace is a
+ * convention and counts from the last day that the list may be of: a list known by its year would stand on no day else.
  */
-export function standsUntil(council: Council): Day | null {
-  if (council.asAt === undefined) return null;
-  const { first } = daysOf(council.asAt);
-  if (first === undefined) return FIRST_DAY;
+function standsUntil(council: Council): Day | null {
+  const { last } = daysOf(council.asAt);
+  if (last === undefined) return null;
   const { [GRACE]: months = DEFAULT } = council as Council & { readonly [GRACE]?: number };
-  return monthsBefore(first, -Math.floor(months));
+  return monthsBefore(last, -Math.floor(months));
 }
 
-/** Is the day so long after the list's own, or may it be, that the list no longer says who sits? */
+/** Is the day so long after the list's own that the list no longer says who sits? */
 export function hasLapsed(council: Council, day: Day): boolean {
   const until = standsUntil(council);
   return until !== null && day > until;

@@ -5,7 +5,7 @@ import { type Day, daysOf, monthsBetween, type When } from '../core/when.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { resolveParameter } from '../rules/resolve-parameter.js';
-import { hasLapsed, listGrace, standsUntil, withGrace } from './list-grace.js';
+import { hasLapsed, listGrace, withGrace } from './list-grace.js';
 import type { Council } from './model.js';
 import { remarksOnQuotaWords } from './quota-words.js';
 import { hasHolder, type Seat, seatsIn } from './seats.js';
@@ -43,12 +43,7 @@ function remarksOnList(council: Council, asOf: Day): readonly string[] {
     remarks.push(`${complete}, after ${asOf}; who served then is known only of those with dates.`);
   }
   if (listed && first !== undefined && last !== undefined && first <= asOf && last > asOf) {
-    const until = standsUntil(council) ?? last;
-    remarks.push(
-      last <= until
-        ? `${complete}: we do not know on which day, and the list surely stands from ${last} to ${until}.`
-        : `${complete}: we do not know on which day, and so on no day whether the list still stands.`,
-    );
+    remarks.push(`${complete}: we do not know on which day, and the list surely stands from ${last}.`);
   }
   for (const pointer of partialLists(council)) remarks.push(`The list at ${pointer} is known to be partial.`);
   return remarks;

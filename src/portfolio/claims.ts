@@ -5,7 +5,7 @@ import { ELEMENT_KINDS, type ElementAt, type ElementKind } from '../national-str
 import { sameFramework } from '../rules/frameworks.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
 import type { Portfolio } from './model.js';
-import { onlyThrough, type SharedPiece, sharedPiecesOf } from './shared-pieces.js';
+import { onlyThrough, type SharedPiece, sharedPiecesOf, unlistedPieces } from './shared-pieces.js';
 
 /** Who claims what of the things that areas choose for themselves. */
 export interface Claims {
@@ -19,6 +19,8 @@ export interface Claims {
   readonly open: readonly Fact[];
   /** The pieces that each strategy carries alike with others. */
   readonly pieces: readonly (readonly SharedPiece[])[];
+  /** Strategy by strategy, what to find out where it may carry others. */
+  readonly morePieces: readonly (readonly Fact[])[];
 }
 
 /**
@@ -42,6 +44,7 @@ export function claimsIn(portfolio: Portfolio): Claims {
     gaps: strategies.map(({ gap }) => contested.map(gap)),
     open,
     pieces: strategies.map(({ strategy, at }) => sharedPiecesOf(strategy, at)),
+    morePieces: strategies.map(unlistedPieces),
   };
 }
 

@@ -1,6 +1,8 @@
 import { child, type Pointer } from '../core/pointer.js';
-import type { Gap } from '../local-strategy/index.js';
+import type { Fact } from '../core/settled-by.js';
+import { type Gap, listed } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
+import type { HeldStrategy } from './held-strategies.js';
 
 /** A piece of text that a strategy carries alike with others. */
 export interface SharedPiece {
@@ -23,6 +25,17 @@ export function sharedPiecesOf({ priorities, chapters }: LocalStrategy, base: Po
     if (shared !== undefined) pieces.push({ mark: shared, name: title ?? null, at: child(child(base, 'chapters'), i) });
   }
   return pieces;
+}
+
+/** What to find out where a strategy may carry pieces that its lists lack; none where the lists are whole. */
+export function unlistedPieces({ strategy, at, area }: HeldStrategy): readonly Fact[] {
+  const lists = [
+    listed(strategy, 'priorities', `which priorities ${area} shares with others`, at),
+    listed(strategy, 'chapters', `which chapters ${area} shares with others`, at),
+  ];
+  return lists
+    .filter(({ items, partial }) => items === undefined || partial === true)
+    .map((list): Fact => ({ at: list.at, need: list.need }));
 }
 
 /** The marks of the pieces through which alone a strategy takes an element up; null: it does so on its own account as well, or not at all. */

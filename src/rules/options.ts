@@ -84,7 +84,7 @@ export function checkOptions(rules: readonly AnyRule<never>[], options: AssessOp
   }
   if (!isDay(options.asOf)) {
     throw new InvalidOptionsError(
-      `asOf is ${JSON.stringify(options.asOf)}; it must be a calendar day, such as asOf: '2016-03-01'.`,
+      `asOf is ${visible(String(JSON.stringify(options.asOf)), 60)}; it must be a calendar day, such as asOf: '2016-03-01'.`,
     );
   }
   for (const [option, { type, write }] of Object.entries(OPTIONS)) {

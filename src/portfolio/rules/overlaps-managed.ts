@@ -39,7 +39,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
       'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say, that is not known.',
       'Areas that claim something only through a chapter that they share count once among those that claim it.',
       'Claimants name a common sector where both take up one national sector; where no two of them do, there is nothing to work on together.',
-      'One agreed collaboration between two such claimants is enough, whatever it is on, or a chapter that they share; how well they work together is not asked.',
+      'One agreed collaboration between two such claimants is enough, whatever it is on, or a chapter that they share; how well they work together is not asked. Where a list of chapters or priorities is not known in full, it may hold one that they share.',
       'Each strategy is an area of its own; versions of one strategy are not held against each other.',
       'Claimants, sectors and collaborations are bounded one by one, so that this may stay open too often.',
     ],
@@ -154,19 +154,18 @@ function widest<T extends Claimed>(read: readonly T[]): readonly T[] {
 
 /** The areas that claim an element, those that do so only through a chapter that another has as well counted once. */
 function claimants(portfolio: Portfolio, claims: Claims, e: number): Tally {
-  const { strategies, gaps, pieces, elements } = claims;
+  const { strategies, gaps, pieces, morePieces, elements } = claims;
   const of = (i: number): Gap => gaps[i]?.[e] as Gap;
   const marks = strategies.map((_, i) => onlyThrough(of(i), pieces[i] ?? []));
-  const isSecond = (i: number): boolean => {
+  /** The others who claim it, surely or perhaps, with all that it claims it through; whoever does so by it alone comes after. */
+  const firsts = (i: number): readonly { readonly j: number; readonly carries: boolean }[] => {
     const own = marks[i];
-    if (own === null || own === undefined) return false;
-    return strategies.some(
-      (_, j) =>
-        j !== i &&
-        of(j).state === 'addressed' &&
-        (marks[j] === null || j < i) &&
-        [...own].every((mark) => pieces[j]?.some((piece) => piece.mark === mark) === true),
-    );
+    if (own === null || own === undefined) return [];
+    return [...strategies.keys()].flatMap((j) => {
+      if (j === i || of(j).state !== 'addressed' || (marks[j] !== null && j > i)) return [];
+      const carries = [...own].every((mark) => pieces[j]?.some((piece) => piece.mark === mark) === true);
+      return carries || morePieces[j]?.length !== 0 ? [{ j, carries }] : [];
+    });
   };
   return tally(
     strategies.map((strategy, i) => {
@@ -174,8 +173,14 @@ function claimants(portfolio: Portfolio, claims: Claims, e: number): Tally {
       const { at, need } = toFindOut(strategy, gap);
       if (gap.state === 'unknown') return { among: true, is: undefined, at, need };
       const place = gap.related[0] ?? strategy.at;
-      if (gap.state !== 'addressed' || !isSecond(i)) {
+      const before = gap.state === 'addressed' ? firsts(i) : [];
+      const [may] = before;
+      if (may === undefined) {
         return { among: true, is: gap.state === 'addressed', at: place, need, evidence: gap.evidence };
+      }
+      if (!before.some(({ carries }) => carries)) {
+        const [list] = morePieces[may.j] as readonly [Fact, ...Fact[]];
+        return { among: true, is: undefined, ...list, evidence: gap.evidence };
       }
       const element = elements[e] as ElementAt;
       const is = knowsAllLinks(strategy, element) ? false : undefined;
@@ -278,7 +283,34 @@ class Pairs {
       );
       if (said !== undefined) return said;
     }
-    return wanted === undefined && this.collaborating.rest === undefined ? this.pairIn(groups, isSo) : null;
+    if (wanted === true) return null;
+    if (this.collaborating.rest === undefined) return this.pairIn(groups, isSo);
+    return this.isAnyTaken(groups, e) ? this.pairIn(groups, (i, j) => this.mayShare(i, j, e)) : null;
+  }
+
+  /** Does any of them claim it through a piece that others may carry, or may do so? */
+  private isAnyTaken(groups: readonly (readonly number[])[], e: number): boolean {
+    return groups.some((group) => group.some((i) => this.takesBy(i, e) !== false));
+  }
+
+  /** Does a strategy claim it through a piece that is marked as shared? */
+  private takesBy(i: number, e: number): Tri {
+    const { gaps, pieces, strategies, elements } = this.claims;
+    const links = gaps[i]?.[e]?.links ?? [];
+    if (pieces[i]?.some(({ at }) => links.some(({ of }) => of === at)) === true) return true;
+    if (this.claims.morePieces[i]?.length === 0) return false;
+    return knowsAllLinks(strategies[i] as HeldStrategy, elements[e] as ElementAt) ? false : undefined;
+  }
+
+  /** May the two share a piece that one of them claims it through, though none is on record? */
+  private mayShare(i: number, j: number, e: number): boolean {
+    const { pieces, morePieces } = this.claims;
+    const may = (taker: number, other: number): boolean => {
+      const takes = this.takesBy(taker, e);
+      if (takes === false) return false;
+      return morePieces[other]?.length !== 0 || (takes === undefined && pieces[other]?.length !== 0);
+    };
+    return may(i, j) || may(j, i);
   }
 
   /** Are there two who do not surely work together? */
@@ -307,6 +339,10 @@ class Pairs {
       const isRest = (i: number, j: number): boolean => !said.has(keyOf(i, j, this.claims.strategies.length));
       const rest = this.pairIn(groups, (i, j) => isRest(i, j) && isOpen(i, j));
       if (rest !== null) claims.add(this.collaborating.claim(rest[0], rest[1]));
+    }
+    if (this.isAnyTaken(groups, e)) {
+      const facts = [...new Set(groups.flat())].flatMap((i) => this.claims.morePieces[i] ?? []);
+      if (facts.length > 0) claims.add(unsettled(facts));
     }
     return [...claims];
   }
@@ -360,7 +396,9 @@ class Pairs {
   }
 
   private works(i: number, j: number, e: number): Tri {
-    return this.piecesOn(i, j, e).length > 0 ? true : this.collaborating.claim(i, j).holds;
+    if (this.piecesOn(i, j, e).length > 0) return true;
+    const { holds } = this.collaborating.claim(i, j);
+    return holds === false && this.mayShare(i, j, e) ? undefined : holds;
   }
 
   /** Do both claim the element, and name a common sector? */

@@ -171,6 +171,26 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: { outcome: 'passed', messageId: 'managed', data: { names: ['Clean growth'] } },
   },
   {
+    name: 'what one claims through a chapter, another claims besides, whose chapters are not all known',
+    subject: of([
+      place('Arden', false, [], { priorities: [chapter] }),
+      place('Dale', true, [], { chapters: [], incomplete: ['/chapters'] }),
+      place('Moor', false, []),
+    ]),
+    options,
+    expect: { outcome: 'cantTell', messageId: 'open', settledBy: { at: ['/strategies/1/chapters'] } },
+  },
+  {
+    name: 'two of three claim it, one of them through a chapter that the other surely does not carry',
+    subject: of([
+      place('Arden', false, ['wind'], { priorities: [chapter], chapters: [] }),
+      place('Dale', true, ['wind'], { chapters: [] }),
+      place('Moor', false, []),
+    ]),
+    options,
+    expect: { outcome: 'failed', messageId: 'unmanaged' },
+  },
+  {
     name: 'a higher limit',
     subject: of([place('Arden', true, ['wind']), place('Dale', true, ['wind']), place('Moor', false, [])]),
     options: {

@@ -96,6 +96,7 @@ test('a chapter that two carry is one claim, and one more where either claims it
     const strategies = lists.map((priorities, i) => ({
       ...strategy('abcd'[i] ?? '', { claims: false, names: false, collaborations: [] }),
       priorities: priorities ?? [],
+      chapters: [],
     }));
     const { breakdown } = judged(overlapsManaged, { national: plan, strategies, complete: true }, { asOf });
     return breakdown?.[0]?.['areas'];

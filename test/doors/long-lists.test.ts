@@ -1,0 +1,51 @@
+import {
+  assessCouncils,
+  parseArea,
+  parseCouncil,
+  parseCouncils,
+  parseCrosswalk,
+  parseDialogue,
+  parseLocalStrategy,
+  parseNationalStrategy,
+  parsePortfolio,
+  parseReferences,
+} from 'industrial-strategy';
+import { expect, test } from 'vitest';
+
+// A list of 200,000 entries is read and judged like any other: none is spread into a call, none is walked by a function
+// that calls itself for each entry.
+
+const LONG = 200_000;
+const many = <T>(one: (i: number) => T): readonly T[] => Array.from({ length: LONG }, (_, i) => one(i));
+const asOf = '2019-12-31';
+
+test('every parser reads a list of 200,000 entries', () => {
+  const firm = { organisation: { name: 'Acme', kind: 'business' } } as const;
+  const read: readonly (readonly [(input: unknown) => unknown, unknown])[] = [
+    [parseArea, { name: 'Arden', codes: many((i) => ({ code: `E${i}`, from: '2010' })) }],
+    [parseCouncil, { members: many(() => firm) }],
+    [parseDialogue, { actions: many(() => ({ title: 'Count' })) }],
+    [parseCouncils, { dialogues: [{ id: 'a', issues: many((i) => `issue ${i}`) }] }],
+    [parseLocalStrategy, { priorities: many(() => ({ name: 'Skills' })) }],
+    [parseNationalStrategy, { targets: many((i) => ({ id: `t${i}` })) }],
+    [parseCrosswalk, { from: 'a', to: 'b', pairs: many((i) => ({ from: { kind: 'sector', id: `s${i}` }, to: [] })) }],
+    [parsePortfolio, { national: {}, strategies: [], register: many((i) => ({ authority: `council-${i}` })) }],
+    [
+      parseReferences,
+      {
+        id: 'r',
+        attribute: 'region',
+        basis: 'employment',
+        date: '2016',
+        source: { source: 's', section: '1' },
+        categories: many((i) => ({ id: `c${i}`, weight: 1 })),
+      },
+    ],
+  ];
+  for (const [parse, input] of read) expect(() => parse(input), parse.name).not.toThrow();
+});
+
+test('councils with one are judged', () => {
+  const { errors } = assessCouncils({ dialogues: [{ id: 'a', issues: many((i) => `issue ${i}`) }] }, { asOf });
+  expect(errors).toEqual([]);
+});
