@@ -1,5 +1,5 @@
 // A first rule takes six fields; testRule holds it to its worked cases.
-import { assess, defineParameter, measured, ruleFor } from 'industrial-strategy';
+import { assess, defineParameter, measured, ruleFor } from 'industrial-strategy/rules';
 import { testRule } from 'industrial-strategy/testing';
 
 const source = { source: 'our-charter', section: 'Meetings' };

@@ -1,5 +1,5 @@
-import { representation } from './council/index.js';
-import { acrossCouncils, focus, outputs } from './dialogue/index.js';
+import { representationRules } from './council/index.js';
+import { acrossCouncilsRules, focusRules, outputsRules } from './dialogue/index.js';
 import { alignmentRules, processRules } from './local-strategy/index.js';
 import { portfolioRules } from './portfolio/index.js';
 import type { AnyRule } from './rules/rule.js';
@@ -9,10 +9,10 @@ import type { AnyRule } from './rules/rule.js';
  * (`representation`, `focus`, `alignmentRules` …): its rules know what they are for.
  */
 export const catalogue: readonly AnyRule<never>[] = [
-  ...representation,
-  ...focus,
-  ...outputs,
-  ...acrossCouncils,
+  ...representationRules,
+  ...focusRules,
+  ...outputsRules,
+  ...acrossCouncilsRules,
   ...alignmentRules,
   ...processRules,
   ...portfolioRules,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { FieldType, RecordType } from '../src/core/field-types.js';
 import type { Council, Member } from '../src/council/model.js';
-import { representation } from '../src/council/representation.js';
-import { acrossCouncils } from '../src/dialogue/across-councils.js';
+import { representationRules } from '../src/council/representation.js';
+import { acrossCouncilsRules } from '../src/dialogue/across-councils.js';
 import { councilsFields, dialogueFields } from '../src/dialogue/fields.js';
-import { focus } from '../src/dialogue/focus.js';
-import { outputs } from '../src/dialogue/outputs.js';
+import { focusRules } from '../src/dialogue/focus.js';
+import { outputsRules } from '../src/dialogue/outputs.js';
 import { alignmentRules } from '../src/local-strategy/alignment.js';
 import { alignmentFields, localStrategyFields } from '../src/local-strategy/fields.js';
 import type { LocalStrategy } from '../src/local-strategy/index.js';
@@ -157,35 +157,35 @@ interface Growing {
 
 const SUBJECTS: Readonly<Record<string, Growing>> = {
   'a council of n members, meetings at which all of them were': {
-    rules: representation,
+    rules: representationRules,
     of: council,
     asOf: '2016-03-01',
     size: 150,
     most: LINEAR,
   },
   'a council of n records of every kind': {
-    rules: representation,
+    rules: representationRules,
     of: (n) => grown(fullDialogue, dialogueFields, n),
     asOf: '2016-03-01',
     size: 16,
     most: SQUARE,
   },
   'a dialogue of n records of every kind': {
-    rules: [...focus, ...outputs],
+    rules: [...focusRules, ...outputsRules],
     of: (n) => grown(fullDialogue, dialogueFields, n),
     asOf: '2016-03-01',
     size: 16,
     most: SQUARE,
   },
   'n councils with an issue of their own': {
-    rules: acrossCouncils,
+    rules: acrossCouncilsRules,
     of: councils,
     asOf: '2016-03-01',
     size: 150,
     most: LINEAR,
   },
   'n councils of every kind': {
-    rules: acrossCouncils,
+    rules: acrossCouncilsRules,
     of: (n) => grown(fullCouncils, councilsFields, n),
     asOf: '2016-03-01',
     size: 16,
@@ -219,7 +219,7 @@ describe.each(Object.entries(SUBJECTS))('%s', (_, { rules, of, asOf, size, most 
   });
 });
 
-test.each(representation.filter(({ id }) => /sme-voice|ministerial-chair/.test(id)))(
+test.each(representationRules.filter(({ id }) => /sme-voice|ministerial-chair/.test(id)))(
   '130,000 members do not break $id',
   (rule) => {
     const { meetings: _, ...list } = council(0);

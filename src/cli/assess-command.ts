@@ -1,5 +1,5 @@
 import { parseAs } from '../core/parse-schema.js';
-import { assessRepresentation, representation } from '../council/index.js';
+import { assessRepresentation, representationRules } from '../council/index.js';
 import type { Dialogue } from '../dialogue/model.js';
 import { dialogueSchema } from '../dialogue/schema.js';
 import { dayOfList } from './day-of-judgement.js';
@@ -10,7 +10,7 @@ import { judgeFiles } from './judge-files.js';
 /** Judges the councils of some files by the rules of representation. A dialogue is a council with more said about it. */
 export function assessCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   return judgeFiles<Dialogue>(args, io, {
-    rules: representation,
+    rules: representationRules,
     read: (input) => parseAs('council', dialogueSchema, input),
     ownDay: dayOfList,
     judge: assessRepresentation,

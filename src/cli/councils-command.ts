@@ -1,5 +1,5 @@
 import { daysOf } from '../core/when.js';
-import { acrossCouncils, assessCouncils } from '../dialogue/index.js';
+import { acrossCouncilsRules, assessCouncils } from '../dialogue/index.js';
 import type { Councils } from '../dialogue/model.js';
 import { parseCouncils } from '../dialogue/parse.js';
 import { builtIn } from './built-in.js';
@@ -10,7 +10,7 @@ import { judgeFiles } from './judge-files.js';
 /** Judges several councils together, a document of them a file; without a file, those that ship. */
 export function councilsCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   return judgeFiles<Councils>(args, io, {
-    rules: acrossCouncils,
+    rules: acrossCouncilsRules,
     read: parseCouncils,
     ownDay: dayOfLists,
     judge: assessCouncils,

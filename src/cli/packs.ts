@@ -1,14 +1,14 @@
-import { representation } from '../council/index.js';
-import { acrossCouncils, focus, outputs } from '../dialogue/index.js';
+import { representationRules } from '../council/index.js';
+import { acrossCouncilsRules, focusRules, outputsRules } from '../dialogue/index.js';
 import { alignmentRules, processRules } from '../local-strategy/index.js';
 import { portfolioRules } from '../portfolio/index.js';
 import type { AnyRule } from '../rules/rule.js';
 
 /** The rules that each command runs. */
 export const RUN_BY = {
-  assess: representation,
-  dialogue: [...representation, ...focus, ...outputs],
-  councils: acrossCouncils,
+  assess: representationRules,
+  dialogue: [...representationRules, ...focusRules, ...outputsRules],
+  councils: acrossCouncilsRules,
   align: [...alignmentRules, ...processRules],
   portfolio: portfolioRules,
 } as const satisfies Readonly<Record<string, readonly AnyRule<never>[]>>;

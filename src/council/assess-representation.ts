@@ -6,7 +6,7 @@ import { councilFields } from './fields.js';
 import type { Council } from './model.js';
 import { notThereOn } from './not-there.js';
 import { remarksOn } from './remarks.js';
-import { type RepresentationParameter, representation } from './representation.js';
+import { type RepresentationParameter, representationRules } from './representation.js';
 
 /**
  * Judges a council against the industry it stands for: its size, whose voices it has, who comes, how it changes and
@@ -40,7 +40,7 @@ export function assessRepresentation(council: Council, options: AssessOptions<Re
   const settings = { subjectType: 'council', ...options };
   return run(
     council,
-    representation,
+    representationRules,
     settings,
     () => remarksOn(council, options),
     undefined,

@@ -56,7 +56,7 @@ export {
 } from './parse.js';
 export { mhclg2018 } from './profiles.js';
 export { remarksOn } from './remarks.js';
-export { type RepresentationParameter, representation } from './representation.js';
+export { type RepresentationParameter, type RepresentationRuleId, representationRules } from './representation.js';
 export {
   areaCodesSchema,
   areaSchema,

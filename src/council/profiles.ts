@@ -22,7 +22,7 @@ const strengthened = {
  * findings.find((finding) => finding.fingerprint === 'representation/quota#women-one-third')?.outcome; // => 'passed'
  * ```
  */
-export const mhclg2018: Profile = {
+export const mhclg2018: Profile<never, never> = {
   id: 'mhclg-2018',
   title: 'Boards of Local Enterprise Partnerships, by the review of July 2018',
   source: strengthened,

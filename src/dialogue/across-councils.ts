@@ -1,16 +1,17 @@
 import type { ParameterIdOf } from '../rules/parameter.js';
-import type { AnyRule } from '../rules/rule.js';
+import type { AnyRule, RulesIn } from '../rules/rule.js';
 import type { Councils } from './model.js';
-import { goodPracticeShared } from './rules/across/good-practice-shared.js';
-import { overarchingForumPurpose } from './rules/across/overarching-forum-purpose.js';
-import { sharedIssueForum } from './rules/across/shared-issue-forum.js';
+import * as rules from './rules/across/index.js';
 
 /** The rules on what stands between several councils. In the order they are reported. */
-export const acrossCouncils: readonly AnyRule<Councils>[] = [
-  sharedIssueForum,
-  overarchingForumPurpose,
-  goodPracticeShared,
+export const acrossCouncilsRules: readonly AnyRule<Councils>[] = [
+  rules.sharedIssueForum,
+  rules.overarchingForumPurpose,
+  rules.goodPracticeShared,
 ];
 
 /** The ids of their parameters. */
-export type AcrossCouncilsParameter = ParameterIdOf<typeof sharedIssueForum>;
+export type AcrossCouncilsParameter = ParameterIdOf<RulesIn<typeof rules>>;
+
+/** The ids of the rules. */
+export type AcrossCouncilsRuleId = RulesIn<typeof rules>['id'];

@@ -4,7 +4,7 @@ import { type Day, daysOf } from '../core/when.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
-import { type AcrossCouncilsParameter, acrossCouncils } from './across-councils.js';
+import { type AcrossCouncilsParameter, acrossCouncilsRules } from './across-councils.js';
 import { councilsFields } from './fields.js';
 import type { Councils } from './model.js';
 import { isThereOn, namedIssues, nameOfCouncil } from './named-issues.js';
@@ -35,7 +35,7 @@ export function assessCouncils(councils: Councils, options: AssessOptions<Across
     throw new TypeError('assessCouncils: the dialogues are missing; give a list, such as dialogues: [].');
   }
   refuseMisfits('set of councils', councils, councilsFields);
-  return run(councils, acrossCouncils, { subjectType: 'councils', ...options }, () =>
+  return run(councils, acrossCouncilsRules, { subjectType: 'councils', ...options }, () =>
     remarksOn(councils, options.asOf),
   );
 }

@@ -1,19 +1,19 @@
 import { admit } from '../core/admit.js';
-import { notThereOn, type RepresentationParameter, remarksOn, representation } from '../council/index.js';
+import { notThereOn, type RepresentationParameter, remarksOn, representationRules } from '../council/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { AnyRule } from '../rules/rule.js';
 import { dialogueFields } from './fields.js';
-import { type FocusParameter, focus } from './focus.js';
+import { type FocusParameter, focusRules } from './focus.js';
 import type { Dialogue } from './model.js';
-import { type OutputsParameter, outputs } from './outputs.js';
+import { type OutputsParameter, outputsRules } from './outputs.js';
 
 /** The rules of representation, focus and outputs, in the order they are reported. */
 const whole: readonly AnyRule<Dialogue>[] = /* @__PURE__ */ together();
 
 function together(): readonly AnyRule<Dialogue>[] {
-  return [...representation, ...focus, ...outputs];
+  return [...representationRules, ...focusRules, ...outputsRules];
 }
 
 /**
@@ -32,7 +32,7 @@ function together(): readonly AnyRule<Dialogue>[] {
  * ```
  */
 export function assessFocus(dialogue: Dialogue, options: AssessOptions<FocusParameter>): Assessment {
-  return judge('assessFocus', dialogue, focus, options);
+  return judge('assessFocus', dialogue, focusRules, options);
 }
 
 /**
@@ -51,7 +51,7 @@ export function assessFocus(dialogue: Dialogue, options: AssessOptions<FocusPara
  * ```
  */
 export function assessOutputs(dialogue: Dialogue, options: AssessOptions<OutputsParameter>): Assessment {
-  return judge('assessOutputs', dialogue, outputs, options);
+  return judge('assessOutputs', dialogue, outputsRules, options);
 }
 
 /**

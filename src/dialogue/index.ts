@@ -1,7 +1,7 @@
-export { type AcrossCouncilsParameter, acrossCouncils } from './across-councils.js';
+export { type AcrossCouncilsParameter, type AcrossCouncilsRuleId, acrossCouncilsRules } from './across-councils.js';
 export { assessCouncils } from './assess-councils.js';
 export { assessDialogue, assessFocus, assessOutputs } from './assess-dialogue.js';
-export { type FocusParameter, focus } from './focus.js';
+export { type FocusParameter, type FocusRuleId, focusRules } from './focus.js';
 export type {
   Action,
   Advocacy,
@@ -25,7 +25,7 @@ export type {
   Sharing,
   Side,
 } from './model.js';
-export { type OutputsParameter, outputs } from './outputs.js';
+export { type OutputsParameter, type OutputsRuleId, outputsRules } from './outputs.js';
 export { parseCouncils, parseDialogue, safeParseCouncils, safeParseDialogue } from './parse.js';
 export {
   type Risk,

@@ -1,7 +1,7 @@
 import type { Citation } from '../core/citation.js';
 
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import { representation } from '../council/index.js';
+import { representationRules } from '../council/index.js';
 import type { Assessment, Finding, Outcome, Override, Remedy, ResolvedParameter, Severity } from '../rules/finding.js';
 import { checkOverrides } from '../rules/options.js';
 import { defineParameter } from '../rules/parameter.js';
@@ -9,8 +9,8 @@ import { checkViewOptions } from '../rules/refuse-options.js';
 import { resolveParameter } from '../rules/resolve-parameter.js';
 import { severitiesOf } from '../rules/severities.js';
 import { type Verdict, verdictsOf } from '../rules/verdicts.js';
-import { focus } from './focus.js';
-import { outputs } from './outputs.js';
+import { focusRules } from './focus.js';
+import { outputsRules } from './outputs.js';
 
 /** How high a risk is. */
 export type RiskLevel = 'low' | 'moderate' | 'high';
@@ -256,7 +256,9 @@ export function riskRegister(assessment: Assessment, options: RiskOptions = {}):
   const number = (name: keyof typeof PARAMETERS): number => parameters[name]?.value ?? 0;
   const scale: Scale = {
     weight: { error: number('error'), warning: number('warning'), note: number('note') },
-    severities: new Map([...representation, ...focus, ...outputs].map((rule) => [rule.id, severitiesOf(rule)])),
+    severities: new Map(
+      [...representationRules, ...focusRules, ...outputsRules].map((rule) => [rule.id, severitiesOf(rule)]),
+    ),
     moderateFrom: number('moderateFrom'),
     highFrom: number('highFrom'),
     minKnown: number('minKnown'),

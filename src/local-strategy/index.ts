@@ -1,4 +1,4 @@
-export { type AlignmentParameter, alignmentRules } from './alignment.js';
+export { type AlignmentParameter, type AlignmentRuleId, alignmentRules } from './alignment.js';
 export { howCompared, likenessInWords } from './alike-in-words.js';
 export { type AlignmentOptions, assessAlignment } from './assess-alignment.js';
 export { assessProcess } from './assess-process.js';
@@ -97,7 +97,7 @@ export {
   safeParseLocalStrategy,
 } from './parse.js';
 export { authorityTierSchema } from './parts-schema.js';
-export { type ProcessParameter, processRules } from './process.js';
+export { type ProcessParameter, type ProcessRuleId, processRules } from './process.js';
 export { remarksOnElements } from './remarks.js';
 export { alignmentSubjectSchema, localStrategySchema } from './schema.js';
 export { type Comparison, compareStrategies, type StrategyAt, wholeOf } from './similarity.js';

@@ -38,7 +38,7 @@ export type {
 export { type NearestNeighbour, type NearestNeighbours, nearestNeighbours } from './nearest-neighbours.js';
 export { type Overlap, type OverlapOptions, type Overlaps, overlaps } from './overlaps.js';
 export { parsePortfolio, safeParsePortfolio } from './parse.js';
-export { type PortfolioParameter, portfolioRules } from './portfolio-rules.js';
+export { type PortfolioParameter, type PortfolioRuleId, portfolioRules } from './portfolio-rules.js';
 export { portfolioSchema } from './schema.js';
 export { type SimilarityMatrix, similarityMatrix, type Uncompared } from './similarity-matrix.js';
 export type { StrategyRef } from './strategies-in.js';

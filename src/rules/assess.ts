@@ -83,8 +83,8 @@ const plans = new WeakMap<readonly AnyRule<never>[], Plan>();
  * Every selected rule leaves at least one finding. A rule that throws is reported as `untested` and the run goes on. Marks
  * of partial lists (`incomplete`), wherever they stand, reach the rules in the records that hold the lists.
  *
- * @throws {@link InvalidOptionsError} when the options cannot be used.
- * @throws {@link InvalidInputError} when the document holds null, or a number that is none: no rule could tell it from an
+ * @throws `InvalidOptionsError` when the options cannot be used.
+ * @throws `InvalidInputError` when the document holds null, or a number that is none: no rule could tell it from an
  * answer.
  */
 export function assess<S>(subject: S, rules: readonly AnyRule<NoInfer<S>>[], options: AssessOptions): Assessment {

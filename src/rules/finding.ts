@@ -240,3 +240,11 @@ export function isFindingOf<R extends { readonly id: string; readonly messages: 
 ): finding is FindingOf<R> extends infer F extends Finding ? F : never {
   return finding.ruleId === rule.id && finding.outcome !== 'untested';
 }
+
+/** What a rule says in an assessment, with the types of its own outcomes, message ids and data; nothing where it broke. */
+export function findingsOf<R extends { readonly id: string; readonly messages: Messages }>(
+  { findings }: Pick<Assessment, 'findings'>,
+  rule: R,
+): readonly (FindingOf<R> extends infer F extends Finding ? F : never)[] {
+  return findings.filter((finding) => isFindingOf(rule, finding)) as never;
+}

@@ -9,6 +9,7 @@ export {
   type Finding,
   type FindingOf,
   type Force,
+  findingsOf,
   type IfPassed,
   isFindingOf,
   type Judged,

@@ -15,16 +15,19 @@ import type { Reference } from './reference.js';
 import { InvalidOptionsError, refuseOptionFaults, refuseUnknownOptions, unknownName } from './refuse-options.js';
 import type { AnyRule } from './rule.js';
 
-/** A named selection of rules with its own numbers and quotas: plain data. */
-export interface Profile {
+/**
+ * A named selection of rules with its own numbers and quotas: plain data. With the names of a pack, as in
+ * `Profile<RepresentationParameter, RepresentationRuleId>`, the compiler refuses a misspelt one; without, the run does.
+ */
+export interface Profile<P extends string = string, R extends string = string> {
   /** Its name. */
   readonly id: string;
   /** What it is, in words. */
   readonly title: string;
   /** The rules it runs, by id; absent: all of them. */
-  readonly rules?: readonly string[];
+  readonly rules?: readonly R[];
   /** Its numbers, by parameter id: dated values with their grounds. */
-  readonly parameters?: Readonly<Record<string, readonly Value[]>>;
+  readonly parameters?: { readonly [K in P]?: readonly Value[] };
   /** Its quotas. */
   readonly quotas?: readonly Quota[];
   /** Who set it. */

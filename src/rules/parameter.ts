@@ -41,9 +41,11 @@ export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** Every parameter id of a rule or of a union of rules: keeps ids complete in the editor. */
 export type ParameterIdOf<R> = R extends { readonly parameters: infer P }
-  ? P[keyof P] extends { readonly id: infer I extends string }
-    ? I
-    : never
+  ? [keyof P] extends [never]
+    ? never
+    : P[keyof P] extends { readonly id: infer I extends string }
+      ? I
+      : never
   : never;
 
 /**

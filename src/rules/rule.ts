@@ -173,3 +173,6 @@ export function ruleFor<S>() {
     definition: Rule<S, I, M, P>,
   ): Rule<S, I, M, P> => definition;
 }
+
+/** The rules that a module exports by name. */
+export type RulesIn<M> = { [K in keyof M]: M[K] extends { readonly evaluate: unknown } ? M[K] : never }[keyof M];

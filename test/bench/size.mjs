@@ -23,14 +23,20 @@ const imports = [
   },
   {
     name: 'rules of one’s own (assess, ruleFor)',
-    code: "export { assess, defineParameter, ruleFor } from 'industrial-strategy';",
-    budget: [58_000, 21_500], // options and documents are checked in full, counts of open facts exact
+    code: "export { assess, defineParameter, ruleFor } from 'industrial-strategy/rules';",
+    budget: [62_000, 23_000], // options and documents are checked in full, counts of open facts exact
+    without: ['zod', 'immer'],
+  },
+  {
+    name: 'one shipped rule, by name',
+    code: "import { assess, findingsOf } from 'industrial-strategy/rules'; import { tradeBodiesMinority } from 'industrial-strategy/rules/representation'; export const judge = (council, options) => findingsOf(assess(council, [tradeBodiesMinority], options), tradeBodiesMinority);",
+    budget: [110_000, 38_000],
     without: ['zod', 'immer'],
   },
   {
     name: 'one rule pack (assessRepresentation)',
     code: "export { assessRepresentation } from 'industrial-strategy';",
-    budget: [262_000, 85_000],
+    budget: [275_000, 90_000],
     without: ['zod', 'immer'],
   },
   {
@@ -48,31 +54,31 @@ const imports = [
   {
     name: 'three rule packs (assessDialogue)',
     code: "export { assessDialogue, riskRegister, strengtheningOptions } from 'industrial-strategy';",
-    budget: [435_000, 131_000],
+    budget: [455_000, 138_000],
     without: ['zod'],
   },
   {
     name: 'local strategies (alignment, process)',
     code: "export { assessAlignment, assessProcess } from 'industrial-strategy';",
-    budget: [286_000, 88_500],
+    budget: [300_000, 94_000],
     without: ['zod', 'papaparse', 'immer'],
   },
   {
     name: 'portfolios (assessPortfolio, the views)',
     code: "export { assessPortfolio, coverageMatrix, gaps, overlaps, similarityMatrix, tippexTest } from 'industrial-strategy';",
-    budget: [184_000, 63_000],
+    budget: [192_000, 66_500],
     without: ['zod', 'papaparse', 'immer'],
   },
   {
     name: 'reports',
     code: "export * from 'industrial-strategy/report';",
-    budget: [40_000, 15_500],
+    budget: [54_500, 21_500], // facts of one sort are worded from their question
     without: ['zod', 'immer'],
   },
   {
     name: 'everything but data (Zod included)',
-    code: "export * from 'industrial-strategy'; export * as measures from 'industrial-strategy/measures'; export * as report from 'industrial-strategy/report'; export * as testing from 'industrial-strategy/testing';",
-    budget: [985_000, 304_000], // mostly the words of 126 rules
+    code: "export * from 'industrial-strategy'; export * as rules from 'industrial-strategy/rules'; export * as measures from 'industrial-strategy/measures'; export * as report from 'industrial-strategy/report'; export * as testing from 'industrial-strategy/testing';",
+    budget: [1_015_000, 316_000], // mostly the words of 126 rules
     without: [],
   },
   ...Object.entries({

@@ -1,7 +1,6 @@
 import {
   type Assessment,
   type AssessOptions,
-  assess,
   assessRepresentation,
   type Comparison,
   type Council,
@@ -16,6 +15,7 @@ import {
   creativeIndustriesCouncil2013,
   hertfordshireLep2019,
 } from 'industrial-strategy/data';
+import { assess } from 'industrial-strategy/rules';
 import { describe, expect, test } from 'vitest';
 import { seatsOf } from '../council/seats.js';
 import { light, painted } from '../rules/widgets.js';

@@ -1,17 +1,15 @@
 import fc from 'fast-check';
 import {
   type AssessOptions,
-  assess,
   assessRepresentation,
   type Council,
-  defineParameter,
   type Firmness,
   type RepresentationParameter,
   type Robustness,
   robustness,
-  ruleFor,
 } from 'industrial-strategy';
 import { bySizeBandEmployment2016, bySizeBandEnterprises2016, bySizeBandTurnover2016 } from 'industrial-strategy/data';
+import { assess, defineParameter, ruleFor } from 'industrial-strategy/rules';
 import { describe, expect, test } from 'vitest';
 import { withoutRecalled } from '../../src/change/without-recalled.js';
 import { compare } from '../../src/core/known.js';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue.js';
 import type { Io } from '../../src/cli/io.js';
-import { assessRepresentation, representation } from '../../src/council/index.js';
+import { assessRepresentation, representationRules } from '../../src/council/index.js';
 import { parseCouncil } from '../../src/council/parse.js';
 import { businessPopulationReferences } from '../../src/data/index.js';
 import { run } from './run.js';
@@ -167,7 +167,7 @@ describe('judging', () => {
     };
     const args = ['assess', 'c', '--as-of', '2016-03-01', '--profile', 'p.json', '--format', 'json'];
     const all = JSON.parse((await run(args, { c: passing, 'p.json': profile })).out);
-    expect(Object.keys(all.rules)).toHaveLength(representation.length);
+    expect(Object.keys(all.rules)).toHaveLength(representationRules.length);
     expect(all.profile).toEqual({ id: 'mine', title: 'My own' });
     const one = JSON.parse(
       (await run([...args, '--rule', 'trade-bodies-minority'], { c: passing, 'p.json': profile })).out,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sectorCouncils2016 } from '../../src/data/sector-council-profiles-2016.js';
-import { acrossCouncils, assessCouncils, type Councils } from '../../src/dialogue/index.js';
+import { acrossCouncilsRules, assessCouncils, type Councils } from '../../src/dialogue/index.js';
 
 const asOf = '2016-04-01';
 const outcomes = (councils: Councils): readonly (readonly [string, string])[] =>
@@ -119,7 +119,7 @@ test('the order of keys changes nothing', () => {
 });
 
 test('the pack has its three rules, in the order of the report', () => {
-  expect(acrossCouncils.map(({ id }) => id)).toEqual([
+  expect(acrossCouncilsRules.map(({ id }) => id)).toEqual([
     'outputs/shared-issue-forum',
     'outputs/overarching-forum-purpose',
     'outputs/good-practice-shared',

@@ -117,7 +117,7 @@ describe('the tool', () => {
       '# Page',
       '',
       '```ts',
-      "import { assess } from 'industrial-strategy';",
+      "import { assess } from 'industrial-strategy/rules';",
       '',
       'assess(1);',
       '```',

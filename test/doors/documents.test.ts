@@ -1,6 +1,5 @@
 import {
   type Assessment,
-  assess,
   assessAlignment,
   assessCouncils,
   assessDialogue,
@@ -33,6 +32,7 @@ import {
   withoutMember,
 } from 'industrial-strategy';
 import { bySizeBandEmployment2016 } from 'industrial-strategy/data/business-population';
+import { assess } from 'industrial-strategy/rules';
 import { describe, expect, test } from 'vitest';
 import { steps } from '../../src/core/pointer.js';
 import { fullCouncil } from '../council/full-council.js';

@@ -1,21 +1,19 @@
 import {
   type Assessment,
   type AssessOptions,
-  assess,
   assessFocus,
   assessRepresentation,
   type Council,
-  defineParameter,
   InvalidOptionsError,
   mhclg2018,
   type Quota,
   quotaSchema,
   type Reference,
   referenceSchema,
-  ruleFor,
   safeParseReferences,
   seatTable,
 } from 'industrial-strategy';
+import { assess, defineParameter, ruleFor } from 'industrial-strategy/rules';
 import { describe, expect, test } from 'vitest';
 import type * as z from 'zod';
 import { profileSchema, waiverSchema } from '../../src/cli/profile-schema.js';

@@ -115,7 +115,7 @@ export const extraDatum = ctx.verdict({
 
 export const wrongDatum = ctx.verdict({
   limbs: [[known(true), 'odd', {}]],
-  // @ts-expect-error TS2322: 'null' is not assignable to type 'Datum'
+  // @ts-expect-error TS2322: 'null' is not assignable to type 'number | Range'
   passed: ['fits', { seats: null }],
   cantTell: ['open', { names: [] }],
 });

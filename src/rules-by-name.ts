@@ -1,0 +1,63 @@
+/**
+ * What it takes to write rules of one's own, and to read the findings of one rule with its types. The rules that ship are
+ * in modules of their own, one a pack: `industrial-strategy/rules/representation`, `focus`, `outputs`, `across-councils`,
+ * `alignment`, `process` and `portfolio`.
+ *
+ * ```ts
+ * import { assessRepresentation } from 'industrial-strategy';
+ * import { findingsOf } from 'industrial-strategy/rules';
+ * import { decisiveSize } from 'industrial-strategy/rules/representation';
+ *
+ * const assessment = assessRepresentation({ size: 40 }, { asOf: '2016-03-01' });
+ * const [finding] = findingsOf(assessment, decisiveSize);
+ * finding?.messageId === 'many' && finding.data.limit; // => 35
+ * ```
+ *
+ * @packageDocumentation
+ */
+export { type Ask, ask, type Inquiry, type Need } from './core/ask.js';
+export type { Fact } from './core/settled-by.js';
+export { type Reading, type Tally, tally, type Unlisted } from './core/tally.js';
+export {
+  type AnyRule,
+  type AssessOptions,
+  all,
+  anyIn,
+  assess,
+  type Basis,
+  type Claim,
+  type Ctx,
+  countOf,
+  type DataOf,
+  type Datum,
+  defineParameter,
+  type Ending,
+  type Extras,
+  either,
+  everyIn,
+  type FindingOf,
+  findingsOf,
+  isFindingOf,
+  known,
+  type Limb,
+  type Listed,
+  type Messages,
+  measured,
+  type Observed,
+  opposite,
+  type Parameter,
+  type ParameterIdOf,
+  type Parameters,
+  type Rule,
+  type RuleMeta,
+  remedy,
+  ruleFor,
+  type Slots,
+  shareOf,
+  stated,
+  type Text,
+  unsettled,
+  type Value,
+  type Verdict,
+  wholeOf,
+} from './rules/index.js';
