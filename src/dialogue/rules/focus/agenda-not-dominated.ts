@@ -1,4 +1,4 @@
-import type { Need } from '../../../core/ask.js';
+import { andAlso, type Need } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
@@ -11,6 +11,7 @@ import {
   isBusiness,
   isIndustry,
   isSme,
+  OWN_WORDS,
   readCounted,
   readSubSectors,
   ruleOnSeats,
@@ -410,9 +411,8 @@ function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWor
   }
   const stray = declared === undefined ? [] : (words ?? []).filter((word) => hasWord(declared, word) === false);
   const partial = words === undefined || !whole;
-  const odd =
-    stray.length === 0 ? '' : `, in the council’s own words (not ${stray.map((word) => `"${word}"`).join(', ')})`;
-  return { words: words ?? [], open: partial || stray.length > 0, at, need: `${need}${odd}` };
+  const own = stray.length === 0 ? need : andAlso(need, OWN_WORDS({ words: stray.map((word) => `“${word}”`) }));
+  return { words: words ?? [], open: partial || stray.length > 0, at, need: own };
 }
 
 /** Is it of that sub-sector; or, where none is named, may it be of one that is named nowhere? */
