@@ -342,7 +342,13 @@ function waysOfEither(step: Step, [first, second]: readonly [Step, Step]): reado
   ];
 }
 
-/** When a step was taken, in words. */
+/** The days on which a step was taken, for a text; where it may not have been, only the first of them is told. */
+export function daysTaken({ done, first, last }: Step): Days {
+  if (done === true) return daysOfStep({ first, last });
+  return first === undefined ? {} : { first };
+}
+
+/** Whether and when a step was taken, in words. */
 export function stepInWords({ done, first, last }: Step): string {
   if (done === false) return 'not yet';
   if (done === true) return daysInWords(daysOfStep({ first, last }));

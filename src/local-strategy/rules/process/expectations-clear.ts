@@ -8,7 +8,7 @@ import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { inOrder, orderOf, withDeclared } from '../../order.js';
-import { boundByDraft, firstDraft, stepDated, stepInWords, stepSaid, stepUnknown } from '../../steps.js';
+import { boundByDraft, daysTaken, firstDraft, stepDated, stepSaid, stepUnknown } from '../../steps.js';
 
 /** Did government state purpose, content and format at the outset? */
 export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -35,13 +35,14 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      kept: 'Government stated purpose, content and format {told}, before the first draft ({draft}), and did not change them after it.',
-      noDraft: 'Government stated purpose, content and format {told}, and there is no draft yet on {day}.',
+      kept: 'Government stated purpose, content and format {told:days}, before the first draft ({draft:days}), and did not change them after it.',
+      noDraft: 'Government stated purpose, content and format {told:days}, and there is no draft yet on {day}.',
     },
     failed: {
-      unsaid: 'Government had not stated purpose, content and format by {day}, and the first draft was ready {draft}.',
-      late: 'Government stated purpose, content and format {told}, not before the first draft ({draft}).',
-      changed: 'Government changed what it expects after the first draft ({draft}): {changes:list}.',
+      unsaid:
+        'Government had not stated purpose, content and format by {day}, and the first draft was ready {draft:days}.',
+      late: 'Government stated purpose, content and format {told:days}, not before the first draft ({draft:days}).',
+      changed: 'Government changed what it expects after the first draft ({draft:days}): {changes:list}.',
     },
     cantTell: {
       open: 'Whether government stated purpose, content and format before the first draft, and kept to them after it, is not known.',
@@ -76,7 +77,7 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const kept = allOf([...changes, ...unlisted]);
     // What was never stated cannot be changed, and what is no draft yet cannot be overtaken.
     const isAsked = told.done !== false && draft.done !== false;
-    const said = { told: stepInWords(told), draft: stepInWords(draft) };
+    const said = { told: daysTaken(told), draft: daysTaken(draft) };
     const keep = remedy('keep-to-it', 'Have government keep to what it expects once a text is drafted.', {});
     const mend = [
       remedy('state-first', 'Have government state purpose, content and format before the next text is drafted.', {}),

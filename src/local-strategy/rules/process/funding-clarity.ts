@@ -4,7 +4,7 @@ import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf, withDeclared } from '../../order.js';
-import { boundByDraft, firstDraft, stepInWords, stepSaid } from '../../steps.js';
+import { boundByDraft, daysTaken, firstDraft, stepSaid } from '../../steps.js';
 
 /** Was it said at the outset whether money follows? */
 export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -30,12 +30,12 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      before: 'Government said {told} whether money follows, before the first draft ({draft}).',
-      noDraft: 'Government said {told} whether money follows, and there is no draft yet on {day}.',
+      before: 'Government said {told:days} whether money follows, before the first draft ({draft:days}).',
+      noDraft: 'Government said {told:days} whether money follows, and there is no draft yet on {day}.',
     },
     failed: {
-      late: 'Government said {told} whether money follows, not before the first draft ({draft}).',
-      unsaid: 'Government had not said by {day} whether money follows, and the first draft was ready {draft}.',
+      late: 'Government said {told:days} whether money follows, not before the first draft ({draft:days}).',
+      unsaid: 'Government had not said by {day} whether money follows, and the first draft was ready {draft:days}.',
     },
     cantTell: {
       open: 'Whether government said before the first draft if money follows is not known.',
@@ -57,7 +57,7 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const order = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
     const { arises, claim } = withDeclared(order, isDeclared ? '/government/funding/beforeDraft' : null, told, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
-    const said = { told: stepInWords(told), draft: stepInWords(draft) };
+    const said = { told: daysTaken(told), draft: daysTaken(draft) };
     const mend = [
       remedy('say-first', 'Have government say whether money follows before the next text is drafted.', {}),
     ];

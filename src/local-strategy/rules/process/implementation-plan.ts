@@ -12,7 +12,7 @@ import { published } from '../../day-asked.js';
 import { answered } from '../../engaged.js';
 import type { Implementation, Resourcing } from '../../making.js';
 import type { LocalStrategy } from '../../model.js';
-import { type Step, stepInWords } from '../../steps.js';
+import { daysTaken, type Step } from '../../steps.js';
 
 const AT = '/implementation';
 const MEANS = '/implementation/resourcing';
@@ -59,9 +59,9 @@ export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     },
     failed: {
       noPlan:
-        'There is no implementation plan, {months:month|months} after publication ({when}); the grace is {grace}.',
+        'There is no implementation plan, {months:month|months} after publication ({when:days}); the grace is {grace}.',
       wanting:
-        'Known to be wanting for putting the strategy into practice, {months:month|months} after publication ({when}): {missing:list}.',
+        'Known to be wanting for putting the strategy into practice, {months:month|months} after publication ({when:days}): {missing:list}.',
     },
     cantTell: {
       published:
@@ -70,7 +70,7 @@ export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     },
     inapplicable: {
       notPublished: 'The strategy was not published by {day}.',
-      grace: 'The grace of {grace:month|months} after publication ({when}) was not over on {day}.',
+      grace: 'The grace of {grace:month|months} after publication ({when:days}) was not over on {day}.',
     },
   },
   evaluate(strategy, ctx) {
@@ -79,7 +79,7 @@ export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const { grace } = ctx.p;
     const publication = published(strategy, day);
     const months = monthsSince(publication, day);
-    const when = stepInWords(publication);
+    const when = daysTaken(publication);
     const applies = graceIsOver(publication, () =>
       ctx.holds(
         'months since publication',

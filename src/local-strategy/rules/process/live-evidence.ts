@@ -9,7 +9,7 @@ import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { listedEvidence, PIECE_DAY } from '../../lists.js';
 import type { LocalStrategy } from '../../model.js';
-import { type Candidate, latestOf, type Step, stepInWords } from '../../steps.js';
+import { type Candidate, daysTaken, latestOf, type Step } from '../../steps.js';
 
 const REFRESHED = '/evidenceBase/refreshed';
 
@@ -50,13 +50,13 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   messages: {
     passed: {
-      live: 'The evidence base was last brought up to date {newest}, {age:month|months} before {day}; the limit is {limit}.',
+      live: 'The evidence base was last brought up to date {newest:days}, {age:month|months} before {day}; the limit is {limit}.',
     },
     failed: {
-      old: 'The evidence base was last brought up to date {newest}, {age:month|months} before {day}; the limit is {limit}.',
+      old: 'The evidence base was last brought up to date {newest:days}, {age:month|months} before {day}; the limit is {limit}.',
     },
     cantTell: {
-      age: 'The evidence base was last brought up to date {newest}, {age:month|months} before {day}; whether that is more than {limit} cannot be told.',
+      age: 'The evidence base was last brought up to date {newest:days}, {age:month|months} before {day}; whether that is more than {limit} cannot be told.',
       open: 'When the evidence base was last brought up to date is not known.',
     },
   },
@@ -69,7 +69,7 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const asked = isLater ? newest.open.filter(({ at }) => at !== REFRESHED) : newest.open;
     if (newest.done !== true) return ctx.cantTell(['open', {}], recentEnough(strategy, asked));
     const age = ageOf({ ...newest, open: asked }, day);
-    const said = { newest: stepInWords(newest), age: age.value ?? { min: 0 }, day, limit: ctx.p.maxAge };
+    const said = { newest: daysTaken(newest), age: age.value ?? { min: 0 }, day, limit: ctx.p.maxAge };
     return ctx.verdict({
       limbs: [
         [

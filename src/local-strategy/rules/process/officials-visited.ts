@@ -11,10 +11,10 @@ import { orderOf, withDeclared } from '../../order.js';
 import {
   boundByDraft,
   type Candidate,
+  daysTaken,
   earliestOf,
   firstDraft,
   type Step,
-  stepInWords,
   stepOrElse,
   unlistedIn,
 } from '../../steps.js';
@@ -42,12 +42,12 @@ export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      before: 'Officials first spent time in the place {visit}, before the first draft ({draft}).',
-      noDraft: 'Officials first spent time in the place {visit}, and there is no draft yet on {day}.',
+      before: 'Officials first spent time in the place {visit:days}, before the first draft ({draft:days}).',
+      noDraft: 'Officials first spent time in the place {visit:days}, and there is no draft yet on {day}.',
     },
     failed: {
-      late: 'Officials first spent time in the place {visit}, not before the first draft ({draft}).',
-      none: 'Officials spent no time in the place by {day}, and the first draft was ready {draft}.',
+      late: 'Officials first spent time in the place {visit:days}, not before the first draft ({draft:days}).',
+      none: 'Officials spent no time in the place by {day}, and the first draft was ready {draft:days}.',
     },
     cantTell: { open: 'Whether officials spent time in the place before the first draft is not known.' },
     inapplicable: { notYet: 'By {day} there was neither a draft nor a visit of officials.' },
@@ -61,7 +61,7 @@ export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const order = orderOf(visit, draft, { sameDay: false, untilSecond: 'holds' });
     const { arises, claim } = withDeclared(order, declared, visit, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
-    const said = { visit: stepInWords(visit), draft: stepInWords(draft) };
+    const said = { visit: daysTaken(visit), draft: daysTaken(draft) };
     const mend = [remedy('visit', 'Have officials spend time in the place before its next text is drafted.', {})];
     return ctx.verdict({
       limbs: [visit.done === false ? [claim, 'none', { day, draft: said.draft }, mend] : [claim, 'late', said, mend]],

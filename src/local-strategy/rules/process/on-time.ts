@@ -12,7 +12,7 @@ import { plannedDate, plannedTerm } from '../../dates.js';
 import { PUBLISHED_WHEN } from '../../day-asked.js';
 import type { Milestone } from '../../making.js';
 import type { LocalStrategy } from '../../model.js';
-import { stepInWords, stepTaken } from '../../steps.js';
+import { daysTaken, stepTaken } from '../../steps.js';
 import { countedInWords, countingOf, waitFor } from '../../waits.js';
 
 /** Was it published when planned? */
@@ -54,16 +54,16 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   messages: {
     passed: {
       onTime:
-        'Planned {planned:planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}.',
+        'Planned {planned:planned}, published {published:days}. Months of slip{counted}: {slip}; the limit is {limit:month|months}.',
       inTime:
-        'Planned {planned:planned}, published {published}. Months of slip, at most{counted}: {slip}; the limit is {limit:month|months}.',
+        'Planned {planned:planned}, published {published:days}. Months of slip, at most{counted}: {slip}; the limit is {limit:month|months}.',
       onTimeCause:
-        'Planned {planned:planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+        'Planned {planned:planned}, published {published:days}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
     },
     failed: {
-      late: 'Planned {planned:planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
+      late: 'Planned {planned:planned}, published {published:days}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
       lateCause:
-        'Planned {planned:planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+        'Planned {planned:planned}, published {published:days}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
       unpublished:
         'Planned {planned:planned}, not published by {day}. Months of slip so far{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
       unpublishedCause:
@@ -118,7 +118,7 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       settledBy: wait.holds === undefined && facts.length > 0 ? { facts, toPass, toFail } : null,
     };
     const counted = countedInWords(counting);
-    const out = { planned, published: stepInWords(step), slip, limit, counted };
+    const out = { planned, published: daysTaken(step), slip, limit, counted };
     const not = { planned, day, slip, limit, counted };
     const next = [remedy('plan-anew', 'Plan the next publication for a day that can be kept.', {})];
     const publish = [remedy('publish', 'Publish the strategy now, or say by when.', {})];

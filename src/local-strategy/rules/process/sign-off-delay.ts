@@ -12,7 +12,7 @@ import { ruleFor } from '../../../rules/rule.js';
 import { agreementsIn } from '../../agreed.js';
 import { PUBLISHED_WHEN } from '../../day-asked.js';
 import type { LocalStrategy, LocalStrategyStatus } from '../../model.js';
-import { daysOfStep, type Step, stepInWords, stepTaken } from '../../steps.js';
+import { daysOfStep, daysTaken, type Step, stepTaken } from '../../steps.js';
 import { type Counting, countedInWords, countingOf, type Months, type Wait, waitFor } from '../../waits.js';
 
 /** A document that place and government own together, and how it came to be published. */
@@ -93,10 +93,10 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         'From local agreement to publication of {document}: {months:month|months}{counted}; the limit is {limit:month|months}.',
     },
     failed: {
-      long: 'Local agreement to {document} ({who}) came {agreed}, publication {published}: {months:month|months} later{counted}; the limit is {limit:month|months}.',
+      long: 'Local agreement to {document} ({who}) came {agreed:days}, publication {published:days}: {months:month|months} later{counted}; the limit is {limit:month|months}.',
       waiting:
-        'Local agreement to {document} ({who}) came {agreed}. On {day} it was not published, {months:month|months} later{counted}; the limit is {limit:month|months}.',
-      never: 'Local agreement to {document} ({who}) came {agreed}; it was never published.',
+        'Local agreement to {document} ({who}) came {agreed:days}. On {day} it was not published, {months:month|months} later{counted}; the limit is {limit:month|months}.',
+      never: 'Local agreement to {document} ({who}) came {agreed:days}; it was never published.',
     },
     cantTell: {
       open: 'We do not know whether {document} was published no more than {limit:month|months} after local agreement.',
@@ -151,7 +151,7 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       const said = {
         document: name,
         who: worst?.who ?? '',
-        agreed: worst === undefined ? '' : stepInWords(worst.step),
+        agreed: worst === undefined ? {} : daysTaken(worst.step),
         months: worst?.months ?? { min: 0 },
         limit,
         counted: countedInWords(worst?.counting ?? 'elapsed'),
@@ -168,7 +168,7 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
             ? [claim, 'never', { document: name, who: said.who, agreed: said.agreed }, next]
             : published.done === false
               ? [claim, 'waiting', { ...said, day }, publish]
-              : [claim, 'long', { ...said, published: stepInWords(published) }, next],
+              : [claim, 'long', { ...said, published: daysTaken(published) }, next],
         ],
         passed: ['short', { document: name, months: longestOf(waits), limit, counted: allCounted(waits) }],
         cantTell: isReleaseOpen ? ['release', { document: name }] : ['open', { document: name, limit }],
