@@ -81,7 +81,12 @@ describe('how long the West Midlands waited', () => {
   test('from agreement in January to publication in May: four months', () => {
     const { outcome, data, measurements } = judged(signOffDelay, westMidlands2019, { asOf });
     expect(outcome).toBe('failed');
-    expect(data).toMatchObject({ who: 'the combined authority', agreed: 'on 2019-01-11', months: 4, limit: 3 });
+    expect(data).toMatchObject({
+      who: 'the combined authority',
+      agreed: { first: '2019-01-11', last: '2019-01-11' },
+      months: 4,
+      limit: 3,
+    });
     expect(measurements.map(({ observed }) => observed)).toEqual([4]);
   });
 

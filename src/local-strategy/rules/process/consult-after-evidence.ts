@@ -1,11 +1,12 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { consultationsIn } from '../../engaged.js';
+import { CONSULTATIONS, consultationsIn } from '../../engaged.js';
 import { listed } from '../../lists.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf } from '../../order.js';
-import { earliestOf, latestOf, stepInWords, stepTaken, unlistedIn } from '../../steps.js';
+import { daysTaken, earliestOf, latestOf, stepTaken, unlistedIn } from '../../steps.js';
 
 /** Did public consultation come after the evidence? */
 export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -30,31 +31,27 @@ export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      after: 'The evidence base was finished {evidence}; the public was consulted {consulted}.',
+      after: 'The evidence base was finished {evidence:days}; the public was consulted {consulted:days}.',
       again:
-        'The evidence base was finished {evidence}; the public was consulted {consulted}, and had been before ({before}).',
+        'The evidence base was finished {evidence:days}; the public was consulted {consulted:days}, and had been before ({before:days}).',
     },
     failed: {
-      before: 'The public was last consulted {consulted}, before the evidence base was finished ({evidence}).',
-      unfinished: 'The public was last consulted {consulted}, and the evidence base was not finished by {day}.',
+      before:
+        'The public was last consulted {consulted:days}, before the evidence base was finished ({evidence:days}).',
+      unfinished: 'The public was last consulted {consulted:days}, and the evidence base was not finished by {day}.',
     },
     cantTell: { open: 'Whether the public was consulted after the evidence base was finished is not known.' },
     inapplicable: { none: 'There was no public consultation by {day}.' },
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
-    const evidence = stepTaken(
-      strategy.evidenceBase?.completed,
-      '/evidenceBase/completed',
-      'when the evidence base was finished',
-      day,
-    );
-    const list = listed(strategy, 'consultations', 'whether there was a public consultation, and from when');
+    const evidence = stepTaken(strategy.evidenceBase?.completed, '/evidenceBase/completed', COMPLETED(), day);
+    const list = listed(strategy, 'consultations', CONSULTATIONS());
     const openings = consultationsIn(strategy);
     const last = latestOf(openings, unlistedIn(list), day);
     const { arises, claim } = orderOf(evidence, last, { sameDay: true, untilSecond: 'moot' });
     if (!arises) return ctx.inapplicable(['none', { day }], known(false, claim.related));
-    const said = { evidence: stepInWords(evidence), consulted: stepInWords(last) };
+    const said = { evidence: daysTaken(evidence), consulted: daysTaken(last) };
     const first = earliestOf(openings, [], day);
     const isBefore = evidence.first !== undefined && first.done === true && first.last < evidence.first;
     return ctx.verdict({
@@ -73,8 +70,10 @@ export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
               [remedy('consult-again', 'Consult the public again, on the finished evidence.', {})],
             ],
       ],
-      passed: isBefore ? ['again', { ...said, before: stepInWords(first) }] : ['after', said],
+      passed: isBefore ? ['again', { ...said, before: daysTaken(first) }] : ['after', said],
       cantTell: ['open', {}],
     });
   },
 });
+
+const COMPLETED = /* @__PURE__ */ ask('evidence/completed', 'when the evidence base was finished');

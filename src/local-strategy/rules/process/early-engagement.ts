@@ -1,10 +1,11 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { engagedBeforeDraft, firstEngagementOf } from '../../engaged.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf, withDeclared } from '../../order.js';
-import { firstDraft, type Step, stepInWords, stepOrElse, stepTaken } from '../../steps.js';
+import { daysTaken, firstDraft, type Step, stepOrElse, stepTaken } from '../../steps.js';
 
 /** Were businesses engaged early? */
 export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -31,12 +32,12 @@ export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      before: 'Businesses were first engaged {engaged}, before {mark} ({when}).',
-      soFar: 'Businesses were first engaged {engaged}; no evidence was submitted and no draft ready by {day}.',
+      before: 'Businesses were first engaged {engaged:days}, before {mark} ({when:days}).',
+      soFar: 'Businesses were first engaged {engaged:days}; no evidence was submitted and no draft ready by {day}.',
     },
     failed: {
-      late: 'Businesses were first engaged {engaged}, not before {mark} ({when}).',
-      never: 'No business had been engaged by {day}; {mark} {when}.',
+      late: 'Businesses were first engaged {engaged:days}, not before {mark} ({when:days}).',
+      never: 'No business had been engaged by {day}; {mark} {when:days}.',
     },
     cantTell: { open: 'Whether businesses were engaged before {mark} is not known.' },
     inapplicable: { notYet: 'By {day} no business was engaged, no evidence submitted and no draft ready.' },
@@ -44,12 +45,7 @@ export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
     const engaged = firstEngagementOf(strategy, 'business', day);
-    const submitted = stepTaken(
-      strategy.evidenceBase?.submitted,
-      '/evidenceBase/submitted',
-      'whether and when the evidence base was submitted to government',
-      day,
-    );
+    const submitted = stepTaken(strategy.evidenceBase?.submitted, '/evidenceBase/submitted', SUBMITTED(), day);
     const limit = stepOrElse(submitted, firstDraft(strategy, day));
     // To come before the draft says nothing of the evidence, where that was submitted.
     const declared = submitted.done === false ? engagedBeforeDraft(strategy, 'business') : null;
@@ -57,7 +53,7 @@ export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const { arises, claim } = withDeclared(order, declared, engaged, limit);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const mark = markOf(submitted);
-    const said = { engaged: stepInWords(engaged), mark, when: stepInWords(limit) };
+    const said = { engaged: daysTaken(engaged), mark, when: daysTaken(limit) };
     const mend = [remedy('engage-first', 'Engage businesses before evidence is next submitted or a text drafted.', {})];
     return ctx.verdict({
       limbs: [
@@ -68,6 +64,11 @@ export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const SUBMITTED = /* @__PURE__ */ ask(
+  'evidence/submitted',
+  'whether and when the evidence base was submitted to government',
+);
 
 /** What it is held against, in words. */
 function markOf({ done }: Step): string {

@@ -1,9 +1,10 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf, withDeclared } from '../../order.js';
-import { boundByDraft, firstDraft, stepInWords, stepTaken } from '../../steps.js';
+import { boundByDraft, daysTaken, firstDraft, stepTaken } from '../../steps.js';
 
 /** Was government at the table early? */
 export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -29,12 +30,12 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      before: 'Government was involved {involved}, before the first draft ({draft}).',
-      noDraft: 'Government was involved {involved}, and there is no draft yet on {day}.',
+      before: 'Government was involved {involved:days}, before the first draft ({draft:days}).',
+      noDraft: 'Government was involved {involved:days}, and there is no draft yet on {day}.',
     },
     failed: {
-      late: 'Government was involved {involved}, not before the first draft ({draft}).',
-      absent: 'Government was not involved by {day}, and the first draft was ready {draft}.',
+      late: 'Government was involved {involved:days}, not before the first draft ({draft:days}).',
+      absent: 'Government was not involved by {day}, and the first draft was ready {draft:days}.',
     },
     cantTell: { open: 'Whether government was involved before the first draft is not known.' },
     inapplicable: { notYet: 'By {day} there was neither a draft nor a part of government in the work.' },
@@ -44,7 +45,7 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const involved = stepTaken(
       boundByDraft(strategy, strategy.government?.involved ?? {}, 'actual'),
       '/government/involved',
-      'when government was first involved',
+      INVOLVED(),
       day,
     );
     const draft = firstDraft(strategy, day);
@@ -52,7 +53,7 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const order = orderOf(involved, draft, { sameDay: false, untilSecond: 'holds' });
     const { arises, claim } = withDeclared(order, declared, involved, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
-    const said = { involved: stepInWords(involved), draft: stepInWords(draft) };
+    const said = { involved: daysTaken(involved), draft: daysTaken(draft) };
     const mend = [remedy('involve-first', 'Involve government before the next text is drafted.', {})];
     return ctx.verdict({
       limbs: [
@@ -63,3 +64,5 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const INVOLVED = /* @__PURE__ */ ask('government/involved', 'when government was first involved');

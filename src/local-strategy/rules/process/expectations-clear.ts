@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { daysInWords } from '../../../core/days-in-words.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -7,7 +8,7 @@ import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { inOrder, orderOf, withDeclared } from '../../order.js';
-import { boundByDraft, firstDraft, stepDated, stepInWords, stepSaid, stepUnknown } from '../../steps.js';
+import { boundByDraft, daysTaken, firstDraft, stepDated, stepSaid, stepUnknown } from '../../steps.js';
 
 /** Did government state purpose, content and format at the outset? */
 export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -34,13 +35,14 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      kept: 'Government stated purpose, content and format {told}, before the first draft ({draft}), and did not change them after it.',
-      noDraft: 'Government stated purpose, content and format {told}, and there is no draft yet on {day}.',
+      kept: 'Government stated purpose, content and format {told:days}, before the first draft ({draft:days}), and did not change them after it.',
+      noDraft: 'Government stated purpose, content and format {told:days}, and there is no draft yet on {day}.',
     },
     failed: {
-      unsaid: 'Government had not stated purpose, content and format by {day}, and the first draft was ready {draft}.',
-      late: 'Government stated purpose, content and format {told}, not before the first draft ({draft}).',
-      changed: 'Government changed what it expects after the first draft ({draft}): {changes:list}.',
+      unsaid:
+        'Government had not stated purpose, content and format by {day}, and the first draft was ready {draft:days}.',
+      late: 'Government stated purpose, content and format {told:days}, not before the first draft ({draft:days}).',
+      changed: 'Government changed what it expects after the first draft ({draft:days}): {changes:list}.',
     },
     cantTell: {
       open: 'Whether government stated purpose, content and format before the first draft, and kept to them after it, is not known.',
@@ -54,7 +56,7 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const told = stepSaid(
       stated === undefined ? undefined : boundByDraft(strategy, stated, 'date'),
       at,
-      'government stated purpose, content and format',
+      { whether: STATED(), when: STATED_WHEN() },
       day,
     );
     const draft = firstDraft(strategy, day);
@@ -64,17 +66,18 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const late: string[] = [];
     const place = child(at, 'changes');
-    const need = 'whether and when government changed what it expects';
     const changes = (stated?.changes ?? []).map((when, i) => {
-      const inTime = inOrder(stepDated(when, child(place, i), 'when government changed what it expects', day), draft);
+      const inTime = inOrder(stepDated(when, child(place, i), CHANGED_WHEN(), day), draft);
       if (inTime.holds === false) late.push(daysInWords(daysOf(when)));
       return inTime;
     });
-    const unlisted = listIn(stated, 'changes').whole ? [] : [inOrder(stepUnknown([{ at: place, need }], day), draft)];
+    const unlisted = listIn(stated, 'changes').whole
+      ? []
+      : [inOrder(stepUnknown([{ at: place, need: CHANGED() }], day), draft)];
     const kept = allOf([...changes, ...unlisted]);
     // What was never stated cannot be changed, and what is no draft yet cannot be overtaken.
     const isAsked = told.done !== false && draft.done !== false;
-    const said = { told: stepInWords(told), draft: stepInWords(draft) };
+    const said = { told: daysTaken(told), draft: daysTaken(draft) };
     const keep = remedy('keep-to-it', 'Have government keep to what it expects once a text is drafted.', {});
     const mend = [
       remedy('state-first', 'Have government state purpose, content and format before the next text is drafted.', {}),
@@ -90,3 +93,14 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const STATED = /* @__PURE__ */ ask(
+  'expectations/stated',
+  'whether and when government stated purpose, content and format',
+);
+const STATED_WHEN = /* @__PURE__ */ ask(
+  'expectations/stated-when',
+  'when government stated purpose, content and format',
+);
+const CHANGED = /* @__PURE__ */ ask('expectations/changed', 'whether and when government changed what it expects');
+const CHANGED_WHEN = /* @__PURE__ */ ask('expectations/changed-when', 'when government changed what it expects');

@@ -1,9 +1,10 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf, withDeclared } from '../../order.js';
-import { boundByDraft, firstDraft, stepInWords, stepSaid } from '../../steps.js';
+import { boundByDraft, daysTaken, firstDraft, stepSaid } from '../../steps.js';
 
 /** Was it said at the outset whether money follows? */
 export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -29,12 +30,12 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      before: 'Government said {told} whether money follows, before the first draft ({draft}).',
-      noDraft: 'Government said {told} whether money follows, and there is no draft yet on {day}.',
+      before: 'Government said {told:days} whether money follows, before the first draft ({draft:days}).',
+      noDraft: 'Government said {told:days} whether money follows, and there is no draft yet on {day}.',
     },
     failed: {
-      late: 'Government said {told} whether money follows, not before the first draft ({draft}).',
-      unsaid: 'Government had not said by {day} whether money follows, and the first draft was ready {draft}.',
+      late: 'Government said {told:days} whether money follows, not before the first draft ({draft:days}).',
+      unsaid: 'Government had not said by {day} whether money follows, and the first draft was ready {draft:days}.',
     },
     cantTell: {
       open: 'Whether government said before the first draft if money follows is not known.',
@@ -48,7 +49,7 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const told = stepSaid(
       funding === undefined ? undefined : boundByDraft(strategy, funding, 'date'),
       '/government/funding',
-      'government said whether money follows',
+      { whether: SAID(), when: SAID_WHEN() },
       day,
     );
     const draft = firstDraft(strategy, day);
@@ -56,7 +57,7 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const order = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
     const { arises, claim } = withDeclared(order, isDeclared ? '/government/funding/beforeDraft' : null, told, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
-    const said = { told: stepInWords(told), draft: stepInWords(draft) };
+    const said = { told: daysTaken(told), draft: daysTaken(draft) };
     const mend = [
       remedy('say-first', 'Have government say whether money follows before the next text is drafted.', {}),
     ];
@@ -67,3 +68,6 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const SAID = /* @__PURE__ */ ask('funding/said', 'whether and when government said whether money follows');
+const SAID_WHEN = /* @__PURE__ */ ask('funding/said-when', 'when government said whether money follows');

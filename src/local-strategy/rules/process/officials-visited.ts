@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { type Day, daysOf } from '../../../core/when.js';
 import { known } from '../../../rules/claim.js';
@@ -10,10 +11,10 @@ import { orderOf, withDeclared } from '../../order.js';
 import {
   boundByDraft,
   type Candidate,
+  daysTaken,
   earliestOf,
   firstDraft,
   type Step,
-  stepInWords,
   stepOrElse,
   unlistedIn,
 } from '../../steps.js';
@@ -41,12 +42,12 @@ export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      before: 'Officials first spent time in the place {visit}, before the first draft ({draft}).',
-      noDraft: 'Officials first spent time in the place {visit}, and there is no draft yet on {day}.',
+      before: 'Officials first spent time in the place {visit:days}, before the first draft ({draft:days}).',
+      noDraft: 'Officials first spent time in the place {visit:days}, and there is no draft yet on {day}.',
     },
     failed: {
-      late: 'Officials first spent time in the place {visit}, not before the first draft ({draft}).',
-      none: 'Officials spent no time in the place by {day}, and the first draft was ready {draft}.',
+      late: 'Officials first spent time in the place {visit:days}, not before the first draft ({draft:days}).',
+      none: 'Officials spent no time in the place by {day}, and the first draft was ready {draft:days}.',
     },
     cantTell: { open: 'Whether officials spent time in the place before the first draft is not known.' },
     inapplicable: { notYet: 'By {day} there was neither a draft nor a visit of officials.' },
@@ -60,7 +61,7 @@ export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const order = orderOf(visit, draft, { sameDay: false, untilSecond: 'holds' });
     const { arises, claim } = withDeclared(order, declared, visit, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
-    const said = { visit: stepInWords(visit), draft: stepInWords(draft) };
+    const said = { visit: daysTaken(visit), draft: daysTaken(draft) };
     const mend = [remedy('visit', 'Have officials spend time in the place before its next text is drafted.', {})];
     return ctx.verdict({
       limbs: [visit.done === false ? [claim, 'none', { day, draft: said.draft }, mend] : [claim, 'late', said, mend]],
@@ -70,18 +71,23 @@ export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+const VISITS = /* @__PURE__ */ ask('visits/all', 'which days officials spent in the place');
+const VISIT_DAY = /* @__PURE__ */ ask('visit/day', 'the day of the visit “{of}”');
+const NAMELESS_VISIT_DAY = /* @__PURE__ */ ask('visit/nameless-day', 'the day of {of}');
+
 function firstVisit(strategy: LocalStrategy, asOf: Day): Step {
-  const list = listedVisits(strategy, 'which days officials spent in the place');
+  const list = listedVisits(strategy, VISITS());
   const visits = (list.items ?? []).map((record, i): Candidate => {
     const { date, text } = boundByDraft(strategy, record, 'date');
     const at = child(list.at, i);
     const days = daysOf(date);
     const isExact = days.first !== undefined && days.first === days.last;
-    const name = text === undefined ? `visit ${i + 1} of the list` : `the visit “${text}”`;
+    const need =
+      text === undefined ? NAMELESS_VISIT_DAY({ of: `visit ${i + 1} of the list` }) : VISIT_DAY({ of: text });
     return {
       counts: true,
       days,
-      open: isExact ? [] : [{ at: child(at, 'date'), need: `the day of ${name}` }],
+      open: isExact ? [] : [{ at: child(at, 'date'), need }],
       evidence: [date === undefined ? at : child(at, 'date')],
     };
   });

@@ -1,10 +1,11 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { firstEngagement } from '../../engaged.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf } from '../../order.js';
-import { stepInWords, stepSaid } from '../../steps.js';
+import { daysTaken, stepSaid } from '../../steps.js';
 
 /** Were stakeholders told purpose and limits at the outset? */
 export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({
@@ -30,28 +31,23 @@ export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      before: 'Stakeholders were told purpose and limits {told}; they were first engaged {engaged}.',
-      nobodyYet: 'Stakeholders were told purpose and limits {told}; nobody had been engaged by {day}.',
+      before: 'Stakeholders were told purpose and limits {told:days}; they were first engaged {engaged:days}.',
+      nobodyYet: 'Stakeholders were told purpose and limits {told:days}; nobody had been engaged by {day}.',
     },
     failed: {
-      late: 'Stakeholders were told purpose and limits {told}, after they were first engaged ({engaged}).',
-      untold: 'Stakeholders had not been told purpose and limits by {day}; they were first engaged {engaged}.',
+      late: 'Stakeholders were told purpose and limits {told:days}, after they were first engaged ({engaged:days}).',
+      untold: 'Stakeholders had not been told purpose and limits by {day}; they were first engaged {engaged:days}.',
     },
     cantTell: { open: 'Whether stakeholders were told purpose and limits by the time they were engaged is not known.' },
     inapplicable: { notYet: 'By {day} nobody had been engaged, and nobody told.' },
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
-    const told = stepSaid(
-      strategy.stakeholdersTold,
-      '/stakeholdersTold',
-      'stakeholders were told purpose and limits',
-      day,
-    );
+    const told = stepSaid(strategy.stakeholdersTold, '/stakeholdersTold', { whether: TOLD(), when: TOLD_WHEN() }, day);
     const engaged = firstEngagement(strategy, day);
     const { arises, claim } = orderOf(told, engaged, { sameDay: true, untilSecond: 'holds' });
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
-    const said = { told: stepInWords(told), engaged: stepInWords(engaged) };
+    const said = { told: daysTaken(told), engaged: daysTaken(engaged) };
     const mend = [remedy('tell-first', 'Tell stakeholders purpose and limits before they are next engaged.', {})];
     return ctx.verdict({
       limbs: [
@@ -62,3 +58,6 @@ export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const TOLD = /* @__PURE__ */ ask('stakeholders/told', 'whether and when stakeholders were told purpose and limits');
+const TOLD_WHEN = /* @__PURE__ */ ask('stakeholders/told-when', 'when stakeholders were told purpose and limits');

@@ -37,13 +37,13 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'a newer piece is a refreshing',
     subject: on({ refreshed: '2016', items: [audit('2018-06-01'), audit('2012')] }),
     options,
-    expect: { outcome: 'passed', data: { newest: 'on 2018-06-01', age: 18 } },
+    expect: { outcome: 'passed', data: { newest: { first: '2018-06-01', last: '2018-06-01' }, age: 18 } },
   },
   {
     name: 'a piece that may be older than the day on record is',
     subject: on({ refreshed: '2017-06-30', items: [audit('2017'), audit()] }),
     options,
-    expect: { outcome: 'failed', data: { newest: 'on 2017-06-30', age: 30 } },
+    expect: { outcome: 'failed', data: { newest: { first: '2017-06-30', last: '2017-06-30' }, age: 30 } },
   },
   {
     name: 'no day on record: it may have been brought up to date since the newest piece',
@@ -81,7 +81,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'age',
-      data: { newest: 'in 2017-11', age: { min: 24, max: 25 } },
+      data: { newest: { first: '2017-11-01', last: '2017-11-30' }, age: { min: 24, max: 25 } },
       settledBy: { at: ['/evidenceBase/refreshed'], toPass: 1, toFail: 1 },
     },
   },
