@@ -180,6 +180,11 @@ export function andAlso(need: Need, ...more: readonly Inquiry[]): Need {
   return only !== undefined && questions.length === 1 ? only : questions;
 }
 
+/** The same question, open because of a word of the record that this library does not know. */
+export function withWord({ ask, data, also }: Inquiry, word: string): Inquiry {
+  return new Inquiry(ask, data, { word, also });
+}
+
 function withAlso(question: Inquiry, more: readonly Inquiry[]): Inquiry {
   const known = new Set(question.also.map(keyOf));
   const fresh = more.filter((one) => !known.has(keyOf(one)));

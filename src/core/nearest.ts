@@ -25,17 +25,22 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best;
 }
 
+/** The known word that may have been meant; null when none is near. */
+export function near(word: string, known: Iterable<string>): string | null {
+  // In a word of one or two letters everything is near.
+  return word.length < 3 || word.length > 60 ? null : nearest(word, known);
+}
+
 /** The nearest known word, as the end of a sentence that says that a word is not known; empty when none is near. */
 export function suggestion(word: string, known: Iterable<string>): string {
-  // In a word of one or two letters everything is near.
-  const near = word.length < 3 || word.length > 60 ? null : nearest(word, known);
-  return near === null ? '' : `; did you mean '${near}'?`;
+  const meant = near(word, known);
+  return meant === null ? '' : `; did you mean '${meant}'?`;
 }
 
 /** The same within a sentence: ` (did you mean “London”?)`; empty when none is near. */
 export function hintAt(word: string, known: Iterable<string>): string {
-  const near = word.length < 3 || word.length > 60 ? null : nearest(word, known);
-  return near === null ? '' : ` (did you mean “${near}”?)`;
+  const meant = near(word, known);
+  return meant === null ? '' : ` (did you mean “${meant}”?)`;
 }
 
 /** The known word that is but one slip away: a letter too many, too few, or another, or two that have changed places. */

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import type { NonEmpty } from '../core/citation.js';
 import { sameWord } from '../core/names.js';
 import { hintAt } from '../core/nearest.js';
@@ -78,4 +79,5 @@ export function whySkewIsOpen<const S, const P>(
   return possible.length === 0 ? ['enough', said] : ['open', open];
 }
 
-const WHICH_SECTOR = unsettled([{ at: '/sector', need: 'which industry the council is of' }]);
+const SECTOR = /* @__PURE__ */ ask('council/sector', 'which industry the council is of');
+const WHICH_SECTOR = /* @__PURE__ */ unsettled([{ at: '/sector', need: /* @__PURE__ */ SECTOR() }]);

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { allTrue, anyTrue, meets, type Quantity, range, rangeOf, simplest, type Tri, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -5,13 +6,47 @@ import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Tally, Unlisted } from '../core/tally.js';
 import { type Day, daysOf } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
+import { COUNCIL_KIND } from './chairs.js';
 import { type AtMeeting, type ExpectedOnce, expectedOnce, onePersonOf } from './expected-once.js';
 import type { Attendance, Council, CouncilKind, Member, OrganisationKind } from './model.js';
 import { type SeatIndex, seatIndex } from './seat-index.js';
-import { kindOf, listOn, type Seat, seatsIn, sits } from './seats.js';
+import { kindOf, listOn, MINISTER, type Seat, seatsIn, sits } from './seats.js';
 import { unlistedMembers } from './unlisted.js';
 import { dateOf, type HeldMeeting, type MeetingsIn, type OpenReading, tallyOpen } from './window.js';
 import { MEMBER_ROLES, SENIORITIES } from './words.js';
+
+/** What to find out of meetings that are not listed. */
+export const WHO_WAS_DUE = /* @__PURE__ */ ask('meetings/attendance', 'and who was expected and who came');
+
+/** What can be asked of a meeting. */
+export const WHO_CAME = /* @__PURE__ */ ask('meeting/attendance', 'who attended {of}');
+export const WHO_ELSE_CAME = /* @__PURE__ */ ask('meeting/attendance-rest', 'who else attended {of}');
+export const ATTENDED = /* @__PURE__ */ ask('attendance/status', 'whether {of} attended {meeting}');
+export const HELD_AT = /* @__PURE__ */ ask('seat/holder-at', 'who held the seat of {of} at {meeting}');
+const WHICH_LINE = /* @__PURE__ */ ask(
+  'attendance/which-line',
+  'whether {of} attended {meeting} (the lines for it disagree)',
+);
+const OTHER_HOLDER = /* @__PURE__ */ ask(
+  'attendance/other-holder',
+  'whether the other holder for {of} attended {meeting}',
+);
+const STANDING = /* @__PURE__ */ ask(
+  'attendance/stand-in',
+  'whether the stand-in for {of} at {meeting} was a delegate or a guest',
+);
+const IN_PLACE = /* @__PURE__ */ ask(
+  'attendance/in-place',
+  'whether someone came in place of the holder for {of} to {meeting}',
+);
+const MINISTER_CAME = /* @__PURE__ */ ask('meeting/minister', 'whether a minister was at {of}');
+const MINISTER_DISPUTED = /* @__PURE__ */ ask(
+  'meeting/minister-disputed',
+  'whether a minister was at {of} (the number and the list disagree)',
+);
+const BODY = /* @__PURE__ */ ask('seat/body', 'which body {of} sits on');
+const JOINED = /* @__PURE__ */ ask('seat/from', 'when {of} joined');
+const LEFT = /* @__PURE__ */ ask('seat/until', 'when {of} left');
 
 /** One who was expected at a meeting: a person once, however many seats he or she has, and a seat once, whoever holds it. */
 export interface SeatAtMeeting {
@@ -265,22 +300,22 @@ function servesAt(council: Council, seat: Seat, name: string, meeting: HeldMeeti
     const { value } = sits(council, seat, first);
     if (value !== undefined) return { value, open: [] };
   }
-  const ask = (changed: Partial<Member>, day: Day) =>
+  const read = (changed: Partial<Member>, day: Day) =>
     sits(council, { ...seat, member: { ...member, ...changed } }, day);
   // Whatever the day: is it a member's seat, and filled? Then, whatever the seat: had the holder joined, and not left?
-  const filled = ask({ from: LONG_AGO, until: FAR }, FAR);
-  const joined = fromTo(first, last, (day) => ask({ role: 'member', status: 'filled', until: FAR }, day).value);
-  const stayed = fromTo(last, first, (day) => ask({ role: 'member', status: 'filled', from: LONG_AGO }, day).value);
+  const filled = read({ from: LONG_AGO, until: FAR }, FAR);
+  const joined = fromTo(first, last, (day) => read({ role: 'member', status: 'filled', until: FAR }, day).value);
+  const stayed = fromTo(last, first, (day) => read({ role: 'member', status: 'filled', from: LONG_AGO }, day).value);
   const value = allTrue([filled.value, ofBody, joined, stayed]);
   if (value !== undefined) return { value, open: [] };
   const open: Fact[] = [];
   if (filled.value === undefined) open.push({ at: filled.at, need: filled.need });
-  if (ofBody === undefined) open.push({ at: child(at, 'body'), need: `which body ${name} sits on` });
+  if (ofBody === undefined) open.push({ at: child(at, 'body'), need: BODY({ of: name }) });
   if (first !== last && (joined === undefined || stayed === undefined)) open.push(dateOf(meeting.at, meeting.name));
-  if (joined === undefined && isCoarse(member.from)) open.push({ at: child(at, 'from'), need: `when ${name} joined` });
+  if (joined === undefined && isCoarse(member.from)) open.push({ at: child(at, 'from'), need: JOINED({ of: name }) });
   if (stayed === undefined && member.until === undefined && last !== FAR) open.push(listOn(last));
   else if (stayed === undefined && isCoarse(member.until)) {
-    open.push({ at: child(at, 'until'), need: `when ${name} left` });
+    open.push({ at: child(at, 'until'), need: LEFT({ of: name }) });
   }
   return { value, open };
 }
@@ -391,7 +426,7 @@ function joined(
 ): SeatAtMeeting {
   const [first = pair.seat, ...others] = records.map(({ seat }) => seat);
   const expected = elsewhere ? undefined : anyTrue([pair.expected, shown, ...records.map((one) => one.expected)]);
-  const who = { at: child(first.at, 'until'), need: `who held the seat of ${pair.name} at ${pair.meeting.name}` };
+  const who = { at: child(first.at, 'until'), need: HELD_AT({ of: pair.name, meeting: pair.meeting.name }) };
   return {
     ...pair,
     seat: first,
@@ -418,7 +453,8 @@ function cameTo(meeting: HeldMeeting, seat: Seat, name: string, ties: readonly T
     openAttended: [fact],
     openDelegate: [],
   });
-  if (meeting.meeting.attendance === undefined) return unknown({ at: list, need: `who attended ${meeting.name}` });
+  if (meeting.meeting.attendance === undefined) return unknown({ at: list, need: WHO_CAME({ of: meeting.name }) });
+  const of = { of: name, meeting: meeting.name };
   const read = ties.map((tie) => lineFor(tie, seat, name, meeting));
   const telling = read.filter(({ attended }) => attended !== undefined);
   const [first] = telling;
@@ -427,7 +463,7 @@ function cameTo(meeting: HeldMeeting, seat: Seat, name: string, ties: readonly T
     const partial = isMarked(meeting.meeting, 'attendance');
     return unknown({
       at: list,
-      need: partial ? `who else attended ${meeting.name}` : `whether ${name} attended ${meeting.name}`,
+      need: partial ? WHO_ELSE_CAME({ of: meeting.name }) : ATTENDED(of),
     });
   }
   const shared = seat.member.sharedWith !== undefined;
@@ -435,25 +471,25 @@ function cameTo(meeting: HeldMeeting, seat: Seat, name: string, ties: readonly T
     // The other of two who share a seat may have come.
     const half =
       shared && first.attended === false && telling.length < 2 && ties[read.indexOf(first)]?.line.holder !== undefined;
-    if (half) return unknown({ at: list, need: `whether the other holder for ${name} attended ${meeting.name}` });
+    if (half) return unknown({ at: list, need: OTHER_HOLDER(of) });
     return telling.find(({ byDelegate }) => byDelegate === false) ?? first;
   }
   if (shared) return telling.find(({ attended }) => attended === true) ?? first;
-  return unknown({ at: list, need: `whether ${name} attended ${meeting.name} (the lines for it disagree)` });
+  return unknown({ at: list, need: WHICH_LINE(of) });
 }
 
 function lineFor({ line, at }: Tie, seat: Seat, name: string, meeting: HeldMeeting): Came {
   const { alternate, status } = line;
   const nothing: readonly Fact[] = [];
+  const of = { of: name, meeting: meeting.name };
   if (alternate !== undefined) {
     const standing: string | undefined = alternate.standing;
     const attended = standing === 'delegate' ? true : standing === 'guest' ? false : undefined;
-    const need = `whether the stand-in for ${name} at ${meeting.name} was a delegate or a guest`;
     return {
       attended,
       byDelegate: true,
       at,
-      openAttended: attended === undefined ? [{ at: `${at}/alternate/standing`, need }] : nothing,
+      openAttended: attended === undefined ? [{ at: `${at}/alternate/standing`, need: STANDING(of) }] : nothing,
       openDelegate: nothing,
     };
   }
@@ -461,18 +497,17 @@ function lineFor({ line, at }: Tie, seat: Seat, name: string, meeting: HeldMeeti
     return { attended: false, byDelegate: false, at, openAttended: nothing, openDelegate: nothing };
   }
   if (status === undefined || !IN_THE_ROOM.includes(status)) {
-    const odd = status === undefined || status === 'not-listed' ? '' : ` ("${status}" is no word known here)`;
-    const fact: Fact = { at: child(at, 'status'), need: `whether ${name} attended ${meeting.name}${odd}` };
+    const word = status === 'not-listed' ? undefined : status;
+    const fact: Fact = { at: child(at, 'status'), need: ATTENDED(of, { word }) };
     return { attended: undefined, byDelegate: undefined, at, openAttended: [fact], openDelegate: nothing };
   }
   const himself = isHolder(line, seat.member);
-  const need = `whether someone came in place of the holder for ${name} to ${meeting.name}`;
   return {
     attended: true,
     byDelegate: himself ? false : undefined,
     at,
     openAttended: nothing,
-    openDelegate: himself ? nothing : [{ at: child(at, 'alternate'), need }],
+    openDelegate: himself ? nothing : [{ at: child(at, 'alternate'), need: IN_PLACE(of) }],
   };
 }
 
@@ -499,7 +534,6 @@ function ministerAt(
   // A number says more than a name that is missing from the list, but not than one that is on it.
   const clash = counted === false && listed === true;
   const is = clash ? undefined : (counted ?? listed);
-  const need = `whether a minister was at ${meeting.name}`;
   return {
     among: meeting.inWindow,
     is,
@@ -507,7 +541,7 @@ function ministerAt(
     evidence: [stated === undefined ? child(meeting.at, 'attendance') : at],
     open: [
       ...meeting.open,
-      ...(is === undefined ? [{ at, need: clash ? `${need} (the number and the list disagree)` : need }] : []),
+      ...(is === undefined ? [{ at, need: (clash ? MINISTER_DISPUTED : MINISTER_CAME)({ of: meeting.name }) }] : []),
     ],
   };
 }
@@ -555,8 +589,10 @@ function rankOf(rank: string | undefined, seat: Seat | undefined): Tri {
 /** Is it the seat of a minister? Where no rank is given, only the seat of a government can be. */
 export function isMinistersSeat(seat: Seat): { readonly value: Tri; readonly open: readonly Fact[] } {
   const value = rankOf(seat.member.seniority, seat);
-  const need = `whether the holder for ${seat.name} is a minister`;
-  return { value, open: value === undefined ? [{ at: child(seat.at, 'seniority'), need }] : [] };
+  return {
+    value,
+    open: value === undefined ? [{ at: child(seat.at, 'seniority'), need: MINISTER({ of: seat.name }) }] : [],
+  };
 }
 
 /** Pairs of a seat and a meeting that are missing because a list is, or is partial. */
@@ -566,7 +602,7 @@ function unlistedPairs(council: Council, meetings: MeetingsIn, asOf: Day): Atten
   if (members === undefined) return { seats: false, pairs: meetings.unlisted, more };
   for (const { meeting, at, name } of meetings.held) {
     const list: Pointer = `${at}/attendance`;
-    if (meeting.attendance === undefined) more.push({ at: list, need: `who attended ${name}` });
+    if (meeting.attendance === undefined) more.push({ at: list, need: WHO_CAME({ of: name }) });
   }
   if (meetings.unlisted !== undefined) {
     more.push({ at: members.at, need: members.need });
@@ -619,5 +655,5 @@ const KINDS: readonly string[] = [
 export function mayHaveMinisters({ kind }: Council): Claim {
   if (kind === undefined) return known(true);
   if (KINDS.includes(kind)) return known(kind !== 'local-board', ['/kind']);
-  return unsettled([{ at: '/kind', need: `what kind of body it is ("${kind}" is no word known here)` }]);
+  return unsettled([{ at: '/kind', need: COUNCIL_KIND(undefined, { word: kind }) }]);
 }

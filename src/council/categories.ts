@@ -1,8 +1,8 @@
-import type { Need } from '../core/ask.js';
+import { ask, type Inquiry } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { sameWord } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
-import { kindOf, type Seat } from './seats.js';
+import { kindOf, type Seat, SITS_FOR } from './seats.js';
 
 /** What a record says of one attribute of a seat. */
 export interface AttributeReading {
@@ -15,18 +15,17 @@ export interface AttributeReading {
   /** Where it is written, or would be. */
   readonly at: Pointer;
   /** What to find out where it is absent: "the region of Acme". */
-  readonly need: Need;
+  readonly need: Inquiry;
 }
 
 const OF_ORGANISATION = ['sizeBand', 'region', 'kind'] as const;
 const OF_SEAT = ['role', 'seniority', 'basis', 'nominatedBy', 'body'] as const;
 /** The attributes that the model has; any other is the caller's own. */
 export const ATTRIBUTES: readonly string[] = [...OF_ORGANISATION, ...OF_SEAT, 'subSector'];
-const IN_WORDS: Readonly<Record<string, string>> = {
-  sizeBand: 'size',
-  nominatedBy: 'nominating group',
-  basis: 'basis',
-};
+const IN_WORDS: Readonly<Record<string, string>> = { sizeBand: 'size', nominatedBy: 'nominating group' };
+const ATTRIBUTE = /* @__PURE__ */ ask('seat/attribute', 'the {attribute} of {of}');
+const AND_ITS = /* @__PURE__ */ ask('organisation/attribute', 'and its {attribute}');
+const SUB_SECTOR = /* @__PURE__ */ ask('seat/sub-sector', 'which sub-sector {of} stands for');
 
 /**
  * Reads any attribute of a seat: a field of the organisation (`sizeBand`, `region`, `kind`), of the seat (`role`,
@@ -35,7 +34,8 @@ const IN_WORDS: Readonly<Record<string, string>> = {
  */
 export function readAttribute(seat: Seat, attribute: string): AttributeReading {
   const { member, at, name } = seat;
-  const need = `the ${IN_WORDS[attribute] ?? attribute} of ${name}`;
+  const said = IN_WORDS[attribute] ?? attribute;
+  const need = ATTRIBUTE({ attribute: said, of: name });
   const one = (word: string | undefined, place: Pointer): AttributeReading => ({
     word,
     words: word === undefined ? undefined : [word],
@@ -49,7 +49,7 @@ export function readAttribute(seat: Seat, attribute: string): AttributeReading {
     if (member.organisation === undefined && member.unaffiliated !== true) {
       return {
         ...one(undefined, child(at, 'organisation')),
-        need: `which organisation ${name} sits for, and its ${IN_WORDS[attribute] ?? attribute}`,
+        need: SITS_FOR({ of: name }, { also: [AND_ITS({ attribute: said })] }),
       };
     }
     return one(member.organisation?.[ofOrganisation], `${at}/organisation/${ofOrganisation}`);
@@ -77,7 +77,7 @@ function keyIn(attributes: Readonly<Record<string, string>>, attribute: string):
 /** The sub-sectors a seat stands for: its own, else those of its organisation. */
 export function readSubSectors(seat: Seat): AttributeReading {
   const { member, at, name } = seat;
-  const need = `which sub-sector ${name} stands for`;
+  const need = SUB_SECTOR({ of: name });
   if (member.subSectors !== undefined || kindOf(seat) === 'none') {
     const words = member.subSectors ?? [];
     return { word: words[0], words, whole: !isMarked(member, 'subSectors'), at: child(at, 'subSectors'), need };

@@ -1,9 +1,13 @@
+import { ask } from '../core/ask.js';
 import type { Tri } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import { type Claim, known, stated } from '../rules/claim.js';
 import type { Council, CouncilKind, Role } from './model.js';
-import { type Answer, isIndustry, isMinister, type Seat, sits } from './seats.js';
+import { type Answer, isIndustry, isMinister, ROLE, type Seat, sits } from './seats.js';
 import { MEMBER_ROLES, OTHER_ROLES } from './words.js';
+
+/** What a council is. */
+export const COUNCIL_KIND = /* @__PURE__ */ ask('council/kind', 'what kind of body it is');
 
 /** The roles of those who chair, alone or with others; a deputy or vice-chair does not. */
 export const CHAIRING: readonly string[] = [
@@ -23,17 +27,17 @@ const KINDS: readonly string[] = [
 export function isLocalBoard({ kind }: Council): Claim {
   if (kind === undefined) return known(false);
   if (kind === 'local-board' || KINDS.includes(kind)) return known(kind === 'local-board', ['/kind']);
-  return stated(undefined, '/kind', `what kind of body it is ("${kind}" is no word known here)`);
+  return stated(undefined, '/kind', COUNCIL_KIND(undefined, { word: kind }));
 }
 
 /** Reads the role by a question; absent, or a word no list knows, it is not known. */
-export function roleAnswer({ member, at, name }: Seat, ask: (role: string) => Tri): Answer {
+export function roleAnswer({ member, at, name }: Seat, read: (role: string) => Tri): Answer {
   const { role } = member;
-  const odd = role === undefined || MEMBER_ROLES.includes(role) || OTHER_ROLES.includes(role) ? undefined : role;
+  const word = role === undefined || MEMBER_ROLES.includes(role) || OTHER_ROLES.includes(role) ? undefined : role;
   return {
-    value: role === undefined || odd !== undefined ? undefined : ask(role),
+    value: role === undefined || word !== undefined ? undefined : read(role),
     at: child(at, 'role'),
-    need: odd === undefined ? `the role of ${name}` : `the role of ${name} ("${odd}" is no word known here)`,
+    need: ROLE({ of: name }, { word }),
   };
 }
 

@@ -1,12 +1,30 @@
+import { ask } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../core/known.js';
 import { goesBy, nameKey, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
-import { type AttendanceIn, AWAY, IN_THE_ROOM, type SeatAtMeeting } from './attendance.js';
+import {
+  ATTENDED,
+  type AttendanceIn,
+  AWAY,
+  IN_THE_ROOM,
+  type SeatAtMeeting,
+  WHO_CAME,
+  WHO_ELSE_CAME,
+} from './attendance.js';
 import type { Attendance, OrganisationKind } from './model.js';
-import { type Answer, hasHolder, kindOf, type Seat } from './seats.js';
+import { type Answer, hasHolder, kindOf, type Seat, SITS_FOR } from './seats.js';
 import type { HeldMeeting, OpenReading } from './window.js';
+
+/** Whose council it is. */
+export const SPONSORED_BY = /* @__PURE__ */ ask('council/sponsors', 'which departments sponsor the council');
+
+/** What to find out of meetings that are not listed. */
+export const WHICH_DEPARTMENTS = /* @__PURE__ */ ask('meetings/departments', 'and which departments came');
+const WHAT = /* @__PURE__ */ ask('seat/what', 'what {of} is');
+const BELONGS = /* @__PURE__ */ ask('seat/department', 'whether {of} is, or also belongs to, {department}');
+const FROM = /* @__PURE__ */ ask('attendance/organisation', 'which organisation {of} was from, at {meeting}');
 
 const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
 
@@ -25,7 +43,8 @@ export function namesApart(names: readonly string[]): readonly string[] {
 export function isSeatOf(seat: Seat, department: string): Answer {
   const { holder, organisation, sharedWith } = seat.member;
   const at: Pointer = `${seat.at}/organisation/name`;
-  const need = `which organisation ${seat.name} sits for`;
+  const of = { of: seat.name };
+  const need = SITS_FOR(of);
   if (goesBy(organisation, department)) return { value: true, at, need };
   const people = [holder, sharedWith];
   const belongs = people.some((person) => person?.alsoOf?.some((name) => sameName(name, department)) === true);
@@ -34,10 +53,10 @@ export function isSeatOf(seat: Seat, department: string): Answer {
   const government = mayBeDepartment(seat);
   if (government === false) return { value: false, at, need };
   if (belongs && government === true) return { value: true, at: child(seat.at, 'holder'), need };
-  if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: `what ${seat.name} is` };
+  if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: WHAT(of) };
   if (organisation?.name === undefined) return { value: undefined, at, need };
   if (!mayBelong) return { value: false, at, need };
-  return { value: undefined, at: seat.at, need: `whether ${seat.name} is, or also belongs to, ${department}` };
+  return { value: undefined, at: seat.at, need: BELONGS({ ...of, department }) };
 }
 
 /** Is it the seat of a department, whichever? */
@@ -64,7 +83,7 @@ export function factsOnDepartments({ records, seats, unlisted }: AttendanceIn): 
   for (const seat of seats) {
     if (hasHolder(seat) === false || mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined)
       continue;
-    facts.push({ at: `${seat.at}/organisation/name`, need: `which organisation ${seat.name} sits for` });
+    facts.push({ at: `${seat.at}/organisation/name`, need: SITS_FOR({ of: seat.name }) });
   }
   if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
   for (const { seat, open } of records) {
@@ -152,9 +171,9 @@ function linesOf(meeting: HeldMeeting): readonly Line[] {
 function factsOnList({ meeting, at, name }: HeldMeeting): readonly Fact[] {
   const list = child(at, 'attendance');
   if (meeting.attendance === undefined || meeting.attendance.length === 0) {
-    return [{ at: list, need: `who attended ${name}` }];
+    return [{ at: list, need: WHO_CAME({ of: name }) }];
   }
-  return isMarked(meeting, 'attendance') ? [{ at: list, need: `who else attended ${name}` }] : [];
+  return isMarked(meeting, 'attendance') ? [{ at: list, need: WHO_ELSE_CAME({ of: name }) }] : [];
 }
 
 /** The seats of the council, and which of them were there to be taken at a meeting. */
@@ -205,10 +224,10 @@ function cameBy({ alternate, status }: Attendance): Tri {
 }
 
 function nameOfLine({ at, who, meeting }: Line): Fact {
-  return { at: child(at, 'organisation'), need: `which organisation ${who} was from, at ${meeting.name}` };
+  return { at: child(at, 'organisation'), need: FROM({ of: who, meeting: meeting.name }) };
 }
 
 function statusOfLine({ line: { status }, at, who, meeting }: Line): Fact {
-  const odd = status === undefined || status === 'not-listed' ? '' : ` ("${status}" is no word known here)`;
-  return { at: child(at, 'status'), need: `whether ${who} attended ${meeting.name}${odd}` };
+  const word = status === 'not-listed' ? undefined : status;
+  return { at: child(at, 'status'), need: ATTENDED({ of: who, meeting: meeting.name }, { word }) };
 }

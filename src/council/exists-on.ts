@@ -1,4 +1,3 @@
-import { daysInWords } from '../core/days-in-words.js';
 import type { Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Day, type Days, daysOf, isBefore, notAfter, onOrBefore } from '../core/when.js';
@@ -12,8 +11,8 @@ import { setUp } from './set-up.js';
 export interface Existence {
   /** Which of the four. */
   readonly state: 'there' | 'notYet' | 'closed' | 'paused';
-  /** When it was set up, closed or paused, in words. */
-  readonly when: string;
+  /** When it was set up, closed or paused. */
+  readonly when: Days;
   /** Where it was read. */
   readonly evidence: readonly Pointer[];
 }
@@ -26,13 +25,13 @@ const BACK: readonly string[] = [
   'relaunched',
 ] satisfies readonly LifecycleEvent['event'][];
 
-const THERE: Existence = { state: 'there', when: '', evidence: [] };
+const THERE: Existence = { state: 'there', when: {}, evidence: [] };
 
 /** Was the council there on the day? What is not certain is left to the rules. */
 export function existsOn(council: Council, day: Day): Existence {
   if (wasSetUpBy(council, day) === false) {
     const { days, evidence } = setUp(council);
-    return { state: 'notYet', when: daysInWords(days), evidence };
+    return { state: 'notYet', when: days, evidence };
   }
   return endedBy(council, day, 'closed') ?? endedBy(council, day, 'paused') ?? THERE;
 }
@@ -54,7 +53,7 @@ function endedBy(council: Council, day: Day, event: 'closed' | 'paused'): Existe
     // On the day on which it closed it was still there.
     if ((event === 'closed' && ended.last === day) || isBack(council, ended, day)) continue;
     const at = child(child('/lifecycle', i), 'date');
-    found = { state: event, when: daysInWords(ended), evidence: [at] };
+    found = { state: event, when: ended, evidence: [at] };
   }
   return found;
 }

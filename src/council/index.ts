@@ -1,11 +1,14 @@
 export { assessRepresentation } from './assess-representation.js';
 export {
+  ATTENDED,
   attendanceIn,
   missingFor,
+  WHO_CAME,
+  WHO_ELSE_CAME,
 } from './attendance.js';
 export { readSubSectors } from './categories.js';
-export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
-export { factsOnRooms, namesApart, wasInTheRoom } from './departments.js';
+export { CHAIRING, COUNCIL_KIND, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
+export { factsOnRooms, namesApart, SPONSORED_BY, WHICH_DEPARTMENTS, wasInTheRoom } from './departments.js';
 export { existsOn, wasSetUpBy } from './exists-on.js';
 export { areaCodeFields, areaFields, councilFields, memberFields } from './fields.js';
 export { ruleOnSeats } from './list-grace.js';
@@ -85,16 +88,19 @@ export {
   kindOf,
   readSeat,
   type Seat,
+  SITS_FOR,
   seatsIn,
   sits,
 } from './seats.js';
 export { readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { setUp } from './set-up.js';
+export { OWN_WORDS } from './sub-sector-voice.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
-export { unlistedAmong, unlistedMembers } from './unlisted.js';
+export { MEMBERS, OTHER_MEMBERS, unlistedAmong, unlistedMembers } from './unlisted.js';
 export {
   dateOf,
   enoughMeetings,
+  HELD_OPEN,
   type HeldMeeting,
   liesIn,
   MEETINGS_OPEN,
@@ -102,7 +108,9 @@ export {
   meetingsIn,
   meetingsOf,
   NO_MEETINGS,
+  NONE_HELD,
   type OpenReading,
+  TOO_FEW_HELD,
   TOO_FEW_MEETINGS,
   tallyOpen,
   type Window,

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { hull, plus, type Range, range, rangeOf, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -10,6 +11,25 @@ import { hasLapsed } from './list-grace.js';
 import type { Council } from './model.js';
 import { type Answer, listOn, type Seat } from './seats.js';
 import { readCounted, seatsOn } from './seats-on.js';
+import { MEMBERS, OTHER_MEMBERS, WHY_MORE } from './unlisted.js';
+
+export const WHY_FEWER = /* @__PURE__ */ ask(
+  'members/why-fewer',
+  'why the stated number of members is smaller than the list',
+);
+const WHY_MORE_ON = /* @__PURE__ */ ask(
+  'body/why-more',
+  'why the stated number of members of {of} is larger than the list',
+);
+const WHY_FEWER_ON = /* @__PURE__ */ ask(
+  'body/why-fewer',
+  'why the stated number of members of {of} is smaller than the list',
+);
+const BODY = /* @__PURE__ */ ask('seat/body-of-council', 'which body of the council {of} is on');
+const NO_BODY = /* @__PURE__ */ ask(
+  'seat/body-not-known',
+  'which body of the council {of} is on (“{mark}” is none of them)',
+);
 
 /** One of several bodies of a council. */
 export interface CouncilBody {
@@ -59,13 +79,12 @@ export function bodiesOf(
 export function memberCount(council: Council, day: Day, body?: CouncilBody): Observed {
   const said = body === undefined ? statedSize(council) : body.size;
   const saidAt = body === undefined ? sizeAt(council) : child(body.at, 'size');
-  const of = body === undefined ? '' : ` of ${body.name}`;
   const lapsed = hasLapsed(council, day);
   if (council.members === undefined) {
     if (lapsed) return measured({ min: 0 }, { open: [listOn(day)] });
     return measured(said ?? { min: 0 }, {
       related: said === null ? NONE : [saidAt],
-      open: [{ at: '/members', need: 'the list of members' }],
+      open: [{ at: '/members', need: MEMBERS() }],
     });
   }
   const among = body === undefined ? [] : [(seat: Seat) => isOn(seat, body)];
@@ -74,7 +93,7 @@ export function memberCount(council: Council, day: Day, body?: CouncilBody): Obs
   const seen = listed.whole;
   if (lapsed) return measured({ min: seen.min }, { evidence: listed.evidence, open: [listOn(day)] });
   if (!partial && (said === null || within(seen, said))) return { ...wholeOf(listed), related: ['/members'] };
-  const rest: readonly Fact[] = partial ? [{ at: '/members', need: 'the rest of the member list' }] : NONE;
+  const rest: readonly Fact[] = partial ? [{ at: '/members', need: OTHER_MEMBERS() }] : NONE;
   const from = (value: Range, why: readonly Fact[]): Observed =>
     measured(value, {
       related: said === null ? ['/members'] : ['/members', saidAt],
@@ -86,8 +105,8 @@ export function memberCount(council: Council, day: Day, body?: CouncilBody): Obs
   if (partial && upper(seen) <= upper(said)) return from(range(Math.max(seen.min, said.min), upper(said)), NONE);
   const why: Fact =
     upper(said) > upper(seen)
-      ? { at: '/members', need: `why the stated number of members${of} is larger than the list` }
-      : { at: saidAt, need: `why the stated number of members${of} is smaller than the list` };
+      ? { at: '/members', need: body === undefined ? WHY_MORE() : WHY_MORE_ON({ of: body.name }) }
+      : { at: saidAt, need: body === undefined ? WHY_FEWER() : WHY_FEWER_ON({ of: body.name }) };
   return from(partial ? { min: Math.min(seen.min, said.min) } : hull(seen, said), [why]);
 }
 
@@ -114,10 +133,10 @@ function sizeAt(council: Council): Pointer {
 
 function isOn(seat: Seat, body: CouncilBody): Answer {
   const mark = seat.member.body;
-  const need = `which body of the council ${seat.name} is on`;
+  const of = { of: seat.name };
   return {
     value: mark === undefined || !body.marks.includes(mark) ? undefined : mark === body.id,
     at: child(seat.at, 'body'),
-    need: mark === undefined || body.marks.includes(mark) ? need : `${need} ("${mark}" is none of them)`,
+    need: mark === undefined || body.marks.includes(mark) ? BODY(of) : NO_BODY({ ...of, mark }),
   };
 }

@@ -1,3 +1,4 @@
+import { daysInWords } from '../core/days-in-words.js';
 import type { Day } from '../core/when.js';
 import type { NotThere } from '../rules/assess.js';
 import { type Existence, existsOn } from './exists-on.js';
@@ -7,7 +8,7 @@ import type { Council } from './model.js';
 export function notThereOn(council: Council, day: Day): NotThere | null {
   const { state, when, evidence } = existsOn(council, day);
   if (state === 'there') return null;
-  const message = MESSAGES[state](day, when);
+  const message = MESSAGES[state](day, daysInWords(when));
   return { messageId: IDS[state], message, data: { day, when }, evidence, lookingBack: state === 'paused' };
 }
 

@@ -1,10 +1,15 @@
+import { ask } from '../core/ask.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, daysOf, type When } from '../core/when.js';
 import type { Council } from './model.js';
 
+/** When the council was last made anew. */
+export const RECONSTITUTED = /* @__PURE__ */ ask('council/reconstituted', 'the day the council was reconstituted');
+const WHETHER = /* @__PURE__ */ ask('council/reconstituted-ever', 'whether and when the council was reconstituted');
+
 /** What to find out where the list of events may lack some. */
-export const UNRECORDED: Fact = { at: '/lifecycle', need: 'whether and when the council was reconstituted' };
+export const UNRECORDED: Fact = { at: '/lifecycle', need: /* @__PURE__ */ WHETHER() };
 
 /** The moment a council's membership last began afresh. */
 export interface Restart {

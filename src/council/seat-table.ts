@@ -1,11 +1,12 @@
 import { admit } from '../core/admit.js';
+import { andAlso, ask, type Inquiry } from '../core/ask.js';
 import { type Exact, exact, product, quotient, toNumber } from '../core/exact.js';
 import { mostOf } from '../core/extremes.js';
 import { hull, isPoint, type Quantity, type Range, range, simplest, upper } from '../core/known.js';
 import { sameWord, wordKey } from '../core/names.js';
-import { suggestion } from '../core/nearest.js';
+import { near } from '../core/nearest.js';
 import type { Pointer } from '../core/pointer.js';
-import type { Fact } from '../core/settled-by.js';
+import { type Fact, type FactToFind, factToFind } from '../core/settled-by.js';
 import { type Day, daysOf } from '../core/when.js';
 import { apportionLargestRemainder } from '../measures/apportion-largest-remainder.js';
 import { gallagher } from '../measures/gallagher.js';
@@ -92,7 +93,7 @@ export interface SeatTable {
   /** The whole. */
   readonly indices: SeatTableIndices;
   /** Seats whose category is not known, or whose word the reference does not have. */
-  readonly open: readonly Fact[];
+  readonly open: readonly FactToFind[];
   /** Bodies that work across sectors, which no category of one sector fits. */
   readonly apart: readonly string[];
 }
@@ -253,11 +254,21 @@ function categoryAnswer(
     answer: {
       value: category === null ? undefined : true,
       at: read.at,
-      need: strange
-        ? `${read.need} ("${read.word}" is not in the reference${suggestion(read.word, categories.flatMap(wordsOf))})`
-        : read.need,
+      need: strange ? andAlso(read.need, inReference(read.word, categories)) : read.need,
     },
   };
+}
+
+const IN_REFERENCE = /* @__PURE__ */ ask('reference/word', 'in a word of the reference (not “{word}”)');
+const IN_REFERENCE_NEAR = /* @__PURE__ */ ask(
+  'reference/near-word',
+  'in a word of the reference (not “{word}”; did you mean “{near}”?)',
+);
+
+/** The record has to say it in a word that the reference has. */
+function inReference(word: string, categories: readonly ReferenceCategory[]): Inquiry {
+  const meant = near(word, categories.flatMap(wordsOf));
+  return meant === null ? IN_REFERENCE({ word }) : IN_REFERENCE_NEAR({ word, near: meant });
 }
 
 /** Finds the category that a word falls in, -1 for none. A size that is none of the bands known is not guessed at. */
@@ -357,7 +368,7 @@ export function tableOf(counted: CountedSeats, reference: Reference, of: SeatBas
     seats: simplest(seats),
     rows: reference.categories.map((category, k) => rowOf(category.id, placement, k, reference)),
     indices: indicesOf(placement, reference, isPoint(seats) ? seats.min : null),
-    open: counted.open.map((seat) => seat.fact),
+    open: counted.open.map((seat) => factToFind(seat.fact)),
     apart: counted.apart,
   };
 }

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { canonicalJson } from '../core/canonical-json.js';
 import { allTrue, anyTrue, type Tri } from '../core/known.js';
 import { same } from '../core/names.js';
@@ -7,6 +8,16 @@ import type { Reading } from '../core/tally.js';
 import { type Day, dayBefore, daysOf, type When } from '../core/when.js';
 import type { Council, Member } from './model.js';
 import { type Answer, readSeat, type Seat, seatsIn, sits } from './seats.js';
+
+const WHICH_RECORD = /* @__PURE__ */ ask(
+  'seat/which-record',
+  'which of the records of {of} is right, as they disagree',
+);
+const ONE_SEAT = /* @__PURE__ */ ask(
+  'seat/one-or-several',
+  'whether {of} holds one seat or several: the mark of the seat',
+);
+const HELD_BY = /* @__PURE__ */ ask('seat/holder-on', 'who held the seat of {of} on {day}');
 
 /** A record, and whether its holder sits on the day. */
 export interface Sitting {
@@ -181,7 +192,7 @@ function readSome(seat: Seat, readings: readonly CountedReading[]): CountedReadi
 /** What to find out of the first that is open. */
 function factOf(readings: readonly CountedReading[], seat: Seat): Fact {
   const unknown = readings.find(({ need }) => need !== '');
-  const need = `which of the records of ${seat.who} is right, as they disagree`;
+  const need = WHICH_RECORD({ of: seat.who });
   return unknown === undefined ? { at: seat.at, need } : { at: unknown.at, need: unknown.need };
 }
 
@@ -255,11 +266,11 @@ function alone(record: Sitting): Counted {
 }
 
 function whichSeat({ at, who }: Seat): Fact {
-  return { at: child(at, 'seat'), need: `whether ${who} holds one seat or several: the mark of the seat` };
+  return { at: child(at, 'seat'), need: ONE_SEAT({ of: who }) };
 }
 
 function whoHeld({ at, name }: Seat, day: Day): Fact {
-  return { at: child(at, 'from'), need: `who held the seat of ${name} on ${day}` };
+  return { at: child(at, 'from'), need: HELD_BY({ of: name, day }) };
 }
 
 /** The seat of a mark: held by one of those who may hold it on the day. */
@@ -391,7 +402,7 @@ function peopleOf(group: readonly Counted[], day: Day): readonly Counted[] {
     const another = marks.every((mark) => !met.has(mark));
     for (const mark of marks) met.add(mark);
     if (another) return seat;
-    return perhaps(seat, { at: seat.seat.at, need: `who held the seat of ${seat.seat.name} on ${day}` });
+    return perhaps(seat, { at: seat.seat.at, need: HELD_BY({ of: seat.seat.name, day }) });
   });
 }
 

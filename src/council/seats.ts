@@ -1,4 +1,4 @@
-import type { Need } from '../core/ask.js';
+import { ask, type Need } from '../core/ask.js';
 import { allTrue, anyTrue, compare, rangeOf, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, together } from '../core/settled-by.js';
@@ -8,6 +8,23 @@ import { type Claim, known, unsettled } from '../rules/claim.js';
 import { hasLapsed } from './list-grace.js';
 import type { Council, Member, Organisation, OrganisationKind } from './model.js';
 import { INDUSTRY, KINDS, MEMBER_ROLES, MICRO, OTHER_ROLES, SENIORITIES, SMALLER, STATUSES } from './words.js';
+
+/** What can be asked of a seat. */
+export const ROLE = /* @__PURE__ */ ask('seat/role', 'the role of {of}');
+export const MINISTER = /* @__PURE__ */ ask('seat/minister', 'whether the holder for {of} is a minister');
+export const SITS_FOR = /* @__PURE__ */ ask('seat/organisation', 'which organisation {of} sits for');
+const SITS_FOR_WHAT = /* @__PURE__ */ ask(
+  'seat/organisation-and-kind',
+  'which organisation {of} sits for, and what it is',
+);
+const FILLED = /* @__PURE__ */ ask('seat/filled', 'whether the seat of {of} is filled');
+const SERVED = /* @__PURE__ */ ask('seat/served', 'whether {of} served on {day}');
+const KIND = /* @__PURE__ */ ask('seat/kind', 'what {of} is: a firm, a representative body, or neither');
+const FIRM = /* @__PURE__ */ ask('seat/firm', 'whether {of} is a firm');
+const SIZE = /* @__PURE__ */ ask('seat/size', 'the size of {of}');
+const SENIORITY = /* @__PURE__ */ ask('seat/seniority', 'how senior {of} is');
+const MEMBERS_ON = /* @__PURE__ */ ask('members/on', 'the list of members on {day}');
+const AS_AT = /* @__PURE__ */ ask('members/as-at', 'the day that the list of members is of');
 
 /** One record of a council's list of members, with its place in the document: one holder in one seat. */
 export interface Seat {
@@ -75,11 +92,6 @@ function whoOf({ holder, organisation, role }: Member, name: string): string {
   return office === undefined ? `the holder for ${organisation.name}` : `${office} of ${organisation.name}`;
 }
 
-/** Adds what a record says where a word in it is none that this library knows: it is unknown, and named. */
-function needOf(need: string, word: string | undefined): string {
-  return word === undefined ? need : `${need} ("${word}" is no word known here)`;
-}
-
 /** Where a list says which day it is of. */
 export const LIST_DAY: Pointer = '/asAt';
 
@@ -103,24 +115,24 @@ export function sits(council: Council, seat: Seat, day: Day): Answer {
   const coarse = isOfSomeDay(council.asAt, day);
   if (joined === undefined && member.from === undefined && coarse) return { value, ...DAY_OF_LIST, evidence };
   const open: Fact[] = [];
-  if (role === undefined) open.push({ at: child(at, 'role'), need: needOf(`the role of ${name}`, member.role) });
+  if (role === undefined) open.push({ at: child(at, 'role'), need: ROLE({ of: name }, { word: member.role }) });
   if (filled === undefined) {
-    open.push({ at: child(at, 'status'), need: needOf(`whether the seat of ${name} is filled`, member.status) });
+    open.push({ at: child(at, 'status'), need: FILLED({ of: name }, { word: member.status }) });
   }
   if (stayed === undefined || joined === undefined) {
     const both = stayed === undefined && joined === undefined;
     const place = both ? at : child(at, joined === undefined ? 'from' : 'until');
-    open.push({ at: place, need: `whether ${name} served on ${day}` });
+    open.push({ at: place, need: SERVED({ of: name, day }) });
   }
   return { value, ...together(open), evidence };
 }
 
 /** The one fact that says who sat on a day after the list's own. */
 export function listOn(day: Day): Fact {
-  return { at: LIST_DAY, need: `the list of members on ${day}` };
+  return { at: LIST_DAY, need: MEMBERS_ON({ day }) };
 }
 
-const DAY_OF_LIST: Fact = { at: LIST_DAY, need: 'the day that the list of members is of' };
+const DAY_OF_LIST: Fact = { at: LIST_DAY, need: /* @__PURE__ */ AS_AT() };
 
 /** May a date be on the day or before, and after it as well? */
 function isOfSomeDay(when: Council['asAt'], day: Day): boolean {
@@ -171,12 +183,12 @@ function kindAnswer(seat: Seat, kinds: readonly string[]): Answer {
   return {
     value: kind === undefined ? undefined : kinds.includes(kind),
     at: `${seat.at}/organisation/kind`,
-    need: needOf(`what ${seat.name} is: a firm, a representative body, or neither`, organisation.kind),
+    need: KIND({ of: seat.name }, { word: kind === undefined ? organisation.kind : undefined }),
   };
 }
 
 function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need: Need } {
-  return { at: child(seat.at, 'organisation'), need: `which organisation ${seat.name} sits for, and what it is` };
+  return { at: child(seat.at, 'organisation'), need: SITS_FOR_WHAT({ of: seat.name }) };
 }
 
 /** Is it the seat of a business, a representative body or a self-employed practitioner? */
@@ -213,14 +225,14 @@ function sizeAnswer(seat: Seat, bands: readonly string[], below: number): Answer
   const value = isBelow(organisation, bands, below);
   if (value === true && kind === undefined && organisation.sizeBand === undefined) {
     // A head count alone does not say that it is a firm's: a body has employees as well.
-    return { value: undefined, at: `${seat.at}/organisation/kind`, need: `whether ${seat.name} is a firm` };
+    return { value: undefined, at: `${seat.at}/organisation/kind`, need: FIRM({ of: seat.name }) };
   }
   const at: Pointer = `${seat.at}/organisation/sizeBand`;
   const evidence: readonly Pointer[] =
     organisation.sizeBand === undefined && organisation.employees !== undefined
       ? [`${seat.at}/organisation/employees`]
       : [at];
-  return { value, at, need: needOf(`the size of ${seat.name}`, unknownBand(organisation.sizeBand)), evidence };
+  return { value, at, need: SIZE({ of: seat.name }, { word: unknownBand(organisation.sizeBand) }), evidence };
 }
 
 function unknownBand(band: string | undefined): string | undefined {
@@ -247,8 +259,8 @@ export function canDecide(seat: Seat): Answer {
   const executive: Tri = rank === undefined || !SENIORITIES.includes(rank) ? undefined : rank === 'executive';
   const value = anyTrue([executive, member.canCommit]);
   const settled = executive === false && member.canCommit === undefined ? false : value;
-  const odd = rank !== undefined && !SENIORITIES.includes(rank) ? rank : undefined;
-  return { value: settled, at, need: needOf(`how senior ${seat.who} is`, odd) };
+  const word = rank !== undefined && !SENIORITIES.includes(rank) ? rank : undefined;
+  return { value: settled, at, need: SENIORITY({ of: seat.who }, { word }) };
 }
 
 /** Is the holder a minister of a national or devolved government? An official standing in is not one. */
@@ -258,7 +270,7 @@ export function isMinister(seat: Seat): Answer {
   return {
     value: known ? rank === 'minister' : undefined,
     at: child(seat.at, 'seniority'),
-    need: needOf(`whether the holder for ${seat.name} is a minister`, known ? undefined : rank),
+    need: MINISTER({ of: seat.name }, { word: known ? undefined : rank }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Day, type Days, daysFrom, daysOf, earlierOf, laterOf } from '../core/when.js';
@@ -15,7 +16,8 @@ export interface SetUp {
   readonly fact: Fact;
 }
 
-const FACT: Fact = { at: '/established', need: 'the day the council was set up' };
+const SET_UP = /* @__PURE__ */ ask('council/established', 'the day the council was set up');
+const FACT: Fact = { at: '/established', need: /* @__PURE__ */ SET_UP() };
 
 /**
  * When was it set up? What `established` and the event `established` say holds together; its first meeting, on record or

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { range, rangeOf, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -9,6 +10,18 @@ import { hasLapsed } from './list-grace.js';
 import type { Council, SubGroup } from './model.js';
 import { isMicro, isSme, listOn } from './seats.js';
 import { type Counted, readCounted, seatsOn } from './seats-on.js';
+
+const SMES = /* @__PURE__ */ ask('sub-group/smes', 'whether small or medium firms sit on {of}');
+const MICRO_FIRMS = /* @__PURE__ */ ask('sub-group/micro', 'whether micro firms or sole traders sit on {of}');
+const SMES_DISPUTED = /* @__PURE__ */ ask(
+  'sub-group/smes-disputed',
+  'whether small or medium firms sit on {of}, which the rest of the record contradicts',
+);
+const MICRO_DISPUTED = /* @__PURE__ */ ask(
+  'sub-group/micro-disputed',
+  'whether micro firms or sole traders sit on {of}, which the rest of the record contradicts',
+);
+const MEMBERS = /* @__PURE__ */ ask('sub-group/members', 'the members of {of}');
 
 /** Which firms are looked for among the members of a sub-group. */
 export type SmallerFirms = 'smes' | 'micro';
@@ -27,8 +40,11 @@ export function sitOn(
 ): Claim {
   const smes = firms === 'smes';
   const place = child(at, smes ? 'includesSmes' : 'includesMicro');
-  const need = `whether ${smes ? 'small or medium firms' : 'micro firms or sole traders'} sit on ${name}`;
-  const declared = stated(smes ? group.includesSmes : group.includesMicro, place, need);
+  const declared = stated(
+    smes ? group.includesSmes : group.includesMicro,
+    place,
+    (smes ? SMES : MICRO_FIRMS)({ of: name }),
+  );
   const seen: Claim[] = smes && group.includesMicro === true ? [known(true, [child(at, 'includesMicro')])] : [];
   if (group.members !== undefined) {
     const { seats, people } = seatsOn(council, day, { members: group.members, at: child(at, 'members') });
@@ -39,7 +55,7 @@ export function sitOn(
   const listed = eitherOf(seen);
   if (declared.holds === undefined) return listed;
   if (listed.holds === undefined || listed.holds === declared.holds) return declared;
-  return unsettled([{ at: place, need: `${need}, which the rest of the record contradicts` }]);
+  return unsettled([{ at: place, need: (smes ? SMES_DISPUTED : MICRO_DISPUTED)({ of: name }) }]);
 }
 
 /** Members of a sub-group that its list may lack, by what is said of its completeness and its people. */
@@ -59,5 +75,5 @@ function missingFrom(
   if (more <= 0 && !partial) return undefined;
   // A partial list lacks someone even where the number of people is not known or would not tell.
   const most = more > 0 ? more : Number.POSITIVE_INFINITY;
-  return { count: range(0, most), among: undefined, at: list, need: `the members of ${name}` };
+  return { count: range(0, most), among: undefined, at: list, need: MEMBERS({ of: name }) };
 }

@@ -1,9 +1,12 @@
+import { ask } from '../core/ask.js';
 import { listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { NONE } from '../rules/claim.js';
 import { type Listed, listedIn } from '../rules/lists.js';
 import { measured, type Observed } from '../rules/observed.js';
 import type { Council, SubGroup } from './model.js';
+
+const SUB_GROUPS = /* @__PURE__ */ ask('sub-groups/all', 'the sub-groups');
 
 /** A council's sub-groups, as far as they are known. */
 export interface SubGroups {
@@ -18,7 +21,7 @@ export interface SubGroups {
 /** The sub-groups of a council. */
 export function subGroupsOf(council: Council): SubGroups {
   const at: Pointer = '/subGroups';
-  const need = 'the sub-groups';
+  const need = SUB_GROUPS();
   const { entries, whole } = listIn(council, 'subGroups');
   const { length } = entries;
   return {

@@ -221,7 +221,7 @@ function voiceOf(hearing: Hearing, subSector: string): Voice {
  */
 function othersHeard(hearing: Hearing): Claim {
   const { naming, words } = hearing;
-  const named: Fact = { at: '/subSectors', need: 'the sub-sectors that ought to have a voice' };
+  const named: Fact = { at: '/subSectors', need: SUB_SECTORS() };
   const heard = heardThrough(hearing, null, null);
   const isHeard = [...naming.seats].some(([key, own]) =>
     own.some(
@@ -255,7 +255,7 @@ function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly
     stated(
       includes(hearing, listIn(group, 'subSectors'), subSector, NONE),
       child(at, 'subSectors'),
-      needOf(hearing, group.subSectors, NONE, `which sub-sectors the sub-group ${nameOfSubGroup(group, i)} covers`),
+      needOf(hearing, group.subSectors, NONE, COVERS({ of: nameOfSubGroup(group, i) })),
       // It may cover one and not another.
       subSector ?? '',
     );
@@ -301,7 +301,7 @@ function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: stri
   if (body.value === false || seat.member.organisation === undefined) return body;
   const words = listIn(seat.member.organisation, 'constituency');
   const at: Pointer = `${seat.at}/organisation/constituency`;
-  const found = answerFrom(hearing, words, at, subSector, SPOKEN_FOR, `whom the members of ${seat.name} are`);
+  const found = answerFrom(hearing, words, at, subSector, SPOKEN_FOR, CONSTITUENCY({ of: seat.name }));
   if (body.value === true || found.value === false) return found;
   if (found.value === true) return body;
   return { value: undefined, ...together([body, found]) };
@@ -316,7 +316,7 @@ function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | 
     at,
     subSector,
     SPOKEN_FOR,
-    `for whom else ${seat.name} speaks`,
+    SPEAKS_FOR({ of: seat.name }),
   );
 }
 
@@ -357,4 +357,8 @@ function needOf(hearing: Hearing, words: readonly string[] | undefined, others: 
   return stray.length === 0 ? need : andAlso(need, OWN_WORDS({ words: stray.map((word) => `“${word}”`) }));
 }
 
-const OWN_WORDS = /* @__PURE__ */ ask('sub-sector/own-words', 'in the council’s own words (not {words:list})');
+const SUB_SECTORS = /* @__PURE__ */ ask('council/sub-sectors', 'the sub-sectors that ought to have a voice');
+const COVERS = /* @__PURE__ */ ask('sub-group/sub-sectors', 'which sub-sectors the sub-group {of} covers');
+const CONSTITUENCY = /* @__PURE__ */ ask('seat/constituency', 'whom the members of {of} are');
+const SPEAKS_FOR = /* @__PURE__ */ ask('seat/speaks-for', 'for whom else {of} speaks');
+export const OWN_WORDS = /* @__PURE__ */ ask('sub-sector/own-words', 'in the council’s own words (not {words:list})');

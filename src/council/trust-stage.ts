@@ -2,11 +2,11 @@ import { admit } from '../core/admit.js';
 import { isMarked } from '../core/incomplete.js';
 import { hull, type Range, range, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
-import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { type Fact, type FactToFind, factToFind, mergeFacts } from '../core/settled-by.js';
 import { type Day, type Days, daysOf, isDay, monthsElapsed, onOrBefore } from '../core/when.js';
 import { councilFields } from './fields.js';
 import type { Council } from './model.js';
-import { UNRECORDED } from './restart.js';
+import { RECONSTITUTED, UNRECORDED } from './restart.js';
 import { setUp } from './set-up.js';
 
 /**
@@ -19,7 +19,7 @@ export type TrustStage = 'forming' | 'within' | 'past';
 export const TRUST_MONTHS: TrustMonths = { least: 18, most: 24 };
 
 /** The age of a council's membership, and the stages of trust that are possible at that age. */
-export interface TrustAge {
+export interface TrustAge<F extends Fact = FactToFind> {
   /** The stages still possible, youngest first: one when it is known, none when the council was not yet set up. */
   readonly stages: readonly TrustStage[];
   /**
@@ -34,7 +34,7 @@ export interface TrustAge {
   /** Months since the latest recorded reconstitution that may have happened by the day; null where none is recorded. */
   readonly sinceReconstitution: Range | null;
   /** What would leave one stage, where there are several. */
-  readonly open: readonly Fact[];
+  readonly open: readonly F[];
 }
 
 /**
@@ -57,7 +57,8 @@ export interface TrustAge {
  */
 export function trustStage(council: Council, asOf: Day): TrustAge {
   if (!isDay(asOf)) throw new RangeError(`trustStage: ${JSON.stringify(asOf)} is no calendar day, such as 2016-03-01.`);
-  return trustAge(admit('trustStage', 'council', council, councilFields), asOf, TRUST_MONTHS);
+  const age = trustAge(admit('trustStage', 'council', council, councilFields), asOf, TRUST_MONTHS);
+  return { ...age, open: age.open.map(factToFind) };
 }
 
 /** The months between which trust usually comes about. */
@@ -69,7 +70,7 @@ export interface TrustMonths {
 }
 
 /** As {@link trustStage}, by other months than those of the source. */
-export function trustAge(council: Council, asOf: Day, usual: TrustMonths): TrustAge {
+export function trustAge(council: Council, asOf: Day, usual: TrustMonths): TrustAge<Fact> {
   const { days, stated, fact } = setUp(council);
   const isKnown = days.first !== undefined || days.last !== undefined;
   const sinceSetUp = isKnown ? monthsSince(days, asOf) : null;
@@ -92,7 +93,7 @@ export function trustAge(council: Council, asOf: Day, usual: TrustMonths): Trust
     ...(opens(sinceSetUp, base, usual, !isKnown && sure.length === 0) ? [fact] : []),
     ...restarts
       .filter((restart) => opens(restart.months, base, usual, restart.happened !== true))
-      .map(({ at }) => (at === UNRECORDED.at ? UNRECORDED : { at, need: 'when the council was reconstituted' })),
+      .map(({ at }) => (at === UNRECORDED.at ? UNRECORDED : { at, need: RECONSTITUTED() })),
   ];
   return {
     stages,

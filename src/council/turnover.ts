@@ -1,10 +1,17 @@
-import { joinedNeed } from '../core/ask.js';
+import { ask, joinedNeed } from '../core/ask.js';
 import { type Group, sortByIdentity } from '../core/identity.js';
 import { anyTrue } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import type { Day } from '../core/when.js';
 import type { Council } from './model.js';
-import { type Answer, type Seat, seatsIn, sits } from './seats.js';
+import { type Answer, type Seat, SITS_FOR, seatsIn, sits } from './seats.js';
+
+/** Who left, where the list does not go back so far. */
+export const LEAVERS = /* @__PURE__ */ ask('members/left', 'the members who left since {day}');
+export const SINCE = /* @__PURE__ */ ask('seat/since', 'since when {of} has held the seat');
+const UNTIL = /* @__PURE__ */ ask('seat/left', 'until when {of} held the seat');
+const PERSON = /* @__PURE__ */ ask('seat/person', 'a mark for who sits as {of}');
+const CALLED = /* @__PURE__ */ ask('organisation/name', 'what the organisation with the mark {of} is called');
 
 /** One person or organisation, and whether it sat on an earlier day and sits on a later one. */
 export interface Sitter {
@@ -173,8 +180,8 @@ function byOrganisation(serving: readonly Serving[]): readonly Group<Serving>[] 
 
 /** Whether someone served on a day is for the dates to say, whichever day it is. */
 export function withDates(seat: Seat, answer: Answer): Answer {
-  if (answer.at === child(seat.at, 'from')) return { ...answer, need: `since when ${seat.name} has held the seat` };
-  if (answer.at === child(seat.at, 'until')) return { ...answer, need: `until when ${seat.name} held the seat` };
+  if (answer.at === child(seat.at, 'from')) return { ...answer, need: SINCE({ of: seat.name }) };
+  if (answer.at === child(seat.at, 'until')) return { ...answer, need: UNTIL({ of: seat.name }) };
   return answer;
 }
 
@@ -189,15 +196,15 @@ function marksOf({ member }: Seat): readonly string[] {
 /** What to find out where it is not known which organisation or person it is. */
 function whichIs({ member, at, name }: Seat, known: Group<Serving>['known']): Answer {
   const open = { value: undefined, evidence: [] };
-  if (member.unaffiliated === true) return { ...open, at: child(at, 'holder'), need: `a mark for who sits as ${name}` };
+  if (member.unaffiliated === true) return { ...open, at: child(at, 'holder'), need: PERSON({ of: name }) };
   if (known === 'mark') {
     return {
       ...open,
       at: `${at}/organisation/name`,
-      need: `what the organisation with the mark ${member.organisation?.id} is called`,
+      need: CALLED({ of: member.organisation?.id ?? name }),
     };
   }
-  return { ...open, at: child(at, 'organisation'), need: `which organisation ${name} sits for` };
+  return { ...open, at: child(at, 'organisation'), need: SITS_FOR({ of: name }) };
 }
 
 /** Is it so of any of several records? Open answers are one need, in the place above them all. */

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { rangeOf, upper } from '../core/known.js';
 import type { Unlisted } from '../core/tally.js';
@@ -6,6 +7,14 @@ import { hasLapsed } from './list-grace.js';
 import type { Council } from './model.js';
 import { listOn } from './seats.js';
 import { seatsOn } from './seats-on.js';
+
+/** What can be asked of the list of members. */
+export const MEMBERS = /* @__PURE__ */ ask('members/all', 'the list of members');
+export const OTHER_MEMBERS = /* @__PURE__ */ ask('members/rest', 'the rest of the member list');
+export const WHY_MORE = /* @__PURE__ */ ask(
+  'members/why-more',
+  'why the stated number of members is larger than the list',
+);
 
 /** Members missing from the list, of whom it is not known whether they would count (industry seats, business seats). */
 export function unlistedAmong(council: Council, day: Day): Unlisted | undefined {
@@ -22,11 +31,11 @@ export function unlistedMembers(council: Council, day: Day): Unlisted | undefine
   if (hasLapsed(council, day)) return { count: { min: 0 }, among: true, ...listOn(day) };
   const stated = council.size === undefined ? undefined : rangeOf(council.size);
   if (council.members === undefined) {
-    return { count: stated ?? { min: 0 }, among: true, at, need: 'the list of members' };
+    return { count: stated ?? { min: 0 }, among: true, at, need: MEMBERS() };
   }
   const partial = isMarked(council, 'members');
   if (stated === undefined) {
-    return partial ? { count: { min: 0 }, among: true, at, need: 'the rest of the member list' } : undefined;
+    return partial ? { count: { min: 0 }, among: true, at, need: OTHER_MEMBERS() } : undefined;
   }
   const answers = seatsOn(council, day).people.map((person) => person.sits.value);
   const possibly = answers.filter((value) => value !== false).length;
@@ -39,6 +48,6 @@ export function unlistedMembers(council: Council, day: Day): Unlisted | undefine
     count: most === Number.POSITIVE_INFINITY ? { min: least } : { min: least, max: most },
     among: true,
     at,
-    need: partial ? 'the rest of the member list' : 'why the stated number of members is larger than the list',
+    need: (partial ? OTHER_MEMBERS : WHY_MORE)(),
   };
 }

@@ -1,3 +1,4 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import type { LookBack } from '../core/datum.js';
 import { decidingTally } from '../core/deciding-tally.js';
 import { isMarked, listIn } from '../core/incomplete.js';
@@ -23,7 +24,7 @@ import {
 } from '../core/when.js';
 import { type Claim, known, settling, unsettled } from '../rules/claim.js';
 import type { Council, Meeting } from './model.js';
-import { latestReconstitution, UNRECORDED } from './restart.js';
+import { latestReconstitution, RECONSTITUTED, UNRECORDED } from './restart.js';
 import { setUp } from './set-up.js';
 
 /** The stretch of time that a rule looks back over. */
@@ -36,7 +37,7 @@ export interface Window {
   readonly months: Quantity;
   /** The same for texts, any cut included: "the 24 months to 2016-03-01, cut at the council’s establishment (2015)". */
   readonly span: LookBack;
-  /** The same in words. */
+  /** The same in words, for rules that do not hold the months themselves yet. */
   readonly said: string;
   /** What would settle the day it begins. */
   readonly open: readonly Fact[];
@@ -75,10 +76,21 @@ export interface MeetingsIn {
   readonly state: 'none' | 'tooFew' | 'open' | 'enough';
 }
 
+const MEETINGS = /* @__PURE__ */ ask('meetings/all', 'the meetings held in {window:window}');
+const OTHER_MEETINGS = /* @__PURE__ */ ask('meetings/rest', 'the rest of the meetings held in {window:window}');
+const WAS_HELD = /* @__PURE__ */ ask('meeting/held', 'whether {of} was held');
+const DAY_OF_MEETING = /* @__PURE__ */ ask('meeting/date', 'the day of {of}');
+
 // Two points make a line: a share over one meeting is no habit.
 const ENOUGH = 2;
 
 /** What rules say where the meetings do not allow a share to be taken. */
+export const NONE_HELD = 'No meeting was held in {window:window}.';
+export const TOO_FEW_HELD = 'Fewer than two meetings were held in {window:window}: too few to judge by.';
+export const HELD_OPEN =
+  'We do not know of two meetings that surely lie in {window:window}; the list of meetings and their dates decide.';
+
+/** The same for rules that do not hold the months themselves yet. */
 export const NO_MEETINGS = 'No meeting was held in {window}.';
 export const TOO_FEW_MEETINGS = 'Fewer than two meetings were held in {window}: too few to judge by.';
 export const MEETINGS_OPEN =
@@ -162,7 +174,7 @@ function reconstitution(date: When | undefined, at: Pointer, asOf: Day): Edge {
     // One that may still be to come may cut nothing yet.
     earliest: past ? (first ?? FIRST_DAY) : FIRST_DAY,
     latest: past ? last : asOf,
-    fact: { at: child(at, 'date'), need: 'the day the council was reconstituted' },
+    fact: { at: child(at, 'date'), need: RECONSTITUTED() },
   };
 }
 
@@ -178,10 +190,15 @@ function on(when: When | undefined): { readonly on?: When } {
 }
 
 /**
- * The meetings held in the months before the day of judgement; `asking` is added to what to find out of meetings that
- * are not in the list (", and who attended").
+ * The meetings held in the months before the day of judgement; `asking` is what to find out of each meeting that is
+ * not in the list ("and who attended").
  */
-export function meetingsIn(council: Council, months: number, asOf: Day, asking = ''): MeetingsIn {
+export function meetingsIn(
+  council: Council,
+  months: number,
+  asOf: Day,
+  ...asking: readonly (Inquiry | string)[]
+): MeetingsIn {
   const window = windowOf(council, months, asOf);
   const held: HeldMeeting[] = [];
   let sure = 0;
@@ -193,11 +210,22 @@ export function meetingsIn(council: Council, months: number, asOf: Day, asking =
   }
   const list = listIn(council, 'meetings');
   const whole = list.whole && isListedFrom(council, window);
-  const rest = list.given ? 'the rest of the meetings' : 'the meetings';
+  const of = { window: window.span };
+  const also = asking.map(asInquiry);
   const unlisted: Unlisted | undefined = whole
     ? undefined
-    : { count: { min: 0 }, among: undefined, at: '/meetings', need: `${rest} held in ${window.said}${asking}` };
+    : {
+        count: { min: 0 },
+        among: undefined,
+        at: '/meetings',
+        need: (list.given ? OTHER_MEETINGS : MEETINGS)(of, { also }),
+      };
   return { window, held, unlisted, more: whole ? [] : window.open, state: stateOf(held.length, sure, whole) };
+}
+
+/** Rules that do not ask in questions yet ask in words: ", and who came". */
+function asInquiry(asking: Inquiry | string): Inquiry {
+  return typeof asking === 'string' ? ask(`meetings/${asking}`, asking.replace(/^, /, ''))() : asking;
 }
 
 /** Is the list of meetings whole from where the window begins, or from before there was a council to meet? */
@@ -253,7 +281,7 @@ function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): He
     if (status === undefined) {
       open.push({
         at: child(at, 'status'),
-        need: `whether ${name} was held ("${meeting.status}" is no word known here)`,
+        need: WAS_HELD({ of: name }, { word: meeting.status }),
       });
     }
     if (!isOneDay(meeting.date) && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) {
@@ -288,7 +316,7 @@ function nameOf(meeting: Meeting, i: number): string {
 
 /** What to find out where the date of a meeting is not known well enough. */
 export function dateOf(at: Pointer, name: string): Fact {
-  return { at: child(at, 'date'), need: `the day of ${name}` };
+  return { at: child(at, 'date'), need: DAY_OF_MEETING({ of: name }) };
 }
 
 /** A record read for a share that may take several facts to settle. */

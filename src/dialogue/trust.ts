@@ -9,7 +9,7 @@ import type { Dialogue } from './model.js';
 /** How far a dialogue is on its way to trust on a day, and what that was read from. */
 export interface Trust {
   /** Its age. */
-  readonly age: TrustAge;
+  readonly age: TrustAge<Fact>;
   /** Months since the membership began. */
   readonly months: Observed;
   /** The stages still possible, youngest first; meaningless where it was surely not yet set up. */

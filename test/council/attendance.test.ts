@@ -10,6 +10,7 @@ import { meetingsIn } from '../../src/council/window.js';
 import { assess } from '../../src/rules/assess.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AnyRule } from '../../src/rules/rule.js';
+import { asked } from './asked.js';
 import { firm, governmentCoChair } from './seats.js';
 
 const asOf = '2016-03-01';
@@ -237,7 +238,7 @@ describe('which seat a line is about', () => {
     };
     const { pairs } = attendanceIn(council, meetingsIn(council, 24, asOf), asOf);
     expect(pairs.map(({ name }) => name)).toEqual(['Nissan (seat n1)', 'Nissan (seat 2)', 'Acme']);
-    expect(pairs[1]?.open.attended).toEqual([
+    expect(asked(pairs[1]?.open.attended ?? [])).toEqual([
       { at: '/meetings/0/attendance', need: 'whether Nissan (seat 2) attended the meeting of 2015-06-10' },
     ]);
   });
@@ -272,7 +273,7 @@ describe('who is expected', () => {
       meetings: [{ date: '2015-06', attendance: [{ organisation: 'Acme', status: 'present' }] }],
     };
     const { pairs } = attendanceIn(council, meetingsIn(council, 24, asOf), asOf);
-    expect(pairs[0]?.open.expected).toEqual([
+    expect(asked(pairs[0]?.open.expected ?? [])).toEqual([
       { at: '/meetings/0/date', need: 'the day of the meeting of 2015-06' },
       { at: '/members/0/from', need: 'when Acme joined' },
       { at: '/members/0/until', need: 'when Acme left' },
@@ -315,7 +316,7 @@ describe('who is expected', () => {
         meetings: [{ date: '2015-06-10', ...meeting }],
       };
       const { pairs } = attendanceIn(council, meetingsIn(council, 24, asOf), asOf);
-      return timesCame(pairs).open.map(({ need }) => need);
+      return asked(timesCame(pairs).open).map(({ need }) => need);
     };
     const official: Attendance = { role: 'official', status: 'present' };
     expect(facts({})).toEqual(['who attended the meeting of 2015-06-10']);
@@ -389,11 +390,18 @@ describe('lists that are missing', () => {
     const two: readonly Meeting[] = [{ date: '2015-06-10' }, { date: '2015-09-10', attendance: [] }];
     const unlisted = (council: Council) => attendanceIn(council, meetingsIn(council, 24, asOf), asOf).unlisted;
     expect(unlisted({ members: [firm('Acme')], meetings: two })).toEqual({ seats: false, pairs: undefined, more: [] });
-    expect(unlisted({ size: 4, members: [firm('Acme')], meetings: two, incomplete: ['/members'] })).toEqual({
-      seats: true,
-      pairs: { count: { min: 0, max: 6 }, among: undefined, at: '/members', need: 'the rest of the member list' },
-      more: [{ at: '/meetings/0/attendance', need: 'who attended the meeting of 2015-06-10' }],
+    const { seats, pairs, more } = unlisted({
+      size: 4,
+      members: [firm('Acme')],
+      meetings: two,
+      incomplete: ['/members'],
     });
+    expect(seats).toBe(true);
+    expect(pairs).toMatchObject({ count: { min: 0, max: 6 }, among: undefined });
+    expect(asked(pairs === undefined ? [] : [pairs])).toEqual([
+      { at: '/members', need: 'the rest of the member list' },
+    ]);
+    expect(asked(more)).toEqual([{ at: '/meetings/0/attendance', need: 'who attended the meeting of 2015-06-10' }]);
     const both = unlisted({ meetings: two, incomplete: ['/meetings'] });
     expect(both.pairs?.at).toBe('/meetings');
     expect(both.more.map(({ at }) => at)).toEqual(['/meetings/0/attendance', '/members']);

@@ -60,7 +60,15 @@ test('a seat of unknown region widens every figure it could touch, and ratios wa
   const distance = table.indices.loosemoreHanby as { min: number; max: number };
   expect(distance.min).toBeCloseTo(0.1, 12);
   expect(distance.max).toBeCloseTo(0.3, 12);
-  expect(table.open).toEqual([{ at: '/members/4/organisation/region', need: 'the region of E' }]);
+  expect(table.open).toEqual([
+    {
+      at: '/members/4/organisation/region',
+      need: 'the region of E',
+      ask: 'seat/attribute',
+      of: 'E',
+      data: { attribute: 'region' },
+    },
+  ]);
 });
 
 test('no council with so few seats can be nearer than the attainable distance', () => {

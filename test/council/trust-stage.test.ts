@@ -31,7 +31,7 @@ test('set up some time in 2014: fourteen to twenty-six months, and every stage i
     since: 'establishment',
     sinceEstablishment: { min: 14, max: 26 },
     sinceReconstitution: null,
-    open: [{ at: '/established', need: 'the day the council was set up' }],
+    open: [{ at: '/established', need: 'the day the council was set up', ask: 'council/established' }],
   });
 });
 

@@ -126,6 +126,11 @@ test('what it asks for says who is who', () => {
     ['share of the members then who still are', { min: 0, max: 1 }],
   ]);
   expect(finding.settledBy?.facts).toEqual([
-    { at: '/members/0/organisation/name', need: 'what the organisation with the mark a is called' },
+    {
+      at: '/members/0/organisation/name',
+      need: 'what the organisation with the mark a is called',
+      ask: 'organisation/name',
+      of: 'a',
+    },
   ]);
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ask, type Inquiry } from '../../src/core/ask.js';
 import { daysOf, type When } from '../../src/core/when.js';
 import type { Council, LifecycleEvent } from '../../src/council/model.js';
 import { meetingsIn, tallyOpen, windowOf } from '../../src/council/window.js';
+import { asked } from './asked.js';
 
 const asOf = '2016-03-01';
+const WHO_CAME = ask('who-came', 'and who came');
 const reconstituted = (date?: When): LifecycleEvent => ({
   event: 'reconstituted',
   ...(date === undefined ? {} : { date }),
@@ -13,11 +16,11 @@ const reconstituted = (date?: When): LifecycleEvent => ({
 describe('the window', () => {
   test('is the months before the day of judgement', () => {
     const window = windowOf({}, 24, asOf);
-    expect(window).toEqual({
+    expect(window).toMatchObject({
       earliest: '2014-03-01',
       latest: '2014-03-01',
       months: 24,
-      said: 'the 24 months to 2016-03-01',
+      span: { months: 24, to: asOf },
       open: [],
     });
   });
@@ -26,10 +29,10 @@ describe('the window', () => {
     expect(windowOf({ established: '2015-03-01' }, 24, asOf)).toMatchObject({
       latest: '2014-03-01',
       months: 12,
-      said: 'the 24 months to 2016-03-01, cut at the council’s establishment (2015-03-01)',
+      span: { months: 24, to: asOf, cut: { at: 'establishment', on: '2015-03-01' } },
       open: [],
     });
-    expect(windowOf({ established: '2009' }, 24, asOf).said).toBe('the 24 months to 2016-03-01');
+    expect(windowOf({ established: '2009' }, 24, asOf).span).toEqual({ months: 24, to: asOf });
   });
 
   test('is cut at the latest reconstitution', () => {
@@ -45,31 +48,28 @@ describe('the window', () => {
       earliest: '2014-03-01',
       latest: '2014-03-01',
       months: { min: 2, max: 14 },
-      said: 'the 24 months to 2016-03-01, cut at the council’s establishment (2015)',
+      span: { months: 24, to: asOf, cut: { at: 'establishment', on: '2015' } },
       open: [],
     });
     const met = { established: '2015', meetings: [{ date: '2015-03-16' }] };
     expect(windowOf(met, 24, asOf)).toMatchObject({
       months: { min: 11, max: 14 },
-      said: 'the 24 months to 2016-03-01, cut at the council’s establishment (2015-01-01 to 2015-03-16)',
+      span: { months: 24, to: asOf, cut: { at: 'establishment', on: { min: '2015-01-01', max: '2015-03-16' } } },
     });
   });
 
   test('is cut at the event of its establishment as well', () => {
     expect(windowOf({ lifecycle: [{ event: 'established', date: '2015-03-01' }] }, 24, asOf)).toMatchObject({
       months: 12,
-      said: 'the 24 months to 2016-03-01, cut at the council’s establishment (2015-03-01)',
+      span: { months: 24, to: asOf, cut: { at: 'establishment', on: '2015-03-01' } },
     });
     expect(windowOf({ lifecycle: [{ event: 'first-meeting', date: '2015-03-01' }] }, 24, asOf).months).toBe(24);
   });
 
   test('a reconstitution that is only coarsely dated leaves its beginning open, and is asked for', () => {
-    expect(windowOf({ lifecycle: [reconstituted('2015')] }, 24, asOf)).toMatchObject({
-      earliest: '2015-01-01',
-      latest: '2015-12-31',
-      months: { min: 2, max: 14 },
-      open: [{ at: '/lifecycle/0/date', need: 'the day the council was reconstituted' }],
-    });
+    const window = windowOf({ lifecycle: [reconstituted('2015')] }, 24, asOf);
+    expect(window).toMatchObject({ earliest: '2015-01-01', latest: '2015-12-31', months: { min: 2, max: 14 } });
+    expect(asked(window.open)).toEqual([{ at: '/lifecycle/0/date', need: 'the day the council was reconstituted' }]);
   });
 
   test('a reconstitution that may be still to come, or has no date, may cut nothing', () => {
@@ -77,7 +77,7 @@ describe('the window', () => {
     expect(coming).toMatchObject({ earliest: '2014-03-01', latest: asOf, open: [{ at: '/lifecycle/0/date' }] });
     const undated = windowOf({ lifecycle: [reconstituted()] }, 24, asOf);
     expect(undated).toMatchObject({ earliest: '2014-03-01', latest: asOf, open: [{ at: '/lifecycle/0/date' }] });
-    expect(undated.said).toBe('the 24 months to 2016-03-01, cut at the council’s reconstitution (date not known)');
+    expect(undated.span).toEqual({ months: 24, to: asOf, cut: { at: 'reconstitution' } });
     const future = windowOf({ lifecycle: [reconstituted('2016-04-01')] }, 24, asOf);
     expect(future).toMatchObject({ latest: '2014-03-01', open: [] });
   });
@@ -115,7 +115,7 @@ describe('the meetings in it', () => {
       asOf,
     );
     expect(held.map(({ inWindow }) => inWindow)).toEqual([undefined, undefined, undefined, undefined]);
-    expect(held.map(({ open }) => open.map((fact) => `${fact.at}: ${fact.need}`))).toEqual([
+    expect(held.map(({ open }) => asked(open).map(({ at, need }) => `${at}: ${need}`))).toEqual([
       ['/meetings/0/date: the day of the meeting of 2014'],
       ['/meetings/1/date: the day of the meeting of 2016-03'],
       ['/meetings/2/date: the day of meeting 3 of the list'],
@@ -150,8 +150,8 @@ describe('the meetings in it', () => {
 
   test('a word for a status that no list knows is asked for', () => {
     const { held } = meetingsIn({ meetings: [{ date: '2015-06-10', status: 'Held' as 'held' }] }, 24, asOf);
-    expect(held[0]?.open).toEqual([
-      { at: '/meetings/0/status', need: 'whether the meeting of 2015-06-10 was held ("Held" is no word known here)' },
+    expect(asked(held[0]?.open ?? [])).toEqual([
+      { at: '/meetings/0/status', need: 'whether the meeting of 2015-06-10 was held (“Held” is no word known here)' },
     ]);
   });
 
@@ -182,15 +182,17 @@ describe('the meetings in it', () => {
   });
 
   test('missing meetings are asked for', () => {
-    expect(meetingsIn({}, 12, asOf, ', and who came').unlisted).toEqual({
-      count: { min: 0 },
-      among: undefined,
-      at: '/meetings',
-      need: 'the meetings held in the 12 months to 2016-03-01, and who came',
-    });
-    expect(meetingsIn({ meetings: [], incomplete: ['/meetings'] }, 1, asOf).unlisted?.need).toBe(
-      'the rest of the meetings held in the 1 month to 2016-03-01',
-    );
+    const missing = (council: Council, months: number, ...asking: readonly Inquiry[]) => {
+      const { unlisted } = meetingsIn(council, months, asOf, ...asking);
+      return unlisted === undefined ? [] : asked([unlisted]);
+    };
+    expect(meetingsIn({}, 12, asOf).unlisted).toMatchObject({ count: { min: 0 }, among: undefined });
+    expect(missing({}, 12, WHO_CAME())).toEqual([
+      { at: '/meetings', need: 'the meetings held in the 12 months to 2016-03-01, and who came' },
+    ]);
+    expect(missing({ meetings: [], incomplete: ['/meetings'] }, 1)).toEqual([
+      { at: '/meetings', need: 'the rest of the meetings held in the 1 month to 2016-03-01' },
+    ]);
     expect(meetingsIn({ meetings: [] }, 12, asOf).unlisted).toBeUndefined();
   });
 

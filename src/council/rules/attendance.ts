@@ -4,10 +4,10 @@ import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { attendanceIn, missingFor, type SeatAtMeeting, timesCame } from '../attendance.js';
+import { attendanceIn, missingFor, type SeatAtMeeting, timesCame, WHO_WAS_DUE } from '../attendance.js';
 import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { enoughMeetings, MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS } from '../window.js';
+import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../window.js';
 
 /** Do members come at all? */
 export const attendance = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -62,29 +62,30 @@ export const attendance = /* @__PURE__ */ ruleOnSeats<Council>()({
   },
   messages: {
     passed: {
-      came: 'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}).',
+      came: 'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}).',
     },
     failed: {
-      away: 'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); the limit is {limit:percent}.',
+      away: 'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); the limit is {limit:percent}.',
       awayNamed:
-        'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); the limit is {limit:percent}. Seldom there: {names:list}.',
+        'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); the limit is {limit:percent}. Seldom there: {names:list}.',
     },
     cantTell: {
-      open: 'In {window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); whether that reaches {limit:percent} depends on attendance that is not known.',
+      open: 'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); whether that reaches {limit:percent} depends on attendance that is not known.',
       partial:
-        'At the meetings listed for {window}, members came {attended} of the {expected:time|times} they were expected; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
-      noMembers: 'We do not have the whole list of members, so we cannot tell how often members came in {window}.',
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+        'At the meetings listed for {window:window}, members came {attended} of the {expected:time|times} they were expected; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
+      noMembers:
+        'We do not have the whole list of members, so we cannot tell how often members came in {window:window}.',
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
     inapplicable: {
-      noMeetings: NO_MEETINGS,
-      nobodyExpected: 'Nobody was expected at any meeting held in {window}.',
+      noMeetings: NONE_HELD,
+      nobodyExpected: 'Nobody was expected at any meeting held in {window:window}.',
     },
   },
   evaluate(council, ctx) {
-    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, ', and who was expected and who came');
-    const window = meetings.window.said;
+    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, WHO_WAS_DUE());
+    const window = meetings.window.span;
     if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     const { pairs, unlisted } = attendanceIn(council, meetings, ctx.asOf);

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { child } from '../../core/pointer.js';
 import { between, type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
@@ -5,6 +6,19 @@ import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+
+const NOBODY_OR = /* @__PURE__ */ ask(
+  'communications/nobody',
+  'whether nobody is charged with telling the industry, or {who:list}',
+);
+const CHARGED = /* @__PURE__ */ ask(
+  'communications/who',
+  'who is charged with telling the industry what the council does',
+);
+const GROUP_CHARGED = /* @__PURE__ */ ask(
+  'sub-group/communications',
+  'whether the sub-group {of} is to tell the industry what the council does',
+);
 
 /** Is someone charged with telling the industry what happens? */
 export const communications = /* @__PURE__ */ ruleFor<Council>()({
@@ -64,23 +78,15 @@ function communicatingSubGroups(council: Council): readonly string[] {
 function isCharged(council: Council, who: readonly string[]): Claim {
   if (council.communications?.none === true) {
     if (who.length === 0) return known(false, ['/communications/none']);
-    const need = `whether nobody is charged with telling the industry, or ${who.join(' and ')}`;
+    const need = NOBODY_OR({ who });
     return unsettled([{ at: '/communications/none', need }]);
   }
   const named = namedBody(council).length > 0;
-  const body = stated(
-    named ? true : undefined,
-    '/communications',
-    'who is charged with telling the industry what the council does',
-  );
+  const body = stated(named ? true : undefined, '/communications', CHARGED());
   const charged = either(
     body,
     anyIn(subGroupsOf(council).list, (group, at, i) =>
-      stated(
-        group.communications,
-        child(at, 'communications'),
-        `whether the sub-group ${nameOfSubGroup(group, i)} is to tell the industry what the council does`,
-      ),
+      stated(group.communications, child(at, 'communications'), GROUP_CHARGED({ of: nameOfSubGroup(group, i) })),
     ),
   );
   // A word that nobody is speaks of sub-groups as well.

@@ -1,32 +1,27 @@
+import { ask } from '../../core/ask.js';
 import { foundOut } from '../../core/deciding.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Reading, tally, type Unlisted } from '../../core/tally.js';
-import {
-  between,
-  type Day,
-  type Days,
-  dayBefore,
-  daysOf,
-  monthsBefore,
-  onOrBefore,
-  type When,
-} from '../../core/when.js';
+import { between, type Day, type Days, dayBefore, daysOf, monthsBefore, onOrBefore } from '../../core/when.js';
 import { all, type Claim, eitherOf, known, opposite, unsettled } from '../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { latestReconstitution, UNRECORDED } from '../restart.js';
+import { latestReconstitution, RECONSTITUTED, UNRECORDED } from '../restart.js';
 import { readSeat, type Seat, sits } from '../seats.js';
 import { setUp } from '../set-up.js';
 import { saysLittle, seatsToGain } from '../shortfall.js';
 import { monthsSince } from '../trust-stage.js';
-import { type Sitter, turnover } from '../turnover.js';
+import { LEAVERS, type Sitter, turnover } from '../turnover.js';
 import { unlistedAmong } from '../unlisted.js';
+
+const TERM = /* @__PURE__ */ ask('terms/months', 'how many months a term lasts');
+const FIRST_TERM = /* @__PURE__ */ ask('terms/first', 'when the first of the terms began');
 
 /** Does enough membership carry over for trust to build? */
 export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -95,7 +90,7 @@ export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
       young:
         'The council was set up {months:month|months} ago: there is no membership of {window:month|months} ago to compare with.',
       reconstituted:
-        'The membership began afresh within the last {window:month|months}: the council was reconstituted ({when}).',
+        'The membership began afresh within the last {window:month|months}: the council was reconstituted {when:days}.',
       newTerm:
         'The membership began afresh within the last {window:month|months}: a fixed term ended, and all were appointed anew.',
       nobody: 'Nobody sat on {day}.',
@@ -107,7 +102,7 @@ export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
     const rebuilt = reconstitutions(council, day, ctx.asOf);
     const certain = rebuilt.find(({ claim }) => claim.holds === true);
     if (certain !== undefined) {
-      return ctx.inapplicable(['reconstituted', { when: inWords(certain.date), window }], certain.claim);
+      return ctx.inapplicable(['reconstituted', { when: daysOf(certain.date), window }], certain.claim);
     }
     const term = newTerm(council, day, ctx.asOf);
     if (term.holds === true) return ctx.inapplicable(['newTerm', { window }], term);
@@ -118,7 +113,7 @@ export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
     }
     const { by, sitters } = turnover(council, day, ctx.asOf);
     const kept = onOrBefore(council.membersSince, day) === true;
-    const leavers: Fact = { at: '/membersSince', need: `the members who left since ${day}` };
+    const leavers: Fact = { at: '/membersSince', need: LEAVERS({ day }) };
     const counted = tally(
       sitters.map((sitter) => read(council, sitter, day, ctx.asOf, kept ? null : leavers)),
       missing(council, ctx.asOf),
@@ -249,7 +244,7 @@ function reconstitutions(council: Council, first: Day, last: Day) {
     const at = child(child('/lifecycle', i), 'date');
     const inside = event === 'reconstituted' ? between(date, first, last) : false;
     if (inside === false) return [];
-    const open = { at, need: 'when the council was reconstituted' };
+    const open = { at, need: RECONSTITUTED() };
     return [{ date, claim: inside === undefined ? unsettled([open]) : known(true, [at]) }];
   });
 }
@@ -258,11 +253,6 @@ function reconstitutions(council: Council, first: Day, last: Day) {
 function unrecorded(council: Council): Claim {
   if (!isMarked(council, 'lifecycle')) return known(false);
   return unsettled([UNRECORDED]);
-}
-
-function inWords(date: When | undefined): string {
-  if (date === undefined || typeof date === 'string') return date ?? 'on a day not known';
-  return `between ${date.min ?? 'a day not known'} and ${date.max ?? 'a day not known'}`;
 }
 
 /** Did a recorded fixed term end between two days, so that a new one began? */
@@ -274,12 +264,12 @@ function newTerm(council: Council, first: Day, last: Day): Claim {
   const months = terms.termMonths === undefined ? undefined : rangeOf(terms.termMonths);
   const facts: Fact[] = [];
   if (months?.max !== months?.min || months === undefined) {
-    facts.push({ at: '/termsOfReference/termMonths', need: 'how many months a term lasts' });
+    facts.push({ at: '/termsOfReference/termMonths', need: TERM() });
   }
   if (begin.first === undefined || begin.first !== begin.last) {
     facts.push({
       at: restart === null ? '/established' : child(restart.at, 'date'),
-      need: 'when the first of the terms began',
+      need: FIRST_TERM(),
     });
   }
   const found = months?.max === undefined ? undefined : beginsWithin(begin, months.min, months.max, first, last);

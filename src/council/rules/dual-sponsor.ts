@@ -6,13 +6,21 @@ import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy, whereFails } from '../../rules/remedy.js';
 import { attendanceIn } from '../attendance.js';
-import { cameInSeat, factsOnDepartments, isSeatOf, mayBeDepartment, namesApart } from '../departments.js';
+import {
+  cameInSeat,
+  factsOnDepartments,
+  isSeatOf,
+  mayBeDepartment,
+  namesApart,
+  SPONSORED_BY,
+  WHICH_DEPARTMENTS,
+} from '../departments.js';
 import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { readSeat, type Seat, sits } from '../seats.js';
 import { sittingOn } from '../seats-on.js';
 import { unlistedMembers } from '../unlisted.js';
-import { MEETINGS_OPEN, meetingsIn, NO_MEETINGS, TOO_FEW_MEETINGS, tallyOpen } from '../window.js';
+import { HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD, tallyOpen } from '../window.js';
 
 /** With two sponsoring departments, are both at the table? */
 export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -53,22 +61,22 @@ export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
   },
   messages: {
     passed: {
-      both: 'Every sponsoring department has a seat and came to a meeting in {window}: {sponsors:list}.',
+      both: 'Every sponsoring department has a seat and came to a meeting in {window:window}: {sponsors:list}.',
     },
     failed: {
       noSeat:
         'Not every sponsoring department has a seat. Without one: {missing:list}. Departments that have one: {seated:list}.',
-      absent: 'Not every sponsoring department came to a meeting in {window}. Never there: {missing:list}.',
+      absent: 'Not every sponsoring department came to a meeting in {window:window}. Never there: {missing:list}.',
     },
     cantTell: {
-      open: 'Whether every sponsoring department has a seat, and came to a meeting in {window}, is not known of {unknown:list}.',
+      open: 'Whether every sponsoring department has a seat, and came to a meeting in {window:window}, is not known of {unknown:list}.',
       noSponsors: 'Which departments sponsor the council is not known in full.',
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
     inapplicable: {
       oneSponsor: 'Fewer than two departments sponsor the council.',
-      noMeetings: NO_MEETINGS,
+      noMeetings: NONE_HELD,
     },
   },
   evaluate(council, ctx) {
@@ -76,8 +84,8 @@ export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
     const sponsors = namesApart(council.sponsors ?? []);
     const partial = !listIn(council, 'sponsors').whole;
     if (!partial && sponsors.length < 2) return ctx.inapplicable(['oneSponsor', {}]);
-    const meetings = meetingsIn(council, ctx.p.windowMonths, day, ', and which departments came');
-    const window = meetings.window.said;
+    const meetings = meetingsIn(council, ctx.p.windowMonths, day, WHICH_DEPARTMENTS());
+    const window = meetings.window.span;
     const roll = attendanceIn(council, meetings, day);
     const others = partial ? [unsettled([SPONSORS, ...factsOnDepartments(roll)])] : [];
     if (sponsors.length < 2) return ctx.cantTell(['noSponsors', {}], [SPONSORS, ...factsOnDepartments(roll)]);
@@ -140,7 +148,7 @@ export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
   },
 });
 
-const SPONSORS: Fact = { at: '/sponsors', need: 'which departments sponsor the council' };
+const SPONSORS: Fact = { at: '/sponsors', need: /* @__PURE__ */ SPONSORED_BY() };
 
 function departmentsSeated(council: Council, seats: readonly Seat[], day: string): readonly string[] {
   const seated = seats.filter((seat) => mayBeDepartment(seat) === true && sits(council, seat, day).value === true);

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import { same } from '../../core/names.js';
@@ -15,6 +16,16 @@ import { readCounted, seatsOn } from '../seats-on.js';
 import { unlistedAmong } from '../unlisted.js';
 import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../window.js';
 import { MEMBER_ROLES, OTHER_ROLES } from '../words.js';
+
+const WHETHER_CHALLENGER = /* @__PURE__ */ ask(
+  'meetings/challengers',
+  'and whether a challenger or new entrant was there',
+);
+const CHALLENGER = /* @__PURE__ */ ask('seat/challenger', 'whether {of} is a challenger or new entrant');
+const VISITED = /* @__PURE__ */ ask(
+  'meeting/challenger',
+  'whether a challenger or new entrant visited or spoke at {of}',
+);
 
 /** Is there a disruptive, emergent or new-entrant voice? */
 export const emergentVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -54,13 +65,13 @@ export const emergentVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
   messages: {
     passed: {
       member: 'A challenger or new entrant holds a seat: {names:list}.',
-      visitor: 'A challenger or new entrant visited or spoke in {window}, at {meetings:list}.',
+      visitor: 'A challenger or new entrant visited or spoke in {window:window}, at {meetings:list}.',
     },
     failed: {
-      none: 'No member is a challenger or new entrant, and none visited or spoke in {window}.',
+      none: 'No member is a challenger or new entrant, and none visited or spoke in {window:window}.',
     },
     cantTell: {
-      open: 'Whether a challenger or new entrant holds a seat, or visited or spoke in {window}, is not known; none is recorded.',
+      open: 'Whether a challenger or new entrant holds a seat, or visited or spoke in {window:window}, is not known; none is recorded.',
     },
   },
   evaluate(council, ctx) {
@@ -69,13 +80,8 @@ export const emergentVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
     const index = seatIndex(seats);
     const readings = seatsOn(council, day).seats.map((seat) => readCounted(seat, [], isChallenger));
     const members = tally(readings, unlistedAmong(council, day));
-    const meetings = meetingsIn(
-      council,
-      ctx.p.windowMonths,
-      day,
-      ', and whether a challenger or new entrant was there',
-    );
-    const window = meetings.window.said;
+    const meetings = meetingsIn(council, ctx.p.windowMonths, day, WHETHER_CHALLENGER());
+    const window = meetings.window.span;
     const visits = tallyOpen(
       meetings.held.map((meeting) => readVisit(meeting, seats, index)),
       meetings.unlisted,
@@ -117,7 +123,7 @@ function isChallenger(seat: Seat): Answer {
   const marked = seat.member.organisation?.challenger;
   const industry = isIndustry(seat);
   if (marked === undefined && industry.value === false) return { ...industry, need: '' };
-  return { value: marked, at, need: `whether ${seat.name} is a challenger or new entrant` };
+  return { value: marked, at, need: CHALLENGER({ of: seat.name }) };
 }
 
 /** Did one visit or speak? One fact settles a meeting. */
@@ -128,7 +134,7 @@ function readVisit(
 ): OpenReading {
   const is = hasVisit(meeting, seats, index);
   const list: Pointer = `${at}/attendance`;
-  const need = `whether a challenger or new entrant visited or spoke at ${name}`;
+  const need = VISITED({ of: name });
   return {
     among: inWindow,
     is,

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { allTrue, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
@@ -12,14 +13,17 @@ import { ministerChairs } from '../minister-chairs.js';
 import type { Council } from '../model.js';
 import {
   enoughMeetings,
+  HELD_OPEN,
   type HeldMeeting,
-  MEETINGS_OPEN,
   meetingsIn,
-  NO_MEETINGS,
+  NONE_HELD,
   type OpenReading,
-  TOO_FEW_MEETINGS,
+  TOO_FEW_HELD,
   tallyOpen,
 } from '../window.js';
+
+const WHETHER_THERE = /* @__PURE__ */ ask('meetings/minister', 'and whether a minister was there');
+const MINISTER_DUE = /* @__PURE__ */ ask('meeting/minister-due', 'whether a minister was due at {of}');
 
 /** Do ministers turn up? */
 export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -73,33 +77,33 @@ export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
   messages: {
     passed: {
       there:
-        'In {window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}).',
+        'In {window:window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}).',
     },
     failed: {
-      never: ['error', 'No minister was at any of the {held:meeting|meetings} held in {window}.'],
+      never: ['error', 'No minister was at any of the {held:meeting|meetings} held in {window:window}.'],
       seldom: [
         'warning',
-        'In {window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); the limit is {limit:percent}.',
+        'In {window:window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); the limit is {limit:percent}.',
       ],
     },
     cantTell: {
-      open: 'In {window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); whether that reaches {limit:percent} depends on what is not known.',
+      open: 'In {window:window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); whether that reaches {limit:percent} depends on what is not known.',
       partial:
-        'Of the meetings listed for {window}, a minister was at {present} of {due} at which one was due; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+        'Of the meetings listed for {window:window}, a minister was at {present} of {due} at which one was due; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
     inapplicable: {
       localBoard: 'A local board has no ministers to turn up.',
-      noMeetings: NO_MEETINGS,
-      noneDue: 'No minister was due at any meeting held in {window}.',
+      noMeetings: NONE_HELD,
+      noneDue: 'No minister was due at any meeting held in {window:window}.',
     },
   },
   evaluate(council, ctx) {
     const kind = mayHaveMinisters(council);
     if (kind.holds === false) return ctx.inapplicable(['localBoard', {}], kind);
-    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, ', and whether a minister was there');
-    const window = meetings.window.said;
+    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, WHETHER_THERE());
+    const window = meetings.window.span;
     if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     const { ministers } = attendanceIn(council, meetings, ctx.asOf);
@@ -166,6 +170,6 @@ function dueAt(reading: OpenReading, { meeting, at, name }: HeldMeeting, silent:
   const due = meeting.ministerDue ?? silent;
   if (due === false) return [];
   if (due === true) return [reading];
-  const fact: Fact = { at: child(at, 'ministerDue'), need: `whether a minister was due at ${name}` };
+  const fact: Fact = { at: child(at, 'ministerDue'), need: MINISTER_DUE({ of: name }) };
   return [{ ...reading, among: allTrue([reading.among, undefined]), open: [...reading.open, fact] }];
 }

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { type Reading, tally } from '../../core/tally.js';
 import { all, type Claim, eitherOf, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
@@ -9,6 +10,8 @@ import type { Council } from '../model.js';
 import { type Answer, asClaim, kindOf, readSeat, type Seat, seatsIn, sits } from '../seats.js';
 import { sittingOn } from '../seats-on.js';
 import { unlistedAmong } from '../unlisted.js';
+
+const TO_CHAIR = /* @__PURE__ */ ask('chair/awaited', 'who is to chair for government, and whether a minister');
 
 /** Does a minister chair or co-chair for government? */
 export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -106,7 +109,7 @@ function awaitsHolder(council: Council, seat: Seat, day: string): boolean {
 }
 
 function whoIsToChair({ at }: Seat): Reading {
-  return { among: undefined, is: true, at, need: 'who is to chair for government, and whether a minister' };
+  return { among: undefined, is: true, at, need: TO_CHAIR() };
 }
 
 function isForGovernment(seat: Seat): boolean {

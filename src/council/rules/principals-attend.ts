@@ -5,17 +5,24 @@ import { all, allOf } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { attendanceIn, isMinistersSeat, mayHaveMinisters, type SeatAtMeeting } from '../attendance.js';
+import {
+  attendanceIn,
+  HELD_AT,
+  isMinistersSeat,
+  mayHaveMinisters,
+  type SeatAtMeeting,
+  WHO_WAS_DUE,
+} from '../attendance.js';
 import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
 import { hasHolder } from '../seats.js';
 import {
   enoughMeetings,
-  MEETINGS_OPEN,
+  HELD_OPEN,
   meetingsIn,
-  NO_MEETINGS,
+  NONE_HELD,
   type OpenReading,
-  TOO_FEW_MEETINGS,
+  TOO_FEW_HELD,
   tallyOpen,
 } from '../window.js';
 
@@ -73,38 +80,38 @@ export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
   messages: {
     passed: {
       themselves:
-        'In {window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}).',
+        'In {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}).',
     },
     failed: {
       ministersDelegate: [
         'warning',
-        'In {window}, delegates took the seats of ministers {delegates} of the {taken:time|times} they were taken ({share:percent}); the limit is {limit:percent}.',
+        'In {window:window}, delegates took the seats of ministers {delegates} of the {taken:time|times} they were taken ({share:percent}); the limit is {limit:percent}.',
       ],
       membersDelegate: [
         'note',
-        'In {window}, delegates took the seats of other members {delegates} of the {taken:time|times} they were taken ({share:percent}); the limit is {limit:percent}.',
+        'In {window:window}, delegates took the seats of other members {delegates} of the {taken:time|times} they were taken ({share:percent}); the limit is {limit:percent}.',
       ],
     },
     cantTell: {
-      open: 'In {window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}); whether that is at most {limit:percent} depends on what is not known.',
+      open: 'In {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}); whether that is at most {limit:percent} depends on what is not known.',
       partial:
-        'At the meetings listed for {window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken; the list is partial, and the other meetings decide whether that is at most {limit:percent}.',
+        'At the meetings listed for {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken; the list is partial, and the other meetings decide whether that is at most {limit:percent}.',
       noMembers:
-        'We do not have the whole list of members, so we cannot tell how often delegates took the seats of {whose} in {window}.',
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+        'We do not have the whole list of members, so we cannot tell how often delegates took the seats of {whose} in {window:window}.',
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
     inapplicable: {
       localBoard: 'A local board has no ministers’ seats.',
-      noMeetings: NO_MEETINGS,
-      noSeats: 'No seat of {whose} was expected at a meeting in {window}.',
-      nobodyCame: 'In {window}, nobody took the seats of {whose}.',
+      noMeetings: NONE_HELD,
+      noSeats: 'No seat of {whose} was expected at a meeting in {window:window}.',
+      nobodyCame: 'In {window:window}, nobody took the seats of {whose}.',
     },
   },
   evaluate(council, ctx) {
     const kind = mayHaveMinisters(council);
-    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, ', and who was expected and who came');
-    const window = meetings.window.said;
+    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, WHO_WAS_DUE());
+    const window = meetings.window.span;
     const { pairs, seats, unlisted } = attendanceIn(council, meetings, ctx.asOf);
     // At meetings that are not listed any seat may have been taken, by a minister or not.
     const ranks =
@@ -186,7 +193,7 @@ function isMinisters({ seats, name, meeting }: SeatAtMeeting): { readonly value:
   }
   const [one] = read;
   if (read.every(({ value }) => value === one?.value)) return { value: one?.value, open };
-  const who: Fact = { at: first.at, need: `who held the seat of ${name} at ${meeting.name}` };
+  const who: Fact = { at: first.at, need: HELD_AT({ of: name, meeting: meeting.name }) };
   return { value: undefined, open: [...open, who] };
 }
 

@@ -1,3 +1,4 @@
+import { ask, withWord } from '../../core/ask.js';
 import type { NonEmpty } from '../../core/citation.js';
 import { leastOf, mostOf } from '../../core/extremes.js';
 import { fractionValue } from '../../core/fraction.js';
@@ -13,12 +14,16 @@ import { remedy } from '../../rules/remedy.js';
 import type { Verdict } from '../../rules/rule.js';
 import { readAttribute } from '../categories.js';
 import { hasLapsed, ruleOnSeats } from '../list-grace.js';
+import { WHY_FEWER } from '../member-count.js';
 import type { Council, Organisation, SizeBand } from '../model.js';
 import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../seats.js';
 import { readCounted, seatsOn } from '../seats-on.js';
 import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../shortfall.js';
 import { unlistedAmong, unlistedMembers } from '../unlisted.js';
 import { WORDS_OF } from '../words.js';
+
+const HOW_MANY = /* @__PURE__ */ ask('members/number', 'how many members there are');
+const HOW_MANY_OF = /* @__PURE__ */ ask('members/number-of', 'how many members are “{category}” ({attribute})');
 
 /** Does it meet quotas set for it, by any attribute? */
 export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -279,7 +284,7 @@ function withStated({ size }: Council, whole: Observed, related: Observed['relat
   const stated = size === undefined ? null : rangeOf(size);
   const listed = whole.value ?? { min: 0 };
   if (stated === null || upper(stated) >= listed.min) return { ...whole, related };
-  const why: Fact = { at: '/size', need: 'why the stated number of members is smaller than the list' };
+  const why: Fact = { at: '/size', need: WHY_FEWER() };
   return measured(range(stated.min, upper(listed)), {
     related,
     evidence: [...whole.evidence, '/size'],
@@ -308,10 +313,8 @@ function countFromNumbers({ counts, size }: Council, attribute: string, category
   const most = Math.min(left, own.length === 0 ? left : mostOf(own.map(upper)));
   const part = range(least, most);
   const facts: readonly Fact[] = [
-    ...(part.min === part.max
-      ? []
-      : [{ at: '/counts' as const, need: `how many members are “${category}” (${attribute})` }]),
-    ...(whole.min === whole.max ? [] : [{ at: '/size' as const, need: 'how many members there are' }]),
+    ...(part.min === part.max ? [] : [{ at: '/counts' as const, need: HOW_MANY_OF({ category, attribute }) }]),
+    ...(whole.min === whole.max ? [] : [{ at: '/size' as const, need: HOW_MANY() }]),
   ];
   const related = entries.map(({ at }) => at);
   const from = { related, evidence: [...related, '/size' as const], open: facts };
@@ -340,16 +343,17 @@ function isIn(seat: Seat, attribute: string, category: string): Answer {
   const alone = seat.member.unaffiliated === true && (attribute === 'kind' || attribute === 'region');
   if (alone) return { value: false, at: `${seat.at}/unaffiliated`, need };
   if (words === undefined) return { value: undefined, at, need };
-  const value = hasWord(words, category, !whole || words.some((word) => isOdd(seat, attribute, word)));
+  const strange = words.find((word) => isStrange(seat, attribute, word));
+  const value = hasWord(words, category, !whole || strange !== undefined);
   return {
     value,
     at,
-    need: value === undefined && whole ? `${need} ("${words.join(', ')}" is none of the words known here)` : need,
+    need: value === undefined && strange !== undefined && whole ? withWord(need, strange) : need,
   };
 }
 
 /** A word that the list of its attribute does not have is unknown. */
-function isOdd(seat: Seat, attribute: string, word: string): boolean {
+function isStrange(seat: Seat, attribute: string, word: string): boolean {
   if (attribute === 'kind') return kindOf(seat) === undefined;
   const known = WORDS_OF[attribute];
   return known !== undefined && !known.includes(word);
@@ -374,9 +378,9 @@ function isOfSize(seat: Seat, category: string): Answer {
   }
   const bands = kind === 'self-employed' && organisation?.sizeBand === undefined ? ['none'] : bandsOf(organisation);
   if (bands === undefined || (kind === undefined && organisation?.sizeBand === undefined)) return answer(undefined);
-  const odd = bands.find((word) => !BANDS.some(({ band }) => band === word));
-  if (odd !== undefined && odd !== category) {
-    return { ...answer(undefined), need: `${read.need} ("${odd}" is none of the words known here)` };
+  const strange = bands.find((word) => !BANDS.some(({ band }) => band === word));
+  if (strange !== undefined && strange !== category) {
+    return { ...answer(undefined), need: withWord(read.need, strange) };
   }
   const found = bands.map((word) => sameWord(word, category));
   if (found.every((is) => is)) return answer(true);

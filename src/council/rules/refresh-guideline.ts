@@ -1,7 +1,13 @@
+import { ask } from '../../core/ask.js';
 import { stated } from '../../rules/claim.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
+
+const GUIDELINE = /* @__PURE__ */ ask(
+  'terms/refresh-guideline',
+  'whether there is a written guideline on membership refresh',
+);
 
 /** Is there a written guideline on membership refresh? */
 export const refreshGuideline = /* @__PURE__ */ ruleFor<Council>()({
@@ -29,11 +35,7 @@ export const refreshGuideline = /* @__PURE__ */ ruleFor<Council>()({
     return ctx.verdict({
       limbs: [
         [
-          stated(
-            council.termsOfReference?.refreshGuideline,
-            '/termsOfReference/refreshGuideline',
-            'whether there is a written guideline on membership refresh',
-          ),
+          stated(council.termsOfReference?.refreshGuideline, '/termsOfReference/refreshGuideline', GUIDELINE()),
           'unwritten',
           {},
           [remedy('write-it-down', 'Write into the terms of reference how and when members change.', {})],

@@ -24,8 +24,8 @@ import { type Answer, readSeat, type Seat } from '../seats.js';
 import { heldSince, readCounted, seatsOn } from '../seats-on.js';
 import { setUp } from '../set-up.js';
 import { seatsToLose } from '../shortfall.js';
-import { monthsSince, TRUST_MONTHS, trustStage } from '../trust-stage.js';
-import { type Sitter, turnover, withDates } from '../turnover.js';
+import { monthsSince, TRUST_MONTHS, trustAge } from '../trust-stage.js';
+import { LEAVERS, SINCE, type Sitter, turnover, withDates } from '../turnover.js';
 import { unlistedAmong, unlistedMembers } from '../unlisted.js';
 
 /** Is membership refreshed in the longer term? */
@@ -98,7 +98,7 @@ export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({
   evaluate(council, ctx) {
     const { asOf } = ctx;
     const trust = TRUST_MONTHS.most;
-    const age = trustStage(council, asOf);
+    const age = trustAge(council, asOf, TRUST_MONTHS);
     if (age.months === null) return ctx.inapplicable(['notYet', {}]);
     const past = ctx.holds(
       'months since the membership began',
@@ -134,7 +134,7 @@ export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({
     const renewed = all(
       isTold ? sinceLast : unsettled([...(sinceLast.settledBy?.facts ?? []), fact]),
       // Who seems new may have had a seat that is not on record.
-      kept ? known(true) : unsettled([{ at: '/membersSince', need: `the members who left since ${day}` }]),
+      kept ? known(true) : unsettled([{ at: '/membersSince', need: LEAVERS({ day }) }]),
       unlisted === undefined ? known(true) : unsettled([{ at: unlisted.at, need: unlisted.need }]),
       ctx.holds('months looked back', monthsBetween(day, asOf) ?? 0, '<=', 'windowMonths'),
     );
@@ -211,7 +211,7 @@ function isLongHeld(council: Council, seat: Seat, asOf: Day, limit: number): Ans
   return {
     value: compare(tenureOf(council, seat, asOf), '>', limit),
     at: child(seat.at, 'from'),
-    need: `since when ${seat.name} has held the seat`,
+    need: SINCE({ of: seat.name }),
   };
 }
 

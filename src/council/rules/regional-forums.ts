@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { distinctWords, hasWord, wordKey } from '../../core/names.js';
 import { tally } from '../../core/tally.js';
@@ -9,6 +10,14 @@ import type { Council, OrganisationKind } from '../model.js';
 import { type Answer, kindOf, type Seat } from '../seats.js';
 import { readCounted, seatsOn } from '../seats-on.js';
 import { unlistedAmong } from '../unlisted.js';
+
+const TIES = /* @__PURE__ */ ask('regional-links/all', 'the ties to regional forums');
+const KIND_AND_REGION = /* @__PURE__ */ ask('seat/kind-and-region', 'what {of} is, and whether it speaks for a region');
+const FOR_REGION = /* @__PURE__ */ ask('seat/for-region', 'whether {of} speaks for a region');
+const FOR_REGION_BY = /* @__PURE__ */ ask(
+  'seat/for-region-by',
+  'whether {of} speaks for a region, by the words {words:list}',
+);
 
 /** Are regional bodies linked? */
 export const regionalForums = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -50,7 +59,7 @@ export const regionalForums = /* @__PURE__ */ ruleOnSeats<Council>()({
     const { entries: links, whole } = listIn(council, 'regionalLinks');
     const forums = measured(whole ? links.length : { min: links.length }, {
       related: links.map((_, i) => `/regionalLinks/${i}` as const),
-      open: !whole ? [{ at: '/regionalLinks', need: 'the ties to regional forums' }] : [],
+      open: !whole ? [{ at: '/regionalLinks', need: TIES() }] : [],
     });
     const seated = ctx.holds('seats of regional bodies', countOf(bodies), '>=', 1, { unit: 'seats' });
     return ctx.verdict({
@@ -97,21 +106,24 @@ function isRegional(subSectors: ReadonlySet<string>, seat: Seat): Answer {
   if (kind === 'regional-body') return { value: true, at: place, need: '' };
   if (kind !== undefined && NEVER.includes(kind)) return { value: false, at: place, need: '' };
   const { organisation, speaksFor } = seat.member;
+  const of = { of: seat.name };
   if (kind === undefined) {
-    const need = `what ${seat.name} is, and whether it speaks for a region`;
+    const need = KIND_AND_REGION(of);
     return { value: undefined, at: organisation === undefined ? seat.at : `${seat.at}/organisation`, need };
   }
   const ofBody = kind === 'representative-body' ? organisation?.constituency : undefined;
   const words = speaksFor === undefined && ofBody === undefined ? undefined : [...(speaksFor ?? []), ...(ofBody ?? [])];
   const at = `${seat.at}/speaksFor` as const;
-  const need = `whether ${seat.name} speaks for a region`;
+  const need = FOR_REGION(of);
   const evidence = [...(speaksFor === undefined ? [] : [at]), `${seat.at}/organisation/kind` as const];
   if (words === undefined) return { value: undefined, at, need };
   if (hasWord(words, 'region') === true) return { value: true, at, need: '', evidence };
   // A region may be meant by a word that is neither one of those known nor used for a sub-sector anywhere.
-  const odd = distinctWords(words).filter((word) => hasWord(OTHERS, word) === false && !subSectors.has(wordKey(word)));
+  const strange = distinctWords(words).filter(
+    (word) => hasWord(OTHERS, word) === false && !subSectors.has(wordKey(word)),
+  );
   const whole =
     !isMarked(seat.member, 'speaksFor') && (ofBody === undefined || !isMarked(organisation, 'constituency'));
-  if (odd.length === 0) return { value: whole ? false : undefined, at, need: whole ? '' : need, evidence };
-  return { value: undefined, at, need: `${need}, by the words ${odd.map((word) => `"${word}"`).join(', ')}`, evidence };
+  if (strange.length === 0) return { value: whole ? false : undefined, at, need: whole ? '' : need, evidence };
+  return { value: undefined, at, need: FOR_REGION_BY({ ...of, words: strange.map((word) => `“${word}”`) }), evidence };
 }

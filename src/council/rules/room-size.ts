@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { listIn } from '../../core/incomplete.js';
 import { isPoint, type Range, range, rangeOf, simplest, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
@@ -8,14 +9,10 @@ import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Attendance, Council, Meeting } from '../model.js';
-import {
-  enoughMeetings,
-  type HeldMeeting,
-  MEETINGS_OPEN,
-  meetingsIn,
-  NO_MEETINGS,
-  TOO_FEW_MEETINGS,
-} from '../window.js';
+import { enoughMeetings, HELD_OPEN, type HeldMeeting, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../window.js';
+
+const HOW_MANY = /* @__PURE__ */ ask('meetings/present', 'and how many were in the room');
+const PRESENT = /* @__PURE__ */ ask('meeting/present', 'how many were in the room at {of}');
 
 /** How many are in the room? */
 export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
@@ -66,26 +63,26 @@ export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
   messages: {
     passed: {
       small:
-        'In {window}, a typical meeting had {median:person|people} in the room, officials and guests included; the limit is fewer than {limit}.',
+        'In {window:window}, a typical meeting had {median:person|people} in the room, officials and guests included; the limit is fewer than {limit}.',
     },
     failed: {
       crowded:
-        'In {window}, a typical meeting had {median:person|people} in the room, officials and guests included; the limit is fewer than {limit}.',
+        'In {window:window}, a typical meeting had {median:person|people} in the room, officials and guests included; the limit is fewer than {limit}.',
     },
     cantTell: {
-      open: 'In {window}, a typical meeting had {median:person|people} in the room, as far as is known; the numbers that are missing decide whether that is fewer than {limit}.',
+      open: 'In {window:window}, a typical meeting had {median:person|people} in the room, as far as is known; the numbers that are missing decide whether that is fewer than {limit}.',
       partial:
-        'At the meetings listed for {window}, a typical one had {median:person|people} in the room; the list is partial, and the other meetings decide whether that is fewer than {limit}.',
-      unknown: 'How many people were in the room in {window} is not known.',
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+        'At the meetings listed for {window:window}, a typical one had {median:person|people} in the room; the list is partial, and the other meetings decide whether that is fewer than {limit}.',
+      unknown: 'How many people were in the room in {window:window} is not known.',
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
-    inapplicable: { noMeetings: NO_MEETINGS },
+    inapplicable: { noMeetings: NONE_HELD },
   },
   evaluate(council, ctx) {
-    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, ', and how many were in the room');
+    const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, HOW_MANY());
     const { held, unlisted } = meetings;
-    const window = meetings.window.said;
+    const window = meetings.window.span;
     const lookedBack = ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths');
     if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }], lookedBack);
     if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
@@ -138,9 +135,7 @@ interface Room {
 /** How many were in the room of one meeting. */
 function roomAt({ meeting, at, name, inWindow, open }: HeldMeeting): Room {
   const people = peopleAt(meeting);
-  const missing: readonly Fact[] = isPoint(people)
-    ? []
-    : [{ at: child(at, 'present'), need: `how many were in the room at ${name}` }];
+  const missing: readonly Fact[] = isPoint(people) ? [] : [{ at: child(at, 'present'), need: PRESENT({ of: name }) }];
   return {
     at,
     sure: inWindow === true,

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { sum, times } from '../../core/exact.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { type Quantity, type Range, range, simplest, type Tri, upper } from '../../core/known.js';
@@ -20,8 +21,10 @@ import { type Ask, readCounted, seatsOn, sittingOn } from '../seats-on.js';
 import { seatsToAdd, seatsToGain } from '../shortfall.js';
 import { sitOn } from '../sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
-import { unlistedAmong } from '../unlisted.js';
+import { MEMBERS, unlistedAmong } from '../unlisted.js';
 import { SMALLER } from '../words.js';
+
+const FOR_SMES = /* @__PURE__ */ ask('seat/for-smes', 'whether {of} speaks for small and medium firms');
 
 /** Have small and medium firms a voice? */
 export const smeVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -191,7 +194,7 @@ function throughBody(council: Council, day: string): Claim {
     items: council.members === undefined ? undefined : sittingOn(council, day),
     at: unlisted?.at ?? '/members',
     partial: unlisted !== undefined,
-    need: unlisted === undefined || unlisted.at === '/members' ? 'the list of members' : unlisted.need,
+    need: unlisted === undefined || unlisted.at === '/members' ? MEMBERS() : unlisted.need,
   } as const;
   return anyIn(list, ({ seat, sits }) =>
     all(asClaim(sits), asClaim(isRepresentativeBody(seat)), asClaim(speaksForSmes(seat))),
@@ -208,7 +211,7 @@ function speaksForSmes(seat: Seat) {
   return {
     value: found ? true : silent,
     at: `${seat.at}/organisation/constituency` as Pointer,
-    need: `whether ${seat.name} speaks for small and medium firms`,
+    need: FOR_SMES({ of: seat.name }),
     evidence: [`${seat.at}/speaksFor`, `${seat.at}/organisation/constituency`] as const,
   };
 }

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { child } from '../../core/pointer.js';
 import { stated, unsettled } from '../../rules/claim.js';
 import { everyIn } from '../../rules/lists.js';
@@ -5,6 +6,11 @@ import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+
+const PUBLISHED = /* @__PURE__ */ ask(
+  'sub-group/published',
+  'whether the membership of the sub-group {of} is published',
+);
 
 /** Is sub-group membership published? */
 export const subGroupTransparency = /* @__PURE__ */ ruleFor<Council>()({
@@ -46,11 +52,7 @@ export const subGroupTransparency = /* @__PURE__ */ ruleFor<Council>()({
     const of = (is: boolean | undefined): readonly string[] =>
       items.flatMap((group, i) => (group.membershipPublished === is ? [nameOfSubGroup(group, i)] : []));
     const every = everyIn(groups.list, (group, at, i) =>
-      stated(
-        group.membershipPublished,
-        child(at, 'membershipPublished'),
-        `whether the membership of the sub-group ${nameOfSubGroup(group, i)} is published`,
-      ),
+      stated(group.membershipPublished, child(at, 'membershipPublished'), PUBLISHED({ of: nameOfSubGroup(group, i) })),
     );
     const unpublished = of(false);
     const n = unpublished.length;

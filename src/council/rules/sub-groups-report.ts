@@ -1,4 +1,4 @@
-import type { Need } from '../../core/ask.js';
+import { ask, type Need } from '../../core/ask.js';
 import { type Range, range } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { daysOf, monthsBegun, type When } from '../../core/when.js';
@@ -11,6 +11,12 @@ import { ruleOnSeats } from '../list-grace.js';
 import type { Council, Role, SubGroup } from '../model.js';
 import { seatsIn, sits } from '../seats.js';
 import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+
+const REMIT = /* @__PURE__ */ ask('sub-group/remit', 'the remit of the sub-group {of}');
+const LEAD = /* @__PURE__ */ ask('sub-group/lead', 'who leads the sub-group {of}');
+const REPORTED = /* @__PURE__ */ ask('sub-group/reported', 'when the sub-group {of} last reported');
+const REPORTED_BY = /* @__PURE__ */ ask('sub-group/reported-by', 'when the sub-group {of} last reported, up to {day}');
+const REPORTS = /* @__PURE__ */ ask('sub-group/reports', 'whether the sub-group {of} reports to the council');
 
 /** Have sub-groups a remit, a lead and a line back? */
 export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -72,18 +78,19 @@ export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
     const open: string[] = [];
     const every = everyIn(groups.list, (group, at, i) => {
       const name = nameOfSubGroup(group, i);
+      const of = { of: name };
       const since = monthsSince(group.lastReported, ctx.asOf);
       const place = child(at, 'lastReported');
-      const remit = isTrue(hasRemit(group), child(at, 'remit'), `the remit of the sub-group ${name}`);
-      const lead = isTrue(hasLead(council, group, at, ctx.asOf), child(at, 'lead'), `who leads the sub-group ${name}`);
+      const remit = isTrue(hasRemit(group), child(at, 'remit'), REMIT(of));
+      const lead = isTrue(hasLead(council, group, at, ctx.asOf), child(at, 'lead'), LEAD(of));
       const reported = {
         at: place,
-        need: `when the sub-group ${name} last reported${group.lastReported === undefined ? '' : `, up to ${ctx.asOf}`}`,
+        need: group.lastReported === undefined ? REPORTED(of) : REPORTED_BY({ ...of, day: ctx.asOf }),
       };
       const said = stated(
         group.reportsToCouncil ?? (since === null ? undefined : true),
         group.reportsToCouncil === undefined && since !== null ? place : child(at, 'reportsToCouncil'),
-        `whether the sub-group ${name} reports to the council`,
+        REPORTS(of),
       );
       // One that has reported reports.
       const line = said.holds === undefined ? between(either(said, unsettled([reported])), said) : said;

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { tally } from '../../core/tally.js';
 import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
@@ -7,6 +8,12 @@ import type { Council } from '../model.js';
 import { isRepresentativeBody } from '../seats.js';
 import { readCounted, seatsOn } from '../seats-on.js';
 import { unlistedAmong } from '../unlisted.js';
+
+const BY_BODY = /* @__PURE__ */ ask('communications/by-body', 'whether a representative body runs the communications');
+const BY_BODY_OR_NOBODY = /* @__PURE__ */ ask(
+  'communications/by-body-or-nobody',
+  'whether a representative body runs the communications, or nobody',
+);
 
 /** Does a representative body extend the council's reach to firms not at the table? */
 export const tradeBodyReach = /* @__PURE__ */ ruleOnSeats<Council>()({
@@ -65,10 +72,9 @@ export const tradeBodyReach = /* @__PURE__ */ ruleOnSeats<Council>()({
 function communicates(council: Council): Claim {
   const { communications } = council;
   const by = communications?.byRepresentativeBody;
-  const need = 'whether a representative body runs the communications';
   if (communications?.none === true) {
     if (by !== true) return known(false, ['/communications/none']);
-    return unsettled([{ at: '/communications/none', need: `${need}, or nobody` }]);
+    return unsettled([{ at: '/communications/none', need: BY_BODY_OR_NOBODY() }]);
   }
-  return stated(by, '/communications/byRepresentativeBody', need);
+  return stated(by, '/communications/byRepresentativeBody', BY_BODY());
 }

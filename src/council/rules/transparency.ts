@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import type { Tri } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
@@ -6,6 +7,13 @@ import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council, Transparency } from '../model.js';
+
+/** Whether each paper is published. */
+const PUBLISHED = {
+  minutes: /* @__PURE__ */ ask('transparency/minutes', 'whether minutes are published'),
+  membership: /* @__PURE__ */ ask('transparency/membership', 'whether the membership is published'),
+  agendas: /* @__PURE__ */ ask('transparency/agendas', 'whether agendas are published'),
+} as const;
 
 const PAPERS = ['minutes', 'membership', 'agendas'] as const;
 
@@ -57,7 +65,7 @@ export const transparency = /* @__PURE__ */ ruleFor<Council>()({
         among: true,
         is,
         at,
-        need: paper === 'membership' ? 'whether the membership is published' : `whether ${paper} are published`,
+        need: PUBLISHED[paper](),
       })),
     );
     const of = (is: boolean | undefined): readonly string[] =>

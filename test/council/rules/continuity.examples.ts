@@ -190,7 +190,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'inapplicable',
       messageId: 'reconstituted',
-      message: 'The membership began afresh within the last 12 months: the council was reconstituted (2015-07-16).',
+      message: 'The membership began afresh within the last 12 months: the council was reconstituted on 2015-07-16.',
     },
   },
   {
@@ -225,7 +225,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'inapplicable',
       message:
-        'The membership began afresh within the last 12 months: the council was reconstituted (between 2015-04 and 2015-06).',
+        'The membership began afresh within the last 12 months: the council was reconstituted between 2015-04-01 and 2015-06-30.',
     },
   },
   {
