@@ -53,15 +53,18 @@ export interface SettledBy<F = FactToFind> {
  * that is asked of it, so what is asked in several ways is joined into one.
  */
 export function mergeFacts(lists: Iterable<readonly Fact[]>): readonly Fact[] {
-  const needs = new Map<Pointer, Need[]>();
+  const needs = new Map<Pointer, Set<Need>>();
   for (const list of lists) {
     for (const { at, need } of list) {
       const own = needs.get(at);
-      if (own === undefined) needs.set(at, [need]);
-      else if (!own.includes(need)) own.push(need);
+      if (own === undefined) needs.set(at, new Set([need]));
+      else own.add(need);
     }
   }
-  return [...needs].map(([at, own]) => ({ at, need: own.length === 1 ? (own[0] as Need) : joinedNeed(own) }));
+  return [...needs].map(([at, own]) => {
+    const [first] = own;
+    return { at, need: first !== undefined && own.size === 1 ? first : joinedNeed([...own]) };
+  });
 }
 
 /** Several facts of one record as one, at the place above them all: one look at it settles them. */
