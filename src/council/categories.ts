@@ -2,7 +2,7 @@ import { ask, type Inquiry } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { sameWord } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
-import { kindOf, type Seat, SITS_FOR } from './seats.js';
+import { kindOf, ROLE, type Seat, SITS_FOR, SIZE } from './seats.js';
 
 /** What a record says of one attribute of a seat. */
 export interface AttributeReading {
@@ -35,7 +35,7 @@ const SUB_SECTOR = /* @__PURE__ */ ask('seat/sub-sector', 'which sub-sector {of}
 export function readAttribute(seat: Seat, attribute: string): AttributeReading {
   const { member, at, name } = seat;
   const said = IN_WORDS[attribute] ?? attribute;
-  const need = ATTRIBUTE({ attribute: said, of: name });
+  const need = questionOf(attribute, said, name);
   const one = (word: string | undefined, place: Pointer): AttributeReading => ({
     word,
     words: word === undefined ? undefined : [word],
@@ -66,6 +66,12 @@ export function readAttribute(seat: Seat, attribute: string): AttributeReading {
     if (key !== undefined) return one(attributes?.[key], child(`${at}/${path}`, key));
   }
   return one(undefined, child(`${at}/attributes`, attribute));
+}
+
+/** Asked of one attribute as readers of it ask. */
+function questionOf(attribute: string, said: string, of: string): Inquiry {
+  if (attribute === 'sizeBand') return SIZE({ of });
+  return attribute === 'role' ? ROLE({ of }) : ATTRIBUTE({ attribute: said, of });
 }
 
 /** The key by which a record has an attribute, however it is spelt. */
