@@ -27,7 +27,10 @@ export interface Needs {
   readonly unlisted: readonly Fact[];
 }
 
-const OTHER_DEPARTMENTS = /* @__PURE__ */ ask('priorities/departments', 'and which other departments they need');
+const OTHER_DEPARTMENTS = /* @__PURE__ */ ask(
+  'council-priorities/departments',
+  'and which other departments they need',
+);
 const DEPARTMENTS = /* @__PURE__ */ ask('priority/departments', 'which departments {of} needs');
 const MORE_DEPARTMENTS = /* @__PURE__ */ ask('priority/more-departments', 'which more departments {of} needs');
 

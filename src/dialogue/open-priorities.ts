@@ -25,7 +25,7 @@ export interface OpenPriorities {
   readonly counted: Tally;
 }
 
-const OPEN_ON = /* @__PURE__ */ ask('priorities/open-on', 'and which were open on {day}');
+const OPEN_ON = /* @__PURE__ */ ask('council-priorities/open-on', 'and which were open on {day}');
 
 /** The priorities open on the day; `asking` is to be found out of those that are not in the list as well. */
 export function openPriorities(dialogue: Dialogue, day: Day, asking: readonly Inquiry[] = []): OpenPriorities {

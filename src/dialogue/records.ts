@@ -63,8 +63,8 @@ function recordsOf<T extends Named>(
 
 const PRIORITY: Kind = {
   one: 'priority',
-  all: /* @__PURE__ */ ask('priorities/all', 'the priorities'),
-  rest: /* @__PURE__ */ ask('priorities/rest', 'the rest of the priorities'),
+  all: /* @__PURE__ */ ask('council-priorities/all', 'the priorities'),
+  rest: /* @__PURE__ */ ask('council-priorities/rest', 'the rest of the priorities'),
 };
 
 /** What the dialogue has taken on. */

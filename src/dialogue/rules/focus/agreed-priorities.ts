@@ -78,7 +78,7 @@ export const agreedPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
 });
 
-const WHO_AGREED = /* @__PURE__ */ ask('priorities/agreed', 'and who agreed to them');
+const WHO_AGREED = /* @__PURE__ */ ask('council-priorities/agreed', 'and who agreed to them');
 const AGREED = /* @__PURE__ */ ask('priority/agreed', 'whether {side} agreed to {of}');
 
 const SIDES = [

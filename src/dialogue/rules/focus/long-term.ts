@@ -115,8 +115,8 @@ export const longTerm = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
 });
 
-const HOW_FAR = /* @__PURE__ */ ask('priorities/horizon', 'and how far ahead they look');
-const FOR_WHOM = /* @__PURE__ */ ask('priorities/scope', 'and whom they are for');
+const HOW_FAR = /* @__PURE__ */ ask('council-priorities/horizon', 'and how far ahead they look');
+const FOR_WHOM = /* @__PURE__ */ ask('council-priorities/scope', 'and whom they are for');
 const HORIZON = /* @__PURE__ */ ask('priority/horizon', 'how many months ahead {of} looks');
 const SCOPE = /* @__PURE__ */ ask('priority/scope', 'whom {of} is for');
 

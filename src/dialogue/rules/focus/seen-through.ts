@@ -183,7 +183,7 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
 });
 
-const BECAME_IN = /* @__PURE__ */ ask('priorities/became', 'and what became of them in {window:window}');
+const BECAME_IN = /* @__PURE__ */ ask('council-priorities/became', 'and what became of them in {window:window}');
 
 function closeBefore(excess: Range): readonly Remedy[] {
   const n = simplest(range(Math.max(1, excess.min), Math.max(1, upper(excess))));

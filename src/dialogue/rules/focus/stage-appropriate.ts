@@ -281,6 +281,6 @@ function eitherWay(trust: Trust, ages: readonly Claim[], any: Claim, fresh: Clai
   return { ...whole, holds: undefined, settledBy: { facts, toPass: fewest(true), toFail: fewest(false) } };
 }
 
-const HOW_FAR = /* @__PURE__ */ ask('priorities/stage', 'and how far they had come');
+const HOW_FAR = /* @__PURE__ */ ask('council-priorities/stage', 'and how far they had come');
 const STAGE = /* @__PURE__ */ ask('priority/stage', 'how far {of} had come on {day}');
 const AT_WORK = /* @__PURE__ */ ask('actions/at-work', 'and which were under way on {day} or done in {window:window}');
