@@ -3,7 +3,7 @@ import type { Day, Days, When } from './when.js';
 
 export type { Days } from './when.js';
 
-/** The months that a rule looks back over, cut where the council begins or its membership began afresh. */
+/** The months that a rule looks back over, cut where the council begins, its membership began afresh or its chair changed. */
 export interface LookBack {
   /** How many months it would reach back. */
   readonly months: number;
@@ -11,8 +11,10 @@ export interface LookBack {
   readonly to: Day;
   /** What cuts it, and when that was as the record writes it; absent: nothing does. */
   readonly cut?: {
-    /** The establishment, a reconstitution, or one that may be missing from the record. */
-    readonly at: 'establishment' | 'reconstitution' | 'unrecorded';
+    /** The establishment, a reconstitution, one that may be missing from the record, or the day someone took the chair. */
+    readonly at: 'establishment' | 'reconstitution' | 'unrecorded' | 'chair';
+    /** Who took the chair, where that cuts it. */
+    readonly of?: string;
     /** When; absent: we do not know. */
     readonly on?: When;
   };

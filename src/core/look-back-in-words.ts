@@ -6,6 +6,7 @@ export function lookBackInWords({ months, to, cut }: LookBack): string {
   const whole = `the ${months} ${months === 1 ? 'month' : 'months'} to ${to}`;
   if (cut === undefined) return whole;
   if (cut.at === 'unrecorded') return `${whole}, cut at any reconstitution of the council that is not on record`;
+  if (cut.at === 'chair') return `${whole}, cut when ${cut.of ?? 'the holder'} took the chair`;
   return `${whole}, cut at the council’s ${cut.at} (${whenInWords(cut.on)})`;
 }
 

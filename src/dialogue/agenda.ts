@@ -1,4 +1,5 @@
-import type { Need } from '../core/ask.js';
+import { ask, type Need } from '../core/ask.js';
+import type { LookBack } from '../core/datum.js';
 import { sum } from '../core/exact.js';
 import { isMarked } from '../core/incomplete.js';
 import { allTrue, compare, isPoint, type Range, range, rangeOf, type Tri, upper } from '../core/known.js';
@@ -8,13 +9,13 @@ import { type AlsoUnlisted, factsOnLists, type Unlisted } from '../core/tally.js
 import type { Day } from '../core/when.js';
 import {
   enoughMeetings,
+  HELD_OPEN,
   type HeldMeeting,
-  MEETINGS_OPEN,
   type MeetingsIn,
   meetingsIn,
-  NO_MEETINGS,
+  NONE_HELD,
   type OpenReading,
-  TOO_FEW_MEETINGS,
+  TOO_FEW_HELD,
   tallyOpen,
   type Window,
 } from '../council/index.js';
@@ -54,14 +55,12 @@ export interface Agenda {
   readonly unit: 'items' | 'minutes';
 }
 
-/** Reads the agendas of the months before the day; `asking` is added to what to find out of meetings that are not listed. */
-export function agendaIn(
-  dialogue: Dialogue,
-  months: number,
-  asOf: Day,
-  asking = ', and what was on their agendas',
-): Agenda {
-  return agendaOf(dialogue, meetingsIn(dialogue, months, asOf, asking));
+/** What was on the agendas of meetings that are not listed. */
+export const AGENDAS = /* @__PURE__ */ ask('meetings/agendas', 'and what was on their agendas');
+
+/** Reads the agendas of the months before the day. */
+export function agendaIn(dialogue: Dialogue, months: number, asOf: Day): Agenda {
+  return agendaOf(dialogue, meetingsIn(dialogue, months, asOf, AGENDAS()));
 }
 
 /** What was on the agenda of these meetings. */
@@ -94,15 +93,21 @@ export function agendaOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
 /** What to count in is the caller's to say; where the word for it is not known, every share is open. */
 function oddUnit({ agendaCountedIn: unit }: Dialogue): readonly Fact[] {
   if (unit === undefined || unit === 'items' || unit === 'minutes') return [];
-  const need = `whether shares of the agenda are counted in items or in minutes ("${unit}" is no word known here)`;
-  return [{ at: '/agendaCountedIn', need }];
+  return [{ at: '/agendaCountedIn', need: COUNTED_IN(undefined, { word: unit }) }];
 }
+
+const COUNTED_IN = /* @__PURE__ */ ask(
+  'agenda/counted-in',
+  'whether shares of the agenda are counted in items or in minutes',
+);
+const AGENDA = /* @__PURE__ */ ask('meeting/agenda', 'what was on the agenda of {of}');
+const REST_OF_AGENDA = /* @__PURE__ */ ask('meeting/rest-of-agenda', 'the rest of the agenda of {of}');
 
 function missingAgenda({ meeting, at, name, open }: HeldMeeting): readonly AlsoUnlisted[] {
   const place: Pointer = `${at}/agenda`;
-  if (meeting.agenda === undefined) return [{ at: place, need: `what was on the agenda of ${name}`, whether: open }];
+  if (meeting.agenda === undefined) return [{ at: place, need: AGENDA({ of: name }), whether: open }];
   if (!isMarked(meeting, 'agenda')) return [];
-  return [{ at: place, need: `the rest of the agenda of ${name}`, whether: open }];
+  return [{ at: place, need: REST_OF_AGENDA({ of: name }), whether: open }];
 }
 
 /** One list of what is not listed, of the meetings that are missing and the agendas of those that are there. */
@@ -130,15 +135,16 @@ const KINDS: readonly string[] = [
   'report',
 ] satisfies readonly AgendaKind[];
 
+const KIND = /* @__PURE__ */ ask('item/kind', 'what kind of item it was: {of}');
+
 /** Is the item of one of these kinds? One that the caller did not class may be any. */
 export function isOfKind({ item, at, name }: ItemInWindow, kinds: readonly AgendaKind[]): ItemAnswer {
   const kind: string | undefined = item.kind;
   const known = kind !== undefined && KINDS.includes(kind);
-  const odd = kind === undefined || known ? '' : ` ("${kind}" is no word known here)`;
   return {
     value: known ? (kinds as readonly string[]).includes(kind) : undefined,
     at: child(at, 'kind'),
-    need: `what kind of item it was: ${name}${odd}`,
+    need: KIND({ of: name }, { word: known ? undefined : kind }),
   };
 }
 
@@ -198,6 +204,8 @@ function factOn({ value, at, need }: ItemAnswer): readonly Fact[] {
   return value === undefined ? [{ at, need }] : [];
 }
 
+const MINUTES = /* @__PURE__ */ ask('item/minutes', 'how long it took: {of}');
+
 /**
  * As a share of items, with the time of each as its weight. The extremes are reached by giving every item of the kind
  * its longest time and every other its shortest, or the other way round, so the bounds are exact. An item whose time is
@@ -235,7 +243,7 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
   const facts = mergeFacts([
     ...counted.map(({ item, open: asked, among, is }) => [
       ...(among === undefined || is === undefined ? asked : []),
-      ...(isPointed(item.item) ? [] : [{ at: child(item.at, 'minutes'), need: `how long it took: ${item.name}` }]),
+      ...(isPointed(item.item) ? [] : [{ at: child(item.at, 'minutes'), need: MINUTES({ of: item.name }) }]),
     ]),
     factsOnLists(agenda.unlisted),
     agenda.more,
@@ -272,23 +280,23 @@ function bounds(shortest: number, longest: number, against: number, mostAgainst:
 /** What rules on shares of the agenda say where there is not enough of it. */
 export const UNFIT = {
   cantTell: {
-    meetings: MEETINGS_OPEN,
-    tooFew: TOO_FEW_MEETINGS,
+    meetings: HELD_OPEN,
+    tooFew: TOO_FEW_HELD,
     tooFewItems:
-      'The agendas of {window} hold {items:item|items}; a share of fewer than {least} says too little to judge by.',
+      'The agendas of {window:window} hold {items:item|items}; a share of fewer than {least} says too little to judge by.',
     itemsOpen:
-      'In {window}, {items:item was|items were} on the agenda as far as we know; a share takes at least {least}.',
+      'In {window:window}, {items:item was|items were} on the agenda as far as we know; a share takes at least {least}.',
   },
   inapplicable: {
-    noMeetings: NO_MEETINGS,
-    noItems: 'No item was on the agenda of any meeting held in {window}.',
+    noMeetings: NONE_HELD,
+    noItems: 'No item was on the agenda of any meeting held in {window:window}.',
   },
 } as const;
 
 /** The verdict where the agenda surely does not allow a share to be taken; null where it does, or may. */
 export function unfit(
   ctx: Pick<Ctx<typeof UNFIT, Record<never, never>>, 'cantTell' | 'inapplicable'>,
-  { meetings, count, window: { said: window } }: Agenda,
+  { meetings, count, window: { span: window } }: Agenda,
   least: number,
 ): Verdict | null {
   if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
@@ -307,14 +315,14 @@ export interface Fitness {
   readonly items: Claim;
   /** What to say where it is open. */
   readonly why:
-    | readonly ['meetings' | 'itemsOpen', { readonly window: string; readonly items: Range; readonly least: number }]
+    | readonly ['meetings' | 'itemsOpen', { readonly window: LookBack; readonly items: Range; readonly least: number }]
     | null;
 }
 
 /** Reads it, once `unfit` has nothing to say; `items` claims that there are items enough. */
 export function fitness({ meetings, count, window }: Agenda, items: Claim, least: number): Fitness {
   const enough = all(enoughMeetings(meetings), items);
-  const said = { window: window.said, items: count.value ?? { min: 0 }, least };
+  const said = { window: window.span, items: count.value ?? { min: 0 }, least };
   return {
     // What surely is there is not what the verdict rests on, but in the limb.
     enough: enough.holds === true ? known(true) : { ...enough, measurements: [] },

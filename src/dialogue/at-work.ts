@@ -1,9 +1,10 @@
+import { ask } from '../core/ask.js';
 import { allTrue, type Tri } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, daysOf, isOneDay, LAST_DAY, onOrBefore, type When } from '../core/when.js';
 import { liesIn, type Window } from '../council/index.js';
-import { agreedOn, type Lived, stands } from './life.js';
+import { agreedOn, BECAME, type Lived, stands, WHEN_DONE } from './life.js';
 import type { Action, Dialogue } from './model.js';
 import type { Recorded } from './records.js';
 
@@ -48,7 +49,7 @@ function doneOrDoing(dialogue: Dialogue, item: Recorded<Action>, done: When, win
   const open: readonly Fact[] =
     value === undefined
       ? mergeFacts([
-          isOneDay(done) ? [] : [{ at: child(at, 'done'), need: `when ${name} was done` }],
+          isOneDay(done) ? [] : [{ at: child(at, 'done'), need: WHEN_DONE({ of: name }) }],
           begun === undefined ? agreed.open : [],
           recent === undefined ? window.open : [],
         ])
@@ -61,6 +62,8 @@ function hasBegun(when: When | undefined, window: Window): Tri {
   return liesIn(when, window, LAST_DAY);
 }
 
+const WHEN_AGREED = /* @__PURE__ */ ask('action/agreed', 'when {of} was agreed');
+
 /** Had it been agreed by the day? `listed`: it is on a list that was made by then. */
 export function agreedBy(dialogue: Dialogue, { record, at, name }: Recorded<Action>, day: Day, listed: boolean): Lived {
   const agreed = agreedOn(dialogue, record);
@@ -68,13 +71,16 @@ export function agreedBy(dialogue: Dialogue, { record, at, name }: Recorded<Acti
   const place = child(at, 'agreed');
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `when ${name} was agreed` }] : [],
+    open: value === undefined ? [{ at: place, need: WHEN_AGREED({ of: name }) }] : [],
     evidence: record.agreed === undefined ? [] : [place],
   };
 }
 
 /** What to find out of an action of which nothing is told, or told in a word that no list knows. */
 export function whatBecame({ record, at, name }: Recorded<Action>): Fact {
-  const odd = record.status === undefined ? '' : ` ("${record.status}" is no word known here)`;
-  return { at: child(at, 'status'), need: `what became of ${name}, and when${odd}` };
+  return { at: child(at, 'status'), need: BECAME({ of: name }, { word: record.status, also: [AND_WHEN()] }) };
 }
+
+/** What to find out of actions that are not listed. */
+export const WHAT_BECAME = /* @__PURE__ */ ask('actions/became', 'and what became of them');
+const AND_WHEN = /* @__PURE__ */ ask('work/became-when', 'and when');

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { child } from '../core/pointer.js';
 import { type Reading, type Tally, tally } from '../core/tally.js';
 import type { Day } from '../core/when.js';
@@ -72,12 +73,14 @@ export function coChairsOf(dialogue: Dialogue, day: Day): CoChairs {
   };
 }
 
+const AWAITED = /* @__PURE__ */ ask('co-chair/awaited', 'who is to co-chair for industry');
+const SIDE = /* @__PURE__ */ ask('co-chair/side', 'for which side {of} co-chairs');
+
 function readChair(dialogue: Dialogue, { seat, sits }: Sitting, day: Day): Reading {
   const side = chairsForIndustry(seat);
   if (seat.member.status === 'to-be-confirmed' && side.value !== false) {
     const there = serves(dialogue, seat, day).value !== false;
-    const need = 'who is to co-chair for industry';
-    return { among: there ? undefined : false, is: true, at: seat.at, need };
+    return { among: there ? undefined : false, is: true, at: seat.at, need: AWAITED() };
   }
   // A role that turns out to be a chair's leaves what its holder is to be asked as well.
   const kind = isIndustry(seat);
@@ -98,7 +101,7 @@ const GOVERNMENT: readonly string[] = [
 export function chairsForIndustry(seat: Seat): Answer {
   const answer = chairsFor(seat, true);
   if (seat.member.role !== 'co-chair' || answer.value === true || isOfGovernment(seat)) return answer;
-  return { value: undefined, at: child(seat.at, 'role'), need: `for which side ${seat.name} co-chairs` };
+  return { value: undefined, at: child(seat.at, 'role'), need: SIDE({ of: seat.name }) };
 }
 
 /** Is it a seat of government: a minister's, or that of a department or authority? */

@@ -1,3 +1,4 @@
+import type { Inquiry, Need } from '../core/ask.js';
 import { type EntryOf, isMarked, type ListKey } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Day, onOrBefore, type When } from '../core/when.js';
@@ -12,20 +13,20 @@ interface Dated {
 
 /**
  * Had it happened by the day? A record without a date had when the document was made, which says nothing of a day
- * before (`stands` false).
+ * before (`stands` false). `need` asks when it was.
  */
-export function happenedBy(day: Day, { date }: Dated, at: Pointer, name: string, stands = true): Claim {
+export function happenedBy(day: Day, { date }: Dated, at: Pointer, need: Need, stands = true): Claim {
   const value = date === undefined ? stands || undefined : onOrBefore(date, day);
   const place = child(at, 'date');
-  if (value === undefined) return unsettled([{ at: place, need: `when it was: ${name}` }]);
+  if (value === undefined) return unsettled([{ at: place, need }]);
   return { ...known(value, [at]), evidence: [date === undefined ? at : place] };
 }
 
-/** A list of the document, and whether it is all of it. */
+/** A list of the document, and whether it is all of it; asked for as a whole, or for what it lacks. */
 export function listOf<R extends object, K extends ListKey<R>>(
   document: R,
   key: K,
-  many: string,
+  { all, rest }: { readonly all: () => Inquiry; readonly rest: () => Inquiry },
 ): Listed<EntryOf<R[K]>> {
-  return listedIn(document, key, isMarked(document, key) ? `the rest of ${many}` : many);
+  return listedIn(document, key, isMarked(document, key) ? rest() : all());
 }

@@ -1,15 +1,14 @@
 import { isPoint, type Quantity } from '../core/known.js';
 import { mergeFacts } from '../core/settled-by.js';
 import type { Tally } from '../core/tally.js';
-import type { Day } from '../core/when.js';
-import { tallyOpen } from '../council/index.js';
-import { type Agenda, agendaIn, type ItemInWindow } from './agenda.js';
+import { type MeetingsIn, tallyOpen } from '../council/index.js';
+import { type Agenda, agendaOf, type ItemInWindow } from './agenda.js';
 import type { Lived } from './life.js';
 import type { Dialogue } from './model.js';
 
-/** As `agendaIn`, for questions that count items, whatever shares of the agenda are counted in. */
-export function itemsIn(dialogue: Dialogue, months: number, asOf: Day, asking?: string): Agenda {
-  return agendaIn({ ...dialogue, agendaCountedIn: 'items' }, months, asOf, asking);
+/** As `agendaOf`, for questions that count items, whatever shares of the agenda are counted in. */
+export function itemsOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
+  return agendaOf({ ...dialogue, agendaCountedIn: 'items' }, meetings);
 }
 
 /** How many items on the agenda of a window a question is answered yes of; each is one, whatever time it took. */

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { allTrue, anyTrue, not, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -59,12 +60,23 @@ export function endedIn(item: Recorded<Priority | Action>, end: End, window: Win
 function read({ at, name, record }: Recorded<Priority | Action>, end: End, said: Said, value: Tri): Lived {
   const field = said.is === 'dated' || said.is === 'undated' ? end : 'status';
   const place = child(at, field);
-  const word = record.status;
-  const odd = said.is === 'silent' && word !== undefined ? ` ("${word}" is no word known here)` : '';
-  const need = field === 'status' ? `what became of ${name}${odd}` : `when ${name} was ${end}`;
+  const word = said.is === 'silent' ? record.status : undefined;
+  const need = field === 'status' ? BECAME({ of: name }, { word }) : WHEN_ENDED[end]({ of: name });
   const evidence = said.is === 'silent' ? [] : [said.is === 'dated' ? place : child(at, 'status')];
   return { value, open: value === undefined ? [{ at: place, need }] : [], evidence };
 }
+
+/** What to find out of a record of which no end is told. */
+export const BECAME = /* @__PURE__ */ ask('work/became', 'what became of {of}');
+
+/** When work was done. */
+export const WHEN_DONE = /* @__PURE__ */ ask('work/done', 'when {of} was done');
+
+const WHEN_ENDED = {
+  closed: /* @__PURE__ */ ask('work/closed', 'when {of} was closed'),
+  done: WHEN_DONE,
+  dropped: /* @__PURE__ */ ask('work/dropped', 'when {of} was dropped'),
+} as const;
 
 /** A list without a day stands as it is; one of a later day says nothing of when. */
 export function stands(dialogue: Dialogue, day: Day): boolean {
@@ -77,6 +89,9 @@ export function agreedOn(dialogue: Dialogue, { agreed, meeting }: Action): When 
   return dialogue.meetings?.find(({ id }) => id === meeting)?.date;
 }
 
+/** When a priority was taken up. */
+export const TAKEN_UP = /* @__PURE__ */ ask('priority/taken-up', 'when {of} was taken up');
+
 /** Was the priority taken up by the day? Without a date it was some day before the list was made. */
 function openedBy(dialogue: Dialogue, { record, at, name }: Recorded<Priority>, day: Day): Lived {
   const { opened } = record;
@@ -84,7 +99,7 @@ function openedBy(dialogue: Dialogue, { record, at, name }: Recorded<Priority>, 
   const place = child(at, 'opened');
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `when ${name} was taken up` }] : [],
+    open: value === undefined ? [{ at: place, need: TAKEN_UP({ of: name }) }] : [],
     evidence: opened === undefined ? [] : [place],
   };
 }
@@ -97,6 +112,8 @@ export function isOpenOn(dialogue: Dialogue, priority: Recorded<Priority>, day: 
   return together(allTrue([begun.value, not(closed.value), not(dropped.value)]), [begun, closed, dropped]);
 }
 
+const WHY_DROPPED = /* @__PURE__ */ ask('work/why-dropped', 'why {of} was dropped');
+
 /** Was it given up without a recorded reason, for whatever day it was given up on? */
 export function lacksReason({ record, at, name }: Recorded<Priority | Action>): Lived {
   const { droppedBecause, droppedWithoutReason } = record;
@@ -104,10 +121,13 @@ export function lacksReason({ record, at, name }: Recorded<Priority | Action>): 
   const place = child(at, droppedWithoutReason === undefined ? 'droppedBecause' : 'droppedWithoutReason');
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `why ${name} was dropped` }] : [],
+    open: value === undefined ? [{ at: place, need: WHY_DROPPED({ of: name }) }] : [],
     evidence: value === undefined ? [] : [place],
   };
 }
+
+/** By when work is to be done. */
+export const WHEN_DUE = /* @__PURE__ */ ask('work/due', 'when {of} is due');
 
 /** Was the day by which it was due past? "By March" means until the last day of March. */
 export function wasDueBefore({ record, at, name }: Recorded<Priority | Action>, day: Day): Lived {
@@ -116,7 +136,7 @@ export function wasDueBefore({ record, at, name }: Recorded<Priority | Action>, 
   const value = openEnded === true && due === undefined ? false : isPast(due, day);
   return {
     value,
-    open: value === undefined ? [{ at: child(at, 'due'), need: `when ${name} is due` }] : [],
+    open: value === undefined ? [{ at: child(at, 'due'), need: WHEN_DUE({ of: name }) }] : [],
     evidence: due === undefined && openEnded === undefined ? [] : [place],
   };
 }

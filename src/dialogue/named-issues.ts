@@ -1,4 +1,4 @@
-import type { Need } from '../core/ask.js';
+import { ask, type Need } from '../core/ask.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Day } from '../core/when.js';
@@ -115,8 +115,11 @@ function openList(dialogue: Dialogue, index: number): readonly OpenList[] {
   const at = child(child('/dialogues', index), 'issues');
   const name = nameOfCouncil(dialogue, index);
   const { given, whole } = listIn(dialogue, 'issues');
-  return whole ? [] : [{ index, at, need: `which ${given ? 'other ' : ''}issues ${name} names as its own` }];
+  return whole ? [] : [{ index, at, need: (given ? OTHER_ISSUES : ISSUES)({ of: name }) }];
 }
+
+const ISSUES = /* @__PURE__ */ ask('council/issues', 'which issues {of} names as its own');
+const OTHER_ISSUES = /* @__PURE__ */ ask('council/other-issues', 'which other issues {of} names as its own');
 
 /** How many of the councils name it, and how many under its own name. */
 export function countsOf({ by }: NamedIssue): { readonly mapped: number; readonly printed: number } {

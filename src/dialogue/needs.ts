@@ -1,3 +1,4 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import { listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -26,9 +27,16 @@ export interface Needs {
   readonly unlisted: readonly Fact[];
 }
 
+const OTHER_DEPARTMENTS = /* @__PURE__ */ ask(
+  'council-priorities/departments',
+  'and which other departments they need',
+);
+const DEPARTMENTS = /* @__PURE__ */ ask('priority/departments', 'which departments {of} needs');
+const MORE_DEPARTMENTS = /* @__PURE__ */ ask('priority/more-departments', 'which more departments {of} needs');
+
 /** Reads what the priorities open on the day need of other departments; `asking` says what else to find out of it. */
-export function needsOf(dialogue: Dialogue, day: Day, asking = ''): Needs {
-  const priorities = openPriorities(dialogue, day, `, and which other departments they need${asking}`);
+export function needsOf(dialogue: Dialogue, day: Day, asking: readonly Inquiry[] = []): Needs {
+  const priorities = openPriorities(dialogue, day, [OTHER_DEPARTMENTS(), ...asking]);
   const all: Need[] = [];
   const unlisted: (readonly Fact[])[] = [];
   for (const { priority, open: isOpen } of priorities.all) {
@@ -39,7 +47,7 @@ export function needsOf(dialogue: Dialogue, day: Day, asking = ''): Needs {
     for (const [i, need] of entries.entries()) all.push({ need, at: child(list, i), issue: name, isOpen });
     if (whole) continue;
     unlisted.push([
-      { at: list, need: `which ${given ? 'more ' : ''}departments ${name} needs${asking}` },
+      { at: list, need: (given ? MORE_DEPARTMENTS : DEPARTMENTS)({ of: name }, { also: asking }) },
       ...isOpen.open,
     ]);
   }

@@ -1,3 +1,4 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import { mergeFacts } from '../core/settled-by.js';
 import type { Tally, Unlisted } from '../core/tally.js';
 import type { Day } from '../core/when.js';
@@ -24,9 +25,11 @@ export interface OpenPriorities {
   readonly counted: Tally;
 }
 
-/** The priorities open on the day; `asking` is added to what to find out of those that are not in the list. */
-export function openPriorities(dialogue: Dialogue, day: Day, asking = ''): OpenPriorities {
-  const { all: recorded, unlisted } = prioritiesOf(dialogue, `, and which were open on ${day}${asking}`);
+const OPEN_ON = /* @__PURE__ */ ask('council-priorities/open-on', 'and which were open on {day}');
+
+/** The priorities open on the day; `asking` is to be found out of those that are not in the list as well. */
+export function openPriorities(dialogue: Dialogue, day: Day, asking: readonly Inquiry[] = []): OpenPriorities {
+  const { all: recorded, unlisted } = prioritiesOf(dialogue, [OPEN_ON({ day }), ...asking]);
   const all = recorded.map((priority) => ({ priority, open: isOpenOn(dialogue, priority, day) }));
   const readings = all.map(({ priority, open }) => ({
     among: open.value,

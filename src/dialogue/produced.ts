@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { allTrue, not } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import { type Day, onOrBefore } from '../core/when.js';
@@ -15,6 +16,8 @@ export function flowsToCouncil({ record, at }: Recorded<Output>): Lived {
   };
 }
 
+const WHEN_PRODUCED = /* @__PURE__ */ ask('output/produced', 'when {of} was there');
+
 /** Is the output the dialogue's own, and was it there by the day? Without a date it was some day before the list was made. */
 export function cameOutBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
   const { record, at, name } = output;
@@ -23,7 +26,7 @@ export function cameOutBy(dialogue: Dialogue, output: Recorded<Output>, day: Day
   const value = produced === undefined ? stands(dialogue, day) || undefined : onOrBefore(produced, day);
   const there: Lived = {
     value,
-    open: value === undefined ? [{ at: place, need: `when ${name} was there` }] : [],
+    open: value === undefined ? [{ at: place, need: WHEN_PRODUCED({ of: name }) }] : [],
     evidence: produced === undefined ? [] : [place],
   };
   const away = flowsToCouncil(output);

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { goesBy, same, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -9,11 +10,12 @@ import {
   roleAnswer,
   type Seat,
   type SeatIndex,
+  SITS_FOR,
   seatIndex,
   seatsIn,
   serves,
 } from '../council/index.js';
-import type { Organisation, RaisedBy } from '../council/model.js';
+import type { Organisation } from '../council/model.js';
 import type { ItemInWindow } from './agenda.js';
 import { isOfGovernment } from './co-chairs.js';
 import type { Lived } from './life.js';
@@ -50,6 +52,24 @@ export function raisersIn(dialogue: Dialogue): (item: ItemInWindow) => Raised {
   return (item) => raisedFor(list, item);
 }
 
+const FORMER_NAME = /* @__PURE__ */ ask('council/former-name', 'whether {of} is a former name of the council');
+const RAISED_BY = /* @__PURE__ */ ask('item/raised-by', 'who raised it: {of}');
+const RAISED_FOR = /* @__PURE__ */ ask('item/raised-for', 'for whom it was raised, should a chair have done so: {of}');
+const RAISING_SEAT = /* @__PURE__ */ ask('item/raising-seat', 'whose seat {seat} is, which raised {of}');
+const HOLDER = /* @__PURE__ */ ask('item/holder', 'which of those who held the seat {seat} raised {of}');
+const CHAIR_FOR_WHOM = /* @__PURE__ */ ask(
+  'item/chair-for-whom',
+  'for whom {chair}, who chairs or may, raised {of}: an organisation, or the council itself',
+);
+const STRANGER = /* @__PURE__ */ ask(
+  'organisation/not-a-member',
+  'what {of} is, for which items were raised: it is not in the list of members',
+);
+const WHICH_RECORD = /* @__PURE__ */ ask(
+  'organisation/which-record',
+  'which of the records of one organisation is right, as they disagree',
+);
+
 function raisedFor(list: List, item: ItemInWindow): Raised {
   const { dialogue } = list;
   const { raisedBy = {}, onBehalfOf } = item.item;
@@ -58,8 +78,7 @@ function raisedFor(list: List, item: ItemInWindow): Raised {
   if (onBehalfOf !== undefined) {
     if (isItself(dialogue, onBehalfOf)) return forNobody(tabledFor);
     const mayBeItself = isMarked(dialogue, 'formerNames') && list.index.named(onBehalfOf).length === 0;
-    if (mayBeItself)
-      return unknown([{ at: '/formerNames', need: `whether ${onBehalfOf} is a former name of the council` }]);
+    if (mayBeItself) return unknown([{ at: '/formerNames', need: FORMER_NAME({ of: onBehalfOf }) }]);
     return forOrganisation(list, item, onBehalfOf, tabledFor);
   }
   if (raisedBy.side === 'government' || raisedBy.side === 'other') return forNobody(side);
@@ -69,11 +88,11 @@ function raisedFor(list: List, item: ItemInWindow): Raised {
     return forOrganisation(list, item, raisedBy.organisation, `${item.at}/raisedBy/organisation`);
   }
   if (raisedBy.seat !== undefined) {
-    return unknown([{ at: '/members', need: `whose seat ${raisedBy.seat} is, which raised ${item.name}` }]);
+    return unknown([{ at: '/members', need: RAISING_SEAT({ of: item.name, seat: raisedBy.seat }) }]);
   }
   return unknown([
-    { at: child(item.at, 'raisedBy'), need: `who raised it: ${item.name}${oddSide(raisedBy)}` },
-    { at: tabledFor, need: `for whom it was raised, should a chair have done so: ${item.name}` },
+    { at: child(item.at, 'raisedBy'), need: RAISED_BY({ of: item.name }, { word: oddSide(raisedBy.side) }) },
+    { at: tabledFor, need: RAISED_FOR({ of: item.name }) },
   ]);
 }
 
@@ -86,8 +105,8 @@ function unknown(who: Lived['open']): Raised {
   return { forIndustry: { value: undefined, open: who, evidence: [] }, organisation: undefined, seats: [], who };
 }
 
-function oddSide({ side }: RaisedBy): string {
-  return side === undefined || side === 'industry' ? '' : ` ("${side}" is no word known here)`;
+function oddSide(side: string | undefined): string | undefined {
+  return side === 'industry' ? undefined : side;
 }
 
 /** "The council" and its own name stand for nobody in particular. */
@@ -106,7 +125,7 @@ function forOrganisation({ seats, index }: List, item: ItemInWindow, name: strin
   const side = item.item.raisedBy?.side;
   const place: Pointer = `${item.at}/raisedBy/side`;
   if (side === 'government' || side === 'other') return forNobody(place);
-  const need = `what ${name} is, which ${item.name} was raised for: it is not in the list of members`;
+  const need = STRANGER({ of: name });
   const raised = unknown([{ at: '/members', need }]);
   const forIndustry: Lived = side === 'industry' ? { value: true, open: [], evidence: [place] } : raised.forIndustry;
   return { ...raised, forIndustry, organisation: { name } };
@@ -142,18 +161,18 @@ function forSeats(item: ItemInWindow, marked: readonly Seat[]): Raised {
   }
   const chairs = marked.some((seat) => roleAnswer(seat, (role) => CHAIRING.includes(role)).value !== false);
   if (chairs) {
-    const need = `for whom ${first.name}, who chairs or may, raised ${item.name}: an organisation, or the council itself`;
+    const need = CHAIR_FOR_WHOM({ of: item.name, chair: first.name });
     return unknown([{ at: child(item.at, 'onBehalfOf'), need }]);
   }
   const one = others.every(({ member }) => same(member.organisation, first.member.organisation) === true);
   if (!one) {
-    const need = `which of those who held the seat ${raisedBy.seat} raised ${item.name}`;
+    const need = HOLDER({ of: item.name, seat: raisedBy.seat ?? '' });
     return unknown([{ at: `${item.at}/raisedBy/organisation`, need }]);
   }
   const kind = agreed(marked.map(isIndustry), first.at);
   const forIndustry: Lived = raisedBy.side === 'industry' ? { value: true, open: [], evidence: [side] } : kind;
   const { organisation } = first.member;
-  const need = `which organisation ${first.name} sits for`;
+  const need = SITS_FOR({ of: first.name });
   const who = organisation === undefined ? [{ at: child(first.at, 'organisation'), need }] : [];
   return { forIndustry, organisation, seats: organisation === undefined ? [] : marked, who };
 }
@@ -167,6 +186,6 @@ export function agreed(answers: readonly Answer[], at: Pointer): Lived {
     return { value: first.value, open: [], evidence: [at, ...(first.evidence ?? [first.at])] };
   }
   if (open === undefined) return { value: undefined, open: [], evidence: [at] };
-  const need = first === undefined ? open.need : 'which of the records of one organisation is right, as they disagree';
+  const need = first === undefined ? open.need : WHICH_RECORD();
   return { value: undefined, open: [{ at: first?.at ?? open.at, need }], evidence: [at] };
 }

@@ -1,3 +1,4 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import { type List, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Unlisted } from '../core/tally.js';
@@ -29,48 +30,88 @@ interface Named {
   readonly title?: string;
 }
 
-/** The records of a list; `asking` is added to what to find out of those that are not in it (", and their dates"). */
+type AsksFor = (data: undefined, more: { readonly also: readonly Inquiry[] }) => Inquiry;
+
+/** What a list is called, and how it is asked for. */
+interface Kind {
+  /** One of its records. */
+  readonly one: string;
+  /** All of it. */
+  readonly all: AsksFor;
+  /** What it lacks. */
+  readonly rest: AsksFor;
+}
+
+/** The records of a list; `asking` is to be found out of those that are not in it as well. */
 function recordsOf<T extends Named>(
   { entries, given, whole }: List<T>,
   at: Pointer,
-  words: { readonly one: string; readonly many: string },
-  asking: string,
+  kind: Kind,
+  asking: readonly Inquiry[],
 ): Records<T> {
-  const need = `${given && !whole ? `the rest of ${words.many}` : words.many}${asking}`;
+  const need = (given && !whole ? kind.rest : kind.all)(undefined, { also: asking });
   return {
     all: entries.map((record, i) => ({
       record,
       at: child(at, i),
-      name: record.title ?? record.id ?? `${words.one} ${i + 1} of the list`,
+      name: record.title ?? record.id ?? `${kind.one} ${i + 1} of the list`,
     })),
     unlisted: whole ? undefined : { count: { min: 0 }, among: undefined, at, need },
     list: { items: given ? entries : undefined, at, partial: given && !whole, need },
   };
 }
 
+const PRIORITY: Kind = {
+  one: 'priority',
+  all: /* @__PURE__ */ ask('council-priorities/all', 'the priorities'),
+  rest: /* @__PURE__ */ ask('council-priorities/rest', 'the rest of the priorities'),
+};
+
 /** What the dialogue has taken on. */
-export function prioritiesOf(dialogue: Dialogue, asking = ''): Records<Priority> {
-  return recordsOf(listIn(dialogue, 'priorities'), '/priorities', { one: 'priority', many: 'the priorities' }, asking);
+export function prioritiesOf(dialogue: Dialogue, asking: readonly Inquiry[] = []): Records<Priority> {
+  return recordsOf(listIn(dialogue, 'priorities'), '/priorities', PRIORITY, asking);
 }
+
+const ACTION: Kind = {
+  one: 'action',
+  all: /* @__PURE__ */ ask('actions/all', 'the actions agreed'),
+  rest: /* @__PURE__ */ ask('actions/rest', 'the rest of the actions agreed'),
+};
 
 /** What was agreed to be done. */
-export function actionsOf(dialogue: Dialogue, asking = ''): Records<Action> {
-  return recordsOf(listIn(dialogue, 'actions'), '/actions', { one: 'action', many: 'the actions agreed' }, asking);
+export function actionsOf(dialogue: Dialogue, asking: readonly Inquiry[] = []): Records<Action> {
+  return recordsOf(listIn(dialogue, 'actions'), '/actions', ACTION, asking);
 }
+
+const OUTPUT: Kind = {
+  one: 'output',
+  all: /* @__PURE__ */ ask('outputs/all', 'the outputs'),
+  rest: /* @__PURE__ */ ask('outputs/rest', 'the rest of the outputs'),
+};
 
 /** What came out of it. */
-export function outputsOf(dialogue: Dialogue, asking = ''): Records<Output> {
-  return recordsOf(listIn(dialogue, 'outputs'), '/outputs', { one: 'output', many: 'the outputs' }, asking);
+export function outputsOf(dialogue: Dialogue, asking: readonly Inquiry[] = []): Records<Output> {
+  return recordsOf(listIn(dialogue, 'outputs'), '/outputs', OUTPUT, asking);
 }
+
+const COMMITMENT: Kind = {
+  one: 'commitment',
+  all: /* @__PURE__ */ ask('commitments/all', 'the commitments made'),
+  rest: /* @__PURE__ */ ask('commitments/rest', 'the rest of the commitments made'),
+};
 
 /** What its sides undertook to put in. */
-export function commitmentsOf(dialogue: Dialogue, asking = ''): Records<Commitment> {
-  const words = { one: 'commitment', many: 'the commitments made' };
-  return recordsOf(listIn(dialogue, 'commitments'), '/commitments', words, asking);
+export function commitmentsOf(dialogue: Dialogue, asking: readonly Inquiry[] = []): Records<Commitment> {
+  return recordsOf(listIn(dialogue, 'commitments'), '/commitments', COMMITMENT, asking);
 }
 
+const REQUEST: Kind = {
+  one: 'request',
+  all: /* @__PURE__ */ ask('investment-requests/all', 'the public investment asked for'),
+  rest: /* @__PURE__ */ ask('investment-requests/rest', 'the rest of the public investment asked for'),
+};
+
 /** The public investment it asked for. */
-export function requestsOf(dialogue: Dialogue, asking = ''): Records<InvestmentRequest> {
-  const words = { one: 'request', many: 'the public investment asked for' };
-  return recordsOf(listIn(dialogue, 'investmentRequests'), '/investmentRequests', words, asking);
+export function requestsOf(dialogue: Dialogue, asking: readonly Inquiry[] = []): Records<InvestmentRequest> {
+  return recordsOf(listIn(dialogue, 'investmentRequests'), '/investmentRequests', REQUEST, asking);
 }

@@ -1,12 +1,18 @@
+import { ask } from '../core/ask.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { allTrue, anyTrue, type Range } from '../core/known.js';
 import { sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, type Days, daysBetween, daysOf, onOrBefore } from '../core/when.js';
+import { SPONSORED_BY } from '../council/index.js';
 import { type Lived, stands } from './life.js';
 import type { Dialogue, Output, Sharing } from './model.js';
 import type { Recorded } from './records.js';
+
+const WITH_WHOM = /* @__PURE__ */ ask('output/shared-with', 'with whom {of} was shared');
+const WITH_WHOM_ELSE = /* @__PURE__ */ ask('output/shared-with-others', 'with whom else {of} was shared');
+const WHEN_SHARED = /* @__PURE__ */ ask('output/shared', 'when {of} was shared');
 
 /** Had the output been shared by the day, beyond the sponsors or with another team inside them? */
 export function sharedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
@@ -15,7 +21,7 @@ export function sharedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day)
   const { entries, given, whole } = listIn(record, 'sharedWith');
   const read = entries.map((sharing, i) => readSharing(dialogue, sharing, child(list, i), name, day));
   const value = anyTrue([...read.map((one) => one.value), ...(whole ? [] : [undefined])]);
-  const rest = given ? `with whom else ${name} was shared` : `with whom ${name} was shared`;
+  const rest = (given ? WITH_WHOM_ELSE : WITH_WHOM)({ of: name });
   return {
     value,
     open:
@@ -39,7 +45,7 @@ function readSharing(dialogue: Dialogue, sharing: Sharing, at: Pointer, output: 
   const open: Fact[] = [];
   if (value === undefined) {
     for (const one of beyond.open) open.push(one);
-    if (date === undefined) open.push({ at: child(at, 'date'), need: `when ${output} was shared` });
+    if (date === undefined) open.push({ at: child(at, 'date'), need: WHEN_SHARED({ of: output }) });
   }
   return { value, open, evidence: [at, ...beyond.evidence] };
 }
@@ -52,7 +58,7 @@ function isBeyond(dialogue: Dialogue, { team, department }: Sharing, at: Pointer
   const open = openSponsors(dialogue);
   if (sponsors?.length === 0 && open.length === 0) return { value: true, open, evidence };
   if (department === undefined) {
-    return { value: undefined, open: [{ at, need: `with whom ${output} was shared` }, ...open], evidence };
+    return { value: undefined, open: [{ at, need: WITH_WHOM({ of: output }) }, ...open], evidence };
   }
   if (sponsors?.some((sponsor) => sameName(sponsor, department)) === true) return { value: false, open: [], evidence };
   return { value: open.length > 0 ? undefined : true, open, evidence };
@@ -61,7 +67,7 @@ function isBeyond(dialogue: Dialogue, { team, department }: Sharing, at: Pointer
 /** What to find out of the sponsors, before a department is known to be beyond them. */
 export function openSponsors(dialogue: Dialogue): readonly Fact[] {
   if (listIn(dialogue, 'sponsors').whole) return [];
-  return [{ at: '/sponsors', need: 'which departments sponsor the council' }];
+  return [{ at: '/sponsors', need: SPONSORED_BY() }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { child } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Output, PolicyStage } from './model.js';
@@ -6,6 +7,8 @@ import type { Recorded } from './records.js';
 /** The stages of policy at which an output may be used, in their order. */
 export const STAGES: readonly PolicyStage[] = ['informing', 'testing', 'feedback'];
 
+const STAGE = /* @__PURE__ */ ask('output/stage', 'the stage of policy at which {of} was used');
+
 /** The stage of policy that an output was used at, or what to find out where it is not known. */
 export function stageOf({ record, at, name }: Recorded<Output>): {
   readonly stage: PolicyStage | undefined;
@@ -13,7 +16,6 @@ export function stageOf({ record, at, name }: Recorded<Output>): {
 } {
   const word: string | undefined = record.stage;
   const stage = STAGES.find((known) => known === word);
-  const odd = word === undefined ? '' : ` ("${word}" is no word known here)`;
-  const need = `the stage of policy at which ${name} was used${odd}`;
+  const need = STAGE({ of: name }, { word });
   return { stage, open: stage === undefined ? [{ at: child(at, 'stage'), need }] : [] };
 }

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { allTrue, type Tri } from '../core/known.js';
 import { child } from '../core/pointer.js';
 import { type Day, onOrBefore } from '../core/when.js';
@@ -48,17 +49,22 @@ export function wasUsedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day
   };
 }
 
+/** What to find out of outputs that are not listed. */
+export const WHAT_USE = /* @__PURE__ */ ask('outputs/use', 'and what use was made of them');
+const USE = /* @__PURE__ */ ask('output/use', 'what use was made of {of}');
+
 function wordOn({ record, at, name }: Recorded<Output>): Lived {
   const word = record.use;
   const value = saysUsed(word);
-  const odd = word === undefined ? '' : ` ("${word}" is no word known here)`;
   const place = child(at, 'use');
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `what use was made of ${name}${odd}` }] : [],
+    open: value === undefined ? [{ at: place, need: USE({ of: name }, { word }) }] : [],
     evidence: word === undefined ? [] : [place],
   };
 }
+
+const WHEN_USED = /* @__PURE__ */ ask('output/used', 'when use was made of {of}');
 
 /** A use without a date was made some day before the list was, and not before the output was there. */
 function dateOn(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
@@ -70,7 +76,7 @@ function dateOn(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
       : onOrBefore(record.used, day);
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `when use was made of ${name}` }] : [],
+    open: value === undefined ? [{ at: place, need: WHEN_USED({ of: name }) }] : [],
     evidence: record.used === undefined ? [] : [place],
   };
 }

@@ -48,7 +48,8 @@ describe('several councils are judged as one document', () => {
       'Supply chain (6–7)',
       'Business environment (6)',
       'Technology (6–7)',
-      '2 others',
+      'Access to finance (5–6)',
+      'International (5)',
     ]);
     expect(issues?.measurements.map(({ name, observed }) => [name, observed])).toEqual([
       ['councils that name the most widely shared issue', { min: 10, max: 11 }],

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, stated } from '../../../rules/claim.js';
@@ -35,10 +36,10 @@ export const goodPracticeShared = /* @__PURE__ */ ruleFor<Councils>()({
   },
   evaluate(councils, ctx) {
     let n = 0;
-    const exchanges = listOf(councils, 'exchanges', 'the exchanges of good practice');
+    const exchanges = listOf(councils, 'exchanges', { all: EXCHANGES, rest: OTHER_EXCHANGES });
     const shared = anyIn(exchanges, (exchange, at, i) => {
       const name = exchange.about ?? `exchange ${i + 1} of the list`;
-      const claim = all(isBetween(exchange, at, name), happenedBy(ctx.asOf, exchange, at, name));
+      const claim = all(isBetween(exchange, at, name), happenedBy(ctx.asOf, exchange, at, WHEN({ of: name })));
       if (claim.holds === true) n += 1;
       return claim;
     });
@@ -60,5 +61,10 @@ function isBetween(exchange: Exchange, at: Pointer, name: string): Claim {
   const several = new Set(to.entries).size > 1;
   const is = several || isOfAny(to, (one) => (from === undefined ? undefined : one !== from));
   const place = child(at, !to.whole || from !== undefined ? 'to' : 'from');
-  return stated(is, place, `which councils it passed between: ${name}`);
+  return stated(is, place, WHICH({ of: name }));
 }
+
+const EXCHANGES = /* @__PURE__ */ ask('exchanges/all', 'the exchanges of good practice');
+const OTHER_EXCHANGES = /* @__PURE__ */ ask('exchanges/rest', 'the rest of the exchanges of good practice');
+const WHEN = /* @__PURE__ */ ask('exchange/when', 'when it was: {of}');
+const WHICH = /* @__PURE__ */ ask('exchange/councils', 'which councils it passed between: {of}');

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import type { Pointer } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
 import { known, unsettled } from '../../../rules/claim.js';
@@ -41,28 +42,26 @@ export const overarchingForumPurpose = /* @__PURE__ */ ruleFor<Councils>()({
       return ctx.cantTell(
         ['noForum', {}],
         // With a forum that is there after all, it is still to be found out what it is for.
-        [{ at: '/noForum', need: 'whether there is a forum of co-chairs, or none' }],
+        [{ at: '/noForum', need: WHETHER() }],
       );
     }
     // That there is one is all that is known of a forum that is not given.
     const given = forum ?? (noForum === false ? {} : undefined);
     if (given === undefined) {
-      const need = 'the forum of co-chairs, its purpose and its remit, or that there is none';
-      return ctx.cantTell(['noForum', {}], unsettled([{ at: '/forum', need }]));
+      return ctx.cantTell(['noForum', {}], unsettled([{ at: '/forum', need: FORUM() }]));
     }
     const said = [
-      { what: 'purpose', text: given.purpose, is: given.statesPurpose, field: 'statesPurpose' },
-      { what: 'remit', text: given.remit, is: given.statesRemit, field: 'statesRemit' },
-    ].map(({ what, text, is, field }) => ({
+      { what: 'purpose', text: given.purpose, is: given.statesPurpose, field: 'statesPurpose', need: PURPOSE() },
+      { what: 'remit', text: given.remit, is: given.statesRemit, field: 'statesRemit', need: REMIT() },
+    ].map(({ what, text, is, field, need }) => ({
       what,
+      need,
       is: text === undefined ? is : true,
       at: `/forum/${text === undefined ? field : what}` as Pointer,
     }));
     const of = (is: boolean | undefined): readonly string[] =>
       said.filter((one) => one.is === is).map(({ what }) => what);
-    const counted = tally(
-      said.map(({ what, is, at }) => ({ among: true, is, at, need: `whether the forum has a declared ${what}` })),
-    );
+    const counted = tally(said.map(({ is, at, need }) => ({ among: true, is, at, need })));
     const missing = of(false);
     const against = said.filter(({ is }) => is === false).map(({ at }) => at);
     const name = given.name === undefined ? 'the forum of co-chairs' : `the forum of co-chairs (${given.name})`;
@@ -87,3 +86,11 @@ export const overarchingForumPurpose = /* @__PURE__ */ ruleFor<Councils>()({
     });
   },
 });
+
+const WHETHER = /* @__PURE__ */ ask('co-chairs-forum/exists', 'whether there is a forum of co-chairs, or none');
+const FORUM = /* @__PURE__ */ ask(
+  'co-chairs-forum/all',
+  'the forum of co-chairs, its purpose and its remit, or that there is none',
+);
+const PURPOSE = /* @__PURE__ */ ask('co-chairs-forum/purpose', 'whether the forum has a declared purpose');
+const REMIT = /* @__PURE__ */ ask('co-chairs-forum/remit', 'whether the forum has a declared remit');

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
@@ -5,7 +6,6 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../../../core/tally.js';
 import { allOf, type Claim, either, known, NONE, opposite, settling, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
@@ -53,17 +53,16 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
   },
   messages: {
     passed: {
-      gathered:
-        'Named by {least} or more councils, each with a place where councils work on it together: {names:list}.',
+      gathered: 'Named by {least} or more councils, each with a place where councils work on it together: {names:few}.',
     },
     failed: {
-      apart: 'Named by {least} or more councils, without a place where councils work on it together: {names:list}.',
+      apart: 'Named by {least} or more councils, without a place where councils work on it together: {names:few}.',
     },
     cantTell: {
       places:
-        'Named by {least} or more councils: {names:list}. Whether there is a place where councils work on each together is not known.',
+        'Named by {least} or more councils: {names:few}. Whether there is a place where councils work on each together is not known.',
       issues:
-        'The issues of these councils are not known in full, and decide which are named by {least} or more: {open:list}.',
+        'The issues of these councils are not known in full, and decide which are named by {least} or more: {open:few}.',
     },
     inapplicable: { none: 'No issue is named by {least} or more councils.' },
   },
@@ -71,7 +70,7 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
     const limit = ctx.p.minCouncils < FEWEST ? FEWEST : 'minCouncils';
     const least = Math.max(ctx.p.minCouncils, FEWEST);
     const named = namedIssues(councils, ctx.asOf);
-    const places = listOf(councils, 'jointMechanisms', 'the places where councils work on issues together');
+    const places = listOf(councils, 'jointMechanisms', { all: PLACES, rest: OTHER_PLACES });
     const naming = namingIn(councils, named);
     const counts = named.issues.map((issue): Counted => ({ issue, part: naming.partOf(issue) }));
     const shared = counts.filter(({ part }) => part.min >= least);
@@ -97,15 +96,13 @@ export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
         [
           allOf([...claims.map(({ claim }) => claim), ...mayBeShared(named, naming, places, counts, least)]),
           'apart',
-          { least, names: handful(apart) },
-          [remedy('gather-councils', 'Set up a place to work together on {names:list}.', { names: handful(wanting) })],
+          { least, names: apart },
+          [remedy('gather-councils', 'Set up a place to work together on {names:few}.', { names: wanting })],
         ],
       ],
-      passed: ['gathered', { least, names: handful(claims.map(({ name }) => name)) }],
+      passed: ['gathered', { least, names: claims.map(({ name }) => name) }],
       cantTell:
-        open.length > 0
-          ? ['places', { least, names: handful(open) }]
-          : ['issues', { least, open: handful(openNames(councils, named)) }],
+        open.length > 0 ? ['places', { least, names: open }] : ['issues', { least, open: openNames(councils, named) }],
     });
   },
 });
@@ -141,7 +138,7 @@ function namingIn({ dialogues }: Councils, { open, partial }: NamedIssues): Nami
       const list = unknown.get(index);
       return { among: true, is: list === undefined ? false : undefined, at: silence(index), need: list?.need ?? '' };
     });
-    return tally(readings, partial ? MISSING : undefined);
+    return tally(readings, partial ? missing() : undefined);
   };
   const partOf = (issue?: NamedIssue): Range => {
     const by = [...(issue?.by.keys() ?? [])];
@@ -151,12 +148,14 @@ function namingIn({ dialogues }: Councils, { open, partial }: NamedIssues): Nami
   return { partOf, tallyOf, silence, councils: dialogues.length };
 }
 
-const MISSING: Unlisted = {
-  count: { min: 0 },
-  among: undefined,
-  at: '/dialogues',
-  need: 'the other councils, and which issues they name as their own',
-};
+function missing(): Unlisted {
+  return {
+    count: { min: 0 },
+    among: undefined,
+    at: '/dialogues',
+    need: OTHER_COUNCILS(undefined, { also: [NAMED()] }),
+  };
+}
 
 /** By how many councils the most widely shared issue is named, be it one that nobody known names. */
 function mostShared(naming: Naming, counts: readonly Counted[]): ReturnType<typeof measured> {
@@ -185,7 +184,7 @@ function hasPlace(places: Listed<JointMechanism>, { names }: NamedIssues, mark: 
     if (!about) return { ...known(false), evidence: [at] };
     const joint = isJoint(place);
     if (joint !== undefined) return joint ? known(true, [at]) : { ...known(false), evidence: [at] };
-    return unsettled([{ at: child(at, 'councils'), need: `which councils work together on ${place.issue}` }]);
+    return unsettled([{ at: child(at, 'councils'), need: TOGETHER({ of: place.issue }) }]);
   });
 }
 
@@ -243,3 +242,12 @@ function openNames(councils: Councils, { open, partial }: NamedIssues): readonly
   const listed = open.map(({ index }) => nameOfCouncil(councils.dialogues[index] ?? {}, index));
   return partial ? [...listed, 'councils that are not listed'] : listed;
 }
+
+const PLACES = /* @__PURE__ */ ask('joint-mechanisms/all', 'the places where councils work on issues together');
+const OTHER_PLACES = /* @__PURE__ */ ask(
+  'joint-mechanisms/rest',
+  'the rest of the places where councils work on issues together',
+);
+const TOGETHER = /* @__PURE__ */ ask('joint-mechanism/councils', 'which councils work together on {of}');
+const OTHER_COUNCILS = /* @__PURE__ */ ask('councils/rest', 'the other councils');
+const NAMED = /* @__PURE__ */ ask('councils/issues', 'and which issues they name as their own');

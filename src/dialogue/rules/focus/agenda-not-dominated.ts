@@ -1,4 +1,4 @@
-import { andAlso, type Need } from '../../../core/ask.js';
+import { andAlso, ask, type Need } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
@@ -11,11 +11,13 @@ import {
   isBusiness,
   isIndustry,
   isSme,
+  meetingsIn,
   OWN_WORDS,
   readCounted,
   readSubSectors,
   ruleOnSeats,
   type Seat,
+  SITS_FOR,
   seatsIn,
   seatsOn,
   tallyOpen,
@@ -30,7 +32,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { type Agenda, fitness, type ItemInWindow, UNFIT, unfit } from '../../agenda.js';
 import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } from '../../items-over-seats.js';
-import { itemsIn } from '../../items-that.js';
+import { itemsOf } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
 import { agreed, type Raised, raisersIn } from '../../raisers.js';
@@ -113,26 +115,27 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   messages: {
     passed: {
       shared:
-        'Industry raised {whole:item|items} in {window}. The organisation that raised most raised {share:percent} of them; neither large firms nor the sub-sector that raised most went beyond {ratio} times their share of seats.',
+        'Industry raised {whole:item|items} in {window:window}. The organisation that raised most raised {share:percent} of them; neither large firms nor the sub-sector that raised most went beyond {ratio} times their share of seats.',
     },
     failed: {
       organisation:
-        'Industry raised {whole:item|items} in {window}, and one organisation more than {limit:percent} of them: {names:list}.',
+        'Industry raised {whole:item|items} in {window:window}, and one organisation more than {limit:percent} of them: {names:list}.',
       large:
-        'Large firms raised {part} of the {whole:item|items} that industry raised in {window} ({share:percent}), and hold {seats} of {industry:industry seat|industry seats} ({seatShare:percent}); the limit is {ratio} times their share of seats.',
+        'Large firms raised {part} of the {whole:item|items} that industry raised in {window:window} ({share:percent}), and hold {seats} of {industry:industry seat|industry seats} ({seatShare:percent}); the limit is {ratio} times their share of seats.',
       subSector:
-        'The sub-sector that raised most, {name}, raised {part} of the {whole:item|items} that industry raised in {window} ({share:percent}), and holds {seats} of {industry:industry seat|industry seats} ({seatShare:percent}); the limit is {ratio} times its share of seats.',
+        'The sub-sector that raised most, {name}, raised {part} of the {whole:item|items} that industry raised in {window:window} ({share:percent}), and holds {seats} of {industry:industry seat|industry seats} ({seatShare:percent}); the limit is {ratio} times its share of seats.',
     },
     cantTell: {
-      open: 'Industry raised {whole:item|items} in {window}. Who raised them, and who holds the seats, is not known well enough to tell whether a few firms or one sub-sector set the agenda.',
+      open: 'Industry raised {whole:item|items} in {window:window}. Who raised them, and who holds the seats, is not known well enough to tell whether a few firms or one sub-sector set the agenda.',
       ...UNFIT.cantTell,
       tooFewItems:
-        'Industry raised {items:item|items} in {window}; a share of fewer than {least} says too little to judge by.',
-      itemsOpen: 'In {window}, industry raised {items:item|items} as far as we know; a share takes at least {least}.',
+        'Industry raised {items:item|items} in {window:window}; a share of fewer than {least} says too little to judge by.',
+      itemsOpen:
+        'In {window:window}, industry raised {items:item|items} as far as we know; a share takes at least {least}.',
     },
     inapplicable: {
       ...UNFIT.inapplicable,
-      noItems: 'Industry raised no item at any meeting held in {window}.',
+      noItems: 'Industry raised no item at any meeting held in {window:window}.',
     },
   },
   evaluate(dialogue, ctx) {
@@ -168,11 +171,11 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
       const evidence = possible.flatMap((part) => [...part.items.evidence, ...part.seats.evidence]);
       return ctx.holds(name, measured(ratio, { related, evidence, open }), '<=', 'overRatio');
     };
-    const said = { window: agenda.window.said, whole: simplest(counted.whole) };
+    const said = { window: agenda.window.span, whole: simplest(counted.whole) };
     const over = organisations.filter(({ items }) => (items.share?.min ?? 0) > maxTopShare);
     const concentration = concentrationOf(raised, organisations, seats);
     return ctx.verdict({
-      applies: [fit.enough, 'noItems', { window: agenda.window.said }],
+      applies: [fit.enough, 'noItems', { window: agenda.window.span }],
       limbs: [
         [
           all(
@@ -245,7 +248,7 @@ interface RaisedItems {
 type RaisedItem = RaisedItems['items'][number];
 
 function itemsRaised(dialogue: Dialogue, months: number, asOf: Day): RaisedItems {
-  const agenda = itemsIn(dialogue, months, asOf, ', and who raised what at them');
+  const agenda = itemsOf(dialogue, meetingsIn(dialogue, months, asOf, WHO_RAISED()));
   const raisedFor = raisersIn(dialogue);
   const items = agenda.items.map((item) => ({ item, ...raisedFor(item) }));
   return { agenda, items, all: countItems({ agenda, items }, () => YES) };
@@ -309,7 +312,7 @@ function isNameless({ id, name }: Organisation): boolean {
 }
 
 function namesOf(seats: readonly Seat[]): readonly Fact[] {
-  return seats.map(({ at, name }) => ({ at: `${at}/organisation/name`, need: `the organisation of ${name}` }));
+  return seats.map(({ at, name }) => ({ at: `${at}/organisation/name`, need: SITS_FOR({ of: name }) }));
 }
 
 /** The share of whichever organisation raised most, also where that is one which is not known. */
@@ -452,3 +455,5 @@ function concentrationOf(
 function inWords({ min, max }: Range): string {
   return min === max ? String(min) : `${min}–${max}`;
 }
+
+const WHO_RAISED = /* @__PURE__ */ ask('meetings/raisers', 'and who raised what at them');

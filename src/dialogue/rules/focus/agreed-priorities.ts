@@ -1,6 +1,6 @@
+import { ask } from '../../../core/ask.js';
 import { allTrue, not, range, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -33,17 +33,17 @@ export const agreedPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
   messages: {
     passed: { agreed: '{whole:open priority is|open priorities are} agreed by industry and by government.' },
     failed: {
-      oneSided: 'Of {whole:open priority|open priorities}, {n:is|are} not agreed by both sides: {names:list}.',
+      oneSided: 'Of {whole:open priority|open priorities}, {n:is|are} not agreed by both sides: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known whether every open priority is agreed by both sides. Open: {open:list}.',
+      open: 'It is not known whether every open priority is agreed by both sides. Open: {open:few}.',
       others: 'The open priorities that are known are agreed by both sides, but there may be others.',
       noList: 'It is not known which priorities are open, nor who agreed to them.',
     },
     inapplicable: { none: 'No priority is open.' },
   },
   evaluate(dialogue, ctx) {
-    const priorities = openPriorities(dialogue, ctx.asOf, ', and who agreed to them');
+    const priorities = openPriorities(dialogue, ctx.asOf, [WHO_AGREED()]);
     const oneSided = amongOpen(priorities, isOneSided);
     const of = (wanted: (open: MaybeOpen) => boolean): readonly MaybeOpen[] => priorities.all.filter(wanted);
     const names = of(({ priority, open }) => open.value === true && isOneSided(priority).value === true).map(
@@ -60,7 +60,7 @@ export const agreedPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
         [
           ctx.holds('open priorities not agreed by both sides', countOf(oneSided), '<=', 0, { unit: 'priorities' }),
           'oneSided',
-          { n, whole, names: handful(names) },
+          { n, whole, names },
           [
             remedy(
               'agree',
@@ -73,10 +73,13 @@ export const agreedPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
         ],
       ],
       passed: ['agreed', { whole }],
-      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : whole.min > 0 ? ['others', {}] : ['noList', {}],
+      cantTell: open.length > 0 ? ['open', { open }] : whole.min > 0 ? ['others', {}] : ['noList', {}],
     });
   },
 });
+
+const WHO_AGREED = /* @__PURE__ */ ask('council-priorities/agreed', 'and who agreed to them');
+const AGREED = /* @__PURE__ */ ask('priority/agreed', 'whether {side} agreed to {of}');
 
 const SIDES = [
   { field: 'agreedByIndustry', side: 'industry' },
@@ -92,7 +95,7 @@ function isOneSided({ record, at, name }: Recorded<Priority>): Lived {
       value === undefined
         ? SIDES.filter(({ field }) => record[field] === undefined).map(({ field, side }) => ({
             at: child(at, field),
-            need: `whether ${side} agreed to ${name}`,
+            need: AGREED({ of: name, side }),
           }))
         : [],
     evidence: SIDES.filter(({ field }) => record[field] !== undefined).map(({ field }) => child(at, field)),

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import {
   compare,
   hull,
@@ -62,22 +63,22 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   messages: {
     passed: {
-      met: 'In {window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
+      met: 'In {window:window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
       stated: 'The council is said to meet {n:time|times} a year; the limit is {limit}.',
     },
     failed: {
-      few: 'In {window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
-      none: 'No meeting was held in {window}; the limit is {limit} a year.',
+      few: 'In {window:window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
+      none: 'No meeting was held in {window:window}; the limit is {limit} a year.',
       statedFew: 'The council is said to meet {n:time|times} a year; the limit is {limit}.',
     },
     cantTell: {
-      open: 'In {window}, {n:meeting was|meetings were} held as far as we know; we cannot tell whether the council meets {limit:time|times} a year.',
+      open: 'In {window:window}, {n:meeting was|meetings were} held as far as we know; we cannot tell whether the council meets {limit:time|times} a year.',
       young:
-        'The council has not been there for 12 months: in {window}, {n:meeting was|meetings were} held, which says too little of whether it meets {limit:time|times} a year.',
-      age: 'In {window}, {n:meeting was|meetings were} held, and it is not known whether the council was there for all of the 12 months.',
+        'The council has not been there for 12 months: in {window:window}, {n:meeting was|meetings were} held, which says too little of whether it meets {limit:time|times} a year.',
+      age: 'In {window:window}, {n:meeting was|meetings were} held, and it is not known whether the council was there for all of the 12 months.',
       statedOpen: 'The council is said to meet {n:time|times} a year; whether that reaches {limit} cannot be told.',
       contradicted:
-        'In {window}, {n:meeting was|meetings were} held, and the council is said to meet {said:time|times} a year. The two contradict one another, so that we do not know whether the council meets {limit:time|times} a year.',
+        'In {window:window}, {n:meeting was|meetings were} held, and the council is said to meet {said:time|times} a year. The two contradict one another, so that we do not know whether the council meets {limit:time|times} a year.',
       unknown: 'We do not know how often the council meets.',
     },
     inapplicable: { notYet: 'The council had not been set up by {day}.' },
@@ -85,7 +86,7 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
   evaluate(dialogue, ctx) {
     const limit = ctx.p.minPerYear;
     const meetings = meetingsIn(dialogue, YEAR, ctx.asOf);
-    const window = meetings.window.said;
+    const window = meetings.window.span;
     const there = wasThereBy(dialogue, ctx.asOf);
     if (there.holds === false) return ctx.inapplicable(['notYet', { day: ctx.asOf }], there);
     const counted = tallyOpen(
@@ -162,7 +163,8 @@ export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
 });
 
-const HOW_OFTEN: Fact = { at: '/meetingsPerYear', need: 'how many times a year the council meets' };
+const TIMES_A_YEAR = /* @__PURE__ */ ask('council/meetings-per-year', 'how many times a year the council meets');
+const HOW_OFTEN: Fact = { at: '/meetingsPerYear', need: /* @__PURE__ */ TIMES_A_YEAR() };
 
 /** Where the list is not all of it, or not dated: as much of the stated number as the meetings on record allow. */
 function overYear(listed: Range, said: Quantity | undefined): Range {

@@ -1,13 +1,13 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { enoughMeetings, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
+import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../../../council/index.js';
 import { all, either, stated } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { ItemInWindow } from '../../agenda.js';
-import { itemsIn, itemsThat, namesOf, surely } from '../../items-that.js';
+import { itemsOf, itemsThat, namesOf, surely } from '../../items-that.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
 
@@ -48,38 +48,29 @@ export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   messages: {
     passed: {
-      recorded: 'In {window}, government challenged industry in {n:item|items}: {names:list}.',
+      recorded: 'In {window:window}, government challenged industry in {n:item|items}: {names:few}.',
       able: 'Government has people able to challenge what industry says.',
     },
     failed: {
-      none: 'In {window}, no item is recorded in which government challenged industry, and it has no people able to do so.',
+      none: 'In {window:window}, no item is recorded in which government challenged industry, and it has no people able to do so.',
     },
     cantTell: {
-      open: 'It is not known whether government challenged industry in {window}, or has people able to do so.',
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+      open: 'It is not known whether government challenged industry in {window:window}, or has people able to do so.',
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
-    inapplicable: { noMeetings: NO_MEETINGS },
+    inapplicable: { noMeetings: NONE_HELD },
   },
   evaluate(dialogue, ctx) {
-    const agenda = itemsIn(
-      dialogue,
-      ctx.p.windowMonths,
-      ctx.asOf,
-      ', and whether government challenged industry at them',
-    );
+    const agenda = itemsOf(dialogue, meetingsIn(dialogue, ctx.p.windowMonths, ctx.asOf, CHALLENGED_AT()));
     const found = itemsThat(agenda, wasChallenged);
-    const able = stated(
-      dialogue.government?.canChallenge,
-      '/government/canChallenge',
-      'whether government has people able to challenge what industry says',
-    );
+    const able = stated(dialogue.government?.canChallenge, '/government/canChallenge', CAN_CHALLENGE());
     const recorded = all(
       ctx.holds('items in which government challenged industry', countOf(found), '>=', 1, { unit: 'items' }),
       ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
     );
     const challenges = either(recorded, able);
-    const window = agenda.window.said;
+    const window = agenda.window.span;
     const { state } = agenda.meetings;
     if (challenges.holds === false && state === 'none') return ctx.inapplicable(['noMeetings', { window }], able);
     if (challenges.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
@@ -103,19 +94,26 @@ export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
       ],
       passed:
         recorded.holds === true
-          ? ['recorded', { window, n: surely(found), names: handful(namesOf(agenda, found)) }]
+          ? ['recorded', { window, n: surely(found), names: namesOf(agenda, found) }]
           : ['able', {}],
       cantTell: challenges.holds === false ? ['meetings', { window }] : ['open', { window }],
     });
   },
 });
 
+const CHALLENGED_AT = /* @__PURE__ */ ask('meetings/challenge', 'and whether government challenged industry at them');
+const CHALLENGED = /* @__PURE__ */ ask('item/challenge', 'whether government challenged industry in it: {of}');
+const CAN_CHALLENGE = /* @__PURE__ */ ask(
+  'government/can-challenge',
+  'whether government has people able to challenge what industry says',
+);
+
 function wasChallenged({ item, at, name }: ItemInWindow): Lived {
   const place = child(at, 'challenge');
   const value = item.challenge;
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `whether government challenged industry in it: ${name}` }] : [],
+    open: value === undefined ? [{ at: place, need: CHALLENGED({ of: name }) }] : [],
     evidence: value === undefined ? [] : [place],
   };
 }

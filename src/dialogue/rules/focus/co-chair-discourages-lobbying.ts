@@ -1,8 +1,8 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { enoughMeetings, isLocalBoard, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS } from '../../../council/index.js';
+import { enoughMeetings, HELD_OPEN, isLocalBoard, NONE_HELD, TOO_FEW_HELD } from '../../../council/index.js';
 import type { ItemOutcome } from '../../../council/model.js';
 import { all, opposite } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -61,23 +61,23 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
   messages: {
     passed: {
       declined:
-        'In {window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}).',
+        'In {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}).',
     },
     failed: {
       heard:
-        'In {window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}); the limit is {limit:percent}. Among those heard: {names:list}.',
+        'In {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}); the limit is {limit:percent}. Among those heard: {names:few}.',
     },
     cantTell: {
-      open: 'In {window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected; what is not known of the agenda decides whether that reaches {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected; what is not known of the agenda decides whether that reaches {limit:percent}.',
       partial:
-        'Of the {whole:lobbying item|lobbying items} listed for {window}, {part:was|were} ruled out of order or redirected; agendas that were not seen decide whether {limit:percent} is reached.',
+        'Of the {whole:lobbying item|lobbying items} listed for {window:window}, {part:was|were} ruled out of order or redirected; agendas that were not seen decide whether {limit:percent} is reached.',
       kind: MAYBE_LOCAL_BOARD,
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
     inapplicable: {
-      none: 'No lobbying item was on the agenda of any meeting held in {window}.',
-      noMeetings: NO_MEETINGS,
+      none: 'No lobbying item was on the agenda of any meeting held in {window:window}.',
+      noMeetings: NONE_HELD,
       localBoard: LOCAL_BOARD,
     },
   },
@@ -85,7 +85,7 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
     const local = isLocalBoard(dialogue);
     if (local.holds === true) return ctx.inapplicable(['localBoard', {}], local);
     const agenda = agendaIn({ ...dialogue, agendaCountedIn: 'items' }, ctx.p.windowMonths, ctx.asOf);
-    const window = agenda.window.said;
+    const window = agenda.window.span;
     const { state } = agenda.meetings;
     if (state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
@@ -111,7 +111,7 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
             ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
           ),
           'heard',
-          { ...said, share: share.value ?? 0, limit, names: handful(heard.map(({ name }) => name)) },
+          { ...said, share: share.value ?? 0, limit, names: heard.map(({ name }) => name) },
           [
             remedy(
               'turn-away',
@@ -137,14 +137,15 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
 const DECLINED: readonly string[] = ['ruled-out-of-order', 'redirected'] satisfies readonly ItemOutcome[];
 const HEARD: readonly string[] = ['decided', 'action-agreed', 'noted', 'deferred'] satisfies readonly ItemOutcome[];
 
+const OUTCOME = /* @__PURE__ */ ask('item/outcome', 'what became of the item: {of}');
+
 /** Was the item declined or taken elsewhere? */
 function isDeclined({ item, at, name }: ItemInWindow): ItemAnswer {
   const outcome: string | undefined = item.outcome;
   const known = outcome !== undefined && [...DECLINED, ...HEARD].includes(outcome);
-  const odd = outcome === undefined || known ? '' : ` ("${outcome}" is no word known here)`;
   return {
     value: known ? DECLINED.includes(outcome) : undefined,
     at: child(at, 'outcome'),
-    need: `what became of the item: ${name}${odd}`,
+    need: OUTCOME({ of: name }, { word: known ? undefined : outcome }),
   };
 }

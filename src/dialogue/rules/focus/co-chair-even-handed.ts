@@ -1,3 +1,5 @@
+import { ask } from '../../../core/ask.js';
+import type { LookBack } from '../../../core/datum.js';
 import { compare, type Tri, upper } from '../../../core/known.js';
 import { same } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
@@ -13,6 +15,7 @@ import {
   meetingsOf,
   ruleOnSeats,
   type Seat,
+  SITS_FOR,
   serves,
 } from '../../../council/index.js';
 import type { Organisation } from '../../../council/model.js';
@@ -21,6 +24,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import type { Ctx } from '../../../rules/rule.js';
 import {
+  AGENDAS,
   type Agenda,
   type AgendaShare,
   agendaOf,
@@ -97,17 +101,17 @@ export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   },
   messages: {
     passed: {
-      even: 'In {window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}).',
+      even: 'In {window:window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}).',
       rated: 'Others attest that the industry co-chair is even-handed: {names:list}.',
     },
     failed: {
-      own: 'In {window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); the limit is {limit:percent}.',
+      own: 'In {window:window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); the limit is {limit:percent}.',
       rated: 'Others attest that the industry co-chair is not even-handed: {names:list}.',
     },
     cantTell: {
-      open: 'In {window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); what is not known decides whether that stays within {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); what is not known decides whether that stays within {limit:percent}.',
       partial:
-        'Of the {whole} {unit} listed for {window}, {part:was|were} tabled for the organisation of the industry co-chair, {organisation}; agendas that were not seen decide whether that stays within {limit:percent}.',
+        'Of the {whole} {unit} listed for {window:window}, {part:was|were} tabled for the organisation of the industry co-chair, {organisation}; agendas that were not seen decide whether that stays within {limit:percent}.',
       employer: 'For which organisation the industry co-chair sits there is not known: {name}.',
       since:
         'We do not know of two meetings that were surely held since {name} took the chair: when that was, and when they were, decides.',
@@ -127,14 +131,14 @@ export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
     if (local.holds === true) return ctx.inapplicable(['localBoard', {}], local);
     const { maxOwnShare: limit, minItems: least, windowMonths } = ctx.p;
     const chairs = coChairsOf(dialogue, ctx.asOf);
-    const meetings = meetingsIn(dialogue, windowMonths, ctx.asOf, ', and what was on their agendas and for whom');
+    const meetings = meetingsIn(dialogue, windowMonths, ctx.asOf, AGENDAS(), FOR_WHOM());
     const own = new Map(chairs.seats.map((coChair) => [coChair, ownItems(dialogue, meetings, coChair.seat, ctx)]));
     const of = (coChair: CoChair): OwnItems => own.get(coChair) as OwnItems;
     const sure = chairs.seats.filter(({ holds }) => holds.holds === true);
     const rated = (is: boolean): readonly string[] =>
       sure.filter(({ seat }) => ratingOf(seat) === is).map(({ seat }) => seat.name);
     const telling = mostTelling(sure.map(of).filter(({ asked }) => asked.holds !== false));
-    const said = telling === undefined ? NOTHING_SAID : inWords(telling, limit);
+    const said = telling === undefined ? { ...NOTHING_SAID, window: meetings.window.span } : inWords(telling, limit);
     const fair = chairs.each(({ seat }) =>
       ratingOf(seat) === undefined ? known(true) : stated(ratingOf(seat), `${seat.at}/attested/evenHanded`, ''),
     );
@@ -145,7 +149,7 @@ export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
           opposite(local),
           chairs.any((coChair) => either(known(ratingOf(coChair.seat) !== undefined), of(coChair).asked)),
         ),
-        ...whyNot(chairs.seats, meetings.window.said),
+        ...whyNot(chairs.seats, meetings.window.span),
       ],
       limbs: [
         [
@@ -212,7 +216,7 @@ function ownItems(dialogue: Dialogue, meetings: MeetingsIn, seat: Seat, ctx: Own
   const raisedFor = raisersIn(dialogue);
   const counted = agendaShare(agenda, (item) => isFor(item, raisedFor(item), seat));
   if (ownOrganisation(seat) === undefined) {
-    const which = { at: child(seat.at, 'organisation'), need: `which organisation ${seat.name} sits for` };
+    const which = { at: child(seat.at, 'organisation'), need: SITS_FOR({ of: seat.name }) };
     const facts = mergeFacts([[which], agenda.count.open, counted.share.open]);
     return { ...base, asked: unsettled(facts), within: unsettled(facts), unfit: 'employer' };
   }
@@ -241,16 +245,16 @@ function mostTelling(own: readonly OwnItems[]): OwnItems | undefined {
   return first(false) ?? first(undefined) ?? nearest[0];
 }
 
-const NOTHING_SAID = { window: '', part: 0, whole: 0, unit: 'items', organisation: '', share: 0, limit: 0 } as const;
+const NOTHING_SAID = { part: 0, whole: 0, unit: 'items', organisation: '', share: 0, limit: 0 } as const;
 
 function inWords({ seat, agenda, counted }: OwnItems, limit: number) {
   const { part, whole } = counted ?? { part: 0, whole: 0 };
   const share = counted?.share.value ?? 0;
-  return { window: agenda.window.said, part, whole, unit: agenda.unit, organisation: seat.name, share, limit };
+  return { window: agenda.window.span, part, whole, unit: agenda.unit, organisation: seat.name, share, limit };
 }
 
 /** Why there is nothing to ask. */
-function whyNot(seats: readonly CoChair[], window: string) {
+function whyNot(seats: readonly CoChair[], window: LookBack) {
   if (seats.length === 0) return ['nobody', {}] as const;
   const alone = seats.every(({ seat }) => seat.member.unaffiliated === true);
   return alone
@@ -261,7 +265,7 @@ function whyNot(seats: readonly CoChair[], window: string) {
 /** Why it cannot be told whether one stays within the limit. */
 function whyOpen(own: OwnItems, limit: number, least: number) {
   const { agenda, counted, seat, unfit } = own;
-  const window = agenda.window.said;
+  const window = agenda.window.span;
   const items = agenda.count.value ?? { min: 0 };
   if (unfit === 'employer') return ['employer', { name: seat.name }] as const;
   if (unfit === 'since') return [unfit, { name: seat.name }] as const;
@@ -279,7 +283,8 @@ function heldUnder(dialogue: Dialogue, meetings: MeetingsIn, seat: Seat): Meetin
   const sure = (some: MeetingsIn): number => some.held.filter(({ inWindow }) => inWindow === true).length;
   const isCut = under.held.length < meetings.held.length || sure(under) < sure(meetings);
   if (!isCut) return under;
-  return { ...under, window: { ...under.window, said: `${under.window.said}, cut when ${seat.name} took the chair` } };
+  const { months, to } = under.window.span;
+  return { ...under, window: { ...under.window, span: { months, to, cut: { at: 'chair', of: seat.name } } } };
 }
 
 // Days on which every date is past, and none is.
@@ -301,7 +306,7 @@ function servedAt(
   if (days.first === undefined || days.first !== days.last) open.push(dateOf(at, name));
   const from = daysOf(seat.member.from);
   if (from.first === undefined || from.first !== from.last) {
-    open.push({ at: child(seat.at, 'from'), need: `when ${seat.name} took the chair` });
+    open.push({ at: child(seat.at, 'from'), need: TOOK_THE_CHAIR({ of: seat.name }) });
   }
   return { value, open };
 }
@@ -310,7 +315,7 @@ function servedAt(
 function isFor(item: ItemInWindow, { organisation, forIndustry, who }: Raised, coChair: Seat): ItemAnswer {
   const own = ownOrganisation(coChair);
   const at = child(item.at, 'onBehalfOf');
-  const need = `for which organisation it was tabled: ${item.name}`;
+  const need = TABLED_FOR({ of: item.name });
   if (organisation !== undefined) {
     return { value: own === undefined ? false : same(organisation, own), at, need };
   }
@@ -326,3 +331,7 @@ function isFor(item: ItemInWindow, { organisation, forIndustry, who }: Raised, c
 function ownOrganisation({ member: { organisation } }: Seat): Organisation | undefined {
   return organisation?.name === undefined ? undefined : organisation;
 }
+
+const FOR_WHOM = /* @__PURE__ */ ask('meetings/for-whom', 'and for whom each item was tabled');
+const TOOK_THE_CHAIR = /* @__PURE__ */ ask('seat/took-the-chair', 'when {of} took the chair');
+const TABLED_FOR = /* @__PURE__ */ ask('item/tabled-for', 'for which organisation it was tabled: {of}');

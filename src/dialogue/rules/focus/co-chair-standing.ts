@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { isLocalBoard, ruleOnSeats } from '../../../council/index.js';
 import { atLeastOne } from '../../../rules/at-least-one.js';
@@ -99,17 +100,19 @@ function hasStanding({ seat }: CoChair, ctx: Pick<Ctx<unknown, { readonly minYea
     `years of ${seat.name} in the industry`,
     measured(yearsInIndustry ?? { min: 0 }, {
       related: yearsInIndustry === undefined ? [] : [at],
-      open: [{ at, need: `how many years ${seat.who} has worked in the industry` }],
+      open: [{ at, need: YEARS({ of: seat.who }) }],
     }),
     '>=',
     'minYears',
   );
   return either(
     years,
-    stated(
-      attested?.standing,
-      child(child(seat.at, 'attested'), 'standing'),
-      `whether somebody attests experience and links in the industry to ${seat.name}`,
-    ),
+    stated(attested?.standing, child(child(seat.at, 'attested'), 'standing'), ATTESTED({ of: seat.name })),
   );
 }
+
+const YEARS = /* @__PURE__ */ ask('seat/years-in-industry', 'how many years {of} has worked in the industry');
+const ATTESTED = /* @__PURE__ */ ask(
+  'seat/attested-standing',
+  'whether somebody attests experience and links in the industry to {of}',
+);

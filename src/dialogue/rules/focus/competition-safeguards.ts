@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -31,11 +32,7 @@ export const competitionSafeguards = /* @__PURE__ */ ruleFor<Dialogue>()({
     return ctx.verdict({
       limbs: [
         [
-          stated(
-            termsOfReference?.competitionSafeguards,
-            '/termsOfReference/competitionSafeguards',
-            'whether a statement or protocol says what competitors may talk about',
-          ),
+          stated(termsOfReference?.competitionSafeguards, '/termsOfReference/competitionSafeguards', WHETHER()),
           'none',
           {},
           [remedy('state-safeguards', 'Write down what competitors may and may not talk about at the council.', {})],
@@ -46,3 +43,8 @@ export const competitionSafeguards = /* @__PURE__ */ ruleFor<Dialogue>()({
     });
   },
 });
+
+const WHETHER = /* @__PURE__ */ ask(
+  'terms/competition-safeguards',
+  'whether a statement or protocol says what competitors may talk about',
+);

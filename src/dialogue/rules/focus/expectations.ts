@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import type { Pointer } from '../../../core/pointer.js';
 import { allOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -5,8 +6,16 @@ import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue } from '../../model.js';
 
 const EXPECTED = [
-  { field: 'statesScope', what: 'what can be addressed' },
-  { field: 'statesIndustryContribution', what: 'what industry contributes' },
+  {
+    field: 'statesScope',
+    what: 'what can be addressed',
+    need: /* @__PURE__ */ ask('terms/scope', 'whether the terms of reference say what can be addressed'),
+  },
+  {
+    field: 'statesIndustryContribution',
+    what: 'what industry contributes',
+    need: /* @__PURE__ */ ask('terms/contribution', 'whether the terms of reference say what industry contributes'),
+  },
 ] as const;
 
 /** Are expectations set: what can be addressed, what industry contributes? */
@@ -32,9 +41,9 @@ export const expectations = /* @__PURE__ */ ruleFor<Dialogue>()({
     cantTell: { open: 'It is not known whether the terms of reference say {open:list}.' },
   },
   evaluate({ termsOfReference }, ctx) {
-    const said = EXPECTED.map(({ field, what }) => {
+    const said = EXPECTED.map(({ field, what, need }) => {
       const at: Pointer = `/termsOfReference/${field}`;
-      return { what, claim: stated(termsOfReference?.[field], at, `whether the terms of reference say ${what}`) };
+      return { what, claim: stated(termsOfReference?.[field], at, need()) };
     });
     const of = (holds: boolean | undefined): readonly string[] =>
       said.filter(({ claim }) => claim.holds === holds).map(({ what }) => what);

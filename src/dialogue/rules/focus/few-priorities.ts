@@ -1,5 +1,4 @@
 import { range, upper } from '../../../core/known.js';
-import { handful } from '../../../rules/handful.js';
 import { wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -46,7 +45,7 @@ export const fewPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
       few: '{n:priority is|priorities are} open; the limit is {limit} at a time.',
       none: 'No priority is open; the limit is {limit} at a time.',
     },
-    failed: { many: '{n:priority is|priorities are} open; the limit is {limit} at a time. Open: {names:list}.' },
+    failed: { many: '{n:priority is|priorities are} open; the limit is {limit} at a time. Open: {names:few}.' },
     cantTell: {
       open: '{n:priority is|priorities are} open as far as we know; we cannot tell whether that is more than {limit}.',
       noList: 'Which priorities are open is not known in full; the limit is {limit} at a time.',
@@ -56,7 +55,7 @@ export const fewPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
     const limit = ctx.p.maxOpen;
     const { all, unlisted, counted } = openPriorities(dialogue, ctx.asOf);
     const n = counted.whole;
-    const names = handful(all.filter(({ open }) => open.value === true).map(({ priority }) => priority.name));
+    const names = all.filter(({ open }) => open.value === true).map(({ priority }) => priority.name);
     const most = Math.floor(limit);
     const over = range(Math.max(0, n.min - most), Math.max(0, upper(n) - most));
     return ctx.verdict({

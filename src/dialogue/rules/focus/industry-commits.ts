@@ -1,8 +1,8 @@
+import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
 import { goesBy } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
 import { type Answer, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/index.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -35,23 +35,23 @@ export const industryCommits = /* @__PURE__ */ ruleFor<Dialogue>()({
   parameters: {},
   messages: {
     passed: {
-      committed: 'Industry has made {n:commitment|commitments}: {names:list}.',
-      inKind: 'Industry has put in something in kind, and neither money nor people are recorded: {names:list}.',
+      committed: 'Industry has made {n:commitment|commitments}: {names:few}.',
+      inKind: 'Industry has put in something in kind, and neither money nor people are recorded: {names:few}.',
     },
     failed: { none: 'No commitment of money, people or anything else by industry is recorded.' },
     cantTell: {
-      open: 'No commitment is certain to be industry’s; whose these are, and of when, decides: {names:list}.',
+      open: 'No commitment is certain to be industry’s; whose these are, and of when, decides: {names:few}.',
       noList: 'What industry has undertaken to put in is not known.',
     },
   },
   evaluate(dialogue, ctx) {
-    const commitments = commitmentsOf(dialogue, ', and whose they are');
+    const commitments = commitmentsOf(dialogue, [WHOSE()]);
     const readings = commitments.all.map((commitment) => readCommitment(dialogue, commitment, ctx.asOf));
     const counted = tallyOpen(readings, commitments.unlisted);
     const that = (is: Tri): readonly Recorded<Commitment>[] =>
       commitments.all.filter((_, i) => readings[i]?.among === is);
     const own = that(true);
-    const names = handful(own.map(({ name }) => name));
+    const names = own.map(({ name }) => name);
     const open = that(undefined);
     return ctx.verdict({
       limbs: [
@@ -65,14 +65,18 @@ export const industryCommits = /* @__PURE__ */ ruleFor<Dialogue>()({
       passed: own.every(({ record }) => record.kind === 'in-kind')
         ? ['inKind', { names }]
         : ['committed', { n: counted.part, names }],
-      cantTell: open.length === 0 ? ['noList', {}] : ['open', { names: handful(open.map(({ name }) => name)) }],
+      cantTell: open.length === 0 ? ['noList', {}] : ['open', { names: open.map(({ name }) => name) }],
     });
   },
 });
 
+const WHOSE = /* @__PURE__ */ ask('commitments/whose', 'and whose they are');
+const WHOSE_IT_IS = /* @__PURE__ */ ask('commitment/whose', 'whose commitment it is: {of}');
+const WHEN = /* @__PURE__ */ ask('commitment/made', 'when it was made: {of}');
+
 function readCommitment(dialogue: Dialogue, commitment: Recorded<Commitment>, asOf: string): OpenReading {
   const { record, at, name } = commitment;
-  const made = happenedBy(asOf, record, at, name, stands(dialogue, asOf));
+  const made = happenedBy(asOf, record, at, WHEN({ of: name }), stands(dialogue, asOf));
   const own = isByIndustry(dialogue, commitment);
   const whose = own.value === undefined ? [{ at: own.at, need: own.need }] : [];
   return {
@@ -90,8 +94,7 @@ function isByIndustry(dialogue: Dialogue, { record, at, name }: Recorded<Commitm
   const by: string | undefined = record.by;
   const place = child(at, 'by');
   if (by !== undefined && SIDES.includes(by)) return { value: by === 'industry', at: place, need: '' };
-  const odd = by === undefined ? '' : ` ("${by}" is no word known here)`;
-  const unknown: Answer = { value: undefined, at: place, need: `whose commitment it is: ${name}${odd}` };
+  const unknown: Answer = { value: undefined, at: place, need: WHOSE_IT_IS({ of: name }, { word: by }) };
   const { organisation } = record;
   if (by !== undefined || organisation === undefined) return unknown;
   const [first, ...others] = seatsIn(dialogue.members)

@@ -1,5 +1,4 @@
 import { all } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -69,14 +68,16 @@ export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
     }),
   },
   messages: {
-    passed: { little: 'In {window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}).' },
+    passed: {
+      little: 'In {window:window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}).',
+    },
     failed: {
-      much: 'In {window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); the limit is {limit:percent}. Among them: {names:list}.',
+      much: 'In {window:window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); the limit is {limit:percent}. Among them: {names:few}.',
     },
     cantTell: {
-      open: 'In {window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); what is not known of the agenda decides whether that is more than {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); what is not known of the agenda decides whether that is more than {limit:percent}.',
       partial:
-        'Of the {whole} {unit} listed for {window}, {part} were lobbying or fire-fighting; agendas that were not seen decide whether that is more than {limit:percent}.',
+        'Of the {whole} {unit} listed for {window:window}, {part} were lobbying or fire-fighting; agendas that were not seen decide whether that is more than {limit:percent}.',
       ...UNFIT.cantTell,
     },
     inapplicable: UNFIT.inapplicable,
@@ -88,7 +89,7 @@ export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
     const items = ctx.holds('items on the agenda', agenda.count, '>=', 'minItems');
     const fit = fitness(agenda, items, ctx.p.minItems);
     const counted = agendaShare(agenda, isLost);
-    const window = agenda.window.said;
+    const window = agenda.window.span;
     const limit = ctx.p.maxShare;
     const share = counted.share.value ?? 0;
     const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
@@ -103,7 +104,7 @@ export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
             ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
           ),
           'much',
-          { ...said, share, names: handful(names) },
+          { ...said, share, names },
           [
             remedy(
               'take-it-elsewhere',

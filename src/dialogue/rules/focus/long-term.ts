@@ -1,9 +1,8 @@
-import type { Need } from '../../../core/ask.js';
+import { ask, type Need } from '../../../core/ask.js';
 import { allTrue, compare, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { missingFor } from '../../../council/index.js';
 import type { Claim } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -66,7 +65,7 @@ export const longTerm = /* @__PURE__ */ ruleFor<Dialogue>()({
     },
     failed: {
       narrow:
-        'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}); the limit is {limit:percent}. Not so: {names:list}.',
+        'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}); the limit is {limit:percent}. Not so: {names:few}.',
     },
     cantTell: {
       open: 'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}); what is not known of them decides whether {limit:percent} is reached.',
@@ -77,7 +76,7 @@ export const longTerm = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   evaluate(dialogue, ctx) {
     const { minHorizon: horizon, minShare: limit } = ctx.p;
-    const priorities = openPriorities(dialogue, ctx.asOf, ', how far ahead they look and whom they are for');
+    const priorities = openPriorities(dialogue, ctx.asOf, [HOW_FAR(), FOR_WHOM()]);
     const ask = (priority: Recorded<Priority>): Lived => isLongTerm(priority, horizon);
     const counted = amongOpen(priorities, ask);
     const { part, whole } = counted;
@@ -100,7 +99,7 @@ export const longTerm = /* @__PURE__ */ ruleFor<Dialogue>()({
         [
           { ...share, measurements: [share, ...ahead].flatMap(({ measurements }) => measurements) },
           'narrow',
-          { ...said, limit, names: handful(openBut(priorities, ask)) },
+          { ...said, limit, names: openBut(priorities, ask) },
           [
             remedy(
               'look-further',
@@ -116,6 +115,11 @@ export const longTerm = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
 });
 
+const HOW_FAR = /* @__PURE__ */ ask('council-priorities/horizon', 'and how far ahead they look');
+const FOR_WHOM = /* @__PURE__ */ ask('council-priorities/scope', 'and whom they are for');
+const HORIZON = /* @__PURE__ */ ask('priority/horizon', 'how many months ahead {of} looks');
+const SCOPE = /* @__PURE__ */ ask('priority/scope', 'whom {of} is for');
+
 /** Does it look far enough ahead, and is it for the whole industry? */
 function isLongTerm(priority: Recorded<Priority>, horizon: number): Lived {
   const far = looksAhead(priority, horizon);
@@ -126,7 +130,7 @@ function isLongTerm(priority: Recorded<Priority>, horizon: number): Lived {
 function looksAhead({ record, at, name }: Recorded<Priority>, horizon: number): Lived {
   const place = child(at, 'horizonMonths');
   const value = compare(rangeOf(record.horizonMonths), '>=', horizon);
-  return answer(value, place, record.horizonMonths !== undefined, `how many months ahead ${name} looks`);
+  return answer(value, place, record.horizonMonths !== undefined, HORIZON({ of: name }));
 }
 
 const SCOPES: readonly string[] = ['industry-wide', 'sub-sector', 'firm'] satisfies readonly PriorityScope[];
@@ -134,9 +138,8 @@ const SCOPES: readonly string[] = ['industry-wide', 'sub-sector', 'firm'] satisf
 function isIndustryWide({ record, at, name }: Recorded<Priority>): Lived {
   const scope: string | undefined = record.scope;
   const known = scope !== undefined && SCOPES.includes(scope);
-  const odd = scope === undefined || known ? '' : ` ("${scope}" is no word known here)`;
   const value = known ? scope === 'industry-wide' : undefined;
-  return answer(value, child(at, 'scope'), known, `whom ${name} is for${odd}`);
+  return answer(value, child(at, 'scope'), known, SCOPE({ of: name }, { word: known ? undefined : scope }));
 }
 
 function answer(value: Lived['value'], place: Pointer, isGiven: boolean, need: Need): Lived {

@@ -1,18 +1,17 @@
-import type { Need } from '../../../core/ask.js';
+import { ask, type Need } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { onOrAfter, type When } from '../../../core/when.js';
-import { enoughMeetings, MEETINGS_OPEN, NO_MEETINGS, TOO_FEW_MEETINGS, type Window } from '../../../council/index.js';
+import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD, type Window } from '../../../council/index.js';
 import { all, either } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { type ItemInWindow, isOfKind } from '../../agenda.js';
-import { itemsIn, itemsThat, namesOf, surely } from '../../items-that.js';
-import { anyOf, type Lived, together } from '../../life.js';
+import { AGENDAS, type ItemInWindow, isOfKind } from '../../agenda.js';
+import { itemsOf, itemsThat, namesOf, surely } from '../../items-that.js';
+import { anyOf, type Lived, TAKEN_UP, together } from '../../life.js';
 import type { Dialogue } from '../../model.js';
 import { prioritiesOf } from '../../records.js';
 
@@ -55,35 +54,30 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   messages: {
     passed: {
-      surfaced: 'In {window}, {n:item|items} brought up what belongs to no older priority: {names:list}.',
+      surfaced: 'In {window:window}, {n:item|items} brought up what belongs to no older priority: {names:few}.',
     },
     failed: {
       rehearsed:
-        'Of {items:item|items} on the agenda in {window}, each belonged to a priority taken up before, or was a report or a matter of single firms.',
+        'Of {items:item|items} on the agenda in {window:window}, each belonged to a priority taken up before, or was a report or a matter of single firms.',
     },
     cantTell: {
-      open: 'Whether an item on the agenda in {window} brought up anything new is not known.',
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+      open: 'Whether an item on the agenda in {window:window} brought up anything new is not known.',
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
     inapplicable: {
-      noMeetings: NO_MEETINGS,
-      noItems: 'No item was on the agenda of any meeting held in {window}.',
+      noMeetings: NONE_HELD,
+      noItems: 'No item was on the agenda of any meeting held in {window:window}.',
     },
   },
   evaluate(dialogue, ctx) {
-    const agenda = itemsIn(
-      dialogue,
-      ctx.p.windowMonths,
-      ctx.asOf,
-      ', and what was on their agendas and to which priorities it belongs',
-    );
+    const agenda = itemsOf(dialogue, meetingsIn(dialogue, ctx.p.windowMonths, ctx.asOf, AGENDAS(), TO_WHICH()));
     const found = itemsThat(agenda, (item) => isNew(dialogue, item, agenda.window));
     const surfaced = all(
       ctx.holds('items that brought up what belongs to no older priority', countOf(found), '>=', 1, { unit: 'items' }),
       ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
     );
-    const window = agenda.window.said;
+    const window = agenda.window.span;
     const { state } = agenda.meetings;
     if (surfaced.holds === false && state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (surfaced.holds === false && state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
@@ -106,11 +100,16 @@ export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
           ],
         ],
       ],
-      passed: ['surfaced', { window, n: surely(found), names: handful(namesOf(agenda, found)) }],
+      passed: ['surfaced', { window, n: surely(found), names: namesOf(agenda, found) }],
       cantTell: surfaced.holds === false ? ['meetings', { window }] : ['open', { window }],
     });
   },
 });
+
+const TO_WHICH = /* @__PURE__ */ ask('meetings/priorities', 'and to which priorities that belongs');
+const PRIORITIES = /* @__PURE__ */ ask('item/priorities', 'which priorities it belongs to: {of}');
+const OTHER_PRIORITIES = /* @__PURE__ */ ask('item/other-priorities', 'which other priorities it belongs to: {of}');
+const MARKED_TAKEN_UP = /* @__PURE__ */ ask('priority/marked-taken-up', 'when the priority {of} was taken up');
 
 /** Does an item bring up an issue that belongs to no older priority? */
 function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Lived {
@@ -123,10 +122,10 @@ function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Lived {
 function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, window: Window): Lived {
   const place = child(at, 'priorities');
   const marks = item.priorities;
-  if (marks === undefined) return answer(undefined, place, `which priorities it belongs to: ${name}`);
+  if (marks === undefined) return answer(undefined, place, PRIORITIES({ of: name }));
   const partial = isMarked(item, 'priorities');
   const older = marks.map((mark) => isOlder(dialogue, mark, window));
-  const rest = partial ? answer(undefined, place, `which other priorities it belongs to: ${name}`) : null;
+  const rest = partial ? answer(undefined, place, OTHER_PRIORITIES({ of: name })) : null;
   const any = anyOf(rest === null ? older : [...older, rest]);
   return { ...any, evidence: [place, ...any.evidence] };
 }
@@ -134,10 +133,10 @@ function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, wi
 /** Was the priority with that mark taken up before the window begins? */
 function isOlder(dialogue: Dialogue, mark: string, window: Window): Lived {
   const found = prioritiesOf(dialogue).all.find(({ record }) => record.id === mark);
-  if (found === undefined) return answer(undefined, '/priorities', `when the priority ${mark} was taken up`);
+  if (found === undefined) return answer(undefined, '/priorities', MARKED_TAKEN_UP({ of: mark }));
   const { record, at, name } = found;
   const value = begunBefore(record.opened, window);
-  const lived = answer(value, child(at, 'opened'), `when ${name} was taken up`);
+  const lived = answer(value, child(at, 'opened'), TAKEN_UP({ of: name }));
   return value === undefined ? { ...lived, open: [...lived.open, ...window.open] } : lived;
 }
 

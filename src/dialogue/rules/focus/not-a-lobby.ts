@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -34,11 +35,7 @@ export const notALobby = /* @__PURE__ */ ruleFor<Dialogue>()({
     return ctx.verdict({
       limbs: [
         [
-          stated(
-            termsOfReference?.rulesOutLobbying,
-            '/termsOfReference/rulesOutLobbying',
-            'whether the terms of reference rule out lobbying and fire-fighting for single firms',
-          ),
+          stated(termsOfReference?.rulesOutLobbying, '/termsOfReference/rulesOutLobbying', WHETHER()),
           'silent',
           {},
           [
@@ -55,3 +52,8 @@ export const notALobby = /* @__PURE__ */ ruleFor<Dialogue>()({
     });
   },
 });
+
+const WHETHER = /* @__PURE__ */ ask(
+  'terms/rules-out-lobbying',
+  'whether the terms of reference rule out lobbying and fire-fighting for single firms',
+);

@@ -1,5 +1,4 @@
 import { all } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -73,15 +72,15 @@ export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
     }),
   },
   messages: {
-    passed: { some: 'In {window}, {part} of {whole} {unit} were left open ({share:percent}).' },
+    passed: { some: 'In {window:window}, {part} of {whole} {unit} were left open ({share:percent}).' },
     failed: {
-      none: 'In {window}, none of {items:item|items} on the agenda was left open for discussion.',
-      much: 'In {window}, {part} of {whole} {unit} were left open ({share:percent}); the limit is {limit:percent}. Among them: {names:list}.',
+      none: 'In {window:window}, none of {items:item|items} on the agenda was left open for discussion.',
+      much: 'In {window:window}, {part} of {whole} {unit} were left open ({share:percent}); the limit is {limit:percent}. Among them: {names:few}.',
     },
     cantTell: {
-      open: 'In {window}, {part} of {whole} {unit} were left open ({share:percent}); what is not known of the agenda decides whether that is some, and no more than {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole} {unit} were left open ({share:percent}); what is not known of the agenda decides whether that is some, and no more than {limit:percent}.',
       partial:
-        'Of the {whole} {unit} listed for {window}, {part} were left open; agendas that were not seen decide whether that is some, and no more than {limit:percent}.',
+        'Of the {whole} {unit} listed for {window:window}, {part} were left open; agendas that were not seen decide whether that is some, and no more than {limit:percent}.',
       ...UNFIT.cantTell,
     },
     inapplicable: UNFIT.inapplicable,
@@ -94,7 +93,7 @@ export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
     const fit = fitness(agenda, items, ctx.p.minItems);
     const counted = agendaShare(agenda, isLeftOpen);
     const found = itemsThat(agenda, leftOpen);
-    const window = agenda.window.said;
+    const window = agenda.window.span;
     const limit = ctx.p.maxShare;
     const share = counted.share.value ?? 0;
     const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
@@ -115,7 +114,7 @@ export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
         [
           ctx.holds('share of the agenda left open', counted.share, '<=', 'maxShare'),
           'much',
-          { ...said, share, names: handful(names) },
+          { ...said, share, names },
           [remedy('plan-more', 'Plan more of the agenda, and leave at most {limit:percent} of it open.', { limit })],
         ],
       ],

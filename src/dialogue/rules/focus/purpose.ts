@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -33,7 +34,7 @@ export const purpose = /* @__PURE__ */ ruleFor<Dialogue>()({
           stated(
             given ? true : termsOfReference?.statesPurpose,
             given ? '/termsOfReference/purpose' : '/termsOfReference/statesPurpose',
-            'whether the terms of reference state a purpose',
+            WHETHER(),
           ),
           'none',
           {},
@@ -45,3 +46,5 @@ export const purpose = /* @__PURE__ */ ruleFor<Dialogue>()({
     });
   },
 });
+
+const WHETHER = /* @__PURE__ */ ask('terms/purpose', 'whether the terms of reference state a purpose');

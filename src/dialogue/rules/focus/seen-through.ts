@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { type Range, range, rangeOf, simplest, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
@@ -18,7 +19,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { whileForming } from '../../forming.js';
-import { allOf, anyOf, endedIn, isOverdue, type Lived, lacksReason } from '../../life.js';
+import { allOf, anyOf, endedIn, isOverdue, type Lived, lacksReason, TAKEN_UP } from '../../life.js';
 import type { Dialogue, Priority } from '../../model.js';
 import { prioritiesOf, type Recorded } from '../../records.js';
 
@@ -84,23 +85,23 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   messages: {
     passed: {
-      seen: 'Of {whole:priority|priorities} that ended or fell due in {window}, {closed:was|were} closed ({share:percent}).',
+      seen: 'Of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed ({share:percent}).',
     },
     failed: {
       notSeen:
-        'Of {whole:priority|priorities} that ended or fell due in {window}, {closed:was|were} closed ({share:percent}); the limit is {limit:percent}. Dropped without a reason or overdue: {names:list}.',
-      openedFaster: 'In {window}, {opened:priority was|priorities were} opened and {ended} closed.',
+        'Of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed ({share:percent}); the limit is {limit:percent}. Dropped without a reason or overdue: {names:list}.',
+      openedFaster: 'In {window:window}, {opened:priority was|priorities were} opened and {ended} closed.',
     },
     cantTell: {
-      open: 'Of {whole:priority|priorities} that ended or fell due in {window}, {closed:was|were} closed; what became of the others decides whether priorities are seen through.',
-      noList: 'What the council has taken on in {window}, and what became of it, is not known in full.',
+      open: 'Of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed; what became of the others decides whether priorities are seen through.',
+      noList: 'What the council has taken on in {window:window}, and what became of it, is not known in full.',
     },
-    inapplicable: { nothing: 'No priority ended or fell due in {window}.' },
+    inapplicable: { nothing: 'No priority ended or fell due in {window:window}.' },
   },
   evaluate(dialogue, ctx) {
     const { minRate: limit, windowMonths, formingMonths, trustMonths } = ctx.p;
     const window = windowOf(dialogue, windowMonths, ctx.asOf);
-    const priorities = prioritiesOf(dialogue, `, and what became of them in ${window.said}`);
+    const priorities = prioritiesOf(dialogue, [BECAME_IN({ window: window.span })]);
     const readings = priorities.all.map((priority) => readEnd(dialogue, priority, window, ctx.asOf));
     const counted = tallyOpen(readings, priorities.unlisted);
     const openings = tallyOpen(
@@ -154,10 +155,10 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
             ...(left.min > 0 ? closeBefore(left) : []),
           ];
     const opened = ctx.holds('priorities opened', wholeOf(openings), '>=', 1, { unit: 'priorities' });
-    const said = { window: window.said, closed: counted.part, whole: simplest(counted.whole) };
+    const said = { window: window.span, closed: counted.part, whole: simplest(counted.whole) };
     const names = priorities.all.filter((_, i) => isBad(readings[i])).map(({ name }) => name);
     return ctx.verdict({
-      applies: [either(any, all(past, opened)), 'nothing', { window: window.said }],
+      applies: [either(any, all(past, opened)), 'nothing', { window: window.span }],
       limbs: [
         [
           all(
@@ -171,16 +172,18 @@ export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
         [
           slower,
           'openedFaster',
-          { window: window.said, opened: openings.whole, ended: closings.whole },
+          { window: window.span, opened: openings.whole, ended: closings.whole },
           closeBefore(excess),
         ],
       ],
       passed: ['seen', { ...said, share: counted.share ?? 0 }],
-      cantTell: priorities.unlisted === undefined ? ['open', said] : ['noList', { window: window.said }],
+      cantTell: priorities.unlisted === undefined ? ['open', said] : ['noList', { window: window.span }],
       ...whileForming(dialogue, ctx),
     });
   },
 });
+
+const BECAME_IN = /* @__PURE__ */ ask('council-priorities/became', 'and what became of them in {window:window}');
 
 function closeBefore(excess: Range): readonly Remedy[] {
   const n = simplest(range(Math.max(1, excess.min), Math.max(1, upper(excess))));
@@ -210,7 +213,7 @@ function openedIn({ record, at, name }: Recorded<Priority>, window: Window, asOf
   const place = child(at, 'opened');
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `when ${name} was taken up` }, ...window.open] : [],
+    open: value === undefined ? [{ at: place, need: TAKEN_UP({ of: name }) }, ...window.open] : [],
     evidence: record.opened === undefined ? [] : [place],
   };
 }

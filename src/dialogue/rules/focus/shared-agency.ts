@@ -1,8 +1,8 @@
+import { ask } from '../../../core/ask.js';
 import { allTrue, not } from '../../../core/known.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
-import { handful } from '../../../rules/handful.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -11,7 +11,7 @@ import { agreedBy } from '../../at-work.js';
 import { whileForming } from '../../forming.js';
 import { endedBy, lacksReason, stands, together } from '../../life.js';
 import type { Action, Dialogue } from '../../model.js';
-import { isOwnedBy } from '../../owners.js';
+import { isOwnedBy, WHO_OWNS } from '../../owners.js';
 import { actionsOf, type Recorded } from '../../records.js';
 
 /** Is government not the sole agent? */
@@ -58,7 +58,7 @@ export const sharedAgency = /* @__PURE__ */ ruleFor<Dialogue>()({
   messages: {
     passed: { shared: 'Industry owns {owned} of {whole:action|actions}, alone or with others ({share:percent}).' },
     failed: {
-      left: 'Industry owns {owned} of {whole:action|actions}, alone or with others ({share:percent}); the limit is {limit:percent}. Left to others: {names:list}.',
+      left: 'Industry owns {owned} of {whole:action|actions}, alone or with others ({share:percent}); the limit is {limit:percent}. Left to others: {names:few}.',
     },
     cantTell: {
       open: 'Industry owns {owned} of {whole:action|actions}, alone or with others; what is not known of them decides whether {limit:percent} is reached.',
@@ -67,7 +67,7 @@ export const sharedAgency = /* @__PURE__ */ ruleFor<Dialogue>()({
     inapplicable: { none: 'No action is on record that was not dropped for a reason.' },
   },
   evaluate(dialogue, ctx) {
-    const actions = actionsOf(dialogue, ', who owns them and which were dropped');
+    const actions = actionsOf(dialogue, [WHO_OWNS(), WHICH_DROPPED()]);
     const readings = actions.all.map((action) => readAction(dialogue, action, ctx.asOf));
     const counted = tallyOpen(readings, actions.unlisted);
     const limit = ctx.p.minShare;
@@ -80,7 +80,7 @@ export const sharedAgency = /* @__PURE__ */ ruleFor<Dialogue>()({
         [
           ctx.holds('share of them owned by industry', shareOf(counted), '>=', 'minShare'),
           'left',
-          { ...said, share, names: handful(left.map(({ name }) => name)) },
+          { ...said, share, names: left.map(({ name }) => name) },
           [
             remedy('take-on', 'Let industry take on {n} more of these actions, alone or with government.', {
               n: missingFor(counted, limit),
@@ -110,3 +110,5 @@ function readAction(dialogue: Dialogue, action: Recorded<Action>, asOf: Day): Op
     open: mergeFacts([agreed.open, excused.open, own.open]),
   };
 }
+
+const WHICH_DROPPED = /* @__PURE__ */ ask('actions/dropped', 'and which were dropped');

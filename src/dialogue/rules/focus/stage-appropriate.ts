@@ -1,3 +1,5 @@
+import { ask } from '../../../core/ask.js';
+import type { LookBack } from '../../../core/datum.js';
 import type { Range } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
@@ -5,7 +7,6 @@ import { type Day, onOrBefore } from '../../../core/when.js';
 import { missingFor, type TrustStage, tallyOpen, windowOf } from '../../../council/index.js';
 import { all, allOf, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
 import type { Remedy } from '../../../rules/finding.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -82,18 +83,18 @@ export const stageAppropriate = /* @__PURE__ */ ruleFor<Dialogue>()({
       identifying:
         'The council may still be forming. At the stage of identifying the issue: {part} of {whole:open priority|open priorities} ({share:percent}).',
       atWork:
-        'The council is past the time that trust takes, and {actions:agreed action was|agreed actions were} under way or done in {window}.',
+        'The council is past the time that trust takes, and {actions:agreed action was|agreed actions were} under way or done in {window:window}.',
       either:
-        'The council is either still forming or past the time that trust takes. Its work fits both. At the stage of identifying the issue: {part} of {whole:open priority|open priorities} ({share:percent}); {actions:agreed action was|agreed actions were} under way or done in {window}.',
+        'The council is either still forming or past the time that trust takes. Its work fits both. At the stage of identifying the issue: {part} of {whole:open priority|open priorities} ({share:percent}); {actions:agreed action was|agreed actions were} under way or done in {window:window}.',
     },
     failed: {
       ahead:
-        'The council may still be forming. At the stage of identifying the issue: {part} of {whole:open priority|open priorities} ({share:percent}); the limit is {limit:percent}. Further on: {names:list}.',
-      idle: 'The council is past the time that trust takes, and no agreed action was under way or done in {window}.',
+        'The council may still be forming. At the stage of identifying the issue: {part} of {whole:open priority|open priorities} ({share:percent}); the limit is {limit:percent}. Further on: {names:few}.',
+      idle: 'The council is past the time that trust takes, and no agreed action was under way or done in {window:window}.',
       idleNamed:
-        'The council is past the time that trust takes, and no agreed action was under way or done in {window}. On record: {names:list}.',
+        'The council is past the time that trust takes, and no agreed action was under way or done in {window:window}. On record: {names:few}.',
       neither:
-        'The council is either still forming or past the time that trust takes. Its work fits neither. At the stage of identifying the issue: {part} of {whole:open priority|open priorities} ({share:percent}; the limit is {limit:percent}); no agreed action was under way or done in {window}.',
+        'The council is either still forming or past the time that trust takes. Its work fits neither. At the stage of identifying the issue: {part} of {whole:open priority|open priorities} ({share:percent}; the limit is {limit:percent}); no agreed action was under way or done in {window:window}.',
     },
     cantTell: {
       openForming:
@@ -101,7 +102,7 @@ export const stageAppropriate = /* @__PURE__ */ ruleFor<Dialogue>()({
       noList:
         'The council may still be forming; which priorities are open, and how far they have come, is not known in full.',
       openPast:
-        'The council is past the time that trust takes; whether any agreed action was under way or done in {window} is not known.',
+        'The council is past the time that trust takes; whether any agreed action was under way or done in {window:window} is not known.',
       stage:
         'What fits depends on the age of the council, of which too little is known. Stages still possible: {stages:list}.',
       setUp: 'Whether the council was set up by {day} is not certain. Stages possible if it was: {stages:list}.',
@@ -184,7 +185,7 @@ interface Early {
 
 /** What is asked of a council that may still be forming. */
 function askForming(dialogue: Dialogue, ctx: Asking): Early {
-  const open = openPriorities(dialogue, ctx.asOf, ', and how far they had come');
+  const open = openPriorities(dialogue, ctx.asOf, [HOW_FAR()]);
   const ask = (priority: Recorded<Priority>): Lived => isIdentifying(dialogue, priority, ctx.asOf);
   const counted = amongOpen(open, ask);
   const { part, whole, share } = counted;
@@ -193,7 +194,7 @@ function askForming(dialogue: Dialogue, ctx: Asking): Early {
     any: ctx.holds('priorities open', wholeOf(counted), '>=', 1, { unit: 'priorities' }),
     fresh: ctx.holds('share of open priorities that identify the issue', shareOf(counted), '>=', 'minShare'),
     said: { part, whole, share: share ?? 0 },
-    names: handful(openBut(open, ask)),
+    names: openBut(open, ask),
     remedies: [
       remedy('begin-with-the-issue', 'Let {n:more priority|more priorities} begin with what the issue is.', { n }),
     ],
@@ -211,10 +212,10 @@ function isIdentifying(dialogue: Dialogue, { record, at, name }: Recorded<Priori
   const isLater = !stands(dialogue, day) || (ended !== undefined && onOrBefore(ended, day) !== true);
   const value = !isWord ? undefined : stage === 'identifying' ? true : isLater ? undefined : false;
   const place = child(at, 'stage');
-  const odd = stage === undefined || isWord ? '' : ` ("${stage}" is no word known here)`;
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `how far ${name} had come on ${day}${odd}` }] : [],
+    open:
+      value === undefined ? [{ at: place, need: STAGE({ of: name, day }, { word: isWord ? undefined : stage }) }] : [],
     evidence: isWord ? [place] : [],
   };
 }
@@ -222,7 +223,7 @@ function isIdentifying(dialogue: Dialogue, { record, at, name }: Recorded<Priori
 interface Late {
   readonly busy: Claim;
   readonly actions: Range;
-  readonly window: string;
+  readonly window: LookBack;
   readonly names: readonly string[];
   readonly remedies: readonly Remedy[];
 }
@@ -232,8 +233,7 @@ function askPast(dialogue: Dialogue, ctx: Asking): Late {
   const { windowMonths, trustMonths } = ctx.p;
   // It began before any shorter look back, however coarsely its beginning is known.
   const window = windowOf(windowMonths > trustMonths ? dialogue : {}, windowMonths, ctx.asOf);
-  const asking = `, and which were under way on ${ctx.asOf} or done in ${window.said}`;
-  const actions = actionsOf(dialogue, asking);
+  const actions = actionsOf(dialogue, [AT_WORK({ day: ctx.asOf, window: window.span })]);
   const readings = actions.all.map((action) => {
     const { value, open, evidence } = isAtWork(dialogue, action, window, ctx.asOf);
     return { among: true, is: value, at: action.at, open, evidence };
@@ -245,8 +245,8 @@ function askPast(dialogue: Dialogue, ctx: Asking): Late {
       ctx.holds('months looked back', window.months, '<=', 'windowMonths'),
     ),
     actions: counted.part,
-    window: window.said,
-    names: handful(actions.all.map(({ name }) => name)),
+    window: window.span,
+    names: actions.all.map(({ name }) => name),
     remedies: [remedy('carry-forward', 'Set {n:agreed action|agreed actions} going.', { n: 1 })],
   };
 }
@@ -280,3 +280,7 @@ function eitherWay(trust: Trust, ages: readonly Claim[], any: Claim, fresh: Clai
   const fewest = (outcome: boolean): number | null => (facts.length === 1 && may(outcome) ? 1 : null);
   return { ...whole, holds: undefined, settledBy: { facts, toPass: fewest(true), toFail: fewest(false) } };
 }
+
+const HOW_FAR = /* @__PURE__ */ ask('council-priorities/stage', 'and how far they had come');
+const STAGE = /* @__PURE__ */ ask('priority/stage', 'how far {of} had come on {day}');
+const AT_WORK = /* @__PURE__ */ ask('actions/at-work', 'and which were under way on {day} or done in {window:window}');

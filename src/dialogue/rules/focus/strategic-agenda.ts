@@ -65,14 +65,15 @@ export const strategicAgenda = /* @__PURE__ */ ruleFor<Dialogue>()({
     }),
   },
   messages: {
-    passed: { strategic: 'In {window}, {part} of {whole} {unit} were strategic ({share:percent}).' },
+    passed: { strategic: 'In {window:window}, {part} of {whole} {unit} were strategic ({share:percent}).' },
     failed: {
-      little: 'In {window}, {part} of {whole} {unit} were strategic ({share:percent}); the limit is {limit:percent}.',
+      little:
+        'In {window:window}, {part} of {whole} {unit} were strategic ({share:percent}); the limit is {limit:percent}.',
     },
     cantTell: {
-      open: 'In {window}, {part} of {whole} {unit} were strategic ({share:percent}); what is not known of the agenda decides whether that reaches {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole} {unit} were strategic ({share:percent}); what is not known of the agenda decides whether that reaches {limit:percent}.',
       partial:
-        'Of the {whole} {unit} listed for {window}, {part} were strategic; agendas that were not seen decide whether {limit:percent} is reached.',
+        'Of the {whole} {unit} listed for {window:window}, {part} were strategic; agendas that were not seen decide whether {limit:percent} is reached.',
       ...UNFIT.cantTell,
     },
     inapplicable: UNFIT.inapplicable,
@@ -84,7 +85,7 @@ export const strategicAgenda = /* @__PURE__ */ ruleFor<Dialogue>()({
     const items = ctx.holds('items on the agenda', agenda.count, '>=', 'minItems');
     const fit = fitness(agenda, items, ctx.p.minItems);
     const counted = agendaShare(agenda, (item) => isOfKind(item, ['strategic']));
-    const window = agenda.window.said;
+    const window = agenda.window.span;
     const limit = ctx.p.minShare;
     const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };
     const share = counted.share.value ?? 0;

@@ -1,16 +1,16 @@
+import { ask } from '../../../core/ask.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, dayBefore, daysOf, earlierOf, laterOf, termOf } from '../../../core/when.js';
 import { missingFor, type OpenReading, tallyOpen, type Window, windowOf } from '../../../council/index.js';
 import { all } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { whileForming } from '../../forming.js';
-import { endedBy, type Lived, lacksReason, together, wasDueBefore } from '../../life.js';
+import { endedBy, type Lived, lacksReason, together, WHEN_DONE, WHEN_DUE, wasDueBefore } from '../../life.js';
 import type { Action, Dialogue } from '../../model.js';
 import { actionsOf, type Recorded } from '../../records.js';
 
@@ -72,31 +72,32 @@ export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({
   },
   messages: {
     passed: {
-      delivered: '{done} of {whole:action|actions} that fell due in {window} were done on time ({share:percent}).',
+      delivered:
+        '{done} of {whole:action|actions} that fell due in {window:window} were done on time ({share:percent}).',
     },
     failed: {
-      late: '{done} of {whole:action|actions} that fell due in {window} were done on time ({share:percent}); the limit is {limit:percent}. Late or not done: {names:list}.',
+      late: '{done} of {whole:action|actions} that fell due in {window:window} were done on time ({share:percent}); the limit is {limit:percent}. Late or not done: {names:few}.',
     },
     cantTell: {
-      open: '{done} of {whole:action|actions} that fell due in {window} were done on time; what became of the others decides whether {limit:percent} is reached.',
-      noList: 'Which actions fell due in {window}, and what became of them, is not known in full.',
+      open: '{done} of {whole:action|actions} that fell due in {window:window} were done on time; what became of the others decides whether {limit:percent} is reached.',
+      noList: 'Which actions fell due in {window:window}, and what became of them, is not known in full.',
     },
-    inapplicable: { nothing: 'No action fell due in {window}.' },
+    inapplicable: { nothing: 'No action fell due in {window:window}.' },
   },
   evaluate(dialogue, ctx) {
     const { minRate: limit, windowMonths } = ctx.p;
     const window = windowOf(dialogue, windowMonths, ctx.asOf);
-    const actions = actionsOf(dialogue, `, when they were due in ${window.said} and when they were done`);
+    const actions = actionsOf(dialogue, [DUE_IN({ window: window.span }), WHEN_THEY_WERE_DONE()]);
     const readings = actions.all.map((action) => readAction(dialogue, action, window, ctx.asOf));
     const counted = tallyOpen(readings, actions.unlisted);
-    const said = { window: window.said, done: counted.part, whole: counted.whole, share: counted.share ?? 0, limit };
+    const said = { window: window.span, done: counted.part, whole: counted.whole, share: counted.share ?? 0, limit };
     const names = actions.all.filter((_, i) => isBad(readings[i])).map(({ name }) => name);
     const n = missingFor(counted, limit);
     return ctx.verdict({
       applies: [
         ctx.holds('actions that fell due', wholeOf(counted), '>=', 1, { unit: 'actions' }),
         'nothing',
-        { window: window.said },
+        { window: window.span },
       ],
       limbs: [
         [
@@ -105,12 +106,12 @@ export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({
             ctx.holds('months looked back', window.months, '<=', 'windowMonths'),
           ),
           'late',
-          { ...said, names: handful(names) },
+          { ...said, names },
           [remedy('deliver', 'Of as many actions, do {n} more on time, or agree days that can be kept.', { n })],
         ],
       ],
       passed: ['delivered', said],
-      cantTell: actions.unlisted === undefined ? ['open', said] : ['noList', { window: window.said }],
+      cantTell: actions.unlisted === undefined ? ['open', said] : ['noList', { window: window.span }],
       ...whileForming(dialogue, ctx),
     });
   },
@@ -170,7 +171,7 @@ function doneOnTime(dialogue: Dialogue, action: Recorded<Action>, window: Window
   const dated = when.first !== undefined && when.first === when.last;
   const facts = mergeFacts([
     record.done === undefined && ended.value === undefined ? ended.open : [],
-    dated ? [] : [{ at: child(at, 'done'), need: `when it was done: ${name}` }],
+    dated ? [] : [{ at: child(at, 'done'), need: WHEN_DONE({ of: name }) }],
     stated.first !== undefined && stated.first === stated.last ? [] : [dueFact(action)],
   ]);
   return { ...ended, value, open: facts };
@@ -183,9 +184,12 @@ function doneUndated({ asAt }: Dialogue, { status }: Action): ReturnType<typeof 
 }
 
 function dueFact({ at, name }: Recorded<Action>): Fact {
-  return { at: child(at, 'due'), need: `the day by which it is due: ${name}` };
+  return { at: child(at, 'due'), need: WHEN_DUE({ of: name }) };
 }
 
 function isBad(reading: OpenReading | undefined): boolean {
   return reading?.among === true && reading.is === false;
 }
+
+const DUE_IN = /* @__PURE__ */ ask('actions/due-in', 'and which were due in {window:window}');
+const WHEN_THEY_WERE_DONE = /* @__PURE__ */ ask('actions/done', 'and when they were done');

@@ -1,6 +1,6 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -35,10 +35,10 @@ export const additional = /* @__PURE__ */ ruleFor<Dialogue>()({
     },
     failed: {
       unstated:
-        'Of {n:request|requests} for public investment, {lacking:does|do} not say why industry would not have invested anyway: {names:list}.',
+        'Of {n:request|requests} for public investment, {lacking:does|do} not say why industry would not have invested anyway: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known of every request for public investment whether it says why industry would not have invested anyway. Open: {names:list}.',
+      open: 'It is not known of every request for public investment whether it says why industry would not have invested anyway. Open: {names:few}.',
       others:
         'The requests for public investment that are known say why industry would not have invested anyway, but there may be others.',
       noList: 'It is not known which public investment the council asked for, nor how it argued for it.',
@@ -46,7 +46,7 @@ export const additional = /* @__PURE__ */ ruleFor<Dialogue>()({
     inapplicable: { none: 'The council asked for no public investment.' },
   },
   evaluate(dialogue, ctx) {
-    const requests = requestsOf(dialogue, ', and whether each says why industry would not have invested anyway');
+    const requests = requestsOf(dialogue, [WHETHER_EACH()]);
     const readings = requests.all.map((request) => readRequest(dialogue, request, ctx.asOf));
     const counted = tallyOpen(readings, requests.unlisted);
     const namesOf = (is: boolean | undefined): readonly string[] =>
@@ -57,7 +57,7 @@ export const additional = /* @__PURE__ */ ruleFor<Dialogue>()({
           return is === undefined ? reading.among === undefined || reading.is === undefined : isSo(reading, is);
         })
         .map(({ name }) => name);
-    const names = handful(namesOf(true));
+    const names = namesOf(true);
     const open = namesOf(undefined);
     return ctx.verdict({
       applies: [
@@ -70,16 +70,11 @@ export const additional = /* @__PURE__ */ ruleFor<Dialogue>()({
           ctx.holds('requests that do not say so', countOf(counted), '<=', 0, { unit: 'requests' }),
           'unstated',
           { lacking: counted.part, n: counted.whole, names },
-          [remedy('state-additionality', 'Say what would not happen without public money: {names:list}.', { names })],
+          [remedy('state-additionality', 'Say what would not happen without public money: {names:few}.', { names })],
         ],
       ],
       passed: ['stated', { n: counted.whole }],
-      cantTell:
-        open.length > 0
-          ? ['open', { names: handful(open) }]
-          : requests.all.length > 0
-            ? ['others', {}]
-            : ['noList', {}],
+      cantTell: open.length > 0 ? ['open', { names: open }] : requests.all.length > 0 ? ['others', {}] : ['noList', {}],
     });
   },
 });
@@ -90,15 +85,27 @@ function isSo({ among, is }: OpenReading, wanted: boolean): boolean {
 
 /** A request counts once it was made; and against, where it does not say why. */
 function readRequest(dialogue: Dialogue, { record, at, name }: Recorded<InvestmentRequest>, asOf: string): OpenReading {
-  const made = happenedBy(asOf, record, at, `the request for ${name}`, stands(dialogue, asOf));
+  const made = happenedBy(asOf, record, at, WHEN({ of: name }), stands(dialogue, asOf));
   const says = record.additionality !== undefined ? true : record.statesAdditionality;
   const place = child(at, record.additionality !== undefined ? 'additionality' : 'statesAdditionality');
-  const need = `whether the request for ${name} says why industry would not have invested anyway`;
   return {
     among: made.holds,
     is: says === undefined ? undefined : !says,
     at,
     evidence: [...made.evidence, ...(says === undefined ? [] : [place])],
-    open: [...(made.settledBy?.facts ?? []), ...(says === undefined ? [{ at: place, need }] : [])],
+    open: [
+      ...(made.settledBy?.facts ?? []),
+      ...(says === undefined ? [{ at: place, need: SAYS_WHY({ of: name }) }] : []),
+    ],
   };
 }
+
+const WHETHER_EACH = /* @__PURE__ */ ask(
+  'investment-requests/additionality',
+  'and whether each says why industry would not have invested anyway',
+);
+const WHEN = /* @__PURE__ */ ask('investment-request/made', 'when the request for {of} was made');
+const SAYS_WHY = /* @__PURE__ */ ask(
+  'investment-request/additionality',
+  'whether the request for {of} says why industry would not have invested anyway',
+);

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -36,14 +37,10 @@ export const advocacyContinues = /* @__PURE__ */ ruleFor<Dialogue>()({
     },
   },
   evaluate(dialogue, ctx) {
-    const list = listOf(
-      dialogue,
-      'advocacy',
-      'the occasions on which officials carried a joint position into a room without industry',
-    );
+    const list = listOf(dialogue, 'advocacy', { all: OCCASIONS, rest: OTHER_OCCASIONS });
     let n = 0;
     const carried = anyIn(list, (record, at) => {
-      const claim = happenedBy(ctx.asOf, record, at, record.position, stands(dialogue, ctx.asOf));
+      const claim = happenedBy(ctx.asOf, record, at, WHEN({ of: record.position }), stands(dialogue, ctx.asOf));
       if (claim.holds === true) n += 1;
       return claim;
     });
@@ -61,3 +58,13 @@ export const advocacyContinues = /* @__PURE__ */ ruleFor<Dialogue>()({
     });
   },
 });
+
+const OCCASIONS = /* @__PURE__ */ ask(
+  'advocacy/all',
+  'the occasions on which officials carried a joint position into a room without industry',
+);
+const OTHER_OCCASIONS = /* @__PURE__ */ ask(
+  'advocacy/rest',
+  'the rest of the occasions on which officials carried a joint position into a room without industry',
+);
+const WHEN = /* @__PURE__ */ ask('advocacy/carried', 'when it was carried further: {of}');

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -34,11 +35,7 @@ export const criticalFriend = /* @__PURE__ */ ruleFor<Dialogue>()({
     return ctx.verdict({
       limbs: [
         [
-          stated(
-            government?.linkOfficial,
-            '/government/linkOfficial',
-            'whether a named official links the council to teams that work across sectors',
-          ),
+          stated(government?.linkOfficial, '/government/linkOfficial', WHETHER()),
           'unlinked',
           {},
           [remedy('name-a-link', 'Name an official who links the council to teams that work across sectors.', {})],
@@ -49,3 +46,8 @@ export const criticalFriend = /* @__PURE__ */ ruleFor<Dialogue>()({
     });
   },
 });
+
+const WHETHER = /* @__PURE__ */ ask(
+  'government/link-official',
+  'whether a named official links the council to teams that work across sectors',
+);

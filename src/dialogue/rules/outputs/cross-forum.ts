@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
@@ -37,9 +38,9 @@ export const crossForum = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
   },
   evaluate(dialogue, ctx) {
     const forums = new Set<string>();
-    const tied = anyIn(listOf(dialogue, 'forumLinks', 'the ties to other councils and forums'), (link, at) => {
+    const tied = anyIn(listOf(dialogue, 'forumLinks', { all: TIES, rest: OTHER_TIES }), (link, at) => {
       const claim = all(
-        happenedBy(ctx.asOf, link, at, `the tie to ${link.forum}`, stands(dialogue, ctx.asOf)),
+        happenedBy(ctx.asOf, link, at, DATE({ of: link.forum }), stands(dialogue, ctx.asOf)),
         isTie(link, at),
         isHeld(dialogue, link, at, ctx.asOf),
       );
@@ -68,8 +69,7 @@ const KINDS: readonly string[] = ['cross-membership', 'joint-event'] satisfies r
 /** A tie is one or the other; a word that says something else may mean neither. */
 function isTie({ kind, forum }: ForumLink, at: Pointer): Claim {
   if (kind === undefined || KINDS.includes(kind)) return known(true);
-  const need = `what ties the council to ${forum} ("${kind}" is no word known here)`;
-  return unsettled([{ at: child(at, 'kind'), need }]);
+  return unsettled([{ at: child(at, 'kind'), need: TIED_BY({ of: forum }, { word: kind }) }]);
 }
 
 /** Does the member that is named still sit? Asked of ties by membership alone. */
@@ -79,8 +79,14 @@ function isHeld(dialogue: Dialogue, { seat: mark, kind, forum }: ForumLink, at: 
   const held = holders.map((seat) => asClaim(sits(dialogue, seat, day)));
   // A list of members that may lack some may lack whoever the mark is of.
   if (holders.length === 0 || !listIn(dialogue, 'members').whole) {
-    held.push(unsettled([{ at: '/members', need: `whose seat ${mark} is` }]));
+    held.push(unsettled([{ at: '/members', need: WHOSE_SEAT({ of: mark }) }]));
   }
-  if (kind === undefined) held.push(unsettled([{ at: child(at, 'kind'), need: `what ties the council to ${forum}` }]));
+  if (kind === undefined) held.push(unsettled([{ at: child(at, 'kind'), need: TIED_BY({ of: forum }) }]));
   return eitherOf(held);
 }
+
+const TIES = /* @__PURE__ */ ask('forums/all', 'the ties to other councils and forums');
+const OTHER_TIES = /* @__PURE__ */ ask('forums/rest', 'the rest of the ties to other councils and forums');
+const DATE = /* @__PURE__ */ ask('forum/tied', 'the date of the tie to {of}');
+const TIED_BY = /* @__PURE__ */ ask('forum/kind', 'what ties the council to {of}');
+const WHOSE_SEAT = /* @__PURE__ */ ask('seat/whose', 'whose seat {of} is');

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import type { Tri } from '../../../core/known.js';
 import { anyTrue } from '../../../core/known.js';
@@ -8,18 +9,18 @@ import type { Day } from '../../../core/when.js';
 import {
   attendanceIn,
   factsOnRooms,
-  MEETINGS_OPEN,
+  HELD_OPEN,
   meetingsIn,
-  NO_MEETINGS,
+  NONE_HELD,
   namesApart,
   ruleOnSeats,
-  TOO_FEW_MEETINGS,
+  TOO_FEW_HELD,
   tallyOpen,
   unlistedMembers,
+  WHICH_DEPARTMENTS,
   wasInTheRoom,
 } from '../../../council/index.js';
 import { allOf, type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -65,26 +66,26 @@ export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
     }),
   },
   messages: {
-    passed: { came: 'Each department with a stake came to a meeting in {window}: {departments:list}.' },
+    passed: { came: 'Each department with a stake came to a meeting in {window:window}: {departments:list}.' },
     failed: {
-      absent: 'Not every department with a stake came to a meeting in {window}. Never there: {missing:list}.',
+      absent: 'Not every department with a stake came to a meeting in {window:window}. Never there: {missing:few}.',
     },
     cantTell: {
-      open: 'Whether each department with a stake came to a meeting in {window} is not known of {unknown:list}.',
-      meetings: MEETINGS_OPEN,
-      tooFew: TOO_FEW_MEETINGS,
+      open: 'Whether each department with a stake came to a meeting in {window:window} is not known of {unknown:few}.',
+      meetings: HELD_OPEN,
+      tooFew: TOO_FEW_HELD,
     },
     inapplicable: {
       noStake: 'No department besides the sponsors has a stake in what the council works on.',
-      noMeetings: NO_MEETINGS,
+      noMeetings: NONE_HELD,
     },
   },
   evaluate(dialogue, ctx) {
     const day = ctx.asOf;
     const { stakes, unlisted } = stakesIn(dialogue, day);
     if (stakes.length === 0 && unlisted.length === 0) return ctx.inapplicable(['noStake', {}]);
-    const meetings = meetingsIn(dialogue, ctx.p.windowMonths, day, ', and which departments came');
-    const window = meetings.window.said;
+    const meetings = meetingsIn(dialogue, ctx.p.windowMonths, day, WHICH_DEPARTMENTS());
+    const window = meetings.window.span;
     if (meetings.state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
     const roll = attendanceIn(dialogue, meetings, day);
@@ -125,12 +126,12 @@ export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
         [
           every,
           'absent',
-          { window, missing: handful(missing) },
-          [remedy('bring-departments', 'Have {names:list} come to the next meeting.', { names: handful(missing) })],
+          { window, missing },
+          [remedy('bring-departments', 'Have {names:few} come to the next meeting.', { names: missing })],
         ],
       ],
       passed: ['came', { window, departments: which(true) }],
-      cantTell: ['open', { window, unknown: handful(unknown) }],
+      cantTell: ['open', { window, unknown }],
     });
   },
 });
@@ -158,7 +159,7 @@ function stakesIn(
       open: isOpen.open,
     })),
   ];
-  const need = `which ${given ? 'more ' : ''}departments have a stake in what the council works on`;
+  const need = (given ? MORE_STAKES : STAKES)();
   return {
     stakes: namesApart(found.map(({ department }) => department)).map((department) => ({
       department,
@@ -185,3 +186,12 @@ function stakeOf(places: readonly Found[]): Claim {
 function factsOf(unlisted: Fact | undefined): readonly Fact[] {
   return unlisted === undefined ? [] : [{ at: unlisted.at, need: unlisted.need }];
 }
+
+const STAKES = /* @__PURE__ */ ask(
+  'council/departments-with-stake',
+  'which departments have a stake in what the council works on',
+);
+const MORE_STAKES = /* @__PURE__ */ ask(
+  'council/more-departments-with-stake',
+  'which more departments have a stake in what the council works on',
+);

@@ -1,15 +1,15 @@
+import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
 import { allTrue, not } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { Lived } from '../../life.js';
 import type { Dialogue, Output } from '../../model.js';
 import { outputsOf, type Recorded } from '../../records.js';
-import { readUse, wasUsedBy } from '../../use.js';
+import { readUse, WHAT_USE, wasUsedBy } from '../../use.js';
 
 /** Does a claim of influence point to a policy, decision or document? */
 export const evidenceKept = /* @__PURE__ */ ruleFor<Dialogue>()({
@@ -37,16 +37,16 @@ export const evidenceKept = /* @__PURE__ */ ruleFor<Dialogue>()({
       kept: '{n:output marked used names|outputs marked used name} a policy, decision or document in which that can be seen.',
     },
     failed: {
-      bare: 'Of {n:output|outputs} marked used, {bare:names|name} no policy, decision or document in which that can be seen: {names:list}.',
+      bare: 'Of {n:output|outputs} marked used, {bare:names|name} no policy, decision or document in which that can be seen: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known whether each output marked used names a policy, decision or document in which that can be seen. Open: {open:list}.',
+      open: 'It is not known whether each output marked used names a policy, decision or document in which that can be seen. Open: {open:few}.',
       noList: 'The outputs that were used are not known in full; those known to be used name where that can be seen.',
     },
     inapplicable: { none: 'No output is marked used.' },
   },
   evaluate(dialogue, ctx) {
-    const outputs = outputsOf(dialogue, ', what use was made of them and where that can be seen');
+    const outputs = outputsOf(dialogue, [WHAT_USE(), WHERE_SEEN()]);
     const read = outputs.all.map((output) => ({ name: output.name, bare: readBare(dialogue, output, ctx.asOf) }));
     const used = tallyOpen(
       outputs.all.map((output) => readUse(dialogue, output, ctx.asOf)),
@@ -64,16 +64,16 @@ export const evidenceKept = /* @__PURE__ */ ruleFor<Dialogue>()({
         [
           ctx.holds('of them, naming no policy, decision or document', countOf(bare), '<=', 0, { unit: 'outputs' }),
           'bare',
-          { n: used.whole, bare: names.length, names: handful(names) },
+          { n: used.whole, bare: names.length, names },
           [
-            remedy('name-where', 'Name where the use of {names:list} can be seen, or do not claim it.', {
-              names: handful(names),
+            remedy('name-where', 'Name where the use of {names:few} can be seen, or do not claim it.', {
+              names,
             }),
           ],
         ],
       ],
       passed: ['kept', { n: used.whole }],
-      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['noList', {}],
+      cantTell: open.length > 0 ? ['open', { open }] : ['noList', {}],
     });
   },
 });
@@ -97,7 +97,10 @@ function isBare({ record, at, name }: Recorded<Output>): Lived {
   const value = not(isOfAny(seenIn, () => true));
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `where the use of ${name} can be seen` }] : [],
+    open: value === undefined ? [{ at: place, need: SEEN_IN({ of: name }) }] : [],
     evidence: seenIn.given ? [place] : [],
   };
 }
+
+const WHERE_SEEN = /* @__PURE__ */ ask('outputs/seen-in', 'and where that can be seen');
+const SEEN_IN = /* @__PURE__ */ ask('output/seen-in', 'where the use of {of} can be seen');

@@ -5,10 +5,10 @@ import { atLeastOne } from '../../../rules/at-least-one.js';
 import { told } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agreedBy, whatBecame } from '../../at-work.js';
+import { agreedBy, WHAT_BECAME, whatBecame } from '../../at-work.js';
 import { allOf, anyOf, endedBy, type Lived, stands, together } from '../../life.js';
 import type { Action, Dialogue } from '../../model.js';
-import { isOwnedBy } from '../../owners.js';
+import { isOwnedBy, WHO_OWNS } from '../../owners.js';
 import { actionsOf, type Recorded } from '../../records.js';
 
 /** Has industry acted on its own account? */
@@ -41,7 +41,7 @@ export const industryAlone = /* @__PURE__ */ ruleFor<Dialogue>()({
     inapplicable: { noActions: 'No action was agreed.' },
   },
   evaluate(dialogue, ctx) {
-    const actions = actionsOf(dialogue, ', who owns them and what became of them');
+    const actions = actionsOf(dialogue, [WHO_OWNS(), WHAT_BECAME()]);
     if (actions.unlisted === undefined && actions.all.length === 0) return ctx.inapplicable(['noActions', {}]);
     const counted = tallyOpen(
       actions.all.map((action) => {

@@ -1,8 +1,8 @@
+import { ask } from '../../../core/ask.js';
 import { allTrue, not } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Unlisted } from '../../../core/tally.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -36,17 +36,17 @@ export const issueOwnership = /* @__PURE__ */ ruleFor<Dialogue>()({
     passed: { owned: 'Open priorities need another department in {n:case|cases}, and each has an owner there.' },
     failed: {
       orphans:
-        'Open priorities need another department in {n:case|cases}; in {orphans} there is no owner: {names:list}.',
+        'Open priorities need another department in {n:case|cases}; in {orphans} there is no owner: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known whether each issue that needs another department has an owner there. Open: {open:list}.',
+      open: 'It is not known whether each issue that needs another department has an owner there. Open: {open:few}.',
       noList:
         'What open priorities need of other departments is not known in full; nothing on record is known to lack an owner.',
     },
     inapplicable: { none: 'No open priority needs another department.' },
   },
   evaluate(dialogue, ctx) {
-    const { all, unlisted } = needsOf(dialogue, ctx.asOf, ', and who owns it there');
+    const { all, unlisted } = needsOf(dialogue, ctx.asOf, [WHO_OWNS_IT()]);
     const read = all.map((need) => ({ name: nameOf(need), ...readNeed(need) }));
     const [first, ...more] = unlisted;
     const missing: Unlisted | undefined =
@@ -73,12 +73,12 @@ export const issueOwnership = /* @__PURE__ */ ruleFor<Dialogue>()({
         [
           ctx.holds('of them, without an owner', countOf(orphans), '<=', 0, { unit: 'cases' }),
           'orphans',
-          { n: needs.whole, orphans: names.length, names: handful(names) },
-          [remedy('name-owners', 'Have an owner named for {names:list}.', { names: handful(names) })],
+          { n: needs.whole, orphans: names.length, names },
+          [remedy('name-owners', 'Have an owner named for {names:few}.', { names })],
         ],
       ],
       passed: ['owned', { n: needs.whole }],
-      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['noList', {}],
+      cantTell: open.length > 0 ? ['open', { open }] : ['noList', {}],
     });
   },
 });
@@ -108,7 +108,10 @@ function isOwned({ need: { owner, hasOwner, department }, at, issue }: Need): Li
   const place: Pointer = child(at, owner === undefined ? 'hasOwner' : 'owner');
   return {
     value,
-    open: value === undefined ? [{ at: place, need: `whether ${issue} has an owner at ${department}, and who` }] : [],
+    open: value === undefined ? [{ at: place, need: OWNER({ of: issue, department }) }] : [],
     evidence: value === undefined ? [] : [place],
   };
 }
+
+const WHO_OWNS_IT = /* @__PURE__ */ ask('department-needs/owner', 'and who owns it there');
+const OWNER = /* @__PURE__ */ ask('priority/owner-at', 'whether {of} has an owner at {department}, and who');

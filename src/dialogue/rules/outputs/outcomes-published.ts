@@ -1,10 +1,11 @@
+import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
-import { handful } from '../../../rules/handful.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
+import { WHAT_BECAME } from '../../at-work.js';
 import { endedBy, type Lived } from '../../life.js';
 import type { Action, Dialogue, Output } from '../../model.js';
 import { cameOutBy } from '../../produced.js';
@@ -51,7 +52,7 @@ export const outcomesPublished = /* @__PURE__ */ ruleFor<Dialogue>()({
     },
     failed: {
       closed:
-        'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}); the limit is {limit:percent}. Not published: {names:list}.',
+        'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}); the limit is {limit:percent}. Not published: {names:few}.',
     },
     cantTell: {
       unknown:
@@ -62,8 +63,8 @@ export const outcomesPublished = /* @__PURE__ */ ruleFor<Dialogue>()({
     inapplicable: { nothing: 'No action was done and no output was there by {asOf}.' },
   },
   evaluate(dialogue, ctx) {
-    const actions = actionsOf(dialogue, ', what became of them and whether that is published');
-    const outputs = outputsOf(dialogue, ', and whether they are published');
+    const actions = actionsOf(dialogue, [WHAT_BECAME(), IS_THAT_PUBLISHED()]);
+    const outputs = outputsOf(dialogue, [ARE_THEY_PUBLISHED()]);
     const read = [
       ...actions.all.map((action) => readRecord(action, endedBy(dialogue, action, 'done', ctx.asOf))),
       ...outputs.all.map((output) => readRecord(output, cameOutBy(dialogue, output, ctx.asOf))),
@@ -83,7 +84,7 @@ export const outcomesPublished = /* @__PURE__ */ ruleFor<Dialogue>()({
         [
           ctx.holds('share of them that outsiders can see', shareOf(counted), '>=', 'minShare'),
           'closed',
-          { ...said, limit, names: handful(names) },
+          { ...said, limit, names },
           [remedy('publish-more', 'Publish what came of {n} more of them.', { n: missingFor(counted, limit) })],
         ],
       ],
@@ -107,10 +108,11 @@ function readRecord(
       is,
       at,
       evidence: [...counts.evidence, ...(is === undefined ? [] : [place])],
-      open: [
-        ...counts.open,
-        ...(is === undefined ? [{ at: place, need: `whether outsiders can see what came of ${name}` }] : []),
-      ],
+      open: [...counts.open, ...(is === undefined ? [{ at: place, need: PUBLISHED({ of: name }) }] : [])],
     },
   };
 }
+
+const IS_THAT_PUBLISHED = /* @__PURE__ */ ask('actions/published', 'and whether that is published');
+const ARE_THEY_PUBLISHED = /* @__PURE__ */ ask('outputs/published', 'and whether they are published');
+const PUBLISHED = /* @__PURE__ */ ask('work/published', 'whether outsiders can see what came of {of}');

@@ -1,5 +1,4 @@
 import { tallyOpen } from '../../../council/index.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -9,7 +8,7 @@ import type { Dialogue } from '../../model.js';
 import { cameOutBy } from '../../produced.js';
 import { outputsOf } from '../../records.js';
 import { stageOf } from '../../stage.js';
-import { readUse } from '../../use.js';
+import { readUse, WHAT_USE } from '../../use.js';
 
 /** Did the dialogue inform policy? */
 export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({
@@ -48,24 +47,24 @@ export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({
     },
     failed: {
       unused:
-        'No use was made of anything that came out of the dialogue: {names:list}. What is tabled, proposed, welcomed or commissioned is not used yet.',
+        'No use was made of anything that came out of the dialogue: {names:few}. What is tabled, proposed, welcomed or commissioned is not used yet.',
       nothing: 'Nothing came out of the dialogue of which use could be made.',
     },
     cantTell: {
-      open: 'No output is known to have been used; whether one was is not known of {open:list}.',
+      open: 'No output is known to have been used; whether one was is not known of {open:few}.',
       noList:
         'What came out of the dialogue is not known in full; of what is on record, nothing is known to have been used.',
     },
   },
   evaluate(dialogue, ctx) {
-    const outputs = outputsOf(dialogue, ', and what use was made of them');
+    const outputs = outputsOf(dialogue, [WHAT_USE()]);
     const readings = outputs.all.map((output) => readUse(dialogue, output, ctx.asOf));
     const counted = tallyOpen(readings, outputs.unlisted);
     const used = outputs.all.filter((_, i) => readings[i]?.among === true);
     const at = (stage: string | undefined): number => used.filter((output) => stageOf(output).stage === stage).length;
-    const names = handful(
-      outputs.all.filter((output) => cameOutBy(dialogue, output, ctx.asOf).value !== false).map(({ name }) => name),
-    );
+    const names = outputs.all
+      .filter((output) => cameOutBy(dialogue, output, ctx.asOf).value !== false)
+      .map(({ name }) => name);
     const open = outputs.all.filter((_, i) => readings[i]?.among === undefined).map(({ name }) => name);
     const some = ctx.holds('outputs used', countOf(counted), '>=', 1, { unit: 'outputs' });
     return ctx.verdict({
@@ -98,7 +97,7 @@ export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({
           unstaged: at(undefined),
         },
       ],
-      cantTell: outputs.unlisted === undefined ? ['open', { open: handful(open) }] : ['noList', {}],
+      cantTell: outputs.unlisted === undefined ? ['open', { open }] : ['noList', {}],
       ...whileForming(dialogue, ctx),
     });
   },

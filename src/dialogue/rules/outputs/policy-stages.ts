@@ -1,7 +1,7 @@
+import { ask } from '../../../core/ask.js';
 import { type Range, range, simplest, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
-import { handful } from '../../../rules/handful.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -9,7 +9,7 @@ import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue, Output, PolicyStage } from '../../model.js';
 import { outputsOf, type Records } from '../../records.js';
 import { STAGES, stageOf } from '../../stage.js';
-import { wasUsedBy } from '../../use.js';
+import { WHAT_USE, wasUsedBy } from '../../use.js';
 
 /** Is it used across the cycle: informing, testing, feedback? */
 export const policyStages = /* @__PURE__ */ ruleFor<Dialogue>()({
@@ -52,13 +52,13 @@ export const policyStages = /* @__PURE__ */ ruleFor<Dialogue>()({
       few: 'Outputs were used at {covered} of 3 stages of policy; the limit is {limit}. Known: {names:list}.',
     },
     cantTell: {
-      open: 'Outputs were used at {covered} of 3 stages of policy; whether that reaches {limit} depends on {open:list}.',
+      open: 'Outputs were used at {covered} of 3 stages of policy; whether that reaches {limit} depends on {open:few}.',
       noList:
         'What came out of the dialogue is not known in full; what is on record was used at {covered} of 3 stages of policy.',
     },
   },
   evaluate(dialogue, ctx) {
-    const outputs = outputsOf(dialogue, ', what use was made of them and at which stage');
+    const outputs = outputsOf(dialogue, [WHAT_USE(), AT_WHICH_STAGE()]);
     const reading = readStages(dialogue, outputs, ctx.asOf);
     const limit = ctx.p.minStages;
     const { names, open } = reading;
@@ -80,9 +80,7 @@ export const policyStages = /* @__PURE__ */ ruleFor<Dialogue>()({
       ],
       passed: ['several', { covered, names }],
       cantTell:
-        outputs.unlisted === undefined
-          ? ['open', { covered, limit, open: handful(open) }]
-          : ['noList', { covered: reading.listed }],
+        outputs.unlisted === undefined ? ['open', { covered, limit, open }] : ['noList', { covered: reading.listed }],
     });
   },
 });
@@ -136,3 +134,5 @@ function readStages(dialogue: Dialogue, outputs: Records<Output>, day: string): 
     open: telling.map(({ output }) => output.name),
   };
 }
+
+const AT_WHICH_STAGE = /* @__PURE__ */ ask('outputs/stage', 'and at which stage of policy');

@@ -1,7 +1,7 @@
+import { ask } from '../../../core/ask.js';
 import { type Range, simplest } from '../../../core/known.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
 import { all } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -55,29 +55,27 @@ export const sharedAcrossGovernment = /* @__PURE__ */ ruleFor<Dialogue>()({
     failed: {
       nothing: [
         'error',
-        'Nothing that came out of the dialogue went beyond the sponsors or to other teams inside them. Not shared: {names:list}.',
+        'Nothing that came out of the dialogue went beyond the sponsors or to other teams inside them. Not shared: {names:few}.',
       ],
       little:
-        '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); the limit is {limit:percent}. Not shared: {names:list}.',
+        '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); the limit is {limit:percent}. Not shared: {names:few}.',
     },
     cantTell: {
-      open: '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); what is not known of sharing decides whether {limit:percent} is reached. Open: {open:list}.',
+      open: '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); what is not known of sharing decides whether {limit:percent} is reached. Open: {open:few}.',
       noList:
         'What came out of the dialogue is not known in full. Of what is on record, {shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them.',
     },
     inapplicable: { nothing: 'No output was there by {asOf}.' },
   },
   evaluate(dialogue, ctx) {
-    const outputs = outputsOf(dialogue, ', and with whom they were shared');
+    const outputs = outputsOf(dialogue, [SHARED_WITH()]);
     const read = outputs.all.map((output) => ({ output, reading: readOutput(dialogue, output, ctx.asOf) }));
     const readings = read.map(({ reading }) => reading);
     const counted = tallyOpen(readings, outputs.unlisted, outputs.unlisted === undefined ? [] : openSponsors(dialogue));
     const limit = ctx.p.minShare;
     const said = { shared: counted.part, whole: counted.whole, share: counted.share ?? 0 };
     const named = (is: boolean): readonly string[] =>
-      handful(
-        read.filter(({ reading }) => reading.among === true && reading.is === is).map(({ output }) => output.name),
-      );
+      read.filter(({ reading }) => reading.among === true && reading.is === is).map(({ output }) => output.name);
     const open = read.filter(({ reading }) => reading.among !== false && isOpen(reading));
     const names = named(false);
     const n = missingFor(counted, limit);
@@ -101,7 +99,7 @@ export const sharedAcrossGovernment = /* @__PURE__ */ ruleFor<Dialogue>()({
       passed: ['shared', said],
       cantTell:
         outputs.unlisted === undefined
-          ? ['open', { ...said, limit, open: handful(open.map(({ output }) => output.name)) }]
+          ? ['open', { ...said, limit, open: open.map(({ output }) => output.name) }]
           : ['noList', { shared: listed.part, whole: listed.whole }],
     });
   },
@@ -161,3 +159,5 @@ function medianOf(numbers: readonly number[]): number {
   const upper = sorted[half] ?? 0;
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? 0) + upper) / 2;
 }
+
+const SHARED_WITH = /* @__PURE__ */ ask('outputs/shared-with', 'and with whom they were shared');

@@ -153,6 +153,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       message:
         'In the 24 months to 2016-03-01, cut when Acme took the chair, 1 of 10 items were tabled for the organisation of the industry co-chair, Acme (10%).',
+      data: { window: { months: 24, to: '2016-03-01', cut: { at: 'chair', of: 'Acme' } } },
     },
   },
   {

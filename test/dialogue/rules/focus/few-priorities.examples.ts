@@ -27,11 +27,12 @@ export const examples: readonly Example<Dialogue>[] = [
     },
   },
   {
-    name: 'eight open: a handful is named, and how many more there are',
+    name: 'eight open: a handful is named, and how many more there are; the data hold them all',
     subject: { priorities: open(8) },
     expect: {
       outcome: 'failed',
-      data: { n: 8, names: ['Skills', 'Exports', 'Batteries', 'Ports', '4 others'] },
+      message: '8 priorities are open; the limit is 5 at a time. Open: Skills, Exports, Batteries, Ports and 4 others.',
+      data: { n: 8, names: ['Skills', 'Exports', 'Batteries', 'Ports', 'Rail', 'Data', 'Energy', 'Steel'] },
     },
   },
   {

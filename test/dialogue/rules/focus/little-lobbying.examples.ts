@@ -34,13 +34,17 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { meetings: twoMeetings(itemsOf({ lobbying: 7, report: 3 })) },
     expect: {
       outcome: 'failed',
+      message:
+        'In the 24 months to 2016-03-01, 7 of 10 items were lobbying or fire-fighting (70%); the limit is 10%. Among them: lobbying 1 at the meeting of 2015-04-10, lobbying 2 at the meeting of 2015-04-10, lobbying 3 at the meeting of 2015-04-10, lobbying 4 at the meeting of 2015-04-10 and 3 others.',
       data: {
         names: [
           'lobbying 1 at the meeting of 2015-04-10',
           'lobbying 2 at the meeting of 2015-04-10',
           'lobbying 3 at the meeting of 2015-04-10',
           'lobbying 4 at the meeting of 2015-04-10',
-          '3 others',
+          'lobbying 5 at the meeting of 2015-04-10',
+          'lobbying 6 at the meeting of 2015-04-10',
+          'lobbying 7 at the meeting of 2015-04-10',
         ],
       },
     },

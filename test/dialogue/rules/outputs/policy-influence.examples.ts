@@ -68,7 +68,12 @@ export const examples: readonly Example<Dialogue>[] = [
         use,
       })),
     },
-    expect: { outcome: 'failed', data: { names: ['paper 1', 'paper 2', 'paper 3', 'paper 4', '3 others'] } },
+    expect: {
+      outcome: 'failed',
+      message:
+        'No use was made of anything that came out of the dialogue: paper 1, paper 2, paper 3, paper 4 and 3 others. What is tabled, proposed, welcomed or commissioned is not used yet.',
+      data: { names: ['paper 1', 'paper 2', 'paper 3', 'paper 4', 'paper 5', 'paper 6', 'paper 7'] },
+    },
   },
   {
     name: 'used on the day of judgement',
