@@ -70,9 +70,9 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
     const lands = [...on.lands.values()].map(inDocument);
     const registered = registerOn(portfolio, ctx.asOf);
     const others = otherStrategies(portfolio);
-    const missing = on.missing.filter((fact) => fact !== null);
-    const elsewhere = [...missing, ...(others === null ? [] : [others])];
-    const read = placesIn(lands, registered.all).map((place) => readPlace(place, strategies, on.missing, others));
+    const missing = on.missing.flatMap((fact, place) => (fact === null ? [] : [{ place, fact }]));
+    const elsewhere = [...missing.map(({ fact }) => fact), ...(others === null ? [] : [others])];
+    const read = placesIn(lands, registered.all).map((place) => readPlace(place, strategies, missing, others));
     const twice = new Set(read.filter((one) => one.twice.holds === true).map(({ authority }) => authority));
     // Of a county and its districts that are in the same two, the county is named.
     const told = read.filter(
@@ -166,24 +166,33 @@ interface Read {
   readonly nowhere: Claim;
 }
 
+/** A list of authorities that may lack some. */
+interface MissingList {
+  /** The place of its area in the document. */
+  readonly place: number;
+  /** What to find out. */
+  readonly fact: Fact;
+}
+
 function readPlace(
   { land, registered }: Place,
   strategies: readonly HeldStrategy[],
-  missing: readonly (Fact | null)[],
+  missing: readonly MissingList[],
   others: Fact | null,
 ): Read {
   const name = registered?.authority.name ?? land.name;
   const held = new Set(land.holdings.map(({ place }) => place));
   // Lists that may lack it, of areas that do not have it anyway.
-  const lists = missing.filter((fact, i) => fact !== null && !held.has(i)).filter((fact) => fact !== null);
+  const lists = missing.filter((list) => !held.has(list.place)).map(({ fact }) => fact);
   const elsewhere = [...lists, ...(others === null ? [] : [others])];
   const exists = registered === undefined ? true : registered.exists;
   const existence: readonly Fact[] =
     exists === undefined && registered !== undefined ? [{ at: registered.at, need: EXISTED({ of: name }) }] : [];
   const sure = land.holdings.filter(({ inArea }) => inArea === true);
-  const facts = mergeFacts([existence, whatIsOpen(land), elsewhere]);
+  let facts: readonly Fact[] | null = null;
   const claim = (holds: Tri, related: readonly Pointer[]): Claim => {
     if (holds !== undefined) return known(holds, related);
+    facts ??= mergeFacts([existence, whatIsOpen(land), elsewhere]);
     return unsettled(facts);
   };
   // That other areas may have it as well is one question for all authorities, and asked once.
