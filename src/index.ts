@@ -30,7 +30,7 @@ export {
   type WhatIf,
   whatIf,
 } from './change/index.js';
-export { type Ask, ask, type Inquiry, type Need, type QuestionInWords } from './core/ask.js';
+export { type Ask, ask, type DetailInWords, type Inquiry, type Need, type QuestionInWords } from './core/ask.js';
 export type { Citation, NonEmpty } from './core/citation.js';
 export type { Days, LookBack } from './core/datum.js';
 export type { Fraction } from './core/fraction.js';
@@ -45,7 +45,9 @@ export type { Day, When } from './core/when.js';
 export {
   type AgendaItem,
   type AgendaKind,
+  type Alternate,
   type Area,
+  type AreaCode,
   type Attendance,
   type AttendanceStatus,
   type Attestation,
@@ -386,6 +388,7 @@ export {
   anyIn,
   assess,
   type Basis,
+  type Bounds,
   type BreakdownRow,
   type Claim,
   type Ctx,
@@ -422,6 +425,7 @@ export {
   type Profile,
   type Quota,
   type Reference,
+  type ReferenceBasis,
   type ReferenceCategory,
   type ReferenceInfo,
   type Remedy,
@@ -439,7 +443,6 @@ export {
   type Text,
   unsettled,
   type Value,
-  type ValueBasis,
   type Verdict,
   type Waiver,
   wholeOf,

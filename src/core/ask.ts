@@ -85,8 +85,11 @@ export interface QuestionInWords {
   /** A word of the record that this library does not know. */
   readonly word?: string;
   /** What is to be found out of each entry of a list: "and who came". */
-  readonly also?: readonly QuestionInWords[];
+  readonly also?: readonly DetailInWords[];
 }
+
+/** What is asked of each entry of a list, in results. */
+export type DetailInWords = Omit<QuestionInWords, 'also'>;
 
 /** A question in words: its text filled in, and the word that keeps it open. */
 export function questionInWords(template: Template, data: Data, word: string | undefined): string {

@@ -1,7 +1,17 @@
 import type { Asked, Deciding, Question } from './deciding.js';
 import { leastOf, mostOf } from './extremes.js';
 import { compare, type Operator, range, type Tri, upper } from './known.js';
-import { type AlsoUnlisted, type Ask, IN, OUT, shareOf, type Tally, type Unlisted, waysOf, YES } from './tally.js';
+import {
+  type AlsoUnlisted,
+  IN,
+  type OpenRecord,
+  OUT,
+  shareOf,
+  type Tally,
+  type Unlisted,
+  waysOf,
+  YES,
+} from './tally.js';
 
 /** What of a tally is held against a limit. */
 export type Figure = 'part' | 'share' | 'whole';
@@ -97,7 +107,7 @@ function* waysOfLists(n: number): Generator<{ readonly found: number; readonly a
 }
 
 /** Can it make a difference to the figure? */
-function tells({ among, is }: Ask, figure: Figure): boolean {
+function tells({ among, is }: OpenRecord, figure: Figure): boolean {
   if (figure === 'whole') return among === undefined;
   return figure === 'share' || is !== false;
 }
@@ -123,7 +133,10 @@ export interface Falling {
   any: number;
 }
 
-function answered(ask: Ask, answerOf: (question: Question) => number | undefined): readonly [among: Tri, is: Tri] {
+function answered(
+  ask: OpenRecord,
+  answerOf: (question: Question) => number | undefined,
+): readonly [among: Tri, is: Tri] {
   if (ask.both !== null) {
     const answer = answerOf(ask.both);
     return answer === undefined ? [ask.among, ask.is] : [answer !== OUT, answer === YES];
@@ -209,7 +222,7 @@ export function judged(now: Falling, added: Added, figure: Figure, operator: Ope
  */
 function fewestAlone(
   counted: Tally,
-  telling: readonly Ask[],
+  telling: readonly OpenRecord[],
   figure: Figure,
   operator: Operator,
   limit: number,
@@ -248,14 +261,14 @@ function fewestAlone(
 
 /** One record answered: how it fell before, how it falls then, what that is worth and how many places it takes. */
 interface Move {
-  readonly record: Ask;
+  readonly record: OpenRecord;
   readonly from: readonly [among: Tri, is: Tri];
   readonly to: readonly [among: Tri, is: Tri];
   readonly gain: number;
   readonly cost: number;
 }
 
-function movesOf(ask: Ask, gain: (way: number) => number, each: (places: number) => number): readonly Move[] {
+function movesOf(ask: OpenRecord, gain: (way: number) => number, each: (places: number) => number): readonly Move[] {
   const worst = ([among, is]: readonly [among: Tri, is: Tri]): number => leastOf(waysOf(among, is).map(gain));
   const from = [ask.among, ask.is] as const;
   const before = worst(from);
@@ -298,8 +311,8 @@ function turn(now: Falling, { from, to }: Move): void {
 /** Records with several ways to be answered that are weighed against each other. */
 const MOST_WEIGHED = 60;
 
-function movesByRecord(moves: readonly Move[]): ReadonlyMap<Ask, readonly Move[]> {
-  const byRecord = new Map<Ask, Move[]>();
+function movesByRecord(moves: readonly Move[]): ReadonlyMap<OpenRecord, readonly Move[]> {
+  const byRecord = new Map<OpenRecord, Move[]>();
   for (const move of moves) {
     const own = byRecord.get(move.record);
     if (own === undefined) byRecord.set(move.record, [move]);
@@ -316,7 +329,7 @@ interface Plan {
 }
 
 /** The best that so many places can do, by their number: what it changes in how records fall; null: nothing takes so many. */
-function plansOf(byRecord: ReadonlyMap<Ask, readonly Move[]>): readonly (Falling | null)[] {
+function plansOf(byRecord: ReadonlyMap<OpenRecord, readonly Move[]>): readonly (Falling | null)[] {
   let plans: readonly (Plan | undefined)[] = [{ gain: 0, last: null, others: null }];
   for (const own of byRecord.values()) {
     const next: (Plan | undefined)[] = [];

@@ -32,9 +32,13 @@ export function parseAs<T>(kind: string, schema: z.ZodType<T>, input: unknown): 
   return result.data;
 }
 
-/** Reads a document of some kind against its schema; `schema` must check only, and change nothing. */
+/**
+ * Reads a document of some kind against its schema; `schema` must check only, and change nothing. A `$schema` at the root,
+ * by which editors check the document, is no part of it and left out.
+ */
 export function safeParseAs<T>(kind: string, schema: z.ZodType<T>, input: unknown): ParseResult<T> {
-  const { value, faults, cutShort } = plainCopy(input);
+  const { value: copy, faults, cutShort } = plainCopy(input);
+  const value = withoutSchemaHint(copy);
   const misfits = cutShort === null ? misfitsIn(schema, value) : [];
   if (cutShort === null && faults.length === 0 && misfits.length === 0) return { success: true, data: value as T };
   const all = inDocumentOrder(value, withoutEchoes(faults, misfits));
@@ -45,6 +49,13 @@ export function safeParseAs<T>(kind: string, schema: z.ZodType<T>, input: unknow
   if (more > 0) issues.push({ pointer: '', message: `${more} more faults are not listed` });
   if (cutShort !== null) issues.push({ pointer: '', message: cutShort });
   return { success: false, error: new InvalidInputError(kind, issues) };
+}
+
+/** Editors are told by `$schema` what to check a document against; it says nothing of what the document is about. */
+function withoutSchemaHint(value: unknown): unknown {
+  if (typeof fieldOf(value, '$schema') !== 'string') return value;
+  const { $schema: _, ...document } = value as Readonly<Record<string, unknown>>;
+  return document;
 }
 
 /**

@@ -23,6 +23,8 @@ export function restsOn(counted: Tally, figure: Figure, operator: Operator, limi
   const open: Falling = { yes: 0, no: 0, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
   for (const reading of counted.read) {
     if (reading.among === false) out.push(reading);
+    // What is not of the kind is no part of it, whether it counts or not.
+    else if (figure === 'part' && reading.is === false) no.push(reading);
     else if (reading.among === undefined || reading.is === undefined) fall(open, [reading.among, reading.is]);
     else (reading.is ? yes : no).push(reading);
   }

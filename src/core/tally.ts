@@ -72,11 +72,11 @@ export interface Tally {
   /** Records that may be missing from the list. */
   readonly missing: Unlisted | null;
   /** What open records ask, for counting the fewest that would decide. */
-  readonly asks: readonly Ask[];
+  readonly asks: readonly OpenRecord[];
 }
 
 /** What one open record asks. */
-export interface Ask {
+export interface OpenRecord {
   readonly among: Tri;
   readonly is: Tri;
   /** Both answered together, or each by itself. */
@@ -115,7 +115,7 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   const yesAt: Pointer[] = [];
   const evidence: Pointer[] = [];
   const read: Reading[] = [];
-  const asks: Ask[] = [];
+  const asks: OpenRecord[] = [];
   const sort = {};
   const open: Fact[] = [];
   const openPart: Fact[] = [];
@@ -207,7 +207,7 @@ export function shareOf(
 }
 
 /** What an open record asks; those that fall alike ask alike. */
-function askOf({ among, is, at, open }: Reading, sort: object): Ask {
+function askOf({ among, is, at, open }: Reading, sort: object): OpenRecord {
   const question = (places: readonly Pointer[], falls: string, answers: readonly number[]): Question => ({
     key: {},
     at: places,

@@ -19,11 +19,20 @@ export type Day = string;
  * A date as well as it is known: `'2014'` is some day in 2014, `'2014-05'` some day in that May, and
  * `{ min: '2014-05', max: '2015' }` some day from 1 May 2014 to 31 December 2015; either end may be left out.
  */
-export type When = string | { readonly min?: string; readonly max?: string };
+export type When =
+  | string
+  | {
+      /** The year, month or day it is no earlier than; absent: nothing bounds it. */
+      readonly min?: string;
+      /** The year, month or day it is no later than; absent: nothing bounds it. */
+      readonly max?: string;
+    };
 
 /** The first and last day a date may be; absent where it is not bounded on that side. */
 export interface Days {
+  /** The first day it may be. */
   readonly first?: Day;
+  /** The last day it may be. */
   readonly last?: Day;
 }
 

@@ -13,7 +13,9 @@ export { memberCount } from './member-count.js';
 export type {
   AgendaItem,
   AgendaKind,
+  Alternate,
   Area,
+  AreaCode,
   Attendance,
   AttendanceStatus,
   Attestation,

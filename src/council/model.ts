@@ -167,6 +167,14 @@ export interface Member {
   readonly provenance?: Provenance;
 }
 
+/** Who came in a holder's place. */
+export interface Alternate {
+  /** A delegate sits for the holder; a guest only listens. */
+  readonly standing?: 'delegate' | 'guest';
+  /** How senior they are. */
+  readonly seniority?: Seniority;
+}
+
 /** What someone other than the holder attests of the holder. Absent: nobody said. */
 export interface Attestation {
   /** Has experience and links in the industry. */
@@ -243,7 +251,7 @@ export interface Attendance {
   /** How senior the person in the room was, where it differs from the seat's holder. */
   readonly seniority?: Seniority;
   /** Someone came in the holder's place. A `delegate` sits for the holder; a `guest` only listens. Absent: nobody did. */
-  readonly alternate?: { readonly standing?: 'delegate' | 'guest'; readonly seniority?: Seniority };
+  readonly alternate?: Alternate;
   /** A visitor or speaker who disrupts, is emerging or has newly entered the market. */
   readonly challenger?: boolean;
   /** Anything a reader should know. */
@@ -443,6 +451,16 @@ export interface CategoryCount {
   readonly n: Quantity;
 }
 
+/** A code of an area in a register. */
+export interface AreaCode {
+  /** The register, or the kind of code in it: `GSS`. */
+  readonly scheme: string;
+  /** The code, as the register writes it. */
+  readonly code: string;
+  /** The edition of the register, where codes change from one to the next. */
+  readonly vintage?: string;
+}
+
 /** The area a council or body acts for. */
 export interface Area {
   /** Stable mark. */
@@ -452,7 +470,7 @@ export interface Area {
   /** What it is. */
   readonly kind?: 'country' | 'nation' | 'region' | 'functional-area' | 'authority' | 'other';
   /** Codes it carries: scheme, code, and the edition of the scheme. */
-  readonly codes?: readonly { readonly scheme: string; readonly code: string; readonly vintage?: string }[];
+  readonly codes?: readonly AreaCode[];
   /** First day it existed in this form. */
   readonly from?: When;
   /** Last day it existed in this form. */

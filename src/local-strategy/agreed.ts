@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { allTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -26,6 +27,15 @@ const NOT_AGREED: readonly string[] = [
 ] satisfies readonly Agreement['status'][];
 const PARTS: readonly string[] = ['draft', 'shared-priorities', 'evidence'] satisfies readonly Agreement['of'][];
 
+const AGREEMENTS = /* @__PURE__ */ ask('agreements/all', 'who agreed to the strategy, and when');
+
+/** When a party agreed. */
+export const AGREED_WHEN = /* @__PURE__ */ ask('agreement/when', 'when {of} agreed to it');
+
+const AGREED = /* @__PURE__ */ ask('agreement/agreed', 'whether {of} agreed to it');
+const AGREED_TO_WHOLE = /* @__PURE__ */ ask('agreement/whole', 'whether {of} agreed to the whole');
+const PARTY = /* @__PURE__ */ ask('agreement/party', 'who agreed');
+
 /** An agreement to the whole, as far as it is known to be one. */
 export interface WholeAgreement {
   /** Who agreed, in words. */
@@ -50,7 +60,7 @@ export interface WholeAgreements {
 
 /** Every agreement to the strategy as a whole that may have been given by the day; `base` is where the strategy stands. */
 export function agreementsIn(strategy: LocalStrategy, asOf: Day, base: Pointer = ''): WholeAgreements {
-  const list = listed(strategy, 'agreements', 'who agreed to the strategy, and when', base);
+  const list = listed(strategy, 'agreements', AGREEMENTS(), base);
   const items = list.items ?? [];
   const agreements = items.map((agreement, i) => read(agreement, child(list.at, i), asOf));
   const byStatus = agreedByStatus(strategy, asOf, base);
@@ -74,7 +84,7 @@ export function agreedByStatus(strategy: LocalStrategy, asOf: Day, base: Pointer
   );
   if (isRecorded === true) return null;
   const name = isLocal ? 'the place' : 'government';
-  const open = [{ at: child(base, 'agreements'), need: `when ${name} agreed to it` }];
+  const open = [{ at: child(base, 'agreements'), need: AGREED_WHEN({ of: name }) }];
   const at = child(base, 'status');
   const step: Step = { done: true, first: undefined, last: asOf, open, evidence: [at] };
   return { name, isLocal, step, counting: 'elapsed', at };
@@ -84,19 +94,15 @@ function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {
   const party: string = agreement.party;
   const isLocal = party === 'government' ? false : LOCAL.includes(party) || undefined;
   const name = agreement.name ?? PARTIES[party] ?? `“${party}”`;
-  const taken = stepTaken(agreement.date, child(at, 'date'), `when ${name} agreed to it`, asOf);
+  const taken = stepTaken(agreement.date, child(at, 'date'), AGREED_WHEN({ of: name }), asOf);
   const { status, of } = agreement;
   const isAgreed = status === 'agreed' ? true : status !== undefined && NOT_AGREED.includes(status) ? false : undefined;
   const isWhole = of === undefined || of === 'whole' ? true : PARTS.includes(of) ? false : undefined;
   const counts = allTrue([isAgreed, isWhole]);
   const open: readonly Fact[] = [
-    ...(isAgreed === undefined
-      ? [{ at: child(at, 'status'), need: `whether ${name} agreed to it${doubt(status)}` }]
-      : []),
-    ...(isWhole === undefined
-      ? [{ at: child(at, 'of'), need: `whether ${name} agreed to the whole${doubt(of)}` }]
-      : []),
-    ...(isLocal === undefined ? [{ at: child(at, 'party'), need: `who agreed${doubt(party)}` }] : []),
+    ...(isAgreed === undefined ? [{ at: child(at, 'status'), need: AGREED({ of: name }, { word: status }) }] : []),
+    ...(isWhole === undefined ? [{ at: child(at, 'of'), need: AGREED_TO_WHOLE({ of: name }, { word: of }) }] : []),
+    ...(isLocal === undefined ? [{ at: child(at, 'party'), need: PARTY(undefined, { word: party }) }] : []),
   ];
   const step: Step =
     counts === false
@@ -118,7 +124,3 @@ const PARTIES: Readonly<Record<string, string>> = {
   government: 'government',
   other: 'another party',
 } satisfies Readonly<Record<AgreeingParty, string>>;
-
-function doubt(word: string | undefined): string {
-  return word === undefined ? '' : ` (“${word}” is no word known here)`;
-}

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { listIn } from '../core/incomplete.js';
 import { allTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -29,6 +30,9 @@ export interface AuthoritiesOn {
   /** Others may have been in the area that day. */
   readonly partial: boolean;
 }
+
+/** Whether an authority is part of another. */
+export const LIES_IN = /* @__PURE__ */ ask('authority/lies-in', 'whether {of} lies in {whole}');
 
 /**
  * Who was in an area on a day. A list says the day it is complete for (`authoritiesAsAt`) and the day from

@@ -1,17 +1,22 @@
+import { ask } from '../core/ask.js';
 import { allTrue, not } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Answer } from './engaged.js';
 import type { Capacity } from './making.js';
 
 const ASKED = [
-  { field: 'checked', need: (name: string) => `whether the capacity of ${name} was checked` },
-  { field: 'supportOffered', need: (name: string) => `whether ${name} was offered support` },
+  { field: 'checked', need: /* @__PURE__ */ ask('capacity/checked', 'whether the capacity of {of} was checked') },
+  { field: 'supportOffered', need: /* @__PURE__ */ ask('capacity/support', 'whether {of} was offered support') },
 ] as const;
 
 /** Was its capacity not checked, or no support offered to it? */
 export function lacksCapacityCheck(capacity: Capacity | undefined, record: Pointer, name: string): Answer {
   const at = child(record, 'capacity');
-  const said = ASKED.map(({ field, need }) => ({ is: capacity?.[field], at: child(at, field), need: need(name) }));
+  const said = ASKED.map(({ field, need }) => ({
+    is: capacity?.[field],
+    at: child(at, field),
+    need: need({ of: name }),
+  }));
   const is = not(allTrue(said.map((one) => one.is)));
   return {
     is,

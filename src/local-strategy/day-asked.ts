@@ -1,4 +1,4 @@
-import { daysInWords } from '../core/days-in-words.js';
+import { ask, type Inquiry } from '../core/ask.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Day, isOneDay, onOrAfter, onOrBefore, type When } from '../core/when.js';
@@ -21,9 +21,15 @@ export function knownDay(day: Day): DayAsked {
   return { first: day, last: day, open: [] };
 }
 
+/** Whether and when a strategy was published. */
+export const PUBLISHED = /* @__PURE__ */ ask('strategy/published', 'whether and when the strategy was published');
+
+/** When a strategy was published: that it was is known. */
+export const PUBLISHED_WHEN = /* @__PURE__ */ ask('strategy/published-when', 'when the strategy was published');
+
 /** When the strategy was published; `base` is where it stands in the document. */
 export function published({ publication }: LocalStrategy, asOf: Day, base: Pointer = ''): Step {
-  return stepTaken(publication, child(base, 'publication'), 'whether and when the strategy was published', asOf);
+  return stepTaken(publication, child(base, 'publication'), PUBLISHED(), asOf);
 }
 
 /** The day for which the making of a strategy is judged: that of its publication or, until there is one, that of judgement. */
@@ -33,21 +39,16 @@ export function dayOfMaking(strategy: LocalStrategy, asOf: Day, base: Pointer = 
   return { first, last: done === true ? last : asOf, open };
 }
 
-/** The day in words: "on 2019-05-16", "in 2019-07", "by 2019-12-31". */
-export function dayInWords({ first, last }: DayAsked): string {
-  return daysInWords(first === undefined ? { last } : { first, last });
-}
-
 /**
  * Does a period hold the day asked about, whichever day that is? No `until`: it has not ended. No `from`: it began some
- * day before `asAt`; without that, before any day asked about.
+ * day before `asAt`; without that, before any day asked about. `asks` is what to find out of its ends.
  */
 export function holdsOn(
   period: { readonly from?: When; readonly until?: When },
   day: DayAsked,
   asAt: When | undefined,
   at: Pointer,
-  what: string,
+  asks: { readonly from: Inquiry; readonly until: Inquiry },
 ): Answer {
   const { from, until } = period;
   const evidence = [
@@ -64,8 +65,8 @@ export function holdsOn(
   return {
     is: undefined,
     open: mergeFacts([
-      begun || isOneDay(from) ? [] : [{ at: child(at, 'from'), need: `from when ${what}` }],
-      stands || isOneDay(until) ? [] : [{ at: child(at, 'until'), need: `until when ${what}` }],
+      begun || isOneDay(from) ? [] : [{ at: child(at, 'from'), need: asks.from }],
+      stands || isOneDay(until) ? [] : [{ at: child(at, 'until'), need: asks.until }],
       day.open,
     ]),
     evidence: shown,

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { allTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -56,18 +57,36 @@ export function nameOfEngagement({ name, id }: Engagement, i: number): string {
   return name ?? id ?? `engagement ${i + 1} of the list`;
 }
 
+/** Who took part in the making of a strategy. */
+const ENGAGEMENT = /* @__PURE__ */ ask('engagement/all', 'who was engaged, and from when');
+
+/** Whether the public was consulted. */
+export const CONSULTATIONS = /* @__PURE__ */ ask(
+  'consultations/all',
+  'whether there was a public consultation, and from when',
+);
+
+/** When an engagement began. */
+export const ENGAGED_FROM = /* @__PURE__ */ ask('engagement/from', 'when “{of}” began');
+
+/** When an engagement took place. */
+export const TOOK_PLACE = /* @__PURE__ */ ask('engagement/took-place', 'when “{of}” took place');
+
+const CONSULTED_FROM = /* @__PURE__ */ ask('consultation/from', 'when the consultation “{of}” opened');
+const TOOK_PART = /* @__PURE__ */ ask('engagement/took-part', 'whether anyone took part in “{of}” or was only invited');
+const WHICH_GROUPS = /* @__PURE__ */ ask('engagement/groups', 'which groups took part in “{of}”');
+const WHICH_STRANGE_GROUPS = /* @__PURE__ */ ask(
+  'engagement/groups-strange',
+  'which groups took part in “{of}” (no words known here: {words:list})',
+);
+
 /** Did anyone take part in it, rather than be invited? */
 export function tookPart(engagement: Engagement, at: Pointer, name: string): Answer {
   const kind: string | undefined = engagement.kind;
   const place = child(at, 'kind');
   if (kind === 'invitation') return { is: false, open: [], evidence: [place] };
   if (kind !== undefined && KINDS.includes(kind)) return { is: true, open: [], evidence: [place] };
-  const doubt = kind === undefined ? '' : ` (“${kind}” is no word known here)`;
-  return {
-    is: undefined,
-    open: [{ at: place, need: `whether anyone took part in “${name}” or was only invited${doubt}` }],
-    evidence: [],
-  };
+  return { is: undefined, open: [{ at: place, need: TOOK_PART({ of: name }, { word: kind }) }], evidence: [] };
 }
 
 /** Was any of these groups among those who took part? */
@@ -80,14 +99,16 @@ export function hasGroup(engagement: Engagement, of: readonly EngagedGroup[], at
   const strange = groups?.filter((group) => !GROUPS.includes(group)) ?? [];
   const isPartial = isMarked(engagement, 'groups');
   if (groups !== undefined && strange.length === 0 && !isPartial) return { is: false, open: [], evidence: [place] };
-  const doubt = strange.length === 0 ? '' : ` (no word known here: ${strange.map((word) => `“${word}”`).join(', ')})`;
-  return { is: undefined, open: [{ at: place, need: `which groups took part in “${name}”${doubt}` }], evidence: [] };
+  const [word] = strange;
+  const need =
+    strange.length > 1 ? WHICH_STRANGE_GROUPS({ of: name, words: strange }) : WHICH_GROUPS({ of: name }, { word });
+  return { is: undefined, open: [{ at: place, need }], evidence: [] };
 }
 
 /** The first day on which anyone was engaged; a public consultation engages too. */
 export function firstEngagement(strategy: LocalStrategy, asOf: Day): Step {
-  const engagement = listed(strategy, 'engagement', 'who was engaged, and from when');
-  const consultations = listed(strategy, 'consultations', 'whether there was a public consultation, and from when');
+  const engagement = listed(strategy, 'engagement', ENGAGEMENT());
+  const consultations = listed(strategy, 'consultations', CONSULTATIONS());
   return earliestOf(
     [...engagementIn(strategy, engagement.items ?? [], engagement.at), ...consultationsIn(strategy)],
     [...unlistedIn(engagement), ...unlistedIn(consultations)],
@@ -97,7 +118,7 @@ export function firstEngagement(strategy: LocalStrategy, asOf: Day): Step {
 
 /** The first day on which a group was engaged. */
 export function firstEngagementOf(strategy: LocalStrategy, group: EngagedGroup, asOf: Day): Step {
-  const list = listed(strategy, 'engagement', 'who was engaged, and from when');
+  const list = listed(strategy, 'engagement', ENGAGEMENT());
   return earliestOf(engagementIn(strategy, list.items ?? [], list.at, group), unlistedIn(list), asOf);
 }
 
@@ -124,7 +145,7 @@ function engagementIn(
     const name = nameOfEngagement(engagement, i);
     const part = tookPart(engagement, at, name);
     const answers = group === undefined ? [part] : [part, hasGroup(engagement, [group], at, name)];
-    return begun(engagement, at, `when “${name}” began`, {
+    return begun(engagement, at, ENGAGED_FROM({ of: name }), {
       is: allTrue(answers.map(({ is }) => is)),
       open: answers.flatMap(({ open }) => open),
       evidence: answers.flatMap(({ evidence }) => evidence),
@@ -137,6 +158,6 @@ export function consultationsIn({ consultations }: LocalStrategy): readonly Cand
   return (consultations ?? []).map((consultation, i) => {
     const at: Pointer = `/consultations/${i}`;
     const name = consultation.on ?? consultation.id ?? `${i + 1} of the list`;
-    return begun(consultation, at, `when the consultation “${name}” opened`, { is: true, open: [], evidence: [] });
+    return begun(consultation, at, CONSULTED_FROM({ of: name }), { is: true, open: [], evidence: [] });
   });
 }

@@ -1,3 +1,4 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
@@ -100,6 +101,38 @@ export type Bridge =
       readonly open: readonly Fact[];
     };
 
+/** Which national strategy a strategy was written for. */
+export const WRITTEN_FOR = /* @__PURE__ */ ask('strategy/written-for', 'the national strategy that it was written for');
+
+/** The mark of the national strategy in hand. */
+export const NATIONAL_MARK = /* @__PURE__ */ ask(
+  'national/mark',
+  'the mark of the national strategy that it is held against',
+);
+
+const CROSSWALK = /* @__PURE__ */ ask('crosswalk/all', 'how the elements of {framework} answer to those of {national}');
+const CROSSWALK_IF = /* @__PURE__ */ ask(
+  'crosswalk/if-framework',
+  'should it have been written for {framework}, how the elements of that answer to those of this one',
+);
+const CROSSWALK_IF_OTHER = /* @__PURE__ */ ask(
+  'crosswalk/if-other',
+  'should it have been written for another national strategy, how the elements of that answer to those of this one',
+);
+const ANSWERS_HERE = /* @__PURE__ */ ask('crosswalk/counterparts-of', 'what in {framework} answers to “{of}”');
+const COUNTERPART = /* @__PURE__ */ ask('crosswalk/pair', 'what the {kind} “{id}” answers to in the national strategy');
+const WHICH_ELEMENT = /* @__PURE__ */ ask('link/element', 'which {kind} of the national strategy “{id}” is');
+const SILENCES = /* @__PURE__ */ ask('silences/all', 'what the strategy says that it leaves out');
+const WHY_LEFT_OUT = /* @__PURE__ */ ask('silence/why', 'why it leaves out “{of}”');
+const CONCERNS = /* @__PURE__ */ ask(
+  'element/concerns',
+  'whether “{of}” concerns the place, and if not, where the strategy says so',
+);
+const CONCERNS_ON_CONDITION = /* @__PURE__ */ ask(
+  'element/concerns-on-condition',
+  'whether “{of}” concerns the place ({condition}), and if not, where the strategy says so',
+);
+
 /**
  * By what a strategy can be held against a national strategy. A strategy that does not say which framework it was written
  * for is not taken to be written for the one in hand; a framework is never read as another without a crosswalk.
@@ -108,10 +141,10 @@ export function bridgeOf({ strategy, national, crosswalks, at }: HeldAgainst): B
   const { framework } = strategy;
   const open: Fact[] = [];
   if (framework === undefined) {
-    open.push({ at: child(at.strategy, 'framework'), need: 'the national strategy that it was written for' });
+    open.push({ at: child(at.strategy, 'framework'), need: WRITTEN_FOR() });
   }
   if (national.id === undefined) {
-    open.push({ at: child(at.national, 'id'), need: 'the mark of the national strategy that it is held against' });
+    open.push({ at: child(at.national, 'id'), need: NATIONAL_MARK() });
   }
   if (framework !== undefined && national.id !== undefined) {
     if (sameFramework(framework, national.id)) return { by: 'own' };
@@ -119,10 +152,9 @@ export function bridgeOf({ strategy, national, crosswalks, at }: HeldAgainst): B
       ({ crosswalk }) => sameFramework(crosswalk.from, framework) && sameFramework(crosswalk.to, national.id),
     );
     if (between.length > 0) return { by: 'crosswalk', crosswalks: between };
-    open.push({ at: at.crosswalk, need: `how the elements of ${framework} answer to those of ${national.id}` });
+    open.push({ at: at.crosswalk, need: CROSSWALK({ framework, national: national.id }) });
   } else {
-    const other = framework === undefined ? 'another national strategy' : framework;
-    const need = `should it have been written for ${other}, how the elements of that answer to those of this one`;
+    const need = framework === undefined ? CROSSWALK_IF_OTHER() : CROSSWALK_IF({ framework });
     open.push({ at: at.crosswalk, need });
   }
   return { by: 'unknown', open };
@@ -307,8 +339,9 @@ function acrossFrameworks(element: ElementAt, reading: Reading, crosswalks: read
     if (to !== undefined && leavesOut(to.refs, element, reading)) return leftOut(element, one, to.at);
   }
   if (!leadsHere(crosswalks, answers)) {
-    const { framework } = reading.held.strategy;
-    open.push({ at: pairsOf(crosswalks), need: `what in ${framework} answers to “${element.name}”` });
+    // Only a strategy that names its framework is read through crosswalks.
+    const { framework = '' } = reading.held.strategy;
+    open.push({ at: pairsOf(crosswalks), need: ANSWERS_HERE({ of: element.name, framework }) });
   }
   return passedOver(element, [...open, ...openSilences(element, reading, crosswalks)], reading);
 }
@@ -339,7 +372,7 @@ function isElement(ref: ElementRef, reading: Reading): boolean {
 /** A link whose mark is that of no national element: it may be any of them in other letters. */
 function stray(kind: ElementKind, { link, at }: LinkAt, elementAt: Reading['elementAt']): readonly Fact[] {
   if (elementAt({ kind, id: link.id }) !== undefined) return [];
-  return [{ at: child(at, 'id'), need: `which ${kind} of the national strategy “${link.id}” is` }];
+  return [{ at: child(at, 'id'), need: WHICH_ELEMENT({ kind, id: link.id }) }];
 }
 
 /** The counterparts of an element by all the crosswalks together, the pairs that say so, and whether these are all. */
@@ -372,8 +405,7 @@ function counterpartsIn(
 }
 
 function unpaired({ kind, id }: ElementRef, crosswalks: readonly CrosswalkAt[]): Fact {
-  const need = `what the ${kind} “${id}” answers to in the national strategy`;
-  return { at: pairsOf(crosswalks), need };
+  return { at: pairsOf(crosswalks), need: COUNTERPART({ kind, id }) };
 }
 
 function pairsOf(crosswalks: readonly CrosswalkAt[]): Pointer {
@@ -398,10 +430,10 @@ function openSilences(
     if (crosswalks !== null)
       return counterpartsIn(crosswalks, silence)?.whole === true ? [] : [unpaired(silence, crosswalks)];
     if (silence.kind !== element.kind || isElement(silence, reading)) return [];
-    return [{ at: child(at, 'id'), need: `which ${silence.kind} of the national strategy “${silence.id}” is` }];
+    return [{ at: child(at, 'id'), need: WHICH_ELEMENT({ kind: silence.kind, id: silence.id }) }];
   });
   if (!reading.silencesOpen) return strays;
-  return [...strays, { at: child(strategy, 'silences'), need: 'what the strategy says that it leaves out' }];
+  return [...strays, { at: child(strategy, 'silences'), need: SILENCES() }];
 }
 
 function addressed(
@@ -428,9 +460,7 @@ function leftOut(element: ElementAt, { silence, at }: SilenceAt, pairs: readonly
   const why: string = silence.why;
   const where: Asked | undefined = element.asked;
   if (where === 'where-relevant' && why !== 'deliberate' && why !== 'not-relevant') {
-    return unknown(element, [
-      { at: child(at, 'why'), need: `why it leaves out “${element.name}” (“${why}” is no word known here)` },
-    ]);
+    return unknown(element, [{ at: child(at, 'why'), need: WHY_LEFT_OUT({ of: element.name }, { word: why }) }]);
   }
   return {
     element,
@@ -465,8 +495,8 @@ function passedOver(element: ElementAt, open: readonly Fact[], { held }: Reading
   };
 }
 
-function concernOf({ name, condition }: ElementAt): string {
-  return `whether “${name}” concerns the place${condition === undefined ? '' : ` (${condition})`}, and if not, where the strategy says so`;
+function concernOf({ name, condition }: ElementAt): Inquiry {
+  return condition === undefined ? CONCERNS({ of: name }) : CONCERNS_ON_CONDITION({ of: name, condition });
 }
 
 function unknown(element: ElementAt, open: readonly Fact[]): Gap {

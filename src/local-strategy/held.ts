@@ -1,10 +1,11 @@
+import { ask } from '../core/ask.js';
 import { child } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type ElementAt, type ElementKind, elementsOf } from '../national-strategy/index.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 import { sameFramework } from '../rules/frameworks.js';
 import type { Listed } from '../rules/lists.js';
-import type { HeldAgainst } from './gap.js';
+import { type HeldAgainst, NATIONAL_MARK, WRITTEN_FOR } from './gap.js';
 import type { AlignmentSubject } from './model.js';
 
 /** The subject of alignment, with the places of its parts in the document. */
@@ -26,10 +27,10 @@ export function isOwnFramework({ strategy, national, at }: HeldAgainst): Claim {
   }
   const open: Fact[] = [];
   if (strategy.framework === undefined) {
-    open.push({ at: framework, need: 'the national strategy that it was written for' });
+    open.push({ at: framework, need: WRITTEN_FOR() });
   }
   if (national.id === undefined) {
-    open.push({ at: id, need: 'the mark of the national strategy that it is held against' });
+    open.push({ at: id, need: NATIONAL_MARK() });
   }
   return unsettled(open);
 }
@@ -48,8 +49,10 @@ export function labelOf({ national }: HeldAgainst, kind: ElementKind): string {
   return national.labels?.[plural] ?? plural;
 }
 
+const ELEMENTS = /* @__PURE__ */ ask('national/elements', 'which {kinds} the national strategy has');
+
 /** The national elements of a kind, as a list that may be unknown or partial. */
 export function elementsIn(held: HeldAgainst, kind: ElementKind): Listed<ElementAt> {
   const { elements, at, partial } = elementsOf(held.national, kind, held.at.national);
-  return { items: elements, at, partial, need: `which ${labelOf(held, kind)} the national strategy has` };
+  return { items: elements, at, partial, need: ELEMENTS({ kinds: labelOf(held, kind) }) };
 }

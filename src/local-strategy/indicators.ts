@@ -1,9 +1,16 @@
+import { ask } from '../core/ask.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Claim, stated, unsettled } from '../rules/claim.js';
 import { anyIn } from '../rules/lists.js';
 import { listed } from './lists.js';
 import type { LocalIndicator, LocalStrategy } from './model.js';
 import type { PriorityAt } from './priorities.js';
+
+/** What a priority is measured by. */
+export const MEASURED_BY = /* @__PURE__ */ ask('priority/measured-by', 'what “{of}” is measured by');
+const WHICH_INDICATOR = /* @__PURE__ */ ask('priority/which-indicator', 'which indicator “{mark}” is');
+const INDICATOR = /* @__PURE__ */ ask('indicators/one', 'what the indicator “{mark}” is');
+const BASELINE = /* @__PURE__ */ ask('indicator/baseline', 'where “{of}” stood at the start');
 
 /**
  * Is a priority measured by at least one indicator of which it is so? A priority whose indicators are not known, or that
@@ -12,7 +19,7 @@ import type { PriorityAt } from './priorities.js';
 export function anyIndicator(
   strategy: LocalStrategy,
   { priority, at, name, isPartial }: PriorityAt,
-  ask: (indicator: LocalIndicator, at: Pointer) => Claim,
+  is: (indicator: LocalIndicator, at: Pointer) => Claim,
   base: Pointer = '',
 ): Claim {
   const all = listed(strategy, 'indicators', '', base);
@@ -20,17 +27,15 @@ export function anyIndicator(
     items: priority.indicators,
     at: child(at, 'indicators'),
     partial: isPartial('indicators'),
-    need: `what “${name}” is measured by`,
+    need: MEASURED_BY({ of: name }),
   };
   return anyIn(marks, (mark, place) => {
     const i = (all.items ?? []).findIndex(({ id }) => id === mark);
     const indicator = all.items?.[i];
-    if (indicator !== undefined) return ask(indicator, child(all.at, i));
+    if (indicator !== undefined) return is(indicator, child(all.at, i));
     const isWhole = all.items !== undefined && all.partial !== true;
     return unsettled([
-      isWhole
-        ? { at: place, need: `which indicator “${mark}” is` }
-        : { at: all.at, need: `what the indicator “${mark}” is` },
+      isWhole ? { at: place, need: WHICH_INDICATOR({ mark }) } : { at: all.at, need: INDICATOR({ mark }) },
     ]);
   });
 }
@@ -46,5 +51,5 @@ export function hasBaseline(indicator: LocalIndicator, at: Pointer): Claim {
   const given = baseline?.value !== undefined;
   const place = child(at, !given && noBaseline === true ? 'noBaseline' : 'baseline');
   const holds = given ? true : noBaseline === true ? false : undefined;
-  return stated(holds, place, `where “${nameOfIndicator(indicator)}” stood at the start`);
+  return stated(holds, place, BASELINE({ of: nameOfIndicator(indicator) }));
 }

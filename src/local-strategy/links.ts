@@ -1,9 +1,12 @@
+import { ask } from '../core/ask.js';
 import { isMarked, type List, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { ElementKind } from '../national-strategy/model.js';
 import { listed } from './lists.js';
 import type { ElementLink, LocalStrategy, NationalLinks } from './model.js';
+import { PRIORITIES } from './priorities.js';
+import { SECTORS } from './sectors.js';
 
 /** A link to an element of the national strategy, with what it comes from. */
 export interface LinkAt {
@@ -43,6 +46,10 @@ const PLURALS: Readonly<Record<ElementKind, string>> = {
   objective: 'objectives',
 };
 
+const THEMES = /* @__PURE__ */ ask('themes/all', 'the themes');
+const TAKES_UP = /* @__PURE__ */ ask('links/of-record', 'which {kinds} “{of}” takes up');
+const TAKES_UP_AS_A_WHOLE = /* @__PURE__ */ ask('links/as-a-whole', 'which {kinds} the strategy takes up as a whole');
+
 /**
  * Every link of a strategy to national elements of one kind: from its priorities, its themes, the strategy as a whole
  * and, for sectors, its local sectors. The marks are of the strategy's own framework; `base` is where it stands in the
@@ -61,7 +68,7 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
     for (const [i, link] of entries.entries()) {
       links.push({ link, at: child(where.at, i), from: where.from, of: where.of, name });
     }
-    if (!whole) open.push({ at: where.at, need: `which ${PLURALS[kind]} “${name}” takes up` });
+    if (!whole) open.push({ at: where.at, need: TAKES_UP({ of: name, kinds: PLURALS[kind] }) });
   };
 
   const key = KEYS[kind];
@@ -73,18 +80,18 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
   if (isMarked(asAWhole, key)) {
     open.push({
       at: child(child(base, 'asAWhole'), key),
-      need: `which ${PLURALS[kind]} the strategy takes up as a whole`,
+      need: TAKES_UP_AS_A_WHOLE({ kinds: PLURALS[kind] }),
     });
   }
 
-  const priorities = listed(strategy, 'priorities', 'the priorities', base);
+  const priorities = listed(strategy, 'priorities', PRIORITIES(), base);
   if (priorities.items === undefined || priorities.partial) open.push({ at: priorities.at, need: priorities.need });
   for (const [i, priority] of (priorities.items ?? []).entries()) {
     const of = child(priorities.at, i);
     read(priority, listIn(priority, key), { from: 'priority', of, at: child(of, key) });
   }
 
-  const themes = listed(strategy, 'themes', 'the themes', base);
+  const themes = listed(strategy, 'themes', THEMES(), base);
   // Of a text that was read whole no theme can have been missed.
   const noThemes = themes.items === undefined && strategy.textSeen === 'whole' && !themes.partial;
   if (!noThemes && (themes.items === undefined || themes.partial)) open.push({ at: themes.at, need: themes.need });
@@ -94,7 +101,7 @@ export function linksIn(strategy: LocalStrategy, kind: ElementKind, base: Pointe
   }
 
   if (kind === 'sector') {
-    const sectors = listed(strategy, 'sectors', 'the sectors', base);
+    const sectors = listed(strategy, 'sectors', SECTORS(), base);
     if (sectors.items === undefined || sectors.partial) open.push({ at: sectors.at, need: sectors.need });
     for (const [i, sector] of (sectors.items ?? []).entries()) {
       const of = child(sectors.at, i);

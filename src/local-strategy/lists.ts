@@ -1,4 +1,4 @@
-import type { Need } from '../core/ask.js';
+import { ask, type Need } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Listed } from '../rules/lists.js';
@@ -27,6 +27,12 @@ export function listed<K extends StrategyListKey>(
   const partial = isMarked(strategy, key) || (!NOT_FROM_TEXT.includes(key) && !isReadWhole(strategy.textSeen));
   return { items, at: child(base, key), partial, need };
 }
+
+/** The strengths that a strategy names. */
+export const STRENGTHS = /* @__PURE__ */ ask('strengths/all', 'the strengths it names');
+
+/** The day of a piece of evidence. */
+export const PIECE_DAY = /* @__PURE__ */ ask('evidence/day', 'the day of “{of}”');
 
 /** The pieces of evidence of a strategy, as {@link listed}. */
 export function listedEvidence(strategy: LocalStrategy, need: Need, base: Pointer = ''): Listed<EvidenceItem> {

@@ -1,14 +1,14 @@
-import type { Need } from '../core/ask.js';
+import { ask, type Inquiry, type Need } from '../core/ask.js';
 import { allTrue, anyTrue, type Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Unlisted } from '../core/tally.js';
 import { authoritiesOn } from './authorities.js';
-import { type DayAsked, dayInWords, holdsOn } from './day-asked.js';
+import { type DayAsked, holdsOn } from './day-asked.js';
 import type { Answer } from './engaged.js';
 import { listed } from './lists.js';
 import type { AuthorityMembership, LocalStrategy } from './model.js';
-import { LONG_AGO } from './steps.js';
+import { daysOfStep, LONG_AGO } from './steps.js';
 
 /** An authority on a day that may be known only roughly. */
 export interface MemberOn {
@@ -32,17 +32,28 @@ export interface MembersOn {
   readonly more: readonly Fact[];
 }
 
-/** The authorities whose land was in the area, whatever their role; `asking` is added to what to find out of others. */
-export function membersOn(strategy: LocalStrategy, day: DayAsked, asking = ''): MembersOn {
-  return read(strategy, day, `which authorities were in the area ${dayInWords(day)}${asking}`, () => []);
+const AUTHORITIES = /* @__PURE__ */ ask('authorities/in-area', 'which authorities were in the area {day:days}');
+const CONSTITUENTS = /* @__PURE__ */ ask('authorities/constituent', 'the constituent authorities {day:days}');
+const IS_CONSTITUENT = /* @__PURE__ */ ask('authority/constituent', 'whether {of} is a constituent authority');
+const IN_AREA_FROM = /* @__PURE__ */ ask('authority/in-area-from', 'from when {of} was in the area');
+const IN_AREA_UNTIL = /* @__PURE__ */ ask('authority/in-area-until', 'until when {of} was in the area');
+
+/** The authorities whose land was in the area, whatever their role; `asking` is what to find out of others besides. */
+export function membersOn(strategy: LocalStrategy, day: DayAsked, asking?: Inquiry): MembersOn {
+  return read(strategy, day, AUTHORITIES({ day: daysOfStep(day) }, { also: [asking] }), () => []);
 }
 
 /**
  * The constituent authorities, those with a full vote, as {@link membersOn}; where no combined authority is behind the
  * strategy, all that are in its area.
  */
-export function constituentsOn(strategy: LocalStrategy, day: DayAsked, asking = '', base: Pointer = ''): MembersOn {
-  const need = `the constituent authorities ${dayInWords(day)}${asking}`;
+export function constituentsOn(
+  strategy: LocalStrategy,
+  day: DayAsked,
+  asking?: Inquiry,
+  base: Pointer = '',
+): MembersOn {
+  const need = CONSTITUENTS({ day: daysOfStep(day) }, { also: [asking] });
   // Where there is no combined authority, each authority of the area is its own.
   if (hasCombinedAuthority(strategy) === false) return read(strategy, day, need, () => [], base);
   return read(strategy, day, need, (member, at, name) => [isConstituent(member, at, name)], base);
@@ -81,7 +92,8 @@ function isInArea(
   day: DayAsked,
 ): Answer {
   if (membership.outside === true) return { is: false, open: [], evidence: [child(at, 'outside')] };
-  return holdsOn(membership, day, authoritiesAsAt, at, `${name} was in the area`);
+  const asks = { from: IN_AREA_FROM({ of: name }), until: IN_AREA_UNTIL({ of: name }) };
+  return holdsOn(membership, day, authoritiesAsAt, at, asks);
 }
 
 /**
@@ -107,8 +119,7 @@ function isConstituent({ role }: AuthorityMembership, membership: Pointer, name:
   const at = child(membership, 'role');
   if (role === 'constituent') return { is: true, open: [], evidence: [at] };
   if (isOther(role)) return { is: false, open: [], evidence: [at] };
-  const doubt = role === undefined ? '' : ` (“${role}” is no word known here)`;
-  return { is: undefined, open: [{ at, need: `whether ${name} is a constituent authority${doubt}` }], evidence: [] };
+  return { is: undefined, open: [{ at, need: IS_CONSTITUENT({ of: name }, { word: role }) }], evidence: [] };
 }
 
 /** So only where each of them is; what settles it is left out where one already says no. */

@@ -2,7 +2,7 @@ import type { Quantity } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Provenance } from '../core/provenance.js';
 import type { When } from '../core/when.js';
-import type { Area } from '../council/model.js';
+import type { Area, AreaCode } from '../council/model.js';
 import type { Crosswalk, ElementKind, ElementRef, NationalStrategy } from '../national-strategy/model.js';
 import type {
   Agreement,
@@ -105,7 +105,7 @@ export interface AuthorityMembership {
   /** Its name. */
   readonly name?: string;
   /** Codes it carries or carried: scheme, code, and the edition of the scheme. */
-  readonly codes?: Area['codes'];
+  readonly codes?: readonly AreaCode[];
   /** Its part: full member, member without a full vote, or in the area only as part of a local enterprise partnership. */
   readonly role?: 'constituent' | 'non-constituent' | 'lep-only';
   /** Its tier of local government: a county is `upper`, its districts are `lower`, a unitary or borough is `single`. */

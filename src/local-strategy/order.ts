@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import type { Tri } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts, type SettledBy } from '../core/settled-by.js';
@@ -21,6 +22,11 @@ export interface Order {
   readonly claim: Claim;
 }
 
+const DAYS_OR_ORDER = /* @__PURE__ */ ask(
+  'order/days-or-said',
+  'which is right, the days or what is said of their order',
+);
+
 /**
  * The same where a source says, without a day, that the first came before the second (`declared`: where it says so). Days
  * that say the opposite leave it open which is right.
@@ -31,7 +37,7 @@ export function withDeclared(order: Order, declared: Pointer | null, first: Step
   if (order.claim.holds !== false) return { arises: true, claim: known(true, [declared]) };
   return {
     arises: true,
-    claim: unsettled([{ at: declared, need: 'which is right, the days or what is said of their order' }]),
+    claim: unsettled([{ at: declared, need: DAYS_OR_ORDER() }]),
   };
 }
 

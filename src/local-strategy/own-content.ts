@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { listed } from './lists.js';
@@ -70,14 +71,21 @@ export function nameOf({ name, id }: LocalStrategy, place: string): string {
   return name ?? id ?? place;
 }
 
+const TEXT = /* @__PURE__ */ ask('strategy/text', 'the text of {of}');
+const REST_OF_TEXT = /* @__PURE__ */ ask('strategy/text-rest', 'the rest of the text of {of}');
+const PLACE_NAMES = /* @__PURE__ */ ask('strategy/place-names', 'the names of the place of {of}');
+const CODES = /* @__PURE__ */ ask('priority/codes', 'the codes of “{of}”');
+const REST_OF_CODES = /* @__PURE__ */ ask('priority/codes-rest', 'the rest of the codes of “{of}”');
+const CODES_OF_EACH = /* @__PURE__ */ ask('priorities/each-codes', 'and the codes of each');
+
 function ownText(strategy: LocalStrategy, base: Pointer, options: Omit<ComparisonOptions, 'by'>): OwnContent {
-  const who = nameOf(strategy, 'the strategy');
+  const of = nameOf(strategy, 'the strategy');
   const { items, at, partial } = listed(strategy, 'chapters', '', base);
   const names = options.masked === false ? [] : placeNamesOf(strategy);
   const open: Fact[] = [];
-  if (items === undefined) open.push({ at, need: `the text of ${who}` });
-  else if (partial) open.push({ at, need: `the rest of the text of ${who}` });
-  if (names === undefined) open.push({ at: child(base, 'placeNames'), need: `the names of the place of ${who}` });
+  if (items === undefined) open.push({ at, need: TEXT({ of }) });
+  else if (partial) open.push({ at, need: REST_OF_TEXT({ of }) });
+  if (names === undefined) open.push({ at: child(base, 'placeNames'), need: PLACE_NAMES({ of }) });
   if (open.length > 0) {
     return { state: 'open', why: items === undefined ? 'not-given' : partial ? 'partly-seen' : 'no-names', open };
   }
@@ -97,11 +105,7 @@ function ownText(strategy: LocalStrategy, base: Pointer, options: Omit<Compariso
 const NONE: ReadonlySet<string> = new Set();
 
 function ownCodes(strategy: LocalStrategy, base: Pointer, options: Omit<ComparisonOptions, 'by'>): OwnContent {
-  const { all, unlisted } = prioritiesOf(
-    strategy,
-    ` of ${nameOf(strategy, 'the strategy')}, and the codes of each`,
-    base,
-  );
+  const { all, unlisted } = prioritiesOf(strategy, CODES_OF_EACH(), base, nameOf(strategy, 'the strategy'));
   const parts: (readonly string[])[] = [];
   const read: Pointer[] = [];
   const open: Fact[] = unlisted === undefined ? [] : [{ at: unlisted.at, need: unlisted.need }];
@@ -110,11 +114,11 @@ function ownCodes(strategy: LocalStrategy, base: Pointer, options: Omit<Comparis
     if (isCommon(priority, options)) continue;
     const { codes } = priority;
     if (codes === undefined) {
-      open.push({ at: child(at, 'codes'), need: `the codes of “${name}”` });
+      open.push({ at: child(at, 'codes'), need: CODES({ of: name }) });
       continue;
     }
     given = true;
-    if (isPartial('codes')) open.push({ at: child(at, 'codes'), need: `the rest of the codes of “${name}”` });
+    if (isPartial('codes')) open.push({ at: child(at, 'codes'), need: REST_OF_CODES({ of: name }) });
     if (codes.length === 0) continue;
     parts.push(codes);
     read.push(at);

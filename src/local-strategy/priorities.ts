@@ -1,3 +1,4 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import { isMarked, type ListKey } from '../core/incomplete.js';
 import { hull, type Range, range, rangeOf, upper } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -29,12 +30,36 @@ export interface Priorities {
   readonly count: Observed;
 }
 
+/** The priorities of a strategy. */
+export const PRIORITIES = /* @__PURE__ */ ask('priorities/all', 'the priorities');
+const PRIORITIES_OF = /* @__PURE__ */ ask('priorities/all-of', 'the priorities of {of}');
+const REST = /* @__PURE__ */ ask('priorities/rest', 'the rest of the priorities');
+const REST_OF = /* @__PURE__ */ ask('priorities/rest-of', 'the rest of the priorities of {of}');
+const WHY_LARGER = /* @__PURE__ */ ask(
+  'priorities/number-larger',
+  'why the stated number of priorities is larger than the list',
+);
+const WHY_LARGER_OF = /* @__PURE__ */ ask(
+  'priorities/number-larger-of',
+  'why the stated number of priorities is larger than the list of {of}',
+);
+const WHY_SMALLER = /* @__PURE__ */ ask(
+  'priorities/number-smaller',
+  'why the stated number of priorities is smaller than the list',
+);
+
 /**
- * The priorities of a strategy; `asking` is added to what to find out of those that are not in the list (", and what each
- * rests on"), `base` is where the strategy stands in the document. A list that is known to be partial lacks as many as the
- * stated number says. Where a list that claims to be whole and the stated number disagree, everything between is open.
+ * The priorities of a strategy; `asking` is what to find out besides of those that are not in the list ("and what each
+ * rests on"), `base` is where the strategy stands in the document, `of` names the strategy where several are read. A list
+ * that is known to be partial lacks as many as the stated number says. Where a list that claims to be whole and the stated
+ * number disagree, everything between is open.
  */
-export function prioritiesOf(strategy: LocalStrategy, asking = '', base: Pointer = ''): Priorities {
+export function prioritiesOf(
+  strategy: LocalStrategy,
+  asking?: Inquiry,
+  base: Pointer = '',
+  of: string | null = null,
+): Priorities {
   const { items, at, partial = false } = listed(strategy, 'priorities', '', base);
   const all = (items ?? []).map((priority, i) => ({
     priority,
@@ -48,6 +73,7 @@ export function prioritiesOf(strategy: LocalStrategy, asking = '', base: Pointer
     said: strategy.priorityCount === undefined ? null : rangeOf(strategy.priorityCount),
     at,
     saidAt: child(base, 'priorityCount'),
+    of,
   };
   return { all, unlisted: unlistedIn(list, asking), count: countIn(list) };
 }
@@ -58,11 +84,12 @@ interface List {
   readonly said: Range | null;
   readonly at: Pointer;
   readonly saidAt: Pointer;
+  readonly of: string | null;
 }
 
-function unlistedIn(list: List, asking: string): Unlisted | undefined {
+function unlistedIn(list: List, asking: Inquiry | undefined): Unlisted | undefined {
   const { length, partial, said, at } = list;
-  const of = (count: Range): Unlisted => ({ count, among: true, at, need: `${restOf(list)}${asking}` });
+  const of = (count: Range): Unlisted => ({ count, among: true, at, need: restOf(list, asking) });
   if (length === null) return of(said ?? { min: 0 });
   if (said === null) return partial ? of({ min: 0 }) : undefined;
   const most = upper(said) - length;
@@ -73,9 +100,11 @@ function unlistedIn(list: List, asking: string): Unlisted | undefined {
   return said.min <= length ? undefined : of(range(0, most));
 }
 
-function restOf({ length, partial }: List): string {
-  if (length === null) return 'the priorities';
-  return partial ? 'the rest of the priorities' : 'why the stated number of priorities is larger than the list';
+function restOf({ length, partial, of }: List, asking?: Inquiry): Inquiry {
+  const more = { also: [asking] };
+  if (length === null) return of === null ? PRIORITIES(undefined, more) : PRIORITIES_OF({ of }, more);
+  if (partial) return of === null ? REST(undefined, more) : REST_OF({ of }, more);
+  return of === null ? WHY_LARGER(undefined, more) : WHY_LARGER_OF({ of }, more);
 }
 
 function countIn(list: List): Observed {
@@ -93,9 +122,6 @@ function countIn(list: List): Observed {
       : from({ min: said.min }, both, [missing]);
   }
   if (said.min <= length && length <= upper(said)) return from(seen, both, []);
-  const why: Fact =
-    upper(said) > length
-      ? { at, need: restOf(list) }
-      : { at: saidAt, need: 'why the stated number of priorities is smaller than the list' };
+  const why: Fact = upper(said) > length ? { at, need: restOf(list) } : { at: saidAt, need: WHY_SMALLER() };
   return from(hull(seen, said), both, [why]);
 }

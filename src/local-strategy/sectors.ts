@@ -1,3 +1,4 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Unlisted } from '../core/tally.js';
 import { listed } from './lists.js';
@@ -21,14 +22,18 @@ export interface Sectors {
   readonly unlisted: Unlisted | undefined;
 }
 
+/** The sectors that a strategy names. */
+export const SECTORS = /* @__PURE__ */ ask('sectors/all', 'the sectors it names');
+const REST = /* @__PURE__ */ ask('sectors/rest', 'the rest of the sectors it names');
+
 /**
- * The sectors of a strategy; `asking` is added to what to find out of those that are not in the list, `base` is where the
+ * The sectors of a strategy; `asking` is what to find out besides of those that are not in the list, `base` is where the
  * strategy stands in the document.
  */
-export function sectorsOf(strategy: LocalStrategy, asking = '', base: Pointer = ''): Sectors {
+export function sectorsOf(strategy: LocalStrategy, asking?: Inquiry, base: Pointer = ''): Sectors {
   const { items, at, partial } = listed(strategy, 'sectors', '', base);
   const isWhole = items !== undefined && partial !== true;
-  const need = `${items === undefined ? 'the sectors' : 'the rest of the sectors'} it names${asking}`;
+  const need = (items === undefined ? SECTORS : REST)(undefined, { also: [asking] });
   return {
     all: (items ?? []).map((sector, i) => ({
       sector,

@@ -1,4 +1,4 @@
-import type { Need } from '../core/ask.js';
+import { ask, type Inquiry, type Need } from '../core/ask.js';
 import { daysInWords } from '../core/days-in-words.js';
 import type { Tri } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -43,6 +43,11 @@ export interface Candidate {
   readonly evidence: readonly Pointer[];
 }
 
+const DRAFTS = /* @__PURE__ */ ask('drafts/all', 'the drafts');
+const EACH_READY = /* @__PURE__ */ ask('drafts/each-ready', 'and when each was ready');
+const DRAFT_READY = /* @__PURE__ */ ask('draft/ready', 'when the draft “{of}” was ready');
+const NAMELESS_DRAFT_READY = /* @__PURE__ */ ask('draft/nameless-ready', 'when {of} was ready');
+
 /** A step as it is recorded; `need` is what to find out of it: "when the strategy was published". */
 export function stepTaken(step: Milestone | undefined, at: Pointer, need: Need, asOf: Day): Step {
   const stated = step?.actual === undefined ? at : child(at, 'actual');
@@ -59,11 +64,18 @@ export function stepUnknown(open: readonly Fact[], asOf: Day): Step {
   return { done: undefined, first: undefined, last: asOf, open, evidence: [] };
 }
 
+/** What to find out of something that was to be said. */
+export interface ToBeSaid {
+  /** Whether it was, and when. */
+  readonly whether: Inquiry;
+  /** When: that it was is known. */
+  readonly when: Inquiry;
+}
+
 /** Something that was to be said, as a step; a date says that it was said. What was unclear is neither said nor unsaid. */
-export function stepSaid(said: Declaration | undefined, at: Pointer, what: string, asOf: Day): Step {
+export function stepSaid(said: Declaration | undefined, at: Pointer, { whether, when }: ToBeSaid, asOf: Day): Step {
   const made = said?.unclear === true ? undefined : (said?.made ?? (said?.date === undefined ? undefined : true));
-  const fact =
-    made === undefined ? { at, need: `whether and when ${what}` } : { at: child(at, 'date'), need: `when ${what}` };
+  const fact = made === undefined ? { at, need: whether } : { at: child(at, 'date'), need: when };
   const evidence = [child(at, said?.date === undefined ? 'made' : 'date')];
   return stepOn(made, daysOf(said?.date), fact, evidence, asOf);
 }
@@ -239,7 +251,7 @@ export function boundByDraft<T extends { readonly beforeDraft?: boolean }>(
 
 /** The first draft. Drafts stand in their order, and one that was submitted was ready by then. */
 export function firstDraft(strategy: LocalStrategy, asOf: Day): Step {
-  const list = listed(strategy, 'drafts', 'the drafts, and when each was ready');
+  const list = listed(strategy, 'drafts', DRAFTS(undefined, { also: [EACH_READY()] }));
   const drafts = list.items ?? [];
   const oldest = drafts[0] === undefined ? undefined : draftDays(drafts[0]).first;
   const candidates = drafts.map((draft, i): Candidate => {
@@ -247,7 +259,7 @@ export function firstDraft(strategy: LocalStrategy, asOf: Day): Step {
     const days = draftDays(draft);
     const isBound =
       days.first === undefined && oldest !== undefined && (days.last === undefined || oldest <= days.last);
-    const fact = { at: child(at, 'date'), need: `when ${nameOfDraft(draft, i)} was ready` };
+    const fact = { at: child(at, 'date'), need: whenReady(draft, i) };
     return {
       counts: true,
       days: isBound ? { ...days, first: oldest } : days,
@@ -259,8 +271,8 @@ export function firstDraft(strategy: LocalStrategy, asOf: Day): Step {
   return earliestOf(candidates, unlistedIn(list), asOf);
 }
 
-function nameOfDraft({ name }: StrategyDraft, i: number): string {
-  return name === undefined ? `draft ${i + 1}` : `the draft “${name}”`;
+function whenReady({ name }: StrategyDraft, i: number): Inquiry {
+  return name === undefined ? NAMELESS_DRAFT_READY({ of: `draft ${i + 1}` }) : DRAFT_READY({ of: name });
 }
 
 function draftDays({ date, submitted }: StrategyDraft): Days {
@@ -282,8 +294,8 @@ export function unlistedIn(list: {
   return list.items === undefined || list.partial === true ? [{ at: list.at, need: list.need }] : [];
 }
 
-/** The days a step may have been taken on. */
-export function daysOfStep({ first, last }: Step): Days {
+/** The days a step may have been taken on, or the days that are asked about. */
+export function daysOfStep({ first, last }: Pick<Step, 'first' | 'last'>): Days {
   return first === undefined ? { last } : { first, last };
 }
 
@@ -333,6 +345,6 @@ function waysOfEither(step: Step, [first, second]: readonly [Step, Step]): reado
 /** When a step was taken, in words. */
 export function stepInWords({ done, first, last }: Step): string {
   if (done === false) return 'not yet';
-  if (done === true) return daysInWords(first === undefined ? { last } : { first, last });
+  if (done === true) return daysInWords(daysOfStep({ first, last }));
   return first === undefined ? 'on a day that is not known' : `not before ${first}`;
 }

@@ -1,3 +1,4 @@
+import { ask } from '../core/ask.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Asked, ElementKind, ElementRef, NationalStrategy } from './model.js';
@@ -25,6 +26,9 @@ export interface ElementList {
   /** The list is known to be partial. */
   readonly partial: boolean;
 }
+
+/** Whether every local strategy is asked to take up an element. */
+export const ASKED_OF_EVERY = /* @__PURE__ */ ask('element/asked', 'whether the framework asks every place for “{of}”');
 
 /** Every kind of element, in the order of reports. */
 export const ELEMENT_KINDS: readonly ElementKind[] = ['foundation', 'challenge', 'mission', 'sector', 'objective'];

@@ -1,7 +1,7 @@
 import type { Pointer } from '../core/pointer.js';
 import type { Provenance } from '../core/provenance.js';
 import type { When } from '../core/when.js';
-import type { Area } from '../council/model.js';
+import type { AreaCode } from '../council/model.js';
 import type { AuthorityMembership, LocalStrategy } from '../local-strategy/model.js';
 import type { Crosswalk, ElementRef, NationalStrategy } from '../national-strategy/model.js';
 
@@ -101,7 +101,7 @@ export interface RegisteredAuthority {
   /** Its name. */
   readonly name?: string;
   /** Codes it carries or carried. */
-  readonly codes?: Area['codes'];
+  readonly codes?: readonly AreaCode[];
   /** Its tier of local government, as in the strategies' lists; absent: not known. */
   readonly tier?: NonNullable<AuthorityMembership['tier']>;
   /** Mark of the upper-tier or successor authority whose land takes its land in; absent: not known. */

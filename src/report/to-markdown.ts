@@ -17,7 +17,7 @@ import { reportBlocks } from './report-blocks.js';
  * toMarkdown(assessment).split('\n')[0]; // => '# Nuts \\| \\*Bolts\\*'
  * ```
  *
- * @throws {@link InvalidOptionsError} when an option cannot be used.
+ * @throws `InvalidOptionsError` when an option cannot be used.
  */
 export function toMarkdown(assessment: Assessment, options: ReportOptions = {}): string {
   checkReportOptions('toMarkdown', options);

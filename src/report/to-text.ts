@@ -32,7 +32,7 @@ export const plainStyle: Style = (_tone, text) => text;
  * ```
  *
  * @throws {@link RangeError} when the width is below 40.
- * @throws {@link InvalidOptionsError} when another option cannot be used.
+ * @throws `InvalidOptionsError` when another option cannot be used.
  */
 export function toText(assessment: Assessment, options: TextOptions = {}): string {
   checkReportOptions('toText', options);

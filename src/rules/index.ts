@@ -28,15 +28,15 @@ export { type NextFact, nextFacts } from './next-facts.js';
 export { countOf, measured, type Observed, shareOf, wholeOf } from './observed.js';
 export type { AssessOptions, Profile } from './options.js';
 export {
-  type Basis as ValueBasis,
+  type Basis,
   defineParameter,
   type Parameter,
   type ParameterIdOf,
   type Parameters,
   type Value,
 } from './parameter.js';
-export type { Quota } from './quota.js';
-export type { Basis, Reference, ReferenceCategory } from './reference.js';
+export type { Bounds, Quota } from './quota.js';
+export type { Reference, ReferenceBasis, ReferenceCategory } from './reference.js';
 export { InvalidOptionsError } from './refuse-options.js';
 export { remedy } from './remedy.js';
 export {

@@ -1,3 +1,4 @@
+import type { Citation } from '../core/citation.js';
 import { type Fault, fieldOf } from '../core/document-faults.js';
 import { notARecord } from '../core/field-faults.js';
 import type { FieldType } from '../core/field-types.js';
@@ -27,7 +28,7 @@ export interface Profile {
   /** Its quotas. */
   readonly quotas?: readonly Quota[];
   /** Who set it. */
-  readonly source?: { readonly source: string; readonly section: string };
+  readonly source?: Citation;
 }
 
 /** How to judge. */

@@ -13,7 +13,7 @@ import { type ParseResult, safeParseAs } from '../core/parse-schema.js';
 import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import { quotaFaults, referenceFaults, repeatedNames } from './option-faults.js';
 import type { Quota } from './quota.js';
-import type { Basis, Reference, ReferenceCategory } from './reference.js';
+import type { Reference, ReferenceBasis, ReferenceCategory } from './reference.js';
 
 const text = textSchema.exactOptional();
 
@@ -23,7 +23,7 @@ export const referenceSchema: z.ZodType<Reference> = checked(
     id: textSchema,
     title: text,
     attribute: textSchema,
-    basis: wordsOf<Basis>()(['enterprises', 'employers', 'employment', 'turnover', 'gva']),
+    basis: wordsOf<ReferenceBasis>()(['enterprises', 'employers', 'employment', 'turnover', 'gva']),
     date: calendarDateSchema,
     source: citationSchema,
     sector: text,

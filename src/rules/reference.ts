@@ -2,7 +2,7 @@ import type { Citation } from '../core/citation.js';
 import type { Confidence } from '../core/provenance.js';
 
 /** What a reference population is counted in. Verdicts flip with it: by count 0.1 % of UK firms are large, by employment 40 %. */
-export type Basis = 'enterprises' | 'employers' | 'employment' | 'turnover' | 'gva';
+export type ReferenceBasis = 'enterprises' | 'employers' | 'employment' | 'turnover' | 'gva';
 
 /** One category of a reference population. */
 export interface ReferenceCategory {
@@ -23,7 +23,7 @@ export interface Reference {
   /** The attribute its categories are values of: `sizeBand`, `region`, `subSector`, or one of the caller's own. */
   readonly attribute: string;
   /** What it is counted in. */
-  readonly basis: Basis;
+  readonly basis: ReferenceBasis;
   /** The day, month or year it holds for. */
   readonly date: string;
   /** Where the figures come from. */

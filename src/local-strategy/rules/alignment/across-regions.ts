@@ -1,15 +1,15 @@
+import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
 import type { Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
 import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { answered, nameOfEngagement, tookPart } from '../../engaged.js';
+import { answered, nameOfEngagement, TOOK_PLACE, tookPart } from '../../engaged.js';
 import { hadBegun } from '../../had-begun.js';
-import { listed } from '../../lists.js';
+import { listed, STRENGTHS } from '../../lists.js';
 import type { AlignmentSubject, Collaboration, LocalStrategy, LocalStrength } from '../../model.js';
 import { type PriorityAt, prioritiesOf } from '../../priorities.js';
 import { boundByDraft } from '../../steps.js';
@@ -37,33 +37,24 @@ export const acrossRegions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
   parameters: {},
   messages: {
-    passed: { partnered: 'What crosses the boundary of the area is worked on with someone beyond it: {names:list}.' },
-    failed: { alone: 'These cross the boundary of the area, and no partner beyond it is on record: {names:list}.' },
+    passed: { partnered: 'What crosses the boundary of the area is worked on with someone beyond it: {names:few}.' },
+    failed: { alone: 'These cross the boundary of the area, and no partner beyond it is on record: {names:few}.' },
     cantTell: {
-      open: 'It is not known of each whether it crosses the boundary of the area, and with whom it is then worked on: {open:list}.',
+      open: 'It is not known of each whether it crosses the boundary of the area, and with whom it is then worked on: {open:few}.',
       others:
         'Nothing on record crosses the boundary of the area without a partner beyond it, but not every priority and strength is known.',
     },
     inapplicable: { none: 'No priority and no named strength crosses the boundary of the area.' },
   },
   evaluate({ strategy }, ctx) {
-    const list = prioritiesOf(
-      strategy,
-      ', whether each crosses the boundary of the area, and with whom it is then worked on',
-      BASE,
-    );
+    const list = prioritiesOf(strategy, EACH_CROSSES(), BASE);
     const priorities: Listed<PriorityAt> = {
       items: list.all,
       at: `${BASE}/priorities`,
       partial: list.unlisted !== undefined,
       need: list.unlisted?.need ?? '',
     };
-    const strengths = listed(
-      strategy,
-      'strengths',
-      'the strengths, whether each crosses the boundary of the area, and whom it is then shared with',
-      BASE,
-    );
+    const strengths = listed(strategy, 'strengths', STRENGTHS(undefined, { also: [EACH_STRENGTH_CROSSES()] }), BASE);
     const shared = together(strategy, ctx.asOf);
 
     const ofPriority = (priority: PriorityAt): Crossing => ({
@@ -107,19 +98,52 @@ export const acrossRegions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
             everyIn(strengths, (strength, at, i) => answers(ofStrength(strength, at, i))),
           ),
           'alone',
-          { names: handful(alone) },
+          { names: alone },
           [
-            remedy('find-a-partner', 'Agree with someone beyond the boundary on {names:list}.', {
-              names: handful(alone),
+            remedy('find-a-partner', 'Agree with someone beyond the boundary on {names:few}.', {
+              names: alone,
             }),
           ],
         ],
       ],
-      passed: ['partnered', { names: handful(named(({ crosses: is }) => is.holds === true)) }],
-      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['others', {}],
+      passed: ['partnered', { names: named(({ crosses: is }) => is.holds === true) }],
+      cantTell: open.length > 0 ? ['open', { open: open }] : ['others', {}],
     });
   },
 });
+
+const EACH_CROSSES = /* @__PURE__ */ ask(
+  'priorities/each-crosses',
+  'whether each crosses the boundary of the area, and with whom it is then worked on',
+);
+const EACH_STRENGTH_CROSSES = /* @__PURE__ */ ask(
+  'strengths/each-crosses',
+  'whether each crosses the boundary of the area, and whom it is then shared with',
+);
+const CROSSES = /* @__PURE__ */ ask('record/crosses', 'whether “{of}” crosses the boundary of the area');
+const PURSUED_WITH = /* @__PURE__ */ ask('priority/partners', 'whom “{of}” is pursued with');
+const PARTNER_BEYOND = /* @__PURE__ */ ask('partner/beyond', 'whether {of} is beyond the boundary of the area');
+const SHARED_WITH = /* @__PURE__ */ ask('strength/shared-with', 'whom “{of}” is shared with beyond the boundary');
+const COLLABORATIONS = /* @__PURE__ */ ask('joint-work/all', 'the work together with other places');
+const ENGAGED_FROM_WHERE = /* @__PURE__ */ ask(
+  'engagement/all-from-where',
+  'who took part in making the strategy, and from where',
+);
+const REACHED_ACROSS = /* @__PURE__ */ ask(
+  'engagement/reached-across',
+  'whether “{of}” reached across the boundary of the area',
+);
+const AGREED = /* @__PURE__ */ ask('joint-work/agreed', 'whether the work with {with:list} is agreed');
+const AGREED_WHEN = /* @__PURE__ */ ask('joint-work/agreed-when', 'when the work with {with:list} was agreed');
+const PARTNER_KIND = /* @__PURE__ */ ask('joint-work/kind', 'what {with:list} is');
+const PRIORITIES_SERVED = /* @__PURE__ */ ask(
+  'joint-work/priorities',
+  'which priorities the work with {with:list} serves, and whether “{of}” is one of them',
+);
+const STRENGTHS_SERVED = /* @__PURE__ */ ask(
+  'joint-work/strengths',
+  'which strengths the work with {with:list} serves, and whether “{of}” is one of them',
+);
 
 const BASE = '/strategy';
 
@@ -135,11 +159,7 @@ function answers({ crosses: is, partnered }: Crossing): Claim {
 }
 
 function crosses(record: { readonly crossesBoundary?: boolean }, at: Pointer, name: string): Claim {
-  return stated(
-    record.crossesBoundary,
-    child(at, 'crossesBoundary'),
-    `whether “${name}” crosses the boundary of the area`,
-  );
+  return stated(record.crossesBoundary, child(at, 'crossesBoundary'), CROSSES({ of: name }));
 }
 
 function hasPartner({ priority, at, name, isPartial }: PriorityAt): Claim {
@@ -147,19 +167,19 @@ function hasPartner({ priority, at, name, isPartial }: PriorityAt): Claim {
     items: priority.partners,
     at: child(at, 'partners'),
     partial: isPartial('partners'),
-    need: `whom “${name}” is pursued with`,
+    need: PURSUED_WITH({ of: name }),
   };
   return anyIn(partners, (partner, place) =>
     partner.kind === 'pan-regional-body'
       ? known(true, [place])
-      : stated(partner.across, child(place, 'across'), `whether ${partner.name} is beyond the boundary of the area`),
+      : stated(partner.across, child(place, 'across'), PARTNER_BEYOND({ of: partner.name })),
   );
 }
 
 function isShared(strength: LocalStrength, at: Pointer, name: string): Claim {
   const place = child(at, 'sharedWith');
   const is = isOfAny(listIn(strength, 'sharedWith'), () => true);
-  return stated(is, place, `whom “${name}” is shared with beyond the boundary`);
+  return stated(is, place, SHARED_WITH({ of: name }));
 }
 
 /** Work together with others beyond the boundary. */
@@ -171,26 +191,22 @@ interface Together {
 }
 
 function together(strategy: LocalStrategy, day: Day): Together {
-  const collaborations = listed(strategy, 'collaborations', 'the work together with other places', BASE);
-  const engagement = listed(strategy, 'engagement', 'who took part in making the strategy, and from where', BASE);
+  const collaborations = listed(strategy, 'collaborations', COLLABORATIONS(), BASE);
+  const engagement = listed(strategy, 'engagement', ENGAGED_FROM_WHERE(), BASE);
   const asked = anyIn(engagement, (record, at, i) => {
     const name = nameOfEngagement(record, i);
     return all(
-      stated(
-        record.acrossBoundary,
-        child(at, 'acrossBoundary'),
-        `whether “${name}” reached across the boundary of the area`,
-      ),
+      stated(record.acrossBoundary, child(at, 'acrossBoundary'), REACHED_ACROSS({ of: name })),
       answered(tookPart(record, at, name)),
-      stated(hadBegun(boundByDraft(strategy, record, 'from'), day), child(at, 'from'), `when “${name}” took place`),
+      stated(hadBegun(boundByDraft(strategy, record, 'from'), day), child(at, 'from'), TOOK_PLACE({ of: name })),
     );
   });
   const agreed = (one: Collaboration, at: Pointer): Claim =>
     all(
-      stated(one.agreed, child(at, 'agreed'), `whether the work with ${one.with.join(', ')} is agreed`),
+      stated(one.agreed, child(at, 'agreed'), AGREED({ with: one.with })),
       one.date === undefined
         ? known(true)
-        : stated(onOrBefore(one.date, day), child(at, 'date'), `when the work with ${one.with.join(', ')} was agreed`),
+        : stated(onOrBefore(one.date, day), child(at, 'date'), AGREED_WHEN({ with: one.with })),
     );
   return {
     wide: either(
@@ -212,9 +228,8 @@ const KINDS: readonly string[] = [
 function isWide(one: Collaboration, at: Pointer): Claim {
   const { kind } = one;
   const isKnown = kind !== undefined && KINDS.includes(kind);
-  const odd = kind === undefined || isKnown ? '' : ` (“${kind}” is no word known here)`;
   const is: Tri = isKnown ? kind === 'pan-regional-body' || kind === 'consultation' : undefined;
-  return stated(is, child(at, 'kind'), `what ${one.with.join(', ')} is${odd}`);
+  return stated(is, child(at, 'kind'), PARTNER_KIND({ with: one.with }, { word: kind }));
 }
 
 function serves(
@@ -228,10 +243,6 @@ function serves(
   const place = child(at, list);
   if (mark !== undefined && marks.entries.includes(mark)) return known(true, [at, place]);
   if (marks.whole) return known(false, [place]);
-  return unsettled([
-    {
-      at: place,
-      need: `which ${list} the work with ${one.with.join(', ')} serves, and whether “${name}” is one of them`,
-    },
-  ]);
+  const serving = list === 'priorities' ? PRIORITIES_SERVED : STRENGTHS_SERVED;
+  return unsettled([{ at: place, need: serving({ of: name, with: one.with }) }]);
 }

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
@@ -6,7 +7,7 @@ import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../.
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agreedByStatus, type WholeAgreement } from '../../agreed.js';
+import { AGREED_WHEN, agreedByStatus, type WholeAgreement } from '../../agreed.js';
 import { actualDate } from '../../dates.js';
 import { heldIn, isOwnFramework } from '../../held.js';
 import { listed } from '../../lists.js';
@@ -61,11 +62,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const { strategy, national } = subject;
     const instrument = national.localInstrument;
     const place: Pointer = '/national/localInstrument/agreedWithGovernment';
-    const step = stated(
-      instrument?.agreedWithGovernment,
-      place,
-      'whether government agrees to the whole of such strategies',
-    );
+    const step = stated(instrument?.agreedWithGovernment, place, STEP());
     if (step.holds === false) {
       const part = instrument?.agreedPart;
       return ctx.inapplicable(part === undefined ? ['noStep', {}] : ['partOnly', { part }], step);
@@ -73,7 +70,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const own = isOwnFramework(heldIn(subject));
     if (own.holds === false) return ctx.inapplicable(['otherFramework', {}], own);
 
-    const list = listed(strategy, 'agreements', 'who agreed to the strategy or refused it, and when', '/strategy');
+    const list = listed(strategy, 'agreements', AGREED_OR_REFUSED(), '/strategy');
     const rungs = (list.items ?? []).map((agreement, i) => rungOf(agreement, child(list.at, i), ctx.asOf));
     const unlisted = unlistedIn(list);
     const byStatus = agreedByStatus(strategy, ctx.asOf, '/strategy');
@@ -113,7 +110,7 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       ...(byGovernment.done === false ? ['with government'] : []),
     ];
     if (pending.length > 0 && applies.holds === true && refused.holds !== true && order.holds !== false) {
-      const fact = notYet(list.at, pending.join(' and '));
+      const fact = notYet(list.at, pending);
       return ctx.cantTell(['pending', { by: pending }], [fact, ...(refused.settledBy?.facts ?? [])]);
     }
     return ctx.verdict({
@@ -137,6 +134,28 @@ export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     });
   },
 });
+
+const STEP = /* @__PURE__ */ ask(
+  'national/agrees-with-government',
+  'whether government agrees to the whole of such strategies',
+);
+const AGREED_OR_REFUSED = /* @__PURE__ */ ask(
+  'agreements/all-and-refusals',
+  'who agreed to the strategy or refused it, and when',
+);
+const ASKED_FOR = /* @__PURE__ */ ask('agreement/part', 'what of it {of} was asked for');
+const ANSWERED_BY = /* @__PURE__ */ ask('agreement/answered-by', 'whether {of} had answered by {day}');
+const STANDS = /* @__PURE__ */ ask('agreement/status', 'where it stands with {of}');
+const SIDE = /* @__PURE__ */ ask('agreement/side', 'whether {of} is government or a local body');
+const ONE_OR_TWO = /* @__PURE__ */ ask(
+  'agreement/same-party',
+  'which party it is that {of} and {other} stand for, one or two',
+);
+const LAST_WORD = /* @__PURE__ */ ask(
+  'agreement/answered-when',
+  'when {of} answered, so as to tell whether the refusal or the agreement came last',
+);
+const NOT_YET = /* @__PURE__ */ ask('agreement/not-yet', 'whether and when it was agreed {by:list}');
 
 type Side = 'local' | 'government';
 
@@ -192,18 +211,17 @@ function rungOf(agreement: Agreement, at: Pointer, day: Day): Rung {
     side: isKnown ? (party === 'government' ? 'government' : 'local') : undefined,
     isWhole: partKnown
       ? known(of === undefined || of === 'whole', [evidence])
-      : stated(undefined, child(at, 'of'), `what of it ${name} was asked for (“${of}” is no word known here)`),
+      : stated(undefined, child(at, 'of'), ASKED_FOR({ of: name }, { word: of })),
     isGiven:
       date === undefined
         ? known(true)
-        : stated(onOrBefore(date, day), child(child(at, 'date'), 'actual'), `whether ${name} had answered by ${day}`),
+        : stated(onOrBefore(date, day), child(child(at, 'date'), 'actual'), ANSWERED_BY({ of: name, day })),
   };
 }
 
 function hasStatus({ agreement: { status }, at, name }: Rung, wanted: 'agreed' | 'refused'): Claim {
   const isKnown = status !== undefined && STATUSES.includes(status);
-  const odd = status === undefined || isKnown ? '' : ` (“${status}” is no word known here)`;
-  return stated(isKnown ? status === wanted : undefined, child(at, 'status'), `where it stands with ${name}${odd}`);
+  return stated(isKnown ? status === wanted : undefined, child(at, 'status'), STANDS({ of: name }, { word: status }));
 }
 
 /** A rung as one that may be the agreement of a side. */
@@ -212,13 +230,13 @@ function candidateOf(rung: Rung, side: Side, day: Day): Candidate {
   const ofSide = stated(
     rung.side === undefined ? undefined : rung.side === side,
     child(at, 'party'),
-    `whether ${name} is government or a local body`,
+    SIDE({ of: name }),
   );
   const claim = all(ofSide, rung.isWhole, hasStatus(rung, 'agreed'));
   const date = actualDate(agreement.date);
   const days = date === undefined ? { last: day } : daysOf(date);
   const isExact = date !== undefined && days.first !== undefined && days.first === days.last;
-  const when = { at: child(child(at, 'date'), 'actual'), need: `when ${name} agreed to it` };
+  const when = { at: child(child(at, 'date'), 'actual'), need: AGREED_WHEN({ of: name }) };
   return {
     counts: claim.holds,
     days,
@@ -256,7 +274,7 @@ function isSameParty(one: Rung, other: Rung): Claim {
   if (a === undefined && b === undefined) return known(true);
   if (a !== undefined && b !== undefined) return known(a === b || sameName(a, b));
   const at = child(a === undefined ? one.at : other.at, 'name');
-  return stated(undefined, at, `which party it is that ${one.name} and ${other.name} stand for, one or two`);
+  return stated(undefined, at, ONE_OR_TWO({ of: one.name, other: other.name }));
 }
 
 function isNotBefore(later: Rung, earlier: Rung): Claim {
@@ -266,7 +284,7 @@ function isNotBefore(later: Rung, earlier: Rung): Claim {
   if (a.last !== undefined && b.first !== undefined && a.last < b.first) return known(false);
   const need = (rung: Rung) => ({
     at: child(child(rung.at, 'date'), 'actual'),
-    need: `when ${rung.name} answered, so as to tell whether the refusal or the agreement came last`,
+    need: LAST_WORD({ of: rung.name }),
   });
   return unsettled([need(later), need(earlier)]);
 }
@@ -285,9 +303,9 @@ function inOrder(local: Step, government: Step): Claim {
 /** Never false: that someone has not agreed is no fault by itself. */
 function isTaken({ done, evidence, open }: Step, by: string, at: Pointer): Claim {
   if (done === true) return known(true, evidence);
-  return unsettled(done === false ? [notYet(at, by)] : open, evidence);
+  return unsettled(done === false ? [notYet(at, [by])] : open, evidence);
 }
 
-function notYet(at: Pointer, by: string): Fact {
-  return { at, need: `whether and when it was agreed ${by}` };
+function notYet(at: Pointer, by: readonly string[]): Fact {
+  return { at, need: NOT_YET({ by }) };
 }

@@ -1,9 +1,10 @@
+import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { answered, hasGroup, nameOfEngagement, tookPart } from '../../engaged.js';
+import { answered, hasGroup, nameOfEngagement, TOOK_PLACE, tookPart } from '../../engaged.js';
 import { hadBegun } from '../../had-begun.js';
 import { listed } from '../../lists.js';
 import type { EngagedGroup } from '../../making.js';
@@ -44,8 +45,8 @@ export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     },
   },
   evaluate({ strategy }, ctx) {
-    const engagement = listed(strategy, 'engagement', 'who took part in making the strategy, and when', '/strategy');
-    const bodies = listed(strategy, 'bodies', 'the bodies behind the strategy', '/strategy');
+    const engagement = listed(strategy, 'engagement', ENGAGED_AND_WHEN(), '/strategy');
+    const bodies = listed(strategy, 'bodies', BODIES(), '/strategy');
 
     const tookPartAs = (groups: readonly EngagedGroup[]): Claim =>
       anyIn(engagement, (record, at, i) => {
@@ -56,7 +57,7 @@ export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           stated(
             hadBegun(boundByDraft(strategy, record, 'from'), ctx.asOf),
             child(at, 'from'),
-            `when “${name}” took place`,
+            TOOK_PLACE({ of: name }),
           ),
         );
       });
@@ -104,6 +105,14 @@ export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
+const ENGAGED_AND_WHEN = /* @__PURE__ */ ask(
+  'engagement/all-and-when',
+  'who took part in making the strategy, and when',
+);
+const BODIES = /* @__PURE__ */ ask('bodies/all', 'the bodies behind the strategy');
+const BODY_KIND = /* @__PURE__ */ ask('body/kind', 'what kind of body {of} is');
+const BODY_ROLE = /* @__PURE__ */ ask('body/role', 'what {of} does for the strategy');
+
 const PUBLIC = [
   'local-authority',
   'combined-authority',
@@ -135,7 +144,7 @@ function nameOf({ name, id }: LocalBody, i: number): string {
 function isOneOf(body: LocalBody, kinds: readonly LocalBodyKind[], at: Pointer, i: number): Claim {
   const { kind } = body;
   const isKnown = kind !== undefined && KINDS.includes(kind);
-  const need = `what kind of body ${nameOf(body, i)} is${doubt(kind, isKnown)}`;
+  const need = BODY_KIND({ of: nameOf(body, i) }, { word: isKnown ? undefined : kind });
   return stated(isKnown ? kinds.includes(kind) : undefined, child(at, 'kind'), need);
 }
 
@@ -143,10 +152,6 @@ function isOneOf(body: LocalBody, kinds: readonly LocalBodyKind[], at: Pointer, 
 function carries(body: LocalBody, at: Pointer, i: number): Claim {
   const { role } = body;
   const isKnown = role !== undefined && ROLES.includes(role);
-  const need = `what ${nameOf(body, i)} does for the strategy${doubt(role, isKnown)}`;
+  const need = BODY_ROLE({ of: nameOf(body, i) }, { word: isKnown ? undefined : role });
   return stated(isKnown ? role === 'lead' || role === 'joint' : undefined, child(at, 'role'), need);
-}
-
-function doubt(word: string | undefined, isKnown: boolean): string {
-  return word === undefined || isKnown ? '' : ` (“${word}” is no word known here)`;
 }

@@ -1,6 +1,6 @@
+import { ask } from '../../../core/ask.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -52,10 +52,10 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
   messages: {
     passed: {
-      apart: `Of {n:other strategy|other strategies} the nearest is {nearest:list}, {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
+      apart: `Of {n:other strategy|other strategies} the nearest is {nearest:few}, {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
     },
     failed: {
-      alike: `With the name painted out it could be taken for {nearest:list}: the nearest other strategy is {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
+      alike: `With the name painted out it could be taken for {nearest:few}: the nearest other strategy is {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
     },
     cantTell: {
       open: `The nearest other strategy is {similarity} alike as far as is known, by {how}; whether that is at most {limit} cannot be told. ${NO_MERIT}`,
@@ -72,7 +72,7 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
   evaluate({ strategy, others }, ctx) {
     if (others === undefined) {
-      const fact = { at: '/others', need: 'other strategies to compare with' } as const;
+      const fact = { at: '/others', need: OTHERS() } as const;
       // What it has of its own has to be known as well, before others could be alike or not.
       const isKnown = (by: ComparedBy): boolean =>
         compareStrategies([{ strategy, at: '/strategy' }], { by }).contents[0]?.state === 'known';
@@ -96,7 +96,7 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       const { similarity, places } = nearestTo(0, all, comparison);
       if (similarity === null) return ctx.inapplicable(['noneComparable', { how }], undefined, { key: by });
       const limit = ctx.p.maxSimilarity;
-      const nearest = handful(places.map((i) => nameOf(all[i]?.strategy ?? {}, `the strategy at ${all[i]?.at ?? ''}`)));
+      const nearest = places.map((i) => nameOf(all[i]?.strategy ?? {}, `the strategy at ${all[i]?.at ?? ''}`));
       const said = { nearest, similarity, how, limit };
       const read = [0, ...places].flatMap((i) => {
         const content = contents[i];
@@ -105,7 +105,7 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       const observed = measured(similarity, { related: places.map((i) => all[i]?.at ?? ''), evidence: read, open });
       const sayWhy = remedy(
         'say-why-here',
-        'Say of each priority that {nearest:list} has too what makes it this place’s, or mark it as shared or as what every place needs.',
+        'Say of each priority that {nearest:few} has too what makes it this place’s, or mark it as shared or as what every place needs.',
         { nearest },
       );
       return ctx.verdict({
@@ -125,3 +125,5 @@ export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     return [judgedBy('codes'), judgedBy('text')];
   },
 });
+
+const OTHERS = /* @__PURE__ */ ask('strategies/to-compare', 'other strategies to compare with');

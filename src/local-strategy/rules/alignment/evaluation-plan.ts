@@ -1,7 +1,7 @@
+import { ask } from '../../../core/ask.js';
 import { upper } from '../../../core/known.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
 import { known, stated } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { shareOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
@@ -57,30 +57,26 @@ export const evaluationPlan = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       noPlan: 'There is no plan to evaluate progress.',
       noBaseline: [
         'warning',
-        'Only {part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline; the limit is {limit:percent}. Without: {names:list}.',
+        'Only {part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline; the limit is {limit:percent}. Without: {names:few}.',
       ],
     },
     cantTell: {
       noPlan: 'It is not known whether there is a plan to evaluate progress.',
-      open: '{part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline as far as we know; we cannot tell whether {limit:percent} is reached. Open: {open:list}.',
+      open: '{part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline as far as we know; we cannot tell whether {limit:percent} is reached. Open: {open:few}.',
       noList:
         'Which priorities the strategy sets, and how many of them have an indicator with a baseline, is not known in full.',
     },
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.minShare;
-    const plan = stated(
-      strategy.evaluation?.plan,
-      '/strategy/evaluation/plan',
-      'whether there is a plan to evaluate progress',
-    );
-    const { all, unlisted } = prioritiesOf(strategy, ', and which indicators with a baseline each has', BASE);
+    const plan = stated(strategy.evaluation?.plan, '/strategy/evaluation/plan', PLAN());
+    const { all, unlisted } = prioritiesOf(strategy, EACH_BASELINE(), BASE);
     const readings = all.map((priority) => readBaseline(strategy, priority));
     const counted = tallyOpen(readings, unlisted);
     const said = { part: counted.part, whole: counted.whole, share: counted.share ?? 0 };
     const none = upper(counted.whole) === 0;
     const names = (is: boolean | undefined): readonly string[] =>
-      handful(all.filter((_, i) => readings[i]?.is === is).map(({ name }) => name));
+      all.filter((_, i) => readings[i]?.is === is).map(({ name }) => name);
     const based = none
       ? known(true)
       : ctx.holds('share of priorities with a baselined indicator', shareOf(counted), '>=', 'minShare');
@@ -105,6 +101,9 @@ export const evaluationPlan = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     });
   },
 });
+
+const PLAN = /* @__PURE__ */ ask('evaluation/plan', 'whether there is a plan to evaluate progress');
+const EACH_BASELINE = /* @__PURE__ */ ask('priorities/each-baseline', 'and which indicators with a baseline each has');
 
 /** Has it an indicator with a baseline? */
 function readBaseline(strategy: LocalStrategy, priority: PriorityAt): OpenReading {

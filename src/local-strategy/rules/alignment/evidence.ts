@@ -1,18 +1,17 @@
-import type { Need } from '../../../core/ask.js';
+import { ask, type Need } from '../../../core/ask.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { tally } from '../../../core/tally.js';
 import { daysOf, monthsBetween, type When } from '../../../core/when.js';
 import { type Claim, either, eitherOf, known, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { settledOn } from '../../agreement-day.js';
-import { listedEvidence } from '../../lists.js';
+import { listedEvidence, PIECE_DAY } from '../../lists.js';
 import type { AlignmentSubject, EvidenceItem } from '../../model.js';
 import { type PriorityAt, prioritiesOf } from '../../priorities.js';
 import { daysOfStep, type Step } from '../../steps.js';
@@ -63,7 +62,7 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     },
     failed: {
       none: 'The strategy rests on no evidence at all.',
-      without: ['warning', 'Of {whole:priority|priorities}, {n} without evidence: {names:list}.'],
+      without: ['warning', 'Of {whole:priority|priorities}, {n} without evidence: {names:few}.'],
       old: [
         'note',
         'The newest piece of evidence was {age:month|months} old when the strategy was {by}; the limit is {limit}.',
@@ -71,15 +70,15 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       later: ['note', 'No piece of evidence is from before the strategy was {by}.'],
     },
     cantTell: {
-      open: 'It is not known whether each priority rests on evidence. Open: {open:list}.',
+      open: 'It is not known whether each priority rests on evidence. Open: {open:few}.',
       age: 'Each priority rests on evidence; how old the newest piece was when the strategy was {by} decides.',
       noList: 'It is not known in full which priorities the strategy sets, or which evidence it rests on.',
     },
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.maxAge;
-    const items = listedEvidence(strategy, 'the pieces of evidence, and their dates', BASE);
-    const { all, unlisted, count } = prioritiesOf(strategy, ', and the evidence each rests on', BASE);
+    const items = listedEvidence(strategy, PIECES(), BASE);
+    const { all, unlisted, count } = prioritiesOf(strategy, EACH_EVIDENCE(), BASE);
     const read = all.map((priority) => ({ ...priority, ...readEvidence(priority, items) }));
     const atAll = eitherOf([
       anyIn(items, (_, at) => known(true, [at])),
@@ -89,8 +88,7 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       read.map(({ lacks, place, need }) => ({ among: true, is: lacks, at: place, need })),
       unlisted,
     );
-    const names = (is: Tri): readonly string[] =>
-      handful(read.filter(({ lacks }) => lacks === is).map(({ name }) => name));
+    const names = (is: Tri): readonly string[] => read.filter(({ lacks }) => lacks === is).map(({ name }) => name);
     const { step, by } = settledOn(strategy, ctx.asOf, BASE);
     const age = ageOf(items, step);
     const shown = age?.value ?? { min: 0 };
@@ -120,7 +118,7 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           'without',
           { whole: without.whole, n: without.part, names: names(true) },
           [
-            remedy('rest-on-evidence', 'Say what {names:list} rest on, or leave out what rests on nothing.', {
+            remedy('rest-on-evidence', 'Say what {names:few} rest on, or leave out what rests on nothing.', {
               names: names(true),
             }),
             ...whereFails(recent, renew),
@@ -144,6 +142,11 @@ export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
+const PIECES = /* @__PURE__ */ ask('evidence/pieces', 'the pieces of evidence, and their dates');
+const EACH_EVIDENCE = /* @__PURE__ */ ask('priorities/each-evidence', 'and the evidence each rests on');
+const RESTS_ON = /* @__PURE__ */ ask('priority/evidence', 'the evidence that “{of}” rests on');
+const WHICH_PIECE = /* @__PURE__ */ ask('priority/which-piece', 'which piece of evidence “{mark}” is');
+
 /** What a priority is known to rest on. */
 interface Resting {
   /** Does it rest on nothing? */
@@ -156,7 +159,7 @@ interface Resting {
 
 function readEvidence({ priority, at, name, isPartial }: PriorityAt, items: Listed<EvidenceItem>): Resting {
   const place = child(at, 'evidence');
-  const need = `the evidence that “${name}” rests on`;
+  const need = RESTS_ON({ of: name });
   const marks = priority.evidence ?? [];
   const [first] = marks;
   if (first === undefined) {
@@ -167,8 +170,8 @@ function readEvidence({ priority, at, name, isPartial }: PriorityAt, items: List
   const isListed = marks.some((mark) => items.items?.some(({ id }) => id === mark));
   if (!isWhole || isListed) return { lacks: false, named: known(true, [place]), place, need };
   // A mark that is none of a whole list may be one of its pieces in other letters, or none.
-  const odd = `which piece of evidence “${first}” is`;
-  return { lacks: undefined, named: unsettled([{ at: place, need: odd }]), place, need: odd };
+  const which = WHICH_PIECE({ mark: first });
+  return { lacks: undefined, named: unsettled([{ at: place, need: which }]), place, need: which };
 }
 
 /** Months from the newest piece of evidence that there was on the day; null where there was surely none. */
@@ -191,7 +194,7 @@ function ageOf(items: Listed<EvidenceItem>, step: Step): Observed | null {
     least = Math.min(least, span.min);
     if (before === true) most = Math.min(most, upper(span));
     related.push(at);
-    if (!isOneDay(date)) facts.push({ at, need: `the day of “${title ?? id ?? `piece ${i + 1} of the list`}”` });
+    if (!isOneDay(date)) facts.push({ at, need: PIECE_DAY({ of: title ?? id ?? `piece ${i + 1} of the list` }) });
   }
   if (items.items === undefined || items.partial === true) {
     least = 0;

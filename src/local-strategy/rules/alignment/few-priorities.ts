@@ -50,7 +50,7 @@ export const fewPriorities = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.maxPriorities;
-    const { count } = prioritiesOf(strategy, '', '/strategy');
+    const { count } = prioritiesOf(strategy, undefined, '/strategy');
     const n = count.value ?? { min: 0 };
     const most = Math.floor(limit);
     const over = range(Math.max(0, n.min - most), Math.max(0, upper(n) - most));

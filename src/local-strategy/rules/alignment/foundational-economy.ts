@@ -1,9 +1,9 @@
+import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { anyTrue, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Claim, either, known, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -58,7 +58,7 @@ export const foundationalEconomy = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     },
     failed: {
       passedOver:
-        'The strategy addresses sectors with {share:percent} of the jobs in the area; the limit is {limit:percent}. Passed over: {names:list}.',
+        'The strategy addresses sectors with {share:percent} of the jobs in the area; the limit is {limit:percent}. Passed over: {names:few}.',
     },
     cantTell: {
       open: 'The strategy addresses sectors with {share:percent} of the jobs in the area as far as we know; we cannot tell whether {limit:percent} is reached.',
@@ -71,21 +71,18 @@ export const foundationalEconomy = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.minShare;
     const { employment } = strategy;
-    const sectors = sectorsOf(strategy, '', BASE);
+    const sectors = sectorsOf(strategy, undefined, BASE);
     const lines = (employment?.lines ?? []).map((line, i) => readLine(line, child(LINES, i), sectors));
     const table = tableOf(strategy, lines);
     if (table === null) {
-      const need = 'why the lines add up to more than all jobs';
-      return ctx.cantTell(['tooLarge', {}], [{ at: `${TABLE}/jobs`, need }]);
+      return ctx.cantTell(['tooLarge', {}], [{ at: `${TABLE}/jobs`, need: WHY_MORE() }]);
     }
     const named = hasSectors(sectors, lines);
     const observed = table.value ?? { min: 0, max: 1 };
-    const names = handful(
-      lines
-        .filter(({ is }) => is === false)
-        .sort(byJobs)
-        .map(({ line }) => line.name),
-    );
+    const names = lines
+      .filter(({ is }) => is === false)
+      .sort(byJobs)
+      .map(({ line }) => line.name);
     return ctx.verdict({
       applies: [named, 'none', {}],
       limbs: [
@@ -94,7 +91,7 @@ export const foundationalEconomy = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           'passedOver',
           { share: observed, limit, names },
           [
-            remedy('address-large-employers', 'Say what the strategy does for where most people work: {names:list}.', {
+            remedy('address-large-employers', 'Say what the strategy does for where most people work: {names:few}.', {
               names,
             }),
           ],
@@ -111,6 +108,18 @@ export const foundationalEconomy = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
+const WHY_MORE = /* @__PURE__ */ ask('employment/more-than-all', 'why the lines add up to more than all jobs');
+const EMPLOYMENT = /* @__PURE__ */ ask('employment/all', 'where people in the area work');
+const REST_OF_TABLE = /* @__PURE__ */ ask('employment/rest', 'the rest of the table');
+const ALL_JOBS = /* @__PURE__ */ ask('employment/jobs', 'all jobs in the area');
+const OTHER_INDUSTRIES = /* @__PURE__ */ ask('employment/other-industries', 'which industries the other jobs are in');
+const FALLS_IN = /* @__PURE__ */ ask('employment-line/sector', 'which of its sectors “{of}” falls in, if any');
+const FALLS_IN_STRANGE = /* @__PURE__ */ ask(
+  'employment-line/sector-strange',
+  'which of its sectors “{of}” falls in, if any (“{mark}” is none of them)',
+);
+const LINE_JOBS = /* @__PURE__ */ ask('employment-line/jobs', 'the jobs in “{of}”');
+
 /** A line of the table, and whether the strategy addresses it. */
 interface LineAt {
   readonly line: EmploymentLine;
@@ -121,10 +130,10 @@ interface LineAt {
 
 function readLine(line: EmploymentLine, at: Pointer, sectors: Sectors): LineAt {
   const is = isAddressed(line, sectors);
-  const odd = is === undefined ? oddMark(line, sectors) : undefined;
-  const why = odd === undefined ? '' : ` (“${odd}” is none of them)`;
-  const need = `which of its sectors “${line.name}” falls in, if any${why}`;
-  const jobs = { at: child(at, 'jobs'), need: `the jobs in “${line.name}”` };
+  const of = line.name;
+  const mark = is === undefined ? oddMark(line, sectors) : undefined;
+  const need = mark === undefined ? FALLS_IN({ of }) : FALLS_IN_STRANGE({ of, mark });
+  const jobs = { at: child(at, 'jobs'), need: LINE_JOBS({ of }) };
   const open = [
     ...(is === undefined ? [{ at: child(at, 'localSectors'), need }] : []),
     ...(isPointOf(line.jobs) ? [] : [jobs]),
@@ -188,15 +197,15 @@ function tableOf({ employment }: LocalStrategy, lines: readonly LineAt[]): Obser
       : [
           {
             at: LINES,
-            need: employment?.lines === undefined ? 'where people in the area work' : 'the rest of the table',
+            need: employment?.lines === undefined ? EMPLOYMENT() : REST_OF_TABLE(),
           },
         ],
-    whole === null || isPointOf(total) ? [] : [{ at: `${TABLE}/jobs`, need: 'all jobs in the area' }],
-    whole !== null && upper(whole) > sum ? [{ at: LINES, need: 'which industries the other jobs are in' }] : [],
+    whole === null || isPointOf(total) ? [] : [{ at: `${TABLE}/jobs`, need: ALL_JOBS() }],
+    whole !== null && upper(whole) > sum ? [{ at: LINES, need: OTHER_INDUSTRIES() }] : [],
   ]);
   const evidence = employment === undefined ? [] : [TABLE];
   const value = shareIn(yes, no, either, whole, isWhole);
-  const nothing: readonly Fact[] = value === null ? [{ at: LINES, need: 'where people in the area work' }] : [];
+  const nothing: readonly Fact[] = value === null ? [{ at: LINES, need: EMPLOYMENT() }] : [];
   return measured(value, { related: evidence, open: mergeFacts([open, nothing]) });
 }
 

@@ -1,7 +1,7 @@
 import { child, steps } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, tally } from '../../../core/tally.js';
-import type { ElementAt } from '../../../national-strategy/index.js';
+import { ASKED_OF_EVERY, type ElementAt } from '../../../national-strategy/index.js';
 import {
   all,
   allOf,
@@ -206,6 +206,5 @@ function isNot(state: 'silent' | 'deliberate', gap: Gap, isRead: boolean): Claim
 }
 
 function toAsk({ element: { asked, at, name } }: Gap): readonly Fact[] {
-  const odd = asked === undefined ? '' : ` (“${asked}” is no word known here)`;
-  return [{ at: child(at, 'asked'), need: `whether the framework asks every place for “${name}”${odd}` }];
+  return [{ at: child(at, 'asked'), need: ASKED_OF_EVERY({ of: name }, { word: asked }) }];
 }

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
@@ -69,7 +70,9 @@ export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     const takesUp = anyIn(listOfGaps, isIn(['addressed']));
     const chosen = everyIn(listOfGaps, isIn(['deliberate', 'conditional']));
     const named = namedStrengths(strategy);
-    const priorities = new Map(prioritiesOf(strategy, '', '/strategy').all.map((priority) => [priority.at, priority]));
+    const priorities = new Map(
+      prioritiesOf(strategy, undefined, '/strategy').all.map((priority) => [priority.at, priority]),
+    );
     const priorityAt = (at: Pointer): PriorityAt | undefined => priorities.get(at);
     const buildsOnOne = anyIn(listOfGaps, (gap) => {
       const open = gap.state === 'unknown' ? gap.open : gap.more;
@@ -115,6 +118,12 @@ export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     });
   },
 });
+
+const BUILDS_ON = /* @__PURE__ */ ask('link/strengths', 'which named strengths “{of}” builds on');
+const BUILDS_ON_STRANGE = /* @__PURE__ */ ask(
+  'link/strengths-strange',
+  'which named strengths “{of}” builds on (no strength of it is called {marks:list})',
+);
 
 function isIn(states: readonly Gap['state'][]): (gap: Gap) => Claim {
   return (gap) => {
@@ -172,10 +181,9 @@ function buildsOn({ link, at, name }: LinkAt, priority: PriorityAt | undefined, 
 function namesOne({ marks, at, partial }: Marks, name: string, named: Named): Claim {
   const own = (marks ?? []).filter((mark) => named.nameOf(mark) !== undefined);
   if (own.length > 0) return known(true, [at]);
-  const strange = (marks ?? []).map((mark) => `“${mark}”`);
-  if (marks !== undefined && !partial && strange.length === 0) return known(false, [at]);
-  const doubt = strange.length === 0 ? '' : ` (no strength of it is called ${strange.join(', ')})`;
-  return unsettled([{ at, need: `which named strengths “${name}” builds on${doubt}` }]);
+  if (marks !== undefined && !partial && marks.length === 0) return known(false, [at]);
+  const isStrange = marks !== undefined && marks.length > 0;
+  return unsettled([{ at, need: isStrange ? BUILDS_ON_STRANGE({ of: name, marks }) : BUILDS_ON({ of: name }) }]);
 }
 
 /** Priorities of which it is not known which challenges they take up, nor what they build on. */
@@ -183,7 +191,7 @@ function toBuildOn(priorities: Iterable<PriorityAt>, open: readonly Fact[]): rea
   return [...priorities]
     .filter(({ at }) => open.some((fact) => fact.at.startsWith(`${at}/`)))
     .filter(({ priority, isPartial }) => priority.strengths === undefined || isPartial('strengths'))
-    .map(({ at, name }) => ({ at: child(at, 'strengths'), need: `which named strengths “${name}” builds on` }));
+    .map(({ at, name }) => ({ at: child(at, 'strengths'), need: BUILDS_ON({ of: name }) }));
 }
 
 /** What the links that take up challenges build on, by name. */

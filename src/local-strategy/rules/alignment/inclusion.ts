@@ -1,9 +1,9 @@
+import { ask } from '../../../core/ask.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
 import { type Claim, eitherOf, stated, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -38,35 +38,35 @@ export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   parameters: {},
   messages: {
     passed: {
-      all: 'The strategy aims at inclusion ({names:list}), and each of {n:constituent authority|constituent authorities} benefits from a priority.',
-      noConstituents: 'The strategy aims at inclusion ({names:list}); no authority is a constituent one.',
+      all: 'The strategy aims at inclusion ({names:few}), and each of {n:constituent authority|constituent authorities} benefits from a priority.',
+      noConstituents: 'The strategy aims at inclusion ({names:few}); no authority is a constituent one.',
     },
     failed: {
       noObjective: 'No priority aims at growth for parts of the place or people now left out.',
       passedBy: [
         'note',
-        'Of {whole:constituent authority|constituent authorities}, {n} without a priority that benefits it: {names:list}.',
+        'Of {whole:constituent authority|constituent authorities}, {n} without a priority that benefits it: {names:few}.',
       ],
     },
     cantTell: {
       objective: 'It is not known whether a priority aims at growth for parts of the place or people now left out.',
       places:
-        'The strategy aims at inclusion; whether each constituent authority benefits from a priority is not known. Open: {open:list}.',
+        'The strategy aims at inclusion; whether each constituent authority benefits from a priority is not known. Open: {open:few}.',
       noPlaces: 'The strategy aims at inclusion; which constituent authorities it has is not known in full.',
     },
   },
   evaluate({ strategy }, ctx) {
-    const priorities = prioritiesOf(strategy, ', whom and which places each is for', BASE);
+    const priorities = prioritiesOf(strategy, EACH_FOR(), BASE);
     const rest = restOf(priorities);
     const objective = eitherOf([
       ...priorities.all.map(({ priority, at, name }) =>
-        stated(priority.inclusion, child(at, 'inclusion'), `whether “${name}” aims at people or places left out`),
+        stated(priority.inclusion, child(at, 'inclusion'), AIMS({ of: name })),
       ),
       ...rest,
     ]);
-    const aims = handful(priorities.all.filter(({ priority }) => priority.inclusion === true).map(({ name }) => name));
+    const aims = priorities.all.filter(({ priority }) => priority.inclusion === true).map(({ name }) => name);
     const day = dayOfMaking(strategy, ctx.asOf, BASE);
-    const { all, unlisted, more } = constituentsOn(strategy, day, ', and what each gains', BASE);
+    const { all, unlisted, more } = constituentsOn(strategy, day, EACH_GAINS(), BASE);
     const read = onceEach(all).map((one) => {
       const gains = benefits(one.mark, priorities);
       return { ...one, gains, isWithout: allTrue([one.counts.is, not(gains.holds)]) };
@@ -85,12 +85,12 @@ export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       more,
     );
     const names = (wanted: Tri): readonly string[] =>
-      handful(read.filter(({ isWithout }) => isWithout === wanted).map(({ name }) => name));
+      read.filter(({ isWithout }) => isWithout === wanted).map(({ name }) => name);
     const everywhere = ctx.holds('constituent authorities without a priority', countOf(without), '<=', 0, {
       unit: 'authorities',
     });
     const reach = [
-      remedy('reach-every-place', 'Say what {names:list} gain, or why they do not.', { names: names(true) }),
+      remedy('reach-every-place', 'Say what {names:few} gain, or why they do not.', { names: names(true) }),
     ];
     return ctx.verdict({
       limbs: [
@@ -123,6 +123,11 @@ export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
+const EACH_FOR = /* @__PURE__ */ ask('priorities/each-for', 'whom and which places each is for');
+const EACH_GAINS = /* @__PURE__ */ ask('authorities/each-gains', 'and what each gains');
+const AIMS = /* @__PURE__ */ ask('priority/inclusion', 'whether “{of}” aims at people or places left out');
+const BENEFITS = /* @__PURE__ */ ask('priority/benefits', 'whose places benefit from “{of}”');
+
 function restOf({ unlisted }: Priorities): readonly Claim[] {
   return unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
 }
@@ -135,7 +140,7 @@ function benefits(mark: string, priorities: Priorities): Claim {
 function isFor(mark: string, { priority, at, name, isPartial }: PriorityAt): Claim {
   const listed = priority.benefits?.includes(mark) === true;
   const open = priority.benefits === undefined || isPartial('benefits');
-  return stated(listed ? true : open ? undefined : false, child(at, 'benefits'), `whose places benefit from “${name}”`);
+  return stated(listed ? true : open ? undefined : false, child(at, 'benefits'), BENEFITS({ of: name }));
 }
 
 /** An authority of which it may be asked. */

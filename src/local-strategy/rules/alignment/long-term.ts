@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { type Range, range, upper } from '../../../core/known.js';
 import type { Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
@@ -7,6 +8,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { actualDate, horizonMonths } from '../../dates.js';
+import { PUBLISHED_WHEN } from '../../day-asked.js';
 import type { AlignmentSubject, LocalStrategy } from '../../model.js';
 
 const HORIZON: Pointer = '/strategy/horizon';
@@ -94,6 +96,9 @@ export const longTerm = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
+const HOW_FAR = /* @__PURE__ */ ask('horizon/how-far', 'how far ahead the strategy looks');
+const HOW_FAR_EXACTLY = /* @__PURE__ */ ask('horizon/how-far-exactly', 'how far ahead exactly the strategy looks');
+
 function inYears(months: Range): Range {
   return range(months.min / 12, upper(months) / 12);
 }
@@ -111,7 +116,7 @@ function factsOn(strategy: LocalStrategy): readonly Fact[] {
   const { first, last } = daysOf(actualDate(strategy.publication));
   const dated = first !== undefined && first === last;
   return [
-    { at: HORIZON, need: said ? 'how far ahead exactly the strategy looks' : 'how far ahead the strategy looks' },
-    ...(dated || (said && counted) ? [] : [{ at: `${PUBLICATION}/actual` as const, need: 'the day it was published' }]),
+    { at: HORIZON, need: said ? HOW_FAR_EXACTLY() : HOW_FAR() },
+    ...(dated || (said && counted) ? [] : [{ at: `${PUBLICATION}/actual` as const, need: PUBLISHED_WHEN() }]),
   ];
 }

@@ -1,10 +1,10 @@
+import { ask } from '../../../core/ask.js';
 import type { Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { tally } from '../../../core/tally.js';
 import { ELEMENT_KINDS } from '../../../national-strategy/index.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import type { BreakdownRow } from '../../../rules/finding.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { bridgeOf, targetReader } from '../../gap.js';
@@ -13,6 +13,7 @@ import { linksIn } from '../../links.js';
 import { listed } from '../../lists.js';
 import type { AlignmentSubject } from '../../model.js';
 import { prioritiesOf } from '../../priorities.js';
+import { SECTORS } from '../../sectors.js';
 
 /** Which priorities trace to a national element, and which are local only? */
 export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
@@ -38,12 +39,12 @@ export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   messages: {
     passed: {
       traced:
-        'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors}: {n} ({names:list}). Local only, which is no fault: {local:list}.',
+        'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors}: {n} ({names:few}). Local only, which is no fault: {local:list}.',
     },
     cantTell: {
-      open: 'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors} on record: {n} ({names:list}). Local only, which is no fault: {local:list}. Not known: {open:list}.',
+      open: 'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors} on record: {n} ({names:few}). Local only, which is no fault: {local:list}. Not known: {open:few}.',
       others:
-        'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors} on record: {n} ({names:list}). Local only, which is no fault: {local:list}. There may be others.',
+        'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors} on record: {n} ({names:few}). Local only, which is no fault: {local:list}. There may be others.',
       noList: 'Which priorities the strategy sets is not known.',
       framework:
         'What the strategy takes up cannot be read as part of this national strategy: that it was written for it is not known, or how the two answer to each other.',
@@ -69,7 +70,7 @@ export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       priorities: records.filter(({ what }) => what === 'priority').length,
       sectors: records.filter(({ what }) => what === 'sector').length,
       n: named('national').length,
-      names: handful(named('national')),
+      names: named('national'),
       local: named('local only'),
     };
     const open = named('not known');
@@ -93,12 +94,15 @@ export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           : bridge.by === 'unknown'
             ? ['framework', {}]
             : open.length > 0
-              ? ['open', { ...said, open: handful(open) }]
+              ? ['open', { ...said, open: open }]
               : ['others', said],
       ...(records.length === 0 ? undefined : { breakdown: records.map(rowOf) }),
     });
   },
 });
+
+const EACH_TAKES_UP = /* @__PURE__ */ ask('priorities/each-takes-up', 'and what each takes up');
+const NATIONAL_SECTORS = /* @__PURE__ */ ask('sectors/each-national', 'and the national ones they fall in');
 
 /** Where one priority or named sector leads. */
 interface Trace {
@@ -139,13 +143,8 @@ function tracesIn(subject: AlignmentSubject): {
     };
   };
 
-  const priorities = prioritiesOf(strategy, ', and what each takes up', '/strategy');
-  const sectors = listed(
-    strategy,
-    'sectors',
-    'the sectors that it names, and the national ones they fall in',
-    '/strategy',
-  );
+  const priorities = prioritiesOf(strategy, EACH_TAKES_UP(), '/strategy');
+  const sectors = listed(strategy, 'sectors', SECTORS(undefined, { also: [NATIONAL_SECTORS()] }), '/strategy');
   const { unlisted } = priorities;
   return {
     records: [

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { known, stated } from '../../../rules/claim.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -49,12 +50,8 @@ export const openEvidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       base?.open === undefined && base?.reviewed === undefined && partial !== true && items !== undefined
         ? items.length === 0
         : false;
-    const open = stated(base?.open, '/strategy/evidenceBase/open', 'whether the evidence base is open to anyone');
-    const reviewed = stated(
-      base?.reviewed,
-      '/strategy/evidenceBase/reviewed',
-      'whether someone independent reviewed the evidence base',
-    );
+    const open = stated(base?.open, '/strategy/evidenceBase/open', OPEN());
+    const reviewed = stated(base?.reviewed, '/strategy/evidenceBase/reviewed', REVIEWED());
     const review = remedy('have-it-reviewed', 'Have the evidence base reviewed by people from outside the place.', {});
     return ctx.verdict({
       applies: [none ? known(false, [at]) : known(true), 'none', {}],
@@ -72,3 +69,6 @@ export const openEvidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     });
   },
 });
+
+const OPEN = /* @__PURE__ */ ask('evidence/open', 'whether the evidence base is open to anyone');
+const REVIEWED = /* @__PURE__ */ ask('evidence/reviewed', 'whether someone independent reviewed the evidence base');

@@ -1,7 +1,7 @@
+import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { anyIn, everyIn, type Listed, listedIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -32,9 +32,9 @@ export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   parameters: {},
   messages: {
     passed: { fed: 'Each local outcome feeds a national one ({n:outcome|outcomes}).' },
-    failed: { unfed: 'Of {n:local outcome|local outcomes}, no national one is fed by {names:list}.' },
+    failed: { unfed: 'Of {n:local outcome|local outcomes}, no national one is fed by {names:few}.' },
     cantTell: {
-      open: 'Of {n:local outcome|local outcomes} on record, it is not known which national ones are fed by {names:list}.',
+      open: 'Of {n:local outcome|local outcomes} on record, it is not known which national ones are fed by {names:few}.',
       others: 'Each local outcome on record feeds a national one, but there may be others.',
       noList: 'Which outcomes the strategy is to bring about is not known.',
       national: 'Whether the national strategy has a theory of change is not known.',
@@ -50,9 +50,8 @@ export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   evaluate(subject, ctx) {
     const { strategy, national } = subject;
     const own = isOwnFramework(heldIn(subject));
-    const need = 'the national theory of change, or that there is none';
-    const nodes = listedIn(national, 'outcomes', need, '/national');
-    const outcomes = listed(strategy, 'outcomes', 'the outcomes, and what each of them feeds', '/strategy');
+    const nodes = listedIn(national, 'outcomes', THEORY(), '/national');
+    const outcomes = listed(strategy, 'outcomes', OUTCOMES(), '/strategy');
     if (own.holds === false) return ctx.inapplicable(['otherFramework', {}], own);
     if (isNone(nodes)) return ctx.inapplicable(['noTheory', {}], known(true, [nodes.at]));
     if (isNone(outcomes)) return ctx.inapplicable(['noOutcomes', {}], known(true, [outcomes.at]));
@@ -82,10 +81,10 @@ export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         [
           everyIn(outcomes, read),
           'unfed',
-          { n, names: handful(unfed) },
+          { n, names: unfed },
           [
-            remedy('draw-the-line', 'Say which national outcome is fed by {names:list}, or why none is.', {
-              names: handful(unfed),
+            remedy('draw-the-line', 'Say which national outcome is fed by {names:few}, or why none is.', {
+              names: unfed,
             }),
           ],
         ],
@@ -99,11 +98,19 @@ export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
             : n === 0
               ? ['noList', {}]
               : open.length > 0
-                ? ['open', { n, names: handful(open) }]
+                ? ['open', { n, names: open }]
                 : ['others', {}],
     });
   },
 });
+
+const THEORY = /* @__PURE__ */ ask('national/theory-of-change', 'the national theory of change, or that there is none');
+const OUTCOMES = /* @__PURE__ */ ask('outcomes/all', 'the outcomes, and what each of them feeds');
+const FEEDS = /* @__PURE__ */ ask('outcome/feeds', 'which national outcomes “{of}” feeds');
+const FEEDS_STRANGE = /* @__PURE__ */ ask(
+  'outcome/feeds-strange',
+  'which national outcomes “{of}” feeds ({marks:list}: none of its outcomes)',
+);
 
 function isNone({ items, partial }: Listed<unknown>): boolean {
   return items?.length === 0 && partial !== true;
@@ -124,6 +131,6 @@ function feeds(
   const marks = outcome.feeds ?? [];
   if (marks.some((mark) => nodes?.some(({ id }) => id === mark) === true)) return known(true, [place]);
   if (marks.length === 0 && listIn(outcome, 'feeds').whole) return known(false, [place]);
-  const doubt = marks.length === 0 ? '' : ` (${marks.map((mark) => `“${mark}”`).join(', ')}: none of its outcomes)`;
-  return unsettled([{ at: place, need: `which national outcomes “${name}” feeds${doubt}` }]);
+  const need = marks.length === 0 ? FEEDS({ of: name }) : FEEDS_STRANGE({ of: name, marks });
+  return unsettled([{ at: place, need }]);
 }

@@ -1,6 +1,6 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { stated } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -34,16 +34,16 @@ export const policyLessons = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
       noEvidence: 'The strategy rests on no evidence, and so on no evaluation of past policy.',
     },
     cantTell: {
-      open: 'Whether the strategy draws on an evaluation of past policy is not known. Of a kind not known: {names:list}.',
+      open: 'Whether the strategy draws on an evaluation of past policy is not known. Of a kind not known: {names:few}.',
       others: 'None of the evidence that is known is an evaluation of past policy, but there may be more of it.',
       noList: 'Which evidence the strategy rests on is not known.',
     },
   },
   evaluate({ strategy }, ctx) {
-    const list = listedEvidence(strategy, 'the evidence it rests on, evaluations of past policy among it', '/strategy');
+    const list = listedEvidence(strategy, EVIDENCE(), '/strategy');
     const items = list.items ?? [];
     const evaluations = anyIn(list, (item, at, i) =>
-      stated(isEvaluation(item), child(at, 'kind'), `what kind of evidence ${nameOf(item, i)} is${oddWord(item)}`),
+      stated(isEvaluation(item), child(at, 'kind'), EVIDENCE_KIND({ of: plainName(item, i) }, { word: item.kind })),
     );
     const names = items.flatMap((item, i) => (isEvaluation(item) === undefined ? [nameOf(item, i)] : []));
     return ctx.verdict({
@@ -55,11 +55,16 @@ export const policyLessons = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         ],
       ],
       passed: ['draws', { n: items.filter((item) => isEvaluation(item) === true).length }],
-      cantTell:
-        names.length > 0 ? ['open', { names: handful(names) }] : items.length > 0 ? ['others', {}] : ['noList', {}],
+      cantTell: names.length > 0 ? ['open', { names: names }] : items.length > 0 ? ['others', {}] : ['noList', {}],
     });
   },
 });
+
+const EVIDENCE = /* @__PURE__ */ ask(
+  'evidence/evaluations',
+  'the evidence it rests on, evaluations of past policy among it',
+);
+const EVIDENCE_KIND = /* @__PURE__ */ ask('evidence/kind', 'what kind of evidence “{of}” is');
 
 const OTHER_KINDS: readonly string[] = [
   'statistics',
@@ -75,11 +80,11 @@ function isEvaluation({ kind }: EvidenceItem): boolean | undefined {
   return kind !== undefined && OTHER_KINDS.includes(kind) ? false : undefined;
 }
 
-function nameOf({ title, id }: EvidenceItem, i: number): string {
-  const name = title ?? id;
-  return name === undefined ? `piece ${i + 1} of the list` : `“${name}”`;
+function nameOf(item: EvidenceItem, i: number): string {
+  const name = plainName(item, i);
+  return item.title === undefined && item.id === undefined ? name : `“${name}”`;
 }
 
-function oddWord({ kind }: EvidenceItem): string {
-  return kind === undefined ? '' : ` (“${kind}” is no word known here)`;
+function plainName({ title, id }: EvidenceItem, i: number): string {
+  return title ?? id ?? `piece ${i + 1} of the list`;
 }

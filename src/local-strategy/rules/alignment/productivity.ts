@@ -1,9 +1,10 @@
+import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, known, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { hasBaseline, nameOfIndicator } from '../../indicators.js';
+import { hasBaseline, MEASURED_BY, nameOfIndicator } from '../../indicators.js';
 import { listed } from '../../lists.js';
 import type { AlignmentSubject, IndicatorTopic, LocalIndicator } from '../../model.js';
 import { prioritiesOf } from '../../priorities.js';
@@ -41,8 +42,8 @@ export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     },
   },
   evaluate({ strategy }, ctx) {
-    const indicators = listed(strategy, 'indicators', 'the indicators, with their topics and baselines', '/strategy');
-    const list = prioritiesOf(strategy, ', and what each is measured by', '/strategy');
+    const indicators = listed(strategy, 'indicators', INDICATORS(), '/strategy');
+    const list = prioritiesOf(strategy, EACH_MEASURED_BY(), '/strategy');
     const tied = (mark: string | undefined): Claim => {
       const priorities: Listed<(typeof list.all)[number]> = {
         items: list.all,
@@ -54,7 +55,7 @@ export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
         const place = child(at, 'indicators');
         if (mark !== undefined && priority.indicators?.includes(mark) === true) return known(true, [at, place]);
         if (priority.indicators !== undefined && !isPartial('indicators')) return known(false, [place]);
-        return unsettled([{ at: place, need: `which indicators “${name}” is measured by` }]);
+        return unsettled([{ at: place, need: MEASURED_BY({ of: name }) }]);
       });
     };
     const found = (ask: (indicator: LocalIndicator, at: Pointer) => Claim): Claim => anyIn(indicators, ask);
@@ -97,6 +98,13 @@ export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
+const INDICATORS = /* @__PURE__ */ ask(
+  'indicators/topics-and-baselines',
+  'the indicators, with their topics and baselines',
+);
+const EACH_MEASURED_BY = /* @__PURE__ */ ask('priorities/each-measured-by', 'and what each is measured by');
+const TOPIC = /* @__PURE__ */ ask('indicator/topic', 'what “{of}” tells about');
+
 const TOPICS: readonly string[] = [
   'productivity',
   'output',
@@ -116,10 +124,9 @@ const TOPICS: readonly string[] = [
 function isAboutProductivity(indicator: LocalIndicator, at: Pointer): Claim {
   const { topic } = indicator;
   const isKnown = topic !== undefined && TOPICS.includes(topic);
-  const odd = topic === undefined || isKnown ? '' : ` (“${topic}” is no word known here)`;
   return stated(
     isKnown ? topic === 'productivity' : undefined,
     child(at, 'topic'),
-    `what “${nameOfIndicator(indicator)}” tells about${odd}`,
+    TOPIC({ of: nameOfIndicator(indicator) }, { word: topic }),
   );
 }

@@ -1,9 +1,9 @@
+import { ask } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
 import { not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
 import { allOf, type Claim, either, stated, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -32,25 +32,25 @@ export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   parameters: {},
   messages: {
     passed: { defined: '{n:sector is|sectors are} named, and each is defined.' },
-    failed: { undefined: 'Of {whole:named sector|named sectors}, {n} without a definition: {names:list}.' },
+    failed: { undefined: 'Of {whole:named sector|named sectors}, {n} without a definition: {names:few}.' },
     cantTell: {
-      open: 'It is not known whether each named sector is defined. Open: {open:list}.',
+      open: 'It is not known whether each named sector is defined. Open: {open:few}.',
       others: 'The sectors that are known are defined, but there may be others.',
       noList: 'It is not known which sectors the strategy names, nor whether they are defined.',
     },
     inapplicable: { none: 'The strategy names no sectors.' },
   },
   evaluate({ strategy }, ctx) {
-    const { all: sectors, unlisted } = sectorsOf(strategy, ', and what each means by its name', '/strategy');
+    const { all: sectors, unlisted } = sectorsOf(strategy, EACH_MEANS(), '/strategy');
     const read = sectors.map((sector) => ({ name: sector.name, at: sector.at, claim: isDefined(sector) }));
     const names = (wanted: Tri): readonly string[] =>
-      handful(read.filter(({ claim }) => claim.holds === wanted).map(({ name }) => name));
+      read.filter(({ claim }) => claim.holds === wanted).map(({ name }) => name);
     const counted = tally(
       read.map(({ name, at, claim }) => ({
         among: true,
         is: not(claim.holds),
         at,
-        need: `what “${name}” takes in`,
+        need: TAKES_IN({ of: name }),
         evidence: claim.evidence,
       })),
       unlisted,
@@ -67,7 +67,7 @@ export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           ]),
           'undefined',
           { whole: counted.whole, n: counted.part, names: names(false) },
-          [remedy('define', 'Say what belongs to {names:list}, by SIC codes or in words.', { names: names(false) })],
+          [remedy('define', 'Say what belongs to {names:few}, by SIC codes or in words.', { names: names(false) })],
         ],
       ],
       passed: ['defined', { n: counted.whole }],
@@ -81,6 +81,10 @@ export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
+const EACH_MEANS = /* @__PURE__ */ ask('sectors/each-means', 'and what each means by its name');
+const TAKES_IN = /* @__PURE__ */ ask('sector/takes-in', 'what “{of}” takes in');
+const SIC_CODES = /* @__PURE__ */ ask('sector/sic', 'the SIC codes of “{of}”, if any fit');
+
 /** By codes, or in words. */
 function isDefined({ sector, at, name }: SectorAt): Claim {
   const { sic, definition, undefinedInText } = sector;
@@ -88,7 +92,7 @@ function isDefined({ sector, at, name }: SectorAt): Claim {
     (sic?.length ?? 0) > 0 ? true : sic === undefined || isMarked(sector, 'sic') ? undefined : false;
   const inWords: Tri = definition !== undefined ? true : undefinedInText === true ? false : undefined;
   return either(
-    stated(inWords, child(at, inWords === false ? 'undefinedInText' : 'definition'), `what “${name}” takes in`),
-    stated(hasCodes, child(at, 'sic'), `the SIC codes of “${name}”, if any fit`),
+    stated(inWords, child(at, inWords === false ? 'undefinedInText' : 'definition'), TAKES_IN({ of: name })),
+    stated(hasCodes, child(at, 'sic'), SIC_CODES({ of: name })),
   );
 }

@@ -1,9 +1,9 @@
+import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
 import { type Quantity, type Range, range, rangeOf, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { locationQuotient } from '../../../measures/location-quotient.js';
-import { handful } from '../../../rules/handful.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -61,14 +61,14 @@ export const specialised = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     cantTell: {
       open: '{sector} is claimed as distinctive; its location quotient is not known well enough to hold against {limit}.',
       noClass: '{sector} is claimed as distinctive; no SIC class fits it, so that no figure can bear it out or not.',
-      claims: 'It is not known whether these sectors are claimed as distinctive: {names:list}.',
+      claims: 'It is not known whether these sectors are claimed as distinctive: {names:few}.',
       noList: 'Which sectors the strategy claims as distinctive is not known in full.',
     },
     inapplicable: { none: 'The strategy claims no sector as distinctive.' },
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.minLq;
-    const { all, unlisted } = sectorsOf(strategy, ', and which of them it claims as distinctive', BASE);
+    const { all, unlisted } = sectorsOf(strategy, WHICH_CLAIMED(), BASE);
     const keys = keysOf(all);
     const claimed = all.flatMap((one, i): readonly Verdict[] => {
       if (isClaimed(one.sector) !== true) return [];
@@ -117,7 +117,7 @@ export const specialised = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     ];
     const rest =
       open.length > 0
-        ? [ctx.cantTell(['claims', { names: handful(open.map(({ name }) => name)) }], facts)]
+        ? [ctx.cantTell(['claims', { names: open.map(({ name }) => name) }], facts)]
         : facts.length > 0
           ? [ctx.cantTell(['noList', {}], facts)]
           : [];
@@ -126,6 +126,10 @@ export const specialised = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
   },
 });
 
+const WHICH_CLAIMED = /* @__PURE__ */ ask('sectors/each-claimed', 'and which of them it claims as distinctive');
+const CLAIMED = /* @__PURE__ */ ask('sector/claimed', 'whether “{of}” is claimed as distinctive');
+const QUOTIENT = /* @__PURE__ */ ask('sector/location-quotient', 'the location quotient of “{of}”');
+
 const TIERS: readonly string[] = ['lead', 'strength', 'emerging', 'enabling', 'supporting', 'foundational'];
 
 function isClaimed({ claimedDistinctive, tier }: LocalSector): boolean | undefined {
@@ -133,8 +137,8 @@ function isClaimed({ claimedDistinctive, tier }: LocalSector): boolean | undefin
 }
 
 function claimOf({ sector: { tier }, at, name }: SectorAt): Fact {
-  const odd = tier === undefined || TIERS.includes(tier) ? '' : ` (its tier “${tier}” is no word known here)`;
-  return { at: child(at, 'claimedDistinctive'), need: `whether “${name}” is claimed as distinctive${odd}` };
+  const word = tier === undefined || TIERS.includes(tier) ? undefined : tier;
+  return { at: child(at, 'claimedDistinctive'), need: CLAIMED({ of: name }, { word }) };
 }
 
 /** A key for each sector: its mark or name, and its place in the list only where those do not tell it apart. */
@@ -145,7 +149,7 @@ function keysOf(all: readonly SectorAt[]): readonly string[] {
 
 function quotientOf(strategy: LocalStrategy, { sector, at, name }: SectorAt): Observed {
   const place = child(at, 'locationQuotient');
-  const open = [{ at: place, need: `the location quotient of “${name}”` }];
+  const open = [{ at: place, need: QUOTIENT({ of: name }) }];
   if (sector.locationQuotient !== undefined) {
     return measured(sector.locationQuotient, { related: [place], open });
   }

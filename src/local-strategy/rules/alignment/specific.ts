@@ -1,7 +1,6 @@
-import type { Need } from '../../../core/ask.js';
+import { ask, type Need } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, allOf, type Claim, either, known, stated, unsettled } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { anyIndicator } from '../../indicators.js';
@@ -41,17 +40,17 @@ export const specific = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
     },
     failed: {
       vague:
-        'Of {whole:priority|priorities}, {n} known to lack a measure, a target, a date or an owner: {names:list}. Whether strategies should carry explicit targets was contested.',
+        'Of {whole:priority|priorities}, {n} known to lack a measure, a target, a date or an owner: {names:few}. Whether strategies should carry explicit targets was contested.',
     },
     cantTell: {
-      open: 'It is not known whether each priority has a measure, a target, a date and an owner. Open: {open:list}.',
+      open: 'It is not known whether each priority has a measure, a target, a date and an owner. Open: {open:few}.',
       others: 'The priorities that are known have a measure, a target, a date and an owner, but there may be others.',
       noList: 'It is not known which priorities the strategy sets, nor how they are measured.',
     },
     inapplicable: { none: 'The strategy sets no priorities.' },
   },
   evaluate({ strategy }, ctx) {
-    const priorities = prioritiesOf(strategy, ', and how each is measured', BASE);
+    const priorities = prioritiesOf(strategy, EACH_MEASURED(), BASE);
     const read = priorities.all.map((priority) => ({ priority, claim: isSpecific(strategy, priority) }));
     const vague = read.filter(({ claim }) => claim.holds === false).map(({ priority }) => priority);
     const open = read.filter(({ claim }) => claim.holds === undefined).map(({ priority }) => priority.name);
@@ -67,24 +66,33 @@ export const specific = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
           {
             whole,
             n: vague.length,
-            names: handful(vague.map((priority) => `${priority.name} (${lacks(strategy, priority)})`)),
+            names: vague.map((priority) => `${priority.name} (${lacks(strategy, priority)})`),
           },
           [
             remedy(
               'say-how-measured',
-              'Say for {names:list} what is measured, how far it is to get, by when and who answers for it.',
+              'Say for {names:few} what is measured, how far it is to get, by when and who answers for it.',
               {
-                names: handful(vague.map(({ name }) => name)),
+                names: vague.map(({ name }) => name),
               },
             ),
           ],
         ],
       ],
       passed: ['specific', { n: whole }],
-      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : read.length > 0 ? ['others', {}] : ['noList', {}],
+      cantTell: open.length > 0 ? ['open', { open: open }] : read.length > 0 ? ['others', {}] : ['noList', {}],
     });
   },
 });
+
+const EACH_MEASURED = /* @__PURE__ */ ask('priorities/each-measured', 'and how each is measured');
+const TARGET = /* @__PURE__ */ ask('indicator/target', 'the target of the indicator “{of}”');
+const TARGET_BY = /* @__PURE__ */ ask(
+  'indicator/target-by',
+  'by when the target of the indicator “{of}” is to be reached',
+);
+const PRIORITY_OWNER = /* @__PURE__ */ ask('priority/owner', 'who answers for “{of}”');
+const INDICATOR_OWNER = /* @__PURE__ */ ask('indicator/owner', 'who answers for the indicator “{of}”');
 
 function isSpecific(strategy: LocalStrategy, priority: PriorityAt): Claim {
   return anyIndicator(
@@ -99,7 +107,7 @@ function hasTarget({ target, noTarget, name, id }: LocalIndicator, at: Pointer):
   const said = target?.value ?? target?.text;
   const place = child(at, said === undefined && noTarget === true ? 'noTarget' : 'target');
   const holds = said !== undefined ? true : noTarget === true ? false : undefined;
-  return stated(holds, place, `the target of ${nameOf({ name, id })}`);
+  return stated(holds, place, TARGET({ of: nameOf({ name, id }) }));
 }
 
 function hasDate({ target, noTarget, name, id }: LocalIndicator, at: Pointer): Claim {
@@ -111,15 +119,15 @@ function hasDate({ target, noTarget, name, id }: LocalIndicator, at: Pointer): C
   return stated(
     holds,
     holds === undefined && !isKnown ? place : child(place, holds === false ? 'undated' : 'by'),
-    `by when the target of ${nameOf({ name, id })} is to be reached`,
+    TARGET_BY({ of: nameOf({ name, id }) }),
   );
 }
 
 /** Someone answers for the priority, or for what it is measured by. */
 function isOwned({ priority, at, name }: PriorityAt, indicator: LocalIndicator, indicatorAt: Pointer): Claim {
   return either(
-    hasOwner(priority, at, `who answers for “${name}”`),
-    hasOwner(indicator, indicatorAt, `who answers for ${nameOf(indicator)}`),
+    hasOwner(priority, at, PRIORITY_OWNER({ of: name })),
+    hasOwner(indicator, indicatorAt, INDICATOR_OWNER({ of: nameOf(indicator) })),
   );
 }
 
@@ -133,7 +141,7 @@ function hasOwner(
 }
 
 function nameOf({ name, id }: { readonly name?: string | undefined; readonly id?: string | undefined }): string {
-  return `the indicator “${name ?? id ?? ''}”`;
+  return name ?? id ?? '';
 }
 
 /** What a priority lacks that surely does not have all four. */

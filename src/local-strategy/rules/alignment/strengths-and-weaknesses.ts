@@ -1,8 +1,9 @@
+import { ask } from '../../../core/ask.js';
 import { either, known, stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listed } from '../../lists.js';
+import { listed, STRENGTHS } from '../../lists.js';
 import type { AlignmentSubject } from '../../model.js';
 
 /** Are local strengths, and any weaknesses, set out? */
@@ -41,13 +42,9 @@ export const strengthsAndWeaknesses = /* @__PURE__ */ ruleFor<AlignmentSubject>(
   },
   evaluate({ strategy }, ctx) {
     const there = (_: unknown, at: `/${string}` | '') => known(true, [at]);
-    const strengths = anyIn(listed(strategy, 'strengths', 'the strengths it names', '/strategy'), there);
-    const weaknesses = anyIn(listed(strategy, 'weaknesses', 'the weaknesses it names', '/strategy'), there);
-    const none = stated(
-      strategy.statesNoWeaknesses,
-      '/strategy/statesNoWeaknesses',
-      'whether it states that there are no weaknesses to speak of',
-    );
+    const strengths = anyIn(listed(strategy, 'strengths', STRENGTHS(), '/strategy'), there);
+    const weaknesses = anyIn(listed(strategy, 'weaknesses', WEAKNESSES(), '/strategy'), there);
+    const none = stated(strategy.statesNoWeaknesses, '/strategy/statesNoWeaknesses', NO_WEAKNESSES());
     const named = either(weaknesses, none);
     const name = [remedy('name-weaknesses', 'Name what holds the place back, or state that nothing does.', {})];
     return ctx.verdict({
@@ -65,3 +62,9 @@ export const strengthsAndWeaknesses = /* @__PURE__ */ ruleFor<AlignmentSubject>(
     });
   },
 });
+
+const WEAKNESSES = /* @__PURE__ */ ask('weaknesses/all', 'the weaknesses it names');
+const NO_WEAKNESSES = /* @__PURE__ */ ask(
+  'weaknesses/none',
+  'whether it states that there are no weaknesses to speak of',
+);

@@ -1,12 +1,13 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { capacityInWords } from '../../capacity.js';
-import { dayInWords, dayOfMaking } from '../../day-asked.js';
+import { dayOfMaking } from '../../day-asked.js';
 import { constituentsOn, type MemberOn } from '../../members-on.js';
 import type { LocalStrategy } from '../../model.js';
+import { daysOfStep } from '../../steps.js';
 import { type AskedOf, wantingAmong } from '../../wanting.js';
 
 /** Did every constituent authority contribute? */
@@ -31,22 +32,22 @@ export const authoritiesContribute = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   parameters: {},
   messages: {
-    passed: { every: 'Each of {n:constituent authority|constituent authorities} in the area {when} contributed.' },
+    passed: { every: 'Each of {n:constituent authority|constituent authorities} in the area {when:days} contributed.' },
     failed: {
       silent:
-        'Of {whole:constituent authority|constituent authorities} in the area {when}, these did not contribute: {names:list}.',
+        'Of {whole:constituent authority|constituent authorities} in the area {when:days}, these did not contribute: {names:list}.',
     },
     cantTell: {
-      open: 'It is not known whether every constituent authority in the area {when} contributed. Open: {open:list}.',
+      open: 'It is not known whether every constituent authority in the area {when:days} contributed. Open: {open:few}.',
       noList:
-        'Which constituent authorities were in the area {when} is not known in full; none that is known did not contribute.',
+        'Which constituent authorities were in the area {when:days} is not known in full; none that is known did not contribute.',
     },
-    inapplicable: { none: 'No constituent authority was in the area {when}.' },
+    inapplicable: { none: 'No constituent authority was in the area {when:days}.' },
   },
   evaluate(strategy, ctx) {
     const day = dayOfMaking(strategy, ctx.asOf);
-    const when = dayInWords(day);
-    const members = constituentsOn(strategy, day, ', and whether each contributed');
+    const when = daysOfStep(day);
+    const members = constituentsOn(strategy, day, EACH_CONTRIBUTED());
     const { whole, lacking, names, open } = wantingAmong(members.all.map(askedOf), members.unlisted, members.more);
     return ctx.verdict({
       applies: [
@@ -60,23 +61,26 @@ export const authoritiesContribute = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           'silent',
           { whole: whole.whole, when, names },
           [
-            remedy('bring-in', 'Bring in {names:list}, with help where they lack the means.', {
-              names: handful(names),
+            remedy('bring-in', 'Bring in {names:few}, with help where they lack the means.', {
+              names: names,
             }),
           ],
         ],
       ],
       passed: ['every', { n: whole.whole, when }],
-      cantTell: open.length > 0 ? ['open', { when, open: handful(open) }] : ['noList', { when }],
+      cantTell: open.length > 0 ? ['open', { when, open: open }] : ['noList', { when }],
     });
   },
 });
+
+const EACH_CONTRIBUTED = /* @__PURE__ */ ask('authorities/each-contributed', 'and whether each contributed');
+const CONTRIBUTED = /* @__PURE__ */ ask('authority/contributed', 'whether {of} contributed');
 
 function askedOf({ membership, at, name, counts }: MemberOn): AskedOf {
   const { contributed, capacity } = membership;
   const means = capacityInWords(capacity);
   const place = child(at, 'contributed');
-  const need = `whether ${name} contributed`;
+  const need = CONTRIBUTED({ of: name });
   return {
     name: means === '' ? name : `${name} (${means})`,
     at,

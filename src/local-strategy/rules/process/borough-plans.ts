@@ -1,5 +1,5 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -35,7 +35,7 @@ export const boroughPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         'Of {whole:constituent authority|constituent authorities}, these have no plan anchored in the strategy: {names:list}.',
     },
     cantTell: {
-      open: 'It is not known whether every constituent authority has a plan anchored in the strategy. Open: {open:list}.',
+      open: 'It is not known whether every constituent authority has a plan anchored in the strategy. Open: {open:few}.',
       noList:
         'Which constituent authorities are in the area on {day} is not known in full; none that is known lacks a plan anchored in the strategy.',
     },
@@ -43,7 +43,7 @@ export const boroughPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
-    const members = constituentsOn(strategy, knownDay(day), ', and whether each has a plan anchored in the strategy');
+    const members = constituentsOn(strategy, knownDay(day), EACH_ANCHORED());
     const { whole, lacking, names, open } = wantingAmong(members.all.map(askedOf), members.unlisted, members.more);
     return ctx.verdict({
       applies: [
@@ -57,21 +57,27 @@ export const boroughPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           'without',
           { whole: whole.whole, names },
           [
-            remedy('anchor-plans', 'Anchor a plan of their own in the strategy: {names:list}.', {
-              names: handful(names),
+            remedy('anchor-plans', 'Anchor a plan of their own in the strategy: {names:few}.', {
+              names: names,
             }),
           ],
         ],
       ],
       passed: ['every', { n: whole.whole }],
-      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['noList', { day }],
+      cantTell: open.length > 0 ? ['open', { open: open }] : ['noList', { day }],
     });
   },
 });
 
+const EACH_ANCHORED = /* @__PURE__ */ ask(
+  'authorities/each-anchored-plan',
+  'and whether each has a plan anchored in the strategy',
+);
+const ANCHORED = /* @__PURE__ */ ask('authority/anchored-plan', 'whether {of} has a plan anchored in the strategy');
+
 function askedOf({ membership: { anchoredPlan }, at, name, counts }: MemberOn): AskedOf {
   const place = child(at, 'anchoredPlan');
-  const need = `whether ${name} has a plan anchored in the strategy`;
+  const need = ANCHORED({ of: name });
   return {
     name,
     at,

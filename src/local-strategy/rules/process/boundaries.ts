@@ -1,16 +1,18 @@
+import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { anyTrue, not } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { all } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { type DayAsked, dayInWords, dayOfMaking, holdsOn, published } from '../../day-asked.js';
+import { LIES_IN } from '../../authorities.js';
+import { type DayAsked, dayOfMaking, holdsOn, published } from '../../day-asked.js';
 import { type Answer, answered } from '../../engaged.js';
 import { type MemberOn, membersOn, together } from '../../members-on.js';
 import type { LocalStrategy } from '../../model.js';
+import { daysOfStep } from '../../steps.js';
 import { type AskedOf, wantingAmong } from '../../wanting.js';
 
 /** Are boundary overlaps settled? */
@@ -37,29 +39,30 @@ export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   parameters: {},
   messages: {
     passed: {
-      settled: 'None of {n:authority|authorities} in the area at publication ({when}) was in another area as well.',
+      settled:
+        'None of {n:authority|authorities} in the area at publication ({when:days}) was in another area as well.',
     },
     failed: {
       overlap:
-        'Of {whole:authority|authorities} in the area at publication ({when}), in another area as well: {names:list}.',
+        'Of {whole:authority|authorities} in the area at publication ({when:days}), in another area as well: {names:list}.',
     },
     cantTell: {
       published:
         'Whether the strategy was published by {day} is not known, and so not on which day boundaries are to be read.',
-      open: 'It is not known whether an authority was in two areas at publication ({when}). Open: {open:list}.',
+      open: 'It is not known whether an authority was in two areas at publication ({when:days}). Open: {open:few}.',
       noList:
-        'Which authorities were in the area at publication ({when}) is not known in full; none that is known was in another as well.',
+        'Which authorities were in the area at publication ({when:days}) is not known in full; none that is known was in another as well.',
     },
     inapplicable: {
       notPublished: 'The strategy was not published by {day}.',
-      none: 'No authority was in the area at publication ({when}).',
+      none: 'No authority was in the area at publication ({when:days}).',
     },
   },
   evaluate(strategy, ctx) {
     const publication = published(strategy, ctx.asOf);
     const day = dayOfMaking(strategy, ctx.asOf);
-    const when = dayInWords(day);
-    const members = membersOn(strategy, day, ', and which of them were in another area as well');
+    const when = daysOfStep(day);
+    const members = membersOn(strategy, day, ELSEWHERE());
     const asked = members.all.map((member) => askedOf(strategy, member, members.all, day));
     // Where it is not known in which areas one was, they may be of some time, and hang on the day.
     const isListed = members.all.every(({ membership }) => listIn(membership, 'alsoIn').whole);
@@ -81,8 +84,8 @@ export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           'overlap',
           { whole: whole.whole, when, names },
           [
-            remedy('settle-boundaries', 'Settle in which area each of these is: {names:list}.', {
-              names: handful(names),
+            remedy('settle-boundaries', 'Settle in which area each of these is: {names:few}.', {
+              names: names,
             }),
           ],
         ],
@@ -92,17 +95,24 @@ export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         publication.done === undefined
           ? ['published', { day: ctx.asOf }]
           : open.length > 0
-            ? ['open', { when, open: handful(open) }]
+            ? ['open', { when, open: open }]
             : ['noList', { when }],
     });
   },
 });
 
+const ELSEWHERE = /* @__PURE__ */ ask('authorities/each-elsewhere', 'and which of them were in another area as well');
+const THERE_FROM = /* @__PURE__ */ ask('authority/elsewhere-from', 'from when {of} was in {area}');
+const THERE_UNTIL = /* @__PURE__ */ ask('authority/elsewhere-until', 'until when {of} was in {area}');
+const OTHER_AREAS = /* @__PURE__ */ ask('authority/other-areas-then', 'which other areas {of} was in');
+
 function askedOf(strategy: LocalStrategy, member: MemberOn, all: readonly MemberOn[], day: DayAsked): AskedOf {
   const others = (member.membership.alsoIn ?? []).map((other, i) => {
     const at = child(child(member.at, 'alsoIn'), i);
     const area = other.area;
-    return { area, is: holdsOn(other, day, strategy.authoritiesAsAt, at, `${member.name} was in ${area}`) };
+    const about = { of: member.name, area };
+    const asks = { from: THERE_FROM(about), until: THERE_UNTIL(about) };
+    return { area, is: holdsOn(other, day, strategy.authoritiesAsAt, at, asks) };
   });
   const areas = others.filter(({ is }) => is.is === true).map(({ area }) => area);
   return {
@@ -137,7 +147,7 @@ function standsForItself({ membership: { authority, tier }, name }: MemberOn, al
             ...districts.map(({ counts }) => counts.open),
             perhaps.map((district) => ({
               at: child(district.at, 'partOf'),
-              need: `whether ${district.name} lies in ${name}`,
+              need: LIES_IN({ of: district.name, whole: name }),
             })),
           ])
         : [],
@@ -159,5 +169,5 @@ function inAnother({ membership, at, name }: MemberOn, others: readonly Answer[]
 }
 
 function unknownList(at: Pointer, name: string): Answer {
-  return { is: undefined, open: [{ at, need: `which other areas ${name} was in` }], evidence: [] };
+  return { is: undefined, open: [{ at, need: OTHER_AREAS({ of: name }) }], evidence: [] };
 }

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { compare, plus, type Range, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
@@ -5,7 +6,7 @@ import { all, allOf, type Claim, known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { answered, hasGroup, nameOfEngagement, tookPart } from '../../engaged.js';
+import { answered, ENGAGED_FROM, hasGroup, nameOfEngagement, tookPart } from '../../engaged.js';
 import { listed } from '../../lists.js';
 import type { EngagedGroup, Engagement } from '../../making.js';
 import type { LocalStrategy } from '../../model.js';
@@ -57,7 +58,7 @@ export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     inapplicable: { notYet: 'The engagement on record began after {day}.' },
   },
   evaluate(strategy, ctx) {
-    const list = listed(strategy, 'engagement', 'who else was engaged, and when');
+    const list = listed(strategy, 'engagement', WHO_ELSE());
     const records = (list.items ?? []).map((engagement, i) =>
       read(boundByDraft(strategy, engagement, 'from'), child(list.at, i), i, ctx.asOf),
     );
@@ -107,6 +108,9 @@ export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+const WHO_ELSE = /* @__PURE__ */ ask('engagement/who-else', 'who else was engaged, and when');
+const FIRST_TIME = /* @__PURE__ */ ask('engagement/first-time', 'how many took part in “{of}” for the first time');
+
 /** One engagement: had it begun by the day, and did anyone take part? */
 function read(
   engagement: Engagement,
@@ -115,7 +119,7 @@ function read(
   asOf: Day,
 ): { readonly begun: Claim; readonly engaged: Claim } {
   const name = nameOfEngagement(engagement, i);
-  const start = begun(engagement, at, `when “${name}” began`, { is: true, open: [], evidence: [] });
+  const start = begun(engagement, at, ENGAGED_FROM({ of: name }), { is: true, open: [], evidence: [] });
   const { first, last } = start.days;
   const is = onOrBefore(
     { ...(first === undefined ? {} : { min: first }), ...(last === undefined ? {} : { max: last }) },
@@ -128,7 +132,7 @@ function read(
 function hasNewcomers(engagement: Engagement, at: Pointer, i: number): Claim {
   const place = child(at, 'firstTime');
   const is = compare(rangeOf(engagement.firstTime), '>=', 1);
-  const need = `how many took part in “${nameOfEngagement(engagement, i)}” for the first time`;
+  const need = FIRST_TIME({ of: nameOfEngagement(engagement, i) });
   return answered({ is, open: [{ at: place, need }], evidence: is === undefined ? [] : [place] });
 }
 

@@ -1,6 +1,6 @@
+import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Unlisted } from '../../../core/tally.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -37,23 +37,19 @@ export const capacity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       checked: 'Capacity was checked, and support offered, for {n:lead body or authority|lead bodies and authorities}.',
     },
     failed: {
-      lacking: 'Of {whole:lead body or authority|lead bodies and authorities}, wanting: {names:list}.',
+      lacking: 'Of {whole:lead body or authority|lead bodies and authorities}, wanting: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known for each whether capacity was checked and support offered. Open: {open:list}.',
+      open: 'It is not known for each whether capacity was checked and support offered. Open: {open:few}.',
       noList:
         'Which bodies led the strategy, or which authorities are constituent, is not known in full; of those that are known, none is wanting.',
     },
     inapplicable: { none: 'The strategy has no body in the lead and no constituent authority.' },
   },
   evaluate(strategy, ctx) {
-    const bodies = listed(
-      strategy,
-      'bodies',
-      'which bodies led the strategy, whether their capacity was checked, and support offered',
-    );
+    const bodies = listed(strategy, 'bodies', LEAD_BODIES(undefined, { also: [EACH_CHECKED()] }));
     const day = dayOfMaking(strategy, ctx.asOf);
-    const members = constituentsOn(strategy, day, ', whether their capacity was checked, and support offered');
+    const members = constituentsOn(strategy, day, EACH_CHECKED());
     const asked: readonly AskedOf[] = [
       ...(bodies.items ?? []).map((body, i) => askedOfBody(body, child(bodies.at, i), i)),
       ...members.all.map(({ membership, at, name, counts }) => ({
@@ -82,19 +78,23 @@ export const capacity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         [
           ctx.holds('of them, not checked or offered no support', countOf(lacking), '<=', 0, { unit: 'bodies' }),
           'lacking',
-          { whole: whole.whole, names: handful(names) },
+          { whole: whole.whole, names: names },
           [
-            remedy('check-capacity', 'Find out what they have to work with, and offer help: {names:list}.', {
-              names: handful(names),
+            remedy('check-capacity', 'Find out what they have to work with, and offer help: {names:few}.', {
+              names: names,
             }),
           ],
         ],
       ],
       passed: ['checked', { n: whole.whole }],
-      cantTell: open.length > 0 ? ['open', { open: handful(open) }] : ['noList', {}],
+      cantTell: open.length > 0 ? ['open', { open: open }] : ['noList', {}],
     });
   },
 });
+
+const LEAD_BODIES = /* @__PURE__ */ ask('bodies/lead', 'which bodies led the strategy');
+const EACH_CHECKED = /* @__PURE__ */ ask('capacity/each', 'whether their capacity was checked, and support offered');
+const LED = /* @__PURE__ */ ask('body/led', 'whether {of} led the strategy');
 
 const OTHER_ROLES: readonly string[] = ['joint', 'support', 'accountable'] satisfies readonly NonNullable<
   LocalBody['role']
@@ -113,8 +113,7 @@ function askedOfBody(body: LocalBody, at: Pointer, i: number): AskedOf {
 function isLead({ role }: LocalBody, at: Pointer, name: string): Answer {
   if (role === 'lead') return { is: true, open: [], evidence: [at] };
   if (role !== undefined && OTHER_ROLES.includes(role)) return { is: false, open: [], evidence: [at] };
-  const doubt = role === undefined ? '' : ` (“${role}” is no word known here)`;
-  return { is: undefined, open: [{ at, need: `whether ${name} led the strategy${doubt}` }], evidence: [] };
+  return { is: undefined, open: [{ at, need: LED({ of: name }, { word: role }) }], evidence: [] };
 }
 
 function named(name: string, { capacity: means }: Pick<LocalBody, 'capacity'>): string {

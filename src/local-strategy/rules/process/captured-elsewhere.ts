@@ -1,7 +1,7 @@
+import { ask } from '../../../core/ask.js';
 import type { Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Claim, known, stated } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -27,13 +27,13 @@ export const capturedElsewhere = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   parameters: {},
   messages: {
-    passed: { passedOn: '{n:finding|findings} outside the scope of the strategy had a recipient: {recipients:list}.' },
+    passed: { passedOn: '{n:finding|findings} outside the scope of the strategy had a recipient: {recipients:few}.' },
     failed: {
       dropped:
-        'Of {whole:finding|findings} on record outside the scope of the strategy, passed to nobody: {names:list}.',
+        'Of {whole:finding|findings} on record outside the scope of the strategy, passed to nobody: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known whether each finding outside the scope of the strategy was passed to someone. Open: {open:list}.',
+      open: 'It is not known whether each finding outside the scope of the strategy was passed to someone. Open: {open:few}.',
       others:
         'The findings on record outside the scope of the strategy were passed to someone, but there may be others.',
       noList: 'It is not known what was found outside the scope of the strategy.',
@@ -41,14 +41,10 @@ export const capturedElsewhere = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     inapplicable: { none: 'Nothing was found outside the scope of the strategy.' },
   },
   evaluate(strategy, ctx) {
-    const list = listed(
-      strategy,
-      'outOfScope',
-      'what was found outside the scope of the strategy, and who it was passed to',
-    );
+    const list = listed(strategy, 'outOfScope', OUT_OF_SCOPE());
     const items = list.items ?? [];
     const named = (holds: boolean | undefined): readonly string[] =>
-      handful(items.filter((finding) => hasRecipient(finding) === holds).map(nameOf));
+      items.filter((finding) => hasRecipient(finding) === holds).map(nameOf);
     const names = named(false);
     const recipients = [...new Set(items.flatMap(({ passedTo }) => (passedTo === undefined ? [] : [passedTo])))];
     return ctx.verdict({
@@ -58,10 +54,10 @@ export const capturedElsewhere = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           everyIn(list, wasPassed),
           'dropped',
           { whole: items.length, names },
-          [remedy('pass-on', 'Pass on to someone who can act: {names:list}.', { names })],
+          [remedy('pass-on', 'Pass on to someone who can act: {names:few}.', { names })],
         ],
       ],
-      passed: ['passedOn', { n: items.length, recipients: handful(recipients) }],
+      passed: ['passedOn', { n: items.length, recipients: recipients }],
       cantTell:
         named(undefined).length > 0
           ? ['open', { open: named(undefined) }]
@@ -72,6 +68,12 @@ export const capturedElsewhere = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+const OUT_OF_SCOPE = /* @__PURE__ */ ask(
+  'out-of-scope/all',
+  'what was found outside the scope of the strategy, and who it was passed to',
+);
+const PASSED_TO = /* @__PURE__ */ ask('out-of-scope/passed-to', 'who this was passed to: {of}');
+
 function hasRecipient({ passedTo, notPassed }: OutOfScopeFinding): Tri {
   if (passedTo !== undefined) return true;
   return notPassed === true ? false : undefined;
@@ -79,11 +81,7 @@ function hasRecipient({ passedTo, notPassed }: OutOfScopeFinding): Tri {
 
 function wasPassed(finding: OutOfScopeFinding, at: Pointer, i: number): Claim {
   const holds = hasRecipient(finding);
-  return stated(
-    holds,
-    child(at, holds === false ? 'notPassed' : 'passedTo'),
-    `who this was passed to: ${nameOf(finding, i)}`,
-  );
+  return stated(holds, child(at, holds === false ? 'notPassed' : 'passedTo'), PASSED_TO({ of: nameOf(finding, i) }));
 }
 
 function nameOf({ text, id }: OutOfScopeFinding, i: number): string {

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
 import { countOf } from '../../../rules/observed.js';
@@ -6,9 +7,24 @@ import { ruleFor } from '../../../rules/rule.js';
 import type { LocalStrategy } from '../../model.js';
 
 const KINDS = [
-  { field: 'joinedUpPlaces', what: 'bringing similar places together' },
-  { field: 'gaveData', what: 'data' },
-  { field: 'gaveAnalysis', what: 'analysis' },
+  {
+    field: 'joinedUpPlaces',
+    what: 'bringing similar places together',
+    asks: /* @__PURE__ */ ask(
+      'help/bringing-together',
+      'whether the centre helped with bringing similar places together',
+    ),
+  },
+  {
+    field: 'gaveData',
+    what: 'data',
+    asks: /* @__PURE__ */ ask('help/data', 'whether the centre helped with data'),
+  },
+  {
+    field: 'gaveAnalysis',
+    what: 'analysis',
+    asks: /* @__PURE__ */ ask('help/analysis', 'whether the centre helped with analysis'),
+  },
 ] as const;
 
 /** Did the centre join up similar places, give data and analysis? */
@@ -40,10 +56,13 @@ export const centralSupport = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     cantTell: { open: 'It is not known whether the centre helped with {open:list}. Not given: {missing:list}.' },
   },
   evaluate({ government }, ctx) {
-    const said = KINDS.map(({ field, what }) => ({ what, is: government?.[field], at: child('/government', field) }));
-    const counted = tally(
-      said.map(({ what, is, at }) => ({ among: true, is, at, need: `whether the centre helped with ${what}` })),
-    );
+    const said = KINDS.map(({ field, what, asks }) => ({
+      what,
+      asks,
+      is: government?.[field],
+      at: child('/government', field),
+    }));
+    const counted = tally(said.map(({ asks, is, at }) => ({ among: true, is, at, need: asks() })));
     const of = (is: boolean | undefined): readonly string[] =>
       said.filter((one) => one.is === is).map(({ what }) => what);
     const observed = countOf(counted);

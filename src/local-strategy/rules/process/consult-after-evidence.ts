@@ -1,7 +1,8 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { consultationsIn } from '../../engaged.js';
+import { CONSULTATIONS, consultationsIn } from '../../engaged.js';
 import { listed } from '../../lists.js';
 import type { LocalStrategy } from '../../model.js';
 import { orderOf } from '../../order.js';
@@ -43,13 +44,8 @@ export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
-    const evidence = stepTaken(
-      strategy.evidenceBase?.completed,
-      '/evidenceBase/completed',
-      'when the evidence base was finished',
-      day,
-    );
-    const list = listed(strategy, 'consultations', 'whether there was a public consultation, and from when');
+    const evidence = stepTaken(strategy.evidenceBase?.completed, '/evidenceBase/completed', COMPLETED(), day);
+    const list = listed(strategy, 'consultations', CONSULTATIONS());
     const openings = consultationsIn(strategy);
     const last = latestOf(openings, unlistedIn(list), day);
     const { arises, claim } = orderOf(evidence, last, { sameDay: true, untilSecond: 'moot' });
@@ -78,3 +74,5 @@ export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const COMPLETED = /* @__PURE__ */ ask('evidence/completed', 'when the evidence base was finished');

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -44,12 +45,7 @@ export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
     const engaged = firstEngagementOf(strategy, 'business', day);
-    const submitted = stepTaken(
-      strategy.evidenceBase?.submitted,
-      '/evidenceBase/submitted',
-      'whether and when the evidence base was submitted to government',
-      day,
-    );
+    const submitted = stepTaken(strategy.evidenceBase?.submitted, '/evidenceBase/submitted', SUBMITTED(), day);
     const limit = stepOrElse(submitted, firstDraft(strategy, day));
     // To come before the draft says nothing of the evidence, where that was submitted.
     const declared = submitted.done === false ? engagedBeforeDraft(strategy, 'business') : null;
@@ -68,6 +64,11 @@ export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const SUBMITTED = /* @__PURE__ */ ask(
+  'evidence/submitted',
+  'whether and when the evidence base was submitted to government',
+);
 
 /** What it is held against, in words. */
 function markOf({ done }: Step): string {

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -44,7 +45,7 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const involved = stepTaken(
       boundByDraft(strategy, strategy.government?.involved ?? {}, 'actual'),
       '/government/involved',
-      'when government was first involved',
+      INVOLVED(),
       day,
     );
     const draft = firstDraft(strategy, day);
@@ -63,3 +64,5 @@ export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const INVOLVED = /* @__PURE__ */ ask('government/involved', 'when government was first involved');

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { daysInWords } from '../../../core/days-in-words.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -54,7 +55,7 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const told = stepSaid(
       stated === undefined ? undefined : boundByDraft(strategy, stated, 'date'),
       at,
-      'government stated purpose, content and format',
+      { whether: STATED(), when: STATED_WHEN() },
       day,
     );
     const draft = firstDraft(strategy, day);
@@ -64,13 +65,14 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
     const late: string[] = [];
     const place = child(at, 'changes');
-    const need = 'whether and when government changed what it expects';
     const changes = (stated?.changes ?? []).map((when, i) => {
-      const inTime = inOrder(stepDated(when, child(place, i), 'when government changed what it expects', day), draft);
+      const inTime = inOrder(stepDated(when, child(place, i), CHANGED_WHEN(), day), draft);
       if (inTime.holds === false) late.push(daysInWords(daysOf(when)));
       return inTime;
     });
-    const unlisted = listIn(stated, 'changes').whole ? [] : [inOrder(stepUnknown([{ at: place, need }], day), draft)];
+    const unlisted = listIn(stated, 'changes').whole
+      ? []
+      : [inOrder(stepUnknown([{ at: place, need: CHANGED() }], day), draft)];
     const kept = allOf([...changes, ...unlisted]);
     // What was never stated cannot be changed, and what is no draft yet cannot be overtaken.
     const isAsked = told.done !== false && draft.done !== false;
@@ -90,3 +92,14 @@ export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const STATED = /* @__PURE__ */ ask(
+  'expectations/stated',
+  'whether and when government stated purpose, content and format',
+);
+const STATED_WHEN = /* @__PURE__ */ ask(
+  'expectations/stated-when',
+  'when government stated purpose, content and format',
+);
+const CHANGED = /* @__PURE__ */ ask('expectations/changed', 'whether and when government changed what it expects');
+const CHANGED_WHEN = /* @__PURE__ */ ask('expectations/changed-when', 'when government changed what it expects');

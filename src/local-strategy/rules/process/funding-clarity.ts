@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -48,7 +49,7 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const told = stepSaid(
       funding === undefined ? undefined : boundByDraft(strategy, funding, 'date'),
       '/government/funding',
-      'government said whether money follows',
+      { whether: SAID(), when: SAID_WHEN() },
       day,
     );
     const draft = firstDraft(strategy, day);
@@ -67,3 +68,6 @@ export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const SAID = /* @__PURE__ */ ask('funding/said', 'whether and when government said whether money follows');
+const SAID_WHEN = /* @__PURE__ */ ask('funding/said-when', 'when government said whether money follows');

@@ -1,5 +1,5 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -26,12 +26,12 @@ export const fundingStreams = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   parameters: {},
   messages: {
-    passed: { linked: 'The strategy is made ready for {names:list}.' },
+    passed: { linked: 'The strategy is made ready for {names:few}.' },
     failed: { none: 'The strategy is linked to no funding programme.' },
     cantTell: { open: 'It is not known which funding programmes the strategy is linked to.' },
   },
   evaluate(strategy, ctx) {
-    const list = listed(strategy, 'fundingStreams', 'which funding programmes the strategy is linked to');
+    const list = listed(strategy, 'fundingStreams', STREAMS());
     const linked = anyIn(list, (_, at) => known(true, [at]));
     const claim = linked.holds === false ? { ...linked, related: [list.at], evidence: [list.at] } : linked;
     return ctx.verdict({
@@ -43,8 +43,10 @@ export const fundingStreams = /* @__PURE__ */ ruleFor<LocalStrategy>()({
           [remedy('link', 'Name the programmes that could pay for parts of it, and what each part would ask for.', {})],
         ],
       ],
-      passed: ['linked', { names: handful((list.items ?? []).map(({ name }) => name)) }],
+      passed: ['linked', { names: (list.items ?? []).map(({ name }) => name) }],
       cantTell: ['open', {}],
     });
   },
 });
+
+const STREAMS = /* @__PURE__ */ ask('funding/streams', 'which funding programmes the strategy is linked to');

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { allOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -7,17 +8,20 @@ import type { LocalStrategy } from '../../model.js';
 const ASKED = [
   {
     field: 'singleContact',
-    need: 'whether the place had one contact in government',
+    asks: /* @__PURE__ */ ask('contact/single', 'whether the place had one contact in government'),
     lacking: 'there was not one contact but several or none',
   },
   {
     field: 'contactConsistent',
-    need: 'whether the contact stayed the same and spoke for all departments',
+    asks: /* @__PURE__ */ ask(
+      'contact/consistent',
+      'whether the contact stayed the same and spoke for all departments',
+    ),
     lacking: 'the contact did not stay the same or speak for all departments',
   },
   {
     field: 'contactActive',
-    need: 'whether the contact took an active part',
+    asks: /* @__PURE__ */ ask('contact/active', 'whether the contact took an active part'),
     lacking: 'the contact took no active part',
   },
 ] as const;
@@ -48,10 +52,10 @@ export const gatekeeper = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     cantTell: { open: 'Not known: {open:list}.' },
   },
   evaluate({ government }, ctx) {
-    const said = ASKED.map(({ field, need, lacking }) => ({
-      need,
+    const said = ASKED.map(({ field, asks, lacking }) => ({
+      asked: asks.text,
       lacking,
-      claim: stated(government?.[field], child('/government', field), need),
+      claim: stated(government?.[field], child('/government', field), asks()),
     }));
     return ctx.verdict({
       limbs: [
@@ -63,7 +67,7 @@ export const gatekeeper = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         ],
       ],
       passed: ['one', {}],
-      cantTell: ['open', { open: said.filter(({ claim }) => claim.holds === undefined).map(({ need }) => need) }],
+      cantTell: ['open', { open: said.filter(({ claim }) => claim.holds === undefined).map(({ asked }) => asked) }],
     });
   },
 });

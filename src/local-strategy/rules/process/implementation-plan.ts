@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { type Range, rangeOf, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
@@ -123,6 +124,16 @@ export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+const PLAN = /* @__PURE__ */ ask('implementation/plan', 'whether there is an implementation plan');
+const PLAN_WHEN = /* @__PURE__ */ ask(
+  'implementation/plan-when',
+  'when the implementation plan was published or adopted',
+);
+const OWNER = /* @__PURE__ */ ask('implementation/owner', 'who answers for putting the strategy into practice');
+const MEANS_SET_OUT = /* @__PURE__ */ ask('implementation/means', 'whether money and people for it are set out');
+const NO_MEANS = /* @__PURE__ */ ask('implementation/no-means', 'whether it is known that there are none');
+const WHY_NO_MEANS = /* @__PURE__ */ ask('implementation/why-no-means', 'why there are none, if so');
+
 function monthsSince({ first, last }: Step, day: Day): Range {
   return (
     monthsBetween(first === last ? last : { ...(first === undefined ? {} : { min: first }), max: last }, day) ?? {
@@ -140,41 +151,24 @@ function graceIsOver({ done, open, evidence }: Step, months: () => Claim): Claim
 /** Was there a plan on the day? A date of its own says that there is one. */
 function hasPlan(implementation: Implementation | undefined, day: Day): Claim {
   const date = actualDate(implementation?.published);
-  const need = 'whether there is an implementation plan';
   if (implementation?.plan === false || date === undefined)
-    return stated(implementation?.plan, child(AT, 'plan'), need);
-  return stated(
-    onOrBefore(date, day),
-    child(child(AT, 'published'), 'actual'),
-    'when the implementation plan was published or adopted',
-  );
+    return stated(implementation?.plan, child(AT, 'plan'), PLAN());
+  return stated(onOrBefore(date, day), child(child(AT, 'published'), 'actual'), PLAN_WHEN());
 }
 
 function hasOwner(implementation: Implementation | undefined): Claim {
   const { owner, unowned } = implementation ?? {};
   const holds = owner !== undefined ? true : unowned === true ? false : undefined;
-  return stated(
-    holds,
-    child(AT, holds === false ? 'unowned' : 'owner'),
-    'who answers for putting the strategy into practice',
-  );
+  return stated(holds, child(AT, holds === false ? 'unowned' : 'owner'), OWNER());
 }
 
 function hasMeans(resourcing: Resourcing | undefined): Claim {
   const { setOut, amount, noneAvailable, why, unexplained } = resourcing ?? {};
   const isSome = amount !== undefined && upper(rangeOf(amount)) > 0;
-  const isSetOut = stated(
-    isSome ? true : setOut,
-    child(MEANS, isSome ? 'amount' : 'setOut'),
-    'whether money and people for it are set out',
-  );
-  const none = stated(noneAvailable, child(MEANS, 'noneAvailable'), 'whether it is known that there are none');
+  const isSetOut = stated(isSome ? true : setOut, child(MEANS, isSome ? 'amount' : 'setOut'), MEANS_SET_OUT());
+  const none = stated(noneAvailable, child(MEANS, 'noneAvailable'), NO_MEANS());
   const explained = why !== undefined ? true : unexplained === true ? false : undefined;
-  const reason = stated(
-    explained,
-    child(MEANS, explained === false ? 'unexplained' : 'why'),
-    'why there are none, if so',
-  );
+  const reason = stated(explained, child(MEANS, explained === false ? 'unexplained' : 'why'), WHY_NO_MEANS());
   return either(isSetOut, all(none, reason));
 }
 

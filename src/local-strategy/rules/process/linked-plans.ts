@@ -1,8 +1,8 @@
+import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
 import { type OpenReading, tallyOpen } from '../../../council/index.js';
-import { handful } from '../../../rules/handful.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -32,17 +32,17 @@ export const linkedPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   parameters: {},
   messages: {
-    passed: { tied: 'The strategy is tied to {n:more detailed plan|more detailed plans}: {names:list}.' },
+    passed: { tied: 'The strategy is tied to {n:more detailed plan|more detailed plans}: {names:few}.' },
     failed: {
-      none: 'The strategy is tied to no more detailed plan, be it for transport, housing, skills or a borough. Other plans linked to it: {others:list}.',
+      none: 'The strategy is tied to no more detailed plan, be it for transport, housing, skills or a borough. Other plans linked to it: {others:few}.',
     },
     cantTell: {
-      open: 'It is not known whether the strategy is tied to a more detailed plan. Open: {open:list}.',
+      open: 'It is not known whether the strategy is tied to a more detailed plan. Open: {open:few}.',
       noList: 'It is not known in full which plans the strategy is tied to; none that is known is more detailed.',
     },
   },
   evaluate(strategy, ctx) {
-    const list = listed(strategy, 'linkedPlans', 'which more detailed plans the strategy is tied to');
+    const list = listed(strategy, 'linkedPlans', LINKED_PLANS());
     const read = (list.items ?? []).map((plan, i) => readPlan(plan, child(list.at, i), i, ctx.asOf));
     const isWhole = list.items !== undefined && list.partial !== true;
     const counted = tallyOpen(
@@ -50,7 +50,7 @@ export const linkedPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       isWhole ? undefined : { count: { min: 0 }, among: true, at: list.at, need: list.need },
     );
     const named = (is: Tri): readonly string[] =>
-      handful(read.filter(({ reading }) => reading.is === is).map(({ name }) => name));
+      read.filter(({ reading }) => reading.is === is).map(({ name }) => name);
     const open = named(undefined);
     const observed = countOf(counted);
     const related = counted.yes.length > 0 || list.items === undefined ? counted.yes : [list.at];
@@ -80,6 +80,10 @@ export const linkedPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const LINKED_PLANS = /* @__PURE__ */ ask('linked-plans/all', 'which more detailed plans the strategy is tied to');
+const WHAT_IT_PLANS = /* @__PURE__ */ ask('linked-plan/kind', 'what “{of}” plans');
+const PLAN_WHEN = /* @__PURE__ */ ask('linked-plan/published', 'when “{of}” was published');
 
 const DETAILED: readonly string[] = [
   'transport',
@@ -115,7 +119,6 @@ function readPlan(
         : undefined;
   const isOut = plan.date === undefined ? true : onOrBefore(plan.date, asOf);
   const is = allTrue([isDetailed, isOut]);
-  const doubt = kind === undefined || isDetailed !== undefined ? '' : ` (“${kind}” is no word known here)`;
   return {
     name: kind === undefined ? title : `${title} (${kind})`,
     reading: {
@@ -129,8 +132,10 @@ function readPlan(
             ? []
             : [child(at, 'kind')],
       open: [
-        ...(isDetailed === undefined ? [{ at: child(at, 'kind'), need: `what “${title}” plans${doubt}` }] : []),
-        ...(isOut === undefined ? [{ at: child(at, 'date'), need: `when “${title}” was published` }] : []),
+        ...(isDetailed === undefined
+          ? [{ at: child(at, 'kind'), need: WHAT_IT_PLANS({ of: title }, { word: kind }) }]
+          : []),
+        ...(isOut === undefined ? [{ at: child(at, 'date'), need: PLAN_WHEN({ of: title }) }] : []),
       ],
     },
   };

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Day, type Days, daysOf, monthsBetween } from '../../../core/when.js';
@@ -6,7 +7,7 @@ import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listedEvidence } from '../../lists.js';
+import { listedEvidence, PIECE_DAY } from '../../lists.js';
 import type { LocalStrategy } from '../../model.js';
 import { type Candidate, latestOf, type Step, stepInWords } from '../../steps.js';
 
@@ -84,6 +85,12 @@ export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+const REFRESHED_WHEN = /* @__PURE__ */ ask(
+  'evidence/refreshed',
+  'when the evidence base was last brought up to date, up to {day}',
+);
+const OTHER_PIECES = /* @__PURE__ */ ask('evidence/other-pieces', 'the other pieces of evidence, and their days');
+
 /**
  * What would decide it where nothing is dated: any recent day shows that it is live. That it is not takes the day itself, and
  * a list that lacks no piece.
@@ -111,11 +118,11 @@ function lastRefreshed(strategy: LocalStrategy, asOf: Day): Step {
   const pieces = (list.items ?? []).map(({ date, title, id }, i): Candidate => {
     const at = child(list.at, i);
     const name = title ?? id ?? `piece ${i + 1} of the list`;
-    return dated(daysOf(date), { at: child(at, 'date'), need: `the day of “${name}”` });
+    return dated(daysOf(date), { at: child(at, 'date'), need: PIECE_DAY({ of: name }) });
   });
-  const fact = { at: REFRESHED, need: `when the evidence base was last brought up to date, up to ${asOf}` } as const;
+  const fact = { at: REFRESHED, need: REFRESHED_WHEN({ day: asOf }) } as const;
   // A piece that is missing from the list may be newer than the day stated, as one that is listed may.
-  const missing = list.partial === true ? [{ at: list.at, need: 'the other pieces of evidence, and their days' }] : [];
+  const missing = list.partial === true ? [{ at: list.at, need: OTHER_PIECES() }] : [];
   if (stated.last !== undefined && stated.last <= asOf) {
     const bound = stated.last;
     return latestOf([dated(stated, fact), ...pieces.flatMap((piece) => notBefore(piece, bound))], missing, asOf);

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { type Day, daysOf } from '../../../core/when.js';
 import { known } from '../../../rules/claim.js';
@@ -70,18 +71,23 @@ export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+const VISITS = /* @__PURE__ */ ask('visits/all', 'which days officials spent in the place');
+const VISIT_DAY = /* @__PURE__ */ ask('visit/day', 'the day of the visit “{of}”');
+const NAMELESS_VISIT_DAY = /* @__PURE__ */ ask('visit/nameless-day', 'the day of {of}');
+
 function firstVisit(strategy: LocalStrategy, asOf: Day): Step {
-  const list = listedVisits(strategy, 'which days officials spent in the place');
+  const list = listedVisits(strategy, VISITS());
   const visits = (list.items ?? []).map((record, i): Candidate => {
     const { date, text } = boundByDraft(strategy, record, 'date');
     const at = child(list.at, i);
     const days = daysOf(date);
     const isExact = days.first !== undefined && days.first === days.last;
-    const name = text === undefined ? `visit ${i + 1} of the list` : `the visit “${text}”`;
+    const need =
+      text === undefined ? NAMELESS_VISIT_DAY({ of: `visit ${i + 1} of the list` }) : VISIT_DAY({ of: text });
     return {
       counts: true,
       days,
-      open: isExact ? [] : [{ at: child(at, 'date'), need: `the day of ${name}` }],
+      open: isExact ? [] : [{ at: child(at, 'date'), need }],
       evidence: [date === undefined ? at : child(at, 'date')],
     };
   });

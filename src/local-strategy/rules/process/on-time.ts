@@ -1,4 +1,4 @@
-import { planInWords } from '../../../core/days-in-words.js';
+import { ask } from '../../../core/ask.js';
 import { range } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
@@ -9,6 +9,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { plannedDate, plannedTerm } from '../../dates.js';
+import { PUBLISHED_WHEN } from '../../day-asked.js';
 import type { Milestone } from '../../making.js';
 import type { LocalStrategy } from '../../model.js';
 import { stepInWords, stepTaken } from '../../steps.js';
@@ -53,29 +54,29 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   messages: {
     passed: {
       onTime:
-        'Planned {planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}.',
+        'Planned {planned:planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}.',
       inTime:
-        'Planned {planned}, published {published}. Months of slip, at most{counted}: {slip}; the limit is {limit:month|months}.',
+        'Planned {planned:planned}, published {published}. Months of slip, at most{counted}: {slip}; the limit is {limit:month|months}.',
       onTimeCause:
-        'Planned {planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+        'Planned {planned:planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
     },
     failed: {
-      late: 'Planned {planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
+      late: 'Planned {planned:planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
       lateCause:
-        'Planned {planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+        'Planned {planned:planned}, published {published}. Months of slip{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
       unpublished:
-        'Planned {planned}, not published by {day}. Months of slip so far{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
+        'Planned {planned:planned}, not published by {day}. Months of slip so far{counted}: {slip}; the limit is {limit:month|months}. No cause is on record.',
       unpublishedCause:
-        'Planned {planned}, not published by {day}. Months of slip so far{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
-      never: 'Planned {planned}, and never published. No cause is on record.',
-      neverCause: 'Planned {planned}, and never published. Cause on record, laid to {by}: {cause}.',
+        'Planned {planned:planned}, not published by {day}. Months of slip so far{counted}: {slip}; the limit is {limit:month|months}. Cause on record, laid to {by}: {cause}.',
+      never: 'Planned {planned:planned}, and never published. No cause is on record.',
+      neverCause: 'Planned {planned:planned}, and never published. Cause on record, laid to {by}: {cause}.',
     },
     cantTell: {
       noPlan: 'It is not known when the strategy was planned to be published.',
-      open: 'Planned {planned}; whether it was published no more than {limit:month|months} later is not known.',
+      open: 'Planned {planned:planned}; whether it was published no more than {limit:month|months} later is not known.',
     },
     inapplicable: {
-      notDue: 'Planned {planned}; on {day} it was not published, and no more than {limit:month|months} late.',
+      notDue: 'Planned {planned:planned}; on {day} it was not published, and no more than {limit:month|months} late.',
     },
   },
   evaluate({ publication }, ctx) {
@@ -85,13 +86,11 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     const plan = plannedDate(publication);
     const from = plannedTerm(publication);
     const planFacts =
-      from.first !== undefined && from.first === from.last
-        ? []
-        : [{ at: child(at, 'planned'), need: 'by when publication was planned' }];
-    const step = stepTaken(publication, at, 'when the strategy was published', day);
+      from.first !== undefined && from.first === from.last ? [] : [{ at: child(at, 'planned'), need: PLANNED() }];
+    const step = stepTaken(publication, at, PUBLISHED_WHEN(), day);
     const counting = countingOf(publication);
     const wait = waitFor({ from, fromFacts: planFacts.length, step, limit, counting, asOf: day });
-    const planned = planInWords(daysOf(plan));
+    const planned = daysOf(plan);
     if (!wait.arises) return ctx.inapplicable(['notDue', { planned, day, limit }], known(false, [at]));
     const facts: readonly Fact[] = mergeFacts([planFacts, step.open]);
     const cause = causeOf(publication);
@@ -146,6 +145,8 @@ export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const PLANNED = /* @__PURE__ */ ask('strategy/planned', 'by when publication was planned');
 
 const BY: Readonly<Record<string, string>> = {
   government: 'government',

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { allOf, between, type Claim, either, eitherOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -50,8 +51,8 @@ export const oversight = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       {
         what: 'a dashboard or regular report',
         claim: either(
-          stated(watch?.dashboard, child(AT, 'dashboard'), 'whether there is a dashboard'),
-          stated(watch?.report, child(AT, 'report'), 'whether there is a regular report'),
+          stated(watch?.dashboard, child(AT, 'dashboard'), DASHBOARD()),
+          stated(watch?.report, child(AT, 'report'), REPORT()),
         ),
       },
     ];
@@ -83,17 +84,26 @@ export const oversight = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+const WATCHED_BY = /* @__PURE__ */ ask('delivery/watched-by', 'which board or committee watches delivery');
+const LEAD_BODY_ON_IT = /* @__PURE__ */ ask(
+  'delivery/lead-body',
+  'whether the lead body sits on the board or committee',
+);
+const BUSINESS_ON_IT = /* @__PURE__ */ ask('delivery/business', 'whether business sits on the board or committee');
+const DASHBOARD = /* @__PURE__ */ ask('delivery/dashboard', 'whether there is a dashboard');
+const REPORT = /* @__PURE__ */ ask('delivery/report', 'whether there is a regular report');
+
 /** Are the lead body and business on it? */
 function seated(watch: StrategyOversight | undefined): readonly [leadBody: Claim, business: Claim] {
   return [
-    stated(watch?.leadBodyOnIt, child(AT, 'leadBodyOnIt'), 'whether the lead body sits on the board or committee'),
-    stated(watch?.businessOnIt, child(AT, 'businessOnIt'), 'whether business sits on the board or committee'),
+    stated(watch?.leadBodyOnIt, child(AT, 'leadBodyOnIt'), LEAD_BODY_ON_IT()),
+    stated(watch?.businessOnIt, child(AT, 'businessOnIt'), BUSINESS_ON_IT()),
   ];
 }
 
 /** A board on which someone is known to sit is there, whatever its name. */
 function hasBody(watch: StrategyOversight | undefined): Claim {
-  const need = 'which board or committee watches delivery';
+  const need = WATCHED_BY();
   if (watch?.body !== undefined) return stated(true, child(AT, 'body'), need);
   if (watch?.none === true) return stated(false, child(AT, 'none'), need);
   if (watch?.leadBodyOnIt === true) return stated(true, child(AT, 'leadBodyOnIt'), need);

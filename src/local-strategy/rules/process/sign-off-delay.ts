@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -9,6 +10,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agreementsIn } from '../../agreed.js';
+import { PUBLISHED_WHEN } from '../../day-asked.js';
 import type { LocalStrategy, LocalStrategyStatus } from '../../model.js';
 import { daysOfStep, type Step, stepInWords, stepTaken } from '../../steps.js';
 import { type Counting, countedInWords, countingOf, type Months, type Wait, waitFor } from '../../waits.js';
@@ -174,17 +176,19 @@ export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
       });
     };
     const rest = isMarked(strategy, 'coOwned')
-      ? [
-          ctx.cantTell(
-            ['others', {}],
-            [{ at: '/coOwned', need: 'the other documents of place and government' }],
-            OTHERS,
-          ),
-        ]
+      ? [ctx.cantTell(['others', {}], [{ at: '/coOwned', need: OTHER_DOCUMENTS() }], OTHERS)]
       : [];
     return [judge(own), ...others.map(judge), ...rest];
   },
 });
+
+const OTHER_DOCUMENTS = /* @__PURE__ */ ask('documents/others', 'the other documents of place and government');
+const RELEASED_ALONE = /* @__PURE__ */ ask(
+  'strategy/released-alone',
+  'whether the local bodies released the strategy alone',
+);
+const AGREED_LOCALLY = /* @__PURE__ */ ask('document/agreed-locally', 'when {of} was agreed locally');
+const DOCUMENT_PUBLISHED = /* @__PURE__ */ ask('document/published', 'when {of} was published');
 
 /** Documents that are not on record, as a finding of their own. */
 const OTHERS = { key: 'others', target: '/coOwned' } as const;
@@ -202,7 +206,7 @@ function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
         step: isLocal === true || step.done !== true ? step : { ...step, done: undefined },
       })),
     unlisted,
-    published: stepTaken(strategy.publication, '/publication', 'when the strategy was published', day),
+    published: stepTaken(strategy.publication, '/publication', PUBLISHED_WHEN(), day),
     isNever: strategy.publication?.never === true,
     ownRelease: releasedAlone(strategy),
   };
@@ -213,8 +217,7 @@ function releasedAlone({ status, publication }: LocalStrategy): Claim {
   if (publication?.never === true) return known(false, ['/publication/never']);
   const isReleased =
     status !== undefined && Object.hasOwn(IS_RELEASED_ALONE, status) ? IS_RELEASED_ALONE[status] : undefined;
-  const doubt = status === undefined || isReleased !== undefined ? '' : ` (“${status}” is no word known here)`;
-  return stated(isReleased, '/status', `whether the local bodies released the strategy alone${doubt}`);
+  return stated(isReleased, '/status', RELEASED_ALONE(undefined, { word: status }));
 }
 
 const IS_RELEASED_ALONE: Readonly<Record<LocalStrategyStatus, boolean>> = {
@@ -238,19 +241,14 @@ function otherDocuments(strategy: LocalStrategy, day: Day): readonly CoOwned[] {
     const mark = document.id ?? name;
     const key = keys.has(mark) ? `${mark} (${i + 1})` : mark;
     keys.add(key);
-    const agreed = stepTaken(
-      document.agreedLocally,
-      child(at, 'agreedLocally'),
-      `when ${name} was agreed locally`,
-      day,
-    );
+    const agreed = stepTaken(document.agreedLocally, child(at, 'agreedLocally'), AGREED_LOCALLY({ of: name }), day);
     return {
       name,
       key,
       at,
       agreed: [{ who: 'the place', step: agreed, counting: countingOf(document.agreedLocally) }],
       unlisted: [],
-      published: stepTaken(document.publication, child(at, 'publication'), `when ${name} was published`, day),
+      published: stepTaken(document.publication, child(at, 'publication'), DOCUMENT_PUBLISHED({ of: name }), day),
       isNever: document.publication?.never === true,
       ownRelease: known(false),
     };

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
@@ -6,6 +7,7 @@ import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { agreementsIn } from '../../agreed.js';
+import { PUBLISHED_WHEN } from '../../day-asked.js';
 import { firstEngagement } from '../../engaged.js';
 import type { LocalStrategy } from '../../model.js';
 import { inOrder } from '../../order.js';
@@ -92,6 +94,9 @@ export const stages = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
 });
 
+const IMPLEMENTED_FROM = /* @__PURE__ */ ask('implementation/from', 'when implementation began');
+const EVIDENCE_FROM = /* @__PURE__ */ ask('evidence/from', 'when work on the evidence began');
+
 /** Whether there are two stages to put in order; where there are not, nothing is out of order. */
 function anyReached(facts: readonly Fact[]): Claim {
   return { ...unsettled(facts), settledBy: { facts, toPass: facts.length === 1 ? 1 : null, toFail: null } };
@@ -138,14 +143,14 @@ function stagesOf(strategy: LocalStrategy, day: Day): readonly Stage[] {
           { name: 'local agreement', ranks: [LOCAL], step: stepUnknown(unlisted, day) },
           { name: 'agreement of government', ranks: [GOVERNMENT], step: stepUnknown(unlisted, day) },
         ];
-  const started = stepTaken(implementation?.started, '/implementation/started', 'when implementation began', day);
+  const started = stepTaken(implementation?.started, '/implementation/started', IMPLEMENTED_FROM(), day);
   return [
     { name: 'evidence', ranks: [0], step: evidenceBegun(strategy, day) },
     { name: 'engagement', ranks: [0], step: firstEngagement(strategy, day) },
     { name: 'first draft', ranks: [1], step: firstDraft(strategy, day) },
     ...agreed,
     ...others,
-    { name: 'publication', ranks: [4], step: stepTaken(publication, '/publication', 'when it was published', day) },
+    { name: 'publication', ranks: [4], step: stepTaken(publication, '/publication', PUBLISHED_WHEN(), day) },
     { name: 'implementation', ranks: [5], step: started },
   ];
 }
@@ -156,8 +161,7 @@ const GOVERNMENT = 3;
 /** Work that was finished or submitted had begun. */
 function evidenceBegun({ evidenceBase }: LocalStrategy, day: Day): Step {
   const at: Pointer = '/evidenceBase';
-  const need = 'when work on the evidence began';
-  const started = stepTaken(evidenceBase?.started, child(at, 'started'), need, day);
+  const started = stepTaken(evidenceBase?.started, child(at, 'started'), EVIDENCE_FROM(), day);
   if (started.done === false) return started;
   const later = (['completed', 'submitted'] as const)
     .map((key) => stepTaken(evidenceBase?.[key], child(at, key), '', day))

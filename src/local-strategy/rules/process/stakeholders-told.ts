@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
@@ -42,12 +43,7 @@ export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;
-    const told = stepSaid(
-      strategy.stakeholdersTold,
-      '/stakeholdersTold',
-      'stakeholders were told purpose and limits',
-      day,
-    );
+    const told = stepSaid(strategy.stakeholdersTold, '/stakeholdersTold', { whether: TOLD(), when: TOLD_WHEN() }, day);
     const engaged = firstEngagement(strategy, day);
     const { arises, claim } = orderOf(told, engaged, { sameDay: true, untilSecond: 'holds' });
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
@@ -62,3 +58,6 @@ export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const TOLD = /* @__PURE__ */ ask('stakeholders/told', 'whether and when stakeholders were told purpose and limits');
+const TOLD_WHEN = /* @__PURE__ */ ask('stakeholders/told-when', 'when stakeholders were told purpose and limits');

@@ -1,10 +1,10 @@
+import { ask } from '../../../core/ask.js';
 import { type Range, range, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally } from '../../../core/tally.js';
 import { missingFor } from '../../../council/index.js';
 import { all } from '../../../rules/claim.js';
-import { handful } from '../../../rules/handful.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -62,7 +62,7 @@ export const survivedCoDesign = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     },
     cantTell: {
       published: 'Whether the strategy was published by {day} is not known.',
-      open: '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text as far as we know; we cannot tell whether {limit:percent} is reached. Open: {open:list}. Dropped: {dropped:list}. Added: {added:list}.',
+      open: '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text as far as we know; we cannot tell whether {limit:percent} is reached. Open: {open:few}. Dropped: {dropped:list}. Added: {added:list}.',
       noList:
         'Which priorities were agreed locally, and which of them are in the published text, is not known in full. Dropped: {dropped:list}. Added: {added:list}.',
     },
@@ -102,11 +102,18 @@ export const survivedCoDesign = /* @__PURE__ */ ruleFor<LocalStrategy>()({
         publication.done === undefined
           ? ['published', { day }]
           : agreed.open.length > 0 && counted.sorts.yes + counted.sorts.no > 0
-            ? ['open', { ...said, open: handful(agreed.open) }]
+            ? ['open', { ...said, open: agreed.open }]
             : ['noList', names],
     });
   },
 });
+
+const EACH_AGREED = /* @__PURE__ */ ask('priorities/each-agreed-locally', 'and which of them were agreed locally');
+const DROPPED = /* @__PURE__ */ ask(
+  'priorities/dropped',
+  'which priorities that were agreed locally are not in the text',
+);
+const AGREED_LOCALLY = /* @__PURE__ */ ask('priority/agreed-locally', 'whether “{of}” was agreed locally');
 
 interface AgreedLocally {
   readonly counted: Tally;
@@ -123,8 +130,8 @@ interface AgreedLocally {
 }
 
 function agreedIn(strategy: LocalStrategy): AgreedLocally {
-  const priorities = prioritiesOf(strategy, ', and which of them were agreed locally');
-  const list = listed(strategy, 'dropped', 'which priorities that were agreed locally are not in the text');
+  const priorities = prioritiesOf(strategy, EACH_AGREED());
+  const list = listed(strategy, 'dropped', DROPPED());
   const dropped = list.items ?? [];
   const counted = tally([
     ...priorities.all.map(readPriority),
@@ -161,7 +168,7 @@ function agreedIn(strategy: LocalStrategy): AgreedLocally {
 
 function readPriority({ priority: { agreedLocally }, at, name }: PriorityAt): Reading {
   const place = child(at, 'agreedLocally');
-  return { among: agreedLocally, is: true, at: place, need: `whether “${name}” was agreed locally` };
+  return { among: agreedLocally, is: true, at: place, need: AGREED_LOCALLY({ of: name }) };
 }
 
 function droppedInWords({ name, id, reason }: DroppedPriority, i: number): string {

@@ -1,3 +1,4 @@
+import { ask } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { type Range, range, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -9,6 +10,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import { actualDate } from '../../dates.js';
+import { PUBLISHED, PUBLISHED_WHEN } from '../../day-asked.js';
 import { firstEngagement } from '../../engaged.js';
 import { listed } from '../../lists.js';
 import type { LocalStrategy } from '../../model.js';
@@ -78,13 +80,15 @@ export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     }
     // With a day on which it was published, it was not never published, whatever that day.
     const isEver: Tri = publication?.never === false || actualDate(publication) !== undefined ? true : undefined;
-    const everPublished = stated(isEver, '/publication', 'whether and when the strategy was published');
+    const everPublished = stated(isEver, '/publication', PUBLISHED());
     const start = firstEngagement(strategy, day);
     if (start.done === false) return ctx.inapplicable(['notBegun', { day }], known(false, start.evidence));
-    const published = stepTaken(publication, '/publication', 'when the strategy was published', day);
-    const list = listed(strategy, 'updates', 'when stakeholders were told how the work goes');
+    const published = stepTaken(publication, '/publication', PUBLISHED_WHEN(), day);
+    const list = listed(strategy, 'updates', UPDATES());
     const told = (list.items ?? [])
-      .map(({ date }, i) => stepDated(date, child(child(list.at, i), 'date'), `when update ${i + 1} was given`, day))
+      .map(({ date }, i) =>
+        stepDated(date, child(child(list.at, i), 'date'), UPDATE_WHEN({ of: `update ${i + 1}` }), day),
+      )
       .filter(({ done }) => done !== false);
     const unlisted = unlistedIn(list);
     const period: Period = { start, end: endOf(published, day), updates: told, isWhole: unlisted.length === 0 };
@@ -119,6 +123,9 @@ export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
     });
   },
 });
+
+const UPDATES = /* @__PURE__ */ ask('updates/all', 'when stakeholders were told how the work goes');
+const UPDATE_WHEN = /* @__PURE__ */ ask('update/when', 'when {of} was given');
 
 /** What the gaps lie in. */
 interface Period {
