@@ -1,17 +1,12 @@
-import { ask, type Inquiry } from '../core/ask.js';
+import type { Inquiry } from '../core/ask.js';
 import type { Tri } from '../core/known.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Gap, linksIn } from '../local-strategy/index.js';
-import { ELEMENT_KINDS, type ElementAt, type ElementKind } from '../national-strategy/index.js';
+import { ASKED_OF_EVERY, ELEMENT_KINDS, type ElementAt, type ElementKind } from '../national-strategy/index.js';
 import { sameFramework } from '../rules/frameworks.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
 import type { Portfolio } from './model.js';
 import { onlyThrough, type SharedPiece, sharedPiecesOf, unlistedPieces } from './shared-pieces.js';
-
-const ASKED_OF_ALL = /* @__PURE__ */ ask(
-  'national-element/asked-of-all',
-  'whether the framework asks every place for “{of}”',
-);
 
 /** Who claims what of the things that areas choose for themselves. */
 export interface Claims {
@@ -41,7 +36,7 @@ export function isContested({ kind, asked }: ElementAt): Tri {
 
 /** What to find out where the national strategy does not say, or says in a word of its own, whom it asks. */
 export function askedOfAll({ name, asked }: ElementAt): Inquiry {
-  return ASKED_OF_ALL({ of: name }, { word: asked });
+  return ASKED_OF_EVERY({ of: name }, { word: asked });
 }
 
 /** Reads who claims what. */

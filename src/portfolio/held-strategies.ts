@@ -5,12 +5,17 @@ import type { Fact } from '../core/settled-by.js';
 import type { Unlisted } from '../core/tally.js';
 import { type Gap, gapReader, type HeldAgainst } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
-import { ELEMENT_KINDS, type ElementAt, type ElementKind, elementsOf } from '../national-strategy/index.js';
+import {
+  ELEMENT_KINDS,
+  type ElementAt,
+  type ElementKind,
+  elementsOf,
+  WHICH_ELEMENTS,
+} from '../national-strategy/index.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 import type { Portfolio } from './model.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
 
-const ELEMENTS = /* @__PURE__ */ ask('national/elements', 'which {kinds} the national strategy has');
 const OTHERS = /* @__PURE__ */ ask('strategies/others', 'the other strategies');
 const IS_WHOLE = /* @__PURE__ */ ask(
   'strategies/whole',
@@ -105,7 +110,7 @@ export function elementsIn(portfolio: Portfolio, kinds: readonly ElementKind[] =
       .filter(({ list }) => list.elements === undefined || list.partial)
       .map(({ kind, list }) => {
         const plural = PLURALS[kind];
-        return { at: list.at, need: ELEMENTS({ kinds: national.labels?.[plural] ?? plural }) };
+        return { at: list.at, need: WHICH_ELEMENTS({ kinds: national.labels?.[plural] ?? plural }) };
       }),
   };
 }

@@ -5,7 +5,7 @@ import { nameKey, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
-import { authoritiesOn, isWithin } from '../local-strategy/index.js';
+import { authoritiesOn, isWithin, LIES_IN } from '../local-strategy/index.js';
 import type { AuthorityMembership, LocalStrategy } from '../local-strategy/model.js';
 import { Kin } from './kin.js';
 import type { RegisteredAuthority } from './model.js';
@@ -14,7 +14,6 @@ import { namesOfStrategies, type StrategyNames } from './strategy-names.js';
 
 /** Asked of an authority that no record places in a county. */
 export const WHICH_COUNTY = /* @__PURE__ */ ask('authority/county', 'in which county {of} lies, if in any');
-const LIES_IN = /* @__PURE__ */ ask('authority/lies-in', 'whether {of} lies in {whole}');
 const OTHER_AREAS = /* @__PURE__ */ ask('authority/other-areas', 'which other areas {of} is in');
 const WHEN_IN = /* @__PURE__ */ ask('authority/in-area', 'from when to when {of} was in {area}');
 const PART_IN = /* @__PURE__ */ ask('authority/part', 'which part of {of} is in {area}');
