@@ -31,8 +31,9 @@ const SQUARE = 4.4;
 const MORE: Readonly<Record<string, number>> = {
   // How alike each two strategies are.
   'portfolio/differentiated': SQUARE,
-  // An item that nobody is known to have raised may be any seat's, and bear on any sub-sector.
-  'focus/agenda-not-dominated': 8.8,
+  // An item that nobody is known to have raised may be any seat's, and bear on any sub-sector: the cube, and what to find
+  // out about all of them is put together besides.
+  'focus/agenda-not-dominated': 9,
 };
 
 const many = <T>(n: number, one: (i: number) => T): readonly T[] => Array.from({ length: n }, (_, i) => one(i));

@@ -234,6 +234,7 @@ function fewestAlone(
   // A record that takes several places may be worth more than two that take one: with those, few are weighed.
   const byRecord = moves.some(({ cost }) => cost > 1) ? movesByRecord(moves) : null;
   if (byRecord !== null && byRecord.size > MOST_WEIGHED) return Number.NaN;
+  const plans = byRecord === null ? null : plansOf(byRecord);
   const weightiest = [...moves].sort(byGain);
   let best = Number.POSITIVE_INFINITY;
   const lists = listsIn(counted.missing);
@@ -244,8 +245,8 @@ function fewestAlone(
     const added = addedBy(counted.missing, (list) => (known.includes(list as Unlisted) ? answer : undefined));
     let used = found;
     const turned = (): boolean => judged(now, added, figure, operator, limit) === wanted;
-    if (byRecord !== null) {
-      best = Math.min(best, used + fewestWeighed(byRecord, now, turned));
+    if (plans !== null) {
+      best = Math.min(best, used + fewestPlanned(plans, now, turned));
       continue;
     }
     for (const move of weightiest) {
@@ -320,33 +321,52 @@ function movesByRecord(moves: readonly Move[]): ReadonlyMap<OpenRecord, readonly
   return byRecord;
 }
 
-/** The best that so many places can do, for one place more at a time. */
-function fewestWeighed(
-  byRecord: ReadonlyMap<OpenRecord, readonly Move[]>,
-  now: Falling,
-  turned: () => boolean,
-): number {
-  let plans: readonly { readonly gain: number; readonly moves: readonly Move[] }[] = [{ gain: 0, moves: [] }];
+/** Some records answered: the last of them, and the others. */
+interface Plan {
+  readonly gain: number;
+  readonly last: Move | null;
+  readonly others: Plan | null;
+}
+
+/** The best that so many places can do, by their number: what it changes in how records fall; null: nothing takes so many. */
+function plansOf(byRecord: ReadonlyMap<OpenRecord, readonly Move[]>): readonly (Falling | null)[] {
+  let plans: readonly (Plan | undefined)[] = [{ gain: 0, last: null, others: null }];
   for (const own of byRecord.values()) {
-    const next: { gain: number; moves: readonly Move[] }[] = [];
+    const next: (Plan | undefined)[] = [];
     for (const [cost, plan] of plans.entries()) {
+      if (plan === undefined) continue;
       for (const move of [null, ...own]) {
         const total = cost + (move?.cost ?? 0);
         const gain = plan.gain + (move?.gain ?? 0);
         if (gain <= (next[total]?.gain ?? -1)) continue;
-        next[total] = { gain, moves: move === null ? plan.moves : [...plan.moves, move] };
+        next[total] = move === null ? plan : { gain, last: move, others: plan };
       }
     }
-    for (let cost = 0; cost < next.length; cost += 1) next[cost] ??= { gain: -1, moves: [] };
     plans = next;
   }
+  return Array.from(plans, (plan) => (plan === undefined ? null : changeOf(plan)));
+}
+
+function changeOf(whole: Plan): Falling {
+  const change: Falling = { yes: 0, no: 0, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
+  for (let plan: Plan | null = whole; plan !== null; plan = plan.others) {
+    if (plan.last !== null) turn(change, plan.last);
+  }
+  return change;
+}
+
+/** The fewest places that turn it, of plans by their number of places. */
+function fewestPlanned(plans: readonly (Falling | null)[], now: Falling, turned: () => boolean): number {
   const start = { ...now };
-  for (const [cost, { gain, moves }] of plans.entries()) {
-    if (gain < 0) continue;
-    for (const move of moves) turn(now, move);
-    const done = turned();
-    Object.assign(now, start);
-    if (done) return cost;
+  for (const [cost, change] of plans.entries()) {
+    if (change === null) continue;
+    now.yes = start.yes + change.yes;
+    now.no = start.no + change.no;
+    now.yesOrNo = start.yesOrNo + change.yesOrNo;
+    now.yesOrOut = start.yesOrOut + change.yesOrOut;
+    now.noOrOut = start.noOrOut + change.noOrOut;
+    now.any = start.any + change.any;
+    if (turned()) return cost;
   }
   return Number.POSITIVE_INFINITY;
 }

@@ -137,28 +137,22 @@ function least(counts: readonly number[]): number {
   return isOpen && best > 1 ? Number.NaN : best;
 }
 
+interface OpenPart {
+  readonly part: Deciding;
+  readonly count: number;
+}
+
 function everyOne(parts: readonly Deciding[], wanted: boolean): number {
-  const open: { readonly part: Deciding; readonly count: number; readonly at: ReadonlySet<Pointer> }[] = [];
+  const open: OpenPart[] = [];
   for (const part of parts) {
     const count = fewest(part, wanted);
     if (count === Number.POSITIVE_INFINITY) return count;
-    if (count !== 0) open.push({ part, count, at: placesOf(part) });
+    if (count !== 0) open.push({ part, count });
   }
   let total = 0;
-  while (open.length > 0) {
-    const first = open.pop();
-    if (first === undefined) break;
-    const group = [first];
-    // Whatever shares a place with the group belongs to it.
-    for (let i = 0; i < group.length; i += 1) {
-      for (let k = open.length - 1; k >= 0; k -= 1) {
-        const other = open[k];
-        if (other === undefined || !meet(group[i]?.at, other.at)) continue;
-        group.push(other);
-        open.splice(k, 1);
-      }
-    }
-    if (group.length === 1) total += first.count;
+  for (const group of sharingPlaces(open)) {
+    const [first] = group;
+    if (group.length === 1) total += first?.count ?? 0;
     else {
       const counts = group.map(({ count }) => count).filter((count) => !Number.isNaN(count));
       total += byTrying(
@@ -171,16 +165,43 @@ function everyOne(parts: readonly Deciding[], wanted: boolean): number {
   return total;
 }
 
-function meet(one: ReadonlySet<Pointer> | undefined, other: ReadonlySet<Pointer>): boolean {
-  for (const place of one ?? []) if (other.has(place)) return true;
-  return false;
+/** Parts in groups: whatever shares a place with one of a group belongs to it. */
+function sharingPlaces(parts: readonly OpenPart[]): readonly (readonly OpenPart[])[] {
+  if (parts.length < 2) return parts.map((part) => [part]);
+  const places = parts.map(({ part }) => placesOf(part));
+  const byPlace = new Map<Pointer, number[]>();
+  for (const [i, own] of places.entries()) {
+    for (const place of own) {
+      const sharing = byPlace.get(place);
+      if (sharing === undefined) byPlace.set(place, [i]);
+      else sharing.push(i);
+    }
+  }
+  const left = new Set(parts.keys());
+  const groups: OpenPart[][] = [];
+  for (let last = parts.length - 1; last >= 0; last -= 1) {
+    if (!left.delete(last)) continue;
+    const members = [last];
+    // The list grows while it is gone through; a place is looked up once.
+    for (const member of members) {
+      const near: number[] = [];
+      for (const place of places[member] ?? []) {
+        for (const i of byPlace.get(place) ?? []) if (left.delete(i)) near.push(i);
+        byPlace.delete(place);
+      }
+      for (const i of near.sort((a, b) => b - a)) members.push(i);
+    }
+    groups.push(members.map((i) => parts[i] as OpenPart));
+  }
+  return groups;
 }
 
-function placesOf(how: Deciding): ReadonlySet<Pointer> {
-  const places = new Set<Pointer>();
-  for (const { part } of askedIn(how, true))
-    for (const { at } of part.questions) for (const each of at) places.add(each);
-  return places;
+/** Where the answers would stand; a place that is asked twice is there twice. */
+function placesOf(how: Deciding): readonly Pointer[] {
+  const asked = askedIn(how, true);
+  const [only] = asked;
+  if (asked.length === 1 && only?.part.questions.length === 1) return only.part.questions[0]?.at ?? [];
+  return asked.flatMap(({ part }) => part.questions).flatMap(({ at }) => at);
 }
 
 interface Turned {
@@ -190,18 +211,27 @@ interface Turned {
 
 /** What is asked in a statement, with which way each part of it has to turn. */
 function askedIn(how: Deciding, wanted: boolean): readonly Turned[] {
+  const asked: Turned[] = [];
+  addAsked(how, wanted, asked);
+  return asked;
+}
+
+function addAsked(how: Deciding, wanted: boolean, asked: Turned[]): void {
   switch (how.kind) {
     case 'told':
-      return [];
+      return;
     case 'not':
-      return askedIn(how.part, !wanted);
+      addAsked(how.part, !wanted, asked);
+      return;
     case 'asked':
-      return [{ part: how, wanted }];
+      asked.push({ part: how, wanted });
+      return;
     case 'ways':
-      return askedIn(wanted ? how.holds : how.fails, true);
+      addAsked(wanted ? how.holds : how.fails, true, asked);
+      return;
     case 'all':
     case 'either':
-      return how.parts.flatMap((part) => askedIn(part, wanted));
+      for (const part of how.parts) addAsked(part, wanted, asked);
   }
 }
 
@@ -229,6 +259,9 @@ const MOST_TRIED = 4000;
 /** Questions that are gone through, over all answers tried, before it is given up. */
 const MOST_WORK = 400_000;
 
+/** Places that are answered at once before it is given up: each is a call within a call. */
+const MOST_AT_ONCE = 1000;
+
 /** Ways to answer the questions of one place that are tried before it is given up. */
 const MOST_WAYS = 64;
 
@@ -249,7 +282,8 @@ function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): nu
   const several = questions.filter(({ at }) => at.length > 1);
   // Of places that answer together it is mostly not known whether fewer of them might do.
   const mayTakeFewer = several.some(({ question }) => question.falls !== 'all');
-  const most = groups.reduce((n, { places }) => n + places.length, 0);
+  const room = roomsOf(groups);
+  const most = room[0] ?? 0;
   let tried = 0;
   const answers = new Map<unknown, number>();
   const chosen = new Set<Pointer>();
@@ -273,8 +307,7 @@ function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): nu
   /** So many places of a group from one on, each answered in a way no earlier than the one before. */
   const within = (g: number, taken: number, n: number, way: number, left: number): boolean => {
     if (tried > mostTried) return false;
-    const group = groups[g];
-    if (group === undefined) return left === 0 && alsoAnswered(0);
+    const group = groups[g] as Alike;
     if (taken === n) return next(g + 1, left);
     for (let w = way; w < group.ways.length; w += 1) {
       const place = group.places[taken];
@@ -288,20 +321,35 @@ function byTrying(parts: readonly Deciding[], wanted: boolean, from: number): nu
     }
     return false;
   };
-  const room = groups.map((_, g) => groups.slice(g).reduce((n, { places }) => n + places.length, 0));
+  /** So many places of the groups from one on, those of later groups first. */
   const next = (g: number, left: number): boolean => {
-    if (g === groups.length) return left === 0 && alsoAnswered(0);
-    const own = groups[g]?.places.length ?? 0;
-    for (let n = Math.max(0, left - (room[g + 1] ?? 0)); n <= Math.min(own, left); n += 1) {
-      if (within(g, 0, n, 0, left - n)) return true;
+    if (left === 0) return alsoAnswered(0);
+    for (let first = groups.length - 1; first >= g; first -= 1) {
+      if ((room[first] ?? 0) < left) continue;
+      const own = groups[first]?.places.length ?? 0;
+      for (let n = Math.max(1, left - (room[first + 1] ?? 0)); n <= Math.min(own, left); n += 1) {
+        if (within(first, 0, n, 0, left - n)) return true;
+      }
     }
     return false;
   };
   for (let count = from; count <= most; count += 1) {
+    if (count > MOST_AT_ONCE) return Number.NaN;
     if (next(0, count)) return mayTakeFewer && count > from ? Number.NaN : count;
     if (tried > mostTried) return Number.NaN;
   }
   return Number.POSITIVE_INFINITY;
+}
+
+/** How many places there are from each group on. */
+function roomsOf(groups: readonly Alike[]): readonly number[] {
+  const rooms: number[] = [];
+  let room = 0;
+  for (let g = groups.length - 1; g >= 0; g -= 1) {
+    room += groups[g]?.places.length ?? 0;
+    rooms[g] = room;
+  }
+  return rooms;
 }
 
 /** A question, where it stands, and the answers of it that are worth trying. */

@@ -1,7 +1,6 @@
-import { ask } from '../core/ask.js';
 import { child } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
-import { type ElementAt, type ElementKind, elementsOf } from '../national-strategy/index.js';
+import { type ElementAt, type ElementKind, elementsOf, WHICH_ELEMENTS } from '../national-strategy/index.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 import { sameFramework } from '../rules/frameworks.js';
 import type { Listed } from '../rules/lists.js';
@@ -49,10 +48,8 @@ export function labelOf({ national }: HeldAgainst, kind: ElementKind): string {
   return national.labels?.[plural] ?? plural;
 }
 
-const ELEMENTS = /* @__PURE__ */ ask('national/elements', 'which {kinds} the national strategy has');
-
 /** The national elements of a kind, as a list that may be unknown or partial. */
 export function elementsIn(held: HeldAgainst, kind: ElementKind): Listed<ElementAt> {
   const { elements, at, partial } = elementsOf(held.national, kind, held.at.national);
-  return { items: elements, at, partial, need: ELEMENTS({ kinds: labelOf(held, kind) }) };
+  return { items: elements, at, partial, need: WHICH_ELEMENTS({ kinds: labelOf(held, kind) }) };
 }

@@ -2,7 +2,7 @@ export { type AlignmentParameter, type AlignmentRuleId, alignmentRules } from '.
 export { howCompared, likenessInWords } from './alike-in-words.js';
 export { type AlignmentOptions, assessAlignment } from './assess-alignment.js';
 export { assessProcess } from './assess-process.js';
-export { authoritiesOn, isWithin } from './authorities.js';
+export { authoritiesOn, isWithin, LIES_IN } from './authorities.js';
 export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
 export { frameworkFaults, strayElements } from './faults.js';
 export { localStrategyFields } from './fields.js';

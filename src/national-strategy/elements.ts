@@ -30,6 +30,9 @@ export interface ElementList {
 /** Whether every local strategy is asked to take up an element. */
 export const ASKED_OF_EVERY = /* @__PURE__ */ ask('element/asked', 'whether the framework asks every place for “{of}”');
 
+/** Which elements of a kind a national strategy has. */
+export const WHICH_ELEMENTS = /* @__PURE__ */ ask('national/elements', 'which {kinds} the national strategy has');
+
 /** Every kind of element, in the order of reports. */
 export const ELEMENT_KINDS: readonly ElementKind[] = ['foundation', 'challenge', 'mission', 'sector', 'objective'];
 

@@ -1,6 +1,6 @@
 export { counterparts } from './crosswalk.js';
 export { elementMarks } from './element-marks.js';
-export { ASKED_OF_EVERY, ELEMENT_KINDS, type ElementAt, elementsOf } from './elements.js';
+export { ASKED_OF_EVERY, ELEMENT_KINDS, type ElementAt, elementsOf, WHICH_ELEMENTS } from './elements.js';
 export { crosswalkFields, elementRefFields, nationalStrategyFields } from './fields.js';
 export type {
   Asked,

@@ -1,11 +1,16 @@
+import { ask } from '../core/ask.js';
 import { listIn } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
-import { type Holding, type LandOn, landOn } from './land.js';
+import { type Holding, type LandOn, landOn, WHICH_COUNTY } from './land.js';
 import type { Portfolio } from './model.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
+import { WHICH_STRATEGY } from './strategy-names.js';
+
+const NEIGHBOURS = /* @__PURE__ */ ask('strategies/neighbours', 'which strategies are neighbours');
+const WHEN_IN_EACH = /* @__PURE__ */ ask('authority/in-each-area', 'when {of} was in each of the areas');
 
 /** Which strategies of a portfolio have neighbouring areas. */
 export interface Adjacency {
@@ -77,11 +82,11 @@ function declaredIn(portfolio: Portfolio) {
     const i = places.get(a);
     const j = places.get(b);
     if (i !== undefined && j !== undefined) pairs.set(keyOf(i, j, strategies.length), at);
-    if (i === undefined) open.push({ at: child(at, 'a'), need: `which strategy “${a}” is` });
-    if (j === undefined) open.push({ at: child(at, 'b'), need: `which strategy “${b}” is` });
+    if (i === undefined) open.push({ at: child(at, 'a'), need: WHICH_STRATEGY({ of: a }) });
+    if (j === undefined) open.push({ at: child(at, 'b'), need: WHICH_STRATEGY({ of: b }) });
   }
   if (!neighbours.whole) {
-    open.push({ at: '/neighbours', need: 'which strategies are neighbours' });
+    open.push({ at: '/neighbours', need: NEIGHBOURS() });
   }
   return { pairs, open };
 }
@@ -107,12 +112,12 @@ function sharingIn({ lands }: LandOn, n: number): ReadonlyMap<number, Sharing> {
       for (const other of holdings.slice(k + 1)) {
         const sharing = between(one, other);
         const open = [one, other].filter(({ inArea }) => inArea === undefined);
-        const need = `when ${name} was in each of the areas`;
+        const need = WHEN_IN_EACH({ of: name });
         if (open.length === 0) sharing?.sure.push({ authority, at: one.at }, { authority, at: other.at });
         else for (const holding of open) sharing?.open.push({ at: holding.at, need });
       }
       for (const other of perhaps) {
-        between(one, other)?.open.push({ at: child(at, 'partOf'), need: `in which county ${name} lies, if in any` });
+        between(one, other)?.open.push({ at: child(at, 'partOf'), need: WHICH_COUNTY({ of: name }) });
       }
     }
   }

@@ -1,6 +1,6 @@
 import type { RecordType } from '../core/field-types.js';
 import { child, type Pointer } from '../core/pointer.js';
-import type { Fact } from '../core/settled-by.js';
+import { type FactToFind, factToFind } from '../core/settled-by.js';
 import { type Day, isDay } from '../core/when.js';
 import { localStrategyFields } from '../local-strategy/index.js';
 import { admitStrategies } from './admit-strategies.js';
@@ -40,7 +40,7 @@ export interface BoundaryOverlap {
 /** An authority that may be in two areas. */
 export interface PossibleOverlap extends BoundaryOverlap {
   /** What to find out. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactToFind[];
 }
 
 /** Two areas with the authorities that are in both. */
@@ -62,7 +62,7 @@ export interface BoundaryOverlaps {
   /** Authorities that may be: not known from when to when or in which county, or with part of their land in each. */
   readonly possible: readonly PossibleOverlap[];
   /** Lists that may lack authorities on that day. */
-  readonly missing: readonly Fact[];
+  readonly missing: readonly FactToFind[];
 }
 
 /**
@@ -106,8 +106,8 @@ export function boundaryOverlaps(of: Portfolio | readonly AreaOfAuthorities[], d
     pairs: pairsOf(sure),
     possible: all
       .filter((land) => inTwo(land) === undefined)
-      .map((land) => ({ ...overlapOf(land, () => true), facts: whatIsOpen(land) })),
-    missing: missing.filter((fact) => fact !== null),
+      .map((land) => ({ ...overlapOf(land, () => true), facts: whatIsOpen(land).map(factToFind) })),
+    missing: missing.filter((fact) => fact !== null).map(factToFind),
   };
 }
 

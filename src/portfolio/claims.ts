@@ -1,7 +1,8 @@
+import type { Inquiry } from '../core/ask.js';
 import type { Tri } from '../core/known.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Gap, linksIn } from '../local-strategy/index.js';
-import { ELEMENT_KINDS, type ElementAt, type ElementKind } from '../national-strategy/index.js';
+import { ASKED_OF_EVERY, ELEMENT_KINDS, type ElementAt, type ElementKind } from '../national-strategy/index.js';
 import { sameFramework } from '../rules/frameworks.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
 import type { Portfolio } from './model.js';
@@ -31,6 +32,11 @@ export function isContested({ kind, asked }: ElementAt): Tri {
   if (kind !== 'challenge' && kind !== 'mission' && kind !== 'sector') return false;
   if (asked === 'required') return false;
   return asked === 'optional' || asked === 'where-relevant' ? true : undefined;
+}
+
+/** What to find out where the national strategy does not say, or says in a word of its own, whom it asks. */
+export function askedOfAll({ name, asked }: ElementAt): Inquiry {
+  return ASKED_OF_EVERY({ of: name }, { word: asked });
 }
 
 /** Reads who claims what. */

@@ -1,3 +1,4 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { allTrue } from '../core/known.js';
 import { child, type Pointer } from '../core/pointer.js';
@@ -9,7 +10,27 @@ import { type Claim, known, unsettled } from '../rules/claim.js';
 import { keyOf } from './adjacency.js';
 import { otherStrategies } from './held-strategies.js';
 import type { Portfolio } from './model.js';
-import { namesOfStrategies } from './strategy-names.js';
+import { namesOfStrategies, WHICH_STRATEGY } from './strategy-names.js';
+
+const PARTNERS = /* @__PURE__ */ ask('strategy/partners', 'whom {of} works with');
+const WHO_ELSE = /* @__PURE__ */ ask('collaboration/partners', 'who else takes part: {of}');
+const IS_AGREED = /* @__PURE__ */ ask('collaboration/agreed', 'whether it is agreed: {of}');
+const WHEN_AGREED = /* @__PURE__ */ ask('collaboration/agreed-when', 'when it was agreed: {of}');
+// Of a collaboration that does not say what it is on.
+const WHO_ELSE_WITH = /* @__PURE__ */ ask(
+  'collaboration/partners-beside',
+  'who else takes part: work with {partners:list}',
+);
+const IS_AGREED_WITH = /* @__PURE__ */ ask(
+  'collaboration/agreed-with',
+  'whether it is agreed: work with {partners:list}',
+);
+const WHEN_AGREED_WITH = /* @__PURE__ */ ask(
+  'collaboration/agreed-with-when',
+  'when it was agreed: work with {partners:list}',
+);
+const WHO_ELSE_THERE = /* @__PURE__ */ ask('overlap/partners', 'who else works together there');
+const WHERE_TOGETHER = /* @__PURE__ */ ask('overlaps/collaborations', 'where strategies are known to work together');
 
 /** Which strategies of a portfolio work together. */
 export interface Collaborating {
@@ -51,14 +72,14 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collabor
   const missing: Fact[] = [];
   for (const [i, strategy] of strategies.entries()) {
     const base = child('/strategies', i);
-    const list = listed(strategy, 'collaborations', `whom ${nameOf(strategy, `strategy ${i + 1}`)} works with`, base);
+    const list = listed(strategy, 'collaborations', PARTNERS({ of: nameOf(strategy, `strategy ${i + 1}`) }), base);
     if (list.items === undefined || list.partial === true) missing.push({ at: list.at, need: list.need });
     for (const [k, collaboration] of (list.items ?? []).entries()) {
       const at = child(list.at, k);
       const state = stateOf(collaboration, at, day);
       if (state === false) continue;
       if (isMarked(collaboration, 'with')) {
-        missing.push({ at: child(at, 'with'), need: `who else takes part: ${whatOf(collaboration)}` });
+        missing.push({ at: child(at, 'with'), need: askOf(collaboration, WHO_ELSE, WHO_ELSE_WITH) });
       }
       const sure = [i, ...collaboration.with.flatMap((name) => names.placesOf(name))];
       among(sure, (together) => {
@@ -67,7 +88,7 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collabor
       });
       if (collaboration.kind === 'pan-regional-body' || collaboration.kind === 'consultation') continue;
       for (const [m, name] of collaboration.with.entries()) {
-        const which: Fact = { at: child(child(at, 'with'), m), need: `which strategy “${name}” is` };
+        const which: Fact = { at: child(child(at, 'with'), m), need: WHICH_STRATEGY({ of: name }) };
         for (const near of names.placesNear(name)) {
           for (const other of sure)
             among([other, near], ({ open }) => {
@@ -81,14 +102,14 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collabor
     const at = child('/overlaps', k);
     const { kind, between } = overlap;
     if (kind !== 'collaboration') continue;
-    if (isMarked(overlap, 'between')) missing.push({ at: child(at, 'between'), need: 'who else works together there' });
+    if (isMarked(overlap, 'between')) missing.push({ at: child(at, 'between'), need: WHO_ELSE_THERE() });
     among(
       between.flatMap((id) => names.placesOf(id)),
       ({ sure }) => sure.push(at),
     );
   }
   if (!overlaps.whole) {
-    missing.push({ at: '/overlaps', need: 'where strategies are known to work together' });
+    missing.push({ at: '/overlaps', need: WHERE_TOGETHER() });
   }
   const others = otherStrategies(portfolio);
   if (others !== null) missing.push(others);
@@ -112,8 +133,13 @@ export function collaboratingIn(portfolio: Portfolio, day: Day | null): Collabor
   };
 }
 
-function whatOf({ on, with: partners }: Collaboration): string {
-  return on ?? `work with ${partners.join(', ')}`;
+/** Asks of a collaboration by what it is on, else by whom it is with. */
+function askOf(
+  { on, with: partners }: Collaboration,
+  of: typeof WHO_ELSE | typeof IS_AGREED | typeof WHEN_AGREED,
+  beside: typeof WHO_ELSE_WITH | typeof IS_AGREED_WITH | typeof WHEN_AGREED_WITH,
+): Inquiry {
+  return on === undefined ? beside({ partners }) : of({ of: on });
 }
 
 /** Agreed by the day, not agreed, or what would tell. */
@@ -122,9 +148,12 @@ function stateOf(collaboration: Collaboration, at: Pointer, day: Day | null): bo
   const byDay = date === undefined || day === null ? true : onOrBefore(date, day);
   const state = allTrue([agreed, byDay]);
   if (state !== undefined) return state;
-  const what = whatOf(collaboration);
   return [
-    ...(agreed === undefined ? [{ at: child(at, 'agreed'), need: `whether it is agreed: ${what}` }] : []),
-    ...(byDay === undefined ? [{ at: child(at, 'date'), need: `when it was agreed: ${what}` }] : []),
+    ...(agreed === undefined
+      ? [{ at: child(at, 'agreed'), need: askOf(collaboration, IS_AGREED, IS_AGREED_WITH) }]
+      : []),
+    ...(byDay === undefined
+      ? [{ at: child(at, 'date'), need: askOf(collaboration, WHEN_AGREED, WHEN_AGREED_WITH) }]
+      : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { admit } from '../core/admit.js';
 import type { Pointer } from '../core/pointer.js';
-import type { Fact } from '../core/settled-by.js';
+import { type FactToFind, factToFind } from '../core/settled-by.js';
 import type { GapState } from '../local-strategy/index.js';
 import {
   asCovered,
@@ -28,7 +28,7 @@ export interface StrategyGap {
   /** The records behind it. */
   readonly related: readonly Pointer[];
   /** What to find out, all of which together settles it; empty unless it is not known. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactToFind[];
 }
 
 /** An element that no strategy of the portfolio is known to take up. */
@@ -106,7 +106,7 @@ export function gaps(document: Portfolio, options: CoverageOptions = {}): Portfo
         element: asCovered(element),
         reason: reason ?? null,
         related,
-        facts: open,
+        facts: open.map(factToFind),
       });
     }
   }

@@ -1,13 +1,26 @@
+import { ask } from '../core/ask.js';
 import { isMarked } from '../core/incomplete.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Unlisted } from '../core/tally.js';
 import { type Gap, gapReader, type HeldAgainst } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
-import { ELEMENT_KINDS, type ElementAt, type ElementKind, elementsOf } from '../national-strategy/index.js';
+import {
+  ELEMENT_KINDS,
+  type ElementAt,
+  type ElementKind,
+  elementsOf,
+  WHICH_ELEMENTS,
+} from '../national-strategy/index.js';
 import { type Claim, known, unsettled } from '../rules/claim.js';
 import type { Portfolio } from './model.js';
 import { refsOf, type StrategyRef, strategiesIn } from './strategies-in.js';
+
+const OTHERS = /* @__PURE__ */ ask('strategies/others', 'the other strategies');
+const IS_WHOLE = /* @__PURE__ */ ask(
+  'strategies/whole',
+  'whether these are all the strategies there are, and if not, the others',
+);
 
 /** A strategy of a portfolio, held against its national strategy. */
 export interface HeldStrategy {
@@ -97,7 +110,7 @@ export function elementsIn(portfolio: Portfolio, kinds: readonly ElementKind[] =
       .filter(({ list }) => list.elements === undefined || list.partial)
       .map(({ kind, list }) => {
         const plural = PLURALS[kind];
-        return { at: list.at, need: `which ${national.labels?.[plural] ?? plural} the national strategy has` };
+        return { at: list.at, need: WHICH_ELEMENTS({ kinds: national.labels?.[plural] ?? plural }) };
       }),
   };
 }
@@ -111,9 +124,7 @@ export function isComplete(portfolio: Portfolio): boolean | null {
 export function otherStrategies(portfolio: Portfolio): Fact | null {
   const complete = isComplete(portfolio);
   if (complete === true) return null;
-  return complete === false
-    ? { at: '/strategies', need: 'the other strategies' }
-    : { at: '/complete', need: 'whether these are all the strategies there are, and if not, the others' };
+  return complete === false ? { at: '/strategies', need: OTHERS() } : { at: '/complete', need: IS_WHOLE() };
 }
 
 /** As a claim that leaves a question about all strategies open where there may be others. */

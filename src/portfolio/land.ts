@@ -1,15 +1,24 @@
+import { ask, type Inquiry } from '../core/ask.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { nameKey, sameName } from '../core/names.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
-import { authoritiesOn, isWithin } from '../local-strategy/index.js';
+import { authoritiesOn, isWithin, LIES_IN } from '../local-strategy/index.js';
 import type { AuthorityMembership, LocalStrategy } from '../local-strategy/model.js';
 import { Kin } from './kin.js';
 import type { RegisteredAuthority } from './model.js';
 import type { StrategyRef } from './strategies-in.js';
 import { namesOfStrategies, type StrategyNames } from './strategy-names.js';
+
+/** Asked of an authority that no record places in a county. */
+export const WHICH_COUNTY = /* @__PURE__ */ ask('authority/county', 'in which county {of} lies, if in any');
+const OTHER_AREAS = /* @__PURE__ */ ask('authority/other-areas', 'which other areas {of} is in');
+const WHEN_IN = /* @__PURE__ */ ask('authority/in-area', 'from when to when {of} was in {area}');
+const PART_IN = /* @__PURE__ */ ask('authority/part', 'which part of {of} is in {area}');
+const AUTHORITIES = /* @__PURE__ */ ask('area/authorities', 'which authorities are in {of}');
+const OTHER_AUTHORITIES = /* @__PURE__ */ ask('area/other-authorities', 'which other authorities are in {of}');
 
 /** An area with the authorities in it: a strategy, or a partnership without one. */
 export type AreaOfAuthorities = Pick<
@@ -137,7 +146,7 @@ function readArea(
     const draft = drafts.get(authority) ?? { authority, name: name ?? authority, at, own: [], elsewhere: [] };
     drafts.set(authority, draft);
     if (isMarked(membership, 'alsoIn')) {
-      draft.elsewhere.push({ at: child(at, 'alsoIn'), need: `which other areas ${draft.name} is in` });
+      draft.elsewhere.push({ at: child(at, 'alsoIn'), need: OTHER_AREAS({ of: draft.name }) });
     }
     note(draft.own, { ref, place: i, inArea, part: part === true, listed: true, at });
     for (const [k, other] of (alsoIn ?? []).entries()) {
@@ -157,8 +166,8 @@ function readArea(
     }
   }
   if (!partial) return null;
-  const others = records.length > 0 ? 'other ' : '';
-  return { at: child(ref.at, 'authorities'), need: `which ${others}authorities are in ${ref.name}` };
+  const which = records.length > 0 ? OTHER_AUTHORITIES : AUTHORITIES;
+  return { at: child(ref.at, 'authorities'), need: which({ of: ref.name }) };
 }
 
 /** Puts together what is in an area under its own name and under another’s. */
@@ -327,21 +336,19 @@ export function whatIsOpen({ name, at, holdings, perhaps, parts, perhapsParts, e
   const facts: Fact[] = [...elsewhere];
   for (const one of [{ name, holdings }, ...parts]) {
     for (const { inArea, at: record, ref } of one.holdings) {
-      if (inArea === undefined) facts.push({ at: record, need: `from when to when ${one.name} was in ${ref.name}` });
+      if (inArea === undefined) facts.push({ at: record, need: WHEN_IN({ of: one.name, area: ref.name }) });
     }
   }
-  const lies = (who: string, places: readonly ByCounty[]): string => {
+  const lies = (places: readonly ByCounty[]): Inquiry => {
     const [first, ...rest] = new Set(places.map(({ county }) => county));
-    return first !== undefined && rest.length === 0
-      ? `whether ${who} lies in ${first}`
-      : `in which county ${who} lies, if in any`;
+    return first !== undefined && rest.length === 0 ? LIES_IN({ of: name, whole: first }) : WHICH_COUNTY({ of: name });
   };
-  if (perhaps.length > 0) facts.push({ at: child(at, 'partOf'), need: lies(name, perhaps) });
+  if (perhaps.length > 0) facts.push({ at: child(at, 'partOf'), need: lies(perhaps) });
   for (const part of parts.length > 0 || holdings.length > 0 ? [] : perhapsParts) {
-    facts.push({ at: child(part.at, 'partOf'), need: `whether ${part.name} lies in ${name}` });
+    facts.push({ at: child(part.at, 'partOf'), need: LIES_IN({ of: part.name, whole: name }) });
   }
   if (facts.length > 0 || parts.length > 0) return facts;
   return holdings
     .filter(({ part }) => part)
-    .map(({ at: record, ref }) => ({ at: child(record, 'part'), need: `which part of ${name} is in ${ref.name}` }));
+    .map(({ at: record, ref }) => ({ at: child(record, 'part'), need: PART_IN({ of: name, area: ref.name }) }));
 }

@@ -1,7 +1,7 @@
 import { admit } from '../core/admit.js';
 import { anyTrue, type Tri } from '../core/known.js';
 import { child, type Pointer, resolve } from '../core/pointer.js';
-import { type Fact, mergeFacts } from '../core/settled-by.js';
+import { type Fact, type FactToFind, factToFind, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
 import { type Gap, isSame } from '../local-strategy/index.js';
 import type { ElementAt, ElementRef } from '../national-strategy/index.js';
@@ -40,7 +40,7 @@ export interface Overlap {
   /** The records behind it. */
   readonly related: readonly Pointer[];
   /** What would tell of which kind it is; empty where that is known. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactToFind[];
 }
 
 /** Overlaps by kind; none stands in two lists. */
@@ -378,7 +378,7 @@ class Found {
       on: on.length === 0 ? null : on.join('; '),
       declared,
       related: [...related],
-      facts,
+      facts: facts.map(factToFind),
     };
   }
 

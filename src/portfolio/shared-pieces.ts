@@ -1,8 +1,12 @@
+import { ask } from '../core/ask.js';
 import { child, type Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import { type Gap, listed } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
 import type { HeldStrategy } from './held-strategies.js';
+
+const SHARED_PRIORITIES = /* @__PURE__ */ ask('strategy/shared-priorities', 'which priorities {of} shares with others');
+const SHARED_CHAPTERS = /* @__PURE__ */ ask('strategy/shared-chapters', 'which chapters {of} shares with others');
 
 /** A piece of text that a strategy carries alike with others. */
 export interface SharedPiece {
@@ -30,8 +34,8 @@ export function sharedPiecesOf({ priorities, chapters }: LocalStrategy, base: Po
 /** What to find out where a strategy may carry pieces that its lists lack; none where the lists are whole. */
 export function unlistedPieces({ strategy, at, area }: HeldStrategy): readonly Fact[] {
   const lists = [
-    listed(strategy, 'priorities', `which priorities ${area} shares with others`, at),
-    listed(strategy, 'chapters', `which chapters ${area} shares with others`, at),
+    listed(strategy, 'priorities', SHARED_PRIORITIES({ of: area }), at),
+    listed(strategy, 'chapters', SHARED_CHAPTERS({ of: area }), at),
   ];
   return lists
     .filter(({ items, partial }) => items === undefined || partial === true)

@@ -1,4 +1,4 @@
-import type { Fact } from '../core/settled-by.js';
+import { type FactToFind, factToFind } from '../core/settled-by.js';
 import {
   type ComparedBy,
   type Comparison,
@@ -20,7 +20,7 @@ export interface Uncompared {
   /** Why not. */
   readonly why: NotCompared;
   /** What to find out; none where it is known to have nothing of its own. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly FactToFind[];
 }
 
 /** How alike each two of several strategies are. */
@@ -81,7 +81,7 @@ export function uncomparedIn({ contents }: Comparison, refs: readonly StrategyRe
           {
             strategy: refs[i] as StrategyRef,
             why: content.why,
-            facts: content.state === 'open' ? content.open : [],
+            facts: content.state === 'open' ? content.open.map(factToFind) : [],
           },
         ],
   );

@@ -1,6 +1,10 @@
+import { ask } from '../core/ask.js';
 import { nameKey } from '../core/names.js';
 import { nearest } from '../core/nearest.js';
 import type { LocalStrategy } from '../local-strategy/model.js';
+
+/** Asked of a name that stands for no strategy of the document as it is. */
+export const WHICH_STRATEGY = /* @__PURE__ */ ask('strategy/which', 'which strategy “{of}” is');
 
 /** Finds strategies of a list by what they are called. */
 export interface StrategyNames {

@@ -1,5 +1,7 @@
 import {
   assessCouncils,
+  assessPortfolio,
+  assessProcess,
   parseArea,
   parseCouncil,
   parseCouncils,
@@ -48,4 +50,15 @@ test('every parser reads a list of 200,000 entries', () => {
 test('councils with one are judged', () => {
   const { errors } = assessCouncils({ dialogues: [{ id: 'a', issues: many((i) => `issue ${i}`) }] }, { asOf });
   expect(errors).toEqual([]);
+});
+
+test('a portfolio with a register of as many authorities is judged', () => {
+  const register = many((i) => ({ authority: `council-${i}` }));
+  expect(assessPortfolio({ national: {}, strategies: [], register }, { asOf }).errors).toEqual([]);
+});
+
+// Which of these came first is asked of all of them together: of so many nobody tries which few would tell.
+test('10,000 engagements of which nothing but their kind is known are judged', () => {
+  const engagement = many(() => ({ kind: 'event' as const })).slice(0, 10_000);
+  expect(assessProcess({ engagement }, { asOf }).errors).toEqual([]);
 });

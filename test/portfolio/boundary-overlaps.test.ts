@@ -146,14 +146,27 @@ describe('who is in two areas on a day', () => {
   test('a date that is not known leaves it possible, and says what to find out', () => {
     const found = boundaryOverlaps([area('a', { authority: 'x', until: '2019' }), area('b', 'x')], DAY);
     expect(found.overlaps).toEqual([]);
-    expect(found.possible[0]?.facts).toEqual([{ at: '/0/authorities/0', need: 'from when to when x was in A area' }]);
+    expect(found.possible[0]?.facts).toEqual([
+      {
+        at: '/0/authorities/0',
+        need: 'from when to when x was in A area',
+        ask: 'authority/in-area',
+        of: 'x',
+        data: { area: 'A area' },
+      },
+    ]);
   });
 
   test('lists that may lack authorities are named', () => {
     const found = boundaryOverlaps([{ id: 'a' }, { ...area('b', 'x'), authoritiesAsAt: '2021-04' }], DAY);
     expect(found.missing).toEqual([
-      { at: '/0/authorities', need: 'which authorities are in a' },
-      { at: '/1/authorities', need: 'which other authorities are in B area' },
+      { at: '/0/authorities', need: 'which authorities are in a', ask: 'area/authorities', of: 'a' },
+      {
+        at: '/1/authorities',
+        need: 'which other authorities are in B area',
+        ask: 'area/other-authorities',
+        of: 'B area',
+      },
     ]);
   });
 

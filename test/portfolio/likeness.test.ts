@@ -1,5 +1,6 @@
 import { localIndustrialStrategies, uk2017 } from 'industrial-strategy/data';
 import { describe, expect, test } from 'vitest';
+import type { Pointer } from '../../src/core/pointer.js';
 import type { LocalStrategy } from '../../src/local-strategy/index.js';
 import {
   collaborationCandidates,
@@ -18,6 +19,19 @@ const coded = (id: string, ...words: readonly string[]): LocalStrategy => ({
 const ids = (refs: readonly { readonly id: string | null }[]): readonly (string | null)[] => refs.map(({ id }) => id);
 
 describe('the similarity matrix', () => {
+  const codesOf = (of: string, at: Pointer) => ({
+    at,
+    need: `the priorities of ${of}, and the codes of each`,
+    parts: [
+      {
+        need: `the priorities of ${of}`,
+        ask: 'priorities/all-of',
+        of,
+        also: [{ need: 'and the codes of each', ask: 'priorities/each-codes' }],
+      },
+    ],
+  });
+
   test('names its rows, and says why some are empty', () => {
     const portfolio: Portfolio = {
       national: {},
@@ -41,12 +55,12 @@ describe('the similarity matrix', () => {
         {
           strategy: { id: null, name: 'Moor', at: '/strategies/2' },
           why: 'not-given',
-          facts: [{ at: '/strategies/2/priorities', need: 'the priorities of Moor, and the codes of each' }],
+          facts: [codesOf('Moor', '/strategies/2/priorities')],
         },
         {
           strategy: { id: null, name: 'strategy 4 of the list', at: '/strategies/3' },
           why: 'not-given',
-          facts: [{ at: '/strategies/3/priorities', need: 'the priorities of the strategy, and the codes of each' }],
+          facts: [codesOf('the strategy', '/strategies/3/priorities')],
         },
       ],
     });

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { add, sum } from '../../core/exact.js';
 import { mostOf } from '../../core/extremes.js';
 import { listIn } from '../../core/incomplete.js';
@@ -17,6 +18,29 @@ import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-stra
 import type { Portfolio } from '../model.js';
 
 const TARGETS: Pointer = '/national/targets';
+
+const IS_SUM = /* @__PURE__ */ ask('national-target/summable', 'whether local numbers add up to “{of}”');
+const WANTED = /* @__PURE__ */ ask('national-target/value', 'how much is to be reached for “{of}”');
+const EXACTLY_WANTED = /* @__PURE__ */ ask(
+  'national-target/exact-value',
+  'how much exactly is to be reached for “{of}”',
+);
+const NATIONAL_UNIT = /* @__PURE__ */ ask('national-target/unit', 'the unit of “{of}”');
+const NATIONAL_TARGETS = /* @__PURE__ */ ask('national/targets', 'the targets of the national strategy');
+const LOCAL_TARGETS = /* @__PURE__ */ ask('strategy/targets', 'the targets of {of}');
+const TARGET = /* @__PURE__ */ ask('target/any', 'the target for “{of}” of {area}, if there is one');
+const ADDS_TO = /* @__PURE__ */ ask(
+  'target/adds-to',
+  'which national target, if any, the one for “{of}” of {area} adds to',
+);
+const KIND = /* @__PURE__ */ ask('target/kind', 'how the target for “{of}” of {area} is meant, as a number');
+const VALUE = /* @__PURE__ */ ask('target/value', 'how much the target for “{of}” of {area} is');
+const EXACT_VALUE = /* @__PURE__ */ ask('target/exact-value', 'how much exactly the target for “{of}” of {area} is');
+const UNIT = /* @__PURE__ */ ask('target/unit', 'the unit of the target for “{of}” of {area}');
+const ELSEWHERE = /* @__PURE__ */ ask(
+  'target/counted-elsewhere',
+  'how much of the target for “{of}” of {area} others count as well',
+);
 
 /** Do local targets add up to the national one? */
 export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
@@ -62,7 +86,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
       const name = target.name ?? target.id;
       const where = { key: target.id, target: at };
       const { value, unit = 'unit not known', summable } = target;
-      const counts = stated(summable, child(at, 'summable'), `whether local numbers add up to “${name}”`);
+      const counts = stated(summable, child(at, 'summable'), IS_SUM({ of: name }));
       // A number to be brought down counts as much as one to be brought up.
       const sign = value !== undefined && upper(rangeOf(value)) <= 0 ? -1 : 1;
       const wanted = value === undefined ? null : times(rangeOf(value), sign);
@@ -73,7 +97,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
       const short = simplest(notBelowNone(minus(wanted ?? { min: 0 }, together.total)));
       const number: Fact = {
         at: child(at, 'value'),
-        need: `how much ${wanted === null ? '' : 'exactly '}is to be reached for “${name}”`,
+        need: (wanted === null ? WANTED : EXACTLY_WANTED)({ of: name }),
       };
       const open = wanted !== null && isPoint(wanted) ? together.open : [number, ...together.open];
       const { related } = together;
@@ -110,7 +134,7 @@ export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
       );
     }
     if (!listIn(portfolio.national, 'targets').whole) {
-      verdicts.push(ctx.cantTell(['targets', {}], [{ at: TARGETS, need: 'the targets of the national strategy' }]));
+      verdicts.push(ctx.cantTell(['targets', {}], [{ at: TARGETS, need: NATIONAL_TARGETS() }]));
     }
     const [first, ...rest] = verdicts;
     return first === undefined ? ctx.inapplicable(['none', {}], known(true, [TARGETS])) : [first, ...rest];
@@ -148,7 +172,7 @@ function sumOf(
   const others = otherStrategies(portfolio);
   const missing: Fact[] = others === null ? [] : [others];
   const parts = strategies.flatMap((one) => {
-    const list = listed(one.strategy, 'indicators', `the targets of ${one.area}`, one.at);
+    const list = listed(one.strategy, 'indicators', LOCAL_TARGETS({ of: one.area }), one.at);
     if (list.items === undefined || list.partial === true) missing.push({ at: list.at, need: list.need });
     return (list.items ?? []).flatMap(
       (indicator, i) => partOf(one, indicator, child(list.at, i), target, targetAt, sign) ?? [],
@@ -190,7 +214,7 @@ function partOf(
   sign: 1 | -1,
 ): Part | null {
   const { target, unit } = indicator;
-  const called = `“${indicator.name ?? indicator.id ?? 'an indicator'}” of ${area}`;
+  const called = { of: indicator.name ?? indicator.id ?? 'an indicator', area };
   const at = child(base, 'target');
   if (indicator.noTarget === true || target?.addsToNone === true) return null;
   if (target?.addsTo !== undefined && target.addsTo !== national.id) return null;
@@ -200,17 +224,15 @@ function partOf(
   // A number in another unit, and what is no number, is no part of a sum, whatever it is said to add to.
   if (sameUnit === false || isNumber === false) return null;
   const open: Fact[] = [];
-  if (target === undefined) open.push({ at, need: `the target for ${called}, if there is one` });
+  if (target === undefined) open.push({ at, need: TARGET(called) });
   else {
-    if (adds === undefined)
-      open.push({ at: child(at, 'addsTo'), need: `which national target, if any, the one for ${called} adds to` });
-    if (isNumber !== true)
-      open.push({ at: child(at, 'kind'), need: `how the target for ${called} is meant, as a number` });
-    if (target.value === undefined) open.push({ at: child(at, 'value'), need: `how much the target for ${called} is` });
+    if (adds === undefined) open.push({ at: child(at, 'addsTo'), need: ADDS_TO(called) });
+    if (isNumber !== true) open.push({ at: child(at, 'kind'), need: KIND(called) });
+    if (target.value === undefined) open.push({ at: child(at, 'value'), need: VALUE(called) });
   }
-  if (unit === undefined) open.push({ at: child(base, 'unit'), need: `the unit of the target for ${called}` });
+  if (unit === undefined) open.push({ at: child(base, 'unit'), need: UNIT(called) });
   if (national.unit === undefined) {
-    open.push({ at: child(nationalAt, 'unit'), need: `the unit of “${national.name ?? national.id}”` });
+    open.push({ at: child(nationalAt, 'unit'), need: NATIONAL_UNIT({ of: national.name ?? national.id }) });
   }
   const value =
     target?.value === undefined || isNumber !== true || sameUnit !== true
@@ -222,17 +244,14 @@ function partOf(
   const stated = said === undefined ? { min: 0, max: most } : times(rangeOf(said), sign);
   const elsewhere = range(adds === true ? Math.max(0, stated.min) : 0, Math.min(most, Math.max(0, upper(stated))));
   if (open.length === 0 && !isPoint(value)) {
-    open.push({ at: child(at, 'value'), need: `how much exactly the target for ${called} is` });
+    open.push({ at: child(at, 'value'), need: EXACT_VALUE(called) });
   }
   return {
     at,
     amount,
     elsewhere,
     open,
-    double:
-      said === undefined
-        ? { at: child(at, 'countedElsewhere'), need: `how much of the target for ${called} others count as well` }
-        : null,
+    double: said === undefined ? { at: child(at, 'countedElsewhere'), need: ELSEWHERE(called) } : null,
     row: {
       strategy: area,
       indicator: indicator.name ?? indicator.id ?? null,

@@ -1,10 +1,10 @@
+import { ask } from '../../core/ask.js';
 import { listIn } from '../../core/incomplete.js';
 import { allTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { isWithin } from '../../local-strategy/index.js';
 import { all, allOf, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
-import { handful } from '../../rules/handful.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { figuresOf } from '../figures.js';
@@ -13,6 +13,9 @@ import { type Holding, inNone, inTwo, type Land, landOn, whatIsOpen } from '../l
 import type { Portfolio, RegisteredAuthority } from '../model.js';
 
 const REGISTER: Pointer = '/register';
+
+const REGISTERED = /* @__PURE__ */ ask('register/authorities', 'the authorities that there are on that day');
+const EXISTED = /* @__PURE__ */ ask('authority/existed', 'from when to when {of} existed');
 
 /** Is every place in exactly one strategy? */
 export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
@@ -42,11 +45,11 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
   messages: {
     passed: { one: 'Each of {n:authority|authorities} of the register is in exactly one strategy.' },
     failed: {
-      two: 'In two strategies: {two:list}. In none: {none:list}.',
-      none: 'In no strategy: {none:list}.',
+      two: 'In two strategies: {two:few}. In none: {none:few}.',
+      none: 'In no strategy: {none:few}.',
     },
     cantTell: {
-      open: 'Whether each authority is in exactly one strategy is not known of {open:list}.',
+      open: 'Whether each authority is in exactly one strategy is not known of {open:few}.',
       register:
         'No authority is known to be in two strategies; which there are, and whether each is in one, is not known.',
       others:
@@ -67,21 +70,19 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
     const lands = [...on.lands.values()].map(inDocument);
     const registered = registerOn(portfolio, ctx.asOf);
     const others = otherStrategies(portfolio);
-    const missing = on.missing.filter((fact) => fact !== null);
-    const elsewhere = [...missing, ...(others === null ? [] : [others])];
-    const read = placesIn(lands, registered.all).map((place) => readPlace(place, strategies, on.missing, others));
+    const missing = on.missing.flatMap((fact, place) => (fact === null ? [] : [{ place, fact }]));
+    const elsewhere = [...missing.map(({ fact }) => fact), ...(others === null ? [] : [others])];
+    const read = placesIn(lands, registered.all).map((place) => readPlace(place, strategies, missing, others));
     const twice = new Set(read.filter((one) => one.twice.holds === true).map(({ authority }) => authority));
     // Of a county and its districts that are in the same two, the county is named.
     const told = read.filter(
       ({ authority, wholes }) => twice.has(authority) && !wholes.some((whole) => twice.has(whole)),
     );
-    const named = (is: (one: Read) => boolean): readonly string[] => handful(read.filter(is).map(({ name }) => name));
-    const two = handful(told.map(({ where }) => where));
+    const named = (is: (one: Read) => boolean): readonly string[] => read.filter(is).map(({ name }) => name);
+    const two = told.map(({ where }) => where);
     const none = named(({ nowhere }) => nowhere.holds === true);
     const open = named(({ twice, nowhere }) => twice.holds === undefined || nowhere.holds === undefined);
-    const rest = registered.whole
-      ? known(true)
-      : unsettled([{ at: REGISTER, need: 'the authorities that there are on that day' }]);
+    const rest = registered.whole ? known(true) : unsettled([{ at: REGISTER, need: REGISTERED() }]);
     const unseen = elsewhere.length === 0 ? known(true) : unsettled(elsewhere);
     const once = allOf([...read.flatMap(({ twice, nowhere }) => [opposite(twice), opposite(nowhere)]), rest, unseen]);
     if (once.holds === true && registered.all.length === 0) {
@@ -92,7 +93,7 @@ export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
       ctx.report('authorities in none', read.filter(({ nowhere }) => nowhere.holds === true).length, 'authorities'),
     ]);
     const claim = all(once, counts);
-    const settle = remedy('settle-boundaries', 'Settle with the places which one strategy each is in: {names:list}.', {
+    const settle = remedy('settle-boundaries', 'Settle with the places which one strategy each is in: {names:few}.', {
       names: two.length > 0 ? two : none,
     });
     return ctx.verdict({
@@ -165,26 +166,33 @@ interface Read {
   readonly nowhere: Claim;
 }
 
+/** A list of authorities that may lack some. */
+interface MissingList {
+  /** The place of its area in the document. */
+  readonly place: number;
+  /** What to find out. */
+  readonly fact: Fact;
+}
+
 function readPlace(
   { land, registered }: Place,
   strategies: readonly HeldStrategy[],
-  missing: readonly (Fact | null)[],
+  missing: readonly MissingList[],
   others: Fact | null,
 ): Read {
   const name = registered?.authority.name ?? land.name;
   const held = new Set(land.holdings.map(({ place }) => place));
   // Lists that may lack it, of areas that do not have it anyway.
-  const lists = missing.filter((fact, i) => fact !== null && !held.has(i)).filter((fact) => fact !== null);
+  const lists = missing.filter((list) => !held.has(list.place)).map(({ fact }) => fact);
   const elsewhere = [...lists, ...(others === null ? [] : [others])];
   const exists = registered === undefined ? true : registered.exists;
   const existence: readonly Fact[] =
-    exists === undefined && registered !== undefined
-      ? [{ at: registered.at, need: `from when to when ${name} existed` }]
-      : [];
+    exists === undefined && registered !== undefined ? [{ at: registered.at, need: EXISTED({ of: name }) }] : [];
   const sure = land.holdings.filter(({ inArea }) => inArea === true);
-  const facts = mergeFacts([existence, whatIsOpen(land), elsewhere]);
+  let facts: readonly Fact[] | null = null;
   const claim = (holds: Tri, related: readonly Pointer[]): Claim => {
     if (holds !== undefined) return known(holds, related);
+    facts ??= mergeFacts([existence, whatIsOpen(land), elsewhere]);
     return unsettled(facts);
   };
   // That other areas may have it as well is one question for all authorities, and asked once.

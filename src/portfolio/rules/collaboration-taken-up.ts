@@ -9,7 +9,6 @@ import {
 } from '../../local-strategy/index.js';
 import { all, type Claim } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
-import { handful } from '../../rules/handful.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -61,14 +60,14 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
   messages: {
     passed: {
       together:
-        'All neighbours that share priorities ({n:pair|pairs}, at least {limit} alike by {how}) work together: {pairs:list}.',
+        'All neighbours that share priorities ({n:pair|pairs}, at least {limit} alike by {how}) work together: {pairs:few}.',
     },
     failed: {
       apart:
-        'Neighbours that share priorities (at least {limit} alike by {how}) and have not declared that they work together: {pairs:list}.',
+        'Neighbours that share priorities (at least {limit} alike by {how}) and have not declared that they work together: {pairs:few}.',
     },
     cantTell: {
-      open: 'Whether all neighbours that share priorities (at least {limit} alike by {how}) work together is not known of {pairs:list}.',
+      open: 'Whether all neighbours that share priorities (at least {limit} alike by {how}) work together is not known of {pairs:few}.',
       others:
         'Among the strategies in the document no neighbours that share priorities (at least {limit} alike by {how}) are without a declared collaboration; whether there are other strategies is not known.',
     },
@@ -155,12 +154,12 @@ export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
               ),
             ),
             'apart',
-            { pairs: handful(apart), limit, how },
+            { pairs: apart, limit, how },
             [remedy('work-together', 'Agree on what to do together: {pairs:list}.', { pairs: apart })],
           ],
         ],
-        passed: ['together', { n: done.length, pairs: handful(done), limit, how }],
-        cantTell: open.length === 0 ? ['others', { limit, how }] : ['open', { pairs: handful(open), limit, how }],
+        passed: ['together', { n: done.length, pairs: done, limit, how }],
+        cantTell: open.length === 0 ? ['others', { limit, how }] : ['open', { pairs: open, limit, how }],
       });
     };
     return [judgedBy('codes'), judgedBy('text')];

@@ -1,15 +1,18 @@
+import { ask } from '../../core/ask.js';
 import { jointly } from '../../core/deciding.js';
 import { child } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import { type Reading, tally } from '../../core/tally.js';
-import { listed } from '../../local-strategy/index.js';
-import { handful } from '../../rules/handful.js';
 import { type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
+import { indicatorsOf } from '../indicators-of.js';
 import type { Portfolio } from '../model.js';
+
+const DEFINITIONS = /* @__PURE__ */ ask('indicators/definitions', 'and the marks of their definitions');
+const DEFINITION = /* @__PURE__ */ ask('indicator/definition', 'the mark of the definition of {of} ({area})');
 
 /** Can indicators be compared? */
 export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
@@ -53,7 +56,7 @@ export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
     },
     failed: {
       apart:
-        '{n} of {whole:indicator|indicators} are used by two areas or more under one definition ({share:percent}); the limit is {limit:percent}. Used by one alone: {names:list}.',
+        '{n} of {whole:indicator|indicators} are used by two areas or more under one definition ({share:percent}); the limit is {limit:percent}. Used by one alone: {names:few}.',
     },
     cantTell: {
       open: '{n} of {whole:indicator|indicators} are used by two areas or more under one definition; what is not known decides whether {limit:percent} is reached.',
@@ -93,7 +96,7 @@ export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
         [
           ctx.holds('share of indicators that can be compared', number(shareOf(counted), open), '>=', 'minShare'),
           'apart',
-          { ...said, names: handful(names) },
+          { ...said, names },
           [remedy('define-jointly', 'Agree on definitions for what several areas measure, and use their marks.', {})],
         ],
       ],
@@ -117,16 +120,18 @@ interface Indicators {
 }
 
 function readIndicators(portfolio: Portfolio, strategies: readonly HeldStrategy[]): Indicators {
-  const indicators = strategies.flatMap(({ strategy, at, area }, place) =>
-    (strategy.indicators ?? []).map(({ definition, name, id }, k) => ({
+  const lists = strategies.map((one) => indicatorsOf(one, DEFINITIONS()));
+  const indicators = lists.flatMap(({ indicators: own, at }, place) =>
+    own.map(({ definition, name, id }, k) => ({
       place,
       definition,
-      at: child(child(child(at, 'indicators'), k), 'definition'),
-      name: `${name ?? id ?? `indicator ${k + 1}`} (${area})`,
+      at: child(child(at, k), 'definition'),
+      name: name ?? id ?? `indicator ${k + 1}`,
+      area: strategies[place]?.area ?? '',
     })),
   );
   const others = otherStrategies(portfolio);
-  const missing = [...strategies.flatMap(missingIn), ...(others === null ? [] : [others])];
+  const missing = [...lists.flatMap((list) => list.missing), ...(others === null ? [] : [others])];
   const usedBy = new Map<string | undefined, Set<number>>();
   for (const { definition, place } of indicators) {
     usedBy.set(definition, (usedBy.get(definition) ?? new Set()).add(place));
@@ -136,24 +141,19 @@ function readIndicators(portfolio: Portfolio, strategies: readonly HeldStrategy[
     return users !== undefined && (users.size > 1 || !users.has(place));
   };
   const inTwo = new Set(indicators.map(({ place }) => place)).size > 1;
-  const read = indicators.map(({ definition, place, at, name }) => {
+  const read = indicators.map(({ definition, place, at, name, area }) => {
     const isCommon = definition !== undefined && usedElsewhere(definition, place);
     // One that nobody else is known to use may be used where something is not known.
     const mayBe = missing.length > 0 || (definition === undefined ? inTwo : usedElsewhere(undefined, place));
-    return { among: true, is: isCommon ? true : mayBe ? undefined : false, at, need: '', name };
+    return { among: true, is: isCommon ? true : mayBe ? undefined : false, at, need: '', name: `${name} (${area})` };
   });
   const unnamed = indicators
     .filter(({ definition }) => definition === undefined)
-    .map(({ at, name }) => ({ at, need: `the mark of the definition of ${name}` }));
+    .map(({ at, name, area }) => ({ at, need: DEFINITION({ of: name, area }) }));
   return {
     readings: read,
     names: read.filter(({ is }) => is === false).map(({ name }) => name),
     missing,
     open: [...missing, ...unnamed],
   };
-}
-
-function missingIn({ strategy, at, area }: HeldStrategy): readonly Fact[] {
-  const list = listed(strategy, 'indicators', `the indicators of ${area}, and the marks of their definitions`, at);
-  return list.items === undefined || list.partial === true ? [{ at: list.at, need: list.need }] : [];
 }

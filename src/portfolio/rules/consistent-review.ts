@@ -1,9 +1,9 @@
+import { ask } from '../../core/ask.js';
 import { listIn } from '../../core/incomplete.js';
 import { anyTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { all, type Claim, known, unsettled } from '../../rules/claim.js';
-import { handful } from '../../rules/handful.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { type HeldStrategy, heldStrategies, noOthers, severalIn } from '../held-strategies.js';
@@ -11,6 +11,11 @@ import { hadAllOneKind, isSameKind, type KindOfReview, kindsOf, signOf } from '.
 import type { OutsideReview, Portfolio } from '../model.js';
 
 const LIST: Pointer = '/reviews';
+
+const REVIEWS = /* @__PURE__ */ ask('strategies/reviews', 'the reviews from outside, strategy by strategy');
+const BY = /* @__PURE__ */ ask('review/by', 'who made the review of {of}');
+const FORM = /* @__PURE__ */ ask('review/form', 'the form of the review of {of}');
+const PERIOD = /* @__PURE__ */ ask('review/period', 'the round or period of the review of {of}');
 
 /** Was every strategy reviewed the same way? */
 export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
@@ -38,11 +43,11 @@ export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
     passed: { alike: 'All {n} strategies had the same review: {review}.' },
     failed: {
       none: 'No review from outside is recorded of any of {n:strategy|strategies}.',
-      odd: 'The commonest review ({review}) was made of {n} of {whole} strategies. Not reviewed: {without:list}. Reviewed otherwise: {otherwise:list}.',
+      odd: 'The commonest review ({review}) was made of {n} of {whole} strategies. Not reviewed: {without:few}. Reviewed otherwise: {otherwise:few}.',
     },
     cantTell: {
       noList: 'Which strategies were reviewed from outside is not known.',
-      open: 'Whether every strategy had the same review is not known. The commonest ({review}) was made of {n} of {whole} strategies; open: {open:list}.',
+      open: 'Whether every strategy had the same review is not known. The commonest ({review}) was made of {n} of {whole} strategies; open: {open:few}.',
       others:
         'Each of {n:strategy|strategies} in the document had the same review ({review}); whether there are others is not known.',
     },
@@ -60,7 +65,7 @@ export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
     const review = commonest === null ? 'none' : inWords(commonest.review);
     const hadIt = of.map((own) => had(own, commonest, partial));
     const named = (is: (i: number) => boolean): readonly string[] =>
-      handful(strategies.filter((_, i) => is(i)).map(({ area }) => area));
+      strategies.filter((_, i) => is(i)).map(({ area }) => area);
     const n = hadIt.filter((is) => is === true).length;
     const without = named((i) => of[i]?.length === 0 && !partial);
     const otherwise = named((i) => hadIt[i] === false && of[i]?.length !== 0);
@@ -161,7 +166,7 @@ function claimOf(
 ): Claim {
   const places = of.flat().map(({ at }) => at);
   if (holds !== undefined) return known(holds, places.length > 0 ? places : [LIST]);
-  const facts: Fact[] = partial ? [{ at: LIST, need: 'the reviews from outside, strategy by strategy' }] : [];
+  const facts: Fact[] = partial ? [{ at: LIST, need: REVIEWS() }] : [];
   for (const [i, own] of of.entries())
     for (const review of own) for (const one of wanting(review, strategies[i]?.area ?? '')) facts.push(one);
   return unsettled(mergeFacts([facts]), places);
@@ -169,10 +174,10 @@ function claimOf(
 
 /** What a review does not say of itself. */
 function wanting({ review, at }: ReviewAt, area: string): readonly Fact[] {
-  const of = `the review of ${area}`;
+  const of = { of: area };
   return [
-    ...(review.by === undefined ? [{ at: child(at, 'by'), need: `who made ${of}` }] : []),
-    ...(review.form === undefined ? [{ at: child(at, 'form'), need: `the form of ${of}` }] : []),
-    ...(review.period === undefined ? [{ at: child(at, 'period'), need: `the round or period of ${of}` }] : []),
+    ...(review.by === undefined ? [{ at: child(at, 'by'), need: BY(of) }] : []),
+    ...(review.form === undefined ? [{ at: child(at, 'form'), need: FORM(of) }] : []),
+    ...(review.period === undefined ? [{ at: child(at, 'period'), need: PERIOD(of) }] : []),
   ];
 }

@@ -12,7 +12,6 @@ import {
 } from '../../local-strategy/index.js';
 import { all } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
-import { handful } from '../../rules/handful.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
@@ -60,17 +59,17 @@ export const differentiated = /* @__PURE__ */ ruleFor<Portfolio>()({
   messages: {
     passed: {
       different:
-        'On average a strategy is {mean} alike to the one most like it, by {how}; the limit is {limit}. Most alike: {pairs:list}. Being unlike others is no merit by itself.',
+        'On average a strategy is {mean} alike to the one most like it, by {how}; the limit is {limit}. Most alike: {pairs:few}. Being unlike others is no merit by itself.',
     },
     failed: {
       alike:
-        'On average a strategy is {mean} alike to the one most like it, by {how}; the limit is {limit}. Most alike: {pairs:list}. Being unlike others is no merit by itself.',
+        'On average a strategy is {mean} alike to the one most like it, by {how}; the limit is {limit}. Most alike: {pairs:few}. Being unlike others is no merit by itself.',
     },
     cantTell: {
-      open: 'On average a strategy is {mean} alike to the one most like it as far as is known, by {how}; whether that is at most {limit} cannot be told. Not known in full: {unknown:list}.',
+      open: 'On average a strategy is {mean} alike to the one most like it as far as is known, by {how}; whether that is at most {limit} cannot be told. Not known in full: {unknown:few}.',
       others:
-        'On average each of the {n} strategies in the document is {mean} alike to the one most like it, by {how}; whether there are others, which could change that, is not known. Most alike: {pairs:list}.',
-      unread: 'No two strategies are known well enough to be compared, by {how}. Not known in full: {unknown:list}.',
+        'On average each of the {n} strategies in the document is {mean} alike to the one most like it, by {how}; whether there are others, which could change that, is not known. Most alike: {pairs:few}.',
+      unread: 'No two strategies are known well enough to be compared, by {how}. Not known in full: {unknown:few}.',
     },
     inapplicable: {
       fewer: 'There are no two strategies to compare: fewer than two have anything of their own, by {how}.',
@@ -90,10 +89,10 @@ export const differentiated = /* @__PURE__ */ ruleFor<Portfolio>()({
         ...contents.map((content) => (content.state === 'open' ? content.open : [])),
         others === null ? [] : [others],
       ]);
-      const unknown = handful(strategies.filter((_, i) => contents[i]?.state === 'open').map(({ area }) => area));
+      const unknown = strategies.filter((_, i) => contents[i]?.state === 'open').map(({ area }) => area);
       if (mean === 'open' || mean === null) return ctx.cantTell(['unread', { how, unknown }], open, { key: by });
       const limit = ctx.p.maxMean;
-      const pairs = handful(mostAlike(near, strategies, comparison));
+      const pairs = mostAlike(near, strategies, comparison);
       const related = strategies.map(({ at }) => at).filter((_, i) => contents[i]?.state === 'known');
       const evidence = contents.flatMap((content) => (content.state === 'known' ? content.evidence() : []));
       const said = { mean, how, limit, pairs };
@@ -118,7 +117,7 @@ export const differentiated = /* @__PURE__ */ ruleFor<Portfolio>()({
             [
               remedy(
                 'tell-apart',
-                'Let the strategies most alike ({pairs:list}) say what each does that the other does not, or agree to do it together.',
+                'Let the strategies most alike ({pairs:few}) say what each does that the other does not, or agree to do it together.',
                 { pairs },
               ),
             ],

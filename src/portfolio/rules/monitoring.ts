@@ -1,20 +1,25 @@
+import { ask } from '../../core/ask.js';
 import { mostOf } from '../../core/extremes.js';
 import { listIn } from '../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, daysOf, monthsBegun, type When } from '../../core/when.js';
-import { listed } from '../../local-strategy/index.js';
 import { allOf, known } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
-import { handful } from '../../rules/handful.js';
 import { measured, type Observed } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { figuresOf, withoutFigures } from '../figures.js';
 import { type HeldStrategy, heldStrategies, noOthers } from '../held-strategies.js';
+import { indicatorsOf } from '../indicators-of.js';
 import type { Portfolio } from '../model.js';
+
+const FIGURES = /* @__PURE__ */ ask('indicators/figures', 'and their figures');
+const FIGURES_OF = /* @__PURE__ */ ask('indicator/figures', 'the figures of {of} ({area})');
+const DAYS = /* @__PURE__ */ ask('figures/days', 'and their days');
+const DAY = /* @__PURE__ */ ask('figure/day', 'the day of a figure of {of} ({area})');
 
 /** Is progress reported for all, to one rhythm? */
 export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
@@ -57,10 +62,10 @@ export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
     },
     failed: {
       behind:
-        'Without a figure of the last {limit:month|months}: {names:list}. With one: {n} of {whole:strategy|strategies}.',
+        'Without a figure of the last {limit:month|months}: {names:few}. With one: {n} of {whole:strategy|strategies}.',
     },
     cantTell: {
-      open: 'Whether each strategy has a figure of the last {limit:month|months} is not known of {names:list}. With one: {n} of {whole:strategy|strategies}.',
+      open: 'Whether each strategy has a figure of the last {limit:month|months} is not known of {names:few}. With one: {n} of {whole:strategy|strategies}.',
       others:
         'Each of {n:strategy|strategies} in the document has a figure of the last {limit:month|months}; whether there are others is not known.',
     },
@@ -82,7 +87,7 @@ export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
         : withoutFigures(ctx.holds('months since the newest figure', age, '<=', 'maxAge')),
     );
     const named = (holds: Tri): readonly string[] =>
-      handful(read.filter((_, i) => claims[i]?.holds === holds).map(({ area }) => area));
+      read.filter((_, i) => claims[i]?.holds === holds).map(({ area }) => area);
     const n = claims.filter(({ holds }) => holds === true).length;
     const ages = read.map(({ age }) => age).filter((age) => age !== null);
     const figures = figuresOf([
@@ -108,7 +113,7 @@ export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
           'behind',
           { ...said, names: behind },
           [
-            remedy('report', 'Have progress reported for {names:list} at least every {limit:month|months}.', {
+            remedy('report', 'Have progress reported for {names:few} at least every {limit:month|months}.', {
               names: behind,
               limit,
             }),
@@ -122,19 +127,19 @@ export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
 });
 
 /** Months since the newest figure that there was on the day, begun ones counted; null where there surely was none. */
-function ageOf({ strategy, at, area }: HeldStrategy, day: Day): Observed | null {
-  const list = listed(strategy, 'indicators', `the indicators of ${area}, and their figures`, at);
-  const open: Fact[] = list.items === undefined || list.partial === true ? [{ at: list.at, need: list.need }] : [];
+function ageOf(one: HeldStrategy, day: Day): Observed | null {
+  const { indicators, at: list, missing } = indicatorsOf(one, FIGURES());
+  const open: Fact[] = [...missing];
   const related: Pointer[] = [];
   let least = open.length > 0 ? 0 : Number.POSITIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
-  for (const [i, indicator] of (list.items ?? []).entries()) {
+  for (const [i, indicator] of indicators.entries()) {
     const { name, id } = indicator;
     const { entries: actuals, whole } = listIn(indicator, 'actuals');
-    const called = `${name ?? id ?? `indicator ${i + 1}`} (${area})`;
-    const figures = child(child(list.at, i), 'actuals');
+    const called = { of: name ?? id ?? `indicator ${i + 1}`, area: one.area };
+    const figures = child(child(list, i), 'actuals');
     if (!whole) {
-      open.push({ at: figures, need: `the figures of ${called}, and their days` });
+      open.push({ at: figures, need: FIGURES_OF(called, { also: [DAYS()] }) });
       least = 0;
     }
     for (const [k, { date }] of actuals.entries()) {
@@ -142,7 +147,7 @@ function ageOf({ strategy, at, area }: HeldStrategy, day: Day): Observed | null 
       const age = monthsSince(date, day);
       if (age === null) continue;
       related.push(place);
-      if (age.min !== age.max) open.push({ at: place, need: `the day of a figure of ${called}` });
+      if (age.min !== age.max) open.push({ at: place, need: DAY(called) });
       least = Math.min(least, age.min);
       most = Math.min(most, upper(age));
     }

@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { listIn } from '../../core/incomplete.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
@@ -6,6 +7,10 @@ import { measured, type Observed } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Portfolio } from '../model.js';
+
+const OUTCOMES = /* @__PURE__ */ ask('national/outcomes', 'the outcomes of the national strategy');
+const THEIR_TERMS = /* @__PURE__ */ ask('outcomes/terms', 'and their terms');
+const TERM = /* @__PURE__ */ ask('national-outcome/term', 'in which term “{of}” is expected');
 
 const TERMS = ['short', 'medium', 'long'] as const satisfies readonly NationalOutcome['term'][];
 const AT: Pointer = '/national/outcomes';
@@ -66,12 +71,9 @@ function termsOf(outcomes: readonly NationalOutcome[], sure: number, partial: bo
   for (const [i, { id, name, term }] of outcomes.entries()) {
     const at = child(child(AT, i), 'term');
     if ((TERMS as readonly (string | undefined)[]).includes(term)) related.push(at);
-    else {
-      const odd = term === undefined ? '' : ` (“${term}” is no word known here)`;
-      open.push({ at, need: `in which term “${name ?? id}” is expected${odd}` });
-    }
+    else open.push({ at, need: TERM({ of: name ?? id }, { word: term }) });
   }
   const most = partial ? TERMS.length : Math.min(TERMS.length, sure + open.length);
-  if (partial) open.push({ at: AT, need: 'the outcomes of the national strategy, and their terms' });
+  if (partial) open.push({ at: AT, need: OUTCOMES(undefined, { also: [THEIR_TERMS()] }) });
   return measured({ min: sure, max: most }, { related: related.length > 0 ? related : [AT], open });
 }

@@ -7,11 +7,11 @@ import type { Gap } from '../../local-strategy/index.js';
 import type { ElementAt } from '../../national-strategy/index.js';
 import { allOf, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
-import { handful } from '../../rules/handful.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
+import { askedOfAll } from '../claims.js';
 import { countStates } from '../coverage.js';
 import { figuresOf, withoutFigures } from '../figures.js';
 import {
@@ -66,17 +66,17 @@ export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
     passed: {
       every: 'Each of {n:element|elements} of the national strategy is taken up by at least {limit:area|areas}.',
       relevant:
-        'Each of {n:element|elements} of the national strategy is taken up by at least {limit:area|areas}, or wherever it is relevant: {out:list}.',
+        'Each of {n:element|elements} of the national strategy is taken up by at least {limit:area|areas}, or wherever it is relevant: {out:few}.',
     },
     failed: {
-      silent: 'Taken up by fewer than {limit:area|areas}: {names:list}. Enough areas take up {n} of {whole} elements.',
+      silent: 'Taken up by fewer than {limit:area|areas}: {names:few}. Enough areas take up {n} of {whole} elements.',
       leftOut: [
         'note',
-        'Taken up by fewer than {limit:area|areas}, and left out with a word on it by the others: {names:list}. Enough areas take up {n} of {whole} elements.',
+        'Taken up by fewer than {limit:area|areas}, and left out with a word on it by the others: {names:few}. Enough areas take up {n} of {whole} elements.',
       ],
     },
     cantTell: {
-      open: 'Not known to be taken up by {limit:area|areas}: {names:list}. Enough areas take up {n} of {whole} elements.',
+      open: 'Not known to be taken up by {limit:area|areas}: {names:few}. Enough areas take up {n} of {whole} elements.',
       elements: 'Enough areas take up each of {n:element|elements}, but the national strategy may have others.',
       none: 'Which elements the national strategy has is not known.',
     },
@@ -103,7 +103,7 @@ export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
     const notSilent = read.map(({ silent }, i) => either(relevant[i] as Claim, opposite(silent)));
     const rest = openElements.length === 0 ? known(true) : unsettled(openElements);
     const named = (is: (i: number) => boolean): readonly string[] =>
-      handful(read.filter((_, i) => is(i)).map(({ words }) => words));
+      read.filter((_, i) => is(i)).map(({ words }) => words);
     const bySilence = named((i) => notSilent[i]?.holds === false);
     const short = named((i) => relevant[i]?.holds === false);
     const out = named((i) => relevant[i]?.holds === true && enough[i]?.holds !== true);
@@ -118,7 +118,7 @@ export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
             ctx.holds('areas that take up the element that fewest do', fewest, '>=', 'minAreas', { unit: 'areas' }),
           ]);
     const everywhere = allOf([figures, ...relevant, rest]);
-    const mend = [remedy('see-who', 'Agree with places who takes up {names:list}.', { names: short })];
+    const mend = [remedy('see-who', 'Agree with places who takes up {names:few}.', { names: short })];
     const leftOut = [everywhere, 'leftOut', { ...said, names: short }, mend] as const;
     return ctx.verdict({
       breakdown: read.map(({ row }) => row),
@@ -165,9 +165,7 @@ function readElement(portfolio: Portfolio, strategies: readonly HeldStrategy[], 
   const counts = countStates(gaps.map(({ state }) => state));
   const others = noOthers(portfolio);
   const asked: readonly Fact[] =
-    isAskedOfSome(element) === undefined
-      ? [{ at: element.askedAt, need: `whether the framework asks every place for “${element.name}”` }]
-      : [];
+    isAskedOfSome(element) === undefined ? [{ at: element.askedAt, need: askedOfAll(element) }] : [];
   const over = (holds: Tri, related: readonly Pointer[]): Claim =>
     holds === undefined ? unsettled(mergeFacts([asked, counted.open])) : known(holds, related);
   const ofSome = isAskedOfSome(element);

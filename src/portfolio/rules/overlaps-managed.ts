@@ -1,3 +1,4 @@
+import { ask } from '../../core/ask.js';
 import { allTrue, anyTrue, not, simplest, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
@@ -7,19 +8,24 @@ import { type Gap, isSame } from '../../local-strategy/index.js';
 import type { ElementAt } from '../../national-strategy/index.js';
 import { all, type Claim, known, stated, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
-import { handful } from '../../rules/handful.js';
 import { shareOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import { keyOf } from '../adjacency.js';
-import { type Claims, claimsIn, isContested, knowsAllLinks } from '../claims.js';
+import { askedOfAll, type Claims, claimsIn, isContested, knowsAllLinks } from '../claims.js';
 import { type Collaborating, collaboratingIn } from '../collaborating.js';
 import { figuresOf, overMany } from '../figures.js';
 import { elementsIn, type HeldStrategy, noOthers, otherStrategies, unlistedStrategies } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
 import { onlyThrough, shareAPiece } from '../shared-pieces.js';
 import { toFindOut } from '../to-find-out.js';
+
+const OUTSIDE_SHARED = /* @__PURE__ */ ask(
+  'strategy/outside-shared',
+  'whether {of} takes up “{element}” outside what it shares with others',
+);
+const SECTORS = /* @__PURE__ */ ask('strategy/national-sectors', 'which national sectors {of} names');
 
 /** Where many claim the same thing, do they work together? */
 export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
@@ -59,13 +65,13 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
     }),
   },
   messages: {
-    passed: { managed: 'Claimed by more than {limit:percent} of areas, with work together on it: {names:list}.' },
+    passed: { managed: 'Claimed by more than {limit:percent} of areas, with work together on it: {names:few}.' },
     failed: {
       unmanaged:
-        'Claimed by more than {limit:percent} of areas, with a sector in common and no work together: {names:list}.',
+        'Claimed by more than {limit:percent} of areas, with a sector in common and no work together: {names:few}.',
     },
     cantTell: {
-      open: 'Not known to be claimed by at most {limit:percent} of areas, or worked on together: {names:list}.',
+      open: 'Not known to be claimed by at most {limit:percent} of areas, or worked on together: {names:few}.',
       elements: 'Which challenges, missions and sectors the national strategy has is not known in full.',
     },
     inapplicable: {
@@ -84,7 +90,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
       const counted = claimants(portfolio, claims, e);
       const wide = all(
         ctx.holds(`share of areas that claim ${element.name}`, shareOf(counted), '>', 'maxShare'),
-        stated(isContested(element), element.askedAt, `whether the framework asks every place for “${element.name}”`),
+        stated(isContested(element), element.askedAt, askedOfAll(element)),
       );
       const joint = wide.holds === false ? known(true) : pairs.joint(e);
       return { name: element.name, kind: element.kind, counted, wide, joint };
@@ -92,7 +98,7 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
     const rest = claims.open.length === 0 ? known(true) : unsettled(claims.open);
     const managed = read.map(({ wide, joint }) => anyTrue([not(wide.holds), joint.holds]));
     const named = (is: (i: number) => boolean): readonly string[] =>
-      handful(read.filter((_, i) => is(i)).map(({ name }) => name));
+      read.filter((_, i) => is(i)).map(({ name }) => name);
     const unmanaged = named((i) => managed[i] === false);
     const open = named((i) => managed[i] === undefined || read[i]?.wide.holds === undefined);
     const wide = read.filter((one) => one.wide.holds === true);
@@ -128,13 +134,13 @@ export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
           'unmanaged',
           { names: unmanaged, limit },
           [
-            remedy('work-together', 'Bring together the areas that claim {names:list} and name a sector in common.', {
+            remedy('work-together', 'Bring together the areas that claim {names:few} and name a sector in common.', {
               names: unmanaged,
             }),
           ],
         ],
       ],
-      passed: ['managed', { names: handful(wide.map(({ name }) => name)), limit }],
+      passed: ['managed', { names: wide.map(({ name }) => name), limit }],
       cantTell: open.length > 0 ? ['open', { names: open, limit }] : ['elements', {}],
     });
   },
@@ -184,7 +190,7 @@ function claimants(portfolio: Portfolio, claims: Claims, e: number): Tally {
       }
       const element = elements[e] as ElementAt;
       const is = knowsAllLinks(strategy, element) ? false : undefined;
-      const own = `whether ${strategy.area} takes up “${element.name}” outside what it shares with others`;
+      const own = OUTSIDE_SHARED({ of: strategy.area, element: element.name });
       return { among: true, is, at: is === undefined ? at : place, need: own, evidence: gap.evidence };
     }),
     unlistedStrategies(portfolio),
@@ -422,7 +428,7 @@ class Pairs {
       const gap = this.claims.gaps[i]?.[e] as Gap;
       const sectors: Fact = {
         at: child(strategy.at, 'sectors'),
-        need: `which national sectors ${strategy.area} names`,
+        need: SECTORS({ of: strategy.area }),
       };
       return [
         ...(gap.state === 'unknown' ? [toFindOut(strategy, gap)] : []),

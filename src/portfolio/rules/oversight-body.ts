@@ -1,4 +1,4 @@
-import type { Need } from '../../core/ask.js';
+import { ask, type Need } from '../../core/ask.js';
 import type { Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
@@ -6,6 +6,10 @@ import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Portfolio } from '../model.js';
+
+const TEAM = /* @__PURE__ */ ask('oversight/body', 'the team that oversees all strategies');
+const REMIT = /* @__PURE__ */ ask('oversight/remit', 'what it is charged with');
+const GUIDANCE = /* @__PURE__ */ ask('oversight/guidance', 'whether it has given places guidance');
 
 /** Is a team charged with overseeing and guiding all strategies? */
 export const oversightBody = /* @__PURE__ */ ruleFor<Portfolio>()({
@@ -37,13 +41,13 @@ export const oversightBody = /* @__PURE__ */ ruleFor<Portfolio>()({
   evaluate({ oversight }, ctx) {
     const base: Pointer = '/oversight';
     const parts: readonly { readonly what: string; readonly is: Tri; readonly at: Pointer; readonly need: Need }[] = [
-      part('the team', oversight?.body, oversight?.none, ['body', 'none'], 'the team that oversees all strategies'),
-      part('its remit', oversight?.remit, oversight?.noRemit, ['remit', 'noRemit'], 'what it is charged with'),
+      part('the team', oversight?.body, oversight?.none, ['body', 'none'], TEAM()),
+      part('its remit', oversight?.remit, oversight?.noRemit, ['remit', 'noRemit'], REMIT()),
       {
         what: 'guidance to places',
         is: oversight?.guidanceGiven,
         at: child(base, 'guidanceGiven'),
-        need: 'whether it has given places guidance',
+        need: GUIDANCE(),
       },
     ];
     const counted = tally(parts.map(({ is, at, need }) => ({ among: true, is, at, need })));
