@@ -1,13 +1,10 @@
 export { assessRepresentation } from './assess-representation.js';
 export {
-  ATTENDED,
   attendanceIn,
   missingFor,
-  WHO_CAME,
-  WHO_ELSE_CAME,
 } from './attendance.js';
 export { readSubSectors } from './categories.js';
-export { CHAIRING, COUNCIL_KIND, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
+export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, SPONSORED_BY, WHICH_DEPARTMENTS, wasInTheRoom } from './departments.js';
 export { existsOn, wasSetUpBy } from './exists-on.js';
 export { areaCodeFields, areaFields, councilFields, memberFields } from './fields.js';
@@ -96,22 +93,19 @@ export { readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { setUp } from './set-up.js';
 export { OWN_WORDS } from './sub-sector-voice.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
-export { MEMBERS, OTHER_MEMBERS, unlistedAmong, unlistedMembers } from './unlisted.js';
+export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export {
   dateOf,
   enoughMeetings,
   HELD_OPEN,
   type HeldMeeting,
   liesIn,
-  MEETINGS_OPEN,
   type MeetingsIn,
   meetingsIn,
   meetingsOf,
-  NO_MEETINGS,
   NONE_HELD,
   type OpenReading,
   TOO_FEW_HELD,
-  TOO_FEW_MEETINGS,
   tallyOpen,
   type Window,
   windowOf,

@@ -3,7 +3,7 @@ import type { LookBack } from '../core/datum.js';
 import { decidingTally } from '../core/deciding-tally.js';
 import { isMarked, listIn } from '../core/incomplete.js';
 import { allTrue, compare, type Quantity, range, simplest, type Tri } from '../core/known.js';
-import { lookBackInWords, whenInWords } from '../core/look-back-in-words.js';
+import { whenInWords } from '../core/look-back-in-words.js';
 import { child, type Pointer } from '../core/pointer.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../core/tally.js';
@@ -37,8 +37,6 @@ export interface Window {
   readonly months: Quantity;
   /** The same for texts, any cut included: "the 24 months to 2016-03-01, cut at the council’s establishment (2015)". */
   readonly span: LookBack;
-  /** The same in words, for rules that do not hold the months themselves yet. */
-  readonly said: string;
   /** What would settle the day it begins. */
   readonly open: readonly Fact[];
 }
@@ -90,12 +88,6 @@ export const TOO_FEW_HELD = 'Fewer than two meetings were held in {window:window
 export const HELD_OPEN =
   'We do not know of two meetings that surely lie in {window:window}; the list of meetings and their dates decide.';
 
-/** The same for rules that do not hold the months themselves yet. */
-export const NO_MEETINGS = 'No meeting was held in {window}.';
-export const TOO_FEW_MEETINGS = 'Fewer than two meetings were held in {window}: too few to judge by.';
-export const MEETINGS_OPEN =
-  'We do not know of two meetings that surely lie in {window}; the list of meetings and their dates decide.';
-
 /**
  * The months before the day of judgement, cut at the council's establishment or its latest reconstitution.
  *
@@ -132,7 +124,6 @@ export function windowOf(council: Council, months: number, asOf: Day): Window {
     latest,
     months: cut === undefined ? months : reach(reaches.earliest, reaches.latest, asOf, months),
     span,
-    said: lookBackInWords(span),
     open: earliest < latest ? open : [],
   };
 }
@@ -193,12 +184,7 @@ function on(when: When | undefined): { readonly on?: When } {
  * The meetings held in the months before the day of judgement; `asking` is what to find out of each meeting that is
  * not in the list ("and who attended").
  */
-export function meetingsIn(
-  council: Council,
-  months: number,
-  asOf: Day,
-  ...asking: readonly (Inquiry | string)[]
-): MeetingsIn {
+export function meetingsIn(council: Council, months: number, asOf: Day, ...asking: readonly Inquiry[]): MeetingsIn {
   const window = windowOf(council, months, asOf);
   const held: HeldMeeting[] = [];
   let sure = 0;
@@ -211,21 +197,15 @@ export function meetingsIn(
   const list = listIn(council, 'meetings');
   const whole = list.whole && isListedFrom(council, window);
   const of = { window: window.span };
-  const also = asking.map(asInquiry);
   const unlisted: Unlisted | undefined = whole
     ? undefined
     : {
         count: { min: 0 },
         among: undefined,
         at: '/meetings',
-        need: (list.given ? OTHER_MEETINGS : MEETINGS)(of, { also }),
+        need: (list.given ? OTHER_MEETINGS : MEETINGS)(of, { also: asking }),
       };
   return { window, held, unlisted, more: whole ? [] : window.open, state: stateOf(held.length, sure, whole) };
-}
-
-/** Rules that do not ask in questions yet ask in words: ", and who came". */
-function asInquiry(asking: Inquiry | string): Inquiry {
-  return typeof asking === 'string' ? ask(`meetings/${asking}`, asking.replace(/^, /, ''))() : asking;
 }
 
 /** Is the list of meetings whole from where the window begins, or from before there was a council to meet? */

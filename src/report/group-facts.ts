@@ -70,8 +70,14 @@ function withoutSubject({ need, ask, of: subject, also, ...rest }: QuestionInWor
 function of(question: QuestionInWords, subject: string, asks: Assessment['asks']): QuestionInWords {
   const { ask, data, word, also } = question;
   const text = ask === undefined ? undefined : asks[ask];
-  const need = text === undefined ? question.need : questionInWords(compile(text), { ...data, of: subject }, word);
+  const need =
+    text === undefined ? question.need : questionInWords(compile(unquoted(text)), { ...data, of: subject }, word);
   return { need, ...(also === undefined ? undefined : { also: also.map((one) => of(one, subject, asks)) }) };
+}
+
+/** Quotes stand around a name; "each of these" is none. */
+function unquoted(text: string): string {
+  return text.replaceAll('“{of}”', '{of}');
 }
 
 /** A pointer without its list indexes. */

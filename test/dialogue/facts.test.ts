@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { questionsOf } from '../../src/core/settled-by.js';
-import { acrossCouncils, assessDialogue, focus, outputs } from '../../src/dialogue/index.js';
+import { acrossCouncilsRules, assessDialogue, focusRules, outputsRules } from '../../src/dialogue/index.js';
 import type { Dialogue } from '../../src/dialogue/model.js';
 import { assess } from '../../src/rules/assess.js';
 import type { Assessment } from '../../src/rules/finding.js';
@@ -11,7 +11,7 @@ import type { Example } from '../../src/testing/index.js';
 
 const asOf = '2016-03-01';
 const examples = import.meta.glob<{ readonly examples: readonly Example<unknown>[] }>('./rules/**/*.examples.ts');
-const rules = [...focus, ...outputs, ...acrossCouncils] as readonly AnyRule<unknown>[];
+const rules = [...focusRules, ...outputsRules, ...acrossCouncilsRules] as readonly AnyRule<unknown>[];
 
 /** The rule that a file of examples is of: those across councils belong to the pack on outputs. */
 const ruleOf = (path: string): AnyRule<unknown> | undefined => {

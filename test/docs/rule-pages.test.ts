@@ -7,7 +7,9 @@ import type { Example } from '../../src/testing/index.js';
 import { type PageSource, ruleIndex, rulePage } from './rule-page.js';
 
 const folder = fileURLToPath(new URL('../../docs/rules/', import.meta.url));
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/rules/**/*.ts', { eager: true });
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(['../../src/*/rules/**/*.ts', '!**/index.ts'], {
+  eager: true,
+});
 const cases = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('../*/rules/**/*.examples.ts', {
   eager: true,
 });

@@ -16,7 +16,9 @@ const faults = (assessment: unknown): readonly string[] => {
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
 };
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/rules/**/*.ts', { eager: true });
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(['../../src/*/rules/**/*.ts', '!**/index.ts'], {
+  eager: true,
+});
 const cases = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('../*/rules/**/*.examples.ts', {
   eager: true,
 });

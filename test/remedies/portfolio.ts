@@ -58,7 +58,7 @@ export const portfolioRecipes: Recipes<Portfolio> = {
       document.overlaps = [{ between: places(document), kind: 'collaboration' }];
     },
   },
-  'portfolio/consistent-evidence define-together': {
+  'portfolio/consistent-evidence define-jointly': {
     follow: (document: Doc) => {
       const [first] = document.strategies;
       if (document.strategies.length === 1) document.strategies.push({ id: 'new-place', name: 'New place' });

@@ -21,9 +21,10 @@ const recipes = {
   ...portfolioRecipes,
 } as Readonly<Record<string, Recipe<unknown>>>;
 
-const rules = import.meta.glob<Readonly<Record<string, AnyRule<unknown>>>>(
+const rules = import.meta.glob<Readonly<Record<string, AnyRule<unknown>>>>([
   '../../src/{council,dialogue,local-strategy,portfolio}/rules/**/*.ts',
-);
+  '!**/index.ts',
+]);
 const examples = import.meta.glob<{ readonly examples: readonly Example<unknown>[] }>(
   '../{council,dialogue,local-strategy,portfolio}/rules/**/*.examples.ts',
 );

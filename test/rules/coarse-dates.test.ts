@@ -11,7 +11,9 @@ import type { Example } from '../../src/testing/index.js';
 
 type Subject = Readonly<Record<string, unknown>>;
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/rules/**/*.ts', { eager: true });
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(['../../src/*/rules/**/*.ts', '!**/index.ts'], {
+  eager: true,
+});
 const cases = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('../*/rules/**/*.examples.ts', {
   eager: true,
 });

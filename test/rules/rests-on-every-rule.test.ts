@@ -8,7 +8,9 @@ import type { Example } from '../../src/testing/index.js';
 
 type Path = readonly (string | number)[];
 
-const rules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/rules/**/*.ts', { eager: true });
+const rules = import.meta.glob<Readonly<Record<string, unknown>>>(['../../src/*/rules/**/*.ts', '!**/index.ts'], {
+  eager: true,
+});
 const examples = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('../*/rules/**/*.examples.ts', {
   eager: true,
 });

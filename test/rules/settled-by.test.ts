@@ -252,7 +252,9 @@ describe.each(Object.entries(tried))('%s', (_, { rule, subject, asOf, answers, p
 // Every example of every rule: what other examples say in the same place are answers, as far as they fit what is known. With
 // fewer facts than are said to be needed, no answers may turn the verdict.
 
-const modules = import.meta.glob<Readonly<Record<string, unknown>>>('../../src/*/rules/**/*.ts', { eager: true });
+const modules = import.meta.glob<Readonly<Record<string, unknown>>>(['../../src/*/rules/**/*.ts', '!**/index.ts'], {
+  eager: true,
+});
 const files = import.meta.glob<{ readonly examples: readonly Example<unknown>[] }>('../*/rules/**/*.examples.ts', {
   eager: true,
 });
