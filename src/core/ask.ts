@@ -1,4 +1,5 @@
 import type { Datum } from './datum.js';
+import { ENGLISH, type Phrases } from './phrases.js';
 import { compile, type DataOf, fill, type Template } from './template.js';
 
 /**
@@ -92,9 +93,14 @@ export interface QuestionInWords {
 export type DetailInWords = Omit<QuestionInWords, 'also'>;
 
 /** A question in words: its text filled in, and the word that keeps it open. */
-export function questionInWords(template: Template, data: Data, word: string | undefined): string {
-  const said = fill(template, data);
-  return word === undefined ? said : `${said} (“${word}” is no word known here)`;
+export function questionInWords(
+  template: Template,
+  data: Data,
+  word: string | undefined,
+  phrases: Phrases = ENGLISH,
+): string {
+  const said = fill(template, data, [], phrases);
+  return word === undefined ? said : phrases.oddWord(said, word);
 }
 
 /** One question in words, and as data. */

@@ -1,8 +1,7 @@
 import type { Datum, LookBack } from './datum.js';
-import { daysInWords, planInWords } from './days-in-words.js';
 import { order, times } from './exact.js';
 import { type Quantity, type Range, rangeOf, simplest } from './known.js';
-import { lookBackInWords } from './look-back-in-words.js';
+import { ENGLISH, type Phrases } from './phrases.js';
 import type { Days } from './when.js';
 
 /** What stands between the braces of a text. */
@@ -175,15 +174,21 @@ export function fill(
   template: Template,
   data: Readonly<Record<string, Datum>>,
   held: readonly Held[] = NOTHING,
+  phrases: Phrases = ENGLISH,
 ): string {
-  return template.quickly(data, held) ?? closely(template, data, held);
+  return template.quickly(data, held) ?? closely(template, data, held, phrases);
 }
 
 /** Fills in any text. */
-function closely(template: Template, data: Readonly<Record<string, Datum>>, held: readonly Held[]): string {
+function closely(
+  template: Template,
+  data: Readonly<Record<string, Datum>>,
+  held: readonly Held[],
+  phrases: Phrases,
+): string {
   const { words, slots, pairs } = template;
   const digits = (pairs.length > 0 && mayBlur(pairs, data)) || held.length > 0 ? digitsFor(template, data, held) : 0;
-  const unknown = unknownIn(template, data);
+  const unknown = unknownIn(template, data, phrases);
   let text = words[0] as string;
   for (let i = 0; i < slots.length; i += 1) {
     const slot = slots[i] as Slot;
@@ -195,16 +200,11 @@ function closely(template: Template, data: Readonly<Record<string, Datum>>, held
       text = text.slice(0, -2) + next.slice(1);
       continue;
     }
-    const said = unknown?.get(i) ?? say(slot, datum, digits);
-    text += text === '' || text.endsWith('. ') ? capital(said) : said;
+    const said = unknown?.get(i) ?? say(slot, datum, digits, phrases);
+    text += text === '' || text.endsWith('. ') ? phrases.atStart(said) : said;
     text += next;
   }
   return text;
-}
-
-/** "An unknown number" at the start of a sentence; names and numbers stay as they are. */
-function capital(said: string): string {
-  return said.startsWith('an unknown ') ? `A${said.slice(1)}` : said;
 }
 
 /** A share of which nothing is known: all that can be. */
@@ -214,7 +214,11 @@ function isAnyShare({ form }: Slot, datum: Datum): boolean {
 }
 
 /** Parts that may be all or nothing of their whole, and the whole beside them, in words; null where there are none. */
-function unknownIn({ slots, parts }: Template, data: Readonly<Record<string, Datum>>): Map<number, string> | null {
+function unknownIn(
+  { slots, parts }: Template,
+  data: Readonly<Record<string, Datum>>,
+  phrases: Phrases,
+): Map<number, string> | null {
   let unknown: Map<number, string> | null = null;
   for (const [i, k] of parts) {
     const [part, whole] = [slots[i] as Slot, slots[k] as Slot];
@@ -225,18 +229,16 @@ function unknownIn({ slots, parts }: Template, data: Readonly<Record<string, Dat
     if (most === 1 && (typeof all !== 'object' || !('min' in all) || all.min === 1)) continue;
     if (own.max !== undefined && !(own.max > 0 && typeof most === 'number' && own.max >= most)) continue;
     unknown ??= new Map();
-    unknown.set(i, unknownNumber(part));
+    unknown.set(i, unknownNumber(part, phrases));
     if (typeof all !== 'object' || !('min' in all) || all.min > 0) continue;
     const noun = all.max === 1 ? whole.one : whole.many;
-    unknown.set(k, all.max === undefined ? whole.many || 'an unknown number' : `up to ${all.max} ${noun}`.trimEnd());
+    unknown.set(k, all.max === undefined ? whole.many || phrases.unknownNumber('') : phrases.upTo(all.max, noun));
   }
   return unknown;
 }
 
-function unknownNumber({ form, many }: Slot): string {
-  if (form !== 'plural') return 'an unknown number';
-  // Some nouns are verbs: {part:still is|still are}.
-  return /^(?:still )?(?:are|were|have|do)$/.test(many) ? `an unknown number ${many}` : `an unknown number of ${many}`;
+function unknownNumber({ form, many }: Slot, phrases: Phrases): string {
+  return phrases.unknownNumber(form === 'plural' ? many : '');
 }
 
 /** Two decimals keep plain numbers apart from a hundredth up, and none keep percentages from two points up. */
@@ -295,52 +297,55 @@ function printed(value: number): string {
   return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100}`;
 }
 
-function say(slot: Slot, datum: Datum, digits: number): string {
+function say(slot: Slot, datum: Datum, digits: number, phrases: Phrases): string {
   switch (slot.form) {
     case 'plain':
       if (typeof datum === 'number') return decimal(datum, digits);
-      return sayPlain(datum, digits);
+      return sayPlain(datum, digits, phrases);
     case 'percent':
-      if (isAnyShare(slot, datum)) return 'an unknown share';
-      if (typeof datum !== 'number') return sayRange(datum, (n) => percent(n, digits), '%');
+      if (isAnyShare(slot, datum)) return phrases.unknownShare;
+      if (typeof datum !== 'number') return sayRange(datum, (n) => percent(n, digits), '%', phrases);
       return `${percent(datum, slot.name === 'limit' ? Math.max(digits, digitsOfLimit(datum)) : digits)}%`;
     case 'list':
-      return list(datum as readonly string[]);
+      return phrases.list(datum as readonly string[]);
     case 'few':
-      return list(few(datum as readonly string[]));
+      return phrases.list(few(datum as readonly string[], phrases));
     case 'days':
-      return daysInWords(datum as Days);
+      return phrases.days(datum as Days);
     case 'planned':
-      return planInWords(datum as Days);
+      return phrases.planned(datum as Days);
     case 'window':
-      return lookBackInWords(datum as LookBack);
+      return phrases.window(datum as LookBack);
     case 'plural':
-      return plural(slot, datum);
+      return plural(slot, datum, phrases);
   }
 }
 
-function sayPlain(datum: Datum, digits: number): string {
-  if (Array.isArray(datum)) return list(datum);
-  if (typeof datum === 'object') return sayRange(datum, (n) => decimal(n, digits), '');
+function sayPlain(datum: Datum, digits: number, phrases: Phrases): string {
+  if (Array.isArray(datum)) return phrases.list(datum);
+  if (typeof datum === 'object') return sayRange(datum, (n) => decimal(n, digits), '', phrases);
   return String(datum);
 }
 
-function sayRange(datum: Datum, number: (n: number) => string, unit: string): string {
+function sayRange(datum: Datum, number: (n: number) => string, unit: string, phrases: Phrases): string {
   if (typeof datum !== 'object' || Array.isArray(datum)) return String(datum);
   const { min, max } = datum as Range;
   const least = number(min);
-  if (max === undefined) return min === 0 ? 'an unknown number' : `at least ${least}${unit}`;
+  if (max === undefined) return min === 0 ? phrases.unknownNumber('') : phrases.atLeast(`${least}${unit}`);
   const most = number(max);
   return least === most ? `${least}${unit}` : `${least}–${most}${unit}`;
 }
 
-function plural(slot: Slot, datum: Datum): string {
+function plural(slot: Slot, datum: Datum, phrases: Phrases): string {
   if (typeof datum === 'object' && 'min' in datum && datum.min === 0 && datum.max === undefined) {
-    return unknownNumber(slot);
+    return unknownNumber(slot, phrases);
   }
   // The noun goes with the number that stands before it.
-  const one = typeof datum === 'object' && 'min' in datum ? (datum.max ?? datum.min) === 1 : datum === 1;
-  return `${sayPlain(datum, 0)} ${one ? slot.one : slot.many}`;
+  const one =
+    typeof datum === 'object' && 'min' in datum
+      ? phrases.isOne(datum.max ?? datum.min)
+      : typeof datum === 'number' && phrases.isOne(datum);
+  return `${sayPlain(datum, 0, phrases)} ${one ? slot.one : slot.many}`;
 }
 
 /** A limit that is a short decimal is printed whole: of 12.5 % nobody should read 13. */
@@ -367,14 +372,9 @@ function decimal(value: number, digits: number): string {
 const MOST_NAMES = 5;
 
 /** At most five names for a sentence: where there are more, the first four and how many others. */
-function few(names: readonly string[]): readonly string[] {
+function few(names: readonly string[], phrases: Phrases): readonly string[] {
   if (names.length <= MOST_NAMES) return names;
-  return [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`];
-}
-
-function list(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? 'none';
-  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+  return [...names.slice(0, MOST_NAMES - 1), phrases.others(names.length - MOST_NAMES + 1)];
 }
 
 /** Do two different numbers of one kind print the same? */
