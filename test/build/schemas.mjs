@@ -118,6 +118,9 @@ function describe(schema, type, defs, isRoot = false) {
   if (ts.isArrayTypeNode(type)) return { ...schema, items: describe(schema.items, type.elementType, defs) };
   if (ts.isUnionTypeNode(type)) return describeUnion(schema, type.types, defs);
   if (ts.isTypeLiteralNode(type)) return describeRecord(schema, type.members, defs);
+  if (ts.isMappedTypeNode(type)) {
+    return { ...schema, additionalProperties: describe(schema.additionalProperties, type.type, defs) };
+  }
   if (ts.isIntersectionTypeNode(type))
     return describeForms(schema, (held) => describeRecord(held, partsOf(type), defs));
   if (!ts.isTypeReferenceNode(type)) return schema;

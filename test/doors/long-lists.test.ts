@@ -24,7 +24,7 @@ const asOf = '2019-12-31';
 test('every parser reads a list of 200,000 entries', () => {
   const firm = { organisation: { name: 'Acme', kind: 'business' } } as const;
   const read: readonly (readonly [(input: unknown) => unknown, unknown])[] = [
-    [parseArea, { name: 'Arden', codes: many((i) => ({ code: `E${i}`, from: '2010' })) }],
+    [parseArea, { name: 'Arden', codes: many((i) => ({ scheme: 'GSS', code: `E${i}` })) }],
     [parseCouncil, { members: many(() => firm) }],
     [parseDialogue, { actions: many(() => ({ title: 'Count' })) }],
     [parseCouncils, { dialogues: [{ id: 'a', issues: many((i) => `issue ${i}`) }] }],

@@ -30,13 +30,21 @@ const promised = (() => {
     if (module === undefined) throw new Error(`${file} is not there, or is no module.`);
     return checker
       .getExportsOfModule(module)
-      .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
-      .map((symbol, i) => ({ symbol, name: checker.getExportsOfModule(module)[i]?.name ?? '' }))
-      .filter(({ symbol }) => symbol.flags & ts.SymbolFlags.Value)
+      .filter((symbol) => !isTypeOnly(symbol))
+      .filter((symbol) => whatStandsBehind(checker, symbol).flags & ts.SymbolFlags.Value)
       .map(({ name }) => name)
       .sort();
   };
 })();
+
+function whatStandsBehind(checker: ts.TypeChecker, symbol: ts.Symbol): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+/** A class may be handed on as a type alone. */
+function isTypeOnly({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some((one) => ts.isExportSpecifier(one) && (one.isTypeOnly || one.parent.parent.isTypeOnly));
+}
 
 /** The names that are there at run time, as a program that uses the package by name finds them. */
 const found = (type: 'module' | 'commonjs', name: string): readonly string[] => {

@@ -106,7 +106,7 @@ export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
         part: part.value ?? 0,
         whole: whole.value ?? 0,
         share: share.value ?? 0,
-        counted: whole.shown === 1 ? units.slice(0, -1) : units,
+        counted: whole.value?.max === 1 ? units.slice(0, -1) : units,
       };
       const sized = set.category === undefined;
       const anyone = ctx.holds(`${units} that the quota is over`, whole, '>=', 1, { unit: units });

@@ -3,7 +3,10 @@ import type { Council } from '../../../src/council/model.js';
 import type { AnyRule } from '../../../src/rules/rule.js';
 import { type Example, testRule } from '../../../src/testing/index.js';
 
-const rules = import.meta.glob<Readonly<Record<string, AnyRule<Council>>>>('../../../src/council/rules/*.ts');
+const rules = import.meta.glob<Readonly<Record<string, AnyRule<Council>>>>([
+  '../../../src/council/rules/*.ts',
+  '!**/index.ts',
+]);
 const examples = import.meta.glob<{ readonly examples: readonly Example<Council>[] }>('./*.examples.ts');
 
 const stem = (path: string): string => path.slice(path.lastIndexOf('/') + 1).replace(/(\.examples)?\.ts$/, '');

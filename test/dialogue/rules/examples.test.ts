@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { AnyRule } from '../../../src/rules/rule.js';
 import { type Example, testRule } from '../../../src/testing/index.js';
 
-const rules = import.meta.glob<Readonly<Record<string, AnyRule<never>>>>('../../../src/dialogue/rules/**/*.ts');
+const rules = import.meta.glob<Readonly<Record<string, AnyRule<never>>>>([
+  '../../../src/dialogue/rules/**/*.ts',
+  '!**/index.ts',
+]);
 const examples = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('./**/*.examples.ts');
 
 // `focus/purpose`: the folder and the file name. Rules across several councils belong to the pack on outputs.

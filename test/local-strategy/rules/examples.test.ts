@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { AnyRule } from '../../../src/rules/rule.js';
 import { type Example, testRule } from '../../../src/testing/index.js';
 
-const rules = import.meta.glob<Readonly<Record<string, AnyRule<never>>>>('../../../src/local-strategy/rules/**/*.ts');
+const rules = import.meta.glob<Readonly<Record<string, AnyRule<never>>>>([
+  '../../../src/local-strategy/rules/**/*.ts',
+  '!**/index.ts',
+]);
 const examples = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('./**/*.examples.ts');
 
 // `alignment/foundations`: the folder and the file name.

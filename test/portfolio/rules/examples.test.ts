@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import type { AnyRule } from '../../../src/rules/rule.js';
 import { type Example, testRule } from '../../../src/testing/index.js';
 
-const rules = import.meta.glob<Readonly<Record<string, AnyRule<never>>>>('../../../src/portfolio/rules/*.ts');
+const rules = import.meta.glob<Readonly<Record<string, AnyRule<never>>>>([
+  '../../../src/portfolio/rules/*.ts',
+  '!**/index.ts',
+]);
 const examples = import.meta.glob<{ readonly examples: readonly Example<never>[] }>('./*.examples.ts');
 
 const stem = (path: string): string => /([^/]+?)(?:\.examples)?\.ts$/.exec(path)?.[1] ?? path;
