@@ -104,7 +104,7 @@ export function questionInWords(
 }
 
 /** One question in words, and as data. */
-export function inWords(question: string | Inquiry): QuestionInWords {
+export function worded(question: string | Inquiry): QuestionInWords {
   if (typeof question === 'string') return { need: question };
   const { ask, data, word, also } = question;
   const { of, ...rest } = data ?? {};
@@ -114,7 +114,7 @@ export function inWords(question: string | Inquiry): QuestionInWords {
     ...(of === undefined ? undefined : { of: String(of) }),
     ...(Object.keys(rest).length === 0 ? undefined : { data: rest }),
     ...(word === undefined ? undefined : { word }),
-    ...(also.length === 0 ? undefined : { also: also.map(inWords) }),
+    ...(also.length === 0 ? undefined : { also: also.map(worded) }),
   };
 }
 

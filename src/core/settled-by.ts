@@ -1,4 +1,4 @@
-import { inWords, joinedInWords, joinedNeed, type Need, type QuestionInWords, questionsIn, sentenceOf } from './ask.js';
+import { joinedInWords, joinedNeed, type Need, type QuestionInWords, questionsIn, sentenceOf, worded } from './ask.js';
 import { type Pointer, sharedPath } from './pointer.js';
 
 /** Something that is not known and could be found out, as a rule asks for it. */
@@ -19,7 +19,7 @@ export interface FactToFind extends QuestionInWords {
 
 /** A fact as a finding holds it. */
 export function factToFind({ at, need }: Fact): FactToFind {
-  return factOf(at, questionsIn(need).map(inWords));
+  return factOf(at, questionsIn(need).map(worded));
 }
 
 function factOf(at: Pointer, questions: readonly QuestionInWords[]): FactToFind {

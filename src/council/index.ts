@@ -91,7 +91,7 @@ export {
 } from './seats.js';
 export { readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { setUp } from './set-up.js';
-export { OWN_WORDS } from './sub-sector-voice.js';
+export { inOwnWords } from './sub-sector-voice.js';
 export { type TrustAge, type TrustStage, trustAge, trustStage } from './trust-stage.js';
 export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export {

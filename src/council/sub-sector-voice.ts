@@ -354,11 +354,16 @@ function includes(hearing: Hearing, words: List<string>, subSector: string | nul
 
 function needOf(hearing: Hearing, words: readonly string[] | undefined, others: readonly string[], need: Need): Need {
   const stray = words === undefined || hearing.words.size === 0 ? NONE : hearing.read(words, others).stray;
-  return stray.length === 0 ? need : andAlso(need, OWN_WORDS({ words: stray.map((word) => `“${word}”`) }));
+  return inOwnWords(need, stray);
 }
 
 const SUB_SECTORS = /* @__PURE__ */ ask('council/sub-sectors', 'the sub-sectors that ought to have a voice');
 const COVERS = /* @__PURE__ */ ask('sub-group/sub-sectors', 'which sub-sectors the sub-group {of} covers');
 const CONSTITUENCY = /* @__PURE__ */ ask('seat/constituency', 'whom the members of {of} are');
 const SPEAKS_FOR = /* @__PURE__ */ ask('seat/speaks-for', 'for whom else {of} speaks');
-export const OWN_WORDS = /* @__PURE__ */ ask('sub-sector/own-words', 'in the council’s own words (not {words:list})');
+const OWN_WORDS = /* @__PURE__ */ ask('sub-sector/own-words', 'in the council’s own words (not {words:list})');
+
+/** What is asked of sub-sectors, in the council's own words where the record's are none of them. */
+export function inOwnWords(need: Need, stray: readonly string[]): Need {
+  return stray.length === 0 ? need : andAlso(need, OWN_WORDS({ words: stray.map((word) => `“${word}”`) }));
+}

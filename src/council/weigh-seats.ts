@@ -1,6 +1,7 @@
 import { add, exact, order, quotient } from '../core/exact.js';
 import { type Quantity, range, rangeOf, simplest, upper } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
+import { quantityInWords } from '../core/quantity-in-words.js';
 import { type Fact, mergeFacts } from '../core/settled-by.js';
 import type { Day } from '../core/when.js';
 import type { Claim } from '../rules/claim.js';
@@ -267,15 +268,10 @@ function hasNone(row: SeatTableRow): boolean {
 
 function phrase(row: SeatTableRow, overRatio: number): string {
   const most = typeof row.seats === 'number' ? row.seats : (row.seats.max ?? row.seats.min);
-  const seats = `${words(row.seats)} ${most === 1 ? 'seat' : 'seats'}`;
-  const fair = words(row.fairSeats);
+  const seats = `${quantityInWords(row.seats)} ${most === 1 ? 'seat' : 'seats'}`;
+  const fair = quantityInWords(row.fairSeats);
   const times = row.ratio === null ? '' : `, ${timesItsShare(row.ratio, overRatio)}`;
   return `${row.category} (${seats}, fair ${fair}${times})`;
-}
-
-function words(quantity: Quantity): string {
-  if (typeof quantity === 'number') return String(quantity);
-  return quantity.max === undefined ? `at least ${quantity.min}` : `${quantity.min}–${quantity.max}`;
 }
 
 /** Ratios from 0.1 to several hundred: two figures that count, or as many as keep it apart from the limits. */

@@ -167,10 +167,7 @@ function judge<S>(
     waivers,
     references: references.map((reference) => referenceInfo(reference, options.asOf)),
     quotas: plan.head.quotas,
-    notes: [
-      ...remarks(),
-      ...(isGiven(given) ? remarksOnOptions(given, plan.head.rules, findings, options.asOf) : NONE),
-    ],
+    notes: [...remarks(), ...remarksOnOptions(given, plan.head.rules, findings, options.asOf)],
     rules: plan.head.rules,
     asks: context.asks === null ? NO_ASKS : sorted(context.asks),
     findings,
@@ -178,11 +175,6 @@ function judge<S>(
     complete: counts.cantTell === 0 && counts.untested === 0,
     counts,
   };
-}
-
-/** Most runs are given nothing that rules may use or not. */
-function isGiven({ references, quotas, overrides }: Parameters<typeof remarksOnOptions>[0]): boolean {
-  return references.length + quotas.length + overrides.length > 0;
 }
 
 const JUDGED: readonly Judged[] = ['passed', 'failed', 'cantTell', 'inapplicable'];

@@ -13,6 +13,8 @@ export function remarksOnOptions(
   findings: readonly Finding[],
   asOf: string,
 ): readonly string[] {
+  // Most runs are given none of them.
+  if (given.references.length + given.quotas.length + given.overrides.length === 0) return [];
   return [...remarksOnUse(given, rules, findings), ...remarksOnQuotas(given.quotas, asOf)];
 }
 
@@ -28,7 +30,6 @@ function* remarksOnUse(
   rules: Assessment['rules'],
   findings: readonly Finding[],
 ): Generator<string> {
-  if (references.length + quotas.length + overrides.length === 0) return;
   // Where no rule applies, none uses anything, and that is told already.
   if (findings.every(({ outcome }) => outcome === 'inapplicable')) return;
   const parameters = new Set(

@@ -1,4 +1,5 @@
 import { simplest } from '../../core/known.js';
+import { quantityInWords } from '../../core/quantity-in-words.js';
 import type { Tally } from '../../core/tally.js';
 import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
@@ -149,9 +150,5 @@ function seldomThere(pairs: readonly SeatAtMeeting[], limit: number): readonly s
   return seldom
     .sort((a, b) => a.most - b.most)
     .slice(0, NAMED)
-    .map(({ name, came }) => `${name} (${inWords(came.part)} of ${inWords(came.whole)})`);
-}
-
-function inWords({ min, max }: Tally['part']): string {
-  return min === max ? String(min) : `${min}–${max}`;
+    .map(({ name, came }) => `${name} (${quantityInWords(came.part)} of ${quantityInWords(came.whole)})`);
 }

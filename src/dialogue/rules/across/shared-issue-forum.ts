@@ -3,6 +3,7 @@ import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import { quantityInWords } from '../../../core/quantity-in-words.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally, type Unlisted } from '../../../core/tally.js';
 import { allOf, type Claim, either, known, NONE, opposite, settling, unsettled } from '../../../rules/claim.js';
@@ -233,9 +234,7 @@ function isNarrow(counted: Tally, least: number): Claim {
 
 /** "Skills (10)", or "Skills (10–12)" where some lists are not known. */
 function told({ name }: NamedIssue, part: Range): string {
-  const most = upper(part);
-  if (most === part.min) return `${name} (${part.min})`;
-  return part.max === undefined ? `${name} (at least ${part.min})` : `${name} (${part.min}–${most})`;
+  return `${name} (${quantityInWords(part)})`;
 }
 
 function openNames(councils: Councils, { open, partial }: NamedIssues): readonly string[] {

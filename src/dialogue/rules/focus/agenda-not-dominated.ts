@@ -1,18 +1,19 @@
-import { andAlso, ask, type Need } from '../../../core/ask.js';
+import { ask, type Need } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
-import { allTrue, not, type Range, range, simplest, type Tri, upper } from '../../../core/known.js';
+import { allTrue, not, range, simplest, type Tri, upper } from '../../../core/known.js';
 import { distinctWords, hasWord, same } from '../../../core/names.js';
+import { quantityInWords } from '../../../core/quantity-in-words.js';
 import { type Fact, mergeFacts, together } from '../../../core/settled-by.js';
 import { type Tally, tally } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
 import {
   type Answer,
+  inOwnWords,
   isBusiness,
   isIndustry,
   isSme,
   meetingsIn,
-  OWN_WORDS,
   readCounted,
   readSubSectors,
   ruleOnSeats,
@@ -185,7 +186,11 @@ export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
             ctx.report('normalised Herfindahl over organisations', concentration.value, 'index', concentration.because),
           ),
           'organisation',
-          { ...said, limit: maxTopShare, names: over.map(({ name, items }) => `${name} (${inWords(items.part)})`) },
+          {
+            ...said,
+            limit: maxTopShare,
+            names: over.map(({ name, items }) => `${name} (${quantityInWords(items.part)})`),
+          },
           over.map(({ name, items }) =>
             remedy('hear-others', 'Give {n:item|items} of those of {name} to others.', {
               n: fewerForShare(items, maxTopShare),
@@ -414,8 +419,7 @@ function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWor
   }
   const stray = declared === undefined ? [] : (words ?? []).filter((word) => hasWord(declared, word) === false);
   const partial = words === undefined || !whole;
-  const own = stray.length === 0 ? need : andAlso(need, OWN_WORDS({ words: stray.map((word) => `“${word}”`) }));
-  return { words: words ?? [], open: partial || stray.length > 0, at, need: own };
+  return { words: words ?? [], open: partial || stray.length > 0, at, need: inOwnWords(need, stray) };
 }
 
 /** Is it of that sub-sector; or, where none is named, may it be of one that is named nowhere? */
@@ -450,10 +454,6 @@ function concentrationOf(
   const counts = [...organisations.map(({ items }) => items.part.min), ...silent.map(() => 0)];
   const value = hhiNormalised({ counts });
   return value === null ? { value, because: 'there is one organisation only' } : { value };
-}
-
-function inWords({ min, max }: Range): string {
-  return min === max ? String(min) : `${min}–${max}`;
 }
 
 const WHO_RAISED = /* @__PURE__ */ ask('meetings/raisers', 'and who raised what at them');
