@@ -34,9 +34,7 @@ export type { DetailInWords, QuestionInWords } from './core/ask.js';
 export type { Citation, NonEmpty } from './core/citation.js';
 export type { Days, LookBack } from './core/datum.js';
 export type { Fraction } from './core/fraction.js';
-export { type InputIssue, InvalidInputError } from './core/invalid-input.js';
 export type { Operator, Quantity, Range, Tri } from './core/known.js';
-export type { ParseFailure, ParseResult, ParseSuccess } from './core/parse-schema.js';
 export type { Pointer } from './core/pointer.js';
 export type { Confidence, Origin, Provenance } from './core/provenance.js';
 export type { FactToFind, SettledBy } from './core/settled-by.js';
@@ -161,6 +159,8 @@ export {
   sharedIssues,
   strengtheningOptions,
 } from './dialogue/index.js';
+export { type InputIssue, InvalidInputError } from './documents/invalid-input.js';
+export type { ParseFailure, ParseResult, ParseSuccess } from './documents/parse-schema.js';
 export {
   type AgreeingParty,
   type Agreement,

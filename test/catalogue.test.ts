@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { catalogue, findRule } from 'industrial-strategy';
 import { describe, expect, test } from 'vitest';
-import { listGrace } from '../src/council/list-grace.js';
+import { listGrace } from '../src/council/reading/list-grace.js';
 import { findSourceDocument } from '../src/rules/source-documents.js';
 
 // What a first rule of one's own may leave out, shipped rules owe.

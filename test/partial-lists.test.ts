@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findRule } from '../src/catalogue.js';
-import type { FieldType, RecordType } from '../src/core/field-types.js';
 import { child, type Pointer, steps } from '../src/core/pointer.js';
 import { councilFields } from '../src/council/fields.js';
 import { councilsFields, dialogueFields } from '../src/dialogue/fields.js';
+import type { FieldType, RecordType } from '../src/documents/field-types.js';
 import { alignmentFields, localStrategyFields } from '../src/local-strategy/fields.js';
 import { portfolioFields } from '../src/portfolio/fields.js';
 import { type AssessOptions, assess } from '../src/rules/index.js';

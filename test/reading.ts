@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
-import { InvalidInputError } from '../src/core/invalid-input.js';
-import type { ParseResult } from '../src/core/parse-schema.js';
 import { resolve, steps } from '../src/core/pointer.js';
+import { InvalidInputError } from '../src/documents/invalid-input.js';
+import type { ParseResult } from '../src/documents/parse-schema.js';
 
 // What the tests of every parser need: faults as text, and documents that are nearly right.
 

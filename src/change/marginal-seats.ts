@@ -1,7 +1,9 @@
-import { misfitsIn } from '../core/misfits.js';
 import { child, type Pointer } from '../core/pointer.js';
-import { memberFields, seatsIn, withMember, withoutMember } from '../council/index.js';
+import { memberFields } from '../council/index.js';
 import type { Council, Member } from '../council/model.js';
+import { seatsIn } from '../council/reading/index.js';
+import { withMember, withoutMember } from '../council/seating/index.js';
+import { misfitsIn } from '../documents/misfits.js';
 import type { Assessment } from '../rules/finding.js';
 import { checkViewOptions, refuseOptionFaults } from '../rules/refuse-options.js';
 import { changesBetween, type FindingChange, isTurned } from './finding-changes.js';

@@ -1,5 +1,5 @@
 import { type Draft, Immer, isDraft, isModified } from 'immer';
-import { refuseOddValues } from '../core/odd-values.js';
+import { refuseOddValues } from '../documents/odd-values.js';
 import type { Assessment } from '../rules/finding.js';
 import { type Comparison, compareAssessments } from './compare-assessments.js';
 import { applyPatches, type JsonPatch } from './json-patch.js';

@@ -1,7 +1,7 @@
-import { InvalidInputError } from '../core/invalid-input.js';
 import { pointersWithout } from '../core/list-pointers.js';
 import { child, type Pointer, steps } from '../core/pointer.js';
 import { type ConfidenceReader, confidenceReader } from '../core/provenance.js';
+import { InvalidInputError } from '../documents/invalid-input.js';
 
 /** A document without what was only recalled. */
 export interface Checked<S> {

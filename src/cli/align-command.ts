@@ -1,10 +1,5 @@
-import {
-  alignmentRules,
-  assessAlignment,
-  assessProcess,
-  type LocalStrategy,
-  processRules,
-} from '../local-strategy/index.js';
+import { alignmentRules, assessAlignment, assessProcess, processRules } from '../local-strategy/index.js';
+import type { LocalStrategy } from '../local-strategy/model/strategy.js';
 import { parseAlignmentSubject, parseLocalStrategy } from '../local-strategy/parse.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import { toMarkdown } from '../report/to-markdown.js';

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../documents/nearest.js';
 import { Fault } from './fault.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;

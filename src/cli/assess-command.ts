@@ -1,7 +1,7 @@
-import { parseAs } from '../core/parse-schema.js';
 import { assessRepresentation, representationRules } from '../council/index.js';
 import type { Dialogue } from '../dialogue/model.js';
 import { dialogueSchema } from '../dialogue/schema.js';
+import { parseAs } from '../documents/parse-schema.js';
 import { dayOfList } from './day-of-judgement.js';
 import { Fault } from './fault.js';
 import type { ExitCode, Io } from './io.js';

@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../documents/nearest.js';
 import type { Override } from '../rules/finding.js';
 import type { AssessOptions, Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';

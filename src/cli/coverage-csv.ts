@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { CoverageMatrix } from '../portfolio/coverage.js';
+import type { CoverageMatrix } from '../portfolio/views/coverage.js';
 import { clean } from '../report/clean.js';
 
 /**

@@ -1,4 +1,5 @@
-import { assessDialogue, riskRegister, strengtheningOptions } from '../dialogue/index.js';
+import { riskRegister, strengtheningOptions } from '../dialogue/consequences/index.js';
+import { assessDialogue } from '../dialogue/index.js';
 import type { Dialogue } from '../dialogue/model.js';
 import { parseDialogue } from '../dialogue/parse.js';
 import { builtIn } from './built-in.js';

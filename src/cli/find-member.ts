@@ -1,7 +1,7 @@
 import { nameKey, sameName } from '../core/names.js';
-import { nearest } from '../core/nearest.js';
-import { seatsIn } from '../council/index.js';
 import type { Council } from '../council/model.js';
+import { seatsIn } from '../council/reading/index.js';
+import { nearest } from '../documents/nearest.js';
 import { Fault } from './fault.js';
 
 /** Letters from which a part of a name is more than a coincidence. */

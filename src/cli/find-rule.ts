@@ -1,5 +1,5 @@
 import { catalogue } from '../catalogue.js';
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../documents/nearest.js';
 import { Fault } from './fault.js';
 import { commandsFor } from './packs.js';
 

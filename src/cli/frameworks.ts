@@ -1,4 +1,3 @@
-import { nearest } from '../core/nearest.js';
 import {
   euSmartSpecialisation,
   localGrowthPlans,
@@ -9,7 +8,8 @@ import {
   ukModern2025,
   ukPlanForGrowth2021,
 } from '../data/index.js';
-import type { LocalStrategy } from '../local-strategy/model.js';
+import { nearest } from '../documents/nearest.js';
+import type { LocalStrategy } from '../local-strategy/model/strategy.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import { parseCrosswalk, parseNationalStrategy } from '../national-strategy/parse.js';
 import type { Portfolio } from '../portfolio/model.js';

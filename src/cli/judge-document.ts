@@ -1,10 +1,10 @@
-import { InvalidInputError } from '../core/invalid-input.js';
-import { parseAs } from '../core/parse-schema.js';
 import { assessRepresentation } from '../council/index.js';
 import { assessDialogue } from '../dialogue/index.js';
 import type { Dialogue } from '../dialogue/model.js';
 import { parseDialogue } from '../dialogue/parse.js';
 import { dialogueSchema } from '../dialogue/schema.js';
+import { InvalidInputError } from '../documents/invalid-input.js';
+import { parseAs } from '../documents/parse-schema.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { faultOf } from './fault.js';

@@ -1,4 +1,4 @@
-import { InvalidInputError } from '../core/invalid-input.js';
+import { InvalidInputError } from '../documents/invalid-input.js';
 import type { ReportOptions } from '../report/options.js';
 import { toMarkdown } from '../report/to-markdown.js';
 import { plainStyle, toText } from '../report/to-text.js';

@@ -1,12 +1,12 @@
 import type { Council } from '../council/model.js';
 import type { Block } from '../report/document.js';
-import { type Judgeable, leagueBlocks } from '../report/league.js';
 import { renderText } from '../report/render-text.js';
 import { readArguments } from './arguments.js';
 import { builtIn } from './built-in.js';
 import { dayOfList } from './day-of-judgement.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import { type Judgeable, leagueBlocks } from './league-blocks.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
 
 /** The table needs more columns than a report. */

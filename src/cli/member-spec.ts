@@ -1,7 +1,7 @@
-import { InvalidInputError } from '../core/invalid-input.js';
-import { nearest } from '../core/nearest.js';
 import type { Member } from '../council/model.js';
 import { parseMember } from '../council/parse.js';
+import { InvalidInputError } from '../documents/invalid-input.js';
+import { nearest } from '../documents/nearest.js';
 import { Fault, faultOf } from './fault.js';
 
 type Kind = 'word' | 'list' | 'flag' | 'number';

@@ -1,16 +1,10 @@
-import { InvalidInputError } from '../core/invalid-input.js';
+import { InvalidInputError } from '../documents/invalid-input.js';
 import { parseLocalStrategy } from '../local-strategy/parse.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
-import {
-  assessPortfolio,
-  boundaryOverlaps,
-  coverageMatrix,
-  gaps,
-  overlaps,
-  type Portfolio,
-  portfolioRules,
-} from '../portfolio/index.js';
+import { assessPortfolio, portfolioRules } from '../portfolio/index.js';
+import type { Portfolio } from '../portfolio/model.js';
 import { parsePortfolio } from '../portfolio/parse.js';
+import { boundaryOverlaps, coverageMatrix, gaps, overlaps } from '../portfolio/views/index.js';
 import { toMarkdown } from '../report/to-markdown.js';
 import { plainStyle, toText } from '../report/to-text.js';
 import { oneOf, readArguments } from './arguments.js';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { notALimit } from '../core/field-faults.js';
-import { citationSchema, daySchema, textSchema } from '../core/fields-schema.js';
 import { type Fraction, fractionValue } from '../core/fraction.js';
-import { parseAs } from '../core/parse-schema.js';
-import type { Shape } from '../core/shape-schema.js';
+import { notALimit } from '../documents/field-faults.js';
+import { citationSchema, daySchema, textSchema } from '../documents/fields-schema.js';
+import { parseAs } from '../documents/parse-schema.js';
+import type { Shape } from '../documents/shape-schema.js';
 import type { Override, Waiver } from '../rules/finding.js';
 import type { Profile } from '../rules/options.js';
 import type { Value } from '../rules/parameter.js';

@@ -1,4 +1,4 @@
-import { nearest } from '../core/nearest.js';
+import { nearest } from '../documents/nearest.js';
 import { type Block, type Line, section, toned } from '../report/document.js';
 import { populationWords } from '../report/finding-words.js';
 import { renderText } from '../report/render-text.js';

@@ -1,5 +1,5 @@
-import { InvalidInputError } from '../core/invalid-input.js';
-import { nearest } from '../core/nearest.js';
+import { InvalidInputError } from '../documents/invalid-input.js';
+import { nearest } from '../documents/nearest.js';
 import { InvalidOptionsError } from '../rules/refuse-options.js';
 import { Fault } from './fault.js';
 import { HELP } from './help.js';

@@ -1,6 +1,7 @@
 import { whatIf } from '../change/index.js';
-import { seatsIn, withMember, withoutMember } from '../council/index.js';
 import type { Council, Member } from '../council/model.js';
+import { seatsIn } from '../council/reading/index.js';
+import { withMember, withoutMember } from '../council/seating/index.js';
 import type { Dialogue } from '../dialogue/model.js';
 import { changesBlocks } from '../report/changes-blocks.js';
 import type { Line } from '../report/document.js';

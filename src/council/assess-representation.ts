@@ -1,10 +1,10 @@
-import { admit } from '../core/admit.js';
+import { admit } from '../documents/admit.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { councilFields } from './fields.js';
 import type { Council } from './model.js';
-import { notThereOn } from './not-there.js';
+import { notThereOn } from './reading/not-there.js';
 import { remarksOn } from './remarks.js';
 import { type RepresentationParameter, representationRules } from './representation.js';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { daySchema } from '../core/fields-schema.js';
-import { type Shape, wordsOf } from '../core/shape-schema.js';
-import type { SeatBase, SeatTableOptions } from './seat-table.js';
+import { daySchema } from '../documents/fields-schema.js';
+import { type Shape, wordsOf } from '../documents/shape-schema.js';
+import type { SeatBase, SeatTableOptions } from './seating/seat-table.js';
 
 /** Zod schema of the options of `seatTable`, which checks them by the types of fields derived from it. */
 export const seatTableOptionsSchema: z.ZodType<SeatTableOptions> = z.strictObject({

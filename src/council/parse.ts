@@ -1,4 +1,4 @@
-import { type ParseResult, parseAs, safeParseAs } from '../core/parse-schema.js';
+import { type ParseResult, parseAs, safeParseAs } from '../documents/parse-schema.js';
 import type { Area, Council, Member, Organisation } from './model.js';
 import { areaSchema, councilSchema, memberSchema, organisationSchema } from './schema.js';
 

@@ -1,12 +1,12 @@
 import { hasWord, sameWord } from '../core/names.js';
-import { hintAt, oneSlipFrom } from '../core/nearest.js';
 import { visible } from '../core/visible.js';
+import { hintAt, oneSlipFrom } from '../documents/nearest.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { Quota } from '../rules/quota.js';
-import { ATTRIBUTES, readAttribute } from './categories.js';
 import type { Council } from './model.js';
-import { seatsIn } from './seats.js';
-import { WORDS_OF } from './words.js';
+import { seatsIn } from './reading/seats.js';
+import { WORDS_OF } from './reading/words.js';
+import { ATTRIBUTES, readAttribute } from './seating/categories.js';
 
 /** Quotas whose words no record has, where another word may be meant: they would count nobody, and nobody would be told. */
 export function remarksOnQuotaWords(council: Council, { profile, quotas = [] }: AssessOptions): readonly string[] {

@@ -5,11 +5,11 @@ import { type Day, daysOf, monthsBetween, type When } from '../core/when.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { resolveParameter } from '../rules/resolve-parameter.js';
-import { hasLapsed, listGrace, withGrace } from './list-grace.js';
 import type { Council } from './model.js';
 import { remarksOnQuotaWords } from './quota-words.js';
-import { hasHolder, type Seat, seatsIn } from './seats.js';
-import { alikeWithoutMark, type Repeated, repeated } from './seats-on.js';
+import { hasLapsed, listGrace, withGrace } from './reading/list-grace.js';
+import { hasHolder, type Seat, seatsIn } from './reading/seats.js';
+import { alikeWithoutMark, type Repeated, repeated } from './reading/seats-on.js';
 
 /** Months from the day of judgement after which a reference is said to be old. A convention: three yearly editions. */
 const OLD_REFERENCE_MONTHS = 36;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { daysInWords } from '../core/days-in-words.js';
-import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
+import type { Range } from '../core/known.js';
+import { type Days, daysOf, isBefore } from '../core/when.js';
+import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
 import {
   pointerSchema,
   provenanceSchema,
@@ -9,8 +11,7 @@ import {
   whenSchema,
   wholeQuantitySchema,
   wholeSchema,
-} from '../core/fields-schema.js';
-import type { Range } from '../core/known.js';
+} from '../documents/fields-schema.js';
 import {
   backwards,
   contradicted,
@@ -20,10 +21,9 @@ import {
   marksIn,
   repeatedIds,
   whenOf,
-} from '../core/schema-checks.js';
-import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
-import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
-import { type Days, daysOf, isBefore } from '../core/when.js';
+} from '../documents/schema-checks.js';
+import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
+import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import type {
   AgendaItem,
   AgendaKind,

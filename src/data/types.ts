@@ -2,7 +2,7 @@ import type { Range } from '../core/known.js';
 import type { Provenance } from '../core/provenance.js';
 import type { When } from '../core/when.js';
 import type { Area, Council } from '../council/model.js';
-import type { AuthorityMembership } from '../local-strategy/model.js';
+import type { AuthorityMembership } from '../local-strategy/model/strategy.js';
 
 /**
  * How much of a council a member list shows: every seat the source lists, some seats, the people at one meeting, the

@@ -1,13 +1,13 @@
-import { demandRecord, refuseMisfits } from '../core/admit.js';
 import { partialLists, withMarksByLists } from '../core/incomplete.js';
 import { type Day, daysOf } from '../core/when.js';
+import { demandRecord, refuseMisfits } from '../documents/admit.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { type AcrossCouncilsParameter, acrossCouncilsRules } from './across-councils.js';
+import { isThereOn, namedIssues, nameOfCouncil } from './consequences/named-issues.js';
 import { councilsFields } from './fields.js';
 import type { Councils } from './model.js';
-import { isThereOn, namedIssues, nameOfCouncil } from './named-issues.js';
 
 /**
  * Judges what stands between several councils: whether they work together on the issues they share, what the forum of

@@ -1,5 +1,6 @@
-import { admit } from '../core/admit.js';
-import { notThereOn, type RepresentationParameter, remarksOn, representationRules } from '../council/index.js';
+import { type RepresentationParameter, remarksOn, representationRules } from '../council/index.js';
+import { notThereOn } from '../council/reading/index.js';
+import { admit } from '../documents/admit.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';

@@ -1,6 +1,7 @@
 // Written from the schemas by `npm run fields`.
-import type { RecordType } from '../core/field-types.js';
+
 import { councilFields } from '../council/index.js';
+import type { RecordType } from '../documents/field-types.js';
 
 const needs: RecordType = { department: 't', owner: 't', hasOwner: 'b', provenance: 'o', '': ['department'] };
 

@@ -1,4 +1,4 @@
-import { type ParseResult, parseAs, safeParseAs } from '../core/parse-schema.js';
+import { type ParseResult, parseAs, safeParseAs } from '../documents/parse-schema.js';
 import type { Councils, Dialogue } from './model.js';
 import { councilsSchema, dialogueSchema } from './schema.js';
 

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
-import { pointerSchema, provenanceSchema, quantitySchema, textSchema, whenSchema } from '../core/fields-schema.js';
-import { denied, deniedByWord, isWhole, marksIn, repeatedIds, whenOf } from '../core/schema-checks.js';
-import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
-import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
 import { daysOf } from '../core/when.js';
 import { councilFaults, councilShape } from '../council/index.js';
+import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
+import { pointerSchema, provenanceSchema, quantitySchema, textSchema, whenSchema } from '../documents/fields-schema.js';
+import { denied, deniedByWord, isWhole, marksIn, repeatedIds, whenOf } from '../documents/schema-checks.js';
+import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
+import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import type {
   Action,
   Advocacy,

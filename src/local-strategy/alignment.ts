@@ -1,6 +1,6 @@
 import type { ParameterIdOf } from '../rules/parameter.js';
 import type { AnyRule, RulesIn } from '../rules/rule.js';
-import type { AlignmentSubject } from './model.js';
+import type { AlignmentSubject } from './model/strategy.js';
 import * as rules from './rules/alignment/index.js';
 
 /** The rules of alignment: one local strategy against a national one. In the order they are reported. */

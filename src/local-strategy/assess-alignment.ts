@@ -1,5 +1,5 @@
-import { demandRecord, refuseMisfits } from '../core/admit.js';
-import type { Crosswalk, NationalStrategy } from '../national-strategy/index.js';
+import { demandRecord, refuseMisfits } from '../documents/admit.js';
+import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import { sameFramework } from '../rules/frameworks.js';
@@ -7,7 +7,7 @@ import { ASSESS_OPTIONS, type AssessOptions } from '../rules/options.js';
 import { refuseUnknownOptions } from '../rules/refuse-options.js';
 import { type AlignmentParameter, alignmentRules } from './alignment.js';
 import { alignmentFields } from './fields.js';
-import type { AlignmentSubject, LocalStrategy } from './model.js';
+import type { AlignmentSubject, LocalStrategy } from './model/strategy.js';
 import { remarksOnNational, remarksOnStrategy } from './remarks.js';
 
 /** How to judge alignment. */

@@ -1,9 +1,9 @@
-import { admit } from '../core/admit.js';
+import { admit } from '../documents/admit.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { localStrategyFields } from './fields.js';
-import type { LocalStrategy } from './model.js';
+import type { LocalStrategy } from './model/strategy.js';
 import { type ProcessParameter, processRules } from './process.js';
 import { remarksOnStrategy } from './remarks.js';
 

@@ -1,4 +1,5 @@
-import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
+import { daysOf, monthOf } from '../core/when.js';
+import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
 import {
   isWhole,
   marksIn,
@@ -8,9 +9,9 @@ import {
   strayNames,
   unknownNames,
   whenOf,
-} from '../core/schema-checks.js';
-import { daysOf, monthOf } from '../core/when.js';
-import { type ElementKind, elementMarks } from '../national-strategy/index.js';
+} from '../documents/schema-checks.js';
+import type { ElementKind } from '../national-strategy/model.js';
+import { elementMarks } from '../national-strategy/reading/index.js';
 import { sameFramework } from '../rules/frameworks.js';
 
 /** Kinds of element, and the list of links that names elements of the kind. */

@@ -1,6 +1,7 @@
 // Written from the schemas by `npm run fields`.
-import type { RecordType } from '../core/field-types.js';
+
 import { areaCodeFields, areaFields } from '../council/index.js';
+import type { RecordType } from '../documents/field-types.js';
 import { crosswalkFields, elementRefFields, nationalStrategyFields } from '../national-strategy/index.js';
 
 const capacity: RecordType = { checked: 'b', supportOffered: 'b', found: 't', provenance: 'o' };

@@ -1,22 +1,9 @@
 export { type AlignmentParameter, type AlignmentRuleId, alignmentRules } from './alignment.js';
-export { howCompared, likenessInWords } from './alike-in-words.js';
 export { type AlignmentOptions, assessAlignment } from './assess-alignment.js';
 export { assessProcess } from './assess-process.js';
-export { authoritiesOn, isWithin, LIES_IN } from './authorities.js';
-export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
+export type { ComparedBy, ComparisonOptions, NotCompared } from './comparing/own-content.js';
 export { frameworkFaults, strayElements } from './faults.js';
 export { localStrategyFields } from './fields.js';
-export {
-  bridgeOf,
-  type Gap,
-  type GapState,
-  gapOf,
-  gapReader,
-  type HeldAgainst,
-  targetReader,
-} from './gap.js';
-export { linksIn } from './links.js';
-export { listed, listedEvidence } from './lists.js';
 export type {
   AgreeingParty,
   Agreement,
@@ -42,7 +29,7 @@ export type {
   StrategyEvent,
   StrategyOversight,
   StrategyUpdate,
-} from './making.js';
+} from './model/making.js';
 export type {
   AlignmentSubject,
   AuthorityMembership,
@@ -80,16 +67,7 @@ export type {
   ReportedHorizon,
   SubArea,
   TextSeen,
-} from './model.js';
-export { isSame, type Nearest, nearestTo } from './nearest-strategies.js';
-export {
-  type ComparedBy,
-  type ComparisonOptions,
-  type NotCompared,
-  nameOf,
-  type OwnContent,
-  ownContent,
-} from './own-content.js';
+} from './model/strategy.js';
 export {
   parseAlignmentSubject,
   parseLocalStrategy,
@@ -100,4 +78,4 @@ export { authorityTierSchema } from './parts-schema.js';
 export { type ProcessParameter, type ProcessRuleId, processRules } from './process.js';
 export { remarksOnElements } from './remarks.js';
 export { alignmentSubjectSchema, localStrategySchema } from './schema.js';
-export { type Comparison, compareStrategies, type StrategyAt, wholeOf } from './similarity.js';
+export type { GapState } from './tracing/gap.js';

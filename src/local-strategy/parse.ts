@@ -1,5 +1,5 @@
-import { type ParseResult, parseAs, safeParseAs } from '../core/parse-schema.js';
-import type { AlignmentSubject, LocalStrategy } from './model.js';
+import { type ParseResult, parseAs, safeParseAs } from '../documents/parse-schema.js';
+import type { AlignmentSubject, LocalStrategy } from './model/strategy.js';
 import { alignmentSubjectSchema, localStrategySchema } from './schema.js';
 
 /**

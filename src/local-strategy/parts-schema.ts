@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { type Fault, fieldOf } from '../core/document-faults.js';
+import { daysOf } from '../core/when.js';
+import { areaCodesSchema } from '../council/index.js';
+import { type Fault, fieldOf } from '../documents/document-faults.js';
 import {
   pointerSchema,
   provenanceSchema,
@@ -8,7 +10,7 @@ import {
   textSchema,
   whenSchema,
   wholeQuantitySchema,
-} from '../core/fields-schema.js';
+} from '../documents/fields-schema.js';
 import {
   backwards,
   contradicted,
@@ -17,11 +19,9 @@ import {
   repeatedIds,
   repeatedNames,
   whenOf,
-} from '../core/schema-checks.js';
-import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
-import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
-import { daysOf } from '../core/when.js';
-import { areaCodesSchema } from '../council/index.js';
+} from '../documents/schema-checks.js';
+import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
+import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import { elementKindSchema, elementRefSchema } from '../national-strategy/index.js';
 import type {
   AgreeingParty,
@@ -48,7 +48,7 @@ import type {
   StrategyEvent,
   StrategyOversight,
   StrategyUpdate,
-} from './making.js';
+} from './model/making.js';
 import type {
   AuthorityMembership,
   Chapter,
@@ -82,7 +82,7 @@ import type {
   ReportedHorizon,
   SubArea,
   TextSeen,
-} from './model.js';
+} from './model/strategy.js';
 
 // The records within a local strategy; the schemas are read beside the interfaces in model.ts.
 const text = textSchema.exactOptional();

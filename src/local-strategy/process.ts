@@ -1,6 +1,6 @@
 import type { ParameterIdOf } from '../rules/parameter.js';
 import type { AnyRule, RulesIn } from '../rules/rule.js';
-import type { LocalStrategy } from './model.js';
+import type { LocalStrategy } from './model/strategy.js';
 import * as rules from './rules/process/index.js';
 
 /** The rules on how a local strategy was made. In the order they are reported. */

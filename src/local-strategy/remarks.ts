@@ -2,11 +2,11 @@ import { daysInWords } from '../core/days-in-words.js';
 import { partialLists } from '../core/incomplete.js';
 import { type Pointer, pointerTo } from '../core/pointer.js';
 import { type Day, daysOf } from '../core/when.js';
-import type { NationalStrategy } from '../national-strategy/index.js';
+import type { NationalStrategy } from '../national-strategy/model.js';
 import { nearestFramework, sameFramework } from '../rules/frameworks.js';
-import { actualDate } from './dates.js';
 import { frameworkFaults } from './faults.js';
-import type { LocalStrategy } from './model.js';
+import type { LocalStrategy } from './model/strategy.js';
+import { actualDate } from './reading/dates.js';
 
 /** What applies to a run over a strategy as a whole, rather than to one rule; `base` is where it stands in the document. */
 export function remarksOnStrategy(strategy: LocalStrategy, asOf: Day, base: Pointer = ''): readonly string[] {

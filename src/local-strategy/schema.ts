@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { areaSchema } from '../council/index.js';
 import {
   pointerSchema,
   provenanceSchema,
@@ -6,13 +7,12 @@ import {
   whenSchema,
   wholeQuantitySchema,
   wholeSchema,
-} from '../core/fields-schema.js';
-import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
-import { checked, type Shape } from '../core/shape-schema.js';
-import { areaSchema } from '../council/index.js';
+} from '../documents/fields-schema.js';
+import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
+import { checked, type Shape } from '../documents/shape-schema.js';
 import { crosswalkSchema, nationalStrategySchema } from '../national-strategy/index.js';
 import { alignmentFaults, strategyFaults } from './faults.js';
-import type { AlignmentSubject, LocalStrategy } from './model.js';
+import type { AlignmentSubject, LocalStrategy } from './model/strategy.js';
 import {
   agreementSchema,
   authorityMembershipSchema,

@@ -1,6 +1,3 @@
-export { counterparts } from './crosswalk.js';
-export { elementMarks } from './element-marks.js';
-export { ASKED_OF_EVERY, ELEMENT_KINDS, type ElementAt, elementsOf, WHICH_ELEMENTS } from './elements.js';
 export { crosswalkFields, elementRefFields, nationalStrategyFields } from './fields.js';
 export type {
   Asked,
@@ -38,6 +35,7 @@ export {
   safeParseGrandChallenge,
   safeParseNationalStrategy,
 } from './parse.js';
+export { counterparts } from './reading/crosswalk.js';
 export {
   crosswalkSchema,
   elementKindSchema,

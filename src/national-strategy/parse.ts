@@ -1,4 +1,4 @@
-import { type ParseResult, parseAs, safeParseAs } from '../core/parse-schema.js';
+import { type ParseResult, parseAs, safeParseAs } from '../documents/parse-schema.js';
 import type { Crosswalk, Foundation, GrandChallenge, NationalStrategy } from './model.js';
 import { crosswalkSchema, foundationSchema, grandChallengeSchema, nationalStrategySchema } from './schema.js';
 

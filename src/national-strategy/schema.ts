@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
+import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
 import {
   pointerSchema,
   provenanceSchema,
@@ -8,11 +8,10 @@ import {
   textSchema,
   whenSchema,
   wholeSchema,
-} from '../core/fields-schema.js';
-import { backwards, namesIn, repeatedIds, strayNames } from '../core/schema-checks.js';
-import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
-import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
-import { elementMarks } from './element-marks.js';
+} from '../documents/fields-schema.js';
+import { backwards, namesIn, repeatedIds, strayNames } from '../documents/schema-checks.js';
+import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
+import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import type {
   Asked,
   Crosswalk,
@@ -39,6 +38,7 @@ import type {
   StrategyLabels,
   Wave,
 } from './model.js';
+import { elementMarks } from './reading/element-marks.js';
 
 // Optional fields, once each; the schemas below are read beside the interfaces in model.ts.
 const text = textSchema.exactOptional();

@@ -1,13 +1,13 @@
-import { demandRecord, refuseMisfits } from '../core/admit.js';
 import { partialLists } from '../core/incomplete.js';
+import { demandRecord, refuseMisfits } from '../documents/admit.js';
 import { remarksOnElements } from '../local-strategy/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import { portfolioFields } from './fields.js';
-import { isComplete } from './held-strategies.js';
 import type { Portfolio } from './model.js';
 import { type PortfolioParameter, portfolioRules } from './portfolio-rules.js';
+import { isComplete } from './reading/held-strategies.js';
 
 /**
  * Judges many local strategies against one national strategy: what falls between them, where they claim the same, whether

@@ -1,6 +1,7 @@
 // Written from the schemas by `npm run fields`.
-import type { RecordType } from '../core/field-types.js';
+
 import { areaCodeFields } from '../council/index.js';
+import type { RecordType } from '../documents/field-types.js';
 import { localStrategyFields } from '../local-strategy/index.js';
 import { crosswalkFields, elementRefFields, nationalStrategyFields } from '../national-strategy/index.js';
 

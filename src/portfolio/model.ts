@@ -2,7 +2,7 @@ import type { Pointer } from '../core/pointer.js';
 import type { Provenance } from '../core/provenance.js';
 import type { When } from '../core/when.js';
 import type { AreaCode } from '../council/model.js';
-import type { AuthorityMembership, LocalStrategy } from '../local-strategy/model.js';
+import type { AuthorityMembership, LocalStrategy } from '../local-strategy/model/strategy.js';
 import type { Crosswalk, ElementRef, NationalStrategy } from '../national-strategy/model.js';
 
 /**

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { amountSchema, daySchema, fractionSchema, textSchema } from '../core/fields-schema.js';
-import { type Shape, wordsOf } from '../core/shape-schema.js';
-import type { ComparedBy, ComparisonOptions } from '../local-strategy/index.js';
-import type { ElementKind } from '../national-strategy/index.js';
-import type { CandidateOptions } from './collaboration-candidates.js';
-import type { CoverageOptions } from './coverage.js';
-import type { OverlapOptions } from './overlaps.js';
-import type { TippexOptions } from './tippex-test.js';
+import { amountSchema, daySchema, fractionSchema, textSchema } from '../documents/fields-schema.js';
+import { type Shape, wordsOf } from '../documents/shape-schema.js';
+import type { ComparedBy, ComparisonOptions } from '../local-strategy/comparing/index.js';
+import type { ElementKind } from '../national-strategy/model.js';
+import type { CandidateOptions } from './views/collaboration-candidates.js';
+import type { CoverageOptions } from './views/coverage.js';
+import type { OverlapOptions } from './views/overlaps.js';
+import type { TippexOptions } from './views/tippex-test.js';
 
 // What the options of the views may hold. The views check it by the types of fields that are derived from these schemas.
 

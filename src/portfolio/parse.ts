@@ -1,4 +1,4 @@
-import { type ParseResult, parseAs, safeParseAs } from '../core/parse-schema.js';
+import { type ParseResult, parseAs, safeParseAs } from '../documents/parse-schema.js';
 import type { Portfolio } from './model.js';
 import { portfolioSchema } from './schema.js';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
-import { pointerSchema, provenanceSchema, textSchema, whenSchema } from '../core/fields-schema.js';
+import { areaCodesSchema } from '../council/index.js';
+import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
+import { pointerSchema, provenanceSchema, textSchema, whenSchema } from '../documents/fields-schema.js';
 import {
   backwards,
   contradicted,
@@ -12,10 +13,9 @@ import {
   repeatedMarks,
   repeatedNames,
   unknownNames,
-} from '../core/schema-checks.js';
-import { strayIncomplete, strayMarks } from '../core/schema-paths.js';
-import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
-import { areaCodesSchema } from '../council/index.js';
+} from '../documents/schema-checks.js';
+import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
+import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import { authorityTierSchema, frameworkFaults, localStrategySchema, strayElements } from '../local-strategy/index.js';
 import { crosswalkSchema, elementRefSchema, nationalStrategySchema } from '../national-strategy/index.js';
 import { sameFramework } from '../rules/frameworks.js';

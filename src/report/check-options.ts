@@ -1,4 +1,4 @@
-import { type Fault, fieldOf, found } from '../core/document-faults.js';
+import { type Fault, fieldOf, found } from '../documents/document-faults.js';
 import { InvalidOptionsError, refuseOptionFaults, refuseUnknownOptions } from '../rules/refuse-options.js';
 import type { SourceDocument } from '../rules/source-documents.js';
 import type { TextOptions } from './to-text.js';

@@ -1,5 +1,11 @@
 import { mostOf } from '../core/extremes.js';
-import type { CoverageCell, CoverageMatrix, CoverageRow, CoveredElement, StateCounts } from '../portfolio/coverage.js';
+import type {
+  CoverageCell,
+  CoverageMatrix,
+  CoverageRow,
+  CoveredElement,
+  StateCounts,
+} from '../portfolio/views/coverage.js';
 import { type Block, type Column, type Line, section, toned } from './document.js';
 import { capital, counted, listWords, nameWords } from './words.js';
 

@@ -1,7 +1,7 @@
-import type { RiskRegister } from '../dialogue/risk.js';
-import type { StrengtheningOption } from '../dialogue/strengthening.js';
-import type { CoverageMatrix } from '../portfolio/coverage.js';
-import type { Overlaps } from '../portfolio/overlaps.js';
+import type { RiskRegister } from '../dialogue/consequences/risk.js';
+import type { StrengtheningOption } from '../dialogue/consequences/strengthening.js';
+import type { CoverageMatrix } from '../portfolio/views/coverage.js';
+import type { Overlaps } from '../portfolio/views/overlaps.js';
 import type { SourceDocument } from '../rules/source-documents.js';
 
 /** How to write a report. */

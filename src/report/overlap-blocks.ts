@@ -1,5 +1,5 @@
-import type { CoverageMatrix, CoveredElement } from '../portfolio/coverage.js';
-import type { Overlap, Overlaps } from '../portfolio/overlaps.js';
+import type { CoverageMatrix, CoveredElement } from '../portfolio/views/coverage.js';
+import type { Overlap, Overlaps } from '../portfolio/views/overlaps.js';
 import { type Block, type Field, type Line, section } from './document.js';
 import { counted, listWords } from './words.js';
 

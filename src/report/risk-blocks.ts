@@ -1,4 +1,4 @@
-import type { Risk, RiskLevel, RiskRegister } from '../dialogue/risk.js';
+import type { Risk, RiskLevel, RiskRegister } from '../dialogue/consequences/risk.js';
 import { citationText } from '../rules/source-documents.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { capital, listWords, quantityWords } from './words.js';

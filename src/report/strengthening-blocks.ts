@@ -1,4 +1,4 @@
-import type { StrengtheningOption } from '../dialogue/strengthening.js';
+import type { StrengtheningOption } from '../dialogue/consequences/strengthening.js';
 import { citationText } from '../rules/source-documents.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { listWords } from './words.js';

@@ -1,17 +1,17 @@
 import { questionsIn, textsOf } from '../core/ask.js';
-import { canonicalCopy, frozenCopy } from '../core/canonical-copy.js';
 import { times } from '../core/exact.js';
 import { fractionValue } from '../core/fraction.js';
 import { withMarksByLists } from '../core/incomplete.js';
 import { isFlat } from '../core/is-flat.js';
 import { compare, meets, type Operator, type Quantity, rangeOf, simplest, type Tri } from '../core/known.js';
-import { refuseOddValues } from '../core/odd-values.js';
 import type { Pointer } from '../core/pointer.js';
 import { confidenceOf } from '../core/proof.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
 import { type Fact, factToFind, mergeFacts, type SettledBy } from '../core/settled-by.js';
 import { compile, fill, type Template, withPlainRanges } from '../core/template.js';
 import { monthsBetween } from '../core/when.js';
+import { canonicalCopy, frozenCopy } from '../documents/canonical-copy.js';
+import { refuseOddValues } from '../documents/odd-values.js';
 import { type Claim, NONE, proofOf, settledVerdict, settling } from './claim.js';
 import type {
   Assessment,

@@ -1,5 +1,5 @@
-import { type Fault, fieldOf, listOf, shown, textOf } from '../core/document-faults.js';
 import { fractionValue } from '../core/fraction.js';
+import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
 
 // What does not fit together in options, for their schemas and for the door of every assessment alike.
 

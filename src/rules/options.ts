@@ -1,11 +1,11 @@
 import type { Citation } from '../core/citation.js';
-import { type Fault, fieldOf } from '../core/document-faults.js';
-import { notARecord } from '../core/field-faults.js';
-import type { FieldType } from '../core/field-types.js';
 import { fractionValue } from '../core/fraction.js';
-import { misfitsIn } from '../core/misfits.js';
 import { visible } from '../core/visible.js';
 import { isDay } from '../core/when.js';
+import { type Fault, fieldOf } from '../documents/document-faults.js';
+import { notARecord } from '../documents/field-faults.js';
+import type { FieldType } from '../documents/field-types.js';
+import { misfitsIn } from '../documents/misfits.js';
 import type { Override, Waiver } from './finding.js';
 import { quotaFaults, referenceFaults, repeatedNames, valueFaults } from './option-faults.js';
 import { overrideFields, profileFields, quotaFields, referenceFields, waiverFields } from './option-fields.js';

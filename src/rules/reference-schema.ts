@@ -8,9 +8,9 @@ import {
   fractionSchema,
   textSchema,
   wholeSchema,
-} from '../core/fields-schema.js';
-import { type ParseResult, safeParseAs } from '../core/parse-schema.js';
-import { checked, type Shape, wordsOf } from '../core/shape-schema.js';
+} from '../documents/fields-schema.js';
+import { type ParseResult, safeParseAs } from '../documents/parse-schema.js';
+import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import { quotaFaults, referenceFaults, repeatedNames } from './option-faults.js';
 import type { Quota } from './quota.js';
 import type { Reference, ReferenceBasis, ReferenceCategory } from './reference.js';

@@ -1,9 +1,9 @@
-import type { Fault } from '../core/document-faults.js';
-import { notARecord } from '../core/field-faults.js';
-import type { RecordType } from '../core/field-types.js';
-import { misfitsIn } from '../core/misfits.js';
-import { nearest } from '../core/nearest.js';
 import { visible } from '../core/visible.js';
+import type { Fault } from '../documents/document-faults.js';
+import { notARecord } from '../documents/field-faults.js';
+import type { RecordType } from '../documents/field-types.js';
+import { misfitsIn } from '../documents/misfits.js';
+import { nearest } from '../documents/nearest.js';
 
 /** Options that cannot be used; the message names what is wrong and the nearest known name. */
 export class InvalidOptionsError extends Error {

@@ -1,5 +1,6 @@
 import { bench, describe } from 'vitest';
-import { assessPortfolio, coverageMatrix } from '../../src/portfolio/index.js';
+import { assessPortfolio } from '../../src/portfolio/index.js';
+import { coverageMatrix } from '../../src/portfolio/views/index.js';
 import { madeUp, shipped } from './portfolios.js';
 
 // For a look at one's own change. `node test/bench/strategies.mjs` gives the ratios that count, a process each.

@@ -1,8 +1,8 @@
 import { localIndustrialStrategies, oxfordCambridgeArc } from '../../src/data/local-strategies.js';
 import { uk2017 } from '../../src/data/national-strategies.js';
-import type { LocalPriority, LocalStrategy } from '../../src/local-strategy/model.js';
-import { elementsOf } from '../../src/national-strategy/elements.js';
+import type { LocalPriority, LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import type { ElementKind } from '../../src/national-strategy/model.js';
+import { elementsOf } from '../../src/national-strategy/reading/elements.js';
 import type { Portfolio } from '../../src/portfolio/model.js';
 
 // Strategies to time the portfolio on: those that ship, and as many made-up ones as are asked for, always the same.

@@ -15,7 +15,7 @@ const { values } = parseArgs({
 await build({
   stdin: {
     contents:
-      "export * from './test/bench/naive-similarity.ts'; export { similarityMatrix } from './src/portfolio/similarity-matrix.ts'; export { tfidfCosine } from './src/measures/tfidf-cosine.ts';",
+      "export * from './test/bench/naive-similarity.ts'; export { similarityMatrix } from './src/portfolio/views/similarity-matrix.ts'; export { tfidfCosine } from './src/measures/tfidf-cosine.ts';",
     resolveDir: root,
   },
   bundle: true,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assessDialogue, parseDialogue, riskRegister, strengtheningOptions } from '../../src/dialogue/index.js';
+import { riskRegister, strengtheningOptions } from '../../src/dialogue/consequences/index.js';
+import { assessDialogue, parseDialogue } from '../../src/dialogue/index.js';
 import { run } from './run.js';
 
 const widgets: unknown = JSON.parse(

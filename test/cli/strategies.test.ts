@@ -4,7 +4,8 @@ import type { Io } from '../../src/cli/io.js';
 import { main } from '../../src/cli/run.js';
 import { localIndustrialStrategies, oxfordCambridgeArc, uk2017, westMidlands2019 } from '../../src/data/index.js';
 import { assessAlignment, assessProcess } from '../../src/local-strategy/index.js';
-import { assessPortfolio, coverageMatrix } from '../../src/portfolio/index.js';
+import { assessPortfolio } from '../../src/portfolio/index.js';
+import { coverageMatrix } from '../../src/portfolio/views/index.js';
 import type { Assessment } from '../../src/rules/finding.js';
 
 interface Ran {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type InputIssue, InvalidInputError } from '../../src/core/invalid-input.js';
+import { type InputIssue, InvalidInputError } from '../../src/documents/invalid-input.js';
 
 const faults = (count: number): readonly InputIssue[] =>
   Array.from({ length: count }, (_, i) => ({ pointer: `/notes/${i}` as const, message: 'expected text, found 3' }));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '../../src/core/nearest.js';
+import { nearest } from '../../src/documents/nearest.js';
 
 const rules = ['representation/trade-bodies-minority', 'representation/trade-body-reach', 'representation/quota'];
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { attendanceIn, timesCame } from '../../src/council/attendance.js';
-import { withGrace } from '../../src/council/list-grace.js';
 import type { Attendance, AttendanceStatus, Council, Meeting, Member } from '../../src/council/model.js';
+import { attendanceIn, timesCame } from '../../src/council/reading/attendance.js';
+import { withGrace } from '../../src/council/reading/list-grace.js';
+import { meetingsIn } from '../../src/council/reading/meetings.js';
 import { attendance } from '../../src/council/rules/attendance.js';
 import { ministerialAttendance } from '../../src/council/rules/ministerial-attendance.js';
 import { principalsAttend } from '../../src/council/rules/principals-attend.js';
 import { roomSize } from '../../src/council/rules/room-size.js';
-import { meetingsIn } from '../../src/council/window.js';
 import { assess } from '../../src/rules/assess.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AnyRule } from '../../src/rules/rule.js';

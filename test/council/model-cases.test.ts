@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { safeParseAs } from '../../src/core/parse-schema.js';
 import type { Council, Member } from '../../src/council/model.js';
 import { parseCouncil } from '../../src/council/parse.js';
+import { safeParseAs } from '../../src/documents/parse-schema.js';
 import type { Quota } from '../../src/rules/quota.js';
 import type { Reference } from '../../src/rules/reference.js';
 import { parseReferences, quotaSchema } from '../../src/rules/reference-schema.js';

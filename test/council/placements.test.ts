@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type Quantity, rangeOf, upper } from '../../src/core/known.js';
 import type { Council, Member } from '../../src/council/model.js';
 import { sizeBandSkew } from '../../src/council/rules/size-band-skew.js';
-import { type SeatTable, seatTable } from '../../src/council/seat-table.js';
+import { type SeatTable, seatTable } from '../../src/council/seating/seat-table.js';
 import type { Reference } from '../../src/rules/reference.js';
 import { everyWay, judged } from './completions.js';
 

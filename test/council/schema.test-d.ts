@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import { textSchema } from '../../src/core/fields-schema.js';
-import { type Shape, wordsOf } from '../../src/core/shape-schema.js';
 import type { Area, Council, Member, Organisation, SizeBand } from '../../src/council/model.js';
 import { parseCouncil, safeParseCouncil } from '../../src/council/parse.js';
 import { areaSchema, councilSchema, memberSchema, organisationSchema } from '../../src/council/schema.js';
+import { textSchema } from '../../src/documents/fields-schema.js';
+import { type Shape, wordsOf } from '../../src/documents/shape-schema.js';
 import type { Reference } from '../../src/rules/reference.js';
 import { parseReferences } from '../../src/rules/reference-schema.js';
 

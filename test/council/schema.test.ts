@@ -3,8 +3,6 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import * as z from 'zod';
-import { InvalidInputError } from '../../src/core/invalid-input.js';
-import { safeParseAs } from '../../src/core/parse-schema.js';
 import { steps } from '../../src/core/pointer.js';
 import type { Member } from '../../src/council/model.js';
 import {
@@ -18,6 +16,8 @@ import {
   safeParseOrganisation,
 } from '../../src/council/parse.js';
 import { areaSchema, councilSchema, memberSchema, organisationSchema } from '../../src/council/schema.js';
+import { InvalidInputError } from '../../src/documents/invalid-input.js';
+import { safeParseAs } from '../../src/documents/parse-schema.js';
 import type { Quota } from '../../src/rules/quota.js';
 import type { Reference } from '../../src/rules/reference.js';
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Council } from '../../src/council/model.js';
-import { seatTable } from '../../src/council/seat-table.js';
+import { seatTable } from '../../src/council/seating/seat-table.js';
 import { sizeByEmployment, sizeByFirms, threeRegions } from './references.js';
 import { firm, tradeBody } from './seats.js';
 

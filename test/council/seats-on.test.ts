@@ -8,8 +8,8 @@ import {
   seatTable,
 } from 'industrial-strategy';
 import { describe, expect, test } from 'vitest';
-import { seatsOn } from '../../src/council/seats-on.js';
-import { unlistedMembers } from '../../src/council/unlisted.js';
+import { seatsOn } from '../../src/council/reading/seats-on.js';
+import { unlistedMembers } from '../../src/council/reading/unlisted.js';
 import { bySizeBandEmployment2015 } from '../../src/data/index.js';
 import { firm, tradeBody } from './seats.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { existsOn } from '../../src/council/exists-on.js';
 import { parseCouncil, safeParseCouncil } from '../../src/council/index.js';
 import type { Council, LifecycleEvent } from '../../src/council/model.js';
-import { setUp } from '../../src/council/set-up.js';
-import { trustStage } from '../../src/council/trust-stage.js';
+import { existsOn } from '../../src/council/reading/exists-on.js';
+import { setUp } from '../../src/council/reading/set-up.js';
+import { trustStage } from '../../src/council/reading/trust-stage.js';
 import { faultsOf } from '../reading.js';
 
 const event = (name: LifecycleEvent['event'], date?: string): LifecycleEvent => ({

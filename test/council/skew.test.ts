@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { upper } from '../../src/core/known.js';
-import type { Placement, Window } from '../../src/council/placement.js';
-import { type Bounds, judgeSkew } from '../../src/council/skew.js';
+import type { Placement, Window } from '../../src/council/seating/placement.js';
+import { type Bounds, judgeSkew } from '../../src/council/seating/skew.js';
 
 /** Every way the open seats can fall: which of the uncertain ones count, and which category each is of. */
 function* completions({ sure, maybe, open }: Placement): Generator<readonly number[]> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Council } from '../../src/council/model.js';
-import { trustStage } from '../../src/council/trust-stage.js';
+import { trustStage } from '../../src/council/reading/trust-stage.js';
 
 const stages = (council: Council, asOf = '2016-03-01'): string => trustStage(council, asOf).stages.join(', ');
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ask, type Inquiry } from '../../src/core/ask.js';
 import { daysOf, type When } from '../../src/core/when.js';
 import type { Council, LifecycleEvent } from '../../src/council/model.js';
-import { meetingsIn, tallyOpen, windowOf } from '../../src/council/window.js';
+import { meetingsIn, tallyOpen, windowOf } from '../../src/council/reading/meetings.js';
 import { asked } from './asked.js';
 
 const asOf = '2016-03-01';

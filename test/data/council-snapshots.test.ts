@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Pointer, resolve } from '../../src/core/pointer.js';
 import { type Confidence, confidenceReader } from '../../src/core/provenance.js';
 import type { Council, Member, OrganisationKind } from '../../src/council/model.js';
-import { isMicro, seatsIn } from '../../src/council/seats.js';
+import { isMicro, seatsIn } from '../../src/council/reading/seats.js';
 import { byRegionEnterprises2025 } from '../../src/data/business-population.js';
 import {
   automotiveCouncil2009,

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { daysOf } from '../../src/core/when.js';
-import type { Council } from '../../src/council/index.js';
+import type { Council } from '../../src/council/model.js';
 import * as councils from '../../src/data/council-snapshots.js';
 import { lepAreas } from '../../src/data/leps.js';
 import * as local from '../../src/data/local-strategies.js';
-import type { AuthorityMembership, OtherMembership } from '../../src/local-strategy/index.js';
+import type { AuthorityMembership, OtherMembership } from '../../src/local-strategy/model/strategy.js';
 
 // What two shipped records say of one thing is the same.
 

@@ -5,8 +5,8 @@ import {
   sectorCouncilProfiles2016,
   sectorCouncils2016,
 } from '../../src/data/sector-council-profiles-2016.js';
+import { sharedIssues } from '../../src/dialogue/consequences/shared-issues.js';
 import { parseCouncils } from '../../src/dialogue/parse.js';
-import { sharedIssues } from '../../src/dialogue/shared-issues.js';
 import { only, profileFacts } from './facts.js';
 
 /** So many columns of the table print one of these words for any of their bodies. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sectorCouncils2016 } from '../../src/data/sector-council-profiles-2016.js';
-import { acrossCouncilsRules, assessCouncils, type Councils } from '../../src/dialogue/index.js';
+import { acrossCouncilsRules, assessCouncils } from '../../src/dialogue/index.js';
+import type { Councils } from '../../src/dialogue/model.js';
 
 const asOf = '2016-04-01';
 const outcomes = (councils: Councils): readonly (readonly [string, string])[] =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { monthsBetween } from '../../src/core/when.js';
 import type { Meeting } from '../../src/council/model.js';
-import { agendaIn } from '../../src/dialogue/agenda.js';
 import type { Dialogue, Output } from '../../src/dialogue/model.js';
 import { parseCouncils, parseDialogue } from '../../src/dialogue/parse.js';
+import { agendaIn } from '../../src/dialogue/reading/agenda.js';
 
 // The awkward cases of real dialogues, by their number in the notes on the model; those that a council alone can hold are
 // in the tests of councils. The cases are real; figures and dates are made up where a case needs some, so this is no

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessRepresentation } from '../../src/council/index.js';
-import { assessCouncils, assessDialogue, type Dialogue } from '../../src/dialogue/index.js';
+import { assessCouncils, assessDialogue } from '../../src/dialogue/index.js';
+import type { Dialogue } from '../../src/dialogue/model.js';
 
 const dialogue: Dialogue = {
   established: '2014-01-01',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sharedIssues } from '../../src/dialogue/consequences/shared-issues.js';
 import type { Councils, IssueNames } from '../../src/dialogue/model.js';
-import { sharedIssues } from '../../src/dialogue/shared-issues.js';
 
 const councils = (lists: readonly (readonly string[] | undefined)[], issueNames?: IssueNames): Councils => ({
   dialogues: lists.map((issues) => (issues === undefined ? {} : { issues })),

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { limitSchema } from '../../src/cli/profile-schema.js';
-import type { FieldType, RecordType } from '../../src/core/field-types.js';
+import type { FieldType, RecordType } from '../../src/documents/field-types.js';
 import {
   amountSchema,
   calendarDateSchema,
@@ -14,7 +14,7 @@ import {
   whenSchema,
   wholeQuantitySchema,
   wholeSchema,
-} from '../../src/core/fields-schema.js';
+} from '../../src/documents/fields-schema.js';
 
 // The types of fields as the doors of assessments need them, read from the schemas.
 

@@ -86,7 +86,7 @@ test.runIf(process.env['WRITE_FIELDS'] === 'yes')('the types are written', () =>
     const folders = [...new Set(foreign.map((record) => record.file.split('/')[0]))];
     const lines = [
       '// Written from the schemas by `npm run fields`.',
-      "import type { RecordType } from '../core/field-types.js';",
+      "import type { RecordType } from '../documents/field-types.js';",
       ...folders.map((folder) => {
         const names = foreign.filter((record) => record.file.startsWith(`${folder}/`)).map(({ name }) => name);
         return `import { ${names.join(', ')} } from '../${folder}/index.js';`;

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { factToFind } from '../../src/core/settled-by.js';
-import { knownDay } from '../../src/local-strategy/day-asked.js';
-import { hasGroup } from '../../src/local-strategy/engaged.js';
-import { constituentsOn } from '../../src/local-strategy/members-on.js';
-import type { LocalStrategy } from '../../src/local-strategy/model.js';
-import { ownContent } from '../../src/local-strategy/own-content.js';
-import { firstDraft } from '../../src/local-strategy/steps.js';
+import { ownContent } from '../../src/local-strategy/comparing/own-content.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
+import { knownDay } from '../../src/local-strategy/reading/day-asked.js';
+import { hasGroup } from '../../src/local-strategy/reading/engaged.js';
+import { constituentsOn } from '../../src/local-strategy/reading/members-on.js';
+import { firstDraft } from '../../src/local-strategy/reading/steps.js';
 
 // What local strategies leave open is asked as data: the words are those of the readers, and what is in them stands apart.
 

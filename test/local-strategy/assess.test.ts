@@ -11,7 +11,7 @@ import {
 import { alignmentRules } from '../../src/local-strategy/alignment.js';
 import { assessAlignment } from '../../src/local-strategy/assess-alignment.js';
 import { assessProcess } from '../../src/local-strategy/assess-process.js';
-import type { LocalStrategy } from '../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { processRules } from '../../src/local-strategy/process.js';
 import type { Assessment, Finding } from '../../src/rules/finding.js';
 import { InvalidOptionsError } from '../../src/rules/refuse-options.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fallsIn } from '../../src/local-strategy/employment.js';
+import { fallsIn } from '../../src/local-strategy/reading/employment.js';
 
 test.each([
   ['29', ['29'], true],

@@ -1,10 +1,10 @@
+import type { Milestone } from '../../src/local-strategy/model/making.js';
 import type {
   AuthorityMembership,
   LocalPriority,
   LocalSector,
   LocalStrategy,
-  Milestone,
-} from '../../src/local-strategy/index.js';
+} from '../../src/local-strategy/model/strategy.js';
 
 // A strategy that uses every field of the model.
 

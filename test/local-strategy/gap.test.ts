@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { withMarksByLists } from '../../src/core/incomplete.js';
 import { type Fact, factToFind } from '../../src/core/settled-by.js';
-import { type Gap, gapOf, gapReader, type HeldAgainst, type LocalStrategy } from '../../src/local-strategy/index.js';
-import {
-  type Crosswalk,
-  type ElementKind,
-  elementsOf,
-  type NationalStrategy,
-} from '../../src/national-strategy/index.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
+import { type Gap, gapOf, gapReader, type HeldAgainst } from '../../src/local-strategy/tracing/index.js';
+import type { Crosswalk, ElementKind, NationalStrategy } from '../../src/national-strategy/model.js';
+import { elementsOf } from '../../src/national-strategy/reading/index.js';
 import { everyWay } from '../council/completions.js';
 
 const national: NationalStrategy = {

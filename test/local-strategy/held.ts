@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Pointer } from '../../src/core/pointer.js';
-import type { AlignmentSubject, LocalStrategy } from '../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import { type Held, holdsForAll, judged } from '../council/completions.js';
 

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
+import { parseLocalStrategy } from '../../src/local-strategy/parse.js';
 import {
   actualDate,
   authoritiesOn,
   happened,
   horizonMonths,
-  type LocalStrategy,
-  linksIn,
   plannedDate,
-} from '../../src/local-strategy/index.js';
-import { parseLocalStrategy } from '../../src/local-strategy/parse.js';
-import { counterparts, elementsOf } from '../../src/national-strategy/index.js';
+} from '../../src/local-strategy/reading/index.js';
+import { linksIn } from '../../src/local-strategy/tracing/index.js';
 import type { Crosswalk, NationalStrategy } from '../../src/national-strategy/model.js';
 import { parseCrosswalk, parseNationalStrategy } from '../../src/national-strategy/parse.js';
-import type { Portfolio } from '../../src/portfolio/index.js';
+import { counterparts, elementsOf } from '../../src/national-strategy/reading/index.js';
 import { parsePortfolio } from '../../src/portfolio/index.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
 
 // The awkward cases of real strategies, by their number in the notes on the model. Each is told in the model's own fields
 // and comes back as it was told. The cases are real; figures and dates are made up where a case needs some, so this is no

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MASK, maskNames, placeNamesOf } from '../../src/local-strategy/place-names.js';
+import { MASK, maskNames, placeNamesOf } from '../../src/local-strategy/comparing/place-names.js';
 
 describe('the names of a place', () => {
   test('are those it lists, that of its area and those of its authorities, the longest first', () => {

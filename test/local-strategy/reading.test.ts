@@ -2,19 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withMarksByLists } from '../../src/core/incomplete.js';
 import { factToFind } from '../../src/core/settled-by.js';
+import type { AuthorityMembership, LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import {
-  type AuthorityMembership,
   actualDate,
   authoritiesOn,
   happened,
   horizonMonths,
   isWithin,
-  type LocalStrategy,
-  linksIn,
   listed,
   listedEvidence,
   plannedDate,
-} from '../../src/local-strategy/index.js';
+} from '../../src/local-strategy/reading/index.js';
+import { linksIn } from '../../src/local-strategy/tracing/index.js';
 
 describe('a list of a strategy', () => {
   test('is what it says where nothing says otherwise', () => {

@@ -1,7 +1,12 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { AlignmentSubject, LIS, LocalIndustrialStrategy, LocalStrategy } from '../../src/local-strategy/index.js';
+import type {
+  AlignmentSubject,
+  LIS,
+  LocalIndustrialStrategy,
+  LocalStrategy,
+} from '../../src/local-strategy/model/strategy.js';
 import {
   parseAlignmentSubject,
   parseLocalStrategy,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withMarksByLists } from '../../src/core/incomplete.js';
 import type { Pointer } from '../../src/core/pointer.js';
-import type { ComparisonOptions, LocalStrategy } from '../../src/local-strategy/index.js';
-import { compareStrategies, type StrategyAt } from '../../src/local-strategy/similarity.js';
+import type { ComparisonOptions } from '../../src/local-strategy/comparing/index.js';
+import { compareStrategies, type StrategyAt } from '../../src/local-strategy/comparing/similarity.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { jaccard, tfidfCosine } from '../../src/measures/index.js';
 import { makeStrategies, naiveCodes, naiveTexts } from '../bench/naive-similarity.js';
 

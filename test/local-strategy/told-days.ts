@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Milestone } from '../../src/local-strategy/index.js';
+import type { Milestone } from '../../src/local-strategy/model/making.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import { judged } from '../council/completions.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { withMarksByLists } from '../../src/core/incomplete.js';
-import { counterparts } from '../../src/national-strategy/crosswalk.js';
-import { ELEMENT_KINDS, elementsOf } from '../../src/national-strategy/index.js';
 import type { Crosswalk, NationalStrategy } from '../../src/national-strategy/model.js';
+import { counterparts } from '../../src/national-strategy/reading/crosswalk.js';
+import { ELEMENT_KINDS, elementsOf } from '../../src/national-strategy/reading/index.js';
 
 describe('the elements of a national strategy', () => {
   const national: NationalStrategy = {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { AuthorityMembership } from '../../src/local-strategy/index.js';
-import { type AreaOfAuthorities, boundaryOverlaps } from '../../src/portfolio/index.js';
+import type { AuthorityMembership } from '../../src/local-strategy/model/strategy.js';
+import type { AreaOfAuthorities } from '../../src/portfolio/reading/index.js';
+import { boundaryOverlaps } from '../../src/portfolio/views/index.js';
 
 const DAY = '2019-07-19';
 const area = (id: string, ...authorities: readonly (string | AuthorityMembership)[]) => ({

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalStrategy } from '../../src/local-strategy/index.js';
-import type { NationalStrategy } from '../../src/national-strategy/index.js';
-import { coverageMatrix } from '../../src/portfolio/coverage.js';
-import { gaps } from '../../src/portfolio/gaps.js';
-import type { Portfolio } from '../../src/portfolio/index.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
+import type { NationalStrategy } from '../../src/national-strategy/model.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
+import { coverageMatrix } from '../../src/portfolio/views/coverage.js';
+import { gaps } from '../../src/portfolio/views/gaps.js';
 
 const plan: NationalStrategy = {
   id: 'plan',

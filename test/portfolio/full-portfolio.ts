@@ -1,4 +1,4 @@
-import type { Portfolio } from '../../src/portfolio/index.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
 import { deepFrozen } from '../reading.js';
 
 const origin = { source: 'the minutes', confidence: 'seen-in-source', note: 'page 3' } as const;

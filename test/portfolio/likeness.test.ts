@@ -1,14 +1,14 @@
 import { localIndustrialStrategies, uk2017 } from 'industrial-strategy/data';
 import { describe, expect, test } from 'vitest';
 import type { Pointer } from '../../src/core/pointer.js';
-import type { LocalStrategy } from '../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
 import {
   collaborationCandidates,
   nearestNeighbours,
-  type Portfolio,
   similarityMatrix,
   tippexTest,
-} from '../../src/portfolio/index.js';
+} from '../../src/portfolio/views/index.js';
 
 /** A strategy with one priority for each word, a letter of it a code. */
 const coded = (id: string, ...words: readonly string[]): LocalStrategy => ({

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { LocalStrategy } from '../../src/local-strategy/index.js';
-import type { OutsideReview, Portfolio } from '../../src/portfolio/index.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { assessPortfolio } from '../../src/portfolio/index.js';
+import type { OutsideReview, Portfolio } from '../../src/portfolio/model.js';
 
 const IDS = ['a', 'b', 'c', 'd'];
 const maybe = <T>(of: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(of, { nil: undefined });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalPriority, LocalStrategy } from '../../src/local-strategy/index.js';
-import type { NationalStrategy } from '../../src/national-strategy/index.js';
-import type { Portfolio } from '../../src/portfolio/index.js';
-import { type Overlaps, overlaps } from '../../src/portfolio/overlaps.js';
+import type { LocalPriority, LocalStrategy } from '../../src/local-strategy/model/strategy.js';
+import type { NationalStrategy } from '../../src/national-strategy/model.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
+import { type Overlaps, overlaps } from '../../src/portfolio/views/overlaps.js';
 
 const plan: NationalStrategy = {
   id: 'plan',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AuthorityMembership } from '../../src/local-strategy/index.js';
-import type { Portfolio } from '../../src/portfolio/index.js';
+import type { AuthorityMembership } from '../../src/local-strategy/model/strategy.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
 import { boundaries } from '../../src/portfolio/rules/boundaries.js';
 import { everyWay, judged } from '../council/completions.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { greaterManchester2019, southEastMidlands2019, westMidlands2019 } from '../../src/data/local-strategies.js';
-import type { LocalStrategy } from '../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { boundaries } from '../../src/local-strategy/rules/process/boundaries.js';
 import { implementationPlan } from '../../src/local-strategy/rules/process/implementation-plan.js';
 import { linkedPlans } from '../../src/local-strategy/rules/process/linked-plans.js';

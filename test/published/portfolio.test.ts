@@ -3,13 +3,14 @@ import { lepAreas } from '../../src/data/leps.js';
 import { localGrowthPlans } from '../../src/data/local-growth-plans.js';
 import { localIndustrialStrategies, oxfordCambridgeArc } from '../../src/data/local-strategies.js';
 import { uk2017, ukModern2025 } from '../../src/data/national-strategies.js';
-import type { LocalStrategy } from '../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { assessPortfolio } from '../../src/portfolio/assess-portfolio.js';
-import { boundaryOverlaps } from '../../src/portfolio/boundary-overlaps.js';
-import { type CoverageCell, type CoverageMatrix, coverageMatrix } from '../../src/portfolio/coverage.js';
-import { gaps } from '../../src/portfolio/gaps.js';
-import { type Portfolio, parsePortfolio } from '../../src/portfolio/index.js';
-import { overlaps } from '../../src/portfolio/overlaps.js';
+import { parsePortfolio } from '../../src/portfolio/index.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
+import { boundaryOverlaps } from '../../src/portfolio/views/boundary-overlaps.js';
+import { type CoverageCell, type CoverageMatrix, coverageMatrix } from '../../src/portfolio/views/coverage.js';
+import { gaps } from '../../src/portfolio/views/gaps.js';
+import { overlaps } from '../../src/portfolio/views/overlaps.js';
 
 // The strategies that ship, as portfolios. Figures on the right were worked out by hand from the facts they were built from.
 

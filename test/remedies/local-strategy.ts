@@ -1,5 +1,5 @@
 import type { Draft } from 'immer';
-import type { AlignmentSubject, LocalStrategy } from '../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { changeFirst, namesIn, type Recipes, type Step } from './recipe.js';
 
 type Held = Draft<AlignmentSubject>;

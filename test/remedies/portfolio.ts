@@ -1,5 +1,5 @@
 import { type Draft, produce } from 'immer';
-import type { Portfolio } from '../../src/portfolio/index.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
 import { namesIn, type Recipes, type Step } from './recipe.js';
 
 type Doc = Draft<Portfolio>;

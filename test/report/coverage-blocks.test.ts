@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { LocalStrategy } from '../../src/local-strategy/index.js';
-import type { NationalStrategy } from '../../src/national-strategy/index.js';
-import { assessPortfolio, coverageMatrix, overlaps, type Portfolio } from '../../src/portfolio/index.js';
+import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
+import type { NationalStrategy } from '../../src/national-strategy/model.js';
+import { assessPortfolio } from '../../src/portfolio/index.js';
+import type { Portfolio } from '../../src/portfolio/model.js';
+import { coverageMatrix, overlaps } from '../../src/portfolio/views/index.js';
 import { toMarkdown, toText } from '../../src/report/index.js';
 
 const plan: NationalStrategy = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { leagueBlocks } from '../../src/cli/league-blocks.js';
 import type { Council } from '../../src/council/model.js';
-import { leagueBlocks } from '../../src/report/league.js';
 import { renderText } from '../../src/report/render-text.js';
 import { plainStyle } from '../../src/report/to-text.js';
 import type { Reference } from '../../src/rules/reference.js';

@@ -5,10 +5,10 @@ import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { attendanceIn, missingFor, type SeatAtMeeting, timesCame, WHO_WAS_DUE } from '../attendance.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../window.js';
+import { attendanceIn, missingFor, type SeatAtMeeting, timesCame, WHO_WAS_DUE } from '../reading/attendance.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../reading/meetings.js';
 
 /** Do members come at all? */
 export const attendance = /* @__PURE__ */ ruleOnSeats<Council>()({

@@ -5,7 +5,7 @@ import { anyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
 
 const NOBODY_OR = /* @__PURE__ */ ask(
   'communications/nobody',

@@ -10,15 +10,15 @@ import { all, type Claim, eitherOf, known, opposite, unsettled } from '../../rul
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { latestReconstitution, RECONSTITUTED, UNRECORDED } from '../restart.js';
-import { readSeat, type Seat, sits } from '../seats.js';
-import { setUp } from '../set-up.js';
-import { saysLittle, seatsToGain } from '../shortfall.js';
-import { monthsSince } from '../trust-stage.js';
-import { LEAVERS, type Sitter, turnover } from '../turnover.js';
-import { unlistedAmong } from '../unlisted.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { latestReconstitution, RECONSTITUTED, UNRECORDED } from '../reading/restart.js';
+import { readSeat, type Seat, sits } from '../reading/seats.js';
+import { setUp } from '../reading/set-up.js';
+import { monthsSince } from '../reading/trust-stage.js';
+import { LEAVERS, type Sitter, turnover } from '../reading/turnover.js';
+import { unlistedAmong } from '../reading/unlisted.js';
+import { saysLittle, seatsToGain } from '../seating/shortfall.js';
 
 const TERM = /* @__PURE__ */ ask('terms/months', 'how many months a term lasts');
 const FIRST_TERM = /* @__PURE__ */ ask('terms/first', 'when the first of the terms began');

@@ -5,7 +5,8 @@ import { allOf, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy, whereFails } from '../../rules/remedy.js';
-import { attendanceIn } from '../attendance.js';
+import type { Council } from '../model.js';
+import { attendanceIn } from '../reading/attendance.js';
 import {
   cameInSeat,
   factsOnDepartments,
@@ -14,13 +15,12 @@ import {
   namesApart,
   SPONSORED_BY,
   WHICH_DEPARTMENTS,
-} from '../departments.js';
-import { ruleOnSeats } from '../list-grace.js';
-import type { Council } from '../model.js';
-import { readSeat, type Seat, sits } from '../seats.js';
-import { sittingOn } from '../seats-on.js';
-import { unlistedMembers } from '../unlisted.js';
-import { HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD, tallyOpen } from '../window.js';
+} from '../reading/departments.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD, tallyOpen } from '../reading/meetings.js';
+import { readSeat, type Seat, sits } from '../reading/seats.js';
+import { sittingOn } from '../reading/seats-on.js';
+import { unlistedMembers } from '../reading/unlisted.js';
 
 /** With two sponsoring departments, are both at the table? */
 export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({

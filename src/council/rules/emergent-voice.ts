@@ -8,14 +8,14 @@ import { all, either } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Attendance, Council, Meeting, Member } from '../model.js';
-import { type SeatIndex, seatIndex } from '../seat-index.js';
-import { type Answer, isIndustry, type Seat, seatsIn } from '../seats.js';
-import { readCounted, seatsOn } from '../seats-on.js';
-import { unlistedAmong } from '../unlisted.js';
-import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../window.js';
-import { MEMBER_ROLES, OTHER_ROLES } from '../words.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../reading/meetings.js';
+import { type SeatIndex, seatIndex } from '../reading/seat-index.js';
+import { type Answer, isIndustry, type Seat, seatsIn } from '../reading/seats.js';
+import { readCounted, seatsOn } from '../reading/seats-on.js';
+import { unlistedAmong } from '../reading/unlisted.js';
+import { MEMBER_ROLES, OTHER_ROLES } from '../reading/words.js';
 
 const WHETHER_CHALLENGER = /* @__PURE__ */ ask(
   'meetings/challengers',

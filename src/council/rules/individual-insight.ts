@@ -1,11 +1,11 @@
 import { tally } from '../../core/tally.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { isBusiness } from '../seats.js';
-import { readCounted, seatsOn } from '../seats-on.js';
-import { unlistedAmong } from '../unlisted.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { isBusiness } from '../reading/seats.js';
+import { readCounted, seatsOn } from '../reading/seats-on.js';
+import { unlistedAmong } from '../reading/unlisted.js';
 
 /** Are individual firms at the table, not only bodies? */
 export const individualInsight = /* @__PURE__ */ ruleOnSeats<Council>()({

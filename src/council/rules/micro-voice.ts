@@ -9,17 +9,17 @@ import { countOf, measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
-import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../against-each.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council, SizeBand } from '../model.js';
-import { referenceInWords } from '../reference-in-words.js';
-import { wordsOf } from '../seat-table.js';
-import { isMicro } from '../seats.js';
-import { readCounted, seatsOn } from '../seats-on.js';
-import { sitOn } from '../sub-group-members.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
-import { unlistedAmong } from '../unlisted.js';
-import { MICRO } from '../words.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { isMicro } from '../reading/seats.js';
+import { readCounted, seatsOn } from '../reading/seats-on.js';
+import { sitOn } from '../reading/sub-group-members.js';
+import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
+import { unlistedAmong } from '../reading/unlisted.js';
+import { MICRO } from '../reading/words.js';
+import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../seating/against-each.js';
+import { referenceInWords } from '../seating/reference-in-words.js';
+import { wordsOf } from '../seating/seat-table.js';
 
 /** In an industry of micro firms and sole traders, have they any seat or sub-group? */
 export const microVoice = /* @__PURE__ */ ruleOnSeats<Council>()({

@@ -7,10 +7,9 @@ import { all } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { attendanceIn, mayHaveMinisters, missingFor } from '../attendance.js';
-import { ruleOnSeats } from '../list-grace.js';
-import { ministerChairs } from '../minister-chairs.js';
 import type { Council } from '../model.js';
+import { attendanceIn, mayHaveMinisters, missingFor } from '../reading/attendance.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
 import {
   enoughMeetings,
   HELD_OPEN,
@@ -20,7 +19,8 @@ import {
   type OpenReading,
   TOO_FEW_HELD,
   tallyOpen,
-} from '../window.js';
+} from '../reading/meetings.js';
+import { ministerChairs } from '../reading/minister-chairs.js';
 
 const WHETHER_THERE = /* @__PURE__ */ ask('meetings/minister', 'and whether a minister was there');
 const MINISTER_DUE = /* @__PURE__ */ ask('meeting/minister-due', 'whether a minister was due at {of}');

@@ -3,13 +3,13 @@ import { type Reading, tally } from '../../core/tally.js';
 import { all, type Claim, eitherOf, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { chairsFor, isLocalBoard, roleAnswer, serves } from '../chairs.js';
-import { ruleOnSeats } from '../list-grace.js';
-import { chairsForGovernment, FOR_GOVERNMENT, isMinistersChair } from '../minister-chairs.js';
 import type { Council } from '../model.js';
-import { type Answer, asClaim, kindOf, readSeat, type Seat, seatsIn, sits } from '../seats.js';
-import { sittingOn } from '../seats-on.js';
-import { unlistedAmong } from '../unlisted.js';
+import { chairsFor, isLocalBoard, roleAnswer, serves } from '../reading/chairs.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { chairsForGovernment, FOR_GOVERNMENT, isMinistersChair } from '../reading/minister-chairs.js';
+import { type Answer, asClaim, kindOf, readSeat, type Seat, seatsIn, sits } from '../reading/seats.js';
+import { sittingOn } from '../reading/seats-on.js';
+import { unlistedAmong } from '../reading/unlisted.js';
 
 const TO_CHAIR = /* @__PURE__ */ ask('chair/awaited', 'who is to chair for government, and whether a minister');
 

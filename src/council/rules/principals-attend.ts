@@ -5,6 +5,7 @@ import { all, allOf } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
+import type { Council } from '../model.js';
 import {
   attendanceIn,
   HELD_AT,
@@ -12,10 +13,8 @@ import {
   mayHaveMinisters,
   type SeatAtMeeting,
   WHO_WAS_DUE,
-} from '../attendance.js';
-import { ruleOnSeats } from '../list-grace.js';
-import type { Council } from '../model.js';
-import { hasHolder } from '../seats.js';
+} from '../reading/attendance.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
 import {
   enoughMeetings,
   HELD_OPEN,
@@ -24,7 +23,8 @@ import {
   type OpenReading,
   TOO_FEW_HELD,
   tallyOpen,
-} from '../window.js';
+} from '../reading/meetings.js';
+import { hasHolder } from '../reading/seats.js';
 
 /** Do they come themselves rather than send delegates? */
 export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({

@@ -12,15 +12,15 @@ import { countOf, measured, type Observed, shareOf, wholeOf } from '../../rules/
 import type { Quota } from '../../rules/quota.js';
 import { remedy } from '../../rules/remedy.js';
 import type { Verdict } from '../../rules/rule.js';
-import { readAttribute } from '../categories.js';
-import { hasLapsed, ruleOnSeats } from '../list-grace.js';
-import { WHY_FEWER } from '../member-count.js';
 import type { Council, Organisation, SizeBand } from '../model.js';
-import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../seats.js';
-import { readCounted, seatsOn } from '../seats-on.js';
-import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../shortfall.js';
-import { unlistedAmong, unlistedMembers } from '../unlisted.js';
-import { WORDS_OF } from '../words.js';
+import { hasLapsed, ruleOnSeats } from '../reading/list-grace.js';
+import { WHY_FEWER } from '../reading/member-count.js';
+import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../reading/seats.js';
+import { readCounted, seatsOn } from '../reading/seats-on.js';
+import { unlistedAmong, unlistedMembers } from '../reading/unlisted.js';
+import { WORDS_OF } from '../reading/words.js';
+import { readAttribute } from '../seating/categories.js';
+import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../seating/shortfall.js';
 
 const HOW_MANY = /* @__PURE__ */ ask('members/number', 'how many members there are');
 const HOW_MANY_OF = /* @__PURE__ */ ask('members/number-of', 'how many members are “{category}” ({attribute})');

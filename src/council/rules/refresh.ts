@@ -17,16 +17,16 @@ import { all, type Claim, known, unsettled } from '../../rules/claim.js';
 import { countOf, measured, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy, whereFails } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { latestReconstitution } from '../restart.js';
-import { type Answer, readSeat, type Seat } from '../seats.js';
-import { heldSince, readCounted, seatsOn } from '../seats-on.js';
-import { setUp } from '../set-up.js';
-import { seatsToLose } from '../shortfall.js';
-import { monthsSince, TRUST_MONTHS, trustAge } from '../trust-stage.js';
-import { LEAVERS, SINCE, type Sitter, turnover, withDates } from '../turnover.js';
-import { unlistedAmong, unlistedMembers } from '../unlisted.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { latestReconstitution } from '../reading/restart.js';
+import { type Answer, readSeat, type Seat } from '../reading/seats.js';
+import { heldSince, readCounted, seatsOn } from '../reading/seats-on.js';
+import { setUp } from '../reading/set-up.js';
+import { monthsSince, TRUST_MONTHS, trustAge } from '../reading/trust-stage.js';
+import { LEAVERS, SINCE, type Sitter, turnover, withDates } from '../reading/turnover.js';
+import { unlistedAmong, unlistedMembers } from '../reading/unlisted.js';
+import { seatsToLose } from '../seating/shortfall.js';
 
 /** Is membership refreshed in the longer term? */
 export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({

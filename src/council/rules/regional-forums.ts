@@ -5,11 +5,11 @@ import { tally } from '../../core/tally.js';
 import { either } from '../../rules/claim.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council, OrganisationKind } from '../model.js';
-import { type Answer, kindOf, type Seat } from '../seats.js';
-import { readCounted, seatsOn } from '../seats-on.js';
-import { unlistedAmong } from '../unlisted.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { type Answer, kindOf, type Seat } from '../reading/seats.js';
+import { readCounted, seatsOn } from '../reading/seats-on.js';
+import { unlistedAmong } from '../reading/unlisted.js';
 
 const TIES = /* @__PURE__ */ ask('regional-links/all', 'the ties to regional forums');
 const KIND_AND_REGION = /* @__PURE__ */ ask('seat/kind-and-region', 'what {of} is, and whether it speaks for a region');

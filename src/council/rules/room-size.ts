@@ -9,7 +9,14 @@ import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Attendance, Council, Meeting } from '../model.js';
-import { enoughMeetings, HELD_OPEN, type HeldMeeting, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../window.js';
+import {
+  enoughMeetings,
+  HELD_OPEN,
+  type HeldMeeting,
+  meetingsIn,
+  NONE_HELD,
+  TOO_FEW_HELD,
+} from '../reading/meetings.js';
 
 const HOW_MANY = /* @__PURE__ */ ask('meetings/present', 'and how many were in the room');
 const PRESENT = /* @__PURE__ */ ask('meeting/present', 'how many were in the room at {of}');

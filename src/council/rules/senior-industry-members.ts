@@ -3,12 +3,12 @@ import { all, type Claim } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { type Answer, canDecide, isIndustry, isRepresentativeBody, type Seat } from '../seats.js';
-import { type Ask, readCounted, seatsOn } from '../seats-on.js';
-import { saysLittle, seatsToGain } from '../shortfall.js';
-import { unlistedAmong } from '../unlisted.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { type Answer, canDecide, isIndustry, isRepresentativeBody, type Seat } from '../reading/seats.js';
+import { type Ask, readCounted, seatsOn } from '../reading/seats-on.js';
+import { unlistedAmong } from '../reading/unlisted.js';
+import { saysLittle, seatsToGain } from '../seating/shortfall.js';
 
 /** Can industry members decide and commit resources on the spot? */
 export const seniorIndustryMembers = /* @__PURE__ */ ruleOnSeats<Council>()({

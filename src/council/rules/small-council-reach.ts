@@ -2,10 +2,10 @@ import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
-import { memberCount } from '../member-count.js';
 import type { Council } from '../model.js';
-import { voicesOf } from '../sub-sector-voice.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { memberCount } from '../reading/member-count.js';
+import { voicesOf } from '../reading/voices.js';
 
 /** If the council is small, do sub-groups carry the breadth it gave up? */
 export const smallCouncilReach = /* @__PURE__ */ ruleOnSeats<Council>()({

@@ -5,7 +5,7 @@ import { everyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
 import type { Council } from '../model.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
 
 const PUBLISHED = /* @__PURE__ */ ask(
   'sub-group/published',

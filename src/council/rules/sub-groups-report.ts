@@ -7,10 +7,10 @@ import { everyIn } from '../../rules/lists.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council, Role, SubGroup } from '../model.js';
-import { seatsIn, sits } from '../seats.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { seatsIn, sits } from '../reading/seats.js';
+import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
 
 const REMIT = /* @__PURE__ */ ask('sub-group/remit', 'the remit of the sub-group {of}');
 const LEAD = /* @__PURE__ */ ask('sub-group/lead', 'who leads the sub-group {of}');

@@ -1,10 +1,10 @@
 import { unsettled } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { sitOn } from '../sub-group-members.js';
-import { nameOfSubGroup, subGroupsOf } from '../sub-groups.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { sitOn } from '../reading/sub-group-members.js';
+import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
 
 /** Do sub-groups widen engagement, to small and medium firms above all? */
 export const subGroups = /* @__PURE__ */ ruleOnSeats<Council>()({

@@ -1,9 +1,9 @@
 import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { voicesOf } from '../sub-sector-voice.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { voicesOf } from '../reading/voices.js';
 
 /** Has every sub-sector a voice? */
 export const subSectorCoverage = /* @__PURE__ */ ruleOnSeats<Council>()({

@@ -1,11 +1,11 @@
 import { all } from '../../rules/claim.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { againstEach, OTHER_SECTOR, SECTOR_NOT_SAID, whySkewIsOpen } from '../against-each.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { referenceInWords } from '../reference-in-words.js';
-import { weighSeats } from '../weigh-seats.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { againstEach, OTHER_SECTOR, SECTOR_NOT_SAID, whySkewIsOpen } from '../seating/against-each.js';
+import { referenceInWords } from '../seating/reference-in-words.js';
+import { weighSeats } from '../seating/weigh-seats.js';
 
 /** Is any sub-sector over- or under-seated? */
 export const subSectorSkew = /* @__PURE__ */ ruleOnSeats<Council>()({

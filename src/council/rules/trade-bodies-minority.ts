@@ -3,12 +3,12 @@ import { tally } from '../../core/tally.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { isIndustry, isRepresentativeBody } from '../seats.js';
-import { readCounted, seatsOn } from '../seats-on.js';
-import { ends, type Seating, stepsBetween, stepsUntil } from '../shortfall.js';
-import { unlistedAmong } from '../unlisted.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { isIndustry, isRepresentativeBody } from '../reading/seats.js';
+import { readCounted, seatsOn } from '../reading/seats-on.js';
+import { unlistedAmong } from '../reading/unlisted.js';
+import { ends, type Seating, stepsBetween, stepsUntil } from '../seating/shortfall.js';
 
 /** Are representative bodies a minority of industry seats? */
 export const tradeBodiesMinority = /* @__PURE__ */ ruleOnSeats<Council>()({

@@ -3,11 +3,11 @@ import { tally } from '../../core/tally.js';
 import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleOnSeats } from '../list-grace.js';
 import type { Council } from '../model.js';
-import { isRepresentativeBody } from '../seats.js';
-import { readCounted, seatsOn } from '../seats-on.js';
-import { unlistedAmong } from '../unlisted.js';
+import { ruleOnSeats } from '../reading/list-grace.js';
+import { isRepresentativeBody } from '../reading/seats.js';
+import { readCounted, seatsOn } from '../reading/seats-on.js';
+import { unlistedAmong } from '../reading/unlisted.js';
 
 const BY_BODY = /* @__PURE__ */ ask('communications/by-body', 'whether a representative body runs the communications');
 const BY_BODY_OR_NOBODY = /* @__PURE__ */ ask(

@@ -5,17 +5,17 @@ import { listIn } from '../../core/incomplete.js';
 import { isPoint, plus, type Range, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { listed } from '../../local-strategy/index.js';
-import type { LocalIndicator } from '../../local-strategy/model.js';
+import type { LocalIndicator } from '../../local-strategy/model/strategy.js';
+import { listed } from '../../local-strategy/reading/index.js';
 import type { NationalTarget } from '../../national-strategy/model.js';
 import { all, known, stated } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor, type Verdict } from '../../rules/rule.js';
-import { figuresOf } from '../figures.js';
-import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
+import { figuresOf } from '../reading/figures.js';
+import { type HeldStrategy, heldStrategies, otherStrategies } from '../reading/held-strategies.js';
 
 const TARGETS: Pointer = '/national/targets';
 

@@ -3,14 +3,14 @@ import { listIn } from '../../core/incomplete.js';
 import { allTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { isWithin } from '../../local-strategy/index.js';
+import { isWithin } from '../../local-strategy/reading/index.js';
 import { all, allOf, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { figuresOf } from '../figures.js';
-import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
-import { type Holding, inNone, inTwo, type Land, landOn, whatIsOpen } from '../land.js';
 import type { Portfolio, RegisteredAuthority } from '../model.js';
+import { figuresOf } from '../reading/figures.js';
+import { type HeldStrategy, heldStrategies, otherStrategies } from '../reading/held-strategies.js';
+import { type Holding, inNone, inTwo, type Land, landOn, whatIsOpen } from '../reading/land.js';
 
 const REGISTER: Pointer = '/register';
 

@@ -6,18 +6,18 @@ import {
   isSame,
   likenessInWords,
   type OwnContent,
-} from '../../local-strategy/index.js';
+} from '../../local-strategy/comparing/index.js';
 import { all, type Claim } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor, type Verdict } from '../../rules/rule.js';
-import { adjacencyIn } from '../adjacency.js';
-import { collaboratingIn } from '../collaborating.js';
-import { figuresOf, overMany } from '../figures.js';
-import { type HeldStrategy, heldStrategies, noOthers } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
+import { adjacencyIn } from '../reading/adjacency.js';
+import { collaboratingIn } from '../reading/collaborating.js';
+import { figuresOf, overMany } from '../reading/figures.js';
+import { type HeldStrategy, heldStrategies, noOthers } from '../reading/held-strategies.js';
 
 /** Do neighbours with shared priorities work together? */
 export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({

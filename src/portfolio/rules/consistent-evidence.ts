@@ -7,9 +7,9 @@ import { type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
-import { indicatorsOf } from '../indicators-of.js';
 import type { Portfolio } from '../model.js';
+import { type HeldStrategy, heldStrategies, otherStrategies } from '../reading/held-strategies.js';
+import { indicatorsOf } from '../reading/indicators-of.js';
 
 const DEFINITIONS = /* @__PURE__ */ ask('indicators/definitions', 'and the marks of their definitions');
 const DEFINITION = /* @__PURE__ */ ask('indicator/definition', 'the mark of the definition of {of} ({area})');

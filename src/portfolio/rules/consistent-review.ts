@@ -6,9 +6,9 @@ import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { all, type Claim, known, unsettled } from '../../rules/claim.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { type HeldStrategy, heldStrategies, noOthers, severalIn } from '../held-strategies.js';
-import { hadAllOneKind, isSameKind, type KindOfReview, kindsOf, signOf } from '../kinds-of-review.js';
 import type { OutsideReview, Portfolio } from '../model.js';
+import { type HeldStrategy, heldStrategies, noOthers, severalIn } from '../reading/held-strategies.js';
+import { hadAllOneKind, isSameKind, type KindOfReview, kindsOf, signOf } from '../reading/kinds-of-review.js';
 
 const LIST: Pointer = '/reviews';
 

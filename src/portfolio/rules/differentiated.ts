@@ -9,15 +9,15 @@ import {
   likenessInWords,
   type Nearest,
   nearestTo,
-} from '../../local-strategy/index.js';
+} from '../../local-strategy/comparing/index.js';
 import { all } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor, type Verdict } from '../../rules/rule.js';
-import { type HeldStrategy, heldStrategies, otherStrategies } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
+import { type HeldStrategy, heldStrategies, otherStrategies } from '../reading/held-strategies.js';
 
 /** Are strategies different enough? */
 export const differentiated = /* @__PURE__ */ ruleFor<Portfolio>()({

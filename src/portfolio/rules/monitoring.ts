@@ -11,10 +11,10 @@ import { measured, type Observed } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { figuresOf, withoutFigures } from '../figures.js';
-import { type HeldStrategy, heldStrategies, noOthers } from '../held-strategies.js';
-import { indicatorsOf } from '../indicators-of.js';
 import type { Portfolio } from '../model.js';
+import { figuresOf, withoutFigures } from '../reading/figures.js';
+import { type HeldStrategy, heldStrategies, noOthers } from '../reading/held-strategies.js';
+import { indicatorsOf } from '../reading/indicators-of.js';
 
 const FIGURES = /* @__PURE__ */ ask('indicators/figures', 'and their figures');
 const FIGURES_OF = /* @__PURE__ */ ask('indicator/figures', 'the figures of {of} ({area})');

@@ -3,17 +3,17 @@ import { allTrue, simplest, type Tri } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Tally, tally } from '../../core/tally.js';
-import type { Gap } from '../../local-strategy/index.js';
-import type { ElementAt } from '../../national-strategy/index.js';
+import type { Gap } from '../../local-strategy/tracing/index.js';
+import type { ElementAt } from '../../national-strategy/reading/index.js';
 import { allOf, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { askedOfAll } from '../claims.js';
-import { countStates } from '../coverage.js';
-import { figuresOf, withoutFigures } from '../figures.js';
+import type { Portfolio } from '../model.js';
+import { askedOfAll } from '../reading/claims.js';
+import { figuresOf, withoutFigures } from '../reading/figures.js';
 import {
   elementsIn,
   type HeldStrategy,
@@ -21,9 +21,9 @@ import {
   noOthers,
   otherStrategies,
   unlistedStrategies,
-} from '../held-strategies.js';
-import type { Portfolio } from '../model.js';
-import { toFindOut } from '../to-find-out.js';
+} from '../reading/held-strategies.js';
+import { toFindOut } from '../reading/to-find-out.js';
+import { countStates } from '../views/coverage.js';
 
 /** Is every national element picked up somewhere? */
 export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({

@@ -4,22 +4,29 @@ import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import { type Tally, tally } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
-import { type Gap, isSame } from '../../local-strategy/index.js';
-import type { ElementAt } from '../../national-strategy/index.js';
+import { isSame } from '../../local-strategy/comparing/index.js';
+import type { Gap } from '../../local-strategy/tracing/index.js';
+import type { ElementAt } from '../../national-strategy/reading/index.js';
 import { all, type Claim, known, stated, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { shareOf } from '../../rules/observed.js';
 import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
 import { ruleFor } from '../../rules/rule.js';
-import { keyOf } from '../adjacency.js';
-import { askedOfAll, type Claims, claimsIn, isContested, knowsAllLinks } from '../claims.js';
-import { type Collaborating, collaboratingIn } from '../collaborating.js';
-import { figuresOf, overMany } from '../figures.js';
-import { elementsIn, type HeldStrategy, noOthers, otherStrategies, unlistedStrategies } from '../held-strategies.js';
 import type { Portfolio } from '../model.js';
-import { onlyThrough, shareAPiece } from '../shared-pieces.js';
-import { toFindOut } from '../to-find-out.js';
+import { keyOf } from '../reading/adjacency.js';
+import { askedOfAll, type Claims, claimsIn, isContested, knowsAllLinks } from '../reading/claims.js';
+import { type Collaborating, collaboratingIn } from '../reading/collaborating.js';
+import { figuresOf, overMany } from '../reading/figures.js';
+import {
+  elementsIn,
+  type HeldStrategy,
+  noOthers,
+  otherStrategies,
+  unlistedStrategies,
+} from '../reading/held-strategies.js';
+import { onlyThrough, shareAPiece } from '../reading/shared-pieces.js';
+import { toFindOut } from '../reading/to-find-out.js';
 
 const OUTSIDE_SHARED = /* @__PURE__ */ ask(
   'strategy/outside-shared',

@@ -1,6 +1,6 @@
-import type { IndicatorTarget, LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { NationalTarget } from '../../../src/national-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { IndicatorTarget, LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { NationalTarget } from '../../../src/national-strategy/model.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import type { Example } from '../../../src/testing/index.js';
 
 const options = { asOf: '2019-12-31' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Quantity } from '../../../src/core/known.js';
-import type { LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import { addsUp } from '../../../src/portfolio/rules/adds-up.js';
 import { everyWay, holdsForAll, judged, selections } from '../../council/completions.js';
 

@@ -1,5 +1,5 @@
-import type { Collaboration, LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { Collaboration, LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import { type Case, twoWays } from '../../local-strategy/two-ways.js';
 
 const options = { asOf: '2019-12-31' };

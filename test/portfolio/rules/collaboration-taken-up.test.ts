@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { AuthorityMembership, Collaboration, LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { Neighbours, Portfolio } from '../../../src/portfolio/index.js';
+import type { AuthorityMembership, Collaboration, LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { Neighbours, Portfolio } from '../../../src/portfolio/model.js';
 import { collaborationTakenUp } from '../../../src/portfolio/rules/collaboration-taken-up.js';
 import { everyWay } from '../../council/completions.js';
 import { holdsForEvery } from '../../dialogue/every-completion.js';

@@ -1,5 +1,5 @@
-import type { LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import type { Example } from '../../../src/testing/index.js';
 
 const options = { asOf: '2019-12-31' };

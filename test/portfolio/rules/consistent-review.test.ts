@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { OutsideReview, Portfolio } from '../../../src/portfolio/index.js';
 import { assessPortfolio } from '../../../src/portfolio/index.js';
+import type { OutsideReview, Portfolio } from '../../../src/portfolio/model.js';
 import { consistentReview } from '../../../src/portfolio/rules/consistent-review.js';
 import { everyWay, holdsForAll, selections } from '../../council/completions.js';
 

@@ -1,5 +1,5 @@
-import type { LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import { type Case, twoWays } from '../../local-strategy/two-ways.js';
 
 const national = { id: 'widget-plan' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import { differentiated } from '../../../src/portfolio/rules/differentiated.js';
 import { everyWay } from '../../council/completions.js';
 import { holdsForEvery } from '../../dialogue/every-completion.js';

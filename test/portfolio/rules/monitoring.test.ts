@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import type { DatedFigure, LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { DatedFigure, LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import { monitoring } from '../../../src/portfolio/rules/monitoring.js';
 import { everyWay, holdsForAll, selections } from '../../council/completions.js';
 

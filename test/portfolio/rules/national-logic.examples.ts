@@ -1,5 +1,5 @@
-import type { NationalOutcome } from '../../../src/national-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { NationalOutcome } from '../../../src/national-strategy/model.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import type { Example } from '../../../src/testing/index.js';
 
 const options = { asOf: '2019-12-31' };

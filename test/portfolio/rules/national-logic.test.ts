@@ -1,6 +1,6 @@
 import { test } from 'vitest';
-import type { NationalOutcome } from '../../../src/national-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { NationalOutcome } from '../../../src/national-strategy/model.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import { nationalLogic } from '../../../src/portfolio/rules/national-logic.js';
 import { everyWay, holdsForAll, selections } from '../../council/completions.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { DeliberateSilence, ElementLink, LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { Asked, NationalStrategy } from '../../../src/national-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { DeliberateSilence, ElementLink, LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { Asked, NationalStrategy } from '../../../src/national-strategy/model.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import { noGaps } from '../../../src/portfolio/rules/no-gaps.js';
 import { everyWay, holdsForAll, judged, selections } from '../../council/completions.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Collaboration, LocalStrategy } from '../../../src/local-strategy/index.js';
-import type { NationalStrategy } from '../../../src/national-strategy/index.js';
-import type { Portfolio } from '../../../src/portfolio/index.js';
+import type { Collaboration, LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
+import type { NationalStrategy } from '../../../src/national-strategy/model.js';
+import type { Portfolio } from '../../../src/portfolio/model.js';
 import { overlapsManaged } from '../../../src/portfolio/rules/overlaps-managed.js';
 import { everyWay, holdsForAll, judged } from '../../council/completions.js';
 

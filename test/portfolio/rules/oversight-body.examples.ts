@@ -1,4 +1,4 @@
-import type { Portfolio, PortfolioOversight } from '../../../src/portfolio/index.js';
+import type { Portfolio, PortfolioOversight } from '../../../src/portfolio/model.js';
 import type { Example } from '../../../src/testing/index.js';
 
 const options = { asOf: '2019-12-31' };

@@ -5,8 +5,8 @@ import { all, type Claim, stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { happenedBy, listOf } from '../../happened.js';
 import type { Councils, Exchange } from '../../model.js';
+import { happenedBy, listOf } from '../../reading/happened.js';
 
 /** Is good practice passed between councils? */
 export const goodPracticeShared = /* @__PURE__ */ ruleFor<Councils>()({

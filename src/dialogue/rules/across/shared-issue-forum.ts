@@ -12,9 +12,9 @@ import { countOf, measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listOf } from '../../happened.js';
+import { type NamedIssue, type NamedIssues, namedIssues, nameOfCouncil } from '../../consequences/named-issues.js';
 import type { Councils, JointMechanism } from '../../model.js';
-import { type NamedIssue, type NamedIssues, namedIssues, nameOfCouncil } from '../../named-issues.js';
+import { listOf } from '../../reading/happened.js';
 
 /** Has each widely shared issue a place where councils work on it together? */
 export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({

@@ -7,6 +7,7 @@ import { quantityInWords } from '../../../core/quantity-in-words.js';
 import { type Fact, mergeFacts, together } from '../../../core/settled-by.js';
 import { type Tally, tally } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
+import type { Organisation } from '../../../council/model.js';
 import {
   type Answer,
   inOwnWords,
@@ -15,7 +16,6 @@ import {
   isSme,
   meetingsIn,
   readCounted,
-  readSubSectors,
   ruleOnSeats,
   type Seat,
   SITS_FOR,
@@ -23,20 +23,20 @@ import {
   seatsOn,
   tallyOpen,
   unlistedAmong,
-} from '../../../council/index.js';
-import type { Organisation } from '../../../council/model.js';
+} from '../../../council/reading/index.js';
+import { readSubSectors } from '../../../council/seating/index.js';
 import { hhiNormalised } from '../../../measures/hhi-normalised.js';
 import { all, type Claim } from '../../../rules/claim.js';
 import type { Remedy } from '../../../rules/finding.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { type Agenda, fitness, type ItemInWindow, UNFIT, unfit } from '../../agenda.js';
-import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } from '../../items-over-seats.js';
-import { itemsOf } from '../../items-that.js';
-import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
-import { agreed, type Raised, raisersIn } from '../../raisers.js';
+import { type Agenda, fitness, type ItemInWindow, UNFIT, unfit } from '../../reading/agenda.js';
+import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } from '../../reading/items-over-seats.js';
+import { itemsOf } from '../../reading/items-that.js';
+import type { Lived } from '../../reading/lifecycle.js';
+import { agreed, type Raised, raisersIn } from '../../reading/raisers.js';
 
 /** Do a few firms or one sub-sector set the agenda? */
 export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({

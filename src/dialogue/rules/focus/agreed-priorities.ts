@@ -4,10 +4,10 @@ import { child } from '../../../core/pointer.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { Lived } from '../../life.js';
 import type { Dialogue, Priority } from '../../model.js';
-import { amongOpen, type MaybeOpen, openPriorities } from '../../open-priorities.js';
-import type { Recorded } from '../../records.js';
+import type { Lived } from '../../reading/lifecycle.js';
+import { amongOpen, type MaybeOpen, openPriorities } from '../../reading/open-priorities.js';
+import type { Recorded } from '../../reading/records.js';
 
 /** Are priorities agreed by both sides? */
 export const agreedPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({

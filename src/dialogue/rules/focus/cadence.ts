@@ -12,7 +12,7 @@ import {
 } from '../../../core/known.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, monthsBefore, onOrBefore } from '../../../core/when.js';
-import { meetingsIn, setUp, tallyOpen, type Window, wasSetUpBy } from '../../../council/index.js';
+import { meetingsIn, setUp, tallyOpen, type Window, wasSetUpBy } from '../../../council/reading/index.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { measured, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';

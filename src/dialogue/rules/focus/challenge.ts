@@ -1,15 +1,15 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../../../council/index.js';
+import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../../../council/reading/index.js';
 import { all, either, stated } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { ItemInWindow } from '../../agenda.js';
-import { itemsOf, itemsThat, namesOf, surely } from '../../items-that.js';
-import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
+import type { ItemInWindow } from '../../reading/agenda.js';
+import { itemsOf, itemsThat, namesOf, surely } from '../../reading/items-that.js';
+import type { Lived } from '../../reading/lifecycle.js';
 
 /** Does government challenge as well as listen? */
 export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -1,14 +1,14 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { enoughMeetings, HELD_OPEN, isLocalBoard, NONE_HELD, TOO_FEW_HELD } from '../../../council/index.js';
 import type { ItemOutcome } from '../../../council/model.js';
+import { enoughMeetings, HELD_OPEN, isLocalBoard, NONE_HELD, TOO_FEW_HELD } from '../../../council/reading/index.js';
 import { all, opposite } from '../../../rules/claim.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agendaIn, agendaShare, type ItemAnswer, type ItemInWindow, isOfKind } from '../../agenda.js';
-import { LOCAL_BOARD, MAYBE_LOCAL_BOARD } from '../../co-chairs.js';
 import type { Dialogue } from '../../model.js';
+import { agendaIn, agendaShare, type ItemAnswer, type ItemInWindow, isOfKind } from '../../reading/agenda.js';
+import { LOCAL_BOARD, MAYBE_LOCAL_BOARD } from '../../reading/co-chairs.js';
 
 /** Are lobbying items declined or taken elsewhere? */
 export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -5,6 +5,7 @@ import { same } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, daysOf } from '../../../core/when.js';
+import type { Organisation } from '../../../council/model.js';
 import {
   dateOf,
   type HeldMeeting,
@@ -17,12 +18,12 @@ import {
   type Seat,
   SITS_FOR,
   serves,
-} from '../../../council/index.js';
-import type { Organisation } from '../../../council/model.js';
+} from '../../../council/reading/index.js';
 import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import type { Ctx } from '../../../rules/rule.js';
+import type { Dialogue } from '../../model.js';
 import {
   AGENDAS,
   type Agenda,
@@ -32,10 +33,9 @@ import {
   type ItemAnswer,
   type ItemInWindow,
   UNFIT,
-} from '../../agenda.js';
-import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../co-chairs.js';
-import type { Dialogue } from '../../model.js';
-import { type Raised, raisersIn } from '../../raisers.js';
+} from '../../reading/agenda.js';
+import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../reading/co-chairs.js';
+import { type Raised, raisersIn } from '../../reading/raisers.js';
 
 /** Is the co-chair even-handed? */
 export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({

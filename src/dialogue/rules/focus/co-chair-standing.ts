@@ -1,14 +1,14 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { isLocalBoard, ruleOnSeats } from '../../../council/index.js';
+import { isLocalBoard, ruleOnSeats } from '../../../council/reading/index.js';
 import { atLeastOne } from '../../../rules/at-least-one.js';
 import { all, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import type { Ctx } from '../../../rules/rule.js';
-import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../co-chairs.js';
 import type { Dialogue } from '../../model.js';
+import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../reading/co-chairs.js';
 
 /** Has the co-chair experience and links in the industry? */
 export const coChairStanding = /* @__PURE__ */ ruleOnSeats<Dialogue>()({

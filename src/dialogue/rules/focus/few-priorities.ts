@@ -4,7 +4,7 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue } from '../../model.js';
-import { openPriorities } from '../../open-priorities.js';
+import { openPriorities } from '../../reading/open-priorities.js';
 
 /** Does it work on a few priorities at a time? */
 export const fewPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({

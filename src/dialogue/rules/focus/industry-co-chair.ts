@@ -1,10 +1,16 @@
-import { isLocalBoard, kindOf, ruleOnSeats, type Seat, seatsIn, serves } from '../../../council/index.js';
 import type { OrganisationKind } from '../../../council/model.js';
+import { isLocalBoard, kindOf, ruleOnSeats, type Seat, seatsIn, serves } from '../../../council/reading/index.js';
 import { opposite } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { chairsForIndustry, coChairsOf, isOfGovernment, LOCAL_BOARD, MAYBE_LOCAL_BOARD } from '../../co-chairs.js';
 import type { Dialogue } from '../../model.js';
+import {
+  chairsForIndustry,
+  coChairsOf,
+  isOfGovernment,
+  LOCAL_BOARD,
+  MAYBE_LOCAL_BOARD,
+} from '../../reading/co-chairs.js';
 
 /** Is there an industry co-chair? */
 export const industryCoChair = /* @__PURE__ */ ruleOnSeats<Dialogue>()({

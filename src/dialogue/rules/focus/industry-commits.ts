@@ -2,14 +2,14 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
 import { goesBy } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
-import { type Answer, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/index.js';
+import { type Answer, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { happenedBy } from '../../happened.js';
-import { stands } from '../../life.js';
 import type { Commitment, Dialogue, Side } from '../../model.js';
-import { commitmentsOf, type Recorded } from '../../records.js';
+import { happenedBy } from '../../reading/happened.js';
+import { stands } from '../../reading/lifecycle.js';
+import { commitmentsOf, type Recorded } from '../../reading/records.js';
 
 /** Does industry put in money or people? */
 export const industryCommits = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -2,8 +2,8 @@ import { all } from '../../../rules/claim.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agendaIn, agendaShare, fitness, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
 import type { Dialogue } from '../../model.js';
+import { agendaIn, agendaShare, fitness, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../reading/agenda.js';
 
 const isLost = (item: ItemInWindow) => isOfKind(item, ['lobbying', 'fire-fighting']);
 

@@ -1,16 +1,16 @@
 import { ask, type Need } from '../../../core/ask.js';
 import { allTrue, compare, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
-import { missingFor } from '../../../council/index.js';
+import { missingFor } from '../../../council/reading/index.js';
 import type { Claim } from '../../../rules/claim.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { type Lived, together } from '../../life.js';
 import type { Dialogue, Priority, PriorityScope } from '../../model.js';
-import { amongOpen, openBut, openPriorities } from '../../open-priorities.js';
-import type { Recorded } from '../../records.js';
+import { type Lived, together } from '../../reading/lifecycle.js';
+import { amongOpen, openBut, openPriorities } from '../../reading/open-priorities.js';
+import type { Recorded } from '../../reading/records.js';
 
 /** Are priorities long-term, industry-wide issues? */
 export const longTerm = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -3,17 +3,24 @@ import { isMarked } from '../../../core/incomplete.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { onOrAfter, type When } from '../../../core/when.js';
-import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD, type Window } from '../../../council/index.js';
+import {
+  enoughMeetings,
+  HELD_OPEN,
+  meetingsIn,
+  NONE_HELD,
+  TOO_FEW_HELD,
+  type Window,
+} from '../../../council/reading/index.js';
 import { all, either } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { AGENDAS, type ItemInWindow, isOfKind } from '../../agenda.js';
-import { itemsOf, itemsThat, namesOf, surely } from '../../items-that.js';
-import { anyOf, type Lived, TAKEN_UP, together } from '../../life.js';
 import type { Dialogue } from '../../model.js';
-import { prioritiesOf } from '../../records.js';
+import { AGENDAS, type ItemInWindow, isOfKind } from '../../reading/agenda.js';
+import { itemsOf, itemsThat, namesOf, surely } from '../../reading/items-that.js';
+import { anyOf, type Lived, TAKEN_UP, together } from '../../reading/lifecycle.js';
+import { prioritiesOf } from '../../reading/records.js';
 
 /** Do new issues surface, rather than rehearsed lines? */
 export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({

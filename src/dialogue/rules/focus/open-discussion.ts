@@ -3,10 +3,10 @@ import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agendaIn, agendaShare, fitness, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../agenda.js';
-import { itemsThat } from '../../items-that.js';
-import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
+import { agendaIn, agendaShare, fitness, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../reading/agenda.js';
+import { itemsThat } from '../../reading/items-that.js';
+import type { Lived } from '../../reading/lifecycle.js';
 
 const isLeftOpen = (item: ItemInWindow) => isOfKind(item, ['open']);
 

@@ -11,17 +11,17 @@ import {
   trustAge,
   type Window,
   windowOf,
-} from '../../../council/index.js';
+} from '../../../council/reading/index.js';
 import { all, either, opposite, unsettled } from '../../../rules/claim.js';
 import type { Remedy } from '../../../rules/finding.js';
 import { measured, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { whileForming } from '../../forming.js';
-import { allOf, anyOf, endedIn, isOverdue, type Lived, lacksReason, TAKEN_UP } from '../../life.js';
 import type { Dialogue, Priority } from '../../model.js';
-import { prioritiesOf, type Recorded } from '../../records.js';
+import { whileForming } from '../../reading/forming.js';
+import { allOf, anyOf, endedIn, isOverdue, type Lived, lacksReason, TAKEN_UP } from '../../reading/lifecycle.js';
+import { prioritiesOf, type Recorded } from '../../reading/records.js';
 
 /** Are priorities seen through? */
 export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -2,17 +2,17 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, not } from '../../../core/known.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
-import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agreedBy } from '../../at-work.js';
-import { whileForming } from '../../forming.js';
-import { endedBy, lacksReason, stands, together } from '../../life.js';
 import type { Action, Dialogue } from '../../model.js';
-import { isOwnedBy, WHO_OWNS } from '../../owners.js';
-import { actionsOf, type Recorded } from '../../records.js';
+import { agreedBy } from '../../reading/at-work.js';
+import { whileForming } from '../../reading/forming.js';
+import { endedBy, lacksReason, stands, together } from '../../reading/lifecycle.js';
+import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
+import { actionsOf, type Recorded } from '../../reading/records.js';
 
 /** Is government not the sole agent? */
 export const sharedAgency = /* @__PURE__ */ ruleFor<Dialogue>()({

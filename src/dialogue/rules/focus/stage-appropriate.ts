@@ -4,19 +4,19 @@ import type { Range } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
-import { missingFor, type TrustStage, tallyOpen, windowOf } from '../../../council/index.js';
+import { missingFor, type TrustStage, tallyOpen, windowOf } from '../../../council/reading/index.js';
 import { all, allOf, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
 import type { Remedy } from '../../../rules/finding.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { type Ctx, ruleFor } from '../../../rules/rule.js';
-import { isAtWork } from '../../at-work.js';
-import { type Lived, stands } from '../../life.js';
 import type { Dialogue, Priority, PriorityStage } from '../../model.js';
-import { amongOpen, openBut, openPriorities } from '../../open-priorities.js';
-import { actionsOf, type Recorded } from '../../records.js';
-import { stagesInWords, type Trust, trustOn } from '../../trust.js';
+import { isAtWork } from '../../reading/at-work.js';
+import { type Lived, stands } from '../../reading/lifecycle.js';
+import { amongOpen, openBut, openPriorities } from '../../reading/open-priorities.js';
+import { actionsOf, type Recorded } from '../../reading/records.js';
+import { stagesInWords, type Trust, trustOn } from '../../reading/trust.js';
 
 /** Does the work fit the maturity? */
 export const stageAppropriate = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -3,7 +3,7 @@ import { all, type Claim, known } from '../../../rules/claim.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue } from '../../model.js';
-import { stagesInWords, type Trust, trustOn } from '../../trust.js';
+import { stagesInWords, type Trust, trustOn } from '../../reading/trust.js';
 
 /** Has it had the time that trust takes? */
 export const timeToTrust = /* @__PURE__ */ ruleFor<Dialogue>()({

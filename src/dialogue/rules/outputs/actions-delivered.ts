@@ -3,16 +3,24 @@ import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, dayBefore, daysOf, earlierOf, laterOf, termOf } from '../../../core/when.js';
-import { missingFor, type OpenReading, tallyOpen, type Window, windowOf } from '../../../council/index.js';
+import { missingFor, type OpenReading, tallyOpen, type Window, windowOf } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { whileForming } from '../../forming.js';
-import { endedBy, type Lived, lacksReason, together, WHEN_DONE, WHEN_DUE, wasDueBefore } from '../../life.js';
 import type { Action, Dialogue } from '../../model.js';
-import { actionsOf, type Recorded } from '../../records.js';
+import { whileForming } from '../../reading/forming.js';
+import {
+  endedBy,
+  type Lived,
+  lacksReason,
+  together,
+  WHEN_DONE,
+  WHEN_DUE,
+  wasDueBefore,
+} from '../../reading/lifecycle.js';
+import { actionsOf, type Recorded } from '../../reading/records.js';
 
 /** Are actions done when due? */
 export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -1,13 +1,13 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { happenedBy } from '../../happened.js';
-import { stands } from '../../life.js';
 import type { Dialogue, InvestmentRequest } from '../../model.js';
-import { type Recorded, requestsOf } from '../../records.js';
+import { happenedBy } from '../../reading/happened.js';
+import { stands } from '../../reading/lifecycle.js';
+import { type Recorded, requestsOf } from '../../reading/records.js';
 
 /** Is public money asked for only where industry would not have invested anyway? */
 export const additional = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -2,9 +2,9 @@ import { ask } from '../../../core/ask.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { happenedBy, listOf } from '../../happened.js';
-import { stands } from '../../life.js';
 import type { Dialogue } from '../../model.js';
+import { happenedBy, listOf } from '../../reading/happened.js';
+import { stands } from '../../reading/lifecycle.js';
 
 /** Do officials carry agreed joint positions into rooms without industry? */
 export const advocacyContinues = /* @__PURE__ */ ruleFor<Dialogue>()({

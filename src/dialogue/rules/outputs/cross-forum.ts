@@ -2,13 +2,13 @@ import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
-import { asClaim, ruleOnSeats, seatsIn, sits } from '../../../council/index.js';
+import { asClaim, ruleOnSeats, seatsIn, sits } from '../../../council/reading/index.js';
 import { all, type Claim, eitherOf, known, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { happenedBy, listOf } from '../../happened.js';
-import { stands } from '../../life.js';
 import type { Dialogue, ForumLink } from '../../model.js';
+import { happenedBy, listOf } from '../../reading/happened.js';
+import { stands } from '../../reading/lifecycle.js';
 
 /** Do members sit on, or meet with, other forums? */
 export const crossForum = /* @__PURE__ */ ruleOnSeats<Dialogue>()({

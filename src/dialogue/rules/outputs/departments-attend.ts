@@ -19,13 +19,13 @@ import {
   unlistedMembers,
   WHICH_DEPARTMENTS,
   wasInTheRoom,
-} from '../../../council/index.js';
+} from '../../../council/reading/index.js';
 import { allOf, type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import type { Dialogue } from '../../model.js';
-import { needsOf } from '../../needs.js';
+import { needsOf } from '../../reading/needs.js';
 
 /** Do the departments with a stake attend? */
 export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({

@@ -2,14 +2,14 @@ import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
 import { allTrue, not } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
-import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { Lived } from '../../life.js';
 import type { Dialogue, Output } from '../../model.js';
-import { outputsOf, type Recorded } from '../../records.js';
-import { readUse, WHAT_USE, wasUsedBy } from '../../use.js';
+import type { Lived } from '../../reading/lifecycle.js';
+import { outputsOf, type Recorded } from '../../reading/records.js';
+import { readUse, WHAT_USE, wasUsedBy } from '../../reading/uses.js';
 
 /** Does a claim of influence point to a policy, decision or document? */
 export const evidenceKept = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -1,15 +1,15 @@
 import { allTrue, not, upper } from '../../../core/known.js';
 import type { Day } from '../../../core/when.js';
-import { tallyOpen } from '../../../council/index.js';
+import { tallyOpen } from '../../../council/reading/index.js';
 import { atLeastOne } from '../../../rules/at-least-one.js';
 import { told } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agreedBy, WHAT_BECAME, whatBecame } from '../../at-work.js';
-import { allOf, anyOf, endedBy, type Lived, stands, together } from '../../life.js';
 import type { Action, Dialogue } from '../../model.js';
-import { isOwnedBy, WHO_OWNS } from '../../owners.js';
-import { actionsOf, type Recorded } from '../../records.js';
+import { agreedBy, WHAT_BECAME, whatBecame } from '../../reading/at-work.js';
+import { allOf, anyOf, endedBy, type Lived, stands, together } from '../../reading/lifecycle.js';
+import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
+import { actionsOf, type Recorded } from '../../reading/records.js';
 
 /** Has industry acted on its own account? */
 export const industryAlone = /* @__PURE__ */ ruleFor<Dialogue>()({

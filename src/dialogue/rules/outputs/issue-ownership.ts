@@ -2,13 +2,13 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, not } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Unlisted } from '../../../core/tally.js';
-import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { Lived } from '../../life.js';
 import type { Dialogue } from '../../model.js';
-import { type Need, needsOf } from '../../needs.js';
+import type { Lived } from '../../reading/lifecycle.js';
+import { type Need, needsOf } from '../../reading/needs.js';
 
 /** Has each issue that needs another department an owner there? */
 export const issueOwnership = /* @__PURE__ */ ruleFor<Dialogue>()({

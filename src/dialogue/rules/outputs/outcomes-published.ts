@@ -1,15 +1,15 @@
 import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
-import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { WHAT_BECAME } from '../../at-work.js';
-import { endedBy, type Lived } from '../../life.js';
 import type { Action, Dialogue, Output } from '../../model.js';
-import { cameOutBy } from '../../produced.js';
-import { actionsOf, outputsOf, type Recorded } from '../../records.js';
+import { WHAT_BECAME } from '../../reading/at-work.js';
+import { endedBy, type Lived } from '../../reading/lifecycle.js';
+import { cameOutBy } from '../../reading/produced.js';
+import { actionsOf, outputsOf, type Recorded } from '../../reading/records.js';
 
 /** Can outsiders see what came out? */
 export const outcomesPublished = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -1,14 +1,14 @@
-import { tallyOpen } from '../../../council/index.js';
+import { tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { whileForming } from '../../forming.js';
 import type { Dialogue } from '../../model.js';
-import { cameOutBy } from '../../produced.js';
-import { outputsOf } from '../../records.js';
-import { stageOf } from '../../stage.js';
-import { readUse, WHAT_USE } from '../../use.js';
+import { whileForming } from '../../reading/forming.js';
+import { stageOf } from '../../reading/policy-stages.js';
+import { cameOutBy } from '../../reading/produced.js';
+import { outputsOf } from '../../reading/records.js';
+import { readUse, WHAT_USE } from '../../reading/uses.js';
 
 /** Did the dialogue inform policy? */
 export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({

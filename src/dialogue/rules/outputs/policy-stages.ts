@@ -7,9 +7,9 @@ import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue, Output, PolicyStage } from '../../model.js';
-import { outputsOf, type Records } from '../../records.js';
-import { STAGES, stageOf } from '../../stage.js';
-import { WHAT_USE, wasUsedBy } from '../../use.js';
+import { STAGES, stageOf } from '../../reading/policy-stages.js';
+import { outputsOf, type Records } from '../../reading/records.js';
+import { WHAT_USE, wasUsedBy } from '../../reading/uses.js';
 
 /** Is it used across the cycle: informing, testing, feedback? */
 export const policyStages = /* @__PURE__ */ ruleFor<Dialogue>()({

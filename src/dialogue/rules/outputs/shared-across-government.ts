@@ -1,15 +1,15 @@
 import { ask } from '../../../core/ask.js';
 import { type Range, simplest } from '../../../core/known.js';
-import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
 import type { Dialogue, Output } from '../../model.js';
-import { cameOutBy } from '../../produced.js';
-import { outputsOf, type Recorded } from '../../records.js';
-import { daysToSharing, openSponsors, sharedBy } from '../../sharing.js';
+import { cameOutBy } from '../../reading/produced.js';
+import { outputsOf, type Recorded } from '../../reading/records.js';
+import { daysToSharing, openSponsors, sharedBy } from '../../reading/sharing.js';
 
 /** Are outputs shared beyond the sponsors, and with other teams inside them? */
 export const sharedAcrossGovernment = /* @__PURE__ */ ruleFor<Dialogue>()({

@@ -7,12 +7,12 @@ import { all, type Claim, either, known, opposite, stated, unsettled } from '../
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { answered, nameOfEngagement, TOOK_PLACE, tookPart } from '../../engaged.js';
-import { hadBegun } from '../../had-begun.js';
-import { listed, STRENGTHS } from '../../lists.js';
-import type { AlignmentSubject, Collaboration, LocalStrategy, LocalStrength } from '../../model.js';
-import { type PriorityAt, prioritiesOf } from '../../priorities.js';
-import { boundByDraft } from '../../steps.js';
+import type { AlignmentSubject, Collaboration, LocalStrategy, LocalStrength } from '../../model/strategy.js';
+import { answered, nameOfEngagement, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
+import { hadBegun } from '../../reading/had-begun.js';
+import { listed, STRENGTHS } from '../../reading/lists.js';
+import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { boundByDraft } from '../../reading/steps.js';
 
 /** Does it work across boundaries where assets and challenges cross them? */
 export const acrossRegions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

@@ -7,13 +7,13 @@ import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../.
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { AGREED_WHEN, agreedByStatus, type WholeAgreement } from '../../agreed.js';
-import { actualDate } from '../../dates.js';
-import { heldIn, isOwnFramework } from '../../held.js';
-import { listed } from '../../lists.js';
-import type { AgreeingParty, Agreement } from '../../making.js';
-import type { AlignmentSubject } from '../../model.js';
-import { type Candidate, earliestOf, type Step, stepInWords, unlistedIn } from '../../steps.js';
+import type { AgreeingParty, Agreement } from '../../model/making.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
+import { AGREED_WHEN, agreedByStatus, type WholeAgreement } from '../../reading/agreed.js';
+import { actualDate } from '../../reading/dates.js';
+import { listed } from '../../reading/lists.js';
+import { type Candidate, earliestOf, type Step, stepInWords, unlistedIn } from '../../reading/steps.js';
+import { heldIn, isOwnFramework } from '../../tracing/held.js';
 
 /** Is it agreed locally and with government? */
 export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

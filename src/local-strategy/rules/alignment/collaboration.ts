@@ -4,12 +4,12 @@ import { all, type Claim, either, known, opposite, stated } from '../../../rules
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { answered, hasGroup, nameOfEngagement, TOOK_PLACE, tookPart } from '../../engaged.js';
-import { hadBegun } from '../../had-begun.js';
-import { listed } from '../../lists.js';
-import type { EngagedGroup } from '../../making.js';
-import type { AlignmentSubject, LocalBody, LocalBodyKind } from '../../model.js';
-import { boundByDraft } from '../../steps.js';
+import type { EngagedGroup } from '../../model/making.js';
+import type { AlignmentSubject, LocalBody, LocalBodyKind } from '../../model/strategy.js';
+import { answered, hasGroup, nameOfEngagement, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
+import { hadBegun } from '../../reading/had-begun.js';
+import { listed } from '../../reading/lists.js';
+import { boundByDraft } from '../../reading/steps.js';
 
 /** Was it made with business and public partners? */
 export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

@@ -5,11 +5,11 @@ import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor, type Verdict } from '../../../rules/rule.js';
-import { howCompared } from '../../alike-in-words.js';
-import type { AlignmentSubject } from '../../model.js';
-import { isSame, nearestTo } from '../../nearest-strategies.js';
-import { type ComparedBy, nameOf } from '../../own-content.js';
-import { compareStrategies, type StrategyAt } from '../../similarity.js';
+import { howCompared } from '../../comparing/alike-in-words.js';
+import { isSame, nearestTo } from '../../comparing/nearest-strategies.js';
+import { type ComparedBy, nameOf } from '../../comparing/own-content.js';
+import { compareStrategies, type StrategyAt } from '../../comparing/similarity.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
 
 const NO_MERIT =
   'Being unlike others is no merit by itself: the source warns that chasing distinctiveness can work against productivity and inclusion.';

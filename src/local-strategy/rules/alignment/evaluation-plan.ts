@@ -1,14 +1,14 @@
 import { ask } from '../../../core/ask.js';
 import { upper } from '../../../core/known.js';
-import { missingFor, type OpenReading, tallyOpen } from '../../../council/index.js';
+import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { known, stated } from '../../../rules/claim.js';
 import { shareOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { anyIndicator, hasBaseline } from '../../indicators.js';
-import type { AlignmentSubject, LocalStrategy } from '../../model.js';
-import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+import type { AlignmentSubject, LocalStrategy } from '../../model/strategy.js';
+import { anyIndicator, hasBaseline } from '../../reading/indicators.js';
+import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 
 const BASE = '/strategy';
 

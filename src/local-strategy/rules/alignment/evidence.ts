@@ -10,11 +10,11 @@ import { countOf, measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { settledOn } from '../../agreement-day.js';
-import { listedEvidence, PIECE_DAY } from '../../lists.js';
-import type { AlignmentSubject, EvidenceItem } from '../../model.js';
-import { type PriorityAt, prioritiesOf } from '../../priorities.js';
-import { daysOfStep, type Step } from '../../steps.js';
+import type { AlignmentSubject, EvidenceItem } from '../../model/strategy.js';
+import { settledOn } from '../../reading/agreement-day.js';
+import { listedEvidence, PIECE_DAY } from '../../reading/lists.js';
+import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { daysOfStep, type Step } from '../../reading/steps.js';
 
 const BASE = '/strategy';
 

@@ -2,8 +2,8 @@ import { range, upper } from '../../../core/known.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject } from '../../model.js';
-import { prioritiesOf } from '../../priorities.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
+import { prioritiesOf } from '../../reading/priorities.js';
 
 /** Is it prioritised at all? */
 export const fewPriorities = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

@@ -8,9 +8,9 @@ import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { fallsIn, isWholeTable, sumOf } from '../../employment.js';
-import type { AlignmentSubject, EmploymentLine, LocalStrategy } from '../../model.js';
-import { type Sectors, sectorsOf } from '../../sectors.js';
+import type { AlignmentSubject, EmploymentLine, LocalStrategy } from '../../model/strategy.js';
+import { fallsIn, isWholeTable, sumOf } from '../../reading/employment.js';
+import { type Sectors, sectorsOf } from '../../reading/sectors.js';
 
 const BASE = '/strategy';
 const TABLE: Pointer = `${BASE}/employment`;

@@ -1,7 +1,7 @@
 import { child, steps } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, tally } from '../../../core/tally.js';
-import { ASKED_OF_EVERY, type ElementAt } from '../../../national-strategy/index.js';
+import { ASKED_OF_EVERY, type ElementAt } from '../../../national-strategy/reading/index.js';
 import {
   all,
   allOf,
@@ -18,10 +18,10 @@ import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { bridgeOf, type Gap, gapReader } from '../../gap.js';
-import { gapInWords } from '../../gap-in-words.js';
-import { elementsIn, heldIn, labelOf } from '../../held.js';
-import type { AlignmentSubject } from '../../model.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
+import { bridgeOf, type Gap, gapReader } from '../../tracing/gap.js';
+import { gapInWords } from '../../tracing/gap-in-words.js';
+import { elementsIn, heldIn, labelOf } from '../../tracing/held.js';
 
 /** Is every foundation (pillar) addressed? */
 export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

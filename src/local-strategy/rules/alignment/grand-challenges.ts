@@ -6,13 +6,13 @@ import { between, type Claim, either, eitherOf, known, opposite, unsettled } fro
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { bridgeOf, type Gap, gapReader } from '../../gap.js';
-import { gapInWords } from '../../gap-in-words.js';
-import { elementsIn, heldIn } from '../../held.js';
-import type { LinkAt } from '../../links.js';
-import { listed } from '../../lists.js';
-import type { AlignmentSubject, LocalStrategy } from '../../model.js';
-import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+import type { AlignmentSubject, LocalStrategy } from '../../model/strategy.js';
+import { listed } from '../../reading/lists.js';
+import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { bridgeOf, type Gap, gapReader } from '../../tracing/gap.js';
+import { gapInWords } from '../../tracing/gap-in-words.js';
+import { elementsIn, heldIn } from '../../tracing/held.js';
+import type { LinkAt } from '../../tracing/links.js';
 
 /** Does it contribute to a grand challenge, from a local strength? */
 export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

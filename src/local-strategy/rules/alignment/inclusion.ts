@@ -2,16 +2,16 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
-import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { type Claim, eitherOf, stated, unsettled } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { dayOfMaking } from '../../day-asked.js';
-import type { Answer } from '../../engaged.js';
-import { constituentsOn, type MemberOn } from '../../members-on.js';
-import type { AlignmentSubject } from '../../model.js';
-import { type Priorities, type PriorityAt, prioritiesOf } from '../../priorities.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
+import { dayOfMaking } from '../../reading/day-asked.js';
+import type { Answer } from '../../reading/engaged.js';
+import { constituentsOn, type MemberOn } from '../../reading/members-on.js';
+import { type Priorities, type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 
 const BASE = '/strategy';
 

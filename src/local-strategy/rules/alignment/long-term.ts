@@ -7,9 +7,9 @@ import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { actualDate, horizonMonths } from '../../dates.js';
-import { PUBLISHED_WHEN } from '../../day-asked.js';
-import type { AlignmentSubject, LocalStrategy } from '../../model.js';
+import type { AlignmentSubject, LocalStrategy } from '../../model/strategy.js';
+import { actualDate, horizonMonths } from '../../reading/dates.js';
+import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 
 const HORIZON: Pointer = '/strategy/horizon';
 const PUBLICATION: Pointer = '/strategy/publication';

@@ -2,18 +2,18 @@ import { ask } from '../../../core/ask.js';
 import type { Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { tally } from '../../../core/tally.js';
-import { ELEMENT_KINDS } from '../../../national-strategy/index.js';
+import { ELEMENT_KINDS } from '../../../national-strategy/reading/index.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import type { BreakdownRow } from '../../../rules/finding.js';
 import { countOf } from '../../../rules/observed.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { bridgeOf, targetReader } from '../../gap.js';
-import { heldIn } from '../../held.js';
-import { linksIn } from '../../links.js';
-import { listed } from '../../lists.js';
-import type { AlignmentSubject } from '../../model.js';
-import { prioritiesOf } from '../../priorities.js';
-import { SECTORS } from '../../sectors.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
+import { listed } from '../../reading/lists.js';
+import { prioritiesOf } from '../../reading/priorities.js';
+import { SECTORS } from '../../reading/sectors.js';
+import { bridgeOf, targetReader } from '../../tracing/gap.js';
+import { heldIn } from '../../tracing/held.js';
+import { linksIn } from '../../tracing/links.js';
 
 /** Which priorities trace to a national element, and which are local only? */
 export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

@@ -2,8 +2,8 @@ import { ask } from '../../../core/ask.js';
 import { known, stated } from '../../../rules/claim.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listedEvidence } from '../../lists.js';
-import type { AlignmentSubject } from '../../model.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
+import { listedEvidence } from '../../reading/lists.js';
 
 /** Is the evidence base open, and independently reviewed? */
 export const openEvidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

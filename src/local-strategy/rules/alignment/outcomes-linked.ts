@@ -5,9 +5,9 @@ import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { anyIn, everyIn, type Listed, listedIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { heldIn, isOwnFramework } from '../../held.js';
-import { listed } from '../../lists.js';
-import type { AlignmentSubject, LocalOutcome } from '../../model.js';
+import type { AlignmentSubject, LocalOutcome } from '../../model/strategy.js';
+import { listed } from '../../reading/lists.js';
+import { heldIn, isOwnFramework } from '../../tracing/held.js';
 
 /** Do local outcomes feed a national outcome? */
 export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

@@ -4,8 +4,8 @@ import { stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listedEvidence } from '../../lists.js';
-import type { AlignmentSubject, EvidenceItem } from '../../model.js';
+import type { AlignmentSubject, EvidenceItem } from '../../model/strategy.js';
+import { listedEvidence } from '../../reading/lists.js';
 
 /** Does it draw on evaluations of past policy? */
 export const policyLessons = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

@@ -4,10 +4,10 @@ import { all, type Claim, known, stated, unsettled } from '../../../rules/claim.
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { hasBaseline, MEASURED_BY, nameOfIndicator } from '../../indicators.js';
-import { listed } from '../../lists.js';
-import type { AlignmentSubject, IndicatorTopic, LocalIndicator } from '../../model.js';
-import { prioritiesOf } from '../../priorities.js';
+import type { AlignmentSubject, IndicatorTopic, LocalIndicator } from '../../model/strategy.js';
+import { hasBaseline, MEASURED_BY, nameOfIndicator } from '../../reading/indicators.js';
+import { listed } from '../../reading/lists.js';
+import { prioritiesOf } from '../../reading/priorities.js';
 
 /** Does it set out to raise productivity? */
 export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

@@ -7,8 +7,8 @@ import { allOf, type Claim, either, stated, unsettled } from '../../../rules/cla
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject } from '../../model.js';
-import { type SectorAt, sectorsOf } from '../../sectors.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
+import { type SectorAt, sectorsOf } from '../../reading/sectors.js';
 
 /** Is each named sector defined? */
 export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

@@ -8,9 +8,9 @@ import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor, type Verdict } from '../../../rules/rule.js';
-import { fallsIn, isWholeTable, sumOf } from '../../employment.js';
-import type { AlignmentSubject, LocalSector, LocalStrategy } from '../../model.js';
-import { type SectorAt, sectorsOf } from '../../sectors.js';
+import type { AlignmentSubject, LocalSector, LocalStrategy } from '../../model/strategy.js';
+import { fallsIn, isWholeTable, sumOf } from '../../reading/employment.js';
+import { type SectorAt, sectorsOf } from '../../reading/sectors.js';
 
 const BASE = '/strategy';
 

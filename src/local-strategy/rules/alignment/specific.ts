@@ -3,9 +3,9 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { all, allOf, type Claim, either, known, stated, unsettled } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { anyIndicator } from '../../indicators.js';
-import type { AlignmentSubject, LocalIndicator, LocalStrategy } from '../../model.js';
-import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+import type { AlignmentSubject, LocalIndicator, LocalStrategy } from '../../model/strategy.js';
+import { anyIndicator } from '../../reading/indicators.js';
+import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 
 const BASE = '/strategy';
 

@@ -3,8 +3,8 @@ import { either, known, stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listed, STRENGTHS } from '../../lists.js';
-import type { AlignmentSubject } from '../../model.js';
+import type { AlignmentSubject } from '../../model/strategy.js';
+import { listed, STRENGTHS } from '../../reading/lists.js';
 
 /** Are local strengths, and any weaknesses, set out? */
 export const strengthsAndWeaknesses = /* @__PURE__ */ ruleFor<AlignmentSubject>()({

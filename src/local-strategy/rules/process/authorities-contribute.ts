@@ -3,12 +3,12 @@ import { child } from '../../../core/pointer.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { capacityInWords } from '../../capacity.js';
-import { dayOfMaking } from '../../day-asked.js';
-import { constituentsOn, type MemberOn } from '../../members-on.js';
-import type { LocalStrategy } from '../../model.js';
-import { daysOfStep } from '../../steps.js';
-import { type AskedOf, wantingAmong } from '../../wanting.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { capacityInWords } from '../../reading/capacity.js';
+import { dayOfMaking } from '../../reading/day-asked.js';
+import { constituentsOn, type MemberOn } from '../../reading/members-on.js';
+import { daysOfStep } from '../../reading/steps.js';
+import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
 
 /** Did every constituent authority contribute? */
 export const authoritiesContribute = /* @__PURE__ */ ruleFor<LocalStrategy>()({

@@ -3,10 +3,10 @@ import { child } from '../../../core/pointer.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { knownDay } from '../../day-asked.js';
-import { constituentsOn, type MemberOn } from '../../members-on.js';
-import type { LocalStrategy } from '../../model.js';
-import { type AskedOf, wantingAmong } from '../../wanting.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { knownDay } from '../../reading/day-asked.js';
+import { constituentsOn, type MemberOn } from '../../reading/members-on.js';
+import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
 
 /** Has each constituent authority a plan anchored in it? */
 export const boroughPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({

@@ -7,13 +7,13 @@ import { all } from '../../../rules/claim.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { LIES_IN } from '../../authorities.js';
-import { type DayAsked, dayOfMaking, holdsOn, published } from '../../day-asked.js';
-import { type Answer, answered } from '../../engaged.js';
-import { type MemberOn, membersOn, together } from '../../members-on.js';
-import type { LocalStrategy } from '../../model.js';
-import { daysOfStep } from '../../steps.js';
-import { type AskedOf, wantingAmong } from '../../wanting.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { LIES_IN } from '../../reading/authorities.js';
+import { type DayAsked, dayOfMaking, holdsOn, published } from '../../reading/day-asked.js';
+import { type Answer, answered } from '../../reading/engaged.js';
+import { type MemberOn, membersOn, together } from '../../reading/members-on.js';
+import { daysOfStep } from '../../reading/steps.js';
+import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
 
 /** Are boundary overlaps settled? */
 export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({

@@ -6,11 +6,11 @@ import { all, allOf, type Claim, known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { answered, ENGAGED_FROM, hasGroup, nameOfEngagement, tookPart } from '../../engaged.js';
-import { listed } from '../../lists.js';
-import type { EngagedGroup, Engagement } from '../../making.js';
-import type { LocalStrategy } from '../../model.js';
-import { begun, boundByDraft } from '../../steps.js';
+import type { EngagedGroup, Engagement } from '../../model/making.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { answered, ENGAGED_FROM, hasGroup, nameOfEngagement, tookPart } from '../../reading/engaged.js';
+import { listed } from '../../reading/lists.js';
+import { begun, boundByDraft } from '../../reading/steps.js';
 
 const SIDES: readonly { readonly name: string; readonly of: readonly EngagedGroup[] }[] = [
   { name: 'business', of: ['business'] },

@@ -4,13 +4,13 @@ import type { Unlisted } from '../../../core/tally.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { capacityWanting, lacksCapacityCheck } from '../../capacity.js';
-import { dayOfMaking } from '../../day-asked.js';
-import type { Answer } from '../../engaged.js';
-import { listed } from '../../lists.js';
-import { constituentsOn } from '../../members-on.js';
-import type { LocalBody, LocalStrategy } from '../../model.js';
-import { type AskedOf, wantingAmong } from '../../wanting.js';
+import type { LocalBody, LocalStrategy } from '../../model/strategy.js';
+import { capacityWanting, lacksCapacityCheck } from '../../reading/capacity.js';
+import { dayOfMaking } from '../../reading/day-asked.js';
+import type { Answer } from '../../reading/engaged.js';
+import { listed } from '../../reading/lists.js';
+import { constituentsOn } from '../../reading/members-on.js';
+import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
 
 /** Was capacity checked, and support offered? */
 export const capacity = /* @__PURE__ */ ruleFor<LocalStrategy>()({

@@ -5,9 +5,9 @@ import { type Claim, known, stated } from '../../../rules/claim.js';
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listed } from '../../lists.js';
-import type { OutOfScopeFinding } from '../../making.js';
-import type { LocalStrategy } from '../../model.js';
+import type { OutOfScopeFinding } from '../../model/making.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { listed } from '../../reading/lists.js';
 
 /** Are findings outside the strategy's scope passed to someone? */
 export const capturedElsewhere = /* @__PURE__ */ ruleFor<LocalStrategy>()({

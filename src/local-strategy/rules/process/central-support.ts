@@ -4,7 +4,7 @@ import { tally } from '../../../core/tally.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model.js';
+import type { LocalStrategy } from '../../model/strategy.js';
 
 const KINDS = [
   {

@@ -2,11 +2,11 @@ import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { CONSULTATIONS, consultationsIn } from '../../engaged.js';
-import { listed } from '../../lists.js';
-import type { LocalStrategy } from '../../model.js';
-import { orderOf } from '../../order.js';
-import { daysTaken, earliestOf, latestOf, stepTaken, unlistedIn } from '../../steps.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { CONSULTATIONS, consultationsIn } from '../../reading/engaged.js';
+import { listed } from '../../reading/lists.js';
+import { orderOf } from '../../reading/order.js';
+import { daysTaken, earliestOf, latestOf, stepTaken, unlistedIn } from '../../reading/steps.js';
 
 /** Did public consultation come after the evidence? */
 export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({

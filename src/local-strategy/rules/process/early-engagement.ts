@@ -2,10 +2,10 @@ import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { engagedBeforeDraft, firstEngagementOf } from '../../engaged.js';
-import type { LocalStrategy } from '../../model.js';
-import { orderOf, withDeclared } from '../../order.js';
-import { daysTaken, firstDraft, type Step, stepOrElse, stepTaken } from '../../steps.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { engagedBeforeDraft, firstEngagementOf } from '../../reading/engaged.js';
+import { orderOf, withDeclared } from '../../reading/order.js';
+import { daysTaken, firstDraft, type Step, stepOrElse, stepTaken } from '../../reading/steps.js';
 
 /** Were businesses engaged early? */
 export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({

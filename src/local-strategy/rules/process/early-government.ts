@@ -2,9 +2,9 @@ import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model.js';
-import { orderOf, withDeclared } from '../../order.js';
-import { boundByDraft, daysTaken, firstDraft, stepTaken } from '../../steps.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { orderOf, withDeclared } from '../../reading/order.js';
+import { boundByDraft, daysTaken, firstDraft, stepTaken } from '../../reading/steps.js';
 
 /** Was government at the table early? */
 export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({

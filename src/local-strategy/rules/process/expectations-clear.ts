@@ -6,9 +6,9 @@ import { daysOf } from '../../../core/when.js';
 import { allOf, known } from '../../../rules/claim.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model.js';
-import { inOrder, orderOf, withDeclared } from '../../order.js';
-import { boundByDraft, daysTaken, firstDraft, stepDated, stepSaid, stepUnknown } from '../../steps.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { inOrder, orderOf, withDeclared } from '../../reading/order.js';
+import { boundByDraft, daysTaken, firstDraft, stepDated, stepSaid, stepUnknown } from '../../reading/steps.js';
 
 /** Did government state purpose, content and format at the outset? */
 export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({

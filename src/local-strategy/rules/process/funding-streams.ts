@@ -3,8 +3,8 @@ import { known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listed } from '../../lists.js';
-import type { LocalStrategy } from '../../model.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { listed } from '../../reading/lists.js';
 
 /** Is it ready for other funding streams? */
 export const fundingStreams = /* @__PURE__ */ ruleFor<LocalStrategy>()({

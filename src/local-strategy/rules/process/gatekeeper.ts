@@ -3,7 +3,7 @@ import { child } from '../../../core/pointer.js';
 import { allOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model.js';
+import type { LocalStrategy } from '../../model/strategy.js';
 
 const ASKED = [
   {

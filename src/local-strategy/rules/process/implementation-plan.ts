@@ -7,12 +7,12 @@ import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { actualDate } from '../../dates.js';
-import { published } from '../../day-asked.js';
-import { answered } from '../../engaged.js';
-import type { Implementation, Resourcing } from '../../making.js';
-import type { LocalStrategy } from '../../model.js';
-import { daysTaken, type Step } from '../../steps.js';
+import type { Implementation, Resourcing } from '../../model/making.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { actualDate } from '../../reading/dates.js';
+import { published } from '../../reading/day-asked.js';
+import { answered } from '../../reading/engaged.js';
+import { daysTaken, type Step } from '../../reading/steps.js';
 
 const AT = '/implementation';
 const MEANS = '/implementation/resourcing';

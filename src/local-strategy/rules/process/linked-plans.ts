@@ -2,13 +2,13 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
-import { type OpenReading, tallyOpen } from '../../../council/index.js';
+import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listed } from '../../lists.js';
-import type { LinkedPlan } from '../../making.js';
-import type { LocalStrategy } from '../../model.js';
+import type { LinkedPlan } from '../../model/making.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { listed } from '../../reading/lists.js';
 
 /** Is it tied to the more detailed plans around it? */
 export const linkedPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({

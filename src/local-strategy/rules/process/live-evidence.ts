@@ -7,9 +7,9 @@ import { measured, type Observed } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { listedEvidence, PIECE_DAY } from '../../lists.js';
-import type { LocalStrategy } from '../../model.js';
-import { type Candidate, daysTaken, latestOf, type Step } from '../../steps.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { listedEvidence, PIECE_DAY } from '../../reading/lists.js';
+import { type Candidate, daysTaken, latestOf, type Step } from '../../reading/steps.js';
 
 const REFRESHED = '/evidenceBase/refreshed';
 

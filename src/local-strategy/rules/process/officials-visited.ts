@@ -4,10 +4,10 @@ import { type Day, daysOf } from '../../../core/when.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { published } from '../../day-asked.js';
-import { listedVisits } from '../../lists.js';
-import type { LocalStrategy } from '../../model.js';
-import { orderOf, withDeclared } from '../../order.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { published } from '../../reading/day-asked.js';
+import { listedVisits } from '../../reading/lists.js';
+import { orderOf, withDeclared } from '../../reading/order.js';
 import {
   boundByDraft,
   type Candidate,
@@ -17,7 +17,7 @@ import {
   type Step,
   stepOrElse,
   unlistedIn,
-} from '../../steps.js';
+} from '../../reading/steps.js';
 
 /** Did officials spend time in the place? */
 export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({

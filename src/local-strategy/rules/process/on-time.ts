@@ -8,12 +8,12 @@ import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { plannedDate, plannedTerm } from '../../dates.js';
-import { PUBLISHED_WHEN } from '../../day-asked.js';
-import type { Milestone } from '../../making.js';
-import type { LocalStrategy } from '../../model.js';
-import { daysTaken, stepTaken } from '../../steps.js';
-import { countedInWords, countingOf, waitFor } from '../../waits.js';
+import type { Milestone } from '../../model/making.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { plannedDate, plannedTerm } from '../../reading/dates.js';
+import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
+import { daysTaken, stepTaken } from '../../reading/steps.js';
+import { countedInWords, countingOf, waitFor } from '../../reading/waits.js';
 
 /** Was it published when planned? */
 export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({

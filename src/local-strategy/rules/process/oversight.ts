@@ -3,8 +3,8 @@ import { child } from '../../../core/pointer.js';
 import { allOf, between, type Claim, either, eitherOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import type { StrategyOversight } from '../../making.js';
-import type { LocalStrategy } from '../../model.js';
+import type { StrategyOversight } from '../../model/making.js';
+import type { LocalStrategy } from '../../model/strategy.js';
 
 const AT = '/oversight';
 

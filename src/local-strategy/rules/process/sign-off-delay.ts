@@ -9,11 +9,11 @@ import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agreementsIn } from '../../agreed.js';
-import { PUBLISHED_WHEN } from '../../day-asked.js';
-import type { LocalStrategy, LocalStrategyStatus } from '../../model.js';
-import { daysOfStep, daysTaken, type Step, stepTaken } from '../../steps.js';
-import { type Counting, countedInWords, countingOf, type Months, type Wait, waitFor } from '../../waits.js';
+import type { LocalStrategy, LocalStrategyStatus } from '../../model/strategy.js';
+import { agreementsIn } from '../../reading/agreed.js';
+import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
+import { daysOfStep, daysTaken, type Step, stepTaken } from '../../reading/steps.js';
+import { type Counting, countedInWords, countingOf, type Months, type Wait, waitFor } from '../../reading/waits.js';
 
 /** A document that place and government own together, and how it came to be published. */
 interface CoOwned {

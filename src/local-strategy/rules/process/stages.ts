@@ -6,12 +6,12 @@ import type { Day } from '../../../core/when.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { agreementsIn } from '../../agreed.js';
-import { PUBLISHED_WHEN } from '../../day-asked.js';
-import { firstEngagement } from '../../engaged.js';
-import type { LocalStrategy } from '../../model.js';
-import { inOrder } from '../../order.js';
-import { firstDraft, type Step, stepInWords, stepTaken, stepUnknown } from '../../steps.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { agreementsIn } from '../../reading/agreed.js';
+import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
+import { firstEngagement } from '../../reading/engaged.js';
+import { inOrder } from '../../reading/order.js';
+import { firstDraft, type Step, stepInWords, stepTaken, stepUnknown } from '../../reading/steps.js';
 
 /** A stage, and where it stands in the order; two places where a word leaves open which of two stages it is. */
 interface Stage {

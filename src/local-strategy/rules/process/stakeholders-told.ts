@@ -2,10 +2,10 @@ import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { firstEngagement } from '../../engaged.js';
-import type { LocalStrategy } from '../../model.js';
-import { orderOf } from '../../order.js';
-import { daysTaken, stepSaid } from '../../steps.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { firstEngagement } from '../../reading/engaged.js';
+import { orderOf } from '../../reading/order.js';
+import { daysTaken, stepSaid } from '../../reading/steps.js';
 
 /** Were stakeholders told purpose and limits at the outset? */
 export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({

@@ -3,17 +3,17 @@ import { type Range, range, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally } from '../../../core/tally.js';
-import { missingFor } from '../../../council/index.js';
+import { missingFor } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { published } from '../../day-asked.js';
-import { answered } from '../../engaged.js';
-import { listed } from '../../lists.js';
-import type { DroppedPriority, LocalStrategy } from '../../model.js';
-import { type PriorityAt, prioritiesOf } from '../../priorities.js';
+import type { DroppedPriority, LocalStrategy } from '../../model/strategy.js';
+import { published } from '../../reading/day-asked.js';
+import { answered } from '../../reading/engaged.js';
+import { listed } from '../../reading/lists.js';
+import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 
 /** Did local priorities survive government's edit? */
 export const survivedCoDesign = /* @__PURE__ */ ruleFor<LocalStrategy>()({

@@ -9,13 +9,13 @@ import { measured } from '../../../rules/observed.js';
 import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ruleFor } from '../../../rules/rule.js';
-import { actualDate } from '../../dates.js';
-import { PUBLISHED, PUBLISHED_WHEN } from '../../day-asked.js';
-import { firstEngagement } from '../../engaged.js';
-import { listed } from '../../lists.js';
-import type { LocalStrategy } from '../../model.js';
-import { daysOfStep, type Step, stepDated, stepInWords, stepTaken, unlistedIn } from '../../steps.js';
-import { monthsFromTo } from '../../waits.js';
+import type { LocalStrategy } from '../../model/strategy.js';
+import { actualDate } from '../../reading/dates.js';
+import { PUBLISHED, PUBLISHED_WHEN } from '../../reading/day-asked.js';
+import { firstEngagement } from '../../reading/engaged.js';
+import { listed } from '../../reading/lists.js';
+import { daysOfStep, type Step, stepDated, stepInWords, stepTaken, unlistedIn } from '../../reading/steps.js';
+import { monthsFromTo } from '../../reading/waits.js';
 
 /** Were stakeholders kept informed? */
 export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({

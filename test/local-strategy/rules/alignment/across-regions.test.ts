@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { AlignmentSubject, LocalPriority, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalPriority, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { acrossRegions } from '../../../../src/local-strategy/rules/alignment/across-regions.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

@@ -1,5 +1,6 @@
-import type { Agreement, AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/index.js';
-import type { LocalInstrument, NationalStrategy } from '../../../../src/national-strategy/index.js';
+import type { Agreement } from '../../../../src/local-strategy/model/making.js';
+import type { AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
+import type { LocalInstrument, NationalStrategy } from '../../../../src/national-strategy/model.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const national = (localInstrument?: LocalInstrument): NationalStrategy => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Agreement, AlignmentSubject } from '../../../../src/local-strategy/index.js';
+import type { Agreement } from '../../../../src/local-strategy/model/making.js';
+import type { AlignmentSubject } from '../../../../src/local-strategy/model/strategy.js';
 import { agreed } from '../../../../src/local-strategy/rules/alignment/agreed.js';
 import { everyWay, holdsForAll, judged, selections } from '../../../council/completions.js';
 

@@ -1,5 +1,6 @@
 import { test } from 'vitest';
-import type { AlignmentSubject, Engagement, LocalBody } from '../../../../src/local-strategy/index.js';
+import type { Engagement } from '../../../../src/local-strategy/model/making.js';
+import type { AlignmentSubject, LocalBody } from '../../../../src/local-strategy/model/strategy.js';
 import { collaboration } from '../../../../src/local-strategy/rules/alignment/collaboration.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

@@ -1,4 +1,4 @@
-import type { AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { type Case, twoWays } from '../../two-ways.js';
 
 const national = { id: 'widget-plan' };

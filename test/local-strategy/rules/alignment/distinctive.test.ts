@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Quantity, rangeOf } from '../../../../src/core/known.js';
-import type { AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { distinctive } from '../../../../src/local-strategy/rules/alignment/distinctive.js';
 import { everyWay, judged } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

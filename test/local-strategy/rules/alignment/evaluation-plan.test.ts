@@ -4,7 +4,7 @@ import type {
   LocalIndicator,
   LocalPriority,
   LocalStrategy,
-} from '../../../../src/local-strategy/index.js';
+} from '../../../../src/local-strategy/model/strategy.js';
 import { evaluationPlan } from '../../../../src/local-strategy/rules/alignment/evaluation-plan.js';
 import { everyWay, judged, remedyNumber, selections } from '../../../council/completions.js';
 import { held, holdsWhenAnswered } from '../../held.js';

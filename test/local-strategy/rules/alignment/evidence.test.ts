@@ -1,5 +1,6 @@
 import { test } from 'vitest';
-import type { Agreement, EvidenceItem, LocalPriority, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { Agreement } from '../../../../src/local-strategy/model/making.js';
+import type { EvidenceItem, LocalPriority, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { evidence } from '../../../../src/local-strategy/rules/alignment/evidence.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { held, holdsWhenAnswered, options } from '../../held.js';

@@ -1,4 +1,4 @@
-import type { AlignmentSubject, LocalPriority } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalPriority } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 import { held, options } from '../../held.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quantity } from '../../../../src/core/known.js';
-import type { AlignmentSubject, LocalPriority, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalPriority, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { fewPriorities } from '../../../../src/local-strategy/rules/alignment/few-priorities.js';
 import { holdsForAll, judged, remedyNumber } from '../../../council/completions.js';
 import { held, holdsWhenAnswered } from '../../held.js';

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { EmploymentLine, LocalEmployment, LocalSector } from '../../../../src/local-strategy/index.js';
+import type { EmploymentLine, LocalEmployment, LocalSector } from '../../../../src/local-strategy/model/strategy.js';
 import { foundationalEconomy } from '../../../../src/local-strategy/rules/alignment/foundational-economy.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { held, holdsWhenAnswered } from '../../held.js';

@@ -4,9 +4,9 @@ import type {
   DeliberateSilence,
   ElementLink,
   LocalStrategy,
-} from '../../../../src/local-strategy/index.js';
+} from '../../../../src/local-strategy/model/strategy.js';
 import { foundations } from '../../../../src/local-strategy/rules/alignment/foundations.js';
-import type { Asked, Foundation } from '../../../../src/national-strategy/index.js';
+import type { Asked, Foundation } from '../../../../src/national-strategy/model.js';
 import { everyWay, holdsForAll } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';
 

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { AlignmentSubject, ElementLink, LocalPriority } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, ElementLink, LocalPriority } from '../../../../src/local-strategy/model/strategy.js';
 import { grandChallenges } from '../../../../src/local-strategy/rules/alignment/grand-challenges.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

@@ -4,7 +4,7 @@ import type {
   AuthorityMembership,
   LocalPriority,
   LocalStrategy,
-} from '../../../../src/local-strategy/index.js';
+} from '../../../../src/local-strategy/model/strategy.js';
 import { inclusion } from '../../../../src/local-strategy/rules/alignment/inclusion.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { held, holdsWhenAnswered, options } from '../../held.js';

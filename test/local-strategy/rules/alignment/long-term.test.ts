@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { Horizon, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { Horizon, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { longTerm } from '../../../../src/local-strategy/rules/alignment/long-term.js';
 import { held, holdsWhenAnswered } from '../../held.js';
 

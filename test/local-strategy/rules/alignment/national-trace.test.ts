@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AlignmentSubject, LocalPriority } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalPriority } from '../../../../src/local-strategy/model/strategy.js';
 import { nationalTrace } from '../../../../src/local-strategy/rules/alignment/national-trace.js';
 import { assess } from '../../../../src/rules/assess.js';
 import { everyWay, judged, selections } from '../../../council/completions.js';

@@ -1,5 +1,5 @@
-import type { AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/index.js';
-import type { NationalStrategy } from '../../../../src/national-strategy/index.js';
+import type { AlignmentSubject, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
+import type { NationalStrategy } from '../../../../src/national-strategy/model.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const national: NationalStrategy = {

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { AlignmentSubject, LocalOutcome } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalOutcome } from '../../../../src/local-strategy/model/strategy.js';
 import { outcomesLinked } from '../../../../src/local-strategy/rules/alignment/outcomes-linked.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

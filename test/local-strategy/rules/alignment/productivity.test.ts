@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { AlignmentSubject, LocalIndicator, LocalPriority } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalIndicator, LocalPriority } from '../../../../src/local-strategy/model/strategy.js';
 import { productivity } from '../../../../src/local-strategy/rules/alignment/productivity.js';
 import { everyWay, holdsForAll, selections } from '../../../council/completions.js';
 

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { LocalSector } from '../../../../src/local-strategy/index.js';
+import type { LocalSector } from '../../../../src/local-strategy/model/strategy.js';
 import { sectorDefinitions } from '../../../../src/local-strategy/rules/alignment/sector-definitions.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { held, holdsWhenAnswered } from '../../held.js';

@@ -1,5 +1,9 @@
 import { test } from 'vitest';
-import type { AlignmentSubject, EmploymentLine, LocalEmployment } from '../../../../src/local-strategy/index.js';
+import type {
+  AlignmentSubject,
+  EmploymentLine,
+  LocalEmployment,
+} from '../../../../src/local-strategy/model/strategy.js';
 import { specialised } from '../../../../src/local-strategy/rules/alignment/specialised.js';
 import { everyWay, holdsForAll } from '../../../council/completions.js';
 import { held } from '../../held.js';

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { AlignmentSubject, LocalIndicator, LocalPriority } from '../../../../src/local-strategy/index.js';
+import type { AlignmentSubject, LocalIndicator, LocalPriority } from '../../../../src/local-strategy/model/strategy.js';
 import { specific } from '../../../../src/local-strategy/rules/alignment/specific.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { held, holdsWhenAnswered } from '../../held.js';

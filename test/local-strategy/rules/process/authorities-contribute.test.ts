@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { AuthorityMembership, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { AuthorityMembership, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { authoritiesContribute } from '../../../../src/local-strategy/rules/process/authorities-contribute.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

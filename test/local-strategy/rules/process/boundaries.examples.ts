@@ -1,4 +1,4 @@
-import type { AuthorityMembership, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { AuthorityMembership, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const alone: AuthorityMembership = { authority: 'bolton', name: 'Bolton', alsoIn: [] };

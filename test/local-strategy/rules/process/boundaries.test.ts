@@ -1,5 +1,9 @@
 import { test } from 'vitest';
-import type { AuthorityMembership, LocalStrategy, OtherMembership } from '../../../../src/local-strategy/index.js';
+import type {
+  AuthorityMembership,
+  LocalStrategy,
+  OtherMembership,
+} from '../../../../src/local-strategy/model/strategy.js';
 import { boundaries } from '../../../../src/local-strategy/rules/process/boundaries.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EngagedGroup, Engagement, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { EngagedGroup, Engagement } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { broadEngagement } from '../../../../src/local-strategy/rules/process/broad-engagement.js';
 import { everyWay, judged, selections } from '../../../council/completions.js';
 import { asOf, day, field, holdsToCount } from '../../told-days.js';

@@ -1,4 +1,5 @@
-import type { AuthorityMembership, Capacity, LocalBody, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { Capacity } from '../../../../src/local-strategy/model/making.js';
+import type { AuthorityMembership, LocalBody, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const helped: Capacity = { checked: true, supportOffered: true };

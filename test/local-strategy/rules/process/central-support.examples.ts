@@ -1,4 +1,5 @@
-import type { GovernmentPart, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { GovernmentPart } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const with_ = (government: GovernmentPart): LocalStrategy => ({ government });

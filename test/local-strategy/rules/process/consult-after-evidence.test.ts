@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { consultAfterEvidence } from '../../../../src/local-strategy/rules/process/consult-after-evidence.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { daysFor, field, holdsToCount, milestone, type ToldDay, toldDays } from '../../told-days.js';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Engagement, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { Engagement } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { earlyEngagement } from '../../../../src/local-strategy/rules/process/early-engagement.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { daysFor, field, holdsToCount, milestone, type ToldDay, toldDays } from '../../told-days.js';

@@ -1,4 +1,4 @@
-import type { LocalStrategy } from '../../../../src/local-strategy/model.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const options = { asOf: '2019-12-31' };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { LocalStrategy, StrategyDraft } from '../../../../src/local-strategy/index.js';
+import type { StrategyDraft } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { earlyGovernment } from '../../../../src/local-strategy/rules/process/early-government.js';
 import { fundingClarity } from '../../../../src/local-strategy/rules/process/funding-clarity.js';
 import { everyWay, judged } from '../../../council/completions.js';

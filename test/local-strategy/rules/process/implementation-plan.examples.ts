@@ -1,4 +1,5 @@
-import type { Implementation, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { Implementation } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const june: LocalStrategy = { publication: { actual: '2019-06-13' } };

@@ -1,5 +1,6 @@
 import { test } from 'vitest';
-import type { Implementation, LocalStrategy, Resourcing } from '../../../../src/local-strategy/index.js';
+import type { Implementation, Resourcing } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { implementationPlan } from '../../../../src/local-strategy/rules/process/implementation-plan.js';
 import { everyWay, holdsForAll } from '../../../council/completions.js';
 

@@ -1,4 +1,5 @@
-import type { LinkedPlan, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LinkedPlan } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const plans = (...linkedPlans: readonly LinkedPlan[]): LocalStrategy => ({ linkedPlans });

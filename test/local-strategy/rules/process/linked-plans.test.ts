@@ -1,5 +1,6 @@
 import { test } from 'vitest';
-import type { LinkedPlan, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LinkedPlan } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { linkedPlans } from '../../../../src/local-strategy/rules/process/linked-plans.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

@@ -1,4 +1,4 @@
-import type { EvidenceBase, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { EvidenceBase, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const on = (evidenceBase: EvidenceBase, more: LocalStrategy = {}): LocalStrategy => ({ evidenceBase, ...more });

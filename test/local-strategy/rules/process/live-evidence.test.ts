@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { EvidenceBase, EvidenceItem, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { EvidenceBase, EvidenceItem, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { liveEvidence } from '../../../../src/local-strategy/rules/process/live-evidence.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { officialsVisited } from '../../../../src/local-strategy/rules/process/officials-visited.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { onTime } from '../../../../src/local-strategy/rules/process/on-time.js';
 import { everyWay, judged } from '../../../council/completions.js';
 import { field, holdsToCount, type ToldDay } from '../../told-days.js';

@@ -1,4 +1,5 @@
-import type { LocalStrategy, StrategyOversight } from '../../../../src/local-strategy/index.js';
+import type { StrategyOversight } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const by = (oversight: StrategyOversight): LocalStrategy => ({ oversight });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Agreement, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { Agreement } from '../../../../src/local-strategy/model/making.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { signOffDelay } from '../../../../src/local-strategy/rules/process/sign-off-delay.js';
 import { everyWay, judged, selections } from '../../../council/completions.js';
 import { field, type ToldDay } from '../../told-days.js';

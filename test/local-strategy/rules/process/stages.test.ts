@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { stages } from '../../../../src/local-strategy/rules/process/stages.js';
 import { everyWay, judged } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

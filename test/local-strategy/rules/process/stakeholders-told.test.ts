@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import type { LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { stakeholdersTold } from '../../../../src/local-strategy/rules/process/stakeholders-told.js';
 import { everyWay } from '../../../council/completions.js';
 import { daysFor, field, holdsToCount, type ToldDay, toldDays } from '../../told-days.js';

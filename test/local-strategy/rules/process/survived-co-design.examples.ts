@@ -1,4 +1,4 @@
-import type { LocalPriority, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LocalPriority, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
 const july: LocalStrategy = { publication: { actual: '2019-07-19' } };

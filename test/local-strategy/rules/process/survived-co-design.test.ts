@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DroppedPriority, LocalPriority, LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { DroppedPriority, LocalPriority, LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { survivedCoDesign } from '../../../../src/local-strategy/rules/process/survived-co-design.js';
 import { everyWay, selections } from '../../../council/completions.js';
 import { holdsForEvery } from '../../../dialogue/every-completion.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LocalStrategy } from '../../../../src/local-strategy/index.js';
+import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import { updates } from '../../../../src/local-strategy/rules/process/updates.js';
 import { everyWay, judged, selections } from '../../../council/completions.js';
 import { field, type ToldDay } from '../../told-days.js';

@@ -1,0 +1,233 @@
+import { ask } from '../../core/ask.js';
+import { isMarked } from '../../core/incomplete.js';
+import { allTrue, anyTrue, type Tri } from '../../core/known.js';
+import { goesBy, nameKey, sameName } from '../../core/names.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import type { Attendance, OrganisationKind } from '../model.js';
+import {
+  ATTENDED,
+  type AttendanceIn,
+  AWAY,
+  IN_THE_ROOM,
+  type SeatAtMeeting,
+  WHO_CAME,
+  WHO_ELSE_CAME,
+} from './attendance.js';
+import type { HeldMeeting, OpenReading } from './meetings.js';
+import { type Answer, hasHolder, kindOf, type Seat, SITS_FOR } from './seats.js';
+
+/** Whose council it is. */
+export const SPONSORED_BY = /* @__PURE__ */ ask('council/sponsors', 'which departments sponsor the council');
+
+/** What to find out of meetings that are not listed. */
+export const WHICH_DEPARTMENTS = /* @__PURE__ */ ask('meetings/departments', 'and which departments came');
+const WHAT = /* @__PURE__ */ ask('seat/what', 'what {of} is');
+const BELONGS = /* @__PURE__ */ ask('seat/department', 'whether {of} is, or also belongs to, {department}');
+const FROM = /* @__PURE__ */ ask('attendance/organisation', 'which organisation {of} was from, at {meeting}');
+
+const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
+
+/** Each name once, as first written, however it is spelt. */
+export function namesApart(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const key = nameKey(name) ?? name;
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  });
+}
+
+/** Is it the seat of that department, or of someone who belongs to it and to another? */
+export function isSeatOf(seat: Seat, department: string): Answer {
+  const { holder, organisation, sharedWith } = seat.member;
+  const at: Pointer = `${seat.at}/organisation/name`;
+  const of = { of: seat.name };
+  const need = SITS_FOR(of);
+  if (goesBy(organisation, department)) return { value: true, at, need };
+  const people = [holder, sharedWith];
+  const belongs = people.some((person) => person?.alsoOf?.some((name) => sameName(name, department)) === true);
+  // Where no other organisation is given none is claimed; a list that may lack some may lack the department.
+  const mayBelong = people.some((person) => isMarked(person, 'alsoOf')) || isMarked(organisation, 'formerNames');
+  const government = mayBeDepartment(seat);
+  if (government === false) return { value: false, at, need };
+  if (belongs && government === true) return { value: true, at: child(seat.at, 'holder'), need };
+  if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: WHAT(of) };
+  if (organisation?.name === undefined) return { value: undefined, at, need };
+  if (!mayBelong) return { value: false, at, need };
+  return { value: undefined, at: seat.at, need: BELONGS({ ...of, department }) };
+}
+
+/** Is it the seat of a department, whichever? */
+export function mayBeDepartment(seat: Seat): Tri {
+  const kind = kindOf(seat);
+  return kind === undefined ? undefined : GOVERNMENTS.includes(kind);
+}
+
+/** Did a department come to that meeting in that seat? */
+export function cameInSeat(pair: SeatAtMeeting, ofDepartment: Answer): OpenReading {
+  const named = ofDepartment.value === undefined ? [{ at: ofDepartment.at, need: ofDepartment.need }] : [];
+  return {
+    among: allTrue([ofDepartment.value, pair.expected]),
+    is: pair.attended,
+    at: pair.at,
+    evidence: [pair.at],
+    open: [...named, ...pair.open.expected, ...pair.open.attended],
+  };
+}
+
+/** What would have to be known of a department, whichever it is, to say whether it has a seat and came in it. */
+export function factsOnDepartments({ records, seats, unlisted }: AttendanceIn): readonly Fact[] {
+  const facts: Fact[] = [...unlisted.more];
+  for (const seat of seats) {
+    if (hasHolder(seat) === false || mayBeDepartment(seat) === false || seat.member.organisation?.name !== undefined)
+      continue;
+    facts.push({ at: `${seat.at}/organisation/name`, need: SITS_FOR({ of: seat.name }) });
+  }
+  if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
+  for (const { seat, open } of records) {
+    if (mayBeDepartment(seat) !== false) {
+      for (const one of open.expected) facts.push(one);
+      for (const one of open.attended) facts.push(one);
+    }
+  }
+  return facts;
+}
+
+/** One reason why a department was in the room, or may have been. */
+interface Sign {
+  readonly value: Tri;
+  readonly open: readonly Fact[];
+}
+
+/**
+ * Was anyone of a department in the room: in a seat of it, or beside the table? `hidden` is what to find out of seats
+ * that are not in the list, each of which may be the department's.
+ */
+export function wasInTheRoom(
+  roll: AttendanceIn,
+  meeting: HeldMeeting,
+  department: string,
+  hidden: readonly Fact[],
+): OpenReading {
+  const pairs = roll.records.filter((pair) => pair.meeting === meeting);
+  const room: Room = { ...roll, sitting: new Set(pairs.map(({ seat }) => seat)) };
+  const signs: readonly Sign[] = [
+    ...pairs.map((pair): Sign => {
+      const { among, is, open } = cameInSeat(pair, isSeatOf(pair.seat, department));
+      return { value: allTrue([among, is]), open };
+    }),
+    ...linesOf(meeting).map((line) => signOf(line, room, department)),
+    ...factsOnList(meeting).map((fact): Sign => ({ value: undefined, open: [fact] })),
+    ...(hidden.length === 0 ? [] : [{ value: undefined, open: hidden }]),
+  ];
+  const is = anyTrue(signs.map(({ value }) => value));
+  const open = signs.filter(({ value }) => value === undefined).map((sign) => sign.open);
+  return {
+    among: allTrue([meeting.inWindow, is]),
+    is: true,
+    at: meeting.at,
+    evidence: meeting.meeting.attendance === undefined ? [] : [child(meeting.at, 'attendance')],
+    open: mergeFacts([meeting.open, ...(is === undefined ? open : [])]),
+  };
+}
+
+/** What would have to be known of the meetings to say of a department, whichever it is, whether it was in the room. */
+export function factsOnRooms(roll: AttendanceIn, meetings: readonly HeldMeeting[]): readonly Fact[] {
+  return mergeFacts([
+    factsOnDepartments(roll),
+    ...meetings.map((meeting) => [
+      ...meeting.open,
+      ...factsOnList(meeting),
+      ...linesOf(meeting).flatMap((line) => [
+        ...(hasNoName(line.line, roll) ? [nameOfLine(line)] : []),
+        ...(cameBy(line.line) === undefined ? [statusOfLine(line)] : []),
+      ]),
+    ]),
+  ]);
+}
+
+function hasNoName({ seat, holder, organisation }: Attendance, { index }: AttendanceIn): boolean {
+  return organisation === undefined && index.of({ seat, holder }).length === 0;
+}
+
+/** A line of an attendance list, and what to call whoever it is about. */
+interface Line {
+  readonly line: Attendance;
+  readonly at: Pointer;
+  readonly who: string;
+  readonly meeting: HeldMeeting;
+}
+
+function linesOf(meeting: HeldMeeting): readonly Line[] {
+  return (meeting.meeting.attendance ?? []).map((line, i) => {
+    const who = line.organisation ?? line.seat ?? line.holder ?? `line ${i + 1} of the list`;
+    return { line, at: child(`${meeting.at}/attendance`, i), who, meeting };
+  });
+}
+
+/** An absent list may hold anyone; so may one that is known to be partial. Somebody was there: an empty one was not kept. */
+function factsOnList({ meeting, at, name }: HeldMeeting): readonly Fact[] {
+  const list = child(at, 'attendance');
+  if (meeting.attendance === undefined || meeting.attendance.length === 0) {
+    return [{ at: list, need: WHO_CAME({ of: name }) }];
+  }
+  return isMarked(meeting, 'attendance') ? [{ at: list, need: WHO_ELSE_CAME({ of: name }) }] : [];
+}
+
+/** The seats of the council, and which of them were there to be taken at a meeting. */
+interface Room extends Pick<AttendanceIn, 'index' | 'seats'> {
+  readonly sitting: ReadonlySet<Seat>;
+}
+
+function signOf(line: Line, room: Room, department: string): Sign {
+  const of = isOf(line, room, department);
+  const came = cameBy(line.line);
+  return {
+    value: allTrue([of.value, came]),
+    open: [...of.open, ...(came === undefined ? [statusOfLine(line)] : [])],
+  };
+}
+
+/** Is the line about someone of that department: by the seat it names, or by the name on it? */
+function isOf(line: Line, room: Room, department: string): Sign {
+  const { organisation } = line.line;
+  const answers = seatsOf(line.line, room).map((seat) => isSeatOf(seat, department));
+  if (answers.length > 0 && answers.every(({ value }) => value === true)) return { value: true, open: [] };
+  if (organisation !== undefined) {
+    const called = room.index.named(organisation).map((i) => room.seats[i]?.member.organisation);
+    if (sameName(organisation, department) || called.some((one) => goesBy(one, department)))
+      return { value: true, open: [] };
+    const hidden = called.some((one) => isMarked(one, 'formerNames'));
+    return hidden ? { value: undefined, open: [nameOfLine(line)] } : { value: false, open: [] };
+  }
+  if (answers.length > 0 && answers.every(({ value }) => value === false)) return { value: false, open: [] };
+  const unnamed = answers.filter(({ value }) => value === undefined);
+  return {
+    value: undefined,
+    open: unnamed.length > 0 ? unnamed.map(({ at, need }) => ({ at, need })) : [nameOfLine(line)],
+  };
+}
+
+/** The seats that a line names by their marks; of several, those that may have been sat in on the day. */
+function seatsOf({ seat, holder }: Attendance, { index, seats, sitting }: Room): readonly Seat[] {
+  const named = index.of({ seat, holder }).map((i) => seats[i] as Seat);
+  const there = named.filter((one) => sitting.has(one));
+  return there.length > 0 ? there : named;
+}
+
+/** Was the holder, or whoever came in the holder's place, in the room? */
+function cameBy({ alternate, status }: Attendance): Tri {
+  if (alternate !== undefined || (status !== undefined && IN_THE_ROOM.includes(status))) return true;
+  return status !== undefined && AWAY.includes(status) ? false : undefined;
+}
+
+function nameOfLine({ at, who, meeting }: Line): Fact {
+  return { at: child(at, 'organisation'), need: FROM({ of: who, meeting: meeting.name }) };
+}
+
+function statusOfLine({ line: { status }, at, who, meeting }: Line): Fact {
+  const word = status === 'not-listed' ? undefined : status;
+  return { at: child(at, 'status'), need: ATTENDED({ of: who, meeting: meeting.name }, { word }) };
+}

@@ -1,0 +1,43 @@
+// For other domains.
+export { attendanceIn, missingFor } from './attendance.js';
+export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
+export { factsOnRooms, namesApart, SPONSORED_BY, WHICH_DEPARTMENTS, wasInTheRoom } from './departments.js';
+export { existsOn, wasSetUpBy } from './exists-on.js';
+export { ruleOnSeats } from './list-grace.js';
+export {
+  dateOf,
+  enoughMeetings,
+  HELD_OPEN,
+  type HeldMeeting,
+  liesIn,
+  type MeetingsIn,
+  meetingsIn,
+  meetingsOf,
+  NONE_HELD,
+  type OpenReading,
+  TOO_FEW_HELD,
+  tallyOpen,
+  type Window,
+  windowOf,
+} from './meetings.js';
+export { memberCount } from './member-count.js';
+export { notThereOn } from './not-there.js';
+export { type SeatIndex, seatIndex } from './seat-index.js';
+export {
+  type Answer,
+  asClaim,
+  isBusiness,
+  isIndustry,
+  isSme,
+  kindOf,
+  readSeat,
+  type Seat,
+  SITS_FOR,
+  seatsIn,
+  sits,
+} from './seats.js';
+export { readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
+export { setUp } from './set-up.js';
+export { type TrustAge, type TrustStage, trustAge } from './trust-stage.js';
+export { unlistedAmong, unlistedMembers } from './unlisted.js';
+export { inOwnWords } from './voices.js';

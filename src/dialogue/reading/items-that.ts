@@ -1,0 +1,42 @@
+import { isPoint, type Quantity } from '../../core/known.js';
+import { mergeFacts } from '../../core/settled-by.js';
+import type { Tally } from '../../core/tally.js';
+import { type MeetingsIn, tallyOpen } from '../../council/reading/index.js';
+import type { Dialogue } from '../model.js';
+import { type Agenda, agendaOf, type ItemInWindow } from './agenda.js';
+import type { Lived } from './lifecycle.js';
+
+/** As `agendaOf`, for questions that count items, whatever shares of the agenda are counted in. */
+export function itemsOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
+  return agendaOf({ ...dialogue, agendaCountedIn: 'items' }, meetings);
+}
+
+/** How many items on the agenda of a window a question is answered yes of; each is one, whatever time it took. */
+export function itemsThat(agenda: Agenda, ask: (item: ItemInWindow) => Lived): Tally {
+  return tallyOpen(
+    agenda.items.map((item) => {
+      const { value, evidence, open } = ask(item);
+      const facts = mergeFacts([item.meeting.open, open]);
+      return {
+        among: item.meeting.inWindow,
+        is: value,
+        at: item.at,
+        evidence,
+        open: facts,
+        whether: item.meeting.open,
+      };
+    }),
+    agenda.unlisted,
+    agenda.more,
+  );
+}
+
+/** The names of the items that were surely found. */
+export function namesOf(agenda: Agenda, { yes }: Tally): readonly string[] {
+  return agenda.items.filter(({ at }) => yes.includes(at)).map(({ name }) => name);
+}
+
+/** How many were found: at least so many, where there may be more. */
+export function surely({ part }: Tally): Quantity {
+  return isPoint(part) ? part.min : { min: part.min };
+}

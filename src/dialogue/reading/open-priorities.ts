@@ -1,0 +1,64 @@
+import { ask, type Inquiry } from '../../core/ask.js';
+import { mergeFacts } from '../../core/settled-by.js';
+import type { Tally, Unlisted } from '../../core/tally.js';
+import type { Day } from '../../core/when.js';
+import { tallyOpen } from '../../council/reading/index.js';
+import type { Dialogue, Priority } from '../model.js';
+import { isOpenOn, type Lived } from './lifecycle.js';
+import { prioritiesOf, type Recorded } from './records.js';
+
+/** A priority on record, and whether it was open on the day. */
+export interface MaybeOpen {
+  /** The priority. */
+  readonly priority: Recorded<Priority>;
+  /** Was it open? */
+  readonly open: Lived;
+}
+
+/** What a dialogue had in hand on a day, as far as the document tells. */
+export interface OpenPriorities {
+  /** Every priority on record, in order. */
+  readonly all: readonly MaybeOpen[];
+  /** Priorities that are not in the list; absent where it is whole. */
+  readonly unlisted: Unlisted | undefined;
+  /** How many were open: the whole of the tally. */
+  readonly counted: Tally;
+}
+
+const OPEN_ON = /* @__PURE__ */ ask('council-priorities/open-on', 'and which were open on {day}');
+
+/** The priorities open on the day; `asking` is to be found out of those that are not in the list as well. */
+export function openPriorities(dialogue: Dialogue, day: Day, asking: readonly Inquiry[] = []): OpenPriorities {
+  const { all: recorded, unlisted } = prioritiesOf(dialogue, [OPEN_ON({ day }), ...asking]);
+  const all = recorded.map((priority) => ({ priority, open: isOpenOn(dialogue, priority, day) }));
+  const readings = all.map(({ priority, open }) => ({
+    among: open.value,
+    is: true,
+    at: priority.at,
+    evidence: open.evidence,
+    open: open.open,
+  }));
+  return { all, unlisted, counted: tallyOpen(readings, unlisted) };
+}
+
+/** Of how many of those open is a question answered yes? */
+export function amongOpen({ all, unlisted }: OpenPriorities, ask: (priority: Recorded<Priority>) => Lived): Tally {
+  const readings = all.map(({ priority, open }) => {
+    const answer = ask(priority);
+    return {
+      among: open.value,
+      is: answer.value,
+      at: priority.at,
+      evidence: open.value === false ? open.evidence : [...open.evidence, ...answer.evidence],
+      open: mergeFacts([open.open, answer.open]),
+    };
+  });
+  return tallyOpen(readings, unlisted);
+}
+
+/** The names of those that surely were open, and of which a question is surely answered no. */
+export function openBut({ all }: OpenPriorities, ask: (priority: Recorded<Priority>) => Lived): readonly string[] {
+  return all
+    .filter(({ priority, open }) => open.value === true && ask(priority).value === false)
+    .map(({ priority }) => priority.name);
+}

@@ -1,0 +1,88 @@
+import { ask } from '../../core/ask.js';
+import { allTrue, type Tri } from '../../core/known.js';
+import { child } from '../../core/pointer.js';
+import { type Day, onOrBefore } from '../../core/when.js';
+import type { OpenReading } from '../../council/reading/index.js';
+import type { Dialogue, Output, OutputUse } from '../model.js';
+import { type Lived, stands } from './lifecycle.js';
+import { cameOutBy, flowsToCouncil } from './produced.js';
+import type { Recorded } from './records.js';
+
+/** Uses by which an output made a difference. */
+const USED: readonly string[] = [
+  'changed-policy',
+  'informed-policy',
+  'evidence',
+  'funding',
+  'co-investment',
+  'taken-up',
+  'fed-into-review',
+] satisfies readonly OutputUse[];
+
+/** What may come before a use, or instead of it. */
+const UNUSED: readonly string[] = [
+  'tabled',
+  'proposed',
+  'welcomed',
+  'commissioned',
+  'none',
+] satisfies readonly OutputUse[];
+
+/** Does the word say that use was made of an output? A word that no list knows says nothing. */
+function saysUsed(use: string | undefined): Tri {
+  if (use === undefined) return undefined;
+  if (USED.includes(use)) return true;
+  return UNUSED.includes(use) ? false : undefined;
+}
+
+/** Was the output of the dialogue's own, and had use been made of it by the day? */
+export function wasUsedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
+  const own = flowsToCouncil(output);
+  if (own.value === true) return { value: false, open: [], evidence: own.evidence };
+  const word = wordOn(output);
+  const date = dateOn(dialogue, output, day);
+  const value = allTrue([word.value, date.value]);
+  return {
+    value,
+    open: value === undefined ? [...word.open, ...date.open] : [],
+    evidence: [...own.evidence, ...word.evidence, ...date.evidence],
+  };
+}
+
+/** What to find out of outputs that are not listed. */
+export const WHAT_USE = /* @__PURE__ */ ask('outputs/use', 'and what use was made of them');
+const USE = /* @__PURE__ */ ask('output/use', 'what use was made of {of}');
+
+function wordOn({ record, at, name }: Recorded<Output>): Lived {
+  const word = record.use;
+  const value = saysUsed(word);
+  const place = child(at, 'use');
+  return {
+    value,
+    open: value === undefined ? [{ at: place, need: USE({ of: name }, { word }) }] : [],
+    evidence: word === undefined ? [] : [place],
+  };
+}
+
+const WHEN_USED = /* @__PURE__ */ ask('output/used', 'when use was made of {of}');
+
+/** A use without a date was made some day before the list was, and not before the output was there. */
+function dateOn(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
+  const { record, at, name } = output;
+  const place = child(at, 'used');
+  const value =
+    record.used === undefined
+      ? allTrue([cameOutBy(dialogue, output, day).value, stands(dialogue, day) || undefined])
+      : onOrBefore(record.used, day);
+  return {
+    value,
+    open: value === undefined ? [{ at: place, need: WHEN_USED({ of: name }) }] : [],
+    evidence: record.used === undefined ? [] : [place],
+  };
+}
+
+/** Use made of one output, for counting those that were used. */
+export function readUse(dialogue: Dialogue, output: Recorded<Output>, day: Day): OpenReading {
+  const { value, open, evidence } = wasUsedBy(dialogue, output, day);
+  return { among: value, is: true, at: output.at, evidence, open };
+}

@@ -1,0 +1,126 @@
+import { ask } from '../../core/ask.js';
+import { allTrue, type Tri } from '../../core/known.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import type { Day } from '../../core/when.js';
+import type { AgreeingParty, Agreement } from '../model/making.js';
+import type { LocalStrategy } from '../model/strategy.js';
+import { listed } from './lists.js';
+import { type Step, stepTaken, unlistedIn } from './steps.js';
+import { type Counting, countingOf } from './waits.js';
+
+// Who agreed to a strategy as a whole. Agreement to a part, and what is pending, refused or lapsed, is none.
+
+const LOCAL: readonly string[] = [
+  'combined-authority',
+  'lep',
+  'business-board',
+  'local-authority',
+  'joint-committee',
+  'other',
+] satisfies readonly AgreeingParty[];
+const NOT_AGREED: readonly string[] = [
+  'pending',
+  'submitted',
+  'refused',
+  'lapsed',
+] satisfies readonly Agreement['status'][];
+const PARTS: readonly string[] = ['draft', 'shared-priorities', 'evidence'] satisfies readonly Agreement['of'][];
+
+const AGREEMENTS = /* @__PURE__ */ ask('agreements/all', 'who agreed to the strategy, and when');
+
+/** When a party agreed. */
+export const AGREED_WHEN = /* @__PURE__ */ ask('agreement/when', 'when {of} agreed to it');
+
+const AGREED = /* @__PURE__ */ ask('agreement/agreed', 'whether {of} agreed to it');
+const AGREED_TO_WHOLE = /* @__PURE__ */ ask('agreement/whole', 'whether {of} agreed to the whole');
+const PARTY = /* @__PURE__ */ ask('agreement/party', 'who agreed');
+
+/** An agreement to the whole, as far as it is known to be one. */
+export interface WholeAgreement {
+  /** Who agreed, in words. */
+  readonly name: string;
+  /** Was it someone of the place, rather than government? */
+  readonly isLocal: Tri;
+  /** When it was agreed; open where it is not known to be an agreement to the whole. */
+  readonly step: Step;
+  /** How a wait that began with it is counted. */
+  readonly counting: Counting;
+  /** Where it stands. */
+  readonly at: Pointer;
+}
+
+/** The agreements to the whole that may have been given by a day. */
+export interface WholeAgreements {
+  /** Those on record. */
+  readonly agreements: readonly WholeAgreement[];
+  /** What to find out where there may be others. */
+  readonly unlisted: readonly Fact[];
+}
+
+/** Every agreement to the strategy as a whole that may have been given by the day; `base` is where the strategy stands. */
+export function agreementsIn(strategy: LocalStrategy, asOf: Day, base: Pointer = ''): WholeAgreements {
+  const list = listed(strategy, 'agreements', AGREEMENTS(), base);
+  const items = list.items ?? [];
+  const agreements = items.map((agreement, i) => read(agreement, child(list.at, i), asOf));
+  const byStatus = agreedByStatus(strategy, asOf, base);
+  return {
+    agreements: [...agreements, ...(byStatus === null ? [] : [byStatus])].filter(({ step }) => step.done !== false),
+    unlisted: unlistedIn(list),
+  };
+}
+
+/**
+ * What the status says of agreement to the whole, where the list of agreements has no record of it: a strategy that is
+ * agreed is so with government, and one that is approved locally by the place, each on a day that is not known.
+ */
+export function agreedByStatus(strategy: LocalStrategy, asOf: Day, base: Pointer = ''): WholeAgreement | null {
+  const status: string | undefined = strategy.status;
+  if (status !== 'agreed' && status !== 'approved-locally') return null;
+  const isLocal = status === 'approved-locally';
+  const isRecorded = strategy.agreements?.some(
+    ({ party, status: stands, of }) =>
+      (party === 'government') !== isLocal && stands === 'agreed' && (of === undefined || of === 'whole'),
+  );
+  if (isRecorded === true) return null;
+  const name = isLocal ? 'the place' : 'government';
+  const open = [{ at: child(base, 'agreements'), need: AGREED_WHEN({ of: name }) }];
+  const at = child(base, 'status');
+  const step: Step = { done: true, first: undefined, last: asOf, open, evidence: [at] };
+  return { name, isLocal, step, counting: 'elapsed', at };
+}
+
+function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {
+  const party: string = agreement.party;
+  const isLocal = party === 'government' ? false : LOCAL.includes(party) || undefined;
+  const name = agreement.name ?? PARTIES[party] ?? `“${party}”`;
+  const taken = stepTaken(agreement.date, child(at, 'date'), AGREED_WHEN({ of: name }), asOf);
+  const { status, of } = agreement;
+  const isAgreed = status === 'agreed' ? true : status !== undefined && NOT_AGREED.includes(status) ? false : undefined;
+  const isWhole = of === undefined || of === 'whole' ? true : PARTS.includes(of) ? false : undefined;
+  const counts = allTrue([isAgreed, isWhole]);
+  const open: readonly Fact[] = [
+    ...(isAgreed === undefined ? [{ at: child(at, 'status'), need: AGREED({ of: name }, { word: status }) }] : []),
+    ...(isWhole === undefined ? [{ at: child(at, 'of'), need: AGREED_TO_WHOLE({ of: name }, { word: of }) }] : []),
+    ...(isLocal === undefined ? [{ at: child(at, 'party'), need: PARTY(undefined, { word: party }) }] : []),
+  ];
+  const step: Step =
+    counts === false
+      ? { ...taken, done: false, open: [] }
+      : {
+          ...taken,
+          done: taken.done === true && counts === undefined ? undefined : taken.done,
+          open: mergeFacts([open, taken.open]),
+        };
+  return { name, isLocal, step, counting: countingOf(agreement.date), at };
+}
+
+const PARTIES: Readonly<Record<string, string>> = {
+  'combined-authority': 'the combined authority',
+  lep: 'the local enterprise partnership',
+  'business-board': 'the business board',
+  'local-authority': 'the local authority',
+  'joint-committee': 'the joint committee',
+  government: 'government',
+  other: 'another party',
+} satisfies Readonly<Record<AgreeingParty, string>>;

@@ -1,0 +1,4 @@
+// For other domains.
+export { authoritiesOn, isWithin, LIES_IN } from './authorities.js';
+export { actualDate, happened, horizonMonths, plannedDate } from './dates.js';
+export { listed, listedEvidence } from './lists.js';

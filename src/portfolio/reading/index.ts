@@ -1,0 +1,2 @@
+// For other domains.
+export type { AreaOfAuthorities } from './land.js';
