@@ -1,5 +1,5 @@
 // A real council held against several references at once: the answer depends on what is counted.
-import { assessRepresentation } from 'industrial-strategy';
+import { assessRepresentation, representationRules } from 'industrial-strategy';
 import {
   bySizeBandEmployment2016,
   bySizeBandEnterprises2016,
@@ -18,4 +18,4 @@ const assessment = assessRepresentation(creativeIndustriesCouncil2013, {
     bySizeBandTurnover2016,
   ],
 });
-console.log(toText(assessment));
+console.log(toText(assessment, { rules: representationRules }));

@@ -1,6 +1,6 @@
 // A whole dialogue from a file: findings, risks, what to do, and the report that says it all.
 import { readFileSync } from 'node:fs';
-import { assessDialogue, parseDialogue, riskRegister, strengtheningOptions } from 'industrial-strategy';
+import { assessDialogue, catalogue, parseDialogue, riskRegister, strengtheningOptions } from 'industrial-strategy';
 import { toMarkdown } from 'industrial-strategy/report';
 
 const file = new URL('widget-dialogue.json', import.meta.url); // invented, with a full record
@@ -14,5 +14,9 @@ for (const option of strengtheningOptions(whole).filter(({ state }) => state ===
   console.log(`- ${option.text} (${option.findings.join(', ')})`);
 }
 
-const report = toMarkdown(whole, { risks: riskRegister(whole), strengthening: strengtheningOptions(whole) });
+const report = toMarkdown(whole, {
+  rules: catalogue,
+  risks: riskRegister(whole),
+  strengthening: strengtheningOptions(whole),
+});
 console.log(report.split('\n').slice(0, 3).join('\n'));

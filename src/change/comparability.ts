@@ -1,5 +1,5 @@
 import { canonicalJson } from '../core/canonical-json.js';
-import type { Assessment, ResolvedParameter } from '../rules/finding.js';
+import type { Assessment, ParameterInRun } from '../rules/finding.js';
 
 /** Something about how two assessments were made that is not the same. */
 export interface Difference {
@@ -93,11 +93,9 @@ function parametersDiffering(before: Assessment, after: Assessment): readonly Di
 }
 
 /** The parameters of the rules that the other ran as well. */
-function parametersOf({ rules }: Assessment, other: Assessment): ReadonlyMap<string, ResolvedParameter> {
+function parametersOf({ rules }: Assessment, other: Assessment): ReadonlyMap<string, ParameterInRun> {
   const shared = Object.entries(rules).filter(([id]) => other.rules[id] !== undefined);
-  return new Map(
-    shared.flatMap(([, rule]) => Object.values(rule.parameters)).map((parameter) => [parameter.id, parameter]),
-  );
+  return new Map(shared.flatMap(([, rule]) => Object.entries(rule.parameters)));
 }
 
 /** Entries that only one side has, or that differ under one id; told apart in words, or else by what they hold. */

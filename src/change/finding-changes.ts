@@ -43,8 +43,6 @@ export interface FindingChange {
   readonly fingerprint: string;
   /** Its rule. */
   readonly ruleId: string;
-  /** What holds when the rule passes. */
-  readonly title: string;
   /**
    * `turned`: the verdict is another, in outcome or severity. `moved`: the same verdict on other numbers, in other words
    * or on facts known better or worse. `appeared`, `disappeared`: one side has no such finding.
@@ -84,7 +82,7 @@ export function changesBetween(
     const a = byName(was.get(ruleId) ?? [], ({ fingerprint }) => fingerprint);
     const b = byName(is.get(ruleId) ?? [], ({ fingerprint }) => fingerprint);
     for (const name of mergeOrders([...a.keys()], [...b.keys()])) {
-      const change = changeOf(a.get(name), b.get(name), after.rules[ruleId]?.title ?? ruleId);
+      const change = changeOf(a.get(name), b.get(name));
       if (change === null) unchanged += 1;
       else changes.push(change);
     }
@@ -102,7 +100,7 @@ function findingsOf({ findings }: Assessment): ReadonlyMap<string, readonly Find
   return byRule;
 }
 
-function changeOf(before: Finding | undefined, after: Finding | undefined, title: string): FindingChange | null {
+function changeOf(before: Finding | undefined, after: Finding | undefined): FindingChange | null {
   const some = after ?? before;
   if (some === undefined) return null;
   const pair = <T>(read: (finding: Finding) => T): BeforeAfter<T | null> => ({
@@ -121,7 +119,7 @@ function changeOf(before: Finding | undefined, after: Finding | undefined, title
   const same = Object.values(sides).every((side) => side.before === side.after);
   if (before !== undefined && after !== undefined && same && measurements.length === 0) return null;
   const { fingerprint, ruleId } = some;
-  return { fingerprint, ruleId, title, kind: kindOf(before, after), ...sides, measurements };
+  return { fingerprint, ruleId, kind: kindOf(before, after), ...sides, measurements };
 }
 
 function kindOf(before: Finding | undefined, after: Finding | undefined): FindingChange['kind'] {

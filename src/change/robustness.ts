@@ -7,7 +7,7 @@ import type {
   Measurement,
   Outcome,
   Override,
-  ResolvedParameter,
+  ParameterInRun,
   Severity,
 } from '../rules/finding.js';
 import { ASSESS_OPTIONS, type AssessOptions, checkReferences } from '../rules/options.js';
@@ -43,12 +43,10 @@ export interface TurningPoint extends VerdictSaid {
 export interface ParameterFirmness {
   /** The parameter. */
   readonly parameter: string;
-  /** What it is, in words. */
-  readonly label: string;
   /** Its unit. */
   readonly unit: string;
   /** Where its value comes from. */
-  readonly basis: ResolvedParameter['basis'];
+  readonly basis: ParameterInRun['basis'];
   /** The value in force. */
   readonly value: number;
   /** Where the verdict turns, the nearest first and of two as near the one above: at most one value on each side. */
@@ -239,33 +237,35 @@ function turnsOf<S, P extends string>(
   };
   return (name, finding) => {
     const { ruleId } = finding;
-    return Object.values(assessment.rules[ruleId]?.parameters ?? {}).flatMap((parameter): ParameterFirmness[] => {
-      const { id, label, unit, basis, value } = parameter;
-      if (value === null) return [];
-      const { search, said } = searchFor(parameter, value, finding);
-      const at = (tried: number): Finding | undefined => run(ruleId, id, tried).get(name);
-      // A rule that breaks on a value says nothing about the verdict.
-      const isTurned = (tried: number): boolean => at(tried)?.outcome !== 'untested' && !isSame(finding, at(tried));
-      const turns = ([1, -1] as const)
-        .flatMap((side): TurningPoint[] => {
-          const found = turningValue(search, side, isTurned);
-          if (found === null) return [];
-          const distance = Number(Math.abs(found.at - value).toPrecision(12));
-          return [
-            {
-              at: found.at,
-              inclusive: found.inclusive,
-              side: side === 1 ? 'above' : 'below',
-              distance,
-              relative: value === 0 ? null : distance / Math.abs(value),
-              ...saidBy(at(found.seen)),
-            },
-          ];
-        })
-        .sort((a, b) => a.distance - b.distance);
-      const reason = turns.length > 0 ? null : `No value ${said} turns it.`;
-      return [{ parameter: id, label, unit, basis, value, turns, reason }];
-    });
+    return Object.entries(assessment.rules[ruleId]?.parameters ?? {}).flatMap(
+      ([id, parameter]): ParameterFirmness[] => {
+        const { unit, basis, value } = parameter;
+        if (value === null) return [];
+        const { search, said } = searchFor(id, unit, value, finding);
+        const at = (tried: number): Finding | undefined => run(ruleId, id, tried).get(name);
+        // A rule that breaks on a value says nothing about the verdict.
+        const isTurned = (tried: number): boolean => at(tried)?.outcome !== 'untested' && !isSame(finding, at(tried));
+        const turns = ([1, -1] as const)
+          .flatMap((side): TurningPoint[] => {
+            const found = turningValue(search, side, isTurned);
+            if (found === null) return [];
+            const distance = Number(Math.abs(found.at - value).toPrecision(12));
+            return [
+              {
+                at: found.at,
+                inclusive: found.inclusive,
+                side: side === 1 ? 'above' : 'below',
+                distance,
+                relative: value === 0 ? null : distance / Math.abs(value),
+                ...saidBy(at(found.seen)),
+              },
+            ];
+          })
+          .sort((a, b) => a.distance - b.distance);
+        const reason = turns.length > 0 ? null : `No value ${said} turns it.`;
+        return [{ parameter: id, unit, basis, value, turns, reason }];
+      },
+    );
   };
 }
 
@@ -277,7 +277,8 @@ const HARDLY = 1e-9;
 
 /** The values of a parameter that make sense, in words as well, and those at which the verdict may turn. */
 function searchFor(
-  { id, unit }: ResolvedParameter,
+  id: string,
+  unit: string,
   value: number,
   finding: Finding,
 ): { readonly search: Search; readonly said: string } {

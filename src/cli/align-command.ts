@@ -3,26 +3,21 @@ import type { LocalStrategy } from '../local-strategy/model/strategy.js';
 import { parseAlignmentSubject, parseLocalStrategy } from '../local-strategy/parse.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import { sameFramework } from '../national-strategy/reading/index.js';
-import { toMarkdown } from '../report/to-markdown.js';
-import { plainStyle, toText } from '../report/to-text.js';
 import type { Assessment } from '../rules/finding.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions, type Judging } from './assess-options.js';
-import { builtIn } from './built-in.js';
-import { type ChosenDay, dayOfFramework, dayOfJudgement, tellDay } from './day-of-judgement.js';
+import { type ChosenDay, dayOfFramework, dayOfJudgement } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
 import { Fault, faultOf } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedFramework, strategyDocument } from './frameworks.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
-import { jsonText } from './json-text.js';
 import { orTold } from './judge-files.js';
 import { judgingForPacks } from './judging-for-pack.js';
 import { RUN_BY } from './packs.js';
 import { progress } from './progress.js';
-import { put } from './put.js';
 import { fileName, STDIN } from './read-json.js';
 import { askedOf, STRATEGY_OPTIONS } from './strategy-options.js';
-import { terminalStyle, widthOf } from './terminal-style.js';
+import { writeReports } from './write-reports.js';
 
 const OPTIONS = { ...STRATEGY_OPTIONS, other: { type: 'string', multiple: true } } as const;
 
@@ -81,26 +76,22 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
   told.clear();
   const [only] = judged;
   if (only === undefined) return worst(codes);
-  if (format === 'json') for (const { day } of judged) tellDay(day, io);
-  const style = values.output === undefined ? terminalStyle(io) : plainStyle;
-  const reports = judged.flatMap(({ aligned: { alignment, making }, day }) => {
-    const options = { dayIs: day.is, sources: builtIn.sources };
-    return [
-      ...(alignment === undefined ? [] : [{ assessment: alignment, options }]),
-      // A second report of the same strategy says what it is about.
-      ...(making === undefined ? [] : [{ assessment: making, options: { ...options, title: titleOfMaking(making) } }]),
-    ];
-  });
-  const written = {
-    text: () =>
-      reports.map((each) => toText(each.assessment, { ...each.options, width: widthOf(io), style })).join('\n\n'),
-    markdown: () => reports.map((each) => toMarkdown(each.assessment, each.options)).join('\n'),
-    json: () => {
-      const all = judged.map(({ aligned }) => aligned);
-      return jsonText(words.length === 1 ? all[0] : all);
+  await writeReports(
+    {
+      reports: judged.flatMap(({ aligned: { alignment, making }, day }) => [
+        ...(alignment === undefined ? [] : [{ assessment: alignment, day }]),
+        // A second report of the same strategy says what it is about.
+        ...(making === undefined ? [] : [{ assessment: making, day, more: { title: titleOfMaking(making) } }]),
+      ]),
+      json: () => {
+        const all = judged.map(({ aligned }) => aligned);
+        return words.length === 1 ? all[0] : all;
+      },
     },
-  }[format]();
-  await put(written, values.output, io);
+    format,
+    values.output,
+    io,
+  );
   return worst(codes);
 }
 

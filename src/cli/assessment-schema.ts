@@ -24,9 +24,8 @@ const finding = z.looseObject({
   fingerprint: z.string(),
 });
 const named = z.looseObject({ id: z.string() });
-const parameter = z.looseObject({ id: z.string(), value: z.number().nullable() });
+const parameter = z.looseObject({ value: z.number().nullable(), unit: z.string() });
 const rule = z.looseObject({
-  title: z.string(),
   version: z.string().nullable(),
   parameters: z.record(z.string(), parameter),
 });

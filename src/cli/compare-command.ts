@@ -4,6 +4,7 @@ import type { Assessment } from '../rules/finding.js';
 import { readArguments } from './arguments.js';
 import { assessOptions } from './assess-options.js';
 import { looksAssessed, readAssessment } from './assessment-schema.js';
+import { builtIn } from './built-in.js';
 import { dayOfJudgement, dayOfList, remarksOnDay } from './day-of-judgement.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
@@ -59,6 +60,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
       compared.flatMap(({ part, comparison, title }) =>
         changesBlocks(comparison, {
           title: `${part === 'making' ? `How ${title} was made` : title}, compared`,
+          rules: builtIn.rules,
           remarks,
         }),
       ),

@@ -1,22 +1,17 @@
 import { InvalidInputError } from '../documents/invalid-input.js';
 import type { ReportOptions } from '../report/options.js';
-import { toMarkdown } from '../report/to-markdown.js';
-import { plainStyle, toText } from '../report/to-text.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions, type Judging } from './assess-options.js';
-import { builtIn } from './built-in.js';
-import { type ChosenDay, dayOfJudgement, type OwnDay, tellDay } from './day-of-judgement.js';
+import { type ChosenDay, dayOfJudgement, type OwnDay } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
-import { jsonText } from './json-text.js';
 import { JUDGING, settingsOf } from './judging-options.js';
-import { put } from './put.js';
 import { fileName, readJson, STDIN } from './read-json.js';
-import { terminalStyle, widthOf } from './terminal-style.js';
+import { writeReports } from './write-reports.js';
 
 const OPTIONS = {
   'as-of': { type: 'string' },
@@ -88,22 +83,17 @@ export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<
   for (const one of judged.map(({ assessment }) => exitOf(assessment))) codes.push(one);
   const [only] = judged;
   if (only === undefined) return worst(codes);
-  if (format === 'json') for (const { day } of judged) tellDay(day, io);
-  const style = values.output === undefined ? terminalStyle(io) : plainStyle;
-  const report = ({ assessment, day }: Judged): ReportOptions => ({
-    ...how.more?.(assessment),
-    dayIs: day.is,
-    sources: builtIn.sources,
-  });
   const asJson = ({ assessment }: Judged): unknown =>
     how.more === undefined ? assessment : { assessment, ...how.more(assessment) };
-  const written = {
-    text: () =>
-      judged.map((each) => toText(each.assessment, { ...report(each), width: widthOf(io), style })).join('\n\n'),
-    markdown: () => judged.map((each) => toMarkdown(each.assessment, report(each))).join('\n'),
-    json: () => jsonText(files.length < 2 ? asJson(only) : judged.map(asJson)),
-  }[format]();
-  await put(written, values.output, io);
+  await writeReports(
+    {
+      reports: judged.map(({ assessment, day }) => ({ assessment, day, more: how.more?.(assessment) })),
+      json: () => (files.length < 2 ? asJson(only) : judged.map(asJson)),
+    },
+    format,
+    values.output,
+    io,
+  );
   return worst(codes);
 }
 

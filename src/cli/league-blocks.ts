@@ -10,11 +10,13 @@ import { failedHeading } from '../report/failed-blocks.js';
 import { failedByConvention } from '../report/finding-facts.js';
 import { confidenceWords } from '../report/finding-words.js';
 import { groupFacts } from '../report/group-facts.js';
+import { type RulesTold, rulesTold } from '../report/rules-told.js';
 import { sourceLines } from '../report/source-lines.js';
 import { capital, counted, dateWords, nameWords, quantityWords } from '../report/words.js';
 import type { Assessment, Finding } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import type { Reference } from '../rules/reference.js';
+import type { AnyRule } from '../rules/rule.js';
 import type { SourceDocument } from '../rules/source.js';
 import { failedFirst, type Verdict, verdictsOf } from '../rules/verdicts.js';
 
@@ -43,8 +45,10 @@ const MOST_NEXT = 8;
 export function leagueBlocks(
   councils: readonly Judgeable[],
   references: readonly Reference[],
+  rules: readonly AnyRule<never>[],
   sources: readonly SourceDocument[] = [],
 ): readonly Block[] {
+  const told = rulesTold(rules);
   const judged = councils.map(({ council, asOf }): Judged => {
     const assessment = assessRepresentation(council, { asOf, references: nearestOf(references, asOf, council.sector) });
     return { council, asOf, assessment, verdicts: verdictsOf(assessment) };
@@ -57,7 +61,10 @@ export function leagueBlocks(
       text: 'Most failures first. It is no ranking of merit: a council of which less is known fails less, and more of it cannot be told.',
     },
     tableOf(judged),
-    ...section('The most telling findings', telling.flatMap(tellingBlocks)),
+    ...section(
+      'The most telling findings',
+      telling.flatMap((one, i) => tellingBlocks(one, told, i)),
+    ),
     ...section('What to find out next', nextBlocks(judged)),
     ...section('Sources', [
       {
@@ -65,6 +72,7 @@ export function leagueBlocks(
         numbered: false,
         items: sourceLines(
           judged.map(({ assessment }) => assessment),
+          told,
           sources,
         ),
       },
@@ -73,7 +81,7 @@ export function leagueBlocks(
 }
 
 /** A telling failure in brief: what was found against each reference, what would mend it, how well it is known. */
-function tellingBlocks({ of, verdict }: Telling, i: number): readonly Block[] {
+function tellingBlocks({ of, verdict }: Telling, told: RulesTold, i: number): readonly Block[] {
   const failures = verdict.findings.filter(({ outcome }) => outcome === 'failed');
   const messages = [...new Set(failures.map(({ message }) => message))];
   const remedies = [
@@ -81,7 +89,7 @@ function tellingBlocks({ of, verdict }: Telling, i: number): readonly Block[] {
   ];
   const confidences = [...new Set(failures.map(confidenceWords).filter((words) => words !== null))];
   return [
-    failedHeading(verdict, i + 1, `${nameOf(of)}, ${dateWords(of.asOf)}`),
+    failedHeading(verdict, told, i + 1, `${nameOf(of)}, ${dateWords(of.asOf)}`),
     ...messages.map((text): Block => ({ kind: 'paragraph', text })),
     {
       kind: 'fields',

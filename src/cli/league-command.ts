@@ -20,7 +20,10 @@ export function leagueCommand(args: readonly string[], io: Io): ExitCode {
   const chosen = values.all === true ? builtIn.councils : builtIn.councils.filter(({ whole }) => whole);
   const councils = chosen.flatMap(({ council }) => judgeable(council));
   const left = builtIn.councils.length - chosen.length;
-  const blocks = [...leagueBlocks(councils, builtIn.leagueReferences, builtIn.sources), ...ownBlocks(left)];
+  const blocks = [
+    ...leagueBlocks(councils, builtIn.leagueReferences, builtIn.rules, builtIn.sources),
+    ...ownBlocks(left),
+  ];
   io.stdout.write(renderText(blocks, Math.max(WIDTH, widthOf(io)), terminalStyle(io)));
   return EXIT.passed;
 }

@@ -5,23 +5,18 @@ import { assessPortfolio, portfolioRules } from '../portfolio/index.js';
 import type { Portfolio } from '../portfolio/model.js';
 import { parsePortfolio } from '../portfolio/parse.js';
 import { boundaryOverlaps, coverageMatrix, gaps, overlaps } from '../portfolio/views/index.js';
-import { toMarkdown } from '../report/to-markdown.js';
-import { plainStyle, toText } from '../report/to-text.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions } from './assess-options.js';
-import { builtIn } from './built-in.js';
 import { coverageCsv } from './coverage-csv.js';
-import { dayOfFramework, dayOfJudgement, tellDay } from './day-of-judgement.js';
+import { dayOfFramework, dayOfJudgement } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
 import { Fault, faultOf } from './fault.js';
 import { FRAMEWORKS, readCrosswalks, readFramework, shippedPortfolio, strategyDocument } from './frameworks.js';
 import type { ExitCode, Io } from './io.js';
-import { jsonText } from './json-text.js';
 import { progress } from './progress.js';
-import { put } from './put.js';
 import { fileName, STDIN } from './read-json.js';
 import { askedOf, STRATEGY_OPTIONS } from './strategy-options.js';
-import { terminalStyle, widthOf } from './terminal-style.js';
+import { writeReports } from './write-reports.js';
 
 /** The matrix needs more columns than a report. */
 const WIDTH = 100;
@@ -43,31 +38,25 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
   const judging = await assessOptions(askedOf(values, tokens), io, portfolioRules);
   const day = dayOfJudgement(values['as-of'], dayOfFramework(portfolio.national, io), io);
   const { asOf } = day;
-  if (format === 'json' || format === 'csv') tellDay(day, io);
-
   const assessment = assessPortfolio(portfolio, { ...judging, asOf });
-  const coverage = coverageMatrix(portfolio);
-  const report = {
-    coverage,
-    overlaps: overlaps(portfolio, { asOf }),
-    dayIs: day.is,
-    sources: builtIn.sources,
-  };
-  const style = values.output === undefined ? terminalStyle(io) : plainStyle;
-  const written = {
-    text: () => toText(assessment, { ...report, width: Math.max(WIDTH, widthOf(io)), style }),
-    markdown: () => toMarkdown(assessment, report),
-    csv: () => coverageCsv(coverage),
-    json: () => jsonText(asJson()),
-  };
-  const asJson = (): unknown => ({
-    assessment,
-    coverage,
-    gaps: gaps(portfolio),
-    overlaps: report.overlaps,
-    boundaryOverlaps: boundaryOverlaps(portfolio, asOf),
-  });
-  await put(written[format](), values.output, io);
+  const more = { coverage: coverageMatrix(portfolio), overlaps: overlaps(portfolio, { asOf }) };
+  await writeReports(
+    {
+      reports: [{ assessment, day, more }],
+      json: () => ({
+        assessment,
+        coverage: more.coverage,
+        gaps: gaps(portfolio),
+        overlaps: more.overlaps,
+        boundaryOverlaps: boundaryOverlaps(portfolio, asOf),
+      }),
+      csv: () => coverageCsv(more.coverage),
+      least: WIDTH,
+    },
+    format,
+    values.output,
+    io,
+  );
   return exitOf(assessment);
 }
 

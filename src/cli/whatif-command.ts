@@ -7,6 +7,7 @@ import { changesBlocks } from '../report/changes-blocks.js';
 import type { Line } from '../report/document.js';
 import { readArguments } from './arguments.js';
 import { assessOptions } from './assess-options.js';
+import { builtIn } from './built-in.js';
 import { dayOfJudgement, dayOfList, remarksOnDay } from './day-of-judgement.js';
 import { Fault } from './fault.js';
 import { findMember } from './find-member.js';
@@ -66,7 +67,7 @@ export async function whatifCommand(args: readonly string[], io: Io): Promise<Ex
   const steps = stepsOf(council, leaving, newcomers);
   const { comparison } = result;
   await writeBlocks(
-    () => changesBlocks(comparison, { title, steps, remarks }),
+    () => changesBlocks(comparison, { title, rules: builtIn.rules, steps, remarks }),
     result,
     values.format,
     values.output,

@@ -2,14 +2,18 @@ import type { Comparison, Difference, FindingChange, MeasurementChange } from '.
 import { add, order } from '../core/exact.js';
 import type { Quantity } from '../core/known.js';
 import type { Outcome, Severity } from '../rules/finding.js';
+import type { AnyRule } from '../rules/rule.js';
 import { type Block, type Field, type Line, section, toned } from './document.js';
 import { OUTCOME } from './finding-words.js';
+import { type RulesTold, rulesTold, titleOf } from './rules-told.js';
 import { capital, counted, dateWords, quantityWords } from './words.js';
 
 /** What a report on changes says besides them. */
 export interface ChangesOptions {
   /** Its title. */
   readonly title: string;
+  /** The rules that were judged by. */
+  readonly rules: readonly AnyRule<never>[];
   /** What was changed, a line each; none where two assessments are compared. */
   readonly steps?: readonly Line[];
   /** Remarks of the caller, shown below the title. */
@@ -18,6 +22,7 @@ export interface ChangesOptions {
 
 /** What changed between two assessments: the verdicts that turned side by side, then in words, then what only moved. */
 export function changesBlocks(comparison: Comparison, options: ChangesOptions): readonly Block[] {
+  const told = rulesTold(options.rules);
   const turned = comparison.changes.filter(({ kind }) => kind !== 'moved').sort(worstFirst);
   const moved = comparison.changes.filter(({ kind }) => kind === 'moved');
   return [
@@ -29,8 +34,8 @@ export function changesBlocks(comparison: Comparison, options: ChangesOptions): 
     ...section('What is not the same', listOf(comparison.differences.filter(isNews).map(({ message }) => message))),
     ...section('Rules by outcome', [countsTable(comparison)]),
     ...section(`Verdicts that turned (${turned.length})`, [turnedTable(turned)]),
-    ...turned.flatMap(turnedBlocks),
-    ...section(`The same verdict, otherwise (${moved.length})`, listOf(moved.map(movedLine))),
+    ...turned.flatMap((change) => turnedBlocks(change, told)),
+    ...section(`The same verdict, otherwise (${moved.length})`, listOf(moved.map((change) => movedLine(change, told)))),
     { kind: 'heading', text: 'The rest' },
     { kind: 'paragraph', text: `${counted(comparison.unchanged, 'finding', 'findings')} did not change.` },
   ];
@@ -108,7 +113,7 @@ function verdictWords(outcome: Outcome | null, severity: Severity | null): strin
   return severity === null ? OUTCOME[outcome] : `${OUTCOME[outcome]} (${severity})`;
 }
 
-function turnedBlocks(change: FindingChange): readonly Block[] {
+function turnedBlocks(change: FindingChange, told: RulesTold): readonly Block[] {
   const [before, after] = sidesOf(change);
   const key = change.fingerprint.slice(change.ruleId.length + 1);
   const tone = change.severity.after ?? (change.outcome.after === 'passed' ? 'passed' : 'faint');
@@ -122,7 +127,10 @@ function turnedBlocks(change: FindingChange): readonly Block[] {
   add('Numbers', change.measurements.flatMap(numberLines));
   add('Rule', [[toned('code', change.ruleId)]]);
   return [
-    { kind: 'subheading', text: [toned('strong', change.title), ': ', toned(tone, `${before}, now ${after}`)] },
+    {
+      kind: 'subheading',
+      text: [toned('strong', titleOf(told, change.ruleId)), ': ', toned(tone, `${before}, now ${after}`)],
+    },
     { kind: 'fields', fields },
   ];
 }
@@ -131,13 +139,13 @@ function side(verdict: string, message: string | null): string {
   return message === null ? `${verdict}.` : `${verdict}: ${message}`;
 }
 
-function movedLine(change: FindingChange): Line {
+function movedLine(change: FindingChange, told: RulesTold): Line {
   const numbers = change.measurements.flatMap(numberLines);
   const key = change.fingerprint.slice(change.ruleId.length + 1);
   const waived = change.waiver.before !== change.waiver.after;
   const why = waived ? [`accepted: ${change.waiver.after ?? 'no longer'}`] : numbers;
   const said = why.length > 0 ? `${why.join('; ')}.` : (change.message.after ?? '');
-  return [toned('strong', `${change.title}${key === '' ? '' : ` (${key})`}.`), ` ${capital(said)}`];
+  return [toned('strong', `${titleOf(told, change.ruleId)}${key === '' ? '' : ` (${key})`}.`), ` ${capital(said)}`];
 }
 
 /** A number on both sides: `members 39 → 30 (−9)`. */

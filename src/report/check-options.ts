@@ -58,7 +58,13 @@ const source: Check = (value, path) => {
   });
 };
 
+const rule: Check = (value, path) =>
+  typeof fieldOf(value, 'id') === 'string' && typeof fieldOf(value, 'title') === 'string'
+    ? []
+    : [{ path, message: wanted('a rule', value) }];
+
 const CHECKS: Readonly<Record<Exclude<keyof TextOptions, 'width'>, Check>> = {
+  rules: /* @__PURE__ */ listOf(rule),
   title: text,
   dayIs: text,
   remarks: /* @__PURE__ */ listOf(text),

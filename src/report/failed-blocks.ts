@@ -1,5 +1,8 @@
 import type { Citation } from '../core/citation.js';
-import type { Assessment, Finding, RuleInfo } from '../rules/finding.js';
+import type { Assessment, Finding } from '../rules/finding.js';
+import { standingOf } from '../rules/force.js';
+import { resolvedOf } from '../rules/resolve-parameter.js';
+import type { AnyRule } from '../rules/rule.js';
 import type { Verdict } from '../rules/verdicts.js';
 import { findSource } from '../sources/index.js';
 import { breakdownTable } from './breakdown-table.js';
@@ -20,11 +23,13 @@ import {
   settleLines,
   worseLines,
 } from './finding-words.js';
+import { type RulesTold, titleOf } from './rules-told.js';
 import { dateWords, listWords } from './words.js';
 
 /** The heading of a failed rule; `of` names the council where there are several. */
 export function failedHeading(
-  { ruleId, info, findings, severity, accepted }: Verdict,
+  { ruleId, findings, severity, accepted }: Verdict,
+  told: RulesTold,
   number: number,
   of: string | null = null,
 ): Block {
@@ -33,22 +38,28 @@ export function failedHeading(
     `${number}. `,
     toned(accepted ? 'faint' : (severity ?? 'warning'), tag),
     ', not met: ',
-    toned('strong', info?.title ?? ruleId),
+    toned('strong', titleOf(told, ruleId)),
     ...(of === null ? [] : [` – ${of}`]),
   ];
   return { kind: 'subheading', text };
 }
 
 /** One failed rule in full: what is wrong, by which numbers, why it matters, whose it is and what would mend it. */
-export function failedBlocks(assessment: Assessment, verdict: Verdict, number: number): readonly Block[] {
-  const { info, findings } = verdict;
-  const blocks: Block[] = [failedHeading(verdict, number)];
+export function failedBlocks(
+  assessment: Assessment,
+  verdict: Verdict,
+  told: RulesTold,
+  number: number,
+): readonly Block[] {
+  const { ruleId, findings } = verdict;
+  const rule = told.get(ruleId);
+  const blocks: Block[] = [failedHeading(verdict, told, number)];
   let said = '';
   for (const finding of findings) {
-    for (const one of findingBlocks(assessment, finding, info, said)) blocks.push(one);
+    for (const one of findingBlocks(assessment, finding, rule, said)) blocks.push(one);
     said = factLines(finding.settledBy?.facts ?? [], assessment.asks).join('\n');
   }
-  const fields = ruleFields(verdict);
+  const fields = rule === undefined ? [] : ruleFields(assessment, verdict, rule);
   if (fields.length > 0 && findings.length > 1) blocks.push({ kind: 'paragraph', text: 'For each of these:' });
   if (fields.length > 0) blocks.push({ kind: 'fields', fields });
   return blocks;
@@ -57,7 +68,7 @@ export function failedBlocks(assessment: Assessment, verdict: Verdict, number: n
 function findingBlocks(
   assessment: Assessment,
   finding: Finding,
-  info: RuleInfo | undefined,
+  rule: AnyRule<never> | undefined,
   said: string,
 ): readonly Block[] {
   const against = againstWords(assessment, finding);
@@ -65,7 +76,7 @@ function findingBlocks(
   if (against !== null) lead.push(`${against}, `, toned(toneOf(finding), OUTCOME[finding.outcome]), ': ');
   const blocks: Block[] = [{ kind: 'paragraph', text: [...lead, finding.message] }];
   if (finding.breakdown !== undefined && finding.breakdown.length > 0) blocks.push(breakdownTable(finding.breakdown));
-  const fields = findingFields(assessment, finding, info, said);
+  const fields = findingFields(assessment, finding, rule, said);
   if (fields.length > 0) blocks.push({ kind: 'fields', fields });
   return blocks;
 }
@@ -77,7 +88,7 @@ function toneOf(finding: Finding): 'error' | 'warning' | 'note' | 'passed' | 'fa
 function findingFields(
   assessment: Assessment,
   finding: Finding,
-  info: RuleInfo | undefined,
+  rule: AnyRule<never> | undefined,
   said: string,
 ): readonly Field[] {
   const fields: Field[] = [];
@@ -85,7 +96,7 @@ function findingFields(
     if (lines.length > 0) fields.push({ label, lines });
   };
   add('Numbers', numberLines(finding, referenceOf(assessment, finding)?.id ?? null));
-  if (finding.outcome === 'failed') add('Force', forceLines(finding, info));
+  if (finding.outcome === 'failed') add('Force', forceLines(assessment, finding, rule));
   add(
     'To mend it',
     finding.remedies.map((remedy) => remedy.message),
@@ -106,27 +117,34 @@ function findingFields(
 }
 
 /** How binding the failure is. A limit of our own makes a recommendation no more than a heuristic. */
-function forceLines(finding: Finding, info: RuleInfo | undefined): readonly string[] {
+function forceLines({ rules }: Assessment, finding: Finding, rule: AnyRule<never> | undefined): readonly string[] {
   const convention = failedByConvention(finding)
     ? 'The limit it failed by is a convention of this library, not a number of the source: read it as a heuristic.'
     : null;
-  if (info === undefined || info.force === null) return convention === null ? [] : [convention];
-  const rests = info.standing === null ? '' : `, resting on ${STANDING[info.standing]}`;
-  return [`${FORCE[info.force]}${rests}.${convention === null ? '' : ` ${convention}`}`];
+  const force = rules[finding.ruleId]?.force ?? null;
+  if (force === null) return convention === null ? [] : [convention];
+  const standing = rule === undefined ? null : standingOf(rule);
+  const rests = standing === null ? '' : `, resting on ${STANDING[standing]}`;
+  return [`${FORCE[force]}${rests}.${convention === null ? '' : ` ${convention}`}`];
 }
 
 /** What holds for every finding of the rule. */
-function ruleFields({ ruleId, info, findings }: Verdict): readonly Field[] {
-  if (info === undefined) return [];
+function ruleFields(
+  { rules, asOf }: Assessment,
+  { ruleId, findings }: Verdict,
+  rule: AnyRule<never>,
+): readonly Field[] {
+  const { rationale, answerable = [], sources } = rule;
   const fields: Field[] = [];
-  if (info.rationale !== null) fields.push({ label: 'Why it matters', lines: [info.rationale] });
-  if (info.answerable.length > 0) {
-    const whose = listWords(info.answerable.map((who) => ANSWERABLE[who]));
+  if (rationale !== undefined) fields.push({ label: 'Why it matters', lines: [rationale] });
+  if (answerable.length > 0) {
+    const whose = listWords(answerable.map((who) => ANSWERABLE[who]));
     fields.push({ label: 'Whose it is', lines: [`for ${whose} to put right.`] });
   }
-  fields.push({ label: 'Source', lines: info.sources.map(sourceWords) });
+  fields.push({ label: 'Source', lines: sources.map(sourceWords) });
   const held = new Set(findings.flatMap(({ measurements }) => measurements.map(({ parameter }) => parameter)));
-  const parameters = Object.values(info.parameters);
+  const inRun = rules[ruleId];
+  const parameters = inRun === undefined ? [] : resolvedOf(rule, inRun, asOf);
   const limits = [...parameters.filter(({ id }) => held.has(id)), ...parameters.filter(({ id }) => !held.has(id))];
   if (limits.length > 0) fields.push({ label: 'Limits', lines: limits.map(groundsWords) });
   fields.push({ label: 'Rule', lines: [[toned('code', ruleId)]] });

@@ -2,10 +2,16 @@ import type { RiskRegister } from '../dialogue/consequences/risk.js';
 import type { StrengtheningOption } from '../dialogue/consequences/strengthening.js';
 import type { CoverageMatrix } from '../portfolio/views/coverage.js';
 import type { Overlaps } from '../portfolio/views/overlaps.js';
+import type { AnyRule } from '../rules/rule.js';
 import type { SourceDocument } from '../rules/source.js';
 
 /** How to write a report. */
 export interface ReportOptions {
+  /**
+   * The rules that were judged by, for their titles, reasons and sources: a pack, or the whole `catalogue`. Rules of your
+   * own go with them. A rule that is not among them stands under its id.
+   */
+  readonly rules?: readonly AnyRule<never>[] | undefined;
   /** Its title; default the name of what was judged. */
   readonly title?: string | undefined;
   /** Why it was judged on its day, shown behind it: "the day of its member list"; absent: the reader knows. */

@@ -21,12 +21,14 @@ import { groupFacts, groupWords } from './group-facts.js';
 import type { ReportOptions } from './options.js';
 import { overlapBlocks } from './overlap-blocks.js';
 import { riskBlocks } from './risk-blocks.js';
+import { type RulesTold, rulesTold, titleOf } from './rules-told.js';
 import { sourceLines } from './source-lines.js';
 import { strengtheningBlocks } from './strengthening-blocks.js';
 import { amountWords, capital, counted, dateWords, listWords, quantityWords } from './words.js';
 
 /** A whole report: what to find out next before everything else, then the failures, worst first. */
 export function reportBlocks(assessment: Assessment, options: ReportOptions): readonly Block[] {
+  const told = rulesTold(options.rules);
   const verdicts = verdictsOf(assessment);
   const failed = failedFirst(verdicts);
   const of = (outcome: Verdict['outcome']): readonly Verdict[] =>
@@ -34,7 +36,7 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
   return [
     ...brokenBlocks(assessment),
     ...headerBlocks(assessment, verdicts, options),
-    ...whoseBlocks(failed),
+    ...whoseBlocks(failed, told),
     ...riskBlocks(options.risks),
     ...strengtheningBlocks(options.strengthening),
     ...coverageBlocks(options.coverage),
@@ -42,11 +44,11 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...section('What to find out next', nextBlocks(assessment, nextFacts(assessment))),
     ...section(
       `What failed (${failed.length})`,
-      failed.flatMap((verdict, i) => failedBlocks(assessment, verdict, i + 1)),
+      failed.flatMap((verdict, i) => failedBlocks(assessment, verdict, told, i + 1)),
     ),
-    ...section(`What cannot be told (${of('cantTell').length})`, openBlocks(assessment, of('cantTell'))),
-    ...section(`What passed (${of('passed').length})`, passedBlocks(assessment, of('passed'))),
-    ...section(`What does not apply (${of('inapplicable').length})`, lineBlocks(assessment, of('inapplicable'))),
+    ...section(`What cannot be told (${of('cantTell').length})`, openBlocks(assessment, of('cantTell'), told)),
+    ...section(`What passed (${of('passed').length})`, passedBlocks(assessment, of('passed'), told)),
+    ...section(`What does not apply (${of('inapplicable').length})`, lineBlocks(assessment, of('inapplicable'), told)),
     ...section('Notes', listOf(assessment.notes)),
     ...section('References', listOf(assessment.references.map((reference) => referenceLine(reference)))),
     ...section(
@@ -55,7 +57,7 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ),
     ...section('Quotas', listOf(assessment.quotas.map(quotaWords))),
     ...section('Accepted failures', listOf(assessment.waivers.map(waiverLine))),
-    ...section('Sources', listOf(sourceLines([assessment], options.sources ?? []))),
+    ...section('Sources', listOf(sourceLines([assessment], told, options.sources ?? []))),
   ];
 }
 
@@ -102,13 +104,13 @@ function tallyWords({ counts }: Assessment, verdicts: readonly Verdict[]): strin
 }
 
 /** Failures by whose they are to put right. A failure that is several people's is named under each. */
-function whoseBlocks(failed: readonly Verdict[]): readonly Block[] {
+function whoseBlocks(failed: readonly Verdict[], told: RulesTold): readonly Block[] {
   const items: Line[] = [];
   const parties = Object.keys(ANSWERABLE) as Answerable[];
   for (const who of [...parties, null]) {
     const own = failed
       .map((verdict, i) => ({ verdict, number: i + 1 }))
-      .filter(({ verdict }) => isFor(verdict, who) && !verdict.accepted);
+      .filter(({ verdict }) => isFor(verdict, who, told) && !verdict.accepted);
     if (own.length === 0) continue;
     const loud = (['error', 'warning', 'note'] as const)
       .map((severity) => ({ severity, n: own.filter(({ verdict }) => verdict.severity === severity).length }))
@@ -124,8 +126,8 @@ function whoseBlocks(failed: readonly Verdict[]): readonly Block[] {
   return listOf(items);
 }
 
-function isFor({ info }: Verdict, who: Answerable | null): boolean {
-  const answerable = info?.answerable ?? [];
+function isFor({ ruleId }: Verdict, who: Answerable | null, told: RulesTold): boolean {
+  const answerable = told.get(ruleId)?.answerable ?? [];
   return who === null ? answerable.length === 0 : answerable.includes(who);
 }
 
@@ -192,9 +194,9 @@ function namesWords(names: readonly string[]): string {
   return more > 0 ? `${names.slice(0, MOST_RULES).join(', ')} and ${more} more` : listWords(names);
 }
 
-function openBlocks(assessment: Assessment, verdicts: readonly Verdict[]): readonly Block[] {
-  return verdicts.flatMap(({ ruleId, info, findings }): readonly Block[] => {
-    const blocks: Block[] = [{ kind: 'subheading', text: [toned('strong', info?.title ?? ruleId)] }];
+function openBlocks(assessment: Assessment, verdicts: readonly Verdict[], told: RulesTold): readonly Block[] {
+  return verdicts.flatMap(({ ruleId, findings }): readonly Block[] => {
+    const blocks: Block[] = [{ kind: 'subheading', text: [toned('strong', titleOf(told, ruleId))] }];
     let said = '';
     for (const finding of findings) {
       const against = againstWords(assessment, finding);
@@ -219,11 +221,11 @@ function confidenceMark(finding: Finding): string {
   return words === null ? '' : ` This ${words}.`;
 }
 
-function passedBlocks(assessment: Assessment, verdicts: readonly Verdict[]): readonly Block[] {
-  const review = verdicts.filter(({ info }) => info?.ifPassed === 'furtherReviewNeeded');
+function passedBlocks(assessment: Assessment, verdicts: readonly Verdict[], told: RulesTold): readonly Block[] {
+  const review = verdicts.filter(({ ruleId }) => told.get(ruleId)?.ifPassed === 'furtherReviewNeeded');
   const rest = verdicts.filter((verdict) => !review.includes(verdict));
   return [
-    ...lineBlocks(assessment, rest),
+    ...lineBlocks(assessment, rest, told),
     ...(review.length === 0
       ? []
       : [
@@ -231,19 +233,19 @@ function passedBlocks(assessment: Assessment, verdicts: readonly Verdict[]): rea
             kind: 'paragraph',
             text: 'Further review needed: what follows passed on the record, which does not prove that a voice is heard.',
           } as const,
-          ...lineBlocks(assessment, review),
+          ...lineBlocks(assessment, review, told),
         ]),
   ];
 }
 
 /** One line a finding. */
-function lineBlocks(assessment: Assessment, verdicts: readonly Verdict[]): readonly Block[] {
+function lineBlocks(assessment: Assessment, verdicts: readonly Verdict[], told: RulesTold): readonly Block[] {
   return listOf(
-    verdicts.flatMap(({ ruleId, info, findings }) =>
+    verdicts.flatMap(({ ruleId, findings }) =>
       findings.map((finding): Line => {
         const against = againstWords(assessment, finding);
         const where = against === null ? '' : ` ${against}:`;
-        return [toned('strong', `${info?.title ?? ruleId}.`), `${where} ${finding.message}${confidenceMark(finding)}`];
+        return [toned('strong', `${titleOf(told, ruleId)}.`), `${where} ${finding.message}${confidenceMark(finding)}`];
       }),
     ),
   );
@@ -264,8 +266,8 @@ function ageWords(ageMonths: ReferenceInfo['ageMonths']): string {
 
 function overrideLine(assessment: Assessment, override: Assessment['overrides'][number]): Line {
   const { parameter, value, replaced, because } = override;
-  const known = Object.values(assessment.rules).flatMap((info) => Object.values(info.parameters));
-  const unit = known.find(({ id }) => id === parameter)?.unit ?? '';
+  const inRun = Object.values(assessment.rules).find(({ parameters }) => parameters[parameter] !== undefined);
+  const unit = inRun?.parameters[parameter]?.unit ?? '';
   const instead = replaced === null ? '' : ` instead of ${amountWords(replaced, unit)}`;
   return [toned('strong', parameter), `: ${amountWords(value, unit)}${instead}, because: ${because}`];
 }

@@ -20,14 +20,16 @@ export const plainStyle: Style = (_tone, text) => text;
  *
  * It begins with what to find out next, the facts that decide most first, then gives every failure in full,
  * worst first, then what cannot be told and what would settle it, what passed and what that proves, and what everything
- * rests on. The same assessment gives the same text on every machine. Control characters in names become spaces.
+ * rests on. An assessment names rules by their ids alone: hand in those it was judged by, for their titles, reasons and
+ * sources. The same assessment gives the same text on every machine. Control characters in names become spaces.
  *
  * ```ts
- * import { assessRepresentation } from 'industrial-strategy';
+ * import { assessRepresentation, representationRules } from 'industrial-strategy';
  * import { toText } from 'industrial-strategy/report';
  *
  * const assessment = assessRepresentation({ name: 'Widget Council', members: [] }, { asOf: '2016-03-01' });
- * toText(assessment).split('\n')[0]; // => 'Widget Council'
+ * const text = toText(assessment, { rules: representationRules });
+ * text.split('\n')[0]; // => 'Widget Council'
  * toText(assessment, { style: (tone, text) => (tone === 'title' ? `<${text}>` : text) }).split('\n')[0]; // => '<Widget Council>'
  * ```
  *

@@ -21,13 +21,14 @@ import type {
   Judged,
   Measurement,
   Outcome,
+  ParameterInRun,
   ReferenceInfo,
   Remedy,
   ResolvedParameter,
-  RuleInfo,
+  RuleInRun,
   Severity,
 } from './finding.js';
-import { forceOf, standingOf } from './force.js';
+import { forceOf } from './force.js';
 import type { Observed } from './observed.js';
 import { overrideFields, profileFields, quotaFields, referenceFields, waiverFields } from './option-fields.js';
 import { remarksOnOptions } from './option-remarks.js';
@@ -37,7 +38,7 @@ import type { Parameter } from './parameter.js';
 import type { Quota } from './quota.js';
 import { recordsBehind } from './records-behind.js';
 import type { Reference } from './reference.js';
-import { resolveParameter } from './resolve-parameter.js';
+import { parameterInRun, resolveParameter } from './resolve-parameter.js';
 import type { AnyRule, Extras } from './rule.js';
 
 type Data = Readonly<Record<string, Datum>>;
@@ -696,10 +697,8 @@ function headOf(
       because: override?.because ?? '',
     }))
     .sort((a, b) => (a.parameter < b.parameter ? -1 : 1));
-  const infos: Record<string, RuleInfo> = {};
-  for (const { rule, parameters } of prepared) {
-    infos[rule.id] = infoOf(rule, parameters, forceOf(rule, framework, options.asOf));
-  }
+  const inRun: Record<string, RuleInRun> = {};
+  for (const { rule } of prepared) inRun[rule.id] = inRunOf(rule, options, forceOf(rule, framework, options.asOf));
   return {
     profile:
       profile === undefined
@@ -711,7 +710,7 @@ function headOf(
           },
     overrides,
     quotas,
-    rules: infos,
+    rules: inRun,
   };
 }
 
@@ -732,18 +731,8 @@ function replacedValue(parameter: Parameter | undefined, options: AssessOptions)
   return resolveParameter(parameter, { ...options, parameters: undefined }).value;
 }
 
-function infoOf(rule: AnyRule<never>, parameters: RuleInfo['parameters'], force: Force | null): RuleInfo {
-  return {
-    title: rule.title,
-    question: rule.question ?? null,
-    version: rule.version ?? null,
-    force,
-    standing: standingOf(rule),
-    answerable: rule.answerable ?? NONE,
-    ifPassed: rule.ifPassed ?? null,
-    rationale: rule.rationale ?? null,
-    assumptions: rule.assumptions ?? NONE,
-    sources: rule.sources.map(({ source, section }) => ({ source, section })) as unknown as RuleInfo['sources'],
-    parameters,
-  };
+function inRunOf(rule: AnyRule<never>, options: AssessOptions, force: Force | null): RuleInRun {
+  const parameters: Record<string, ParameterInRun> = {};
+  for (const parameter of Object.values(rule.parameters)) parameters[parameter.id] = parameterInRun(parameter, options);
+  return { version: rule.version ?? null, force, parameters };
 }

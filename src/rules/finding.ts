@@ -1,4 +1,4 @@
-import type { Citation, NonEmpty } from '../core/citation.js';
+import type { Citation } from '../core/citation.js';
 import type { Datum } from '../core/datum.js';
 import type { Operator, Quantity } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
@@ -8,7 +8,6 @@ import type { DataOf } from '../core/template.js';
 import type { Judged, Outcome, Severity } from './outcome.js';
 import type { Basis } from './parameter.js';
 import type { Quota } from './quota.js';
-import type { Standing } from './source.js';
 import type { Messages, TemplateOf } from './text.js';
 
 export type { Datum } from '../core/datum.js';
@@ -97,7 +96,7 @@ export type Force = 'requirement' | 'recommendation' | 'heuristic';
 /** What a pass proves. */
 export type IfPassed = 'satisfied' | 'furtherReviewNeeded';
 
-/** A parameter as it stood in one assessment. */
+/** A parameter as it stood in one assessment, with what it is. */
 export interface ResolvedParameter {
   /** Its id. */
   readonly id: string;
@@ -115,30 +114,28 @@ export interface ResolvedParameter {
   readonly why?: string;
 }
 
-/** What is constant for a rule, once per assessment. */
-export interface RuleInfo {
-  /** What holds when it passes, in a few words. */
-  readonly title: string;
-  /** The question it answers; null for a rule that does not say. */
-  readonly question: string | null;
+/** A number of a rule as it stood in one run. What it is called, and why it is so, the rule says. */
+export interface ParameterInRun {
+  /** The value used; null when none was in force on the day. */
+  readonly value: number | null;
+  /** Its unit. */
+  readonly unit: string;
+  /** Where the value comes from. */
+  readonly basis: Basis['basis'] | 'override' | null;
+  /** The document, for a value that the profile sets. */
+  readonly source?: Citation;
+  /** The reason, for a value that the caller or the profile sets. */
+  readonly why?: string;
+}
+
+/** What one run knows of a rule beyond what the rule says of itself. */
+export interface RuleInRun {
   /** Its own version, raised when a verdict changes; null for a rule that carries none. */
   readonly version: string | null;
-  /** How binding it is. */
+  /** How binding it is for whoever was judged, on that day; null where the rule does not say what it stands on. */
   readonly force: Force | null;
-  /** What kind of statement it rests on. */
-  readonly standing: Standing | null;
-  /** Whose it is to put right. */
-  readonly answerable: readonly Answerable[];
-  /** What a pass proves. */
-  readonly ifPassed: IfPassed | null;
-  /** Why it matters. */
-  readonly rationale: string | null;
-  /** What it takes for granted. */
-  readonly assumptions: readonly string[];
-  /** Where it comes from. */
-  readonly sources: NonEmpty<Citation>;
-  /** Its numbers. */
-  readonly parameters: Readonly<Record<string, ResolvedParameter>>;
+  /** Its numbers, by their id. */
+  readonly parameters: Readonly<Record<string, ParameterInRun>>;
 }
 
 /** Whose it is to put right. */
@@ -204,7 +201,7 @@ export interface Assessment {
   /** What applies to the run as a whole: how old the list is, how old the references. */
   readonly notes: readonly string[];
   /** The rules that ran, by id. */
-  readonly rules: Readonly<Record<string, RuleInfo>>;
+  readonly rules: Readonly<Record<string, RuleInRun>>;
   /** The questions that the findings ask, by id, with the text that words each; `{of}` is whom it is about. */
   readonly asks: Readonly<Record<string, string>>;
   /** Every outcome: catalogue order, then key. */

@@ -32,9 +32,7 @@ function* remarksOnUse(
 ): Generator<string> {
   // Where no rule applies, none uses anything, and that is told already.
   if (findings.every(({ outcome }) => outcome === 'inapplicable')) return;
-  const parameters = new Set(
-    Object.values(rules).flatMap((rule) => Object.values(rule.parameters).map(({ id }) => id)),
-  );
+  const parameters = new Set(Object.values(rules).flatMap((rule) => Object.keys(rule.parameters)));
   const isIdle = ({ id }: { readonly id: string }): boolean => !findings.some((finding) => uses(finding, id));
   for (const { id, attribute } of references.filter(isIdle)) {
     yield `No rule used the reference ${visible(id)}, which is over “${visible(attribute)}”.`;

@@ -1,12 +1,10 @@
-import type { Assessment, Finding, Outcome, RuleInfo, Severity } from './finding.js';
+import type { Assessment, Finding, Outcome, Severity } from './finding.js';
 import { LOUDEST_FIRST, WORST_FIRST } from './outcome.js';
 
 /** What one rule says of a document: its findings together, as rules are counted. */
 export interface Verdict {
   /** The rule's id. */
   readonly ruleId: string;
-  /** The rule; absent only for a finding of a rule that the assessment does not list. */
-  readonly info: RuleInfo | undefined;
   /** The worst outcome among its findings. */
   readonly outcome: Outcome;
   /** The worst severity among its failures, accepted ones left out; null where nothing failed or all is accepted. */
@@ -35,7 +33,6 @@ export function verdictsOf(assessment: Assessment): readonly Verdict[] {
     const standing = failures.filter((finding) => finding.waiver === undefined);
     return {
       ruleId,
-      info: assessment.rules[ruleId],
       outcome: findings[0]?.outcome ?? 'untested',
       severity: standing[0]?.severity ?? null,
       accepted: failures.length > 0 && standing.length === 0,

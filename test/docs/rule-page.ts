@@ -1,9 +1,9 @@
 import { citationText } from '../../src/report/citation-text.js';
-import type { Assessment, Finding, Judged, RuleInfo, Standing } from '../../src/rules/finding.js';
+import type { Assessment, Finding, Judged, RuleInRun, Standing } from '../../src/rules/finding.js';
 import { standingOf } from '../../src/rules/force.js';
 import { assess } from '../../src/rules/index.js';
+import { resolvedOf } from '../../src/rules/resolve-parameter.js';
 import type { AnyRule } from '../../src/rules/rule.js';
-import { findSource } from '../../src/sources/index.js';
 import type { Example } from '../../src/testing/index.js';
 
 /** A rule with everything its page tells of it. */
@@ -50,30 +50,32 @@ const LONGEST_SUBJECT = 900;
 
 /** The page of one rule. */
 export function rulePage({ rule, question, file, examples, examplesFile }: PageSource): string {
+  const { assumptions = [] } = rule;
   const first = judge(rule, examples[0]);
-  const info = first?.rules[rule.id];
-  if (info === undefined) throw new Error(`${rule.id} has no examples.`);
+  const shown = oneForEachMessage(rule, examples);
+  const inRun = first?.rules[rule.id];
+  if (inRun === undefined) throw new Error(`${rule.id} has no examples.`);
   return lines([
     `# ${question}`,
     '',
-    `\`${rule.id}\`${info.version === null ? '' : `, version ${info.version}`} · [definition](${up(rule.id)}${file})`,
+    `\`${rule.id}\`${rule.version === undefined ? '' : `, version ${rule.version}`} · [definition](${up(rule.id)}${file})`,
     '',
-    `It passes when: ${lower(info.title)}.`,
+    `It passes when: ${lower(rule.title)}.`,
     '',
-    ...section('Why it matters', [info.rationale ?? 'Nothing is said of that.']),
-    ...section('Where it comes from', sources(info)),
-    ...section('Whose it is to put right', [`${sentence(list(info.answerable))}.`]),
-    ...section('Its numbers', parameters(info)),
+    ...section('Why it matters', [rule.rationale ?? 'Nothing is said of that.']),
+    ...section('Where it comes from', sources(rule, inRun)),
+    ...section('Whose it is to put right', [`${sentence(list(rule.answerable ?? []))}.`]),
+    ...section('Its numbers', parameters(rule, inRun, first?.asOf ?? '')),
     ...section('What it says', OUTCOMES.flatMap((outcome) => texts(rule, outcome)).slice(0, -1)),
-    ...section('What a pass proves', [info.ifPassed === null ? 'Nothing is said of that.' : PASS_WORDS[info.ifPassed]]),
+    ...section('What a pass proves', [
+      rule.ifPassed === undefined ? 'Nothing is said of that.' : PASS_WORDS[rule.ifPassed],
+    ]),
     ...section('What it takes for granted', [
-      ...(info.assumptions.length === 0
-        ? ['Nothing beyond what the document says.']
-        : info.assumptions.map((a) => `- ${a}`)),
+      ...(assumptions.length === 0 ? ['Nothing beyond what the document says.'] : assumptions.map((a) => `- ${a}`)),
     ]),
     ...section('Worked examples', [
-      `Each is a test: see [${examplesFile.slice(examplesFile.lastIndexOf('/') + 1)}](${up(rule.id)}${examplesFile}).`,
-      ...examples.flatMap((example) => ['', ...worked(rule, example)]),
+      `One for each thing it says. These and more are tests: see [${examplesFile.slice(examplesFile.lastIndexOf('/') + 1)}](${up(rule.id)}${examplesFile}).`,
+      ...shown.flatMap((example) => ['', ...worked(rule, example)]),
     ]),
   ]);
 }
@@ -91,9 +93,9 @@ export function ruleIndex(pages: readonly PageSource[]): string {
     'Every rule asks one question of a document and answers `passed`, `failed`, `cantTell` or `inapplicable`. It gives a',
     'verdict only when every way the unknowns could turn out agrees; otherwise it says what to find out.',
     '',
-    'How loud a failure is and how binding the rule is are two things. The second hangs on its standing: F a finding or',
-    "advice of the authors of the source, R some participants' view, Q one voice quoted, O an opinion of the author's firm,",
-    'H a heuristic of this library.',
+    'How loud a failure is and how binding the rule is are two things. The second hangs on what kind of statement the rule',
+    'rests on: a finding or advice of the authors of the source, what some participants reported, one voice quoted, the',
+    "opinion of the author's firm, or a heuristic of this library.",
     ...[...packs].flatMap(([pack, members]) => [
       '',
       `## ${pack}`,
@@ -108,19 +110,31 @@ export function ruleIndex(pages: readonly PageSource[]): string {
   ]);
 }
 
-function sources(info: RuleInfo): readonly string[] {
-  const caveats = new Set(info.sources.map(({ source }) => findSource(source)?.caveat));
+/** The fewest examples, in their order, that show everything the rule says in any of them. */
+function oneForEachMessage(rule: AnyRule<never>, examples: readonly Example<never>[]): readonly Example<never>[] {
+  const told = new Set<string>();
+  return examples.filter((example) => {
+    const ids = (judge(rule, example)?.findings ?? []).map(({ outcome, messageId }) => `${outcome} ${messageId}`);
+    const isNew = ids.some((id) => !told.has(id));
+    for (const id of ids) told.add(id);
+    return isNew;
+  });
+}
+
+function sources(rule: AnyRule<never>, { force }: RuleInRun): readonly string[] {
+  const standing = standingOf(rule);
+  const caveats = new Set(rule.sources.map(({ document }) => document?.caveat));
   return [
-    ...info.sources.map((citation) => `- ${citationText(citation)}`),
+    ...rule.sources.map((citation) => `- ${citationText(citation)}`),
     '',
-    ...(info.standing === null ? [] : [`${STANDING_WORDS[info.standing]}.`]),
-    ...(info.force === null ? [] : [FORCE_WORDS[info.force]]),
+    ...(standing === null ? [] : [`${STANDING_WORDS[standing]}.`]),
+    ...(force === null ? [] : [FORCE_WORDS[force]]),
     ...[...caveats].flatMap((caveat) => (caveat === undefined ? [] : ['', `Of the source: ${caveat}`])),
   ];
 }
 
-function parameters(info: RuleInfo): readonly string[] {
-  const rows = Object.values(info.parameters).map(({ id, label, unit, value, basis, source, why }) => {
+function parameters(rule: AnyRule<never>, inRun: RuleInRun, asOf: string): readonly string[] {
+  const rows = resolvedOf(rule, inRun, asOf).map(({ id, label, unit, value, basis, source, why }) => {
     const ground =
       source === undefined
         ? `A convention of this library. ${why ?? ''}`

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { leagueBlocks } from '../../src/cli/league-blocks.js';
+import { representationRules } from '../../src/council/index.js';
 import type { Council } from '../../src/council/model.js';
 import { renderText } from '../../src/report/render-text.js';
 import { plainStyle } from '../../src/report/to-text.js';
@@ -39,6 +40,7 @@ const text = renderText(
       { council: bodies, asOf: '2016-03-31' },
     ],
     [reference('jobs-2013', '2013'), reference('jobs-2016', '2016-01')],
+    representationRules,
   ),
   110,
   plainStyle,
@@ -69,6 +71,7 @@ test('each council is held against the reference nearest to its day', () => {
     leagueBlocks(
       [{ council: firms, asOf: '2013-06-05' }],
       [reference('jobs-2013', '2013'), reference('jobs-2016', '2016-01')],
+      representationRules,
     ),
     110,
     plainStyle,

@@ -17,7 +17,7 @@ test('a rule is explained: why, on whose word, by which numbers, in which words,
     'Dry benches squeak.',
     'Institute for Government, Creating and sustaining',
     '32 interviews over four councils and is not an evaluation',
-    'F: a finding or advice of the authors.',
+    'A finding or advice of the authors.',
     'Force recommendation.',
     'Fails as error.',
     'for industry to put right.',
@@ -43,8 +43,10 @@ test('a first rule of one’s own, without metadata, is explained as far as it g
   const dated = ruleFor<object>()({
     title: broken.title,
     sources: broken.sources,
-    messages: broken.messages,
-    evaluate: broken.evaluate,
+    messages: { inapplicable: { so: 'It does not arise.' } },
+    evaluate(_, ctx) {
+      return ctx.inapplicable(['so', {}]);
+    },
     id: 'workshop/dated',
     version: '2.0.0',
     parameters: {
@@ -70,7 +72,7 @@ test('all rules, a line each', () => {
   });
   expect(ruleLine(broken)).toMatchObject({ standing: null, force: null, severity: [] });
   const list = renderMarkdown(ruleListBlocks([...rules, broken]));
-  expect(list).toContain('- `workshop/doors` – It has few doors (Q, heuristic, fails as note)');
-  expect(list).toContain('- `workshop/swept` – It is swept and aired (F, recommendation, fails as error or warning)');
+  expect(list).toContain('- `workshop/doors` – It has few doors (quoted, heuristic, fails as note)');
+  expect(list).toContain('- `workshop/swept` – It is swept and aired (finding, recommendation, fails as error or warning)');
   expect(list).toContain('- `workshop/broken` – It breaks (only informs)');
 });

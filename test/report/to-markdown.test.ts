@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { toMarkdown, toText } from '../../src/report/index.js';
+import { toMarkdown as write, toText as writeText } from '../../src/report/index.js';
 import { renderMarkdown } from '../../src/report/render-markdown.js';
-import { failing, judged } from './workshop.js';
+import type { Assessment } from '../../src/rules/finding.js';
+import { failing, judged, rules } from './workshop.js';
+
+const toMarkdown = (assessment: Assessment): string => write(assessment, { rules });
+const toText = (assessment: Assessment, { width }: { readonly width: number }): string =>
+  writeText(assessment, { rules, width });
 
 /** What a reader of rendered Markdown sees of one line: escapes taken away. */
 const seen = (line: string): string => line.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1');

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/core/ask.js';
 import { factToFind } from '../../src/core/settled-by.js';
-import { toText } from '../../src/report/index.js';
-import { broken, failing, judged, oil, rules, sizes, swept, weight, withInfo } from './workshop.js';
+import { type TextOptions, toText as write } from '../../src/report/index.js';
+import type { Assessment } from '../../src/rules/finding.js';
+import { broken, failing, judged, oil, rules, sizes, swept, weight } from './workshop.js';
+
+/** As a reader gets it, told of the rules. */
+const toText = (assessment: Assessment, options: TextOptions = {}): string =>
+  write(assessment, { rules: [...rules, sizes, broken], ...options });
 
 /** The text between a heading and the next one. */
 function sectionOf(text: string, heading: string): string {
@@ -472,17 +477,11 @@ describe('the rest', () => {
     expect(toText(judged({ id: 'w-1' }, {}, [oil])).split('\n')[0]).toBe('w-1');
   });
 
-  test('a rule without metadata, or a broken reference to one, is reported all the same', () => {
-    const bare = withInfo(judged(failing), 'workshop/oil', {
-      force: null,
-      standing: null,
-      answerable: [],
-      question: 'Is it so?',
-      rationale: null,
-      ifPassed: null,
-    });
-    expect(flat(toText(bare))).toContain('Nobody named: 1 error to put right (finding 1).');
-    expect(toText({ ...bare, rules: {} })).toContain('1. ERROR, not met: workshop/oil');
+  test('a rule that says little of itself, or that the report is not told of, is reported all the same', () => {
+    const { answerable: _, rationale: __, ...bare } = oil;
+    const told = toText(judged(failing), { rules: [...rules.filter((rule) => rule !== oil), bare] });
+    expect(flat(told)).toContain('Nobody named: 1 error to put right (finding 1).');
+    expect(write(judged(failing))).toContain('1. ERROR, not met: workshop/oil');
   });
 
   test('style dresses tones and changes no width', () => {

@@ -2,7 +2,7 @@ import { ask } from '../../src/core/ask.js';
 import { tally } from '../../src/core/tally.js';
 import { assess } from '../../src/rules/assess.js';
 import { known, stated, unsettled } from '../../src/rules/claim.js';
-import type { Assessment, RuleInfo } from '../../src/rules/finding.js';
+import type { Assessment } from '../../src/rules/finding.js';
 import { countOf, shareOf } from '../../src/rules/observed.js';
 import type { AssessOptions } from '../../src/rules/options.js';
 import { defineParameter } from '../../src/rules/parameter.js';
@@ -247,7 +247,7 @@ export const swept = ruleFor<Workshop>()({
 export const broken = ruleFor<Workshop>()({
   id: 'workshop/broken',
   title: 'It breaks',
-  sources: [ifg],
+  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
   parameters: {},
   messages: { passed: { never: 'Never said.' } },
   evaluate() {
@@ -304,11 +304,4 @@ export function judged(
   chosen: readonly AnyRule<Workshop>[] = rules,
 ): Assessment {
   return assess(workshop, chosen, { asOf: '2016-03-01', subjectType: 'workshop', references, ...options });
-}
-
-/** An assessment with what a rule's metadata says changed. */
-export function withInfo(assessment: Assessment, ruleId: string, change: Partial<RuleInfo>): Assessment {
-  const info = assessment.rules[ruleId];
-  if (info === undefined) throw new Error(`no rule ${ruleId}`);
-  return { ...assessment, rules: { ...assessment.rules, [ruleId]: { ...info, ...change } } };
 }

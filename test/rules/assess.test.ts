@@ -174,7 +174,7 @@ describe('a run', () => {
       { parameter: 'widgets/light/maxWeight', value: 10.25, replaced: 8, because: 'outdoor use' },
     ]);
     expect(assessment.findings[0]?.measurements[0]?.basis).toBe('override');
-    expect(assessment.rules['widgets/light']?.parameters['maxWeight']).toMatchObject({
+    expect(assessment.rules['widgets/light']?.parameters['widgets/light/maxWeight']).toMatchObject({
       value: 10.25,
       why: 'outdoor use',
     });
