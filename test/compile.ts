@@ -46,7 +46,9 @@ export function faultsOf(
   const program = ts.createProgram({ rootNames: [...files], options, host });
   const own = files.flatMap((name) => {
     const file = program.getSourceFile(name);
-    return file === undefined ? [] : [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+    return file === undefined
+      ? []
+      : [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   });
   const ofSettings = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
   return [...ofSettings, ...own].map((diagnostic) => ({

@@ -114,11 +114,16 @@ describe('a coarse date tells what all of its days tell', () => {
       const settings = { asOf: '2016-03-01', ...options } as AssessOptions;
       if (name === TWO_WAYS) continue;
       for (const { path, date } of datesIn(subject)) {
+        // Days of a month are days of its year and its spans as well.
+        const onDay = new Map<string, ReadonlyMap<string, Finding>>();
+        const findingsOnDay = (day: string): ReadonlyMap<string, Finding> => {
+          const findings = onDay.get(day) ?? findingsOn(rule, withAt(subject, path, day), settings);
+          onDay.set(day, findings);
+          return findings;
+        };
         for (const { when, days } of blursOf(date)) {
           const term = isTerm(path, when);
-          const exact = (term ? days.slice(-1) : days).map((day) =>
-            findingsOn(rule, withAt(subject, path, day), settings),
-          );
+          const exact = (term ? days.slice(-1) : days).map(findingsOnDay);
           for (const [fingerprint, told] of findingsOn(rule, withAt(subject, path, when), settings)) {
             const same = exact
               .map((findings) => findings.get(fingerprint))
