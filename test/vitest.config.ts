@@ -15,6 +15,8 @@ const dated = ['test/time-zone.test.ts', 'test/core/when.test.ts', 'test/faults/
 const counted = ['test/growth.test.ts'];
 
 export default defineConfig({
+  // Tests name the pages that they read, so that `--changed` finds them.
+  assetsInclude: ['**/*.md'],
   resolve: {
     alias: [
       { find: /^industrial-strategy\/data\/(.+)$/, replacement: src('data/$1.ts') },
@@ -39,8 +41,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: availableParallelism(),
     // Time is no verdict here: properties and type checks may take long on a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     setupFiles: ['test/fixed-seed.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     coverage: {
