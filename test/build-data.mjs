@@ -14,7 +14,7 @@ import { sourceConstants } from './data/build/sources.mjs';
 
 const DATA = new URL('../src/data/', import.meta.url);
 const COUNCIL = ['Council', '../../council/model.js'];
-const LOCAL = ['LocalStrategy', '../../local-strategy/model.js'];
+const LOCAL = ['LocalStrategy', '../../local-strategy/model/strategy.js'];
 
 const read = (file) => JSON.parse(readFileSync(new URL(`facts/${file}`, DATA), 'utf8'));
 const profiles = read('sector-council-profiles-2016.json');

@@ -18,7 +18,13 @@ export interface Fault {
   readonly message: string;
 }
 
-/** What the compiler says of some files; `texts` stands in for what is on disk. */
+/** What is on disk is read once, whatever is made of it. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+/**
+ * What the compiler says of some files, and of none that they import: those are held to the same settings where all of
+ * them are (`npm run types`). `texts` stands in for what is on disk.
+ */
 export function faultsOf(
   files: readonly string[],
   texts: Readonly<Record<string, string>> = {},
@@ -31,12 +37,21 @@ export function faultsOf(
   host.fileExists = (name) => texts[name] !== undefined || fileExists(name);
   host.getSourceFile = (name, languageVersion, ...rest) => {
     const text = texts[name];
-    return text === undefined
-      ? getSourceFile.call(host, name, languageVersion, ...rest)
-      : ts.createSourceFile(name, text, languageVersion, true);
+    if (text !== undefined) return ts.createSourceFile(name, text, languageVersion, true);
+    // The files asked about may be written anew under the same name.
+    if (files.includes(name)) return getSourceFile.call(host, name, languageVersion, ...rest);
+    if (!parsed.has(name)) parsed.set(name, getSourceFile.call(host, name, languageVersion, ...rest));
+    return parsed.get(name);
   };
   const program = ts.createProgram({ rootNames: [...files], options, host });
-  return ts.getPreEmitDiagnostics(program).map((diagnostic) => ({
+  const own = files.flatMap((name) => {
+    const file = program.getSourceFile(name);
+    return file === undefined
+      ? []
+      : [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
+  });
+  const ofSettings = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()];
+  return [...ofSettings, ...own].map((diagnostic) => ({
     file: diagnostic.file?.fileName ?? '',
     line:
       diagnostic.file === undefined ? 0 : diagnostic.file.getLineAndCharacterOfPosition(diagnostic.start ?? 0).line + 1,

@@ -9,6 +9,7 @@ import { portfolioFields } from '../src/portfolio/fields.js';
 import { type AssessOptions, assess } from '../src/rules/index.js';
 import type { AnyRule } from '../src/rules/rule.js';
 import type { Example } from '../src/testing/index.js';
+import { alone } from './alone.js';
 
 // A list that is known to be partial may turn out to hold anything besides. The lists are those of the types of fields,
 // which are derived from the schemas, and the documents those of the examples of every rule.
@@ -93,7 +94,7 @@ function marked(document: unknown, list: Pointer, holder: Pointer): Json {
 }
 
 function outcomes({ rule, options }: Case, document: Json): ReadonlyMap<string, string> {
-  const { findings } = assess(document as never, [rule], options);
+  const { findings } = assess(document as never, alone(rule), options);
   return new Map(findings.map(({ fingerprint, outcome }) => [fingerprint, outcome]));
 }
 

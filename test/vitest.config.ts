@@ -11,7 +11,12 @@ const src = (path: string): string => `${root}src/${path}`;
 const zones = ['UTC', 'America/New_York', 'Pacific/Kiritimati', 'Pacific/Apia', 'Pacific/Kwajalein', 'Africa/Cairo'];
 const dated = ['test/time-zone.test.ts', 'test/core/when.test.ts', 'test/faults/**/*.test.ts'];
 
+// Counting steps tells the engine not to make code fast, which would slow down whatever runs beside it.
+const counted = ['test/growth.test.ts'];
+
 export default defineConfig({
+  // Tests name the pages that they read, so that `--changed` finds them.
+  assetsInclude: ['**/*.md'],
   resolve: {
     alias: [
       { find: /^industrial-strategy\/data\/(.+)$/, replacement: src('data/$1.ts') },
@@ -31,10 +36,13 @@ export default defineConfig({
     root,
     // A process each, not a thread: only a process can have a time zone of its own.
     pool: 'forks',
+    // The library is read once in a process, not once a file: to read it takes longer than most files of tests do. No
+    // file changes what another one sees; one that does so by its nature has a project of its own.
+    isolate: false,
     maxWorkers: availableParallelism(),
     // Time is no verdict here: properties and type checks may take long on a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     setupFiles: ['test/fixed-seed.ts'],
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
     coverage: {
@@ -49,9 +57,11 @@ export default defineConfig({
           name: zone,
           env: { TZ: zone },
           include: i === 0 ? ['test/**/*.test.ts'] : dated,
-          exclude: [...configDefaults.exclude, 'test/package/**'],
+          exclude: [...configDefaults.exclude, 'test/package/**', ...counted],
         },
       })),
+      // Named so that it sorts before UTC, and so is not what everything waits for in the end.
+      { extends: true, test: { name: 'Steps', env: { TZ: 'UTC' }, include: counted, isolate: true } },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 180_000 } },
     ],
   },

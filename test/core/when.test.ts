@@ -118,9 +118,10 @@ describe('months', () => {
 
 describe('against a calendar of twelve lines', () => {
   // Days as numbers from 1 January 2015, with no library: the lengths of months, and a leap year in 2016.
+  const MONTHS = 36;
   const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
   const days: { readonly text: string; readonly month: number; readonly day: number }[] = [];
-  for (let month = 0; month < 60; month += 1) {
+  for (let month = 0; month < MONTHS; month += 1) {
     const length = lengthOf(month);
     for (let day = 1; day <= length; day += 1) days.push({ text: written(month, day), month, day });
   }
@@ -143,14 +144,14 @@ describe('against a calendar of twelve lines', () => {
   }
 
   test('every day is a day, and follows the one before', () => {
-    expect(days).toHaveLength(5 * 365 + 1);
+    expect(days).toHaveLength(3 * 365 + 1);
     for (const [i, { text }] of days.entries()) {
       expect(isDay(text)).toBe(true);
       if (i > 0) expect(dayBefore(text)).toBe(days[i - 1]?.text);
     }
   });
 
-  test('months elapsed between all pairs of days over five years with a leap year', () => {
+  test('months elapsed between all pairs of days over three years with a leap year in the middle', () => {
     const wrong: string[] = [];
     for (const [i, from] of days.entries()) {
       for (const to of days.slice(i)) {
@@ -163,7 +164,7 @@ describe('against a calendar of twelve lines', () => {
   test('n months after a day and before it, for every day', () => {
     const wrong: string[] = [];
     for (const from of days) {
-      for (let n = 0; from.month + n < 60; n += 1) {
+      for (let n = 0; from.month + n < MONTHS; n += 1) {
         const day = later(from, n);
         if (monthsAfter(from.text, n) !== day) wrong.push(`${n} after ${from.text}`);
         // So many months after a day, so many have elapsed; a day earlier, they have not.

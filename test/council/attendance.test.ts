@@ -10,6 +10,7 @@ import { roomSize } from '../../src/council/rules/room-size.js';
 import { assess } from '../../src/rules/assess.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AnyRule } from '../../src/rules/rule.js';
+import { alone } from '../alone.js';
 import { asked } from './asked.js';
 import { firm, governmentCoChair } from './seats.js';
 
@@ -84,7 +85,7 @@ const group: Council = withGrace(
   24,
 );
 const judge = (rule: AnyRule<Council>, council: Council, day: string): readonly Finding[] => {
-  const assessment = assess(council, [rule], { asOf: day });
+  const assessment = assess(council, alone(rule), { asOf: day });
   expect(assessment.errors).toEqual([]);
   return assessment.findings;
 };

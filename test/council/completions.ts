@@ -3,6 +3,7 @@ import { assess } from '../../src/rules/assess.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AssessOptions } from '../../src/rules/options.js';
 import type { AnyRule } from '../../src/rules/rule.js';
+import { alone } from '../alone.js';
 
 /** Every way to take one of each: the product of lists. */
 export function everyWay<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[] {
@@ -24,8 +25,9 @@ export function judged<S>(
   subject: S,
   { key, ...options }: Partial<AssessOptions> & { readonly key?: string | null } = {},
 ): Finding {
-  const assessment = assess(subject, [rule], { asOf: '2016-03-01', ...options });
-  expect(assessment.errors).toEqual([]);
+  const assessment = assess(subject, alone(rule), { asOf: '2016-03-01', ...options });
+  // Asked before it is said: there are hundreds of thousands of these.
+  if (assessment.errors.length > 0) expect(assessment.errors).toEqual([]);
   const findings = assessment.findings.filter(
     ({ fingerprint }) => key === undefined || fingerprint === (key === null ? rule.id : `${rule.id}#${key}`),
   );
@@ -73,7 +75,9 @@ export function holdsForSeats<S, T>(
     ),
   );
   const filled = new Set(ways.map((way) => JSON.stringify(told.map((seat, i) => (named[i] === true ? way[i] : seat)))));
-  for (const way of filled) expect(judged(rule, build(JSON.parse(way)), rest).outcome, way).not.toBe('cantTell');
+  for (const way of filled) {
+    if (judged(rule, build(JSON.parse(way)), rest).outcome === 'cantTell') expect.fail(`not decided by ${way}`);
+  }
 }
 
 /** The least number that a remedy gives. */

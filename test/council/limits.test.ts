@@ -9,6 +9,7 @@ import { tradeBodiesMinority } from '../../src/council/rules/trade-bodies-minori
 import { assess } from '../../src/rules/assess.js';
 import type { Reference } from '../../src/rules/reference.js';
 import type { AnyRule } from '../../src/rules/rule.js';
+import { alone } from '../alone.js';
 import { selections } from './completions.js';
 import { sizeByEmployment, threeRegions } from './references.js';
 import { firm, tradeBody } from './seats.js';
@@ -33,7 +34,7 @@ function seated(counts: readonly number[]): Council {
 }
 
 function verdictOn(council: Council, reference: Reference): string | undefined {
-  const { findings } = assess(council, [regionalSkew], { ...DAY, references: [reference] });
+  const { findings } = assess(council, alone(regionalSkew), { ...DAY, references: [reference] });
   return findings.find(({ fingerprint }) => fingerprint.endsWith('/firms'))?.outcome;
 }
 
@@ -90,7 +91,7 @@ describe('a pass that could not fail is none', () => {
     for (let n = 0; n <= 10; n += 1) {
       const outcomes = new Set(
         selections(seats, n).map((members) => {
-          const { findings } = assess({ members }, [rule], { ...DAY, references });
+          const { findings } = assess({ members }, alone(rule), { ...DAY, references });
           return (findings.find(({ fingerprint }) => fingerprint.endsWith('/firms')) ?? findings[0])?.outcome;
         }),
       );

@@ -146,7 +146,9 @@ const documents = Object.entries(data as unknown as Readonly<Record<string, unkn
     return (
       typeof value === 'object' && value !== null && 'asAt' in value && daysOf(value.asAt as When).last !== undefined
     );
-  });
+  })
+  // Many stand under a name of their own and in a list as well.
+  .filter(([, value], i, all) => all.findIndex(([, other]) => other === value) === i);
 
 const OF_DIALOGUE = ['actions', 'outputs', 'priorities', 'issues', 'commitments', 'forumLinks'];
 

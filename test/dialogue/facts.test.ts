@@ -6,6 +6,7 @@ import { assess } from '../../src/rules/assess.js';
 import type { Assessment } from '../../src/rules/finding.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import type { Example } from '../../src/testing/index.js';
+import { alone } from '../alone.js';
 
 // What the rules on dialogue ask, as data: a reader can group it, count it and say it in another language.
 
@@ -26,7 +27,7 @@ test.each(Object.keys(examples))('every fact of %s is asked for in questions', a
   if (rule === undefined) throw new Error(`No rule belongs to ${path}.`);
   const file = await examples[path]?.();
   for (const { subject, options } of file?.examples ?? []) {
-    const assessment = assess(subject, [rule], { asOf, ...options });
+    const assessment = assess(subject, alone(rule), { asOf, ...options });
     for (const question of asked(assessment).flatMap(questionsOf)) {
       expect(assessment.asks).toHaveProperty([question.ask ?? question.need]);
     }

@@ -4,6 +4,7 @@ import { assess } from '../../src/rules/assess.js';
 import type { Finding, Remedy } from '../../src/rules/finding.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import type { Example } from '../../src/testing/index.js';
+import { alone } from '../alone.js';
 import { councilRecipes } from './council.js';
 import { acrossRecipes, dialogueRecipes } from './dialogue.js';
 import { localStrategyRecipes } from './local-strategy.js';
@@ -41,7 +42,7 @@ test.each(pages)('what mends a failure of %s mends it, and nothing less does', a
   const faults: string[] = [];
   for (const { name, subject, options } of cases) {
     const asked = { asOf: '2016-03-01', ...options };
-    const judge = (document: unknown) => assess<unknown>(document, [rule], asked);
+    const judge = (document: unknown) => assess<unknown>(document, alone(rule), asked);
     for (const finding of judge(subject).findings) {
       if (finding.outcome !== 'failed') continue;
       faults.push(...faultsOf(finding, subject, asked.asOf, judge).map((fault) => `${name}: ${fault}`));

@@ -4,6 +4,7 @@ import type { Finding } from '../../src/rules/finding.js';
 import type { AssessOptions } from '../../src/rules/options.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import type { Example } from '../../src/testing/index.js';
+import { alone } from '../alone.js';
 
 // A date that is known less well is every day that it may be: each date of each example of each rule is blurred, to its
 // month, its year and a span, and what is then told has to be what every one of those days tells. A plan is no such date
@@ -91,7 +92,7 @@ const LOUDNESS = [null, 'note', 'warning', 'error'] as const;
 
 /** Each finding, by what tells it from the others of its rule. */
 function findingsOn(rule: AnyRule<never>, subject: unknown, options: AssessOptions): ReadonlyMap<string, Finding> {
-  const { findings, errors } = assess(subject as never, [rule], options);
+  const { findings, errors } = assess(subject as never, alone(rule), options);
   expect(errors).toEqual([]);
   return new Map(findings.map((finding) => [finding.fingerprint, finding]));
 }
@@ -114,11 +115,16 @@ describe('a coarse date tells what all of its days tell', () => {
       const settings = { asOf: '2016-03-01', ...options } as AssessOptions;
       if (name === TWO_WAYS) continue;
       for (const { path, date } of datesIn(subject)) {
+        // Days of a month are days of its year and its spans as well.
+        const onDay = new Map<string, ReadonlyMap<string, Finding>>();
+        const findingsOnDay = (day: string): ReadonlyMap<string, Finding> => {
+          const findings = onDay.get(day) ?? findingsOn(rule, withAt(subject, path, day), settings);
+          onDay.set(day, findings);
+          return findings;
+        };
         for (const { when, days } of blursOf(date)) {
           const term = isTerm(path, when);
-          const exact = (term ? days.slice(-1) : days).map((day) =>
-            findingsOn(rule, withAt(subject, path, day), settings),
-          );
+          const exact = (term ? days.slice(-1) : days).map(findingsOnDay);
           for (const [fingerprint, told] of findingsOn(rule, withAt(subject, path, when), settings)) {
             const same = exact
               .map((findings) => findings.get(fingerprint))

@@ -3,6 +3,7 @@ import { assess } from '../../src/rules/assess.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import type { Example } from '../../src/testing/index.js';
+import { alone } from '../alone.js';
 
 // On every example of every rule: what a verdict does not rest on makes it no weaker, and turns it at no loss of a field.
 
@@ -117,7 +118,7 @@ function* judgedExamples(): Generator<Judged> {
           name,
           subject: { ...(bare(subject) as object), provenance: { '': { confidence: 'seen-in-source' } } },
           judged: (document) => {
-            const { findings, errors } = assess(document as never, [rule], { asOf: '2016-03-01', ...options });
+            const { findings, errors } = assess(document as never, alone(rule), { asOf: '2016-03-01', ...options });
             return errors.length > 0 ? null : new Map(findings.map((one) => [one.fingerprint, one]));
           },
         };

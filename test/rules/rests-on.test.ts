@@ -9,6 +9,7 @@ import { tradeBodiesMinority } from '../../src/council/rules/trade-bodies-minori
 import { assess } from '../../src/rules/assess.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AnyRule } from '../../src/rules/rule.js';
+import { alone } from '../alone.js';
 
 // What a verdict rests on: nothing else turns it when it is no longer known, and nothing else makes it firmer.
 
@@ -54,7 +55,7 @@ const limits = { 'representation/decisive-size/maxMembers': { value: 4, because:
 
 function judge(rule: AnyRule<Council>, subject: Council): Finding {
   const parameters = rule.id === 'representation/decisive-size' ? limits : {};
-  const { findings, errors } = assess(subject, [rule], { asOf: '2016-03-01', parameters });
+  const { findings, errors } = assess(subject, alone(rule), { asOf: '2016-03-01', parameters });
   expect(errors).toEqual([]);
   const [finding] = findings;
   if (finding === undefined) throw new Error('no finding');

@@ -16,6 +16,7 @@ import type { Finding } from '../../src/rules/finding.js';
 import type { AssessOptions } from '../../src/rules/options.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import type { Example } from '../../src/testing/index.js';
+import { alone } from '../alone.js';
 
 // What is said to settle a verdict is held to documents: every fact is answered in every way that tells, and judged again.
 
@@ -181,7 +182,7 @@ const tried: Readonly<Record<string, Tried>> = {
 };
 
 function judge(rule: AnyRule<never>, subject: unknown, asOf: string): Finding {
-  const { findings, errors } = assess(subject as never, [rule], { asOf });
+  const { findings, errors } = assess(subject as never, alone(rule), { asOf });
   expect(errors).toEqual([]);
   const [finding] = findings;
   if (finding === undefined) throw new Error('no finding');
@@ -374,7 +375,7 @@ describe('every example that cannot be told', () => {
     const said = saidIn.get(domainOf(place)) ?? new Map();
     for (const { name, subject, options } of examplesOf.get(place) ?? []) {
       const given: AssessOptions = { asOf: '2016-03-01', ...options };
-      for (const { outcome, settledBy, fingerprint } of assess(subject as never, [rule], given).findings) {
+      for (const { outcome, settledBy, fingerprint } of assess(subject as never, alone(rule), given).findings) {
         if (outcome !== 'cantTell' || settledBy === null) continue;
         const { facts, toPass, toFail } = settledBy;
         const places = facts.map(({ at }) => at);
@@ -385,7 +386,7 @@ describe('every example that cannot be told', () => {
           expect(n, name).toBeLessThanOrEqual(places.length);
         }
         const turns = (document: unknown, used: number, how: readonly string[]): void => {
-          const { findings, errors } = assess(document as never, [rule], given);
+          const { findings, errors } = assess(document as never, alone(rule), given);
           if (errors.length > 0) return;
           const now = findings.find((one) => one.fingerprint === fingerprint)?.outcome;
           const least = now === 'passed' ? toPass : now === 'failed' ? toFail : null;

@@ -1,6 +1,7 @@
 import { assess } from '../../src/rules/assess.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import type { Example } from '../../src/testing/index.js';
+import { alone } from '../alone.js';
 
 type Path = readonly (string | number)[];
 
@@ -31,7 +32,7 @@ export function silenced(
     for (const rule of Object.values(module).filter(isRule)) {
       for (const { name, subject, options } of file?.examples ?? []) {
         const judged = (document: unknown): ReadonlyMap<string, string> | null => {
-          const { findings, errors } = assess(document as never, [rule], { asOf: '2016-03-01', ...options });
+          const { findings, errors } = assess(document as never, alone(rule), { asOf: '2016-03-01', ...options });
           return errors.length > 0 ? null : new Map(findings.map(({ fingerprint, outcome }) => [fingerprint, outcome]));
         };
         const right = judged(subject);

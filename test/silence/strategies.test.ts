@@ -27,7 +27,7 @@ const SAID: readonly string[] = [
   'countedIn',
 ];
 
-test('a field that is absent is not known: with it, no verdict is another', { timeout: 120_000 }, () => {
+test('a field that is absent is not known: with it, no verdict is another', () => {
   const { overturned, tried } = silenced(rules, examples, (field) =>
     field.some((step) => SAID.includes(step as string)),
   );

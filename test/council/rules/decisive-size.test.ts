@@ -9,6 +9,7 @@ import {
 import { lifeSciences2016, sectorCouncilProfiles2016 } from '../../../src/data/sector-council-profiles-2016.js';
 import { assess } from '../../../src/rules/assess.js';
 import type { Finding } from '../../../src/rules/finding.js';
+import { alone } from '../../alone.js';
 import { firm, seatsOf } from '../seats.js';
 
 const DAY = '2016-03-01';
@@ -16,7 +17,7 @@ const DAY = '2016-03-01';
 const AT_THREE = { 'representation/decisive-size/maxMembers': { value: 3, because: 'A small case.' } } as const;
 
 function findings(council: Council, asOf = DAY, parameters = {}): readonly Finding[] {
-  return assess(council, [decisiveSize], { asOf, parameters }).findings;
+  return assess(council, alone(decisiveSize), { asOf, parameters }).findings;
 }
 
 function outcome(council: Council): string | undefined {

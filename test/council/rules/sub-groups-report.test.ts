@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { daysOf, monthsBefore } from '../../../src/core/when.js';
 import { subGroupsReport } from '../../../src/council/rules/sub-groups-report.js';
 import { assess } from '../../../src/rules/assess.js';
+import { alone } from '../../alone.js';
 
 const DAYS = Array.from({ length: 900 }, (_, i) => new Date(Date.UTC(2014, 0, 1 + i)).toISOString().slice(0, 10));
 
@@ -10,7 +11,7 @@ function outcomeOf(lastReported: string, asOf: string): string | undefined {
   const council = {
     subGroups: [{ name: 'Skills', remit: 'Skills', lead: 'Acme', reportsToCouncil: true, lastReported }],
   };
-  return assess(council, [subGroupsReport], { asOf }).findings[0]?.outcome;
+  return assess(council, alone(subGroupsReport), { asOf }).findings[0]?.outcome;
 }
 
 /** What each day that a date may be says; a day after the day of judgement says nothing. */
