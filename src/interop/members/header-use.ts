@@ -48,7 +48,8 @@ export function headerUse(header: string): HeaderUse | undefined {
   const key = header.length > 120 ? '' : headerKey(header);
   if (key === '') return undefined;
   const exact = KNOWN.get(key);
-  if (exact !== undefined) return { ...exact, whole: true };
+  if (exact !== undefined)
+    return { use: exact.use, words: wordsOf(withoutBrackets(composed(header))).join(' '), whole: true };
   const words = key.split(' ');
   if (words.length > MOST_WORDS) return undefined;
   for (let from = 1; from < words.length; from += 1) {

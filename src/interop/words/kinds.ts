@@ -99,7 +99,6 @@ export const notWhatTheySay: readonly string[] = [
   'African Union',
   'Students Union',
   'Building Society',
-  'University Press',
   'Alliance Boots',
 ];
 

@@ -69,3 +69,28 @@ export const stillWords: readonly string[] = [
   'permanent',
   'indefinite',
 ];
+
+/** In a note, where much else is said, only words that are about a seat. */
+export const leftInNotes: readonly string[] = [
+  'left',
+  'resigned',
+  'retired',
+  'stepped down',
+  'stood down',
+  'departed',
+  'until',
+  'term ended',
+  'served until',
+  'term expired',
+  'died',
+  'outgoing',
+];
+/** The same for those who came. */
+export const joinedInNotes: readonly string[] = [
+  'joined',
+  'appointed',
+  'member since',
+  'started',
+  'with effect from',
+  'appointed from',
+];

@@ -1,0 +1,189 @@
+import type { OrganisationKind, Seniority } from '../../council/model.js';
+import { type Leaving, readLeaving } from '../cells/read-leaving.js';
+import { bareName, readName, readVacancy, type Vacancy } from '../cells/read-name.js';
+import { readSeniority } from '../cells/read-seniority.js';
+import { readGender, readSeniorityWord, readStatus } from '../cells/read-words.js';
+import { squeeze } from '../text/squeeze.js';
+import { personMark } from './marks.js';
+import type { CellRead, Pen } from './pen.js';
+import { listIn } from './read-organisation.js';
+
+/** What titles, names and notes say of the days somebody came or went. */
+export interface Spoken {
+  readonly cell: CellRead;
+  readonly found: readonly Leaving[];
+}
+
+/** Reads who sits in the seat, if anybody. */
+export function readHolder(pen: Pen): readonly Spoken[] {
+  const name = nameCell(pen);
+  const organisation = pen.cell('organisation/name');
+  const vacancy = vacancyOf(name, organisation);
+  const status = pen.known('status', 'status');
+  if (vacancy !== undefined) {
+    empty(pen, vacancy.cell, vacancy.vacancy, name);
+    if (status !== undefined) pen.note(status, 'status', null, 'read', 'not written: the name says it');
+    return [];
+  }
+  if (status !== undefined && readState(pen, status, name)) return [];
+  const spoken: Spoken[] = [];
+  const shown = name === undefined ? undefined : readPerson(pen, name, spoken);
+  readTitle(pen, spoken);
+  const gender = pen.known('holder/attributes/gender');
+  if (gender !== undefined) pen.put(gender, 'holder/attributes/gender', readGender(gender.text));
+  const also = pen.known('holder/alsoOf');
+  if (also !== undefined) pen.write('holder/alsoOf', listIn(also.text));
+  const id = pen.known('holder/id');
+  if (id !== undefined) pen.write('holder/id', id.text);
+  void shown;
+  return spoken;
+}
+
+/** The name, in one column or in several. */
+function nameCell(pen: Pen): CellRead | undefined {
+  const whole = pen.cell('holder/name');
+  const parts = (['name/honorific', 'name/given', 'name/family'] as const).flatMap((use) => pen.cell(use) ?? []);
+  const main = parts.at(-1);
+  if (whole === undefined) {
+    return main === undefined
+      ? undefined
+      : { column: main.column, raw: main.raw, text: parts.map(({ text }) => text).join(' ') };
+  }
+  // "First name" beside "Name" may be a family name's column: together they are the name where the whole lacks it.
+  const given = pen.cell('name/given');
+  if (given !== undefined && pen.cell('name/family') === undefined && !whole.text.includes(' ')) {
+    return { ...whole, text: `${given.text} ${whole.text}` };
+  }
+  for (const part of parts) {
+    if (!whole.text.includes(part.text))
+      pen.note(part, 'holder/name', null, 'read', `not written: ${whole.column.column} holds the name`);
+  }
+  return whole;
+}
+
+function vacancyOf(
+  name: CellRead | undefined,
+  organisation: CellRead | undefined,
+): { readonly cell: CellRead; readonly vacancy: Vacancy } | undefined {
+  for (const cell of [name, organisation]) {
+    const vacancy = cell === undefined ? undefined : readVacancy(cell.text);
+    if (cell === undefined || vacancy === undefined) continue;
+    // "TBC" for an organisation says nothing of the seat where somebody is named.
+    if (cell === organisation && (name !== undefined || vacancy.status === 'to-be-confirmed')) continue;
+    return { cell, vacancy };
+  }
+  return undefined;
+}
+
+/** Writes an empty seat; what else the line says of a holder has no place in it. */
+function empty(pen: Pen, cell: CellRead, vacancy: Vacancy, name: CellRead | undefined): void {
+  pen.draft.empty = true;
+  pen.guess(cell, 'status', vacancy.status, vacancy.reason);
+  if (vacancy.reservedFor !== undefined) pen.write('reservedFor', vacancy.reservedFor);
+  const kept: CellRead[] = vacancy.more ? [cell] : [];
+  if (name !== undefined && name !== cell) kept.push(name);
+  for (const use of ['holder/title', 'holder/alsoOf', 'holder/attributes/gender', 'seniority', 'holder/id'] as const) {
+    const other = pen.known(use);
+    if (other === undefined) continue;
+    pen.note(other, use, null, 'unplaced', 'nobody is in the seat; kept in the note');
+    kept.push(other);
+  }
+  keep(pen, kept);
+}
+
+/** Keeps cells in the note of the record, each behind its header. */
+export function keep(pen: Pen, cells: readonly CellRead[]): void {
+  if (cells.length === 0) return;
+  const before = pen.draft.fields.get('note');
+  const texts = cells.map(({ column, text }) => `${column.column}: ${text}`);
+  pen.write('note', [...(typeof before === 'string' ? [before] : []), ...texts].join('; '));
+}
+
+/** What a column says of the seat. True where nobody is in it. */
+function readState(pen: Pen, cell: CellRead, name: CellRead | undefined): boolean {
+  const reading = readStatus(cell.text, cell.column.column);
+  if (!('value' in reading)) {
+    pen.put(cell, 'status', reading);
+    return false;
+  }
+  if (reading.value === 'filled') {
+    pen.write('status', 'filled');
+    return false;
+  }
+  if (name !== undefined) {
+    pen.note(
+      cell,
+      'status',
+      reading.value,
+      'asked',
+      `the line names somebody; is the seat ${reading.value.replaceAll('-', ' ')} all the same?`,
+    );
+    return false;
+  }
+  pen.write('status', reading.value);
+  pen.draft.empty = true;
+  const title = pen.known('holder/title');
+  if (title !== undefined) {
+    pen.note(title, 'holder/title', null, 'unplaced', 'nobody is in the seat; kept in the note');
+    keep(pen, [title]);
+  }
+  return true;
+}
+
+function readPerson(pen: Pen, cell: CellRead, spoken: Spoken[]): void {
+  const isKnown = pen.known(cell.column.use ?? 'holder/name', 'holder/name');
+  if (isKnown === undefined) return;
+  const dates = pen.context.dates(undefined);
+  const found = readLeaving(cell.text, dates).filter(({ date, word }) => date !== undefined || word !== 'left');
+  const rest = found.reduce((text, one) => (one.date === undefined ? text : shorter(text, one.rest)), cell.text);
+  if (found.length > 0) spoken.push({ cell, found });
+  const read = readName(rest === '' ? cell.text : rest);
+  if (read.is === 'several') {
+    pen.note(cell, 'holder/name', null, 'unplaced', `"${read.word}" is more than one person; kept in the note`);
+    keep(pen, [cell]);
+    return;
+  }
+  if (read.is === 'vacancy') return;
+  const names = read.is === 'pair' ? read.names : ([read.name] as const);
+  const [first, second] = names;
+  pen.draft.names.holder = first;
+  pen.write('holder/id', personMark(bareName(first) || first));
+  if (second !== undefined) {
+    pen.draft.names.sharedWith = second;
+    pen.guess(
+      cell,
+      'sharedWith/id',
+      personMark(bareName(second) || second),
+      'two names in one cell: two people share the seat',
+    );
+  }
+}
+
+function shorter(a: string, b: string): string {
+  return b.length < a.length ? b : a;
+}
+
+function readTitle(pen: Pen, spoken: Spoken[]): void {
+  const cell = pen.known('holder/title');
+  const stated = pen.known('seniority');
+  if (stated !== undefined) pen.put(stated, 'seniority', readSeniorityWord(stated.text));
+  let title = cell?.text ?? '';
+  if (cell !== undefined) {
+    const found = readLeaving(cell.text, pen.context.dates(undefined));
+    if (found.length > 0) spoken.push({ cell, found });
+    title = found.reduce((text, one) => (one.date === undefined ? text : shorter(text, one.rest)), cell.text);
+    if (title !== '') pen.write('holder/title', squeeze(title));
+  }
+}
+
+/** Reads how senior the holder is, once the role and the kind of organisation are known. */
+export function readHowSenior(pen: Pen): void {
+  if (pen.draft.empty || pen.cell('seniority') !== undefined) return;
+  const title = pen.draft.fields.get('holder/title');
+  const kind = pen.draft.fields.get('organisation/kind') as OrganisationKind | undefined;
+  const cell = pen.cell('holder/title') ?? pen.cell('holder/name') ?? pen.cell('name/family');
+  const reading = readSeniority(typeof title === 'string' ? title : '', pen.draft.names.holder ?? '', kind);
+  if (reading === undefined || cell === undefined) return;
+  if (!('value' in reading) && pen.draft.fields.get('role') === 'secretariat') return;
+  pen.put<Seniority>(cell, 'seniority', reading);
+}
