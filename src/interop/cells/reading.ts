@@ -28,8 +28,3 @@ export function unplaced(reason: string): { readonly state: 'unplaced'; readonly
 export function understood(reason: string): { readonly state: 'read'; readonly reason: string } {
   return { state: 'read', reason };
 }
-
-/** Reads what there is a value for. */
-export function valueOf<T>(reading: Reading<T> | undefined): T | undefined {
-  return reading !== undefined && 'value' in reading ? reading.value : undefined;
-}

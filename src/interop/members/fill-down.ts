@@ -26,7 +26,7 @@ const FILLED_BY_US = 'filled down from the last group named above';
  */
 export function fillDowns(
   lines: readonly SortedLine[],
-  { grid }: Merged,
+  { grid, raw }: Merged,
   columns: readonly Column[],
   asked: readonly string[],
 ): FillDown {
@@ -45,13 +45,15 @@ export function fillDowns(
   const group = columns.find(({ use }) => use === 'attributes/group');
   const blanks = group === undefined ? [] : records.filter(({ at }) => isBlank(cell(at, group)));
   const first = records[0];
+  // What a merged cell fills was blank as well: a list that merges one group and not the next is filled down all the same.
+  const asItStands = group === undefined ? [] : records.filter(({ at }) => isBlank(raw[at]?.[group.index] ?? ''));
   const byUs =
     group !== undefined &&
     !said.includes(group) &&
     first !== undefined &&
     !isBlank(cell(first.at, group)) &&
     blanks.length > 0 &&
-    blanks.length * 2 >= records.length - 1;
+    asItStands.length * 2 >= records.length - 1;
   const cellAt: FillDown['cellAt'] = (row, column) => {
     const own = cell(row, column);
     return isBlank(own) ? (above.get(`${row},${column.index}`) ?? own) : own;

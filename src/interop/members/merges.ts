@@ -1,6 +1,8 @@
 /** Cells by row and column, with what merged ranges hold filled down. */
 export interface Merged {
   readonly grid: readonly (readonly string[])[];
+  /** The same as they stand. */
+  readonly raw: readonly (readonly string[])[];
 }
 
 /** No list is longer, whatever a range claims. */
@@ -24,7 +26,7 @@ export function filledByMerges(raw: readonly (readonly string[])[], merges: read
       filled.set(row, cells);
     }
   }
-  if (filled.size === 0) return { grid: raw };
+  if (filled.size === 0) return { grid: raw, raw };
   const grid = raw.map((row, i) => {
     const cells = filled.get(i);
     if (cells === undefined) return row;
@@ -35,7 +37,7 @@ export function filledByMerges(raw: readonly (readonly string[])[], merges: read
     }
     return whole;
   });
-  return { grid };
+  return { grid, raw };
 }
 
 function columnOf(letters: string): number {
