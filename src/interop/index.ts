@@ -10,6 +10,8 @@
  */
 export type { DateOrder } from './cells/read-date.js';
 export { readMembers } from './members/read-members.js';
+export { type WrittenMembers, writeMembers } from './members/write-members.js';
+export { writeReview } from './members/write-review.js';
 export type { Gazetteer, GazetteerRegion } from './places.js';
 export type { Cell, Table, TableRemark } from './table.js';
 export { NothingRecognisedError, TableError, type TableFault } from './table-error.js';

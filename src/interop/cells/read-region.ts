@@ -14,6 +14,8 @@ export interface RegionRead {
   readonly town?: string;
 }
 
+/** What the references call the rest of the world. */
+const OUTSIDE = 'outside UK';
 const ABROAD = new Set(abroad);
 const REGIONS = new Map(regionNames.map((name) => [keyOf(name), name]));
 const EVERYWHERE = new Set(everywhere);
@@ -24,11 +26,14 @@ export function readRegion(cell: string, places: Places | undefined): RegionRead
   const bare = squeeze(withoutBrackets(text));
   const whole = keyOf(text);
   if (EVERYWHERE.has(whole)) return { region: understood('the whole country or no one place: no region') };
-  if (ABROAD.has(whole)) return { region: guessed('outside UK', 'a country or city outside the United Kingdom') };
+  if (whole === keyOf(OUTSIDE)) return { region: written(OUTSIDE) };
+  if (ABROAD.has(whole)) return { region: guessed(OUTSIDE, 'a country or city outside the United Kingdom') };
   const parts = [text, bare, ...bare.split(/[,;/]/u).reverse()].map(squeeze).filter((part) => part !== '');
   if (places === undefined) {
-    const region = REGIONS.get(whole);
-    if (region !== undefined) return { region: written(region) };
+    const [last = '', ...before] = text.split(',').reverse();
+    const region = REGIONS.get(keyOf(last));
+    const town = squeeze(before.reverse().join(','));
+    if (region !== undefined) return { region: written(region), ...(town === '' ? {} : { town }) };
     return { region: asked('no gazetteer was given, so no place can be looked up; which region is it?'), town: text };
   }
   const found = [...new Set(parts)].flatMap((part) => {
@@ -39,7 +44,7 @@ export function readRegion(cell: string, places: Places | undefined): RegionRead
   if (first === undefined) {
     const foreign = parts.find((part) => ABROAD.has(keyOf(part)));
     if (foreign !== undefined)
-      return { region: guessed('outside UK', `${foreign} lies outside the United Kingdom`), town: text };
+      return { region: guessed(OUTSIDE, `${foreign} lies outside the United Kingdom`), town: text };
     if (POSTCODE.test(text))
       return { region: asked('areas of postcodes cross regions; which region is it?'), town: text };
     return { region: asked('this place is not in the gazetteer; which region is it?'), town: text };
@@ -48,7 +53,7 @@ export function readRegion(cell: string, places: Places | undefined): RegionRead
   const sure = found.find(({ place }) => place.is !== 'ambiguous') ?? first;
   const { place, part } = sure;
   if (place.is === 'outside')
-    return { region: guessed('outside UK', 'a country or city outside the United Kingdom'), ...townOf(text, part) };
+    return { region: guessed(OUTSIDE, 'a country or city outside the United Kingdom'), ...townOf(text, part) };
   if (place.is === 'ambiguous')
     return { region: asked(`${place.name} lies in ${place.regions.join(' and in ')}; which?`), town: text };
   const regions = new Set(
@@ -60,9 +65,12 @@ export function readRegion(cell: string, places: Places | undefined): RegionRead
   return { region: guessed(place.region, `${part} lies in ${place.region} (gazetteer)`), town: text };
 }
 
-/** What is said beyond the part that decided. */
+/** What is said beyond the part that decided: of `Leeds, Yorkshire` the town. */
 function townOf(text: string, part: string): { readonly town?: string } {
-  return keyOf(text) === keyOf(part) ? {} : { town: text };
+  if (keyOf(text) === keyOf(part)) return {};
+  const ending = text.slice(-part.length);
+  const before = ending === part ? squeeze(text.slice(0, -part.length)).replace(/\s*[,;/(]$/u, '') : text;
+  return before === '' ? {} : { town: before };
 }
 
 const POSTCODE = /^[A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{2})?$/iu;

@@ -21,13 +21,12 @@ export function readHolder(pen: Pen): readonly Spoken[] {
   const vacancy = vacancyOf(name, organisation);
   const status = pen.known('status', 'status');
   if (vacancy !== undefined) {
-    empty(pen, vacancy.cell, vacancy.vacancy, name);
-    if (status !== undefined) pen.note(status, 'status', null, 'read', 'not written: the name says it');
+    empty(pen, vacancy.cell, vacancy.vacancy, name, status);
     return [];
   }
   if (status !== undefined && readState(pen, status, name)) return [];
   const spoken: Spoken[] = [];
-  const shown = name === undefined ? undefined : readPerson(pen, name, spoken);
+  if (name !== undefined) readPerson(pen, name, spoken);
   readTitle(pen, spoken);
   const gender = pen.known('holder/attributes/gender');
   if (gender !== undefined) pen.put(gender, 'holder/attributes/gender', readGender(gender.text));
@@ -35,7 +34,6 @@ export function readHolder(pen: Pen): readonly Spoken[] {
   if (also !== undefined) pen.write('holder/alsoOf', listIn(also.text));
   const id = pen.known('holder/id');
   if (id !== undefined) pen.write('holder/id', id.text);
-  void shown;
   return spoken;
 }
 
@@ -76,9 +74,22 @@ function vacancyOf(
 }
 
 /** Writes an empty seat; what else the line says of a holder has no place in it. */
-function empty(pen: Pen, cell: CellRead, vacancy: Vacancy, name: CellRead | undefined): void {
+function empty(
+  pen: Pen,
+  cell: CellRead,
+  vacancy: Vacancy,
+  name: CellRead | undefined,
+  status: CellRead | undefined,
+): void {
   pen.draft.empty = true;
-  pen.guess(cell, 'status', vacancy.status, vacancy.reason);
+  const stated = status === undefined ? undefined : readStatus(status.text, status.column.column);
+  if (stated !== undefined && 'value' in stated && stated.value === vacancy.status) {
+    pen.write('status', vacancy.status);
+    pen.note(cell, 'holder/name', null, 'read', 'nobody is in the seat, as its status says');
+  } else {
+    pen.guess(cell, 'status', vacancy.status, vacancy.reason);
+    if (status !== undefined) pen.note(status, 'status', null, 'read', 'not written: the name says it');
+  }
   if (vacancy.reservedFor !== undefined) pen.write('reservedFor', vacancy.reservedFor);
   const kept: CellRead[] = vacancy.more ? [cell] : [];
   if (name !== undefined && name !== cell) kept.push(name);

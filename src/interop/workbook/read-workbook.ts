@@ -211,7 +211,7 @@ function readSheet(xml: string, book: Book): Pick<Table, 'rows' | 'merges' | 're
           hasFormula: false,
         };
       } else if (cell !== undefined) {
-        const value = valueOf(cell, book, row, column, remarks);
+        const value = cellValue(cell, book, row, column, remarks);
         cell = undefined;
         if (value === null || value === '') continue;
         refuseLarge(`The sheet has a cell in line ${row + 1}; it has`, row + 1, MOST_ROWS, 'lines');
@@ -244,7 +244,7 @@ interface OpenCell {
   hasFormula: boolean;
 }
 
-function valueOf(
+function cellValue(
   { type, style, value, text, formula, hasFormula }: OpenCell,
   { shared, isDate, from1904 }: Book,
   row: number,

@@ -62,7 +62,7 @@ function escaped(text: string): string {
 /** What XML cannot hold, and what a reader would take for it. */
 function escapedControls(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_').replaceAll(
-    /[\u0000-\u0008\u000b\u000c\u000d\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+    /[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/gu,
     (sign) =>
       `_x${sign
         .charCodeAt(0)
@@ -79,7 +79,7 @@ function sheetNames(tables: readonly Table[]): readonly string[] {
   const taken = new Set<string>();
   return tables.map(({ name }, i) => {
     const bare = (name ?? '')
-      .replaceAll(/[\\/?*:[\]\u0000-\u001f]/g, ' ')
+      .replaceAll(/[\\/?*:[\]\p{Cc}]/gu, ' ')
       .trim()
       .replaceAll(/^'+|'+$/g, '')
       .slice(0, 28);
