@@ -14,6 +14,8 @@ export interface DateReading {
   readonly order?: DateOrder | undefined;
   /** Why it is that order, where cells of the column showed it; absent: somebody said so. */
   readonly because?: string | undefined;
+  /** The date stands by itself, in no column: a part over 12 shows which is the day. */
+  readonly alone?: true;
   /** Years above it are asked. */
   readonly lastYear?: number | undefined;
 }
@@ -61,7 +63,7 @@ function spanOfYears(year: string, second: string): Reading<When> | undefined {
 }
 
 /** `01/09/2019`, `1.9.19`, `2019/09/01`, `09/2019`. */
-function readFigures(text: string, { order, because }: DateReading): Reading<When> | undefined {
+function readFigures(text: string, { order, because, alone }: DateReading): Reading<When> | undefined {
   const parts = /^(\d{1,4})\s?([./-])\s?(\d{1,4})(?:\s?\2\s?(\d{1,4}))?(?: \d{1,2}:\d{2}.*)?$/.exec(text);
   if (parts === null)
     return /^\d{5}$/.test(text) ? asked('is this the number of a day in a spreadsheet? Give the date') : undefined;
@@ -73,6 +75,8 @@ function readFigures(text: string, { order, because }: DateReading): Reading<Whe
   if (c.length !== 4) return undefined;
   if (order === undefined || order === 'ymd') {
     if (Number(a) === Number(b) && Number(a) <= 12) return real(`${c}-${two(b)}-${two(a)}`);
+    if (alone === true && Number(a) > 12) return real(`${c}-${two(b)}-${two(a)}`);
+    if (alone === true && Number(b) > 12) return real(`${c}-${two(a)}-${two(b)}`);
     return asked('which is the day and which the month? Nothing in the column shows it');
   }
   const [day, month] = order === 'dmy' ? [a, b] : [b, a];

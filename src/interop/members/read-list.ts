@@ -90,7 +90,7 @@ export function readList(table: Table, options: MemberOptions): ReadList {
       reason,
     });
   }
-  return finished({ drafts, columns, asides, downs, places, lines, grid: merged.grid, options });
+  return finished({ drafts, columns, asides, downs, dates, places, lines, grid: merged.grid, options });
 }
 
 function isRecord({ is }: SortedLine): boolean {
@@ -142,7 +142,11 @@ function dateReader(
     const which = order === 'dmy' ? 'the day stands before the month' : 'the month stands before the day';
     orders.set(index, { ...base, order, because: `another cell of ${column} shows that ${which}` });
   }
-  return (column) => (column === undefined ? base : (orders.get(column.index) ?? base));
+  // A date in a title or a note is written as the columns are, where they agree.
+  const [shown, ...others] = orders.values();
+  const elsewhere: DateReading =
+    shown === undefined || others.some(({ order }) => order !== shown.order) ? { ...base, alone: true } : { ...shown };
+  return (column) => (column === undefined ? elsewhere : (orders.get(column.index) ?? base));
 }
 
 /** A term may be set that far ahead. */
@@ -246,6 +250,7 @@ interface Unfinished {
   readonly columns: readonly Column[];
   readonly asides: Asides;
   readonly downs: FillDown;
+  readonly dates: (column: Column | undefined) => DateReading;
   readonly places: ReturnType<typeof placesOf> | undefined;
   readonly lines: readonly SortedLine[];
   readonly grid: Grid;
@@ -253,7 +258,7 @@ interface Unfinished {
 }
 
 /** What all lines say together, what was answered, and what is asked of the list as a whole. */
-function finished({ drafts, columns, asides, downs, places, lines, grid, options }: Unfinished): ReadList {
+function finished({ drafts, columns, asides, downs, dates, places, lines, grid, options }: Unfinished): ReadList {
   const answers = options.review === undefined ? [] : readAnswers(options.review);
   const ofList = answers.filter(({ line, field }) => line === null && LIST_FIELDS.includes(field));
   const ofLines = answers.filter((answer) => !ofList.includes(answer));
@@ -290,7 +295,7 @@ function finished({ drafts, columns, asides, downs, places, lines, grid, options
   return {
     drafts: drafts.filter(({ dropped }) => dropped === undefined),
     columns: columns.map((column) => columnUse(column, downs.told(column), hasSizeWords(column))),
-    asked: listQuestions(list.facts, asides.around, drafts, { ...plain }),
+    asked: listQuestions(list.facts, asides.around, drafts, dates(undefined)),
     review: orderedReview(review),
     notes: asides.notes,
     facts: list.facts,
