@@ -52,9 +52,13 @@ function nameCell(pen: Pen): CellRead | undefined {
   if (given !== undefined && pen.cell('name/family') === undefined && !whole.text.includes(' ')) {
     return { ...whole, text: `${given.text} ${whole.text}` };
   }
+  const honorific = pen.cell('name/honorific');
   for (const part of parts) {
-    if (!whole.text.includes(part.text))
-      pen.note(part, 'holder/name', null, 'read', `not written: ${whole.column.column} holds the name`);
+    if (part.column === honorific?.column || whole.text.includes(part.text)) continue;
+    pen.note(part, 'holder/name', null, 'read', `not written: ${whole.column.column} holds the name`);
+  }
+  if (honorific !== undefined && readVacancy(whole.text) === undefined) {
+    return { ...whole, text: `${honorific.text} ${whole.text}` };
   }
   return whole;
 }

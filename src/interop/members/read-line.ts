@@ -3,6 +3,7 @@ import type { Role } from '../../council/model.js';
 import { readDate, readSpan } from '../cells/read-date.js';
 import { readLeaving } from '../cells/read-leaving.js';
 import { readRole, roleUnder } from '../cells/read-role.js';
+import { readUnknown } from '../cells/read-unknown.js';
 import { isBlank } from '../text/squeeze.js';
 import type { Column } from './columns.js';
 import { type Draft, newDraft } from './draft.js';
@@ -56,7 +57,12 @@ function claimOf(words: string): string {
 /** Every column of notes; several stand behind their headers. */
 function readNote(pen: Pen, cellAt: (column: Column) => string): void {
   const columns = pen.context.columns.filter(({ use }) => use === 'note');
-  const filled = columns.filter((column) => !isBlank(cellAt(column)));
+  const filled = columns.filter((column) => {
+    const raw = cellAt(column);
+    const unknown = isBlank(raw) ? undefined : readUnknown(raw);
+    if (unknown !== undefined) pen.note({ column, raw, text: raw }, 'note', null, 'read', unknown.reason);
+    return unknown === undefined && !isBlank(raw);
+  });
   if (filled.length === 0) return;
   const texts = filled.map((column) =>
     columns.length === 1 ? cellAt(column).trim() : `${column.column}: ${cellAt(column).trim()}`,

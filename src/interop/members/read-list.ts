@@ -142,10 +142,11 @@ function dateReader(
     const which = order === 'dmy' ? 'the day stands before the month' : 'the month stands before the day';
     orders.set(index, { ...base, order, because: `another cell of ${column} shows that ${which}` });
   }
-  // A date in a title or a note is written as the columns are, where they agree.
   const [shown, ...others] = orders.values();
-  const elsewhere: DateReading =
-    shown === undefined || others.some(({ order }) => order !== shown.order) ? { ...base, alone: true } : { ...shown };
+  // Columns that contradict each other show nothing: only a date that can be read one way alone is read.
+  if (others.some(({ order }) => order !== shown?.order)) return () => ({ ...base, alone: true });
+  // A date in a title or a note is written as those of the columns are.
+  const elsewhere: DateReading = shown === undefined ? { ...base, alone: true } : { ...shown };
   return (column) => (column === undefined ? elsewhere : (orders.get(column.index) ?? base));
 }
 
