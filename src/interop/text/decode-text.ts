@@ -43,6 +43,21 @@ function decoded(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return western(bytes);
   }
+}
+
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on. Decoders of some runtimes mistake the two. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function western(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  let part = '';
+  for (const byte of bytes) {
+    part += byte >= 0x80 && byte < 0xa0 ? SIGNS.charAt(byte - 0x80) : String.fromCharCode(byte);
+    if (part.length < 8192) continue;
+    parts.push(part);
+    part = '';
+  }
+  return parts.join('') + part;
 }

@@ -41,7 +41,7 @@ export function readTableBy(text: string, { delimiter }: TableOptions, isHeader:
     throw new TableError('not-a-table', 'This is a page, not a table: copy the cells of the table, or save it as CSV.');
   }
   const stated = /^sep=([^\n"])\n/i.exec(whole.slice(0, 6));
-  const body = stated === null ? whole : whole.slice(stated[0].length);
+  const body = closed(stated === null ? whole : whole.slice(stated[0].length));
   const parted = delimiter ?? stated?.[1] ?? chooseDelimiter(body, isHeader);
   const { rows, remarks } = parted === '' ? oneColumn(body) : parse(body, parted);
   while (rows.length > 0 && rows.at(-1)?.every((cell) => isBlank(cell)) === true) rows.pop();
@@ -52,6 +52,16 @@ export function readTableBy(text: string, { delimiter }: TableOptions, isHeader:
   };
   refuseLargeTable(table);
   return table;
+}
+
+/** A cell that begins with words in quotation marks and goes on: `"Bob" Ray`. What parts cells is not known yet. */
+const HALF_QUOTED = /(^|[,;\t|])("[^"\n]*"[^",;\t|\n][^",;\t|\n]*)(?=[,;\t|\n]|$)/gm;
+const IS_HALF_QUOTED = /^"[^"]*"./;
+
+/** The text with such cells put in quotation marks as a whole. Where marks are doubled already, whoever wrote it knows how. */
+function closed(text: string): string {
+  if (text.includes('""') || !text.includes('"')) return text;
+  return text.replaceAll(HALF_QUOTED, (_, before: string, cell: string) => `${before}"${cell.replaceAll('"', '""')}"`);
 }
 
 interface Parsed {
@@ -80,12 +90,15 @@ function parse(text: string, delimiter: string): Parsed {
     if (code === 'InvalidQuotes' && row !== undefined) odd.add(row);
   }
   const rows = data.map((row) => row.map(fromText));
-  const remarks = [...odd].map((row) => ({
-    line: row + 1,
-    column: null,
-    cell: (rows[row] ?? []).join(delimiter),
-    reason: 'a quotation mark stands inside a cell; the cells are read as well as they can be told apart',
-  }));
+  for (const [i, row] of rows.entries()) if (row.some((cell) => IS_HALF_QUOTED.test(cell))) odd.add(i);
+  const remarks = [...odd]
+    .sort((a, b) => a - b)
+    .map((row) => ({
+      line: row + 1,
+      column: null,
+      cell: (rows[row] ?? []).join(delimiter),
+      reason: 'a quotation mark stands inside a cell; the cells are read as well as they can be told apart',
+    }));
   return { rows, remarks };
 }
 

@@ -65,9 +65,18 @@ function textOf(archive: Archive, name: string): string | undefined {
   const part = archive.part(name);
   if (part === undefined) return undefined;
   const text = decodePart(part);
-  if (!/>\s*$/.test(text.slice(-200)) || !/<\/[^<>]+>\s*$|\/>\s*$/.test(text.slice(-200)))
-    throw damaged(`${name} ends early`);
+  if (!isWhole(text)) throw damaged(`${name} ends early`);
   return text;
+}
+
+/** Does it end with the tag that closes what the first one opened? */
+function isWhole(text: string): boolean {
+  const last = /<\/\s*(?:[^\s<>/:]+:)?([^\s<>/:]+)\s*>\s*$|(\/)>\s*$/.exec(text.slice(-300));
+  if (last === null) return false;
+  for (const event of xmlEvents(text)) {
+    if (event.is === 'open') return event.isEmpty ? last[2] !== undefined : event.name === last[1];
+  }
+  return false;
 }
 
 interface Target {
