@@ -74,10 +74,7 @@ function isAside(cell: string, words: string): boolean {
 function keptFor(cell: string, reserved: string): string {
   let rest = squeeze(cell).replace(/^[^\p{L}\p{N}]+/u, '');
   for (let i = 0; i < reserved.split(' ').length; i += 1) rest = rest.replace(/^[\p{L}\p{N}]+[^\p{L}\p{N}]*/u, '');
-  return rest
-    .replace(/^(?:an?|the) /iu, '')
-    .replace(/[)\]]$/u, '')
-    .trim();
+  return rest.replace(/[)\]]$/u, '').trim();
 }
 
 /** `Ann Smith and Bob Jones`, `Ann Smith / Bob Jones (job share)`: two names of two words or more. */

@@ -147,9 +147,10 @@ function continues(row: readonly string[], below: readonly string[]): boolean {
     const whole = headerUse(`${over} ${cell}`)?.whole === true && !isBlank(over) && headerUse(over)?.whole !== true;
     const own = (isBlank(over) || aboutOf(over) !== undefined) && headerUse(cell)?.whole === true;
     if (!whole && !own) return false;
-    joined += 1;
+    joined += whole ? 2 : 1;
   }
-  return joined > 0;
+  // One word alone may as well be the first cell of the list.
+  return joined > 1;
 }
 
 function named(

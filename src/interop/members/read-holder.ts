@@ -4,6 +4,7 @@ import { bareName, readName, readVacancy, type Vacancy } from '../cells/read-nam
 import { readSeniority } from '../cells/read-seniority.js';
 import { readGender, readSeniorityWord, readStatus } from '../cells/read-words.js';
 import { squeeze } from '../text/squeeze.js';
+import type { ColumnUseName } from '../words/columns.js';
 import { personMark } from './marks.js';
 import type { CellRead, Pen } from './pen.js';
 import { listIn } from './read-organisation.js';
@@ -19,7 +20,10 @@ export function readHolder(pen: Pen): readonly Spoken[] {
   const name = nameCell(pen);
   const organisation = pen.cell('organisation/name');
   const vacancy = vacancyOf(name, organisation);
-  const status = pen.known('status', 'status');
+  // "To be confirmed" is an answer here, and not known elsewhere.
+  const stated = pen.cell('status');
+  const isState = stated !== undefined && 'value' in readStatus(stated.text, stated.column.column);
+  const status = isState ? stated : pen.known('status');
   if (vacancy !== undefined) {
     empty(pen, vacancy.cell, vacancy.vacancy, name, status);
     return [];
@@ -37,30 +41,36 @@ export function readHolder(pen: Pen): readonly Spoken[] {
   return spoken;
 }
 
-/** The name, in one column or in several. */
+/** The name, in one column or in several. Cells that say nothing, or nothing more, are listed. */
 function nameCell(pen: Pen): CellRead | undefined {
-  const whole = pen.cell('holder/name');
-  const parts = (['name/honorific', 'name/given', 'name/family'] as const).flatMap((use) => pen.cell(use) ?? []);
-  const main = parts.at(-1);
+  const whole = saying(pen, 'holder/name');
+  const honorific = saying(pen, 'name/honorific');
+  const given = saying(pen, 'name/given');
+  const family = saying(pen, 'name/family');
   if (whole === undefined) {
-    return main === undefined
-      ? undefined
-      : { column: main.column, raw: main.raw, text: parts.map(({ text }) => text).join(' ') };
+    const parts = [honorific, given, family].filter((part) => part !== undefined);
+    const main = family ?? given ?? honorific;
+    return main === undefined ? undefined : { ...main, text: parts.map(({ text }) => text).join(' ') };
   }
-  // "First name" beside "Name" may be a family name's column: together they are the name where the whole lacks it.
-  const given = pen.cell('name/given');
-  if (given !== undefined && pen.cell('name/family') === undefined && !whole.text.includes(' ')) {
-    return { ...whole, text: `${given.text} ${whole.text}` };
+  const names: string[] = [];
+  if (honorific !== undefined) names.push(honorific.text);
+  // "First name" beside "Name": the latter is the family name's column where it holds one word.
+  const isVacant = readVacancy(whole.text) !== undefined;
+  const isPart =
+    !isVacant && given !== undefined && family === undefined && !whole.text.includes(' ') && given.text !== whole.text;
+  if (isPart) names.push(given.text);
+  for (const part of [isPart ? undefined : given, family]) {
+    if (part !== undefined)
+      pen.note(part, 'holder/name', null, 'read', `not written: ${whole.column.column} holds the name`);
   }
-  const honorific = pen.cell('name/honorific');
-  for (const part of parts) {
-    if (part.column === honorific?.column || whole.text.includes(part.text)) continue;
-    pen.note(part, 'holder/name', null, 'read', `not written: ${whole.column.column} holds the name`);
-  }
-  if (honorific !== undefined && readVacancy(whole.text) === undefined) {
-    return { ...whole, text: `${honorific.text} ${whole.text}` };
-  }
-  return whole;
+  if (isVacant && honorific !== undefined) pen.note(honorific, 'holder/name', null, 'read', 'nobody is in the seat');
+  return isVacant ? whole : { ...whole, text: [...names, whole.text].join(' ') };
+}
+
+/** A cell of a name that says something; "to be confirmed" says something of the seat. */
+function saying(pen: Pen, use: ColumnUseName): CellRead | undefined {
+  const cell = pen.cell(use);
+  return cell !== undefined && readVacancy(cell.text) !== undefined ? cell : pen.known(use, 'holder/name');
 }
 
 function vacancyOf(
@@ -146,8 +156,6 @@ function readState(pen: Pen, cell: CellRead, name: CellRead | undefined): boolea
 }
 
 function readPerson(pen: Pen, cell: CellRead, spoken: Spoken[]): void {
-  const isKnown = pen.known(cell.column.use ?? 'holder/name', 'holder/name');
-  if (isKnown === undefined) return;
   const dates = pen.context.dates(undefined);
   const found = readLeaving(cell.text, dates).filter(({ date, word }) => date !== undefined || word !== 'left');
   const rest = found.reduce((text, one) => (one.date === undefined ? text : shorter(text, one.rest)), cell.text);
