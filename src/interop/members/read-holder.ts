@@ -107,13 +107,18 @@ function empty(
   if (vacancy.reservedFor !== undefined) pen.write('reservedFor', vacancy.reservedFor);
   const kept: CellRead[] = vacancy.more ? [cell] : [];
   if (name !== undefined && name !== cell) kept.push(name);
-  for (const use of ['holder/title', 'holder/alsoOf', 'holder/attributes/gender', 'seniority', 'holder/id'] as const) {
+  keep(pen, [...kept, ...ofNobody(pen)]);
+}
+
+/** What a line says of a holder where nobody is in the seat: there is no place for it but the note. */
+function ofNobody(pen: Pen): readonly CellRead[] {
+  const uses = ['holder/title', 'holder/alsoOf', 'holder/attributes/gender', 'seniority', 'holder/id'] as const;
+  return uses.flatMap((use) => {
     const other = pen.known(use);
-    if (other === undefined) continue;
+    if (other === undefined) return [];
     pen.note(other, use, null, 'unplaced', 'nobody is in the seat; kept in the note');
-    kept.push(other);
-  }
-  keep(pen, kept);
+    return [other];
+  });
 }
 
 /** Keeps cells in the note of the record, each behind its header. */
@@ -147,11 +152,7 @@ function readState(pen: Pen, cell: CellRead, name: CellRead | undefined): boolea
   }
   pen.write('status', reading.value);
   pen.draft.empty = true;
-  const title = pen.known('holder/title');
-  if (title !== undefined) {
-    pen.note(title, 'holder/title', null, 'unplaced', 'nobody is in the seat; kept in the note');
-    keep(pen, [title]);
-  }
+  keep(pen, ofNobody(pen));
   return true;
 }
 
