@@ -48,8 +48,8 @@ ${EXITS}
 `,
   assess: `Usage: industrial-strategy assess FILE… [options]
 
-Judges each FILE: a council in JSON, or its member list as a table (.csv, .tsv, .xlsx), which is read first;
-what was guessed to read it is said before the report. - reads standard input, as JSON.
+Judges each FILE: a council in JSON, or its member list as a table (.csv, .tsv, .xlsx), which is
+read first; what was guessed to read it is said before the report. - reads standard input, as JSON.
 
 ${JUDGING}
 
@@ -126,15 +126,15 @@ stays. Exit codes: 0 no verdict would turn; 1 a verdict would; 2 the input or th
 `,
   read: `Usage: industrial-strategy read members FILE [options]
 
-Reads a member list from FILE (.csv, .tsv, .xlsx) and writes it as a council in JSON. What is not in a cell
-as it stands is guessed and marked so, asked, or listed: the review says each, line by line. Marks of people
-are pseudonyms, not anonymity: whoever knows the names can work them out.
+Reads a member list from FILE (.csv, .tsv, .xlsx) and writes it as a council in JSON. What is not in
+a cell as it stands is guessed and marked so, asked, or listed: the review says each, line by line.
+Marks of people are pseudonyms, not anonymity: whoever knows the names can work them out.
 
 ${TABLE}
   --bodies                the table is of several councils, which one of its columns names
   --out FILE              write the council there instead of to standard output
-  --review FILE           write the review there, as CSV; where it is there already, with answers in it,
-                          they are applied first
+  --review FILE           write the review there, as CSV; where it is there already, the answers in it
+                          are applied first
 
 Exit codes: 0 it was read; 2 the input or the command is at fault.
 `,

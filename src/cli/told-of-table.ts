@@ -76,5 +76,5 @@ export function verdictsOnGuesses(review: readonly ReviewLine[], { findings }: P
   const guesses = review.filter(({ state }) => state === 'guessed').length;
   const answers = review.some(({ state }) => state === 'answered') ? ' or on your answers' : '';
   const many = guesses === 1 ? '1 guess was' : `${guesses} guesses were`;
-  return `${resting} of ${decided.length} verdicts rest on guesses${answers}. ${many} made:`;
+  return `Verdicts that rest on guesses${answers}: ${resting} of ${decided.length}. ${many} made:`;
 }
