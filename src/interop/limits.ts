@@ -21,8 +21,11 @@ export function refuseLarge(what: string, size: number, most: number, unit: stri
   if (size > most) throw new TableError('too-large', `${what} ${size} ${unit}; we read at most ${most}.`);
 }
 
+/** Of a review, which has several lines for each of a list: how many times as much may be read. */
+export const REVIEW_TIMES = 20;
+
 /** @throws TableError where a table is larger than it may be. Blank cells at the ends do not count. */
-export function refuseLargeTable({ rows }: Pick<Table, 'rows'>): void {
+export function refuseLargeTable({ rows }: Pick<Table, 'rows'>, times = 1): void {
   let all = 0;
   let last = 0;
   for (const [i, row] of rows.entries()) {
@@ -36,6 +39,6 @@ export function refuseLargeTable({ rows }: Pick<Table, 'rows'>): void {
       all += text.length;
     }
   }
-  refuseLarge('The table has', last, MOST_ROWS, 'lines');
-  refuseLarge('The table holds', all, MOST_IN_A_TABLE, 'characters');
+  refuseLarge('The table has', last, MOST_ROWS * times, 'lines');
+  refuseLarge('The table holds', all, MOST_IN_A_TABLE * times, 'characters');
 }

@@ -175,6 +175,72 @@ describe('two upper headers, honorifics, no roles, dates in both orders, and nam
   });
 });
 
+describe('one column that holds it all, as pages print it', () => {
+  const { document, review } = readMembers(
+    [
+      'Members',
+      'Ann Smith, Chief Executive, Acme Ltd',
+      'Sue Ray OBE (Chair), Nutworks',
+      'Kim Poe (Widget Federation)',
+      'Lee Fox, Strategy',
+      'Vacancy',
+    ].join('\n'),
+    { names: 'all', bodies: false },
+  );
+
+  test('names, titles and organisations are told apart where the cell shows it, and marked as guessed', () => {
+    const [ann, sue, kim] = document.members ?? [];
+    expect(ann).toMatchObject({
+      holder: { name: 'Ann Smith', title: 'Chief Executive' },
+      organisation: { name: 'Acme Ltd', kind: 'business' },
+      seniority: 'executive',
+    });
+    expect(ann?.provenance?.['organisation/name']?.confidence).toBe('derived');
+    expect(sue).toMatchObject({ role: 'chair', organisation: { name: 'Nutworks' } });
+    expect(kim).toMatchObject({ holder: { name: 'Kim Poe' }, organisation: { kind: 'representative-body' } });
+  });
+
+  test('what may be either is asked', () => {
+    expect(at(document.members, 3).organisation).toBeUndefined();
+    expect(review.find(({ line, field }) => line === 5 && field === 'organisation/name')).toMatchObject({
+      state: 'asked',
+      value: 'Strategy',
+    });
+    expect(at(document.members, 4).status).toBe('vacant');
+  });
+});
+
+describe('a board by organisation, with a column of sectors, spans in figures, and totals', () => {
+  const text = [
+    'Organisation;Board Member;Sector;Term of Office;Status',
+    'Cornwall Council;Cllr Linda Taylor;Public Sector;01/04/2021 - 31/03/2024;Left',
+    'Acme Surf Ltd.;TBA;Private Sector;;',
+    'Devon Police;Insp. J. Doe;Public Sector;n/k;Resigned',
+    'Total;3;;;',
+  ].join('\n');
+  const { document, review, columns } = readMembers(text, { places, bodies: false });
+
+  test('sectors that are kinds of organisation are no sub-sectors: the name decides, or it is asked', () => {
+    expect(columns.find(({ column }) => column === 'Sector')?.use).toBe('organisation/kind');
+    expect(document.members?.map(({ organisation }) => organisation?.kind)).toEqual([
+      'local-authority',
+      'business',
+      undefined,
+    ]);
+    expect(review.find(({ line, cell }) => line === 4 && cell === 'Public Sector')?.state).toBe('asked');
+  });
+
+  test('the end of a span shows the order of the whole column', () => {
+    expect(at(document.members, 0)).toMatchObject({ from: '2021-04-01', until: '2024-03-31' });
+  });
+
+  test('a state of having left is said by the last day, or asked', () => {
+    expect(review.find(({ cell }) => cell === 'Left')?.state).toBe('read');
+    expect(review.find(({ cell }) => cell === 'Resigned')).toMatchObject({ field: 'until', state: 'asked' });
+    expect(at(document.members, 1).status).toBe('to-be-confirmed');
+  });
+});
+
 describe('refusals', () => {
   test('a table without a header that we know says what it saw and what would do', () => {
     const read = () => readMembers(tableOf('messy/no-table.txt'));

@@ -24,6 +24,9 @@ const FIRST_YEAR = 1900;
 /** Where no day is given to count from: a list is not made for the next century. */
 const LAST_YEAR = 2100;
 
+/** No date, and no two, take more. */
+const LONGEST = 80;
+
 const NO_SUCH_DAY = unplaced('there is no such day');
 const TWO_FIGURES = asked('the year has two figures; which century?');
 const STILL = new Set(stillWords);
@@ -31,6 +34,7 @@ const STILL = new Set(stillWords);
 /** A date, however it is spelt. */
 export function readDate(cell: string, how: DateReading = {}): Reading<When> {
   const text = squeeze(cell);
+  if (text.length > LONGEST) return unplaced('we cannot read this as a date');
   if (STILL.has(keyOf(text))) return understood('still serving: nothing to write');
   const reading = readPlain(text, how);
   if (reading === undefined) return unplaced('we cannot read this as a date');
@@ -182,6 +186,7 @@ export function readSpan(
   how: DateReading = {},
 ): { readonly from?: Reading<When>; readonly until?: Reading<When> } | undefined {
   const text = squeeze(cell);
+  if (text.length > LONGEST) return undefined;
   for (const at of cuts(text)) {
     const [before, after] = [text.slice(0, at.from).trim(), text.slice(at.to).trim()];
     const from = before === '' ? undefined : readDate(before, how);
@@ -206,10 +211,11 @@ export function provenOrder(cells: readonly string[]): DateOrder | 'both' | unde
   let dmy = false;
   let mdy = false;
   for (const cell of cells) {
-    const parts = /^(\d{1,2})[./-](\d{1,2})[./-]\d{4}(?!\d)/.exec(squeeze(cell));
-    if (parts === null) continue;
-    if (Number(parts[1]) > 12 && Number(parts[2]) <= 12) dmy = true;
-    if (Number(parts[2]) > 12 && Number(parts[1]) <= 12) mdy = true;
+    if (cell.length > LONGEST) continue;
+    for (const [, first, second] of cell.matchAll(/(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]\d{4}(?!\d)/g)) {
+      if (Number(first) > 12 && Number(second) <= 12) dmy = true;
+      if (Number(second) > 12 && Number(first) <= 12) mdy = true;
+    }
   }
   if (dmy && mdy) return 'both';
   return dmy ? 'dmy' : mdy ? 'mdy' : undefined;

@@ -50,6 +50,11 @@ export function readKind(cell: string): Reading<OrganisationKind> {
   return asked(unclear ?? 'we do not know this kind of organisation; which of ours is it?');
 }
 
+/** Is it a word for a kind, if only for one of several? */
+export function isKindWord(cell: string): boolean {
+  return readKind(cell).state === 'written' || UNCLEAR.has(keyOf(cell));
+}
+
 /** The legal form that a name ends in. */
 export function legalFormOf(name: string): { readonly form: string; readonly rest: string } | undefined {
   const key = keyOf(name);

@@ -94,7 +94,7 @@ export function isName(text: string): boolean {
   const bare = bareName(text)
     .split(' ')
     .filter((word) => word !== '');
-  const written = squeeze(text).split(' ');
+  const written = squeeze(withoutBrackets(text)).split(' ');
   return (
     bare.length >= 2 &&
     bare.length <= 5 &&

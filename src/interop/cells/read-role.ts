@@ -32,3 +32,12 @@ export function isRole(cell: string): boolean {
 export function roleUnder(heading: string): Role | undefined {
   return HEADINGS.get(keyOf(heading));
 }
+
+/** A role in brackets behind a name: `Ann Lee (Chair)`. */
+export function roleBehind(name: string): Role | undefined {
+  for (const [, aside = ''] of name.matchAll(/\(([^()]{1,60})\)/g)) {
+    const role = keyOf(aside).length > 1 ? WHOLE.get(keyOf(aside)) : undefined;
+    if (role !== undefined) return role;
+  }
+  return undefined;
+}

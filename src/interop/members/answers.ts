@@ -1,3 +1,4 @@
+import { REVIEW_TIMES } from '../limits.js';
 import type { Table } from '../table.js';
 import { textOfCell } from '../table.js';
 import { TableError } from '../table-error.js';
@@ -27,7 +28,8 @@ export interface Answer {
  */
 export function readAnswers(review: Table | string): readonly Answer[] {
   const columns = new Set<string>(REVIEW_COLUMNS);
-  const table = typeof review === 'string' ? readTableBy(review, {}, (cell) => columns.has(keyOf(cell))) : review;
+  const table =
+    typeof review === 'string' ? readTableBy(review, {}, (cell) => columns.has(keyOf(cell)), REVIEW_TIMES) : review;
   const rows = table.rows.map((row) => row.map(textOfCell));
   const head = rows.findIndex((row) =>
     ['line', 'field', 'answer'].every((name) => row.some((cell) => keyOf(cell) === name)),

@@ -1,4 +1,4 @@
-import { legalFormOf, readKind } from '../cells/read-kind.js';
+import { isKindWord, legalFormOf } from '../cells/read-kind.js';
 import { isHonorific } from '../cells/read-name.js';
 import { isRole } from '../cells/read-role.js';
 import { readSizeWord } from '../cells/read-size.js';
@@ -64,11 +64,12 @@ function byCells(
     return 'role';
   if (use === 'role' && !uses.has('holder/title') && cells.length > 0 && cells.filter(isRole).length * 2 < cells.length)
     return 'holder/title';
-  const isKind = (cell: string): boolean => readKind(cell).state === 'written' || readSizeWord(cell) !== undefined;
+  const isKind = (cell: string): boolean => isKindWord(cell) || readSizeWord(cell) !== undefined;
   if (
     (use === 'organisation/subSectors' || plain === 'constituency' || plain === 'interest') &&
     !uses.has('organisation/kind') &&
-    most(isKind)
+    cells.length > 0 &&
+    cells.filter(isKind).length * 2 >= cells.length
   )
     return 'organisation/kind';
   if (use === 'organisation/kind' && !uses.has('attributes/group') && cells.length > 1 && !cells.some(isKind)) {

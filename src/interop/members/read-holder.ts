@@ -4,10 +4,13 @@ import { bareName, readName, readVacancy, type Vacancy } from '../cells/read-nam
 import { readSeniority } from '../cells/read-seniority.js';
 import { readGender, readSeniorityWord, readStatus } from '../cells/read-words.js';
 import { squeeze } from '../text/squeeze.js';
+import { keyOf } from '../text/words-of.js';
 import type { ColumnUseName } from '../words/columns.js';
+import { leftForSure } from '../words/leavers.js';
 import { personMark } from './marks.js';
 import type { CellRead, Pen } from './pen.js';
 import { listIn } from './read-organisation.js';
+import { splitName } from './split-name.js';
 
 /** What titles, names and notes say of the days somebody came or went. */
 export interface Spoken {
@@ -28,8 +31,8 @@ export function readHolder(pen: Pen): readonly Spoken[] {
     empty(pen, vacancy.cell, vacancy.vacancy, name, status);
     return [];
   }
-  if (status !== undefined && readState(pen, status, name)) return [];
   const spoken: Spoken[] = [];
+  if (status !== undefined && readState(pen, status, name, spoken)) return [];
   if (name !== undefined) readPerson(pen, name, spoken);
   readTitle(pen, spoken);
   const gender = pen.known('holder/attributes/gender');
@@ -130,10 +133,12 @@ export function keep(pen: Pen, cells: readonly CellRead[]): void {
 }
 
 /** What a column says of the seat. True where nobody is in it. */
-function readState(pen: Pen, cell: CellRead, name: CellRead | undefined): boolean {
+function readState(pen: Pen, cell: CellRead, name: CellRead | undefined, spoken: Spoken[]): boolean {
   const reading = readStatus(cell.text, cell.column.column);
   if (!('value' in reading)) {
-    pen.put(cell, 'status', reading);
+    // "Left" is about the last day, which other cells may say.
+    if (!leftForSure.includes(keyOf(cell.text))) pen.put(cell, 'status', reading);
+    else spoken.push({ cell, found: [{ is: 'left', word: cell.text, rest: '' }] });
     return false;
   }
   if (reading.value === 'filled') {
@@ -161,7 +166,14 @@ function readPerson(pen: Pen, cell: CellRead, spoken: Spoken[]): void {
   const found = readLeaving(cell.text, dates).filter(({ date, word }) => date !== undefined || word !== 'left');
   const rest = found.reduce((text, one) => (one.date === undefined ? text : shorter(text, one.rest)), cell.text);
   if (found.length > 0) spoken.push({ cell, found });
-  const read = readName(rest === '' ? cell.text : rest);
+  const parts = hasOrganisations(pen) ? undefined : splitName(rest, pen.context.places);
+  if (parts?.title !== undefined) pen.guess(cell, 'holder/title', parts.title, parts.because);
+  if (parts?.organisation !== undefined) pen.guess(cell, 'organisation/name', parts.organisation, parts.because);
+  if (parts?.unclear !== undefined) {
+    pen.note(cell, 'organisation/name', parts.unclear, 'asked', 'it stands behind the name: is it the organisation?');
+    keep(pen, [cell]);
+  }
+  const read = readName(parts?.name ?? (rest === '' ? cell.text : rest));
   if (read.is === 'several') {
     pen.note(cell, 'holder/name', null, 'unplaced', `"${read.word}" is more than one person; kept in the note`);
     keep(pen, [cell]);
@@ -181,6 +193,11 @@ function readPerson(pen: Pen, cell: CellRead, spoken: Spoken[]): void {
       'two names in one cell: two people share the seat',
     );
   }
+}
+
+/** Where organisations have a column, what stands behind a name is no organisation. */
+function hasOrganisations({ context }: Pen): boolean {
+  return context.columns.some(({ use }) => use === 'organisation/name');
 }
 
 function shorter(a: string, b: string): string {

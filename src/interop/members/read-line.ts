@@ -2,7 +2,7 @@ import { daysOf, type When } from '../../core/when.js';
 import type { Role } from '../../council/model.js';
 import { readDate, readSpan } from '../cells/read-date.js';
 import { readLeaving } from '../cells/read-leaving.js';
-import { readRole, roleUnder } from '../cells/read-role.js';
+import { readRole, roleBehind, roleUnder } from '../cells/read-role.js';
 import { readUnknown } from '../cells/read-unknown.js';
 import { isBlank } from '../text/squeeze.js';
 import type { Column } from './columns.js';
@@ -74,6 +74,12 @@ function readRoleOf(pen: Pen, group: GroupAbove | undefined): void {
   const cell = pen.known('role');
   if (cell !== undefined) {
     pen.put<Role>(cell, 'role', readRole(cell.text));
+    return;
+  }
+  const name = pen.cell('holder/name');
+  const aside = name === undefined ? undefined : roleBehind(name.text);
+  if (name !== undefined && aside !== undefined) {
+    pen.guess(name, 'role', aside, 'in brackets behind the name');
     return;
   }
   const under = group === undefined ? undefined : roleUnder(group.name);
@@ -166,14 +172,12 @@ function readSpoken(pen: Pen, said: readonly Spoken[], is: 'left' | 'joined', fi
   const stated = pen.draft.fields.get(field);
   if (first === undefined) {
     const [bare] = ones;
-    if (bare !== undefined && stated === undefined) {
-      pen.note(
-        bare.cell,
-        field,
-        null,
-        'asked',
-        `it says "${bare.one.word}" without a day; when was that, or does somebody still sit?`,
-      );
+    if (bare === undefined) return;
+    if (stated === undefined) {
+      const reason = `it says "${bare.one.word}" without a day; when was that, or does somebody still sit?`;
+      pen.note(bare.cell, field, null, 'asked', reason);
+    } else if (bare.cell.column.use === 'status') {
+      pen.note(bare.cell, 'status', null, 'read', 'not written: the last day says it');
     }
     return;
   }

@@ -109,6 +109,7 @@ function readKindOf(pen: Pen, name: CellRead | undefined, { ofFirms, selfEmploye
     return;
   }
   const organisation = pen.draft.fields.get('organisation/name');
+  const source = name ?? pen.cell('holder/name');
   const told = typeof organisation === 'string' ? kindInName(organisation, pen.context.places) : undefined;
   let kind: OrganisationKind | undefined;
   if (selfEmployed !== undefined) {
@@ -116,17 +117,17 @@ function readKindOf(pen: Pen, name: CellRead | undefined, { ofFirms, selfEmploye
     pen.write(field, kind);
   } else if (told !== undefined) {
     kind = told.kind;
-    pen.guess(name, field, kind, told.reason);
-    if (told.doubt !== undefined) pen.note(name, field, kind, 'asked', told.doubt);
+    pen.guess(source, field, kind, told.reason);
+    if (told.doubt !== undefined) pen.note(source, field, kind, 'asked', told.doubt);
   } else if (ofFirms !== undefined && organisation !== undefined) {
     kind = 'business';
-    pen.guess(name, field, kind, `its size is given as ${ofFirms === 'sme' ? 'SME' : ofFirms}, a word for firms`);
+    pen.guess(source, field, kind, `its size is given as ${ofFirms === 'sme' ? 'SME' : ofFirms}, a word for firms`);
   }
   if (stated !== undefined && cell !== undefined && !('value' in stated)) {
     if (kind === undefined) pen.note(cell, field, null, stated.state, stated.reason);
     else pen.note(cell, field, null, 'read', 'not written: the name says which kind it is');
   } else if (kind === undefined && organisation !== undefined && pen.draft.fields.get('role') !== 'secretariat') {
-    pen.note(name, field, null, 'asked', NOTHING_TELLS);
+    pen.note(source, field, null, 'asked', NOTHING_TELLS);
   }
 }
 

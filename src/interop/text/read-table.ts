@@ -30,9 +30,14 @@ export function readTable(text: string, options: TableOptions = {}): Table {
   return readTableBy(text, options, (cell) => headerUse(cell)?.whole === true);
 }
 
-/** The same, by other words that headers are known by. */
-export function readTableBy(text: string, { delimiter }: TableOptions, isHeader: (cell: string) => boolean): Table {
-  refuseLarge('The text holds', text.length, MOST_BYTES, 'characters');
+/** The same, by other words that headers are known by; of what may be larger, so many times as much. */
+export function readTableBy(
+  text: string,
+  { delimiter }: TableOptions,
+  isHeader: (cell: string) => boolean,
+  times = 1,
+): Table {
+  refuseLarge('The text holds', text.length, MOST_BYTES * times, 'characters');
   if (delimiter !== undefined && (delimiter.length !== 1 || /["\r\n\ufeff]/.test(delimiter))) {
     throw new TableError('not-a-table', `The separator is ${JSON.stringify(delimiter)}; it must be one character.`);
   }
@@ -50,7 +55,7 @@ export function readTableBy(text: string, { delimiter }: TableOptions, isHeader:
     ...(parted === '' ? {} : { delimiter: parted }),
     ...(remarks.length === 0 ? {} : { remarks }),
   };
-  refuseLargeTable(table);
+  refuseLargeTable(table, times);
   return table;
 }
 
