@@ -90,7 +90,8 @@ function saidBy(name: string, places: Places | undefined): KindInName | undefine
     const part = listedAs(text);
     if (part !== undefined) return part;
   }
-  const place = / council$/.test(key) ? key.slice(0, -' council'.length) : undefined;
+  const whole = keyOf(name);
+  const place = whole.endsWith(' council') ? whole.slice(0, -' council'.length) : undefined;
   if (place !== undefined && places?.has(place) === true) {
     return { kind: 'local-authority', reason: 'a place of the gazetteer and Council' };
   }

@@ -22,7 +22,7 @@ const EVERYWHERE = new Set(everywhere);
 
 /** The region of a base, from a region, county, town or address. */
 export function readRegion(cell: string, places: Places | undefined): RegionRead {
-  const text = squeeze(cell);
+  const text = withoutCountry(squeeze(cell));
   const bare = squeeze(withoutBrackets(text));
   const whole = keyOf(text);
   if (EVERYWHERE.has(whole)) return { region: understood('the whole country or no one place: no region') };
@@ -63,6 +63,12 @@ export function readRegion(cell: string, places: Places | undefined): RegionRead
     return { region: asked(`it names places in ${[...regions].join(' and in ')}; which is the base?`), town: text };
   if (place.is === 'region') return { region: written(place.region), ...townOf(text, part) };
   return { region: guessed(place.region, `${part} lies in ${place.region} (gazetteer)`), town: text };
+}
+
+/** `Leeds, UK` is `Leeds`: the country says nothing more. */
+function withoutCountry(text: string): string {
+  const comma = text.lastIndexOf(',');
+  return comma > 0 && EVERYWHERE.has(keyOf(text.slice(comma + 1))) ? squeeze(text.slice(0, comma)) : text;
 }
 
 /** What is said beyond the part that decided: of `Leeds, Yorkshire` the town. */

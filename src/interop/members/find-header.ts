@@ -1,3 +1,4 @@
+import { letterOf } from '../column-letter.js';
 import { NothingRecognisedError, TableError } from '../table-error.js';
 import { isBlank, squeeze } from '../text/squeeze.js';
 import { keyOf } from '../text/words-of.js';
@@ -199,12 +200,6 @@ function meaning(name: string, upper: string): Pick<Header, 'says' | 'because'> 
 
 /** Below "Contact", these are of whoever is written to. */
 const ABOUT_A_CONTACT: readonly ColumnUseName[] = ['holder/name', 'organisation/region', 'holder/title'];
-
-/** The letter that a spreadsheet gives a column. */
-export function letterOf(index: number): string {
-  const rest = Math.floor(index / 26);
-  return `${rest === 0 ? '' : letterOf(rest - 1)}${String.fromCharCode(65 + (index % 26))}`;
-}
 
 function fullestLine(grid: Grid): readonly string[] {
   let best: readonly string[] = [];

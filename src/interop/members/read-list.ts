@@ -1,5 +1,6 @@
 import { type DateReading, provenOrder } from '../cells/read-date.js';
 import { readSizeWord } from '../cells/read-size.js';
+import { letterOf } from '../column-letter.js';
 import { placesOf } from '../places.js';
 import { type Table, textOfCell } from '../table.js';
 import { TableError } from '../table-error.js';
@@ -13,7 +14,7 @@ import { type Asides, keepAside, listCells } from './asides.js';
 import { type Column, chooseColumns, columnUse } from './columns.js';
 import type { Draft } from './draft.js';
 import { type FillDown, fillDowns } from './fill-down.js';
-import { findHeader, letterOf } from './find-header.js';
+import { findHeader } from './find-header.js';
 import { factsOf, LIST_FIELDS } from './list-facts.js';
 import { type ListFacts, listQuestions } from './list-questions.js';
 import { filledByMerges } from './merges.js';

@@ -92,6 +92,7 @@ export const kindsInNames: readonly {
 
 /** Names that hold a word of the list above and are not what it says. */
 export const notWhatTheySay: readonly string[] = [
+  'Local Government Association',
   'Credit Union',
   'European Union',
   'Rugby Union',

@@ -16,7 +16,6 @@ export const publicBodies: readonly string[] = [
   'BFI',
   'British Film Institute',
   'British Council',
-  'Design Council',
   'Bank of England',
   'British Business Bank',
   'UK Infrastructure Bank',

@@ -67,6 +67,4 @@ export const representativeBodies: readonly string[] = [
   'Enterprise Nation',
   'IPSE',
   'Association of Independent Professionals and the Self Employed',
-  'Local Government Association',
-  'LGA',
 ];

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { letterOf } from '../members/find-header.js';
+import { letterOf } from '../column-letter.js';
 import type { Cell, Table } from '../table.js';
 import { asText } from '../text/formula.js';
 
