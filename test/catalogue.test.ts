@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { catalogue, findRule } from 'industrial-strategy';
 import { describe, expect, test } from 'vitest';
 import { listGrace } from '../src/council/reading/list-grace.js';
-import { findSourceDocument } from '../src/rules/source-documents.js';
+import { standingOf } from '../src/rules/force.js';
+import { findSource } from '../src/sources/index.js';
 
 // What a first rule of one's own may leave out, shipped rules owe.
 
@@ -120,16 +121,16 @@ test('a rule is found by its id, and only by that', () => {
 describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('says what it asks, why, on whose word, whose it is and what a pass proves', () => {
     expect(rule.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(rule.meta?.question).toMatch(/^[A-Z].*\?$/);
-    expect(rule.meta?.rationale.length).toBeGreaterThan(60);
-    expect(rule.meta?.answerable.length).toBeGreaterThan(0);
-    expect(['satisfied', 'furtherReviewNeeded']).toContain(rule.meta?.ifPassed);
-    expect(rule.meta?.assumptions.every((assumption) => assumption.endsWith('.'))).toBe(true);
+    expect(rule.question).toMatch(/^[A-Z].*\?$/);
+    expect(rule.rationale?.length).toBeGreaterThan(60);
+    expect(rule.answerable?.length).toBeGreaterThan(0);
+    expect(['satisfied', 'furtherReviewNeeded']).toContain(rule.ifPassed);
+    expect(rule.assumptions?.every((assumption) => assumption.endsWith('.'))).toBe(true);
   });
 
   test('cites documents that are in the bibliography', () => {
     for (const { source, section } of rule.sources) {
-      expect([source, findSourceDocument(source)?.id]).toEqual([source, source]);
+      expect([source, findSource(source)?.id]).toEqual([source, source]);
       expect(section).not.toBe('');
     }
   });
@@ -140,13 +141,13 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
       expect(parameter.unit).not.toBe('');
       for (const value of parameter.values) {
         if (value.basis === 'convention') expect(value.why).toMatch(/\.$/);
-        else expect(findSourceDocument(value.source.source)).toBeDefined();
+        else expect(findSource(value.source.source)).toBeDefined();
       }
     }
   });
 
   test('never says must, which no source here entitles it to', () => {
-    const said = [rule.title, rule.meta?.rationale ?? '', ...texts(rule).map(([, text]) => text)];
+    const said = [rule.title, rule.rationale ?? '', ...texts(rule).map(([, text]) => text)];
     expect(said.filter((text) => /\bmust\b/i.test(text))).toEqual([]);
   });
 
@@ -157,7 +158,7 @@ describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule
     // The catalogue has ministers' delegates, and priorities that one side did not agree to, fail as a warning although
     // one voice says it.
     const asTheRowHasIt = ['representation/principals-attend', 'focus/agreed-priorities'];
-    if (rule.meta?.standing === 'Q' && !asTheRowHasIt.includes(id)) {
+    if (standingOf(rule) === 'quoted' && !asTheRowHasIt.includes(id)) {
       expect(new Set(loud)).toEqual(new Set(['note']));
     }
   });

@@ -2,10 +2,10 @@ import { alignmentRules, assessAlignment, assessProcess, processRules } from '..
 import type { LocalStrategy } from '../local-strategy/model/strategy.js';
 import { parseAlignmentSubject, parseLocalStrategy } from '../local-strategy/parse.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
+import { sameFramework } from '../national-strategy/reading/index.js';
 import { toMarkdown } from '../report/to-markdown.js';
 import { plainStyle, toText } from '../report/to-text.js';
 import type { Assessment } from '../rules/finding.js';
-import { sameFramework } from '../rules/frameworks.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions, type Judging } from './assess-options.js';
 import { builtIn } from './built-in.js';

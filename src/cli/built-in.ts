@@ -16,7 +16,7 @@ import { dateWords } from '../report/words.js';
 import type { Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import type { AnyRule } from '../rules/rule.js';
-import type { SourceDocument } from '../rules/source-documents.js';
+import type { SourceDocument } from '../rules/source.js';
 
 /** The populations that the league compares with: all firms of the country, by jobs and by number, and where they are. */
 const LEAGUE =

@@ -15,7 +15,7 @@ import { capital, counted, dateWords, nameWords, quantityWords } from '../report
 import type { Assessment, Finding } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import type { Reference } from '../rules/reference.js';
-import type { SourceDocument } from '../rules/source-documents.js';
+import type { SourceDocument } from '../rules/source.js';
 import { failedFirst, type Verdict, verdictsOf } from '../rules/verdicts.js';
 
 /** A council and the day it is judged on: as a rule the day its list is complete for. */

@@ -2,7 +2,7 @@ import { addedBy, type Falling, type Figure, fall, judged } from './deciding-tal
 import type { Operator } from './known.js';
 import type { Pointer } from './pointer.js';
 import type { Proof } from './proof.js';
-import type { Reading, Tally } from './tally.js';
+import type { ReadRecord, Tally } from './tally.js';
 
 /** The records that decide something, and what its confidence comes from. */
 export interface RestsOn {
@@ -17,9 +17,9 @@ export interface RestsOn {
  * records is enough, on the list alone.
  */
 export function restsOn(counted: Tally, figure: Figure, operator: Operator, limit: number, holds: boolean): RestsOn {
-  const yes: Reading[] = [];
-  const no: Reading[] = [];
-  const out: Reading[] = [];
+  const yes: ReadRecord[] = [];
+  const no: ReadRecord[] = [];
+  const out: ReadRecord[] = [];
   const open: Falling = { yes: 0, no: 0, yesOrNo: 0, yesOrOut: 0, noOrOut: 0, any: 0 };
   for (const reading of counted.read) {
     if (reading.among === false) out.push(reading);
@@ -82,8 +82,8 @@ export function restsOn(counted: Tally, figure: Figure, operator: Operator, limi
   return { related: counted.read.map(({ at }) => at), proof: counted.evidence };
 }
 
-function placesOf({ at, evidence }: Reading): readonly Pointer[] {
-  return evidence ?? [at];
+function placesOf({ evidence }: ReadRecord): readonly Pointer[] {
+  return evidence;
 }
 
 /** However its records turn out, there are so many of them: the list decides. */

@@ -1,8 +1,29 @@
+import type { Answer } from './answer.js';
 import type { Need } from './ask.js';
 import type { Question } from './deciding.js';
 import { type Range, range, type Tri, upper } from './known.js';
 import type { Pointer } from './pointer.js';
 import { type Fact, mergeFacts } from './settled-by.js';
+
+/** One record, with what is known of it: does it belong to the whole, and if so, to the part? */
+export interface Counted {
+  /** The record. */
+  readonly at: Pointer;
+  /** Does it count at all (in the denominator)? */
+  readonly among: Answer;
+  /** If it counts, is it of the kind asked for (in the numerator)? Absent: every one that counts is. */
+  readonly is?: Answer;
+}
+
+/** One record as it was read for a tally. */
+export interface ReadRecord {
+  /** The record. */
+  readonly at: Pointer;
+  readonly among: Tri;
+  readonly is: Tri;
+  /** The fields it was read from. */
+  readonly evidence: readonly Pointer[];
+}
 
 /** One record, read for a share: does it belong to the whole, and if so, to the part? */
 export interface Reading {
@@ -68,7 +89,7 @@ export interface Tally {
   /** How the records fall. */
   readonly sorts: Sorts;
   /** The records as they were read, for what a verdict rests on. */
-  readonly read: readonly Reading[];
+  readonly read: readonly ReadRecord[];
   /** Records that may be missing from the list. */
   readonly missing: Unlisted | null;
   /** What open records ask, for counting the fewest that would decide. */
@@ -98,14 +119,31 @@ interface Sorts {
   readonly noOrOut: number;
 }
 
+/** As {@link count}, for records of which one place settles everything. */
+export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
+  return count([...readings].map(countedOf), unlisted);
+}
+
+function countedOf({ among, is, at, need, evidence, open }: Reading): Counted {
+  const settled = among === false || (among === true && is !== undefined);
+  const facts = open ?? { among: [{ at, need }], is: [] };
+  return {
+    at,
+    among: { value: among, open: settled ? [] : facts.among, evidence: evidence ?? (among === false ? [] : [at]) },
+    is: { value: is, open: settled ? [] : facts.is, evidence: [] },
+  };
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
 /**
- * Adds up readings exactly, in one pass.
+ * Adds up records exactly, in one pass; `more` is to be found out besides.
  *
  * Each record has its own bounds, and the extremes of a share are reached by setting each record by itself: a record
  * that may be of the kind raises the share most as "yes" and lowers it most as "no" or, where it cannot be "no", by
  * not counting. So the bounds hold for every completion and each is reached by one.
  */
-export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
+export function count(records: Iterable<Counted>, unlisted?: Unlisted, more: readonly Fact[] = NONE): Tally {
   let yes = 0;
   let no = 0;
   let yesOrNo = 0;
@@ -114,46 +152,48 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   let sure = 0;
   const yesAt: Pointer[] = [];
   const evidence: Pointer[] = [];
-  const read: Reading[] = [];
+  const read: ReadRecord[] = [];
   const asks: OpenRecord[] = [];
   const sort = {};
   const open: Fact[] = [];
   const openPart: Fact[] = [];
   const openWhole: Fact[] = [];
-  for (const reading of readings) {
-    read.push(reading);
-    if (reading.among === false) {
-      // Why a record does not count is as much evidence as why another does.
-      if (reading.evidence !== undefined) for (const one of reading.evidence) evidence.push(one);
+  for (const { at, among, is: kind } of records) {
+    const is = kind === undefined ? true : kind.value;
+    const places =
+      kind === undefined || kind.evidence.length === 0 ? among.evidence : [...among.evidence, ...kind.evidence];
+    read.push({ at, among: among.value, is, evidence: places });
+    // Why a record does not count is as much evidence as why another does.
+    if (among.value === false) {
+      for (const place of among.evidence) evidence.push(place);
       continue;
     }
-    if (reading.evidence === undefined) evidence.push(reading.at);
-    else for (const one of reading.evidence) evidence.push(one);
-    if (reading.among === true) sure += 1;
-    if (reading.among === true && reading.is !== undefined) {
-      if (reading.is) {
+    for (const place of places) evidence.push(place);
+    if (among.value === true) sure += 1;
+    if (among.value === true && is !== undefined) {
+      if (is) {
         yes += 1;
-        yesAt.push(reading.at);
+        yesAt.push(at);
       } else no += 1;
       continue;
     }
-    if (reading.is === undefined) yesOrNo += 1;
-    else if (reading.is) yesOrOut += 1;
+    if (is === undefined) yesOrNo += 1;
+    else if (is) yesOrOut += 1;
     else noOrOut += 1;
-    asks.push(askOf(reading, sort));
-    const whether = reading.open?.among ?? [{ at: reading.at, need: reading.need }];
-    const what = reading.open?.is ?? [];
+    const whether = among.open;
+    const what = kind === undefined ? NONE : kind.open.filter((fact) => !whether.some((one) => one.at === fact.at));
+    asks.push(askOf(among.value, is, whether, what, sort));
     for (const one of whether) open.push(one);
     for (const one of what) open.push(one);
-    if (reading.is !== false) {
+    if (is !== false) {
       for (const one of whether) openPart.push(one);
       for (const one of what) openPart.push(one);
     }
-    if (reading.among === undefined) for (const one of whether) openWhole.push(one);
+    if (among.value === undefined) for (const one of whether) openWhole.push(one);
   }
   const missing = unlisted !== undefined && unlisted.among !== false && upper(unlisted.count) > 0 ? unlisted : null;
   const lists = missing === null ? [] : [missing, ...(missing.also ?? [])];
-  const more = missing === null ? 0 : upper(missing.count) * lists.length;
+  const added = missing === null ? 0 : upper(missing.count) * lists.length;
   if (missing !== null) {
     if (missing.among === true) sure += missing.count.min * lists.length;
     const facts = factsOnLists(missing);
@@ -163,14 +203,14 @@ export function tally(readings: Iterable<Reading>, unlisted?: Unlisted): Tally {
   }
   const listed = yes + no + yesOrNo + yesOrOut + noOrOut;
   return {
-    part: range(yes, yes + yesOrNo + yesOrOut + more),
-    whole: range(sure, listed + more),
-    share: shareOf(yes, no, yesOrNo, yesOrOut, noOrOut, more),
+    part: range(yes, yes + yesOrNo + yesOrOut + added),
+    whole: range(sure, listed + added),
+    share: shareOf(yes, no, yesOrNo, yesOrOut, noOrOut, added),
     yes: yesAt,
     evidence,
-    open: mergeFacts([open]),
-    openPart: mergeFacts([openPart]),
-    openWhole: mergeFacts([openWhole]),
+    open: mergeFacts([open, more]),
+    openPart: mergeFacts([openPart, more]),
+    openWhole: mergeFacts([openWhole, more]),
     sorts: { yes, no, yesOrNo, yesOrOut, noOrOut },
     read,
     missing,
@@ -207,7 +247,7 @@ export function shareOf(
 }
 
 /** What an open record asks; those that fall alike ask alike. */
-function askOf({ among, is, at, open }: Reading, sort: object): OpenRecord {
+function askOf(among: Tri, is: Tri, whether: readonly Fact[], what: readonly Fact[], sort: object): OpenRecord {
   const question = (places: readonly Pointer[], falls: string, answers: readonly number[]): Question => ({
     key: {},
     at: places,
@@ -215,8 +255,6 @@ function askOf({ among, is, at, open }: Reading, sort: object): OpenRecord {
     of: sort,
     falls,
   });
-  const whether = open?.among ?? [];
-  const what = open?.is ?? [];
   if (among === undefined && is === undefined && whether.length > 0 && what.length > 0) {
     return {
       among,
@@ -226,8 +264,8 @@ function askOf({ among, is, at, open }: Reading, sort: object): OpenRecord {
       what: question(placesIn(what), 'what', [YES, NO]),
     };
   }
-  const places = open === undefined ? [at] : placesIn([...whether, ...what]);
   const ways = waysOf(among, is);
+  const places = placesIn([...whether, ...what]);
   return { among, is, both: question(places, `both ${ways.join()}`, ways), whether: null, what: null };
 }
 

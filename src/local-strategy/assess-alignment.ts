@@ -1,8 +1,8 @@
 import { demandRecord, refuseMisfits } from '../documents/admit.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
+import { frameworkOf, sameFramework } from '../national-strategy/reading/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
-import { sameFramework } from '../rules/frameworks.js';
 import { ASSESS_OPTIONS, type AssessOptions } from '../rules/options.js';
 import { refuseUnknownOptions } from '../rules/refuse-options.js';
 import { type AlignmentParameter, alignmentRules } from './alignment.js';
@@ -79,7 +79,7 @@ export function assessAlignment(
     { subjectType: 'alignment', ...rest },
     remarks,
     // Under a framework is who was written for it, not whoever is held against it.
-    sameFramework(strategy.framework, national.id) ? national.id : undefined,
+    national.id !== undefined && sameFramework(strategy.framework, national.id) ? frameworkOf(national.id) : undefined,
   );
   // The document that is judged has no name of its own: it goes by that of the strategy.
   const { type } = assessment.subject;

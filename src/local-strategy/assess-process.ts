@@ -1,4 +1,5 @@
 import { admit } from '../documents/admit.js';
+import { frameworkOf } from '../national-strategy/reading/index.js';
 import { run } from '../rules/assess.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
@@ -31,5 +32,11 @@ import { remarksOnStrategy } from './remarks.js';
 export function assessProcess(strategy: LocalStrategy, options: AssessOptions<ProcessParameter>): Assessment {
   admit('assessProcess', 'local strategy', strategy, localStrategyFields);
   const remarks = (): readonly string[] => remarksOnStrategy(strategy, options.asOf);
-  return run(strategy, processRules, { subjectType: 'strategy', ...options }, remarks, strategy.framework);
+  return run(
+    strategy,
+    processRules,
+    { subjectType: 'strategy', ...options },
+    remarks,
+    strategy.framework === undefined ? undefined : frameworkOf(strategy.framework),
+  );
 }

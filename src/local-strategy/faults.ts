@@ -11,8 +11,7 @@ import {
   whenOf,
 } from '../documents/schema-checks.js';
 import type { ElementKind } from '../national-strategy/model.js';
-import { elementMarks } from '../national-strategy/reading/index.js';
-import { sameFramework } from '../rules/frameworks.js';
+import { elementMarks, sameFramework } from '../national-strategy/reading/index.js';
 
 /** Kinds of element, and the list of links that names elements of the kind. */
 const LINKS: readonly (readonly [ElementKind, string])[] = [

@@ -3,7 +3,7 @@ import { partialLists } from '../core/incomplete.js';
 import { type Pointer, pointerTo } from '../core/pointer.js';
 import { type Day, daysOf } from '../core/when.js';
 import type { NationalStrategy } from '../national-strategy/model.js';
-import { nearestFramework, sameFramework } from '../rules/frameworks.js';
+import { nearestFramework, sameFramework } from '../national-strategy/reading/index.js';
 import { frameworkFaults } from './faults.js';
 import type { LocalStrategy } from './model/strategy.js';
 import { actualDate } from './reading/dates.js';

@@ -18,7 +18,7 @@ import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import { authorityTierSchema, frameworkFaults, localStrategySchema, strayElements } from '../local-strategy/index.js';
 import { crosswalkSchema, elementRefSchema, nationalStrategySchema } from '../national-strategy/index.js';
-import { sameFramework } from '../rules/frameworks.js';
+import { sameFramework } from '../national-strategy/reading/index.js';
 import type {
   DeclaredOverlap,
   Neighbours,

@@ -1,6 +1,6 @@
 import { type Fault, fieldOf, found } from '../documents/document-faults.js';
 import { InvalidOptionsError, refuseOptionFaults, refuseUnknownOptions } from '../rules/refuse-options.js';
-import type { SourceDocument } from '../rules/source-documents.js';
+import type { SourceDocument } from '../rules/source.js';
 import type { TextOptions } from './to-text.js';
 
 // By hand, and not by types of fields as other options are: a page that shows a report need not carry what reads dates.

@@ -1,8 +1,9 @@
 import type { Citation } from '../core/citation.js';
 import type { Assessment, Finding, RuleInfo } from '../rules/finding.js';
-import { citationText, findSourceDocument } from '../rules/source-documents.js';
 import type { Verdict } from '../rules/verdicts.js';
+import { findSource } from '../sources/index.js';
 import { breakdownTable } from './breakdown-table.js';
+import { citationText } from './citation-text.js';
 import { type Block, type Field, type Line, type Span, toned } from './document.js';
 import { failedByConvention } from './finding-facts.js';
 import {
@@ -133,6 +134,6 @@ function ruleFields({ ruleId, info, findings }: Verdict): readonly Field[] {
 }
 
 function sourceWords(citation: Citation): string {
-  const caveat = findSourceDocument(citation.source)?.caveat;
+  const caveat = findSource(citation.source)?.caveat;
   return `${citationText(citation)}${caveat === undefined ? '' : '; see the caveat under Sources'}.`;
 }

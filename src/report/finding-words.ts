@@ -13,7 +13,7 @@ import type {
   Standing,
 } from '../rules/finding.js';
 import type { Quota } from '../rules/quota.js';
-import { citationText } from '../rules/source-documents.js';
+import { citationText } from './citation-text.js';
 import { keyOf } from './finding-facts.js';
 import { groupFacts, groupWords } from './group-facts.js';
 import { amountWords, capital, counted, dateWords, limitWords, nameWords, quantityWords, wordsApart } from './words.js';
@@ -29,11 +29,11 @@ export const ANSWERABLE: Readonly<Record<Answerable, string>> = {
 
 /** What kind of statement a rule rests on, in words. */
 export const STANDING: Readonly<Record<Standing, string>> = {
-  F: 'a finding or advice of the authors',
-  R: 'the view of some participants, as reported',
-  Q: 'one voice quoted',
-  O: "the opinion of the author's firm",
-  H: 'a heuristic of this library, suggested by the source',
+  finding: 'a finding or advice of the authors',
+  reported: 'the view of some participants, as reported',
+  quoted: 'one voice quoted',
+  opinion: "the opinion of the author's firm",
+  heuristic: 'a heuristic of this library, suggested by the source',
 };
 
 /** How binding a rule is, in words. */

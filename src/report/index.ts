@@ -1,6 +1,7 @@
 export type { Phrases } from '../core/phrases.js';
-export type { InForce } from '../rules/in-force.js';
-export { citationText, type SourceDocument, sourceDocuments } from '../rules/source-documents.js';
+export type { InForce, SourceDocument } from '../rules/source.js';
+export { sources } from '../sources/index.js';
+export { citationText } from './citation-text.js';
 export type { Tone } from './document.js';
 export { inWords, type Language } from './in-words.js';
 export type { ReportOptions } from './options.js';

@@ -2,7 +2,7 @@ import type { RiskRegister } from '../dialogue/consequences/risk.js';
 import type { StrengtheningOption } from '../dialogue/consequences/strengthening.js';
 import type { CoverageMatrix } from '../portfolio/views/coverage.js';
 import type { Overlaps } from '../portfolio/views/overlaps.js';
-import type { SourceDocument } from '../rules/source-documents.js';
+import type { SourceDocument } from '../rules/source.js';
 
 /** How to write a report. */
 export interface ReportOptions {

@@ -1,5 +1,5 @@
 import type { Risk, RiskLevel, RiskRegister } from '../dialogue/consequences/risk.js';
-import { citationText } from '../rules/source-documents.js';
+import { citationText } from './citation-text.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { capital, listWords, quantityWords } from './words.js';
 

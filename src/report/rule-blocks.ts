@@ -1,52 +1,55 @@
 import type { Severity } from '../rules/finding.js';
+import { forceOfStanding, standingOf } from '../rules/force.js';
 import type { Parameter, Value } from '../rules/parameter.js';
 import type { AnyRule } from '../rules/rule.js';
 import { severitiesOf } from '../rules/severities.js';
-import { citationText, findSourceDocument } from '../rules/source-documents.js';
+import { findSource } from '../sources/index.js';
+import { citationText } from './citation-text.js';
 import { type Block, type Field, type Line, section, toned } from './document.js';
 import { ANSWERABLE, FORCE, IF_PASSED, OUTCOME, STANDING } from './finding-words.js';
 import { amountWords, capital, counted, dateWords, listWords } from './words.js';
 
 /** Everything a reader is told of one rule: why, on whose word, by which numbers, in which words, and what a pass proves. */
 export function ruleBlocks(rule: AnyRule<never>): readonly Block[] {
-  const { meta } = rule;
+  const { question, rationale, assumptions = [], ifPassed } = rule;
   return [
     { kind: 'title', text: rule.title },
     { kind: 'paragraph', text: [toned('code', rule.id)] },
-    ...(meta === undefined ? [] : [{ kind: 'paragraph', text: meta.question } as const]),
-    ...(meta === undefined ? [] : section('Why it matters', [{ kind: 'paragraph', text: meta.rationale }])),
+    ...(question === undefined ? [] : [{ kind: 'paragraph', text: question } as const]),
+    ...(rationale === undefined ? [] : section('Why it matters', [{ kind: 'paragraph', text: rationale }])),
     ...section('What it rests on', [{ kind: 'fields', fields: groundFields(rule) }]),
     ...section('Its numbers', numberBlocks(Object.values(rule.parameters))),
     ...section('What it says', messageBlocks(rule)),
-    ...(meta === undefined || meta.assumptions.length === 0
+    ...(assumptions.length === 0
       ? []
-      : section('What it takes for granted', [{ kind: 'list', numbered: false, items: meta.assumptions }])),
-    ...(meta === undefined
+      : section('What it takes for granted', [{ kind: 'list', numbered: false, items: assumptions }])),
+    ...(ifPassed === undefined
       ? []
-      : section('What a pass proves', [{ kind: 'paragraph', text: IF_PASSED[meta.ifPassed] }])),
+      : section('What a pass proves', [{ kind: 'paragraph', text: IF_PASSED[ifPassed] }])),
   ];
 }
 
 function groundFields(rule: AnyRule<never>): readonly Field[] {
-  const { meta } = rule;
+  const { answerable = [] } = rule;
+  const standing = standingOf(rule);
   const fields: Field[] = [{ label: 'Source', lines: rule.sources.map((source) => `${citationText(source)}.`) }];
   const caveats = [...new Set(rule.sources.map(({ source }) => source))]
-    .map(findSourceDocument)
+    .map(findSource)
     .filter((document) => document?.caveat !== undefined);
   if (caveats.length > 0) {
     fields.push({ label: 'Mind', lines: caveats.map((document) => `${document?.id}: ${document?.caveat}`) });
   }
-  if (meta !== undefined) {
+  if (standing !== null) {
     fields.push(
-      { label: 'Standing', lines: [`${meta.standing}: ${STANDING[meta.standing]}.`] },
-      { label: 'Force', lines: [`${FORCE[forceOfStanding(meta.standing)]}.`, ...requirementLines(rule)] },
+      { label: 'Standing', lines: [`${capital(STANDING[standing])}.`] },
+      { label: 'Force', lines: [`${FORCE[forceOfStanding(standing)]}.`, ...requirementLines(rule)] },
     );
   }
   const severities = severitiesOf(rule);
   const loud = severities.length === 0 ? 'it never fails: it only informs' : severities.join(' or ');
   fields.push({ label: 'Fails as', lines: [`${loud}.`] });
-  if (meta !== undefined && meta.answerable.length > 0) {
-    const whose = listWords(meta.answerable.map((who) => ANSWERABLE[who]));
+  if (answerable.length > 0) {
+    const whose = listWords(answerable.map((who) => ANSWERABLE[who]));
     fields.push({ label: 'Whose it is', lines: [`for ${whose} to put right.`] });
   }
   if (rule.version !== undefined) fields.push({ label: 'Version', lines: [rule.version] });
@@ -54,19 +57,13 @@ function groundFields(rule: AnyRule<never>): readonly Field[] {
 }
 
 /** Under which framework, and when, what a document asks is more than advice. Only what its authors ask can be. */
-function requirementLines({ sources, meta }: AnyRule<never>): readonly string[] {
-  if (meta?.standing !== 'F') return [];
-  return [...new Set(sources.map(({ source }) => source))].flatMap((id) => {
-    const force = findSourceDocument(id)?.inForce;
+function requirementLines(rule: AnyRule<never>): readonly string[] {
+  if (standingOf(rule) !== 'finding') return [];
+  return [...new Set(rule.sources.map(({ document }) => document?.inForce))].flatMap((force) => {
     if (force === undefined) return [];
     const { framework, from, until } = force;
     return [`${FORCE.requirement} under ${framework}, from ${dateWords(from)} to ${dateWords(until)}.`];
   });
-}
-
-/** F and R are advice outside a framework that makes more of them; the rest is no more than a heuristic. */
-export function forceOfStanding(standing: string): 'recommendation' | 'heuristic' {
-  return standing === 'F' || standing === 'R' ? 'recommendation' : 'heuristic';
 }
 
 function numberBlocks(parameters: readonly Parameter[]): readonly Block[] {
@@ -135,7 +132,7 @@ export interface RuleLine {
 
 /** What a list of rules says of one. */
 export function ruleLine(rule: AnyRule<never>): RuleLine {
-  const standing = rule.meta?.standing ?? null;
+  const standing = standingOf(rule);
   return {
     id: rule.id,
     title: rule.title,

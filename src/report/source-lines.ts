@@ -1,12 +1,13 @@
 import type { Assessment } from '../rules/finding.js';
-import { documentText, findSourceDocument, type SourceDocument } from '../rules/source-documents.js';
+import { documentText, type SourceDocument } from '../rules/source.js';
+import { findSource } from '../sources/index.js';
 import { type Line, toned } from './document.js';
 
 /** Every document that a rule, a limit, a reference, a quota or the profile rests on, in the order they are met. */
 export function sourceLines(assessments: readonly Assessment[], more: readonly SourceDocument[]): readonly Line[] {
   const keys = new Set(assessments.flatMap(keysOf));
   return [...keys].map((key) => {
-    const document = findSourceDocument(key) ?? more.find(({ id }) => id === key) ?? null;
+    const document = findSource(key) ?? more.find(({ id }) => id === key) ?? null;
     if (document === null) return [toned('strong', key)];
     const caveat = document.caveat === undefined ? '' : ` ${document.caveat}`;
     return [toned('strong', key), `: ${documentText(document)}.${caveat}`];

@@ -1,5 +1,5 @@
 import type { StrengtheningOption } from '../dialogue/consequences/strengthening.js';
-import { citationText } from '../rules/source-documents.js';
+import { citationText } from './citation-text.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { listWords } from './words.js';
 

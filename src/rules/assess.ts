@@ -27,7 +27,7 @@ import type {
   RuleInfo,
   Severity,
 } from './finding.js';
-import { isInForce } from './in-force.js';
+import { forceOf, standingOf } from './force.js';
 import type { Observed } from './observed.js';
 import { overrideFields, profileFields, quotaFields, referenceFields, waiverFields } from './option-fields.js';
 import { remarksOnOptions } from './option-remarks.js';
@@ -733,28 +733,17 @@ function replacedValue(parameter: Parameter | undefined, options: AssessOptions)
 }
 
 function infoOf(rule: AnyRule<never>, parameters: RuleInfo['parameters'], force: Force | null): RuleInfo {
-  const meta = rule.meta;
   return {
     title: rule.title,
-    question: meta?.question ?? null,
+    question: rule.question ?? null,
     version: rule.version ?? null,
     force,
-    standing: meta?.standing ?? null,
-    answerable: meta?.answerable ?? NONE,
-    ifPassed: meta?.ifPassed ?? null,
-    rationale: meta?.rationale ?? null,
-    assumptions: meta?.assumptions ?? NONE,
-    sources: rule.sources,
+    standing: standingOf(rule),
+    answerable: rule.answerable ?? NONE,
+    ifPassed: rule.ifPassed ?? null,
+    rationale: rule.rationale ?? null,
+    assumptions: rule.assumptions ?? NONE,
+    sources: rule.sources.map(({ source, section }) => ({ source, section })) as unknown as RuleInfo['sources'],
     parameters,
   };
-}
-
-/**
- * How binding a rule is in a run. Only what the authors of a document in force ask is a requirement: an opinion or a
- * heuristic that cites it stays what it is.
- */
-function forceOf({ meta, sources }: AnyRule<never>, framework: string | undefined, day: string): Force | null {
-  if (meta === undefined) return null;
-  if (meta.standing === 'F' && isInForce(sources, framework, day)) return 'requirement';
-  return meta.standing === 'F' || meta.standing === 'R' ? 'recommendation' : 'heuristic';
 }

@@ -8,10 +8,12 @@ import type { DataOf } from '../core/template.js';
 import type { Judged, Outcome, Severity } from './outcome.js';
 import type { Basis } from './parameter.js';
 import type { Quota } from './quota.js';
+import type { Standing } from './source.js';
 import type { Messages, TemplateOf } from './text.js';
 
 export type { Datum } from '../core/datum.js';
 export type { Judged, Outcome, Severity } from './outcome.js';
+export type { Standing } from './source.js';
 
 /** One number behind a verdict, and what it was held against. */
 export interface Measurement {
@@ -91,12 +93,6 @@ export interface Finding<
 
 /** How binding a rule is: a requirement in force, a source's advice, or a heuristic. */
 export type Force = 'requirement' | 'recommendation' | 'heuristic';
-
-/**
- * What kind of statement a rule rests on: F a finding or advice of the authors, R some participants' view, Q one voice
- * quoted, O opinion of the author's firm, H a heuristic of this library suggested by the source.
- */
-export type Standing = 'F' | 'R' | 'Q' | 'O' | 'H';
 
 /** What a pass proves. */
 export type IfPassed = 'satisfied' | 'furtherReviewNeeded';

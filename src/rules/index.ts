@@ -31,9 +31,12 @@ export type { AssessOptions, Profile } from './options.js';
 export {
   type Basis,
   defineParameter,
+  type NumberOf,
+  type Numbers,
   type Parameter,
   type ParameterIdOf,
   type Parameters,
+  type ParametersOf,
   type Value,
 } from './parameter.js';
 export type { Bounds, Quota } from './quota.js';
@@ -41,14 +44,17 @@ export type { Reference, ReferenceBasis, ReferenceCategory } from './reference.j
 export { InvalidOptionsError } from './refuse-options.js';
 export { remedy } from './remedy.js';
 export {
+  type AboutRule,
   type AnyRule,
   type Ctx,
   type Ending,
   type Extras,
   type Limb,
   type Rule,
-  type RuleMeta,
+  type RuleDefinition,
   ruleFor,
+  type Says,
   type Verdict,
 } from './rule.js';
+export { type Cited, type InForce, type Source, type SourceDocument, sourceOf } from './source.js';
 export type { Messages, Text } from './text.js';

@@ -39,6 +39,55 @@ export interface Parameter<I extends string = string> {
 /** The parameters of a rule, by the name the rule uses. */
 export type Parameters = Readonly<Record<string, Parameter>>;
 
+/**
+ * A number as a rule states it. Its id is the rule's and its name. Without `because` it stands in a document: the one the
+ * rule cites first, unless it says `source`.
+ */
+export interface NumberOf {
+  /** What it is, in words. */
+  readonly label: string;
+  /** Its unit: `members`, `share`, `months`, `ratio`, `seats`. */
+  readonly unit: string;
+  /** The number; fractions exactly, as `"1/3"`. */
+  readonly value: Fraction;
+  /** Why this number, where it is this library's or the author's own. */
+  readonly because?: string;
+  /** It follows from a figure in the document rather than standing there. */
+  readonly derived?: true;
+  /** The document, where it is another than the rule's first. */
+  readonly source?: Citation;
+}
+
+/** The numbers of a rule as it is written: in short, or made by {@link defineParameter} where several rules share one. */
+export type Numbers = Readonly<Record<string, NumberOf | Parameter>>;
+
+/** The parameters that a rule's numbers are. */
+export type ParametersOf<I extends string, N extends Numbers> = {
+  readonly [K in keyof N & string]: N[K] extends Parameter<infer P> ? Parameter<P> : Parameter<`${I}/${K}`>;
+};
+
+/** The parameters of a rule from its numbers. */
+export function parametersOf<I extends string, N extends Numbers>(
+  rule: I,
+  cited: Citation,
+  numbers: N,
+): ParametersOf<I, N> {
+  const parameters: Record<string, Parameter> = {};
+  for (const [name, number] of Object.entries(numbers)) {
+    parameters[name] = 'values' in number ? number : parameterOf(`${rule}/${name}`, cited, number);
+  }
+  return parameters as ParametersOf<I, N>;
+}
+
+function parameterOf(id: string, cited: Citation, number: NumberOf): Parameter {
+  const { label, unit, value, because, derived, source = cited } = number;
+  const grounds: Basis =
+    because === undefined
+      ? { basis: derived === true ? 'derived' : 'source', source: { source: source.source, section: source.section } }
+      : { basis: 'convention', why: because };
+  return { id, label, unit, values: [{ value, ...grounds }] };
+}
+
 /** Every parameter id of a rule or of a union of rules: keeps ids complete in the editor. */
 export type ParameterIdOf<R> = R extends { readonly parameters: infer P }
   ? [keyof P] extends [never]

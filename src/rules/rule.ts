@@ -1,14 +1,15 @@
-import type { Citation, NonEmpty } from '../core/citation.js';
+import type { NonEmpty } from '../core/citation.js';
 import type { Operator, Quantity } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Fact } from '../core/settled-by.js';
 import type { DataOf } from '../core/template.js';
 import type { Claim } from './claim.js';
-import type { Answerable, BreakdownRow, IfPassed, Judged, Remedy, Severity, Standing } from './finding.js';
+import type { Answerable, BreakdownRow, IfPassed, Judged, Remedy, Severity } from './finding.js';
 import type { Observed } from './observed.js';
-import type { Parameters } from './parameter.js';
+import { type Numbers, type Parameters, type ParametersOf, parametersOf } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Reference } from './reference.js';
+import type { Cited } from './source.js';
 import type { Messages, TemplateOf } from './text.js';
 
 declare const made: unique symbol;
@@ -100,78 +101,90 @@ export interface Ctx<M, P> {
   cantTell(ending: Ending<M, 'cantTell'>, open?: readonly Fact[] | Claim, extras?: Extras): Verdict;
 }
 
-/** What readers are told of a rule. Shipped rules fill all of it in; a first rule of one's own needs none. */
-export interface RuleMeta {
+/** Three short sentences on a rule, for a screen that has one line for each: at most 76 characters when filled. */
+export interface Says {
+  /** It does not hold. */
+  readonly notMet: string;
+  /** It holds. */
+  readonly met: string;
+  /** It hangs on something we do not know. */
+  readonly depends: string;
+}
+
+/** What a rule is, apart from how it decides. Shipped rules fill all of it in; a first rule of one's own needs three fields. */
+export interface AboutRule {
+  /** `pack/rule`, constant over time. */
+  readonly id: string;
+  /** What holds when it passes, in a few words. */
+  readonly title: string;
+  /** Where it comes from, and what kind of statement that is: at least one, the first the one it stands on. */
+  readonly sources: NonEmpty<Cited>;
+  /** Raised when a verdict changes. */
+  readonly version?: string;
   /** The question it answers, in words. */
-  readonly question: string;
+  readonly question?: string;
   /** Why it matters, in the spirit of the source. */
-  readonly rationale: string;
-  /** What kind of statement it rests on. */
-  readonly standing: Standing;
+  readonly rationale?: string;
+  /** How loud a failure is, where its text does not say; default `warning`. */
+  readonly severity?: Severity;
   /** Whose it is to put right. */
-  readonly answerable: readonly Answerable[];
+  readonly answerable?: readonly Answerable[];
   /** What a pass proves. */
-  readonly ifPassed: IfPassed;
+  readonly ifPassed?: IfPassed;
   /** What it takes for granted. */
-  readonly assumptions: readonly string[];
+  readonly assumptions?: readonly string[];
+  /** Its verdict in one line. */
+  readonly says?: Says;
+  /** It looks back on what a body did, so that it does not arise while that is paused. */
+  readonly looksBack?: boolean;
 }
 
 /** A rule: a question, its numbers, its words and the function that decides, all in one place. */
-export interface Rule<S, I extends string = string, M extends Messages = Messages, P extends Parameters = Parameters> {
-  /** `pack/rule`, constant over time. */
+export interface Rule<S, I extends string = string, M extends Messages = Messages, P extends Parameters = Parameters>
+  extends AboutRule {
   readonly id: I;
-  /** What holds when it passes, in a few words. */
-  readonly title: string;
-  /** Where it comes from: at least one. */
-  readonly sources: NonEmpty<Citation>;
   /** Its numbers, by the name it uses; `{}` for none. */
   readonly parameters: P;
   /** Its texts, by outcome and message id. */
   readonly messages: M;
-  /** Raised when a verdict changes. */
-  readonly version?: string;
-  /** How loud a failure is, where its text does not say; default `warning`. */
-  readonly severity?: Severity;
-  /** What readers are told of it. */
-  readonly meta?: RuleMeta;
-  /** It looks back on what a body did, so that it does not arise while that is paused. */
-  readonly looksBack?: boolean;
   /** Decides. Pure: no clock, no randomness, nothing changed. */
   readonly evaluate: (subject: S, ctx: Ctx<M, P>) => Verdict | NonEmpty<Verdict>;
 }
 
+/** A rule as it is written: its numbers in short. */
+export interface RuleDefinition<S, I extends string, M extends Messages, N extends Numbers> extends AboutRule {
+  readonly id: I;
+  /** Its numbers, by the name it uses. */
+  readonly parameters: N;
+  /** Its texts, by outcome and message id. */
+  readonly messages: M;
+  /** Decides. Pure: no clock, no randomness, nothing changed. */
+  readonly evaluate: (subject: S, ctx: Ctx<M, ParametersOf<I, N>>) => Verdict | NonEmpty<Verdict>;
+}
+
 /** What arrays and packs of rules hold. A rule for a wider subject serves a narrower one. */
-export interface AnyRule<in S> {
-  /** `pack/rule`. */
-  readonly id: string;
-  /** What holds when it passes. */
-  readonly title: string;
-  /** Where it comes from. */
-  readonly sources: NonEmpty<Citation>;
+export interface AnyRule<in S> extends AboutRule {
   /** Its numbers. */
   readonly parameters: Parameters;
   /** Its texts. */
   readonly messages: Messages;
-  /** Its version. */
-  readonly version?: string;
-  /** How loud a failure is by default. */
-  readonly severity?: Severity;
-  /** What readers are told of it. */
-  readonly meta?: RuleMeta;
-  /** It looks back on what a body did. */
-  readonly looksBack?: boolean;
   /** Decides. */
   readonly evaluate: (subject: S, ctx: never) => Verdict | NonEmpty<Verdict>;
 }
 
 /**
- * Defines a rule for a kind of subject: `ruleFor<Council>()({ … })`. Ids, parameters and the data of every text are
- * inferred from the definition, so a wrong message id or a missing number does not compile.
+ * Defines rules for a kind of subject: `const councilRule = ruleFor<Council>()`. Ids, parameters and the data of every
+ * text are inferred from the definition, so a wrong message id or a missing number does not compile.
+ *
+ * @throws {@link RangeError} for a parameter that is no number.
  */
 export function ruleFor<S>() {
-  return <const I extends string, const M extends Messages, const P extends Parameters>(
-    definition: Rule<S, I, M, P>,
-  ): Rule<S, I, M, P> => definition;
+  return <const I extends string, const M extends Messages, const N extends Numbers>(
+    definition: RuleDefinition<S, I, M, N>,
+  ): Rule<S, I, M, ParametersOf<I, N>> => ({
+    ...definition,
+    parameters: parametersOf(definition.id, definition.sources[0], definition.parameters),
+  });
 }
 
 /** The rules that a module exports by name. */

@@ -9,7 +9,7 @@ import {
   robustness,
 } from 'industrial-strategy';
 import { bySizeBandEmployment2016, bySizeBandEnterprises2016, bySizeBandTurnover2016 } from 'industrial-strategy/data';
-import { assess, defineParameter, ruleFor } from 'industrial-strategy/rules';
+import { assess, ruleFor } from 'industrial-strategy/rules';
 import { describe, expect, test } from 'vitest';
 import { withoutRecalled } from '../../src/change/without-recalled.js';
 import { compare } from '../../src/core/known.js';
@@ -141,14 +141,7 @@ describe('where a verdict turns', () => {
       id: 'widgets/fragile',
       title: 'It holds',
       sources: [{ source: 'widget-book', section: 'Glass' }],
-      parameters: {
-        load: defineParameter({
-          id: 'widgets/fragile/load',
-          label: 'load',
-          unit: 'grams',
-          values: [{ value: 5, basis: 'convention', why: 'As good as any.' }],
-        }),
-      },
+      parameters: { load: { label: 'load', unit: 'grams', value: 5, because: 'As good as any.' } },
       messages: { passed: { holds: 'It holds.' }, failed: { breaks: 'It breaks.' }, cantTell: { open: 'Open.' } },
       evaluate(_subject, ctx) {
         if (ctx.p.load > 7) throw new RangeError('too much');
@@ -171,14 +164,7 @@ describe('turning values, by trying', () => {
       id: 'widgets/share',
       title: 'The share is right',
       sources: [{ source: 'widget-book', section: 'Shares' }],
-      parameters: {
-        limit: defineParameter({
-          id: 'widgets/share/limit',
-          label: 'limit',
-          unit: 'share',
-          values: [{ value, basis: 'convention', why: 'As good as any.' }],
-        }),
-      },
+      parameters: { limit: { label: 'limit', unit: 'share', value, because: 'As good as any.' } },
       messages: { passed: { ok: 'Right.' }, failed: { no: 'Wrong.' }, cantTell: { open: 'Open.' } },
       evaluate(_subject, ctx) {
         return ctx.verdict({

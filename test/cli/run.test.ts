@@ -371,7 +371,7 @@ describe('reading about it', () => {
     expect(json.find((rule: { id: string }) => rule.id === RULE)).toEqual({
       id: RULE,
       title: 'Representative bodies are a minority of industry seats',
-      standing: 'F',
+      standing: 'finding',
       force: 'recommendation',
       severity: ['error'],
     });

@@ -1,7 +1,9 @@
+import { citationText } from '../../src/report/citation-text.js';
 import type { Assessment, Finding, Judged, RuleInfo, Standing } from '../../src/rules/finding.js';
+import { standingOf } from '../../src/rules/force.js';
 import { assess } from '../../src/rules/index.js';
 import type { AnyRule } from '../../src/rules/rule.js';
-import { citationText, findSourceDocument } from '../../src/rules/source-documents.js';
+import { findSource } from '../../src/sources/index.js';
 import type { Example } from '../../src/testing/index.js';
 
 /** A rule with everything its page tells of it. */
@@ -26,11 +28,11 @@ const OUTCOME_WORDS: Readonly<Record<Judged, string>> = {
   inapplicable: 'Does not apply',
 };
 const STANDING_WORDS: Readonly<Record<Standing, string>> = {
-  F: 'A finding or advice of the authors of the source',
-  R: "Reported in the source as some participants' view",
-  Q: 'One voice quoted in the source',
-  O: "An opinion of the author's firm",
-  H: 'A heuristic of this library, suggested by the source',
+  finding: 'A finding or advice of the authors of the source',
+  reported: "Reported in the source as some participants' view",
+  quoted: 'One voice quoted in the source',
+  opinion: "An opinion of the author's firm",
+  heuristic: 'A heuristic of this library, suggested by the source',
 };
 const FORCE_WORDS = {
   requirement: 'It is a requirement.',
@@ -100,18 +102,18 @@ export function ruleIndex(pages: readonly PageSource[]): string {
       '| --- | --- | --- | --- | --- |',
       ...members.map(
         ({ rule, question }) =>
-          `| [${rule.id.slice(pack.length + 1)}](${rule.id}.md) | ${cell(question)} | ${failsAs(rule)} | ${rule.meta?.standing ?? ''} | ${list(rule.meta?.answerable ?? [])} |`,
+          `| [${rule.id.slice(pack.length + 1)}](${rule.id}.md) | ${cell(question)} | ${failsAs(rule)} | ${standingOf(rule) ?? ''} | ${list(rule.answerable ?? [])} |`,
       ),
     ]),
   ]);
 }
 
 function sources(info: RuleInfo): readonly string[] {
-  const caveats = new Set(info.sources.map(({ source }) => findSourceDocument(source)?.caveat));
+  const caveats = new Set(info.sources.map(({ source }) => findSource(source)?.caveat));
   return [
     ...info.sources.map((citation) => `- ${citationText(citation)}`),
     '',
-    ...(info.standing === null ? [] : [`Standing: ${info.standing}. ${STANDING_WORDS[info.standing]}.`]),
+    ...(info.standing === null ? [] : [`${STANDING_WORDS[info.standing]}.`]),
     ...(info.force === null ? [] : [FORCE_WORDS[info.force]]),
     ...[...caveats].flatMap((caveat) => (caveat === undefined ? [] : ['', `Of the source: ${caveat}`])),
   ];

@@ -24,7 +24,7 @@ const sources: readonly PageSource[] = Object.entries(modules).flatMap(([path, m
       const examplesPath = path.replace('../../src/', '../').replace(/\.ts$/, '.examples.ts');
       return {
         rule,
-        question: rule.meta?.question ?? rule.title,
+        question: rule.question ?? rule.title,
         file: path.replace('../../', ''),
         examples: cases[examplesPath]?.examples ?? [],
         examplesFile: examplesPath.replace('../', 'test/'),

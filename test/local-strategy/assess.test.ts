@@ -14,9 +14,10 @@ import { assessProcess } from '../../src/local-strategy/assess-process.js';
 import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { processRules } from '../../src/local-strategy/process.js';
 import type { Assessment, Finding } from '../../src/rules/finding.js';
+import { standingOf } from '../../src/rules/force.js';
 import { InvalidOptionsError } from '../../src/rules/refuse-options.js';
 import type { AnyRule } from '../../src/rules/rule.js';
-import { findSourceDocument } from '../../src/rules/source-documents.js';
+import { findSource } from '../../src/sources/index.js';
 import { full } from './full.js';
 
 const asOf = '2019-12-31';
@@ -74,54 +75,54 @@ describe('the packs', () => {
     expect(files.map((name) => `${pack}/${name.replace('.ts', '')}`).sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 
-  // Standing and severities of the catalogue's rows: F, R, O, H; error, warning, note.
+  // Standing and severities of the catalogue's rows.
   const rows: Readonly<Record<string, readonly [standing: string, severities: string, answerable: string]>> = {
-    'alignment/foundations': ['F', 'error note', 'place'],
-    'alignment/grand-challenges': ['O', 'note warning', 'place'],
-    'alignment/national-trace': ['O', '', 'place'],
-    'alignment/outcomes-linked': ['O', 'note', 'place'],
-    'alignment/productivity': ['F', 'warning', 'place'],
-    'alignment/evidence': ['F', 'error note warning', 'place'],
-    'alignment/open-evidence': ['F', 'note warning', 'place'],
-    'alignment/strengths-and-weaknesses': ['F', 'warning', 'place'],
-    'alignment/distinctive': ['R', 'note', 'place'],
-    'alignment/specialised': ['H', 'note', 'place'],
-    'alignment/sector-definitions': ['R', 'note', 'place'],
-    'alignment/foundational-economy': ['R', 'note', 'place'],
-    'alignment/inclusion': ['R', 'note warning', 'place'],
-    'alignment/long-term': ['F', 'warning', 'place'],
-    'alignment/specific': ['H', 'warning', 'place'],
-    'alignment/few-priorities': ['F', 'note', 'place'],
-    'alignment/evaluation-plan': ['F', 'error warning', 'place'],
-    'alignment/policy-lessons': ['O', 'note', 'place'],
-    'alignment/collaboration': ['F', 'error', 'place'],
-    'alignment/across-regions': ['O', 'warning', 'place'],
-    'alignment/agreed': ['F', 'error', 'place government'],
-    'process/stages': ['H', 'note', 'place'],
-    'process/on-time': ['F', 'warning', 'government'],
-    'process/sign-off-delay': ['F', 'warning', 'government'],
-    'process/early-engagement': ['F', 'warning', 'place'],
-    'process/broad-engagement': ['F', 'note warning', 'place'],
-    'process/stakeholders-told': ['F', 'warning', 'place'],
-    'process/consult-after-evidence': ['R', 'note', 'place'],
-    'process/updates': ['F', 'note', 'place'],
-    'process/gatekeeper': ['F', 'warning', 'government'],
-    'process/early-government': ['F', 'warning', 'government'],
-    'process/expectations-clear': ['F', 'warning', 'government'],
-    'process/funding-clarity': ['F', 'warning', 'government'],
-    'process/central-support': ['F', 'note', 'government'],
-    'process/officials-visited': ['F', 'note', 'government'],
-    'process/capacity': ['F', 'note', 'government'],
-    'process/survived-co-design': ['R', 'note', 'government'],
-    'process/live-evidence': ['F', 'warning', 'place'],
-    'process/captured-elsewhere': ['F', 'warning', 'place'],
-    'process/authorities-contribute': ['F', 'warning', 'place'],
-    'process/boundaries': ['F', 'warning', 'government'],
-    'process/implementation-plan': ['F', 'warning', 'place'],
-    'process/oversight': ['F', 'warning', 'place'],
-    'process/linked-plans': ['F', 'note', 'place'],
-    'process/borough-plans': ['R', 'note', 'place'],
-    'process/funding-streams': ['F', 'note', 'place'],
+    'alignment/foundations': ['finding', 'error note', 'place'],
+    'alignment/grand-challenges': ['opinion', 'note warning', 'place'],
+    'alignment/national-trace': ['opinion', '', 'place'],
+    'alignment/outcomes-linked': ['opinion', 'note', 'place'],
+    'alignment/productivity': ['finding', 'warning', 'place'],
+    'alignment/evidence': ['finding', 'error note warning', 'place'],
+    'alignment/open-evidence': ['finding', 'note warning', 'place'],
+    'alignment/strengths-and-weaknesses': ['finding', 'warning', 'place'],
+    'alignment/distinctive': ['reported', 'note', 'place'],
+    'alignment/specialised': ['heuristic', 'note', 'place'],
+    'alignment/sector-definitions': ['reported', 'note', 'place'],
+    'alignment/foundational-economy': ['reported', 'note', 'place'],
+    'alignment/inclusion': ['reported', 'note warning', 'place'],
+    'alignment/long-term': ['finding', 'warning', 'place'],
+    'alignment/specific': ['heuristic', 'warning', 'place'],
+    'alignment/few-priorities': ['finding', 'note', 'place'],
+    'alignment/evaluation-plan': ['finding', 'error warning', 'place'],
+    'alignment/policy-lessons': ['opinion', 'note', 'place'],
+    'alignment/collaboration': ['finding', 'error', 'place'],
+    'alignment/across-regions': ['opinion', 'warning', 'place'],
+    'alignment/agreed': ['finding', 'error', 'place government'],
+    'process/stages': ['heuristic', 'note', 'place'],
+    'process/on-time': ['finding', 'warning', 'government'],
+    'process/sign-off-delay': ['finding', 'warning', 'government'],
+    'process/early-engagement': ['finding', 'warning', 'place'],
+    'process/broad-engagement': ['finding', 'note warning', 'place'],
+    'process/stakeholders-told': ['finding', 'warning', 'place'],
+    'process/consult-after-evidence': ['reported', 'note', 'place'],
+    'process/updates': ['finding', 'note', 'place'],
+    'process/gatekeeper': ['finding', 'warning', 'government'],
+    'process/early-government': ['finding', 'warning', 'government'],
+    'process/expectations-clear': ['finding', 'warning', 'government'],
+    'process/funding-clarity': ['finding', 'warning', 'government'],
+    'process/central-support': ['finding', 'note', 'government'],
+    'process/officials-visited': ['finding', 'note', 'government'],
+    'process/capacity': ['finding', 'note', 'government'],
+    'process/survived-co-design': ['reported', 'note', 'government'],
+    'process/live-evidence': ['finding', 'warning', 'place'],
+    'process/captured-elsewhere': ['finding', 'warning', 'place'],
+    'process/authorities-contribute': ['finding', 'warning', 'place'],
+    'process/boundaries': ['finding', 'warning', 'government'],
+    'process/implementation-plan': ['finding', 'warning', 'place'],
+    'process/oversight': ['finding', 'warning', 'place'],
+    'process/linked-plans': ['finding', 'note', 'place'],
+    'process/borough-plans': ['reported', 'note', 'place'],
+    'process/funding-streams': ['finding', 'note', 'place'],
   };
 
   test.each([...alignmentRules, ...processRules].map((rule: AnyRule<never>) => [rule.id, rule] as const))(
@@ -130,21 +131,15 @@ describe('the packs', () => {
       const loud = Object.values(rule.messages.failed ?? {}).map((text) =>
         typeof text === 'string' ? (rule.severity ?? 'warning') : text[0],
       );
-      const said = [rule.meta?.standing, [...new Set(loud)].sort().join(' '), rule.meta?.answerable.join(' ')];
+      const said = [standingOf(rule), [...new Set(loud)].sort().join(' '), rule.answerable?.join(' ')];
       expect(said).toEqual(rows[id]);
       expect(rule.version).toMatch(/^1\.\d+\.0$/);
-      for (const { source } of rule.sources) expect(findSourceDocument(source)).not.toBeNull();
+      for (const { source } of rule.sources) expect(findSource(source)).not.toBeNull();
       for (const [name, { id: parameter }] of Object.entries(rule.parameters)) expect(parameter).toBe(`${id}/${name}`);
       const texts = Object.values(rule.messages).flatMap((messages) =>
         Object.values(messages ?? {}).map((text) => (typeof text === 'string' ? text : text[1])),
       );
-      const prose = [
-        rule.title,
-        rule.meta?.question,
-        rule.meta?.rationale,
-        ...(rule.meta?.assumptions ?? []),
-        ...texts,
-      ];
+      const prose = [rule.title, rule.question, rule.rationale, ...(rule.assumptions ?? []), ...texts];
       expect(prose.filter((text) => /\bmust\b/i.test(text ?? ''))).toEqual([]);
     },
   );

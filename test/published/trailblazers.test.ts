@@ -61,8 +61,8 @@ describe('when they came out', () => {
   });
 
   test('government answers for the slips and the wait', () => {
-    expect(onTime.meta?.answerable).toEqual(['government']);
-    expect(signOffDelay.meta?.answerable).toEqual(['government']);
+    expect(onTime.answerable).toEqual(['government']);
+    expect(signOffDelay.answerable).toEqual(['government']);
   });
 
   test('in time for the day, late the month after: the slip of the Arc as it grew', () => {

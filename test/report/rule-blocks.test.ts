@@ -41,7 +41,10 @@ test('a first rule of one’s own, without metadata, is explained as far as it g
   expect(text).toContain('It has none: the question is a yes or no.');
   expect(text).toContain('Fails as it never fails: it only informs.');
   const dated = ruleFor<object>()({
-    ...broken,
+    title: broken.title,
+    sources: broken.sources,
+    messages: broken.messages,
+    evaluate: broken.evaluate,
     id: 'workshop/dated',
     version: '2.0.0',
     parameters: {
@@ -61,7 +64,7 @@ test('all rules, a line each', () => {
   expect(ruleLine(oil)).toEqual({
     id: 'workshop/oil',
     title: 'The benches are oiled',
-    standing: 'F',
+    standing: 'finding',
     force: 'recommendation',
     severity: ['error'],
   });

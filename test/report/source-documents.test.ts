@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { catalogue } from '../../src/catalogue.js';
-import { citationText, findSourceDocument, sourceDocuments } from '../../src/rules/source-documents.js';
+import { citationText } from '../../src/report/citation-text.js';
+import { findSource, sources } from '../../src/sources/index.js';
 
 test('every document that a shipped rule cites is in the bibliography, once', () => {
-  const ids = sourceDocuments.map(({ id }) => id);
+  const ids = sources.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const rule of catalogue) {
     const values = Object.values(rule.parameters).flatMap((parameter) => parameter.values);
@@ -20,9 +21,9 @@ test('a citation names document and section; a key of one’s own stands as it i
     'The measure’s own paper, “Wilson 1927”'.replace('’', "'"),
   );
   expect(citationText({ source: 'mine', section: 'p. 1' })).toBe('mine, “p. 1”');
-  expect(findSourceDocument('mine')).toBeNull();
+  expect(findSource('mine')).toBeNull();
 });
 
 test('the source of most rules is known for what it is', () => {
-  expect(findSourceDocument('ifg-2016')?.caveat).toMatch(/32 interviews over four councils and is not an evaluation/);
+  expect(findSource('ifg-2016')?.caveat).toMatch(/32 interviews over four councils and is not an evaluation/);
 });

@@ -7,7 +7,8 @@ import { countOf, shareOf } from '../../src/rules/observed.js';
 import type { AssessOptions } from '../../src/rules/options.js';
 import { defineParameter } from '../../src/rules/parameter.js';
 import { remedy } from '../../src/rules/remedy.js';
-import { type AnyRule, type RuleMeta, ruleFor } from '../../src/rules/rule.js';
+import { type AboutRule, type AnyRule, ruleFor } from '../../src/rules/rule.js';
+import { ifg2016 } from '../../src/sources/ifg-2016.js';
 
 const BENCH_SIZE = ask('bench/size', 'the size of the bench of {of}');
 const DOORS = ask('doors', 'the number of doors');
@@ -23,14 +24,13 @@ export interface Workshop {
   readonly provenance?: Readonly<Record<string, { readonly confidence: 'recalled' | 'seen-in-source' }>>;
 }
 
-const ifg = { source: 'ifg-2016', section: 'Balancing representation' };
+const ifg = ifg2016('Balancing representation', 'finding');
 
-const meta = (more: Partial<RuleMeta>): RuleMeta => ({
+const about = (more: Partial<AboutRule>) => ({
   question: 'Is it so?',
   rationale: 'It matters.',
-  standing: 'F',
-  answerable: ['council'],
-  ifPassed: 'furtherReviewNeeded',
+  answerable: ['council' as const],
+  ifPassed: 'furtherReviewNeeded' as const,
   assumptions: ['Benches are alike.'],
   ...more,
 });
@@ -49,9 +49,9 @@ const largeBenches = (workshop: Workshop) =>
 export const doors = ruleFor<Workshop>()({
   id: 'workshop/doors',
   title: 'It has few doors',
-  sources: [ifg],
+  sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'note',
-  meta: meta({ standing: 'Q', answerable: ['government', 'council'] }),
+  ...about({ answerable: ['government', 'council'] }),
   parameters: {
     maxDoors: defineParameter({
       id: 'workshop/doors/maxDoors',
@@ -82,7 +82,7 @@ export const weight = ruleFor<Workshop>()({
   id: 'workshop/weight',
   title: 'Large benches are no more than their weight',
   sources: [ifg, { source: 'own-book', section: 'Benches' }],
-  meta: meta({ rationale: 'Large benches fill the room.' }),
+  ...about({ rationale: 'Large benches fill the room.' }),
   parameters: {
     over: defineParameter({
       id: 'workshop/weight/over',
@@ -140,7 +140,7 @@ export const oil = ruleFor<Workshop>()({
   id: 'workshop/oil',
   title: 'The benches are oiled',
   sources: [ifg],
-  meta: meta({ answerable: ['industry'], rationale: 'Dry benches squeak.' }),
+  ...about({ answerable: ['industry'], rationale: 'Dry benches squeak.' }),
   parameters: {
     minShare: defineParameter({
       id: 'workshop/oil/minShare',
@@ -186,7 +186,7 @@ const named = ruleFor<Workshop>()({
   id: 'workshop/named',
   title: 'It has a name',
   sources: [ifg],
-  meta: meta({ ifPassed: 'satisfied', answerable: [] }),
+  ...about({ ifPassed: 'satisfied', answerable: [] }),
   parameters: {},
   messages: {
     passed: { named: 'It is called {name}.' },
@@ -207,7 +207,7 @@ export const sizes = ruleFor<Workshop>()({
   id: 'workshop/sizes',
   title: 'The sizes of its benches are known',
   sources: [ifg],
-  meta: meta({}),
+  ...about({}),
   parameters: {},
   messages: { passed: { known: 'Known.' }, failed: { odd: 'Odd.' }, cantTell: { open: 'Some sizes are not known.' } },
   evaluate(workshop, ctx) {
@@ -225,7 +225,7 @@ export const swept = ruleFor<Workshop>()({
   id: 'workshop/swept',
   title: 'It is swept and aired',
   sources: [ifg],
-  meta: meta({}),
+  ...about({}),
   parameters: {},
   messages: {
     passed: { clean: 'Clean.' },

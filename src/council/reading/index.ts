@@ -9,6 +9,7 @@ export {
   enoughMeetings,
   HELD_OPEN,
   type HeldMeeting,
+  LOOK_BACK,
   liesIn,
   type MeetingsIn,
   meetingsIn,
@@ -38,6 +39,6 @@ export {
 } from './seats.js';
 export { readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { setUp } from './set-up.js';
-export { type TrustAge, type TrustStage, trustAge } from './trust-stage.js';
+export { FORMING_MONTHS, TRUSTING_MONTHS, type TrustAge, type TrustStage, trustAge } from './trust-stage.js';
 export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export { inOwnWords } from './voices.js';

@@ -1,6 +1,6 @@
 import { type Day, daysOf, monthsBefore } from '../../core/when.js';
-import { defineParameter, type Parameters } from '../../rules/parameter.js';
-import { type Rule, ruleFor } from '../../rules/rule.js';
+import { defineParameter, type Numbers, type ParametersOf } from '../../rules/parameter.js';
+import { type Ctx, type RuleDefinition, ruleFor } from '../../rules/rule.js';
 import type { Messages } from '../../rules/text.js';
 import type { Council } from '../model.js';
 
@@ -47,12 +47,16 @@ export function hasLapsed(council: Council, day: Day): boolean {
 
 /** As {@link ruleFor}, for a rule that asks who sits on a council: it has {@link listGrace} among its parameters. */
 export function ruleOnSeats<S extends Council>() {
-  return <const I extends string, const M extends Messages, const P extends Parameters>(
-    definition: Rule<S, I, M, P>,
-  ): Rule<S, I, M, P & { readonly listGrace: typeof listGrace }> =>
-    ruleFor<S>()({
+  return <const I extends string, const M extends Messages, const N extends Numbers>(
+    definition: RuleDefinition<S, I, M, N>,
+  ) =>
+    ruleFor<S>()<I, M, N & { readonly listGrace: typeof listGrace }>({
       ...definition,
       parameters: { ...definition.parameters, listGrace },
-      evaluate: (council, ctx) => definition.evaluate(withGrace(council, ctx.p.listGrace), ctx),
+      evaluate: (council, ctx) =>
+        definition.evaluate(
+          withGrace(council, (ctx.p as { readonly listGrace: number }).listGrace),
+          ctx as unknown as Ctx<M, ParametersOf<I, N>>,
+        ),
     });
 }

@@ -6,7 +6,7 @@ import { allTrue, compare, type Quantity, range, simplest, type Tri } from '../.
 import { whenInWords } from '../../core/look-back-in-words.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { type Reading, type Tally, tally, type Unlisted } from '../../core/tally.js';
+import { type Counted, count, type Reading, type Tally, type Unlisted } from '../../core/tally.js';
 import {
   type Day,
   type Days,
@@ -23,9 +23,18 @@ import {
   writtenAs,
 } from '../../core/when.js';
 import { type Claim, known, settling, unsettled } from '../../rules/claim.js';
+import type { NumberOf } from '../../rules/parameter.js';
 import type { Council, Meeting } from '../model.js';
 import { latestReconstitution, RECONSTITUTED, UNRECORDED } from './restart.js';
 import { setUp } from './set-up.js';
+
+/** How far a rule looks back, where it says nothing else. */
+export const LOOK_BACK: NumberOf = {
+  label: 'months looked back over',
+  unit: 'months',
+  value: 24,
+  because: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
+};
 
 /** The stretch of time that a rule looks back over. */
 export interface Window {
@@ -309,22 +318,17 @@ export interface OpenReading extends Omit<Reading, 'need' | 'open'> {
 
 /** As `tally`, for records that may take several facts to settle; `more` is to be found out besides. */
 export function tallyOpen(readings: readonly OpenReading[], unlisted?: Unlisted, more: readonly Fact[] = []): Tally {
-  const counted = tally(readings.map(asReading), unlisted);
-  if (more.length === 0) return counted;
-  const and = (facts: readonly Fact[]): readonly Fact[] => mergeFacts([facts, more]);
-  const { open, openPart, openWhole } = counted;
-  return { ...counted, open: and(open), openPart: and(openPart), openWhole: and(openWhole) };
+  return count(readings.map(countedOf), unlisted, more);
 }
 
-function asReading({ open, whether, ...reading }: OpenReading): Reading {
-  const { among, is } = reading;
-  const [first] = open;
-  if (among === false || (among === true && is !== undefined) || first === undefined) return { ...reading, need: '' };
-  if (open.length === 1) return { ...reading, at: first.at, need: first.need };
+function countedOf({ at, among, is, open, whether, evidence = [at] }: OpenReading): Counted {
+  if (among === false || (among === true && is !== undefined)) {
+    return { at, among: { value: among, open: [], evidence }, is: { value: is, open: [], evidence: [] } };
+  }
   const known = among === true ? [] : is !== undefined ? open : (whether ?? open);
   return {
-    ...reading,
-    need: first.need,
-    open: { among: known, is: open.filter(({ at }) => !known.some((fact) => fact.at === at)) },
+    at,
+    among: { value: among, open: known, evidence },
+    is: { value: is, open: open.filter((fact) => !known.some((one) => one.at === fact.at)), evidence: [] },
   };
 }

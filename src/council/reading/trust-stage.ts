@@ -4,6 +4,8 @@ import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, type FactToFind, factToFind, mergeFacts } from '../../core/settled-by.js';
 import { type Day, type Days, daysOf, isDay, monthsElapsed, onOrBefore } from '../../core/when.js';
 import { admit } from '../../documents/admit.js';
+import type { NumberOf } from '../../rules/parameter.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { councilFields } from '../fields.js';
 import type { Council } from '../model.js';
 import { RECONSTITUTED, UNRECORDED } from './restart.js';
@@ -15,8 +17,26 @@ import { setUp } from './set-up.js';
  */
 export type TrustStage = 'forming' | 'within' | 'past';
 
-/** Months it takes a council to build trust (ifg-2016, "Balancing representation"): up to 18–24. */
+const TRUST_TAKES = /* @__PURE__ */ ifg2016('Balancing representation');
+
+/** Months it takes a council to build trust: up to 18–24. */
 export const TRUST_MONTHS: TrustMonths = { least: 18, most: 24 };
+
+/** The least it takes, as a number of a rule. */
+export const FORMING_MONTHS: NumberOf = {
+  label: 'months from which trust may be expected',
+  unit: 'months',
+  value: TRUST_MONTHS.least,
+  source: TRUST_TAKES,
+};
+
+/** The most it takes, as a number of a rule. */
+export const TRUSTING_MONTHS: NumberOf = {
+  label: 'months after which the time that trust takes is past',
+  unit: 'months',
+  value: TRUST_MONTHS.most,
+  source: TRUST_TAKES,
+};
 
 /** The age of a council's membership, and the stages of trust that are possible at that age. */
 export interface TrustAge<F extends Fact = FactToFind> {

@@ -3,63 +3,43 @@ import { quantityInWords } from '../../core/quantity-in-words.js';
 import type { Tally } from '../../core/tally.js';
 import { all } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { attendanceIn, missingFor, type SeatAtMeeting, timesCame, WHO_WAS_DUE } from '../reading/attendance.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
-import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../reading/meetings.js';
+import { enoughMeetings, HELD_OPEN, LOOK_BACK, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../reading/meetings.js';
+import { councilSeatRule } from '../rule.js';
 
 /** Do members come at all? */
-export const attendance = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const attendance = /* @__PURE__ */ councilSeatRule({
   id: 'representation/attendance',
   version: '1.2.0',
   title: 'Members come to the meetings',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Do members come at all?',
+  rationale:
+    'A seat that stays empty represents nobody. The source asks for continuity of attendance as well as of membership: people who keep coming come to trust each other.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Do members come at all?',
-    rationale:
-      'A seat that stays empty represents nobody. The source asks for continuity of attendance as well as of membership: people who keep coming come to trust each other.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A minister is not expected at a meeting at which none was due, but counts where the minutes show the seat taken.',
-      'Attendance is per seat: someone who comes as a delegate counts as coming, a colleague who only listens does not.',
-      'Who is not listed may have come or not.',
-      'Members who left are counted only where they are kept in the list.',
-      'A line that names only an organisation is that of the one seat listed for it, and who is listed as present or sent apologies held the seat that day where no starting date is given.',
-      'Where a starting or leaving date is known only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
-      'A meeting for which no body is named is one of the whole council; a council is taken not to have been reconstituted but where it is recorded.',
-    ],
-  },
+  answerable: ['industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A minister is not expected at a meeting at which none was due, but counts where the minutes show the seat taken.',
+    'Attendance is per seat: someone who comes as a delegate counts as coming, a colleague who only listens does not.',
+    'Who is not listed may have come or not.',
+    'Members who left are counted only where they are kept in the list.',
+    'A line that names only an organisation is that of the one seat listed for it, and who is listed as present or sent apologies held the seat that day where no starting date is given.',
+    'Where a starting or leaving date is known only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
+    'A meeting for which no body is named is one of the whole council; a council is taken not to have been reconstituted but where it is recorded.',
+  ],
   looksBack: true,
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'representation/attendance/minShare',
+    minShare: {
       label: 'share of the times they were expected that members came, at least',
       unit: 'share',
-      values: [
-        {
-          value: '3/5',
-          basis: 'convention',
-          why: 'The source gives no number; three in five lets busy people miss a meeting or two and still know the work.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/attendance/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: '3/5',
+      because:
+        'The source gives no number; three in five lets busy people miss a meeting or two and still know the work.',
+    },
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: {

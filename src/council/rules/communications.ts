@@ -3,9 +3,10 @@ import { child } from '../../core/pointer.js';
 import { between, type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
 import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
+import { councilRule } from '../rule.js';
 
 const NOBODY_OR = /* @__PURE__ */ ask(
   'communications/nobody',
@@ -21,21 +22,18 @@ const GROUP_CHARGED = /* @__PURE__ */ ask(
 );
 
 /** Is someone charged with telling the industry what happens? */
-export const communications = /* @__PURE__ */ ruleFor<Council>()({
+export const communications = /* @__PURE__ */ councilRule({
   id: 'representation/communications',
   version: '1.0.0',
   title: 'Someone is charged with telling the industry what happens',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Is someone charged with telling the industry what happens?',
+  rationale:
+    'Firms that are not at the table learn what a council does only if someone tells them. The source describes councils that gave this task to a sub-group or to a body.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is someone charged with telling the industry what happens?',
-    rationale:
-      'Firms that are not at the table learn what a council does only if someone tells them. The source describes councils that gave this task to a sub-group or to a body.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: ['Whether the industry is told anything, and how well, is not asked.'],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: ['Whether the industry is told anything, and how well, is not asked.'],
   parameters: {},
   messages: {
     passed: { charged: 'Charged with telling the industry what the council does: {who:list}.' },

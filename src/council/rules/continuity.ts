@@ -8,62 +8,51 @@ import { type Reading, tally, type Unlisted } from '../../core/tally.js';
 import { between, type Day, type Days, dayBefore, daysOf, monthsBefore, onOrBefore } from '../../core/when.js';
 import { all, type Claim, eitherOf, known, opposite, unsettled } from '../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import { latestReconstitution, RECONSTITUTED, UNRECORDED } from '../reading/restart.js';
 import { readSeat, type Seat, sits } from '../reading/seats.js';
 import { setUp } from '../reading/set-up.js';
 import { monthsSince } from '../reading/trust-stage.js';
 import { LEAVERS, type Sitter, turnover } from '../reading/turnover.js';
 import { unlistedAmong } from '../reading/unlisted.js';
+import { councilSeatRule } from '../rule.js';
 import { saysLittle, seatsToGain } from '../seating/shortfall.js';
 
 const TERM = /* @__PURE__ */ ask('terms/months', 'how many months a term lasts');
 const FIRST_TERM = /* @__PURE__ */ ask('terms/first', 'when the first of the terms began');
 
 /** Does enough membership carry over for trust to build? */
-export const continuity = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const continuity = /* @__PURE__ */ councilSeatRule({
   id: 'representation/continuity',
   version: '1.1.0',
   title: 'Enough membership carries over for trust to build',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Does enough membership carry over for trust to build?',
+  rationale:
+    'Frank talk needs people who know each other, and the source puts the time that takes at up to two years. A table at which the faces keep changing begins again at every meeting.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Does enough membership carry over for trust to build?',
-    rationale:
-      'Frank talk needs people who know each other, and the source puts the time that takes at up to two years. A table at which the faces keep changing begins again at every meeting.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'People are compared where every holder has a mark. Otherwise organisations are, and a new face for the same organisation is not seen.',
-      'Only a recorded reconstitution or fixed term begins the membership afresh; it may fall on the first or last day looked at.',
-      'Government’s seats count as well: a minister who moves on is a face lost.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'People are compared where every holder has a mark. Otherwise organisations are, and a new face for the same organisation is not seen.',
+    'Only a recorded reconstitution or fixed term begins the membership afresh; it may fall on the first or last day looked at.',
+    'Government’s seats count as well: a minister who moves on is a face lost.',
+  ],
   parameters: {
-    minRetention: /* @__PURE__ */ defineParameter({
-      id: 'representation/continuity/minRetention',
+    minRetention: {
       label: 'share of the members at the beginning of the window who still are, at least',
       unit: 'share',
-      values: [
-        {
-          value: '3/5',
-          basis: 'convention',
-          why: 'The source names no share; at three in five a year, those who know each other remain the majority.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/continuity/windowMonths',
+      value: '3/5',
+      because: 'The source names no share; at three in five a year, those who know each other remain the majority.',
+    },
+    windowMonths: {
       label: 'how far back the membership is compared with',
       unit: 'months',
-      values: [
-        { value: 12, basis: 'convention', why: 'Councils meet two to four times a year: a year is a few meetings.' },
-      ],
-    }),
+      value: 12,
+      because: 'Councils meet two to four times a year: a year is a few meetings.',
+    },
   },
   messages: {
     passed: {

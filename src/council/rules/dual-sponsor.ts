@@ -3,8 +3,8 @@ import type { Fact } from '../../core/settled-by.js';
 import { tally } from '../../core/tally.js';
 import { allOf, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy, whereFails } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
 import { attendanceIn } from '../reading/attendance.js';
 import {
@@ -16,48 +16,40 @@ import {
   SPONSORED_BY,
   WHICH_DEPARTMENTS,
 } from '../reading/departments.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import { HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD, tallyOpen } from '../reading/meetings.js';
 import { readSeat, type Seat, sits } from '../reading/seats.js';
 import { sittingOn } from '../reading/seats-on.js';
 import { unlistedMembers } from '../reading/unlisted.js';
+import { councilSeatRule } from '../rule.js';
 
 /** With two sponsoring departments, are both at the table? */
-export const dualSponsor = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const dualSponsor = /* @__PURE__ */ councilSeatRule({
   id: 'representation/dual-sponsor',
   version: '1.1.0',
   title: 'Every sponsoring department is at the table',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'With two sponsoring departments, are both at the table?',
+  rationale:
+    'What only one of two sponsoring departments has heard, the other can hardly act on. Several of the councils in the source had two sponsors.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'With two sponsoring departments, are both at the table?',
-    rationale:
-      'What only one of two sponsoring departments has heard, the other can hardly act on. Several of the councils in the source had two sponsors.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case, hyphens, full stops and the like do not matter.',
-      'A minister or official who belongs to two departments stands for both.',
-      'A department comes when the holder of its seat or a delegate does; its officials beside the table do not count.',
-      'Each department is looked at by itself: one seat whose department is not known leaves the answer open for all that have none.',
-      'A line that names only a department is that of the one seat listed for it; a council is taken not to have been reconstituted but where it is recorded.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case, hyphens, full stops and the like do not matter.',
+    'A minister or official who belongs to two departments stands for both.',
+    'A department comes when the holder of its seat or a delegate does; its officials beside the table do not count.',
+    'Each department is looked at by itself: one seat whose department is not known leaves the answer open for all that have none.',
+    'A line that names only a department is that of the one seat listed for it; a council is taken not to have been reconstituted but where it is recorded.',
+  ],
   looksBack: true,
   parameters: {
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/dual-sponsor/windowMonths',
+    windowMonths: {
       label: 'months within which each sponsoring department came',
       unit: 'months',
-      values: [
-        {
-          value: 12,
-          basis: 'convention',
-          why: 'The source gives no number; a department that did not come for a year, some two or three meetings, has left the table.',
-        },
-      ],
-    }),
+      value: 12,
+      because:
+        'The source gives no number; a department that did not come for a year, some two or three meetings, has left the table.',
+    },
   },
   messages: {
     passed: {

@@ -6,16 +6,16 @@ import type { Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
 import { all, either } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Attendance, Council, Meeting, Member } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
+import type { Attendance, Meeting, Member } from '../model.js';
 import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../reading/meetings.js';
 import { type SeatIndex, seatIndex } from '../reading/seat-index.js';
 import { type Answer, isIndustry, type Seat, seatsIn } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { MEMBER_ROLES, OTHER_ROLES } from '../reading/words.js';
+import { councilSeatRule } from '../rule.js';
 
 const WHETHER_CHALLENGER = /* @__PURE__ */ ask(
   'meetings/challengers',
@@ -28,39 +28,31 @@ const VISITED = /* @__PURE__ */ ask(
 );
 
 /** Is there a disruptive, emergent or new-entrant voice? */
-export const emergentVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const emergentVoice = /* @__PURE__ */ councilSeatRule({
   id: 'representation/emergent-voice',
   version: '1.1.0',
   title: 'A challenger or new entrant has a voice',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Is there a disruptive, emergent or new-entrant voice?',
+  rationale:
+    'Sitting firms have little reason to speak for those who would replace them. The source found new entrants among the missing voices, and suggests bringing disruptive ones in on rotation.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is there a disruptive, emergent or new-entrant voice?',
-    rationale:
-      'Sitting firms have little reason to speak for those who would replace them. The source found new entrants among the missing voices, and suggests bringing disruptive ones in on rotation.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Who is a challenger, emergent or new to the market is the caller’s to mark; it is never inferred.',
-      'Unless marked otherwise, only industry has challengers: firms, practitioners and their bodies.',
-      'A visitor’s or speaker’s single appearance is enough; a council is taken not to have been reconstituted but where it is recorded.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Who is a challenger, emergent or new to the market is the caller’s to mark; it is never inferred.',
+    'Unless marked otherwise, only industry has challengers: firms, practitioners and their bodies.',
+    'A visitor’s or speaker’s single appearance is enough; a council is taken not to have been reconstituted but where it is recorded.',
+  ],
   looksBack: true,
   parameters: {
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/emergent-voice/windowMonths',
+    windowMonths: {
       label: 'months looked back over for visitors and speakers',
       unit: 'months',
-      values: [
-        {
-          value: 12,
-          basis: 'convention',
-          why: 'The source gives no number; a voice brought in on rotation that was not heard for a year is not on rotation.',
-        },
-      ],
-    }),
+      value: 12,
+      because:
+        'The source gives no number; a voice brought in on rotation that was not heard for a year is not on rotation.',
+    },
   },
   messages: {
     passed: {

@@ -6,66 +6,53 @@ import { tally } from '../../core/tally.js';
 import { all, either } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { countOf, measured } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council, SizeBand } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
+import type { SizeBand } from '../model.js';
 import { isMicro } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { sitOn } from '../reading/sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { MICRO } from '../reading/words.js';
+import { councilSeatRule } from '../rule.js';
 import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../seating/against-each.js';
 import { referenceInWords } from '../seating/reference-in-words.js';
 import { wordsOf } from '../seating/seat-table.js';
 
 /** In an industry of micro firms and sole traders, have they any seat or sub-group? */
-export const microVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const microVoice = /* @__PURE__ */ councilSeatRule({
   id: 'representation/micro-voice',
   version: '1.1.0',
   title: 'In an industry of micro firms and sole traders, they have a seat or a sub-group',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'In an industry of micro firms and sole traders, have they any seat or sub-group?',
+  rationale:
+    'Some industries consist almost wholly of firms with fewer than ten people and of people working alone. No council can mirror their numbers, so the source’s concern for missing voices comes down to a floor: that they are somewhere.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'In an industry of micro firms and sole traders, have they any seat or sub-group?',
-    rationale:
-      'Some industries consist almost wholly of firms with fewer than ten people and of people working alone. No council can mirror their numbers, so the source’s concern for missing voices comes down to a floor: that they are somewhere.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A micro firm, a sole trader or a self-employed practitioner counts; a body that speaks for them does not.',
-      'What a sub-group declares of its members goes before its list of them.',
-      'A reference that names an industry is taken to be about the council’s own where the council does not say which it stands for.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A micro firm, a sole trader or a self-employed practitioner counts; a body that speaks for them does not.',
+    'What a sub-group declares of its members goes before its list of them.',
+    'A reference that names an industry is taken to be about the council’s own where the council does not say which it stands for.',
+  ],
   parameters: {
-    microShareEmployment: /* @__PURE__ */ defineParameter({
-      id: 'representation/micro-voice/microShareEmployment',
+    microShareEmployment: {
       label: 'share of an industry’s employment in micro firms and sole traders from which it is one of micro firms',
       unit: 'share',
-      values: [
-        {
-          value: '2/5',
-          basis: 'convention',
-          why: 'In the whole economy about three in ten work in such firms; at four in ten they are plainly what the industry is made of.',
-        },
-      ],
-    }),
-    microShareEnterprises: /* @__PURE__ */ defineParameter({
-      id: 'representation/micro-voice/microShareEnterprises',
+      value: '2/5',
+      because:
+        'In the whole economy about three in ten work in such firms; at four in ten they are plainly what the industry is made of.',
+    },
+    microShareEnterprises: {
       label: 'share of an industry’s firms that are micro firms and sole traders from which it is one of micro firms',
       unit: 'share',
-      values: [
-        {
-          value: '9/10',
-          basis: 'convention',
-          why: 'By number nearly every industry consists of micro firms; nine in ten leaves out those with a broad middle.',
-        },
-      ],
-    }),
+      value: '9/10',
+      because:
+        'By number nearly every industry consists of micro firms; nine in ten leaves out those with a broad middle.',
+    },
   },
   messages: {
     passed: {

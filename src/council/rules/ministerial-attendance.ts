@@ -5,15 +5,15 @@ import type { Fact } from '../../core/settled-by.js';
 import type { Day } from '../../core/when.js';
 import { all } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
 import { attendanceIn, mayHaveMinisters, missingFor } from '../reading/attendance.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import {
   enoughMeetings,
   HELD_OPEN,
   type HeldMeeting,
+  LOOK_BACK,
   meetingsIn,
   NONE_HELD,
   type OpenReading,
@@ -21,58 +21,39 @@ import {
   tallyOpen,
 } from '../reading/meetings.js';
 import { ministerChairs } from '../reading/minister-chairs.js';
+import { councilSeatRule } from '../rule.js';
 
 const WHETHER_THERE = /* @__PURE__ */ ask('meetings/minister', 'and whether a minister was there');
 const MINISTER_DUE = /* @__PURE__ */ ask('meeting/minister-due', 'whether a minister was due at {of}');
 
 /** Do ministers turn up? */
-export const ministerialAttendance = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const ministerialAttendance = /* @__PURE__ */ councilSeatRule({
   id: 'representation/ministerial-attendance',
   version: '1.1.0',
   title: 'Ministers turn up',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Do ministers turn up?',
+  rationale:
+    'The source expects ministers to attend, as it expects industry to send people who can decide: a dialogue with officials alone is another thing.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Do ministers turn up?',
-    rationale:
-      'The source expects ministers to attend, as it expects industry to send people who can decide: a dialogue with officials alone is another thing.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Being there for part of a meeting counts; an official who stands in for a minister is no minister.',
-      'Without a rank, only who sits for a department or a devolved government can be a minister.',
-      'Where neither the record nor the terms say at which meetings a minister is due, one is due at every meeting of a sector council, and of a body that a minister chairs; of other bodies it is not known.',
-      'A minister who holds a seat and is not listed may have been there; of others, a list that is not said to be partial names everyone in the room.',
-      'A council is taken not to have been reconstituted but where it is recorded.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Being there for part of a meeting counts; an official who stands in for a minister is no minister.',
+    'Without a rank, only who sits for a department or a devolved government can be a minister.',
+    'Where neither the record nor the terms say at which meetings a minister is due, one is due at every meeting of a sector council, and of a body that a minister chairs; of other bodies it is not known.',
+    'A minister who holds a seat and is not listed may have been there; of others, a list that is not said to be partial names everyone in the room.',
+    'A council is taken not to have been reconstituted but where it is recorded.',
+  ],
   looksBack: true,
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'representation/ministerial-attendance/minShare',
+    minShare: {
       label: 'share of the meetings at which a minister was due that had one, at least',
       unit: 'share',
-      values: [
-        {
-          value: '3/4',
-          basis: 'convention',
-          why: 'The source gives no number; one miss in four leaves room for a reshuffle or a vote in the House.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/ministerial-attendance/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: '3/4',
+      because: 'The source gives no number; one miss in four leaves room for a reshuffle or a vote in the House.',
+    },
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: {

@@ -3,38 +3,36 @@ import { type Reading, tally } from '../../core/tally.js';
 import { all, type Claim, eitherOf, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
 import { chairsFor, isLocalBoard, roleAnswer, serves } from '../reading/chairs.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import { chairsForGovernment, FOR_GOVERNMENT, isMinistersChair } from '../reading/minister-chairs.js';
 import { type Answer, asClaim, kindOf, readSeat, type Seat, seatsIn, sits } from '../reading/seats.js';
 import { sittingOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
+import { councilSeatRule } from '../rule.js';
 
 const TO_CHAIR = /* @__PURE__ */ ask('chair/awaited', 'who is to chair for government, and whether a minister');
 
 /** Does a minister chair or co-chair for government? */
-export const ministerialChair = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const ministerialChair = /* @__PURE__ */ councilSeatRule({
   id: 'representation/ministerial-chair',
   version: '1.1.0',
   title: 'A minister chairs or co-chairs for government',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Does a minister chair or co-chair for government?',
+  rationale:
+    'Industry sends its leaders where it meets someone who can answer for government. One voice in the source puts it down to the minister in the chair that the others come.',
+  sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'note',
-  meta: {
-    question: 'Does a minister chair or co-chair for government?',
-    rationale:
-      'Industry sends its leaders where it meets someone who can answer for government. One voice in the source puts it down to the minister in the chair that the others come.',
-    standing: 'Q',
-    answerable: ['government'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'With two co-chairs for government one minister is enough; a single chair who is a minister counts, a deputy or vice-chair does not.',
-      'A seat for a government co-chair that is vacant has nobody in it, so no minister co-chairs; while the holder is to be confirmed it cannot be told.',
-      'A minister who hosts without chairing is listed with that role.',
-      'A seat for a firm, a body, a union, a university or a charity is not a minister’s, unless its record says so.',
-      'Who holds the chair is judged, not who came to the meetings.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'With two co-chairs for government one minister is enough; a single chair who is a minister counts, a deputy or vice-chair does not.',
+    'A seat for a government co-chair that is vacant has nobody in it, so no minister co-chairs; while the holder is to be confirmed it cannot be told.',
+    'A minister who hosts without chairing is listed with that role.',
+    'A seat for a firm, a body, a union, a university or a charity is not a minister’s, unless its record says so.',
+    'Who holds the chair is judged, not who came to the meetings.',
+  ],
   parameters: {},
   messages: {
     passed: { minister: 'A minister chairs or co-chairs for {names:list}.' },

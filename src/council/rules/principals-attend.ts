@@ -3,9 +3,8 @@ import type { Fact } from '../../core/settled-by.js';
 import type { Tally } from '../../core/tally.js';
 import { all, allOf } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import {
   attendanceIn,
   HELD_AT,
@@ -14,10 +13,10 @@ import {
   type SeatAtMeeting,
   WHO_WAS_DUE,
 } from '../reading/attendance.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import {
   enoughMeetings,
   HELD_OPEN,
+  LOOK_BACK,
   meetingsIn,
   NONE_HELD,
   type OpenReading,
@@ -25,57 +24,39 @@ import {
   tallyOpen,
 } from '../reading/meetings.js';
 import { hasHolder } from '../reading/seats.js';
+import { councilSeatRule } from '../rule.js';
 
 /** Do they come themselves rather than send delegates? */
-export const principalsAttend = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const principalsAttend = /* @__PURE__ */ councilSeatRule({
   id: 'representation/principals-attend',
   version: '1.2.0',
   title: 'Ministers and members come themselves',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Do they come themselves rather than send delegates?',
+  rationale:
+    'A delegate can listen and report back, but seldom decides on the spot. On ministers this goes back to one voice quoted in the source; that the same holds of other members is this library’s reading.',
+  sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'note',
-  meta: {
-    question: 'Do they come themselves rather than send delegates?',
-    rationale:
-      'A delegate can listen and report back, but seldom decides on the spot. On ministers this goes back to one voice quoted in the source; that the same holds of other members is this library’s reading.',
-    standing: 'Q',
-    answerable: ['government', 'industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A minister is not expected at a meeting at which none was due, but counts where the minutes show the seat taken.',
-      'Ministers’ seats are judged by one finding, all other members’ seats by another; without a rank, only who sits for a department or a devolved government can be a minister.',
-      'A seat is taken when its holder comes, if only for part of a meeting, or a delegate sits in; a colleague who only listens does not take it.',
-      'Whoever is listed as present is the holder, unless the line says that someone came in the holder’s place or carries the mark or rank of another.',
-      'Who is not listed may have come or not; members who left are counted only where they are kept in the list.',
-      'Where a holder’s rank is not known, or a starting or leaving date only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
-      'A council is taken not to have been reconstituted but where it is recorded.',
-    ],
-  },
+  answerable: ['government', 'industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A minister is not expected at a meeting at which none was due, but counts where the minutes show the seat taken.',
+    'Ministers’ seats are judged by one finding, all other members’ seats by another; without a rank, only who sits for a department or a devolved government can be a minister.',
+    'A seat is taken when its holder comes, if only for part of a meeting, or a delegate sits in; a colleague who only listens does not take it.',
+    'Whoever is listed as present is the holder, unless the line says that someone came in the holder’s place or carries the mark or rank of another.',
+    'Who is not listed may have come or not; members who left are counted only where they are kept in the list.',
+    'Where a holder’s rank is not known, or a starting or leaving date only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
+    'A council is taken not to have been reconstituted but where it is recorded.',
+  ],
   looksBack: true,
   parameters: {
-    maxDelegateShare: /* @__PURE__ */ defineParameter({
-      id: 'representation/principals-attend/maxDelegateShare',
+    maxDelegateShare: {
       label: 'share of the times seats were taken that delegates took them, at most',
       unit: 'share',
-      values: [
-        {
-          value: '1/4',
-          basis: 'convention',
-          why: 'The source gives no number; one time in four leaves room for illness and clashes, and keeps delegates the exception.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/principals-attend/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: '1/4',
+      because:
+        'The source gives no number; one time in four leaves room for illness and clashes, and keeps delegates the exception.',
+    },
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: {

@@ -12,13 +12,15 @@ import { countOf, measured, type Observed, shareOf, wholeOf } from '../../rules/
 import type { Quota } from '../../rules/quota.js';
 import { remedy } from '../../rules/remedy.js';
 import type { Verdict } from '../../rules/rule.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council, Organisation, SizeBand } from '../model.js';
-import { hasLapsed, ruleOnSeats } from '../reading/list-grace.js';
+import { hasLapsed } from '../reading/list-grace.js';
 import { WHY_FEWER } from '../reading/member-count.js';
 import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong, unlistedMembers } from '../reading/unlisted.js';
 import { WORDS_OF } from '../reading/words.js';
+import { councilSeatRule } from '../rule.js';
 import { readAttribute } from '../seating/categories.js';
 import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../seating/shortfall.js';
 
@@ -26,26 +28,23 @@ const HOW_MANY = /* @__PURE__ */ ask('members/number', 'how many members there a
 const HOW_MANY_OF = /* @__PURE__ */ ask('members/number-of', 'how many members are “{category}” ({attribute})');
 
 /** Does it meet quotas set for it, by any attribute? */
-export const quota = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const quota = /* @__PURE__ */ councilSeatRule({
   id: 'representation/quota',
   version: '1.1.0',
   title: 'Quotas set for the council are met',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Does it meet quotas set for it, by any attribute?',
+  rationale:
+    'Balance has to be looked after on purpose, and some bodies are held to numbers: of women, of the private sector, of nations, of appointing bodies. Which numbers is for the caller or a profile to say; this rule only counts.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Does it meet quotas set for it, by any attribute?',
-    rationale:
-      'Balance has to be looked after on purpose, and some bodies are held to numbers: of women, of the private sector, of nations, of appointing bodies. Which numbers is for the caller or a profile to say; this rule only counts.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'A quota over an attribute of the holder (gender, rank), or over their number, counts people: whoever holds two seats counts once. One over an attribute of the seat or the organisation counts seats.',
-      'A seat is co-opted only where its record says so.',
-      'A board known only by its numbers is taken to be told without its co-opted seats, and each of its members to fall in one category of an attribute.',
-      'Categories are words: the record has to use the word of the quota. A word that differs in capitals only is taken as not known.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'A quota over an attribute of the holder (gender, rank), or over their number, counts people: whoever holds two seats counts once. One over an attribute of the seat or the organisation counts seats.',
+    'A seat is co-opted only where its record says so.',
+    'A board known only by its numbers is taken to be told without its co-opted seats, and each of its members to fall in one category of an attribute.',
+    'Categories are words: the record has to use the word of the quota. A word that differs in capitals only is taken as not known.',
+  ],
   parameters: {},
   messages: {
     passed: {

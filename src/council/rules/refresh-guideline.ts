@@ -1,8 +1,8 @@
 import { ask } from '../../core/ask.js';
 import { stated } from '../../rules/claim.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import type { Council } from '../model.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
+import { councilRule } from '../rule.js';
 
 const GUIDELINE = /* @__PURE__ */ ask(
   'terms/refresh-guideline',
@@ -10,21 +10,18 @@ const GUIDELINE = /* @__PURE__ */ ask(
 );
 
 /** Is there a written guideline on membership refresh? */
-export const refreshGuideline = /* @__PURE__ */ ruleFor<Council>()({
+export const refreshGuideline = /* @__PURE__ */ councilRule({
   id: 'representation/refresh-guideline',
   version: '1.0.0',
   title: 'There is a written guideline on how membership is refreshed',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Is there a written guideline on membership refresh?',
+  rationale:
+    'Trust needs the same people for a while, and a council that never changes grows stale. The source asks for a balance of the two; a written guideline lets members come and go without it being taken personally.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is there a written guideline on membership refresh?',
-    rationale:
-      'Trust needs the same people for a while, and a council that never changes grows stale. The source asks for a balance of the two; a written guideline lets members come and go without it being taken personally.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'satisfied',
-    assumptions: ['Only whether a guideline is written down is asked, not whether it is good or kept.'],
-  },
+  answerable: ['council'],
+  ifPassed: 'satisfied',
+  assumptions: ['Only whether a guideline is written down is asked, not whether it is good or kept.'],
   parameters: {},
   messages: {
     passed: { written: 'The terms of reference say how membership is refreshed.' },

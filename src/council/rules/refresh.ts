@@ -15,10 +15,9 @@ import {
 } from '../../core/when.js';
 import { all, type Claim, known, unsettled } from '../../rules/claim.js';
 import { countOf, measured, shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy, whereFails } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import { latestReconstitution } from '../reading/restart.js';
 import { type Answer, readSeat, type Seat } from '../reading/seats.js';
 import { heldSince, readCounted, seatsOn } from '../reading/seats-on.js';
@@ -26,52 +25,46 @@ import { setUp } from '../reading/set-up.js';
 import { monthsSince, TRUST_MONTHS, trustAge } from '../reading/trust-stage.js';
 import { LEAVERS, SINCE, type Sitter, turnover, withDates } from '../reading/turnover.js';
 import { unlistedAmong, unlistedMembers } from '../reading/unlisted.js';
+import { councilSeatRule } from '../rule.js';
 import { seatsToLose } from '../seating/shortfall.js';
 
 /** Is membership refreshed in the longer term? */
-export const refresh = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const refresh = /* @__PURE__ */ councilSeatRule({
   id: 'representation/refresh',
   version: '1.1.0',
   title: 'Membership is refreshed in the longer term',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Is membership refreshed in the longer term?',
+  rationale:
+    'Once trust is there, the risk turns round: a settled circle hears itself. The source asks for membership to be refreshed in the longer term so that new parts of the industry come to the table.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is membership refreshed in the longer term?',
-    rationale:
-      'Once trust is there, the risk turns round: a settled circle hears itself. The source asks for membership to be refreshed in the longer term so that new parts of the industry come to the table.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'The time in which trust is built is over 24 months after the council was set up or, if later, its last recorded reconstitution.',
-      'An organisation is new if it has a seat now and had none at the beginning of the window; it may have had one before that.',
-      'It counts seats. How long a seat has been held goes by its present holder, whose records of one seat that follow each other count as one time; a holder who changed seats begins anew.',
-      'Nobody joined before the council was set up.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'The time in which trust is built is over 24 months after the council was set up or, if later, its last recorded reconstitution.',
+    'An organisation is new if it has a seat now and had none at the beginning of the window; it may have had one before that.',
+    'It counts seats. How long a seat has been held goes by its present holder, whose records of one seat that follow each other count as one time; a holder who changed seats begins anew.',
+    'Nobody joined before the council was set up.',
+  ],
   parameters: {
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/refresh/windowMonths',
+    windowMonths: {
       label: 'months within which a new organisation should have joined',
       unit: 'months',
-      values: [
-        { value: 24, basis: 'convention', why: 'As long as the source gives a council to build trust, and no longer.' },
-      ],
-    }),
-    maxTenure: /* @__PURE__ */ defineParameter({
-      id: 'representation/refresh/maxTenure',
+      value: 24,
+      because: 'As long as the source gives a council to build trust, and no longer.',
+    },
+    maxTenure: {
       label: 'months after which a seat counts as long held',
       unit: 'months',
-      values: [{ value: 72, basis: 'convention', why: 'Three terms of two years, the longest usual term.' }],
-    }),
-    maxShare: /* @__PURE__ */ defineParameter({
-      id: 'representation/refresh/maxShare',
+      value: 72,
+      because: 'Three terms of two years, the longest usual term.',
+    },
+    maxShare: {
       label: 'share of seats that are long held, at most',
       unit: 'share',
-      values: [
-        { value: '1/2', basis: 'convention', why: 'Half the table may carry the memory, half should be fresh.' },
-      ],
-    }),
+      value: '1/2',
+      because: 'Half the table may carry the memory, half should be fresh.',
+    },
   },
   messages: {
     passed: {

@@ -5,11 +5,12 @@ import { tally } from '../../core/tally.js';
 import { either } from '../../rules/claim.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council, OrganisationKind } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import { type Answer, kindOf, type Seat } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
+import { councilSeatRule } from '../rule.js';
 
 const TIES = /* @__PURE__ */ ask('regional-links/all', 'the ties to regional forums');
 const KIND_AND_REGION = /* @__PURE__ */ ask('seat/kind-and-region', 'what {of} is, and whether it speaks for a region');
@@ -20,25 +21,22 @@ const FOR_REGION_BY = /* @__PURE__ */ ask(
 );
 
 /** Are regional bodies linked? */
-export const regionalForums = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const regionalForums = /* @__PURE__ */ councilSeatRule({
   id: 'representation/regional-forums',
   version: '1.1.0',
   title: 'Regional bodies are linked to the council',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Are regional bodies linked?',
+  rationale:
+    'The source found organisations based outside London among the missing voices. A regional body at the table, or a tie to a forum in a region, brings them in without a seat each.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Are regional bodies linked?',
-    rationale:
-      'The source found organisations based outside London among the missing voices. A regional body at the table, or a tie to a forum in a region, brings them in without a seat each.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A regional body is one that the document calls so, or any other body declared to speak for a region.',
-      'A firm, a practitioner, central or devolved government, a union or a parliamentarian is no regional body, whatever region it speaks for.',
-      'One link is enough; which regions are left out is not asked.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A regional body is one that the document calls so, or any other body declared to speak for a region.',
+    'A firm, a practitioner, central or devolved government, a union or a parliamentarian is no regional body, whatever region it speaks for.',
+    'One link is enough; which regions are left out is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: {

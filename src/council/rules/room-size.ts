@@ -5,67 +5,48 @@ import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { all } from '../../rules/claim.js';
 import { measured } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import type { Attendance, Council, Meeting } from '../model.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
+import type { Attendance, Meeting } from '../model.js';
 import {
   enoughMeetings,
   HELD_OPEN,
   type HeldMeeting,
+  LOOK_BACK,
   meetingsIn,
   NONE_HELD,
   TOO_FEW_HELD,
 } from '../reading/meetings.js';
+import { councilRule } from '../rule.js';
 
 const HOW_MANY = /* @__PURE__ */ ask('meetings/present', 'and how many were in the room');
 const PRESENT = /* @__PURE__ */ ask('meeting/present', 'how many were in the room at {of}');
 
 /** How many are in the room? */
-export const roomSize = /* @__PURE__ */ ruleFor<Council>()({
+export const roomSize = /* @__PURE__ */ councilRule({
   id: 'representation/room-size',
   version: '1.1.0',
   title: 'Few enough are in the room for a conversation',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'How many are in the room?',
+  rationale:
+    'One person interviewed for the source counted about forty in a room: officials and guests can make a small council a large meeting. The source says that there is no optimum size.',
+  sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'note',
-  meta: {
-    question: 'How many are in the room?',
-    rationale:
-      'One person interviewed for the source counted about forty in a room: officials and guests can make a small council a large meeting. The source says that there is no optimum size.',
-    standing: 'Q',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Where the number in the room is not given, it is counted from the attendance list: holders, stand-ins, officials and guests alike, each mark once; who is not listed was not there, unless the list is said to be partial.',
-      'A council is taken not to have been reconstituted but where it is recorded.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Where the number in the room is not given, it is counted from the attendance list: holders, stand-ins, officials and guests alike, each mark once; who is not listed was not there, unless the list is said to be partial.',
+    'A council is taken not to have been reconstituted but where it is recorded.',
+  ],
   looksBack: true,
   parameters: {
-    maxPresent: /* @__PURE__ */ defineParameter({
-      id: 'representation/room-size/maxPresent',
+    maxPresent: {
       label: 'people in the room at which a typical meeting is too large',
       unit: 'people',
-      values: [
-        {
-          value: 35,
-          basis: 'convention',
-          why: 'The source names 35 members as too many to decide; this library holds the room to the same number.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/room-size/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: 35,
+      because: 'The source names 35 members as too many to decide; this library holds the room to the same number.',
+    },
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: {

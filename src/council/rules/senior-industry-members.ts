@@ -1,48 +1,38 @@
 import { tally } from '../../core/tally.js';
 import { all, type Claim } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { type Answer, canDecide, isIndustry, isRepresentativeBody, type Seat } from '../reading/seats.js';
 import { type Ask, readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
+import { councilSeatRule } from '../rule.js';
 import { saysLittle, seatsToGain } from '../seating/shortfall.js';
 
 /** Can industry members decide and commit resources on the spot? */
-export const seniorIndustryMembers = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const seniorIndustryMembers = /* @__PURE__ */ councilSeatRule({
   id: 'representation/senior-industry-members',
   version: '1.1.0',
   title: 'Industry members can decide and commit resources on the spot',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Can industry members decide and commit resources on the spot?',
+  rationale:
+    'A member who has to go home and ask turns a dialogue into an exchange of messages. The source found that councils work where industry sends people who can decide, and commit their organisation, in the room.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Can industry members decide and commit resources on the spot?',
-    rationale:
-      'A member who has to go home and ask turns a dialogue into an exchange of messages. The source found that councils work where industry sends people who can decide, and commit their organisation, in the room.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A chief executive, chair, partner, owner or board director can decide; of others only those whose record declares it.',
-      'The chief of a representative body counts. Such chiefs are shown apart: they commit the body, not the firms it speaks for.',
-      'It counts seats: a holder of two counts twice. The holder of the seat is judged, not whoever came in the holder’s place.',
-    ],
-  },
+  answerable: ['industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A chief executive, chair, partner, owner or board director can decide; of others only those whose record declares it.',
+    'The chief of a representative body counts. Such chiefs are shown apart: they commit the body, not the firms it speaks for.',
+    'It counts seats: a holder of two counts twice. The holder of the seat is judged, not whoever came in the holder’s place.',
+  ],
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'representation/senior-industry-members/minShare',
+    minShare: {
       label: 'share of industry seats whose holder can decide, at least',
       unit: 'share',
-      values: [
-        {
-          value: '4/5',
-          basis: 'convention',
-          why: 'The source names no share; four in five leaves room for the few seats that rightly go to someone else.',
-        },
-      ],
-    }),
+      value: '4/5',
+      because: 'The source names no share; four in five leaves room for the few seats that rightly go to someone else.',
+    },
   },
   messages: {
     passed: {

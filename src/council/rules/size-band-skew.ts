@@ -1,50 +1,44 @@
 import { sameWord } from '../../core/names.js';
 import { all } from '../../rules/claim.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
+import { councilSeatRule } from '../rule.js';
 import { againstEach, OTHER_SECTOR, SECTOR_NOT_SAID, whySkewIsOpen } from '../seating/against-each.js';
 import { referenceInWords } from '../seating/reference-in-words.js';
 import { wordsOf } from '../seating/seat-table.js';
 import { weighSeats } from '../seating/weigh-seats.js';
 
 /** Do large firms hold more seats than their weight? */
-export const sizeBandSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const sizeBandSkew = /* @__PURE__ */ councilSeatRule({
   id: 'representation/size-band-skew',
   version: '1.1.0',
   title: 'Large firms hold no more seats than their weight',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Do large firms hold more seats than their weight?',
+  rationale:
+    'Large firms have the staff to sit on councils and the source found smaller ones missing. How far large firms are over-seated depends on what is counted: they are one firm in a thousand, two jobs in five and about half of turnover.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Do large firms hold more seats than their weight?',
-    rationale:
-      'Large firms have the staff to sit on councils and the source found smaller ones missing. How far large firms are over-seated depends on what is counted: they are one firm in a thousand, two jobs in five and about half of turnover.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Only seats of firms are compared; a body that speaks for small firms is a route for them, not a seat of theirs.',
-      'Too many seats of large firms decide; the other bands are reported.',
-      'Fair seats are those of Sainte-Laguë over all bands of the reference; a tie for the last of them leaves the number of those tied open, and large firms are over-seated only against its upper end.',
-      'Where so few seats count that large firms could not be over-seated, nothing is judged.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Only seats of firms are compared; a body that speaks for small firms is a route for them, not a seat of theirs.',
+    'Too many seats of large firms decide; the other bands are reported.',
+    'Fair seats are those of Sainte-Laguë over all bands of the reference; a tie for the last of them leaves the number of those tied open, and large firms are over-seated only against its upper end.',
+    'Where so few seats count that large firms could not be over-seated, nothing is judged.',
+  ],
   parameters: {
-    seatTolerance: /* @__PURE__ */ defineParameter({
-      id: 'representation/size-band-skew/seatTolerance',
+    seatTolerance: {
       label: 'seats that large firms may hold above their fair number',
       unit: 'seats',
-      values: [{ value: 2, basis: 'convention', why: 'One or two seats either way are the grain of a small council.' }],
-    }),
-    overRatio: /* @__PURE__ */ defineParameter({
-      id: 'representation/size-band-skew/overRatio',
+      value: 2,
+      because: 'One or two seats either way are the grain of a small council.',
+    },
+    overRatio: {
       label: 'share of seats over share of the reference above which large firms are over-seated',
       unit: 'ratio',
-      values: [
-        { value: 1.5, basis: 'convention', why: 'Half as much again is plain to see and not a matter of rounding.' },
-      ],
-    }),
+      value: 1.5,
+      because: 'Half as much again is plain to see and not a matter of rounding.',
+    },
   },
   messages: {
     passed: {

@@ -1,46 +1,37 @@
 import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { memberCount } from '../reading/member-count.js';
 import { voicesOf } from '../reading/voices.js';
+import { councilSeatRule } from '../rule.js';
 
 /** If the council is small, do sub-groups carry the breadth it gave up? */
-export const smallCouncilReach = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const smallCouncilReach = /* @__PURE__ */ councilSeatRule({
   id: 'representation/small-council-reach',
   version: '1.1.0',
   title: 'A small council reaches every sub-sector, through sub-groups where not by itself',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'If the council is small, do sub-groups carry the breadth it gave up?',
+  rationale:
+    'A small council decides more easily and leaves more of its industry outside. The source describes councils that made up for it with sub-groups that bring the rest in.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'If the council is small, do sub-groups carry the breadth it gave up?',
-    rationale:
-      'A small council decides more easily and leaves more of its industry outside. The source describes councils that made up for it with sub-groups that bring the rest in.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'The bodies of one council are counted together.',
-      'A sub-sector is reached by a member whose own it is, by a body with members in it, by a seat declared to speak for it, or by a sub-group with it in its remit.',
-      'A word is the same in any letters, with “&” or “and”, with hyphens or blanks; one that is not in the council’s list of sub-sectors is not known to be any of them.',
-      'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'The bodies of one council are counted together.',
+    'A sub-sector is reached by a member whose own it is, by a body with members in it, by a seat declared to speak for it, or by a sub-group with it in its remit.',
+    'A word is the same in any letters, with “&” or “and”, with hyphens or blanks; one that is not in the council’s list of sub-sectors is not known to be any of them.',
+    'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
+  ],
   parameters: {
-    smallCouncil: /* @__PURE__ */ defineParameter({
-      id: 'representation/small-council-reach/smallCouncil',
+    smallCouncil: {
       label: 'number of members up to which a council is small',
       unit: 'members',
-      values: [
-        {
-          value: 15,
-          basis: 'convention',
-          why: 'The source calls no number small; fifteen is a little above the twelve to which one council in it cut itself down.',
-        },
-      ],
-    }),
+      value: 15,
+      because:
+        'The source calls no number small; fifteen is a little above the twelve to which one council in it cut itself down.',
+    },
   },
   messages: {
     passed: {

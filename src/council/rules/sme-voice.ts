@@ -8,17 +8,17 @@ import { tally } from '../../core/tally.js';
 import { all, type Claim, either, opposite } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import { asClaim, isBusiness, isIndustry, isRepresentativeBody, isSme, type Seat } from '../reading/seats.js';
 import { type Ask, readCounted, seatsOn, sittingOn } from '../reading/seats-on.js';
 import { sitOn } from '../reading/sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
 import { MEMBERS, unlistedAmong } from '../reading/unlisted.js';
 import { SMALLER } from '../reading/words.js';
+import { councilSeatRule } from '../rule.js';
 import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../seating/against-each.js';
 import { referenceInWords } from '../seating/reference-in-words.js';
 import { wordsOf } from '../seating/seat-table.js';
@@ -27,38 +27,29 @@ import { seatsToAdd, seatsToGain } from '../seating/shortfall.js';
 const FOR_SMES = /* @__PURE__ */ ask('seat/for-smes', 'whether {of} speaks for small and medium firms');
 
 /** Have small and medium firms a voice? */
-export const smeVoice = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const smeVoice = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sme-voice',
   version: '1.1.0',
   title: 'Small and medium firms have a voice',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Have small and medium firms a voice?',
+  rationale:
+    'The source names small and medium firms first among the voices it found missing. A body that speaks for them or a sub-group they sit on is a route; a seat of their own is another thing.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Have small and medium firms a voice?',
-    rationale:
-      'The source names small and medium firms first among the voices it found missing. A body that speaks for them or a sub-group they sit on is a route; a seat of their own is another thing.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A route is a seat of their own, a sub-group with such firms among its members, or a representative body that speaks for them.',
-      'A self-employed practitioner counts as a seat of their own, but not among the seats of firms whose share is taken.',
-      'A reference for the whole economy stands in where the sector’s own is not given, and the text says so.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A route is a seat of their own, a sub-group with such firms among its members, or a representative body that speaks for them.',
+    'A self-employed practitioner counts as a seat of their own, but not among the seats of firms whose share is taken.',
+    'A reference for the whole economy stands in where the sector’s own is not given, and the text says so.',
+  ],
   parameters: {
-    ratio: /* @__PURE__ */ defineParameter({
-      id: 'representation/sme-voice/ratio',
+    ratio: {
       label: 'part of their weight in the reference that small and medium firms hold in seats of firms, at least',
       unit: 'ratio',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'Small firms cannot spare people as large ones can; half their weight is a floor, not parity.',
-        },
-      ],
-    }),
+      value: '1/2',
+      because: 'Small firms cannot spare people as large ones can; half their weight is a floor, not parity.',
+    },
   },
   messages: {
     passed: {

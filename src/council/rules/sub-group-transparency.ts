@@ -3,9 +3,9 @@ import { child } from '../../core/pointer.js';
 import { stated, unsettled } from '../../rules/claim.js';
 import { everyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import type { Council } from '../model.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
+import { councilRule } from '../rule.js';
 
 const PUBLISHED = /* @__PURE__ */ ask(
   'sub-group/published',
@@ -13,21 +13,18 @@ const PUBLISHED = /* @__PURE__ */ ask(
 );
 
 /** Is sub-group membership published? */
-export const subGroupTransparency = /* @__PURE__ */ ruleFor<Council>()({
+export const subGroupTransparency = /* @__PURE__ */ councilRule({
   id: 'representation/sub-group-transparency',
   version: '1.0.0',
   title: 'The membership of sub-groups is published',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Is sub-group membership published?',
+  rationale:
+    'Much of a council’s work is done in its sub-groups, where more firms take part. The source found that few councils say who they are.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is sub-group membership published?',
-    rationale:
-      'Much of a council’s work is done in its sub-groups, where more firms take part. The source found that few councils say who they are.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'satisfied',
-    assumptions: ['What is declared published is; one sub-group whose membership is not published is enough to fail.'],
-  },
+  answerable: ['council'],
+  ifPassed: 'satisfied',
+  assumptions: ['What is declared published is; one sub-group whose membership is not published is enough to fail.'],
   parameters: {},
   messages: {
     passed: {

@@ -5,12 +5,12 @@ import { daysOf, monthsBegun, type When } from '../../core/when.js';
 import { all, between, type Claim, either, stated, unsettled } from '../../rules/claim.js';
 import { everyIn } from '../../rules/lists.js';
 import { measured } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council, Role, SubGroup } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import { seatsIn, sits } from '../reading/seats.js';
 import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
+import { councilSeatRule } from '../rule.js';
 
 const REMIT = /* @__PURE__ */ ask('sub-group/remit', 'the remit of the sub-group {of}');
 const LEAD = /* @__PURE__ */ ask('sub-group/lead', 'who leads the sub-group {of}');
@@ -19,40 +19,31 @@ const REPORTED_BY = /* @__PURE__ */ ask('sub-group/reported-by', 'when the sub-g
 const REPORTS = /* @__PURE__ */ ask('sub-group/reports', 'whether the sub-group {of} reports to the council');
 
 /** Have sub-groups a remit, a lead and a line back? */
-export const subGroupsReport = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const subGroupsReport = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sub-groups-report',
   version: '1.1.0',
   title: 'Sub-groups have a remit, a lead and a line back, and use it',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Have sub-groups a remit, a lead and a line back?',
+  rationale:
+    'Sub-groups widen a council only if what they find comes back to it. One voice in the source asks for a clear task, someone in the lead and a line to the council.',
+  sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'note',
-  meta: {
-    question: 'Have sub-groups a remit, a lead and a line back?',
-    rationale:
-      'Sub-groups widen a council only if what they find comes back to it. One voice in the source asks for a clear task, someone in the lead and a line to the council.',
-    standing: 'Q',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A sub-group said to be about certain sub-sectors, or charged with communications, has a remit.',
-      'A member in the chair leads; a sub-group that has reported has a line back.',
-      'A remit or lead that the document does not give is not known, never known to be wanting.',
-      'What a report says, and whether the council heard it, is not asked.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A sub-group said to be about certain sub-sectors, or charged with communications, has a remit.',
+    'A member in the chair leads; a sub-group that has reported has a line back.',
+    'A remit or lead that the document does not give is not known, never known to be wanting.',
+    'What a report says, and whether the council heard it, is not asked.',
+  ],
   looksBack: true,
   parameters: {
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'representation/sub-groups-report/windowMonths',
+    windowMonths: {
       label: 'months within which a sub-group has reported to the council',
       unit: 'months',
-      values: [
-        {
-          value: 12,
-          basis: 'convention',
-          why: 'Councils meet two to four times a year, so a year gives each sub-group two turns at least.',
-        },
-      ],
-    }),
+      value: 12,
+      because: 'Councils meet two to four times a year, so a year gives each sub-group two turns at least.',
+    },
   },
   messages: {
     passed: {

@@ -1,31 +1,28 @@
 import { unsettled } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { sitOn } from '../reading/sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
+import { councilSeatRule } from '../rule.js';
 
 /** Do sub-groups widen engagement, to small and medium firms above all? */
-export const subGroups = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const subGroups = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sub-groups',
   version: '1.1.0',
   title: 'Sub-groups widen engagement, to small and medium firms above all',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Do sub-groups widen engagement, to small and medium firms above all?',
+  rationale:
+    'A council that can decide has no room for everyone. The source describes sub-groups as the way to draw in many more people, small and medium firms above all, who seldom get a seat.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Do sub-groups widen engagement, to small and medium firms above all?',
-    rationale:
-      'A council that can decide has no room for everyone. The source describes sub-groups as the way to draw in many more people, small and medium firms above all, who seldom get a seat.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One sub-group with one small or medium firm among its members is enough; how many people take part is not asked.',
-      'Micro firms and self-employed practitioners count among small and medium firms.',
-      'Where the document says whether such firms are among the members, that stands unless the members listed contradict it.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One sub-group with one small or medium firm among its members is enough; how many people take part is not asked.',
+    'Micro firms and self-employed practitioners count among small and medium firms.',
+    'Where the document says whether such firms are among the members, that stands unless the members listed contradict it.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -1,31 +1,28 @@
 import { isMarked } from '../../core/incomplete.js';
 import type { Remedy } from '../../rules/finding.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { voicesOf } from '../reading/voices.js';
+import { councilSeatRule } from '../rule.js';
 
 /** Has every sub-sector a voice? */
-export const subSectorCoverage = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const subSectorCoverage = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sub-sector-coverage',
   version: '1.1.0',
   title: 'Every sub-sector has a voice',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Has every sub-sector a voice?',
+  rationale:
+    'What a council tells government is taken for the view of the whole industry. The source found sub-sectors outside the dominant ones among the voices that were missing.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Has every sub-sector a voice?',
-    rationale:
-      'What a council tells government is taken for the view of the whole industry. The source found sub-sectors outside the dominant ones among the voices that were missing.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A voice is a member whose own sub-sector it is, a body with members in it, a seat declared to speak for it, or a sub-group with it in its remit; each is reported apart, and none is weighed against another.',
-      'A word is the same in any letters, with “&” or “and”, with hyphens or blanks; one that is not in the council’s list of sub-sectors is not known to be any of them.',
-      'A seat of known sub-sectors speaks for others only where the document says so; a representative body also speaks for its members.',
-      'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A voice is a member whose own sub-sector it is, a body with members in it, a seat declared to speak for it, or a sub-group with it in its remit; each is reported apart, and none is weighed against another.',
+    'A word is the same in any letters, with “&” or “and”, with hyphens or blanks; one that is not in the council’s list of sub-sectors is not known to be any of them.',
+    'A seat of known sub-sectors speaks for others only where the document says so; a representative body also speaks for its members.',
+    'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
+  ],
   parameters: {},
   messages: {
     passed: {

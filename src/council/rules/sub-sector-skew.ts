@@ -1,50 +1,44 @@
 import { all } from '../../rules/claim.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
+import { councilSeatRule } from '../rule.js';
 import { againstEach, OTHER_SECTOR, SECTOR_NOT_SAID, whySkewIsOpen } from '../seating/against-each.js';
 import { referenceInWords } from '../seating/reference-in-words.js';
 import { weighSeats } from '../seating/weigh-seats.js';
 
 /** Is any sub-sector over- or under-seated? */
-export const subSectorSkew = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const subSectorSkew = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sub-sector-skew',
   version: '1.1.0',
   title: 'No sub-sector holds more or fewer seats than its weight',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Is any sub-sector over- or under-seated?',
+  rationale:
+    'The source found that a dominant sub-sector can crowd out the others, so that the council speaks for one part of its industry in the name of the whole.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is any sub-sector over- or under-seated?',
-    rationale:
-      'The source found that a dominant sub-sector can crowd out the others, so that the council speaks for one part of its industry in the name of the whole.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A seat counts for the first sub-sector it names; it is the main one.',
-      'Every industry seat of unknown sub-sector is taken to be in one of those of the reference.',
-      'Bodies that work across sectors are listed apart and not counted.',
-      'Fair seats are those of Sainte-Laguë; a tie for the last of them leaves the number of those tied open, and a sub-sector is over-seated only against its upper end, and under-seated only against its lower.',
-      'Where so few seats count that no make-up of them could be over- or under-seated, nothing is judged.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A seat counts for the first sub-sector it names; it is the main one.',
+    'Every industry seat of unknown sub-sector is taken to be in one of those of the reference.',
+    'Bodies that work across sectors are listed apart and not counted.',
+    'Fair seats are those of Sainte-Laguë; a tie for the last of them leaves the number of those tied open, and a sub-sector is over-seated only against its upper end, and under-seated only against its lower.',
+    'Where so few seats count that no make-up of them could be over- or under-seated, nothing is judged.',
+  ],
   parameters: {
-    seatTolerance: /* @__PURE__ */ defineParameter({
-      id: 'representation/sub-sector-skew/seatTolerance',
+    seatTolerance: {
       label: 'seats a sub-sector may be from its fair number',
       unit: 'seats',
-      values: [{ value: 2, basis: 'convention', why: 'One or two seats either way are the grain of a small council.' }],
-    }),
-    overRatio: /* @__PURE__ */ defineParameter({
-      id: 'representation/sub-sector-skew/overRatio',
+      value: 2,
+      because: 'One or two seats either way are the grain of a small council.',
+    },
+    overRatio: {
       label:
         'share of seats over share of the reference above which a sub-sector is over-seated (and below its inverse under-seated)',
       unit: 'ratio',
-      values: [
-        { value: 1.5, basis: 'convention', why: 'Half as much again is plain to see and not a matter of rounding.' },
-      ],
-    }),
+      value: 1.5,
+      because: 'Half as much again is plain to see and not a matter of rounding.',
+    },
   },
   messages: {
     passed: {

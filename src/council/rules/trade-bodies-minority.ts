@@ -1,38 +1,34 @@
 import { meets } from '../../core/known.js';
 import { tally } from '../../core/tally.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { isIndustry, isRepresentativeBody } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
+import { councilSeatRule } from '../rule.js';
 import { ends, type Seating, stepsBetween, stepsUntil } from '../seating/shortfall.js';
 
 /** Are representative bodies a minority of industry seats? */
-export const tradeBodiesMinority = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const tradeBodiesMinority = /* @__PURE__ */ councilSeatRule({
   id: 'representation/trade-bodies-minority',
   version: '1.1.0',
   title: 'Representative bodies are a minority of industry seats',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Are representative bodies a minority of industry seats?',
+  rationale:
+    'A representative body carries the voice of firms that are not at the table, but it speaks for the position its members can agree on. The source asks for such bodies on the council, in the minority, so that firms speak for themselves.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Are representative bodies a minority of industry seats?',
-    rationale:
-      'A representative body carries the voice of firms that are not at the table, but it speaks for the position its members can agree on. The source asks for such bodies on the council, in the minority, so that firms speak for themselves.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: ['It counts seats, and each weighs the same; who speaks most in the room is not counted.'],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: ['It counts seats, and each weighs the same; who speaks most in the room is not counted.'],
   parameters: {
-    maxShare: /* @__PURE__ */ defineParameter({
-      id: 'representation/trade-bodies-minority/maxShare',
+    maxShare: {
       label: 'share of industry seats at which representative bodies are no longer a minority',
       unit: 'share',
-      values: [{ value: '1/2', basis: 'derived', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
+      value: '1/2',
+      derived: true,
+    },
   },
   messages: {
     passed: {

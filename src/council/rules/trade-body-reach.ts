@@ -3,11 +3,12 @@ import { tally } from '../../core/tally.js';
 import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
-import { ruleOnSeats } from '../reading/list-grace.js';
 import { isRepresentativeBody } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
+import { councilSeatRule } from '../rule.js';
 
 const BY_BODY = /* @__PURE__ */ ask('communications/by-body', 'whether a representative body runs the communications');
 const BY_BODY_OR_NOBODY = /* @__PURE__ */ ask(
@@ -16,23 +17,20 @@ const BY_BODY_OR_NOBODY = /* @__PURE__ */ ask(
 );
 
 /** Does a representative body extend the council's reach to firms not at the table? */
-export const tradeBodyReach = /* @__PURE__ */ ruleOnSeats<Council>()({
+export const tradeBodyReach = /* @__PURE__ */ councilSeatRule({
   id: 'representation/trade-body-reach',
   version: '1.1.0',
   title: 'A representative body extends the council’s reach',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Does a representative body extend the council’s reach to firms not at the table?',
+  rationale:
+    'Most firms of an industry will never sit on its council. The source sees a place for representative bodies, on the council or telling the industry what it does, because they reach the firms that are not there.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Does a representative body extend the council’s reach to firms not at the table?',
-    rationale:
-      'Most firms of an industry will never sit on its council. The source sees a place for representative bodies, on the council or telling the industry what it does, because they reach the firms that are not there.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A body that sits or runs the communications is taken to reach its members; how many it reaches is not asked.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A body that sits or runs the communications is taken to reach its members; how many it reaches is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -5,8 +5,9 @@ import { tally } from '../../core/tally.js';
 import { type Day, onOrAfter, onOrBefore } from '../../core/when.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import type { Council, Transparency } from '../model.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
+import type { Transparency } from '../model.js';
+import { councilRule } from '../rule.js';
 
 /** Whether each paper is published. */
 const PUBLISHED = {
@@ -26,24 +27,21 @@ function isPublished(said: Transparency | undefined, paper: (typeof PAPERS)[numb
 }
 
 /** Does it publish minutes, membership and agendas? */
-export const transparency = /* @__PURE__ */ ruleFor<Council>()({
+export const transparency = /* @__PURE__ */ councilRule({
   id: 'representation/transparency',
   version: '1.1.0',
   title: 'Minutes, membership and agendas are published',
-  sources: [{ source: 'ifg-2016', section: 'Balancing representation' }],
+  question: 'Does it publish minutes, membership and agendas?',
+  rationale:
+    'An industry that cannot see who speaks for it, about what and with what result has to take its council on trust. The source asks for all three to be published and found that half of the councils published minutes.',
+  sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Does it publish minutes, membership and agendas?',
-    rationale:
-      'An industry that cannot see who speaks for it, about what and with what result has to take its council on trust. The source asks for all three to be published and found that half of the councils published minutes.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'What is declared published is, from the day on that this is said of; how full it is and how soon it came out is not asked.',
-      'What was not published on the day that this is said of may have been later.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'What is declared published is, from the day on that this is said of; how full it is and how soon it came out is not asked.',
+    'What was not published on the day that this is said of may have been later.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -22,8 +22,17 @@ import {
 } from '../../council/reading/index.js';
 import { all, type Claim, known } from '../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
+import type { NumberOf } from '../../rules/parameter.js';
 import type { Ctx, Verdict } from '../../rules/rule.js';
 import type { Dialogue } from '../model.js';
+
+/** How many items a share of an agenda takes. */
+export const ENOUGH_ITEMS: NumberOf = {
+  label: 'items on the agenda, at least, for a share to be taken',
+  unit: 'items',
+  value: 10,
+  because: 'Over fewer than ten items one item moves the share by more than ten points.',
+};
 
 /** One item of an agenda, with its place and the meeting it was on. */
 export interface ItemInWindow {

@@ -3,8 +3,13 @@ import { isMarked } from '../../core/incomplete.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import type { Asked, Crosswalk, ElementKind, ElementRef, NationalStrategy } from '../../national-strategy/model.js';
-import { counterparts, ELEMENT_KINDS, type ElementAt, elementsOf } from '../../national-strategy/reading/index.js';
-import { sameFramework } from '../../rules/frameworks.js';
+import {
+  counterparts,
+  ELEMENT_KINDS,
+  type ElementAt,
+  elementsOf,
+  sameFramework,
+} from '../../national-strategy/reading/index.js';
 import type { DeliberateSilence, LocalStrategy } from '../model/strategy.js';
 import { listed } from '../reading/lists.js';
 import { type LinkAt, type LinkList, linksIn } from './links.js';

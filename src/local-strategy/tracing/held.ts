@@ -1,9 +1,8 @@
 import { child } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import type { ElementKind } from '../../national-strategy/model.js';
-import { type ElementAt, elementsOf, WHICH_ELEMENTS } from '../../national-strategy/reading/index.js';
+import { type ElementAt, elementsOf, sameFramework, WHICH_ELEMENTS } from '../../national-strategy/reading/index.js';
 import { type Claim, known, unsettled } from '../../rules/claim.js';
-import { sameFramework } from '../../rules/frameworks.js';
 import type { Listed } from '../../rules/lists.js';
 import type { AlignmentSubject } from '../model/strategy.js';
 import { type HeldAgainst, NATIONAL_MARK, WRITTEN_FOR } from './gap.js';

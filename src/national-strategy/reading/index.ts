@@ -2,3 +2,4 @@
 export { counterparts } from './crosswalk.js';
 export { elementMarks } from './element-marks.js';
 export { ASKED_OF_EVERY, ELEMENT_KINDS, type ElementAt, elementsOf, WHICH_ELEMENTS } from './elements.js';
+export { FRAMEWORK_NAMES, frameworkOf, nearestFramework, sameFramework } from './frameworks.js';

@@ -12,10 +12,12 @@ import { all, known, stated } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor, type Verdict } from '../../rules/rule.js';
+import type { Verdict } from '../../rules/rule.js';
+import { paLis } from '../../sources/pa-lis.js';
 import type { Portfolio } from '../model.js';
 import { figuresOf } from '../reading/figures.js';
 import { type HeldStrategy, heldStrategies, otherStrategies } from '../reading/held-strategies.js';
+import { portfolioRule } from '../rule.js';
 
 const TARGETS: Pointer = '/national/targets';
 
@@ -43,27 +45,24 @@ const ELSEWHERE = /* @__PURE__ */ ask(
 );
 
 /** Do local targets add up to the national one? */
-export const addsUp = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const addsUp = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/adds-up',
   version: '1.1.0',
   title: 'Local targets add up to the national one',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Do local targets add up to the national one?',
+  rationale:
+    'If local strategies are to deliver the national one, what places set out to reach has to reach as far as what the nation does. This check is suggested by the source, which does not make it itself.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'heuristic')],
   severity: 'note',
-  meta: {
-    question: 'Do local targets add up to the national one?',
-    rationale:
-      'If local strategies are to deliver the national one, what places set out to reach has to reach as far as what the nation does. This check is suggested by the source, which does not make it itself.',
-    standing: 'H',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Only national targets that are marked as a sum are asked about: jobs are one, a share of output or a rank is not.',
-      'A local target adds to a national one where it says so and is in the same unit; one in another unit, a multiple, a rank or a state has no number that could be added, whatever it says.',
-      'What several strategies count is counted once: no less than the largest such part that any of them has, and no more than all such parts together, or half of them where the document has every strategy.',
-      'The years of the targets are not held against each other.',
-      'Where numbers are open, the bounds of the sum are outer ones.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Only national targets that are marked as a sum are asked about: jobs are one, a share of output or a rank is not.',
+    'A local target adds to a national one where it says so and is in the same unit; one in another unit, a multiple, a rank or a state has no number that could be added, whatever it says.',
+    'What several strategies count is counted once: no less than the largest such part that any of them has, and no more than all such parts together, or half of them where the document has every strategy.',
+    'The years of the targets are not held against each other.',
+    'Where numbers are open, the bounds of the sum are outer ones.',
+  ],
   parameters: {},
   messages: {
     passed: { reached: 'For “{name}” ({unit}), local targets add up to {sum} of {national}.' },

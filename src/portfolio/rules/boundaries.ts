@@ -6,11 +6,12 @@ import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { isWithin } from '../../local-strategy/reading/index.js';
 import { all, allOf, type Claim, known, opposite, unsettled } from '../../rules/claim.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { lga2019 } from '../../sources/lga-2019.js';
 import type { Portfolio, RegisteredAuthority } from '../model.js';
 import { figuresOf } from '../reading/figures.js';
 import { type HeldStrategy, heldStrategies, otherStrategies } from '../reading/held-strategies.js';
 import { type Holding, inNone, inTwo, type Land, landOn, whatIsOpen } from '../reading/land.js';
+import { portfolioRule } from '../rule.js';
 
 const REGISTER: Pointer = '/register';
 
@@ -18,29 +19,26 @@ const REGISTERED = /* @__PURE__ */ ask('register/authorities', 'the authorities 
 const EXISTED = /* @__PURE__ */ ask('authority/existed', 'from when to when {of} existed');
 
 /** Is every place in exactly one strategy? */
-export const boundaries = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const boundaries = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/boundaries',
   version: '1.1.0',
   title: 'Every place is in exactly one strategy',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Is every place in exactly one strategy?',
+  rationale:
+    'A council with land in two strategies has to serve two plans, and what is counted there is counted twice; one in none has no part in any. The source asks government to settle overlaps between areas.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is every place in exactly one strategy?',
-    rationale:
-      'A council with land in two strategies has to serve two plans, and what is counted there is counted twice; one in none has no part in any. The source asks government to settle overlaps between areas.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'The day asked about is the day of judgement; a list of authorities on an earlier day is taken as still standing.',
-      'The same mark is the same authority, whatever its code or name became. An authority’s land is that of its parts where records name those (`partOf`: districts of a county, predecessors of a successor), else its own.',
-      'A county that is listed is in the area with all its districts, unless only part of it is: then with those that are listed. In which county a district lies of which no record says so is not known; two authorities of one tier are apart, and so is one of single tier from all others.',
-      'Where no record says of what tier two authorities are, they are taken as of one.',
-      'An authority with part of its land in each of two areas may have divided it between them: that stays open.',
-      'An authority said to belong to another area as well is in two strategies where that area is one of the document’s, by mark or name; areas without a strategy are not counted. Where the list of that area is whole and does not have it, the two lists contradict one another, and we do not know.',
-      'Which authorities there are is for the register to say; those outside it are only asked not to be in two.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'The day asked about is the day of judgement; a list of authorities on an earlier day is taken as still standing.',
+    'The same mark is the same authority, whatever its code or name became. An authority’s land is that of its parts where records name those (`partOf`: districts of a county, predecessors of a successor), else its own.',
+    'A county that is listed is in the area with all its districts, unless only part of it is: then with those that are listed. In which county a district lies of which no record says so is not known; two authorities of one tier are apart, and so is one of single tier from all others.',
+    'Where no record says of what tier two authorities are, they are taken as of one.',
+    'An authority with part of its land in each of two areas may have divided it between them: that stays open.',
+    'An authority said to belong to another area as well is in two strategies where that area is one of the document’s, by mark or name; areas without a strategy are not counted. Where the list of that area is whole and does not have it, the two lists contradict one another, and we do not know.',
+    'Which authorities there are is for the register to say; those outside it are only asked not to be in two.',
+  ],
   parameters: {},
   messages: {
     passed: { one: 'Each of {n:authority|authorities} of the register is in exactly one strategy.' },

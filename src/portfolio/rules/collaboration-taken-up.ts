@@ -10,52 +10,44 @@ import {
 import { all, type Claim } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { measured } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor, type Verdict } from '../../rules/rule.js';
-import type { Portfolio } from '../model.js';
+import type { Verdict } from '../../rules/rule.js';
+import { paLis } from '../../sources/pa-lis.js';
 import { adjacencyIn } from '../reading/adjacency.js';
 import { collaboratingIn } from '../reading/collaborating.js';
 import { figuresOf, overMany } from '../reading/figures.js';
 import { type HeldStrategy, heldStrategies, noOthers } from '../reading/held-strategies.js';
+import { portfolioRule } from '../rule.js';
 
 /** Do neighbours with shared priorities work together? */
-export const collaborationTakenUp = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const collaborationTakenUp = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/collaboration-taken-up',
   version: '1.1.0',
   title: 'Neighbours with shared priorities work together',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Do neighbours with shared priorities work together?',
+  rationale:
+    'Places side by side that want the same can do it twice, against each other, or together. In the opinion of the author’s firm, likeness between strategies is an opening to be taken up.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
-  meta: {
-    question: 'Do neighbours with shared priorities work together?',
-    rationale:
-      'Places side by side that want the same can do it twice, against each other, or together. In the opinion of the author’s firm, likeness between strategies is an opening to be taken up.',
-    standing: 'O',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Neighbours are those declared so, and those whose areas have an authority in common on the day.',
-      'Strategies share priorities when they are alike from the limit up. They are compared twice, by texts and by the codes of priorities: two questions, and a finding on each; what is marked as shared or as what every place needs is taken out.',
-      'They work together when either declares an agreed collaboration with the other, when one collaboration names both, or when an overlap of theirs is declared to be one; on what, and how well, is not asked.',
-      'As a collaboration of a third counts that names both, two are only said not to work together where the collaborations of all strategies are known, and the overlaps.',
-      'A collaboration names a strategy by its mark, its name, or the name of its area; a name close to one of these leaves it open.',
-      'Words are weighed over the texts in the document; strategies that are not in it have no part in that.',
-      'Versions of one strategy are not held against each other.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Neighbours are those declared so, and those whose areas have an authority in common on the day.',
+    'Strategies share priorities when they are alike from the limit up. They are compared twice, by texts and by the codes of priorities: two questions, and a finding on each; what is marked as shared or as what every place needs is taken out.',
+    'They work together when either declares an agreed collaboration with the other, when one collaboration names both, or when an overlap of theirs is declared to be one; on what, and how well, is not asked.',
+    'As a collaboration of a third counts that names both, two are only said not to work together where the collaborations of all strategies are known, and the overlaps.',
+    'A collaboration names a strategy by its mark, its name, or the name of its area; a name close to one of these leaves it open.',
+    'Words are weighed over the texts in the document; strategies that are not in it have no part in that.',
+    'Versions of one strategy are not held against each other.',
+  ],
   parameters: {
-    minSimilarity: /* @__PURE__ */ defineParameter({
-      id: 'portfolio/collaboration-taken-up/minSimilarity',
+    minSimilarity: {
       label: 'likeness of two neighbours from which they share priorities',
       unit: 'similarity',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'No source gives a number; from one half, as much is common to two lists of codes as is found in only one of them.',
-        },
-      ],
-    }),
+      value: '1/2',
+      because:
+        'No source gives a number; from one half, as much is common to two lists of codes as is found in only one of them.',
+    },
   },
   messages: {
     passed: {

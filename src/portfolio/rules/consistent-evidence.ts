@@ -4,50 +4,42 @@ import { child } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import { type Reading, tally } from '../../core/tally.js';
 import { type Observed, shareOf, wholeOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { paLis } from '../../sources/pa-lis.js';
 import type { Portfolio } from '../model.js';
 import { type HeldStrategy, heldStrategies, otherStrategies } from '../reading/held-strategies.js';
 import { indicatorsOf } from '../reading/indicators-of.js';
+import { portfolioRule } from '../rule.js';
 
 const DEFINITIONS = /* @__PURE__ */ ask('indicators/definitions', 'and the marks of their definitions');
 const DEFINITION = /* @__PURE__ */ ask('indicator/definition', 'the mark of the definition of {of} ({area})');
 
 /** Can indicators be compared? */
-export const consistentEvidence = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const consistentEvidence = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/consistent-evidence',
   version: '1.1.0',
   title: 'Indicators are defined alike, so that areas can be compared',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Can indicators be compared?',
+  rationale:
+    'Figures that each place counts in its own way can neither be compared nor added up. In the opinion of the author’s firm, evidence has to be consistent across strategies for anyone to learn from it.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
-  meta: {
-    question: 'Can indicators be compared?',
-    rationale:
-      'Figures that each place counts in its own way can neither be compared nor added up. In the opinion of the author’s firm, evidence has to be consistent across strategies for anyone to learn from it.',
-    standing: 'O',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Each indicator of each strategy is counted; it can be compared where another strategy has one under the same mark of definition.',
-      'Marks are compared, not names: two indicators of one name may count different things.',
-      'Whether the figures behind a common definition are of one day is not asked here.',
-      'Each indicator is bounded by itself, so that this may stay open too often where definitions are not known.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Each indicator of each strategy is counted; it can be compared where another strategy has one under the same mark of definition.',
+    'Marks are compared, not names: two indicators of one name may count different things.',
+    'Whether the figures behind a common definition are of one day is not asked here.',
+    'Each indicator is bounded by itself, so that this may stay open too often where definitions are not known.',
+  ],
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'portfolio/consistent-evidence/minShare',
+    minShare: {
       label: 'share of indicators that two areas or more use under one definition, at least',
       unit: 'share',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'The source gives no number; at one half most of what is measured can be compared with somebody, and places keep room for what is their own.',
-        },
-      ],
-    }),
+      value: '1/2',
+      because:
+        'The source gives no number; at one half most of what is measured can be compared with somebody, and places keep room for what is their own.',
+    },
   },
   messages: {
     passed: {

@@ -5,10 +5,11 @@ import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { all, type Claim, known, unsettled } from '../../rules/claim.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { paLis } from '../../sources/pa-lis.js';
 import type { OutsideReview, Portfolio } from '../model.js';
 import { type HeldStrategy, heldStrategies, noOthers, severalIn } from '../reading/held-strategies.js';
 import { hadAllOneKind, isSameKind, type KindOfReview, kindsOf, signOf } from '../reading/kinds-of-review.js';
+import { portfolioRule } from '../rule.js';
 
 const LIST: Pointer = '/reviews';
 
@@ -18,26 +19,23 @@ const FORM = /* @__PURE__ */ ask('review/form', 'the form of the review of {of}'
 const PERIOD = /* @__PURE__ */ ask('review/period', 'the round or period of the review of {of}');
 
 /** Was every strategy reviewed the same way? */
-export const consistentReview = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const consistentReview = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/consistent-review',
   version: '1.1.0',
   title: 'Every strategy was reviewed from outside in the same way',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Was every strategy reviewed the same way?',
+  rationale:
+    'A review tells where a strategy stands among others only if the others were asked the same. In the opinion of the author’s firm, all should be reviewed from outside by one standard.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
-  meta: {
-    question: 'Was every strategy reviewed the same way?',
-    rationale:
-      'A review tells where a strategy stands among others only if the others were asked the same. In the opinion of the author’s firm, all should be reviewed from outside by one standard.',
-    standing: 'O',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'It is enough that one kind of review, by the same body, in the same form and period, was made of every strategy; some may have had others besides.',
-      'The same word is the same body, form or period. Without a word for the period, reviews with the same days are of one period; with other days it is not known, as a round takes time.',
-      'A word that is not known may be any: the strategies are called unlike only where no kind of review fits them all.',
-      'What the reviews found is not asked.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'It is enough that one kind of review, by the same body, in the same form and period, was made of every strategy; some may have had others besides.',
+    'The same word is the same body, form or period. Without a word for the period, reviews with the same days are of one period; with other days it is not known, as a round takes time.',
+    'A word that is not known may be any: the strategies are called unlike only where no kind of review fits them all.',
+    'What the reviews found is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: { alike: 'All {n} strategies had the same review: {review}.' },

@@ -13,48 +13,40 @@ import {
 import { all } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { measured } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor, type Verdict } from '../../rules/rule.js';
-import type { Portfolio } from '../model.js';
+import type { Verdict } from '../../rules/rule.js';
+import { paLis } from '../../sources/pa-lis.js';
 import { type HeldStrategy, heldStrategies, otherStrategies } from '../reading/held-strategies.js';
+import { portfolioRule } from '../rule.js';
 
 /** Are strategies different enough? */
-export const differentiated = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const differentiated = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/differentiated',
   version: '1.1.0',
   title: 'Strategies differ from each other',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Are strategies different enough?',
+  rationale:
+    'A national strategy gains most where each place does what it is best placed to do. In the opinion of the author’s firm, plans that all say the same add up to less.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'note',
-  meta: {
-    question: 'Are strategies different enough?',
-    rationale:
-      'A national strategy gains most where each place does what it is best placed to do. In the opinion of the author’s firm, plans that all say the same add up to less.',
-    standing: 'O',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Each strategy is held against the one most like it, and the mean is taken over the strategies, one as heavy as another.',
-      'Strategies are compared twice, by their texts (TF-IDF cosine) and by the codes of their priorities (Jaccard): two questions, and a finding on each.',
-      'What is marked as shared or as what every place needs is taken out, and in each text the names of its place are whited out; without a list of those (`placeNames`) the text cannot be compared.',
-      'Strategies with nothing of their own left are not counted; versions of one strategy are not held against each other.',
-      'Where there may be strategies that are not in the document the mean of all is open: they may be like none, or like any.',
-      'Where a strategy is not known, the bounds of the mean are outer ones: it may be told too seldom, never wrongly.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Each strategy is held against the one most like it, and the mean is taken over the strategies, one as heavy as another.',
+    'Strategies are compared twice, by their texts (TF-IDF cosine) and by the codes of their priorities (Jaccard): two questions, and a finding on each.',
+    'What is marked as shared or as what every place needs is taken out, and in each text the names of its place are whited out; without a list of those (`placeNames`) the text cannot be compared.',
+    'Strategies with nothing of their own left are not counted; versions of one strategy are not held against each other.',
+    'Where there may be strategies that are not in the document the mean of all is open: they may be like none, or like any.',
+    'Where a strategy is not known, the bounds of the mean are outer ones: it may be told too seldom, never wrongly.',
+  ],
   parameters: {
-    maxMean: /* @__PURE__ */ defineParameter({
-      id: 'portfolio/differentiated/maxMean',
+    maxMean: {
       label: 'mean likeness of strategies to the nearest other, at most',
       unit: 'similarity',
-      values: [
-        {
-          value: '7/10',
-          basis: 'convention',
-          why: 'No source gives a number; at seven in ten most of what a typical strategy says is said by another as well.',
-        },
-      ],
-    }),
+      value: '7/10',
+      because:
+        'No source gives a number; at seven in ten most of what a typical strategy says is said by another as well.',
+    },
   },
   messages: {
     passed: {

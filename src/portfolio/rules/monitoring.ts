@@ -8,13 +8,12 @@ import { type Day, daysOf, monthsBegun, type When } from '../../core/when.js';
 import { allOf, known } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { measured, type Observed } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import type { Portfolio } from '../model.js';
+import { paLis } from '../../sources/pa-lis.js';
 import { figuresOf, withoutFigures } from '../reading/figures.js';
 import { type HeldStrategy, heldStrategies, noOthers } from '../reading/held-strategies.js';
 import { indicatorsOf } from '../reading/indicators-of.js';
+import { portfolioRule } from '../rule.js';
 
 const FIGURES = /* @__PURE__ */ ask('indicators/figures', 'and their figures');
 const FIGURES_OF = /* @__PURE__ */ ask('indicator/figures', 'the figures of {of} ({area})');
@@ -22,39 +21,30 @@ const DAYS = /* @__PURE__ */ ask('figures/days', 'and their days');
 const DAY = /* @__PURE__ */ ask('figure/day', 'the day of a figure of {of} ({area})');
 
 /** Is progress reported for all, to one rhythm? */
-export const monitoring = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const monitoring = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/monitoring',
   version: '1.1.0',
   title: 'Progress is reported for every strategy, to one rhythm',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Is progress reported for all, to one rhythm?',
+  rationale:
+    'Progress can be seen over all places only where all of them report, and report of the same time. In the opinion of the author’s firm, monitoring has to be continuous and common to all.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
-  meta: {
-    question: 'Is progress reported for all, to one rhythm?',
-    rationale:
-      'Progress can be seen over all places only where all of them report, and report of the same time. In the opinion of the author’s firm, monitoring has to be continuous and common to all.',
-    standing: 'O',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One indicator with a figure of that time is enough for a strategy; how many of its indicators have one is not asked.',
-      'One rhythm is that the newest figure of each strategy is no older than the limit on the day of judgement.',
-      'A figure counts by its own day, not by the day on which it was published; one of a later day than that of judgement is not there yet.',
-      'A month that has begun counts as a month, so that at most 12 is within the 12 months before.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One indicator with a figure of that time is enough for a strategy; how many of its indicators have one is not asked.',
+    'One rhythm is that the newest figure of each strategy is no older than the limit on the day of judgement.',
+    'A figure counts by its own day, not by the day on which it was published; one of a later day than that of judgement is not there yet.',
+    'A month that has begun counts as a month, so that at most 12 is within the 12 months before.',
+  ],
   parameters: {
-    maxAge: /* @__PURE__ */ defineParameter({
-      id: 'portfolio/monitoring/maxAge',
+    maxAge: {
       label: 'months since the newest figure of each strategy, at most',
       unit: 'months',
-      values: [
-        {
-          value: 12,
-          basis: 'convention',
-          why: 'The source gives no number; most official figures of places come out once a year.',
-        },
-      ],
-    }),
+      value: 12,
+      because: 'The source gives no number; most official figures of places come out once a year.',
+    },
   },
   messages: {
     passed: {

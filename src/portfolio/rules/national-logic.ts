@@ -5,8 +5,8 @@ import type { Fact } from '../../core/settled-by.js';
 import type { NationalOutcome } from '../../national-strategy/model.js';
 import { measured, type Observed } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import type { Portfolio } from '../model.js';
+import { paLis } from '../../sources/pa-lis.js';
+import { portfolioRule } from '../rule.js';
 
 const OUTCOMES = /* @__PURE__ */ ask('national/outcomes', 'the outcomes of the national strategy');
 const THEIR_TERMS = /* @__PURE__ */ ask('outcomes/terms', 'and their terms');
@@ -16,24 +16,21 @@ const TERMS = ['short', 'medium', 'long'] as const satisfies readonly NationalOu
 const AT: Pointer = '/national/outcomes';
 
 /** Is there a national theory of change to feed? */
-export const nationalLogic = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const nationalLogic = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/national-logic',
   version: '1.1.0',
   title: 'The national strategy has a theory of change with short, medium and long terms',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Is there a national theory of change to feed?',
+  rationale:
+    'Places can say how their outcomes feed the national ones only where the nation has said what is to come about, and what comes first. In the opinion of the author’s firm, a matrix of outcomes by term would let them.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'note',
-  meta: {
-    question: 'Is there a national theory of change to feed?',
-    rationale:
-      'Places can say how their outcomes feed the national ones only where the nation has said what is to come about, and what comes first. In the opinion of the author’s firm, a matrix of outcomes by term would let them.',
-    standing: 'O',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One outcome in each term is enough; whether the outcomes lead to each other is not asked here.',
-      'A strategy whose theory of change was not seen is not known to lack one.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One outcome in each term is enough; whether the outcomes lead to each other is not asked here.',
+    'A strategy whose theory of change was not seen is not known to lack one.',
+  ],
   parameters: {},
   messages: {
     passed: { whole: 'The national strategy sets out {n:outcome|outcomes}, with short, medium and long terms.' },

@@ -8,9 +8,8 @@ import type { ElementAt } from '../../national-strategy/reading/index.js';
 import { allOf, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { countOf, measured } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { paLis } from '../../sources/pa-lis.js';
 import type { Portfolio } from '../model.js';
 import { askedOfAll } from '../reading/claims.js';
 import { figuresOf, withoutFigures } from '../reading/figures.js';
@@ -23,44 +22,37 @@ import {
   unlistedStrategies,
 } from '../reading/held-strategies.js';
 import { toFindOut } from '../reading/to-find-out.js';
+import { portfolioRule } from '../rule.js';
 import { countStates } from '../views/coverage.js';
 
 /** Is every national element picked up somewhere? */
-export const noGaps = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const noGaps = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/no-gaps',
   version: '1.1.0',
   title: 'Every element of the national strategy is taken up somewhere',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Is every national element picked up somewhere?',
+  rationale:
+    'What no place takes up, no local strategy delivers. In the opinion of the author’s firm, someone who looks at all of them together has to see to it that nothing national falls between them.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
-  meta: {
-    question: 'Is every national element picked up somewhere?',
-    rationale:
-      'What no place takes up, no local strategy delivers. In the opinion of the author’s firm, someone who looks at all of them together has to see to it that nothing national falls between them.',
-    standing: 'O',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One link is enough for an area to take an element up, however weak; a shared chapter counts for each strategy that carries it.',
-      'Elements of every kind count, whether or not the framework asks each place for them: somewhere they are to be picked up.',
-      'An element that is asked for where it is relevant is no gap where every area that leaves it out says that it is not relevant there.',
-      'Each strategy is an area of its own: a portfolio holds one version of each.',
-      'What is taken up by enough areas of an unfinished list is taken up; what is not may be by others, unless the document says that these are all.',
-      'Whether a reason for leaving an element out is a good one is not asked; it is printed.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One link is enough for an area to take an element up, however weak; a shared chapter counts for each strategy that carries it.',
+    'Elements of every kind count, whether or not the framework asks each place for them: somewhere they are to be picked up.',
+    'An element that is asked for where it is relevant is no gap where every area that leaves it out says that it is not relevant there.',
+    'Each strategy is an area of its own: a portfolio holds one version of each.',
+    'What is taken up by enough areas of an unfinished list is taken up; what is not may be by others, unless the document says that these are all.',
+    'Whether a reason for leaving an element out is a good one is not asked; it is printed.',
+  ],
   parameters: {
-    minAreas: /* @__PURE__ */ defineParameter({
-      id: 'portfolio/no-gaps/minAreas',
+    minAreas: {
       label: 'areas that take an element up, at least',
       unit: 'areas',
-      values: [
-        {
-          value: 1,
-          basis: 'convention',
-          why: 'The source asks that each element be picked up and gives no number; one area is the least that can be meant.',
-        },
-      ],
-    }),
+      value: 1,
+      because:
+        'The source asks that each element be picked up and gives no number; one area is the least that can be meant.',
+    },
   },
   messages: {
     passed: {

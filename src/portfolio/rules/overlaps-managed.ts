@@ -10,9 +10,8 @@ import type { ElementAt } from '../../national-strategy/reading/index.js';
 import { all, type Claim, known, stated, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { shareOf } from '../../rules/observed.js';
-import { defineParameter } from '../../rules/parameter.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
+import { paLis } from '../../sources/pa-lis.js';
 import type { Portfolio } from '../model.js';
 import { keyOf } from '../reading/adjacency.js';
 import { askedOfAll, type Claims, claimsIn, isContested, knowsAllLinks } from '../reading/claims.js';
@@ -27,6 +26,7 @@ import {
 } from '../reading/held-strategies.js';
 import { onlyThrough, shareAPiece } from '../reading/shared-pieces.js';
 import { toFindOut } from '../reading/to-find-out.js';
+import { portfolioRule } from '../rule.js';
 
 const OUTSIDE_SHARED = /* @__PURE__ */ ask(
   'strategy/outside-shared',
@@ -35,41 +35,33 @@ const OUTSIDE_SHARED = /* @__PURE__ */ ask(
 const SECTORS = /* @__PURE__ */ ask('strategy/national-sectors', 'which national sectors {of} names');
 
 /** Where many claim the same thing, do they work together? */
-export const overlapsManaged = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const overlapsManaged = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/overlaps-managed',
   version: '1.1.0',
   title: 'Where many areas claim the same, some of them work together',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Where many claim the same thing, do they work together?',
+  rationale:
+    'If most places set out to lead in the same thing, few of them can. In the opinion of the author’s firm, overlaps are to be seen from above and turned into work together.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
-  meta: {
-    question: 'Where many claim the same thing, do they work together?',
-    rationale:
-      'If most places set out to lead in the same thing, few of them can. In the opinion of the author’s firm, overlaps are to be seen from above and turned into work together.',
-    standing: 'O',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say, that is not known.',
-      'Areas that claim something only through a chapter that they share count once among those that claim it.',
-      'Claimants name a common sector where both take up one national sector; where no two of them do, there is nothing to work on together.',
-      'One agreed collaboration between two such claimants is enough, whatever it is on, or a chapter that they share; how well they work together is not asked. Where a list of chapters or priorities is not known in full, it may hold one that they share.',
-      'Each strategy is an area of its own; versions of one strategy are not held against each other.',
-      'Claimants, sectors and collaborations are bounded one by one, so that this may stay open too often.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say, that is not known.',
+    'Areas that claim something only through a chapter that they share count once among those that claim it.',
+    'Claimants name a common sector where both take up one national sector; where no two of them do, there is nothing to work on together.',
+    'One agreed collaboration between two such claimants is enough, whatever it is on, or a chapter that they share; how well they work together is not asked. Where a list of chapters or priorities is not known in full, it may hold one that they share.',
+    'Each strategy is an area of its own; versions of one strategy are not held against each other.',
+    'Claimants, sectors and collaborations are bounded one by one, so that this may stay open too often.',
+  ],
   parameters: {
-    maxShare: /* @__PURE__ */ defineParameter({
-      id: 'portfolio/overlaps-managed/maxShare',
+    maxShare: {
       label: 'share of areas that claim the same, at most, before they are to work together',
       unit: 'share',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'The source speaks of overlaps without a number; what more than half of all areas claim is no longer what sets a place apart.',
-        },
-      ],
-    }),
+      value: '1/2',
+      because:
+        'The source speaks of overlaps without a number; what more than half of all areas claim is no longer what sets a place apart.',
+    },
   },
   messages: {
     passed: { managed: 'Claimed by more than {limit:percent} of areas, with work together on it: {names:few}.' },

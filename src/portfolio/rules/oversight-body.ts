@@ -4,32 +4,29 @@ import { child, type Pointer } from '../../core/pointer.js';
 import { tally } from '../../core/tally.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
-import { ruleFor } from '../../rules/rule.js';
-import type { Portfolio } from '../model.js';
+import { paLis } from '../../sources/pa-lis.js';
+import { portfolioRule } from '../rule.js';
 
 const TEAM = /* @__PURE__ */ ask('oversight/body', 'the team that oversees all strategies');
 const REMIT = /* @__PURE__ */ ask('oversight/remit', 'what it is charged with');
 const GUIDANCE = /* @__PURE__ */ ask('oversight/guidance', 'whether it has given places guidance');
 
 /** Is a team charged with overseeing and guiding all strategies? */
-export const oversightBody = /* @__PURE__ */ ruleFor<Portfolio>()({
+export const oversightBody = /* @__PURE__ */ portfolioRule({
   id: 'portfolio/oversight-body',
   version: '1.0.0',
   title: 'A team with a remit oversees all strategies and guides places',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Is a team charged with overseeing and guiding all strategies?',
+  rationale:
+    'Each place sees its own plan; only someone who sees them all can tell where two pull against each other and where nobody pulls at all. In the opinion of the author’s firm, a team of its own is needed for that.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
-  meta: {
-    question: 'Is a team charged with overseeing and guiding all strategies?',
-    rationale:
-      'Each place sees its own plan; only someone who sees them all can tell where two pull against each other and where nobody pulls at all. In the opinion of the author’s firm, a team of its own is needed for that.',
-    standing: 'O',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A team that is named is there; how many people it has, and what it does with its remit, is not asked.',
-      'A remit or a guidance that the document does not give is not known, never known to be wanting.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A team that is named is there; how many people it has, and what it does with its remit, is not asked.',
+    'A remit or a guidance that the document does not give is not known, never known to be wanting.',
+  ],
   parameters: {},
   messages: {
     passed: { charged: '{body} is charged with overseeing the strategies, and has given places guidance.' },

@@ -11,7 +11,7 @@ import {
 import type { LocalStrategy } from '../../local-strategy/model/strategy.js';
 import { linksIn } from '../../local-strategy/tracing/index.js';
 import type { ElementKind, ElementRef } from '../../national-strategy/model.js';
-import { sameFramework } from '../../rules/frameworks.js';
+import { sameFramework } from '../../national-strategy/reading/index.js';
 import { checkViewOptions } from '../../rules/refuse-options.js';
 import { portfolioFields } from '../fields.js';
 import type { Portfolio } from '../model.js';

@@ -4,30 +4,28 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Councils, Exchange } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import type { Exchange } from '../../model.js';
 import { happenedBy, listOf } from '../../reading/happened.js';
+import { councilsRule } from '../../rule.js';
 
 /** Is good practice passed between councils? */
-export const goodPracticeShared = /* @__PURE__ */ ruleFor<Councils>()({
+export const goodPracticeShared = /* @__PURE__ */ councilsRule({
   id: 'outputs/good-practice-shared',
   version: '1.1.0',
   title: 'Good practice is passed between councils',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Is good practice passed between councils?',
+  rationale:
+    'What one council has learnt about keeping its focus or following up its actions would save another years. The source asks that such practice be passed from one to the next.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is good practice passed between councils?',
-    rationale:
-      'What one council has learnt about keeping its focus or following up its actions would save another years. The source asks that such practice be passed from one to the next.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One recorded exchange is enough; whether anything was taken up is not asked.',
-      'It went from one council to another where one that it went to is not the one it came from; where the document does not say, it is not known.',
-      'An exchange without a date was before the document was made.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One recorded exchange is enough; whether anything was taken up is not asked.',
+    'It went from one council to another where one that it went to is not the one it came from; where the document does not say, it is not known.',
+    'An exchange without a date was before the document was made.',
+  ],
   parameters: {},
   messages: {
     passed: { shared: 'Good practice is recorded to have gone from one council to another {n:time|times}.' },

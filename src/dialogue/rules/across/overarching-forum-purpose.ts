@@ -4,28 +4,25 @@ import { tally } from '../../../core/tally.js';
 import { known, unsettled } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Councils } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import { councilsRule } from '../../rule.js';
 
 /** Has the forum of co-chairs a clear purpose? */
-export const overarchingForumPurpose = /* @__PURE__ */ ruleFor<Councils>()({
+export const overarchingForumPurpose = /* @__PURE__ */ councilsRule({
   id: 'outputs/overarching-forum-purpose',
   version: '1.0.0',
   title: 'The forum of co-chairs has a declared purpose and remit',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Has the forum of co-chairs a clear purpose?',
+  rationale:
+    'A forum that gathers the co-chairs of all councils could settle what no single council can, if those who meet there know what it is for. The source asks for its purpose to be made clear.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Has the forum of co-chairs a clear purpose?',
-    rationale:
-      'A forum that gathers the co-chairs of all councils could settle what no single council can, if those who meet there know what it is for. The source asks for its purpose to be made clear.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Only whether a purpose and a remit are declared is asked, not whether they are good or kept to.',
-      'Whether there should be such a forum is not asked.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Only whether a purpose and a remit are declared is asked, not whether they are good or kept to.',
+    'Whether there should be such a forum is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: { declared: '{forum} has a declared purpose and remit.' },

@@ -9,48 +9,39 @@ import { type Reading, type Tally, tally, type Unlisted } from '../../../core/ta
 import { allOf, type Claim, either, known, NONE, opposite, settling, unsettled } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import { type NamedIssue, type NamedIssues, namedIssues, nameOfCouncil } from '../../consequences/named-issues.js';
 import type { Councils, JointMechanism } from '../../model.js';
 import { listOf } from '../../reading/happened.js';
+import { councilsRule } from '../../rule.js';
 
 /** Has each widely shared issue a place where councils work on it together? */
-export const sharedIssueForum = /* @__PURE__ */ ruleFor<Councils>()({
+export const sharedIssueForum = /* @__PURE__ */ councilsRule({
   id: 'outputs/shared-issue-forum',
   version: '1.1.0',
   title: 'Councils work together on the issues they share',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Has each widely shared issue a place where councils work on it together?',
+  rationale:
+    'Ten of twelve councils named skills among their issues in 2016. The source asks for a mechanism by which councils work together on what they share, so that officials hear one case instead of ten.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Has each widely shared issue a place where councils work on it together?',
-    rationale:
-      'Ten of twelve councils named skills among their issues in 2016. The source asks for a mechanism by which councils work together on what they share, so that officials hear one case instead of ten.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Councils share an issue when they name it, under any spelling, or name a narrower issue that the document’s mapping counts under it.',
-      'By the same mapping a place to work on a narrower or a wider issue is a place to work on this one.',
-      'A place is one where two councils or more take part; where that is not said, it is not known. Which of the councils that share the issue attend, and what comes of it, is not asked.',
-      'A council whose issues are not known, or not in full, may name any issue.',
-      'Issues named by no more councils than one are shared by nobody, whatever the limit.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Councils share an issue when they name it, under any spelling, or name a narrower issue that the document’s mapping counts under it.',
+    'By the same mapping a place to work on a narrower or a wider issue is a place to work on this one.',
+    'A place is one where two councils or more take part; where that is not said, it is not known. Which of the councils that share the issue attend, and what comes of it, is not asked.',
+    'A council whose issues are not known, or not in full, may name any issue.',
+    'Issues named by no more councils than one are shared by nobody, whatever the limit.',
+  ],
   parameters: {
-    minCouncils: /* @__PURE__ */ defineParameter({
-      id: 'outputs/shared-issue-forum/minCouncils',
+    minCouncils: {
       label: 'councils that name an issue, from which it is widely shared',
       unit: 'councils',
-      values: [
-        {
-          value: 3,
-          basis: 'convention',
-          why: 'Two councils can meet without a mechanism; from three on, someone has to gather them.',
-        },
-      ],
-    }),
+      value: 3,
+      because: 'Two councils can meet without a mechanism; from three on, someone has to gather them.',
+    },
   },
   messages: {
     passed: {

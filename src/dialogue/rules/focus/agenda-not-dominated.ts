@@ -14,9 +14,9 @@ import {
   isBusiness,
   isIndustry,
   isSme,
+  LOOK_BACK,
   meetingsIn,
   readCounted,
-  ruleOnSeats,
   type Seat,
   SITS_FOR,
   seatsIn,
@@ -29,89 +29,59 @@ import { hhiNormalised } from '../../../measures/hhi-normalised.js';
 import { all, type Claim } from '../../../rules/claim.js';
 import type { Remedy } from '../../../rules/finding.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue } from '../../model.js';
 import { type Agenda, fitness, type ItemInWindow, UNFIT, unfit } from '../../reading/agenda.js';
 import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } from '../../reading/items-over-seats.js';
 import { itemsOf } from '../../reading/items-that.js';
 import type { Lived } from '../../reading/lifecycle.js';
 import { agreed, type Raised, raisersIn } from '../../reading/raisers.js';
+import { dialogueSeatRule } from '../../rule.js';
 
 /** Do a few firms or one sub-sector set the agenda? */
-export const agendaNotDominated = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
+export const agendaNotDominated = /* @__PURE__ */ dialogueSeatRule({
   id: 'focus/agenda-not-dominated',
   version: '1.1.0',
   title: 'No firm, size or sub-sector sets the agenda alone',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Do a few firms or one sub-sector set the agenda?',
+  rationale:
+    'Who brings the items decides what an industry is heard on, whoever else is in the room. The source warns of dialogues that a few large firms or one part of an industry make their own.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Do a few firms or one sub-sector set the agenda?',
-    rationale:
-      'Who brings the items decides what an industry is heard on, whoever else is in the room. The source warns of dialogues that a few large firms or one part of an industry make their own.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Shares are of the items that industry raised, each counted once whatever time it took. What government raised, and what was raised for nobody, is not among them.',
-      'An item was raised for the organisation it was tabled for, else for whoever raised it. Of what a chair raised who is not government’s it is not known for whom, unless the item says so: an organisation, or the council itself.',
-      'Two names are one organisation where a seat goes, or went, by both; firms of one group are counted apart.',
-      'Large firms, and the sub-sector that raised most, are held against their share of industry seats on the day of judgement. Where several raised most, each is. One without any seat may raise none.',
-      'An item, or a seat, of several sub-sectors counts for each of them; a body that works across sectors for none; a body is of its own sub-sectors, not of those it speaks for.',
-      'A single record that is listed for a seat held it at every meeting at which it may have.',
-      'What is not known of items and of seats is taken by itself, even where one fact settles both, so that the answer may stay open too often.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Shares are of the items that industry raised, each counted once whatever time it took. What government raised, and what was raised for nobody, is not among them.',
+    'An item was raised for the organisation it was tabled for, else for whoever raised it. Of what a chair raised who is not government’s it is not known for whom, unless the item says so: an organisation, or the council itself.',
+    'Two names are one organisation where a seat goes, or went, by both; firms of one group are counted apart.',
+    'Large firms, and the sub-sector that raised most, are held against their share of industry seats on the day of judgement. Where several raised most, each is. One without any seat may raise none.',
+    'An item, or a seat, of several sub-sectors counts for each of them; a body that works across sectors for none; a body is of its own sub-sectors, not of those it speaks for.',
+    'A single record that is listed for a seat held it at every meeting at which it may have.',
+    'What is not known of items and of seats is taken by itself, even where one fact settles both, so that the answer may stay open too often.',
+  ],
   looksBack: true,
   parameters: {
-    maxTopShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/agenda-not-dominated/maxTopShare',
+    maxTopShare: {
       label: 'share of the items that industry raised by one organisation, at most',
       unit: 'share',
-      values: [
-        {
-          value: '3/10',
-          basis: 'convention',
-          why: 'The source gives no number; beyond three in ten, four organisations could fill the whole agenda.',
-        },
-      ],
-    }),
-    overRatio: /* @__PURE__ */ defineParameter({
-      id: 'focus/agenda-not-dominated/overRatio',
+      value: '3/10',
+      because: 'The source gives no number; beyond three in ten, four organisations could fill the whole agenda.',
+    },
+    overRatio: {
       label: 'share of the items over share of the seats, at most',
       unit: 'ratio',
-      values: [
-        {
-          value: '3/2',
-          basis: 'convention',
-          why: 'The source gives no number; half as much again as the share of seats is more than chance turns of speaking bring.',
-        },
-      ],
-    }),
-    minItems: /* @__PURE__ */ defineParameter({
-      id: 'focus/agenda-not-dominated/minItems',
+      value: '3/2',
+      because:
+        'The source gives no number; half as much again as the share of seats is more than chance turns of speaking bring.',
+    },
+    minItems: {
       label: 'items raised by industry, at least, for a share to be taken',
       unit: 'items',
-      values: [
-        {
-          value: 10,
-          basis: 'convention',
-          why: 'Over fewer than ten items one item moves the share by more than ten points.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/agenda-not-dominated/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: 10,
+      because: 'Over fewer than ten items one item moves the share by more than ten points.',
+    },
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: {

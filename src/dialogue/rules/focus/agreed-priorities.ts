@@ -3,32 +3,30 @@ import { allTrue, not, range, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue, Priority } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import type { Priority } from '../../model.js';
 import type { Lived } from '../../reading/lifecycle.js';
 import { amongOpen, type MaybeOpen, openPriorities } from '../../reading/open-priorities.js';
 import type { Recorded } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Are priorities agreed by both sides? */
-export const agreedPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const agreedPriorities = /* @__PURE__ */ dialogueRule({
   id: 'focus/agreed-priorities',
   version: '1.0.0',
   title: 'Priorities are agreed by both sides',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Are priorities agreed by both sides?',
+  rationale:
+    'An issue that one side has put on the list is worked on by one side. One voice in the source asks that industry and government agree on what the dialogue takes up.',
+  sources: [ifg2016('Maintaining a strategic focus', 'quoted')],
   severity: 'warning',
-  meta: {
-    question: 'Are priorities agreed by both sides?',
-    rationale:
-      'An issue that one side has put on the list is worked on by one side. One voice in the source asks that industry and government agree on what the dialogue takes up.',
-    standing: 'Q',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Only priorities open on the day are asked about; who agreed to what has ended is past mending.',
-      'Agreement is a declared yes of each side; how firm it is, and who gave it, is not asked.',
-      'One open priority that either side has not agreed to is enough to fail.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Only priorities open on the day are asked about; who agreed to what has ended is past mending.',
+    'Agreement is a declared yes of each side; how firm it is, and who gave it, is not asked.',
+    'One open priority that either side has not agreed to is enough to fail.',
+  ],
   parameters: {},
   messages: {
     passed: { agreed: '{whole:open priority is|open priorities are} agreed by industry and by government.' },

@@ -15,51 +15,43 @@ import { type Day, monthsBefore, onOrBefore } from '../../../core/when.js';
 import { meetingsIn, setUp, tallyOpen, type Window, wasSetUpBy } from '../../../council/reading/index.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { measured, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue } from '../../model.js';
+import { dialogueRule } from '../../rule.js';
 
 // What "a year" means; no limit of ours.
 const YEAR = 12;
 
 /** Does it meet often enough? */
-export const cadence = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const cadence = /* @__PURE__ */ dialogueRule({
   id: 'focus/cadence',
   version: '1.1.0',
   title: 'The council meets often enough',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Does it meet often enough?',
+  rationale:
+    'Trust and a common agenda grow between people who see each other. The councils that the source looked at met two to three times a year on average; one that meets less often starts anew each time.',
+  sources: [ifg2016('Maintaining a strategic focus', 'heuristic')],
   severity: 'note',
-  meta: {
-    question: 'Does it meet often enough?',
-    rationale:
-      'Trust and a common agenda grow between people who see each other. The councils that the source looked at met two to three times a year on average; one that meets less often starts anew each time.',
-    standing: 'H',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Meetings of every body of the council count; those of sub-groups do not.',
-      'A list of meetings that is whole and dated decides; the number of meetings a year that is stated is then reported beside it. Dates that are only coarsely known are to be found out.',
-      'Where the list and the stated number lead to different answers, they contradict one another, and we do not know.',
-      'Where meetings are missing from the list, or bear no date, the stated number is taken to be right as far as the meetings on record allow it.',
-      'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides; but one that is known not to have met at all fails at any age.',
-      'A council that does not say when it was set up was there for the 12 months where a meeting, an event or a member of before is on record.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Meetings of every body of the council count; those of sub-groups do not.',
+    'A list of meetings that is whole and dated decides; the number of meetings a year that is stated is then reported beside it. Dates that are only coarsely known are to be found out.',
+    'Where the list and the stated number lead to different answers, they contradict one another, and we do not know.',
+    'Where meetings are missing from the list, or bear no date, the stated number is taken to be right as far as the meetings on record allow it.',
+    'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides; but one that is known not to have met at all fails at any age.',
+    'A council that does not say when it was set up was there for the 12 months where a meeting, an event or a member of before is on record.',
+  ],
   looksBack: true,
   parameters: {
-    minPerYear: /* @__PURE__ */ defineParameter({
-      id: 'focus/cadence/minPerYear',
+    minPerYear: {
       label: 'meetings a year, at least',
       unit: 'meetings a year',
-      values: [
-        {
-          value: 2,
-          basis: 'derived',
-          source: { source: 'ifg-2016', section: 'Appendix: sector council profiles' },
-        },
-      ],
-    }),
+      value: 2,
+      derived: true,
+      source: ifg2016('Appendix: sector council profiles'),
+    },
   },
   messages: {
     passed: {

@@ -1,51 +1,41 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { enoughMeetings, HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../../../council/reading/index.js';
+import {
+  enoughMeetings,
+  HELD_OPEN,
+  LOOK_BACK,
+  meetingsIn,
+  NONE_HELD,
+  TOO_FEW_HELD,
+} from '../../../council/reading/index.js';
 import { all, either, stated } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { ItemInWindow } from '../../reading/agenda.js';
 import { itemsOf, itemsThat, namesOf, surely } from '../../reading/items-that.js';
 import type { Lived } from '../../reading/lifecycle.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Does government challenge as well as listen? */
-export const challenge = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const challenge = /* @__PURE__ */ dialogueRule({
   id: 'focus/challenge',
   version: '1.1.0',
   title: 'Government challenges as well as listens',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Does government challenge as well as listen?',
+  rationale:
+    'A government that only listens takes over whatever industry says, and industry learns nothing of what would convince it. The source asks for people on government’s side who know enough to question what they hear.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Does government challenge as well as listen?',
-    rationale:
-      'A government that only listens takes over whatever industry says, and industry learns nothing of what would convince it. The source asks for people on government’s side who know enough to question what they hear.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One recorded item in which government challenged industry is enough, and so are people who are declared able to; how well they do it is not asked.',
-      'A recorded challenge counts also where fewer than two meetings were held; that there is none is said only of two or more.',
-      'A meeting whose agenda was not seen may have had such an item.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One recorded item in which government challenged industry is enough, and so are people who are declared able to; how well they do it is not asked.',
+    'A recorded challenge counts also where fewer than two meetings were held; that there is none is said only of two or more.',
+    'A meeting whose agenda was not seen may have had such an item.',
+  ],
   looksBack: true,
-  parameters: {
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/challenge/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
-  },
+  parameters: { windowMonths: LOOK_BACK },
   messages: {
     passed: {
       recorded: 'In {window:window}, government challenged industry in {n:item|items}: {names:few}.',

@@ -1,62 +1,49 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import type { ItemOutcome } from '../../../council/model.js';
-import { enoughMeetings, HELD_OPEN, isLocalBoard, NONE_HELD, TOO_FEW_HELD } from '../../../council/reading/index.js';
+import {
+  enoughMeetings,
+  HELD_OPEN,
+  isLocalBoard,
+  LOOK_BACK,
+  NONE_HELD,
+  TOO_FEW_HELD,
+} from '../../../council/reading/index.js';
 import { all, opposite } from '../../../rules/claim.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import { agendaIn, agendaShare, type ItemAnswer, type ItemInWindow, isOfKind } from '../../reading/agenda.js';
 import { LOCAL_BOARD, MAYBE_LOCAL_BOARD } from '../../reading/co-chairs.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Are lobbying items declined or taken elsewhere? */
-export const coChairDiscouragesLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const coChairDiscouragesLobbying = /* @__PURE__ */ dialogueRule({
   id: 'focus/co-chair-discourages-lobbying',
   version: '1.1.0',
   title: 'Lobbying is declined or taken elsewhere',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Are lobbying items declined or taken elsewhere?',
+  rationale:
+    'Single firms will try to raise what concerns them alone. The source counts it among the marks of a good industry co-chair that such items are kept off the table, so that the council stays with what concerns the industry.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are lobbying items declined or taken elsewhere?',
-    rationale:
-      'Single firms will try to raise what concerns them alone. The source counts it among the marks of a good industry co-chair that such items are kept off the table, so that the council stays with what concerns the industry.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'What was lobbying is the caller’s to class; an item that is not classed may be. Fire-fighting is another kind and not counted.',
-      'An item is declined when it was ruled out of order, and taken elsewhere when it was redirected. Who did so is seldom minuted and not asked; nor what was kept off the agenda beforehand, which leaves no trace.',
-      'It is a share of items, not of minutes, as an item that is ruled out takes few; and of however many there were, so that a single one may decide.',
-      'A meeting whose agenda was not seen may have had any items.',
-    ],
-  },
+  answerable: ['industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'What was lobbying is the caller’s to class; an item that is not classed may be. Fire-fighting is another kind and not counted.',
+    'An item is declined when it was ruled out of order, and taken elsewhere when it was redirected. Who did so is seldom minuted and not asked; nor what was kept off the agenda beforehand, which leaves no trace.',
+    'It is a share of items, not of minutes, as an item that is ruled out takes few; and of however many there were, so that a single one may decide.',
+    'A meeting whose agenda was not seen may have had any items.',
+  ],
   looksBack: true,
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/co-chair-discourages-lobbying/minShare',
+    minShare: {
       label: 'share of lobbying items declined or taken elsewhere, at least',
       unit: 'share',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'The source gives no number; where fewer than half are turned away, lobbying is more often heard than not.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/co-chair-discourages-lobbying/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: '1/2',
+      because:
+        'The source gives no number; where fewer than half are turned away, lobbying is more often heard than not.',
+    },
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: {

@@ -11,18 +11,18 @@ import {
   type HeldMeeting,
   isIndustry,
   isLocalBoard,
+  LOOK_BACK,
   type MeetingsIn,
   meetingsIn,
   meetingsOf,
-  ruleOnSeats,
   type Seat,
   SITS_FOR,
   serves,
 } from '../../../council/reading/index.js';
 import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import type { Ctx } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue } from '../../model.js';
 import {
   AGENDAS,
@@ -30,74 +30,46 @@ import {
   type AgendaShare,
   agendaOf,
   agendaShare,
+  ENOUGH_ITEMS,
   type ItemAnswer,
   type ItemInWindow,
   UNFIT,
 } from '../../reading/agenda.js';
 import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../reading/co-chairs.js';
 import { type Raised, raisersIn } from '../../reading/raisers.js';
+import { dialogueSeatRule } from '../../rule.js';
 
 /** Is the co-chair even-handed? */
-export const coChairEvenHanded = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
+export const coChairEvenHanded = /* @__PURE__ */ dialogueSeatRule({
   id: 'focus/co-chair-even-handed',
   version: '1.1.0',
   title: 'The industry co-chair is even-handed',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Is the co-chair even-handed?',
+  rationale:
+    'A co-chair speaks for a whole industry and is employed by one part of it. Firms lose trust in a council whose lead uses it for an employer; the source counts even-handedness among the marks of a good co-chair.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is the co-chair even-handed?',
-    rationale:
-      'A co-chair speaks for a whole industry and is employed by one part of it. Firms lose trust in a council whose lead uses it for an employer; the source counts even-handedness among the marks of a good co-chair.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'What is counted is the agenda of meetings held since the co-chair took the chair, and who its items were tabled for; how the co-chair led the talk is not seen.',
-      'The co-chair’s own organisation is the one that the seat is held for, by any name it goes or went by. Its group, and any body or firm that the holder also leads, is another; a representative body’s items count as its own, although it speaks for many.',
-      'An item is for the organisation it was tabled for, else for the one that raised it. Of what a chair raised who is not government’s it is not known for whom, unless the item says so: an organisation, or the council itself.',
-      'A rating that others attest is a question of its own: where both are there, both count. Where the agenda is too short for a share, the rating decides alone. A rating that nobody gave is not asked for.',
-      'With two co-chairs for industry each is asked; where members are missing from the list there may be another.',
-      'While it is not known who co-chairs, or for which organisation, the verdict may stay open too often.',
-    ],
-  },
+  answerable: ['industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'What is counted is the agenda of meetings held since the co-chair took the chair, and who its items were tabled for; how the co-chair led the talk is not seen.',
+    'The co-chair’s own organisation is the one that the seat is held for, by any name it goes or went by. Its group, and any body or firm that the holder also leads, is another; a representative body’s items count as its own, although it speaks for many.',
+    'An item is for the organisation it was tabled for, else for the one that raised it. Of what a chair raised who is not government’s it is not known for whom, unless the item says so: an organisation, or the council itself.',
+    'A rating that others attest is a question of its own: where both are there, both count. Where the agenda is too short for a share, the rating decides alone. A rating that nobody gave is not asked for.',
+    'With two co-chairs for industry each is asked; where members are missing from the list there may be another.',
+    'While it is not known who co-chairs, or for which organisation, the verdict may stay open too often.',
+  ],
   looksBack: true,
   parameters: {
-    maxOwnShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/co-chair-even-handed/maxOwnShare',
+    maxOwnShare: {
       label: 'share of the agenda tabled for the co-chair’s own organisation, at most',
       unit: 'share',
-      values: [
-        {
-          value: '3/20',
-          basis: 'convention',
-          why: 'The source gives no number; some fifteen per cent lets a co-chair’s organisation raise what concerns it as others do, and not lead the agenda.',
-        },
-      ],
-    }),
-    minItems: /* @__PURE__ */ defineParameter({
-      id: 'focus/co-chair-even-handed/minItems',
-      label: 'items on the agenda, at least, for a share to be taken',
-      unit: 'items',
-      values: [
-        {
-          value: 10,
-          basis: 'convention',
-          why: 'Over fewer than ten items one item moves the share by more than ten points.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/co-chair-even-handed/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: '3/20',
+      because:
+        'The source gives no number; some fifteen per cent lets a co-chair’s organisation raise what concerns it as others do, and not lead the agenda.',
+    },
+    minItems: ENOUGH_ITEMS,
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: {

@@ -1,48 +1,40 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { isLocalBoard, ruleOnSeats } from '../../../council/reading/index.js';
+import { isLocalBoard } from '../../../council/reading/index.js';
 import { atLeastOne } from '../../../rules/at-least-one.js';
 import { all, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
 import type { Ctx } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import { type CoChair, coChairsOf, LOCAL_BOARD, MAYBE_LOCAL_BOARD, NO_CO_CHAIR } from '../../reading/co-chairs.js';
+import { dialogueSeatRule } from '../../rule.js';
 
 /** Has the co-chair experience and links in the industry? */
-export const coChairStanding = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
+export const coChairStanding = /* @__PURE__ */ dialogueSeatRule({
   id: 'focus/co-chair-standing',
   version: '1.1.0',
   title: 'The industry co-chair has experience and links in the industry',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Has the co-chair experience and links in the industry?',
+  rationale:
+    'A co-chair whom the industry knows and respects can ask firms to put its common interest before their own. The source counts experience and links in the industry among the marks of a good co-chair.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Has the co-chair experience and links in the industry?',
-    rationale:
-      'A co-chair whom the industry knows and respects can ask firms to put its common interest before their own. The source counts experience and links in the industry among the marks of a good co-chair.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Years in the industry stand in for links and standing, which no document counts; where others attest them, few years do not matter.',
-      'Either is enough: one who denies them does not outweigh the years, and with few years it is open until somebody attests or denies them.',
-      'With two co-chairs for industry each is asked; where members are missing from the list there may be another.',
-    ],
-  },
+  answerable: ['industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Years in the industry stand in for links and standing, which no document counts; where others attest them, few years do not matter.',
+    'Either is enough: one who denies them does not outweigh the years, and with few years it is open until somebody attests or denies them.',
+    'With two co-chairs for industry each is asked; where members are missing from the list there may be another.',
+  ],
   parameters: {
-    minYears: /* @__PURE__ */ defineParameter({
-      id: 'focus/co-chair-standing/minYears',
+    minYears: {
       label: 'years in the industry, at least, where nobody attests experience and links',
       unit: 'years',
-      values: [
-        {
-          value: 10,
-          basis: 'convention',
-          why: 'The source gives no number; ten years are time enough to have worked with most of those who lead an industry.',
-        },
-      ],
-    }),
+      value: 10,
+      because:
+        'The source gives no number; ten years are time enough to have worked with most of those who lead an industry.',
+    },
   },
   messages: {
     passed: {

@@ -2,8 +2,8 @@ import { ask } from '../../../core/ask.js';
 import type { Pointer } from '../../../core/pointer.js';
 import { allOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import { dialogueRule } from '../../rule.js';
 
 const EXPECTED = [
   {
@@ -19,21 +19,18 @@ const EXPECTED = [
 ] as const;
 
 /** Are expectations set: what can be addressed, what industry contributes? */
-export const expectations = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const expectations = /* @__PURE__ */ dialogueRule({
   id: 'focus/expectations',
   version: '1.0.0',
   title: 'The terms say what can be addressed and what industry contributes',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Are expectations set: what can be addressed, what industry contributes?',
+  rationale:
+    'Members who expect what a council cannot give are disappointed by it, and a government that did not say what it looks for in return gets requests. The source asks government to set both out at the start.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are expectations set: what can be addressed, what industry contributes?',
-    rationale:
-      'Members who expect what a council cannot give are disappointed by it, and a government that did not say what it looks for in return gets requests. The source asks government to set both out at the start.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'satisfied',
-    assumptions: ['Only whether each is written down is asked, not whether it is clear or kept to.'],
-  },
+  answerable: ['government'],
+  ifPassed: 'satisfied',
+  assumptions: ['Only whether each is written down is asked, not whether it is clear or kept to.'],
   parameters: {},
   messages: {
     passed: { set: 'The terms of reference say what can be addressed and what industry contributes.' },

@@ -1,44 +1,35 @@
 import { range, upper } from '../../../core/known.js';
 import { wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import { openPriorities } from '../../reading/open-priorities.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Does it work on a few priorities at a time? */
-export const fewPriorities = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const fewPriorities = /* @__PURE__ */ dialogueRule({
   id: 'focus/few-priorities',
   version: '1.0.0',
   title: 'A few priorities are open at a time',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Does it work on a few priorities at a time?',
+  rationale:
+    'A council that takes up every issue it is brought has little time for any of them. The source asks for a few priorities at a time, so that each gets the attention that moves it.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Does it work on a few priorities at a time?',
-    rationale:
-      'A council that takes up every issue it is brought has little time for any of them. The source asks for a few priorities at a time, so that each gets the attention that moves it.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A priority is open from the day it was taken up until it is closed or dropped; one that is long overdue is still open.',
-      'Priorities of sub-groups count where the document lists them as the dialogue’s own.',
-      'No open priority is few: whether the council works on anything is not asked.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A priority is open from the day it was taken up until it is closed or dropped; one that is long overdue is still open.',
+    'Priorities of sub-groups count where the document lists them as the dialogue’s own.',
+    'No open priority is few: whether the council works on anything is not asked.',
+  ],
   parameters: {
-    maxOpen: /* @__PURE__ */ defineParameter({
-      id: 'focus/few-priorities/maxOpen',
+    maxOpen: {
       label: 'priorities open at a time, at most',
       unit: 'priorities',
-      values: [
-        {
-          value: 5,
-          basis: 'convention',
-          why: 'The source gives no number; five can each come up at every meeting of a council that meets two or three times a year.',
-        },
-      ],
-    }),
+      value: 5,
+      because:
+        'The source gives no number; five can each come up at every meeting of a council that meets two or three times a year.',
+    },
   },
   messages: {
     passed: {

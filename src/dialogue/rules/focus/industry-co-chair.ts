@@ -1,9 +1,9 @@
 import type { OrganisationKind } from '../../../council/model.js';
-import { isLocalBoard, kindOf, ruleOnSeats, type Seat, seatsIn, serves } from '../../../council/reading/index.js';
+import { isLocalBoard, kindOf, type Seat, seatsIn, serves } from '../../../council/reading/index.js';
 import { opposite } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import {
   chairsForIndustry,
   coChairsOf,
@@ -11,29 +11,27 @@ import {
   LOCAL_BOARD,
   MAYBE_LOCAL_BOARD,
 } from '../../reading/co-chairs.js';
+import { dialogueSeatRule } from '../../rule.js';
 
 /** Is there an industry co-chair? */
-export const industryCoChair = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
+export const industryCoChair = /* @__PURE__ */ dialogueSeatRule({
   id: 'focus/industry-co-chair',
   version: '1.1.0',
   title: 'Someone co-chairs for industry',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Is there an industry co-chair?',
+  rationale:
+    'A co-chair who knows the industry keeps its side of the table to what concerns all of it, and shares the lead with government. The source counts a good industry co-chair among what a council needs to stay strategic.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Is there an industry co-chair?',
-    rationale:
-      'A co-chair who knows the industry keeps its side of the table to what concerns all of it, and shares the lead with government. The source counts a good industry co-chair among what a council needs to stay strategic.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'Whoever has the role of industry co-chair counts, whatever they come from; so does a chair or co-chair from a firm, a representative body or self-employed practice who is no minister. One is enough, also where a council has several bodies.',
-      'A deputy or vice-chair does not count, nor does whoever only hosts.',
-      'A chair who is of neither industry nor government chairs for neither. For whom a co-chair of neither side sits there is not known, unless the role says so.',
-      'Someone without an employer, or who also leads a trade body or other firms, can be the industry co-chair.',
-      'A seat that is vacant or reserved has nobody in it; while its holder is to be confirmed it cannot be told.',
-    ],
-  },
+  answerable: ['industry'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'Whoever has the role of industry co-chair counts, whatever they come from; so does a chair or co-chair from a firm, a representative body or self-employed practice who is no minister. One is enough, also where a council has several bodies.',
+    'A deputy or vice-chair does not count, nor does whoever only hosts.',
+    'A chair who is of neither industry nor government chairs for neither. For whom a co-chair of neither side sits there is not known, unless the role says so.',
+    'Someone without an employer, or who also leads a trade body or other firms, can be the industry co-chair.',
+    'A seat that is vacant or reserved has nobody in it; while its holder is to be confirmed it cannot be told.',
+  ],
   parameters: {},
   messages: {
     passed: {

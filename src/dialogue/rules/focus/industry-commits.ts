@@ -5,33 +5,31 @@ import { child } from '../../../core/pointer.js';
 import { type Answer, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Commitment, Dialogue, Side } from '../../model.js';
 import { happenedBy } from '../../reading/happened.js';
 import { stands } from '../../reading/lifecycle.js';
 import { commitmentsOf, type Recorded } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Does industry put in money or people? */
-export const industryCommits = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const industryCommits = /* @__PURE__ */ dialogueRule({
   id: 'focus/industry-commits',
   version: '1.1.0',
   title: 'Industry puts in something of its own',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Does industry put in money or people?',
+  rationale:
+    'Who asks government to act and puts in nothing is lobbying. Money or people of its own show that industry means what it says; the source asks that industry commits resources to what the dialogue takes on.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Does industry put in money or people?',
-    rationale:
-      'Who asks government to act and puts in nothing is lobbying. Money or people of its own show that industry means what it says; the source asks that industry commits resources to what the dialogue takes on.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One recorded commitment is enough, of whatever amount and however long ago; whether it was kept is not asked.',
-      'Something given in kind counts, as it costs money or people’s time; where there is nothing else, the text says so.',
-      'A commitment is industry’s where the record says so or, failing that, where the organisation that made it holds an industry seat.',
-      'A commitment without a date was made before the document was.',
-    ],
-  },
+  answerable: ['industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One recorded commitment is enough, of whatever amount and however long ago; whether it was kept is not asked.',
+    'Something given in kind counts, as it costs money or people’s time; where there is nothing else, the text says so.',
+    'A commitment is industry’s where the record says so or, failing that, where the organisation that made it holds an industry seat.',
+    'A commitment without a date was made before the document was.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -1,71 +1,49 @@
+import { LOOK_BACK } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
-import { agendaIn, agendaShare, fitness, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../reading/agenda.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import {
+  agendaIn,
+  agendaShare,
+  ENOUGH_ITEMS,
+  fitness,
+  type ItemInWindow,
+  isOfKind,
+  UNFIT,
+  unfit,
+} from '../../reading/agenda.js';
+import { dialogueRule } from '../../rule.js';
 
 const isLost = (item: ItemInWindow) => isOfKind(item, ['lobbying', 'fire-fighting']);
 
 /** Is little time lost to lobbying and fire-fighting? */
-export const littleLobbying = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const littleLobbying = /* @__PURE__ */ dialogueRule({
   id: 'focus/little-lobbying',
   version: '1.1.0',
   title: 'Little of the agenda is lobbying or fire-fighting',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Is little time lost to lobbying and fire-fighting?',
+  rationale:
+    'The cause of one firm and the crisis of the week push out what the industry as a whole needs. The source asks for a dialogue that keeps both to a little of its time.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is little time lost to lobbying and fire-fighting?',
-    rationale:
-      'The cause of one firm and the crisis of the week push out what the industry as a whole needs. The source asks for a dialogue that keeps both to a little of its time.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
-      'An item that was ruled out of order or taken elsewhere still stood on the agenda and counts.',
-      'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
-      'A meeting whose agenda was not seen may have had any items.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
+    'An item that was ruled out of order or taken elsewhere still stood on the agenda and counts.',
+    'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+    'A meeting whose agenda was not seen may have had any items.',
+  ],
   looksBack: true,
   parameters: {
-    maxShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/little-lobbying/maxShare',
+    maxShare: {
       label: 'share of the agenda that is lobbying or fire-fighting, at most',
       unit: 'share',
-      values: [
-        {
-          value: '1/10',
-          basis: 'convention',
-          why: 'The source gives no number; one item in ten lets through what cannot wait and no more.',
-        },
-      ],
-    }),
-    minItems: /* @__PURE__ */ defineParameter({
-      id: 'focus/little-lobbying/minItems',
-      label: 'items on the agenda, at least, for a share to be taken',
-      unit: 'items',
-      values: [
-        {
-          value: 10,
-          basis: 'convention',
-          why: 'Over fewer than ten items one item moves the share by more than ten points.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/little-lobbying/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: '1/10',
+      because: 'The source gives no number; one item in ten lets through what cannot wait and no more.',
+    },
+    minItems: ENOUGH_ITEMS,
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: {

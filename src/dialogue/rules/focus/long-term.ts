@@ -4,59 +4,44 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { missingFor } from '../../../council/reading/index.js';
 import type { Claim } from '../../../rules/claim.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue, Priority, PriorityScope } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import type { Priority, PriorityScope } from '../../model.js';
 import { type Lived, together } from '../../reading/lifecycle.js';
 import { amongOpen, openBut, openPriorities } from '../../reading/open-priorities.js';
 import type { Recorded } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Are priorities long-term, industry-wide issues? */
-export const longTerm = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const longTerm = /* @__PURE__ */ dialogueRule({
   id: 'focus/long-term',
   version: '1.0.0',
   title: 'Most priorities are long-term, industry-wide issues',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Are priorities long-term, industry-wide issues?',
+  rationale:
+    'What a single firm or the current quarter needs has other ways to government. The source sees the worth of a dialogue in issues that concern the whole industry and take years.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are priorities long-term, industry-wide issues?',
-    rationale:
-      'What a single firm or the current quarter needs has other ways to government. The source sees the worth of a dialogue in issues that concern the whole industry and take years.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A priority counts only where it both looks far enough ahead and is for the whole industry.',
-      'How far ahead it looks and whom it is for are the caller’s to say; neither is inferred from its title, nor from the day it is due.',
-      'Each open priority weighs the same.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A priority counts only where it both looks far enough ahead and is for the whole industry.',
+    'How far ahead it looks and whom it is for are the caller’s to say; neither is inferred from its title, nor from the day it is due.',
+    'Each open priority weighs the same.',
+  ],
   parameters: {
-    minHorizon: /* @__PURE__ */ defineParameter({
-      id: 'focus/long-term/minHorizon',
+    minHorizon: {
       label: 'months that a long-term priority looks ahead, at least',
       unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'The source gives no number; two years reach beyond one budget and beyond the work of a few meetings.',
-        },
-      ],
-    }),
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/long-term/minShare',
+      value: 24,
+      because: 'The source gives no number; two years reach beyond one budget and beyond the work of a few meetings.',
+    },
+    minShare: {
       label: 'share of open priorities that are long-term and industry-wide, at least',
       unit: 'share',
-      values: [
-        {
-          value: '7/10',
-          basis: 'convention',
-          why: 'The source gives no number; seven in ten leaves room for one issue in three or four that cannot wait.',
-        },
-      ],
-    }),
+      value: '7/10',
+      because: 'The source gives no number; seven in ten leaves room for one issue in three or four that cannot wait.',
+    },
   },
   messages: {
     passed: {

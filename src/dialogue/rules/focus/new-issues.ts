@@ -13,51 +13,42 @@ import {
 } from '../../../council/reading/index.js';
 import { all, either } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue } from '../../model.js';
 import { AGENDAS, type ItemInWindow, isOfKind } from '../../reading/agenda.js';
 import { itemsOf, itemsThat, namesOf, surely } from '../../reading/items-that.js';
 import { anyOf, type Lived, TAKEN_UP, together } from '../../reading/lifecycle.js';
 import { prioritiesOf } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Do new issues surface, rather than rehearsed lines? */
-export const newIssues = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const newIssues = /* @__PURE__ */ dialogueRule({
   id: 'focus/new-issues',
   version: '1.1.0',
   title: 'New issues surface',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Do new issues surface, rather than rehearsed lines?',
+  rationale:
+    'A dialogue that only ever returns to what it has long taken up hears the lines its members came with. The source values the talk in which an issue surfaces that nobody had brought along.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Do new issues surface, rather than rehearsed lines?',
-    rationale:
-      'A dialogue that only ever returns to what it has long taken up hears the lines its members came with. The source values the talk in which an issue surfaces that nobody had brought along.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'An item is new where it belongs to no priority, or only to priorities taken up within the same months; whether the issue itself was known before is not asked.',
-      'Only what is classed as strategic or open brings up an issue: a report is for information or about the council’s own business, and lobbying and fire-fighting are matters of single firms. An item that is not classed may be any of them.',
-      'One new item is enough, also where fewer than two meetings were held; that there is none is said only of two or more.',
-      'A priority without a day on which it was taken up may be older or not.',
-      'A meeting whose agenda was not seen may have had any items.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'An item is new where it belongs to no priority, or only to priorities taken up within the same months; whether the issue itself was known before is not asked.',
+    'Only what is classed as strategic or open brings up an issue: a report is for information or about the council’s own business, and lobbying and fire-fighting are matters of single firms. An item that is not classed may be any of them.',
+    'One new item is enough, also where fewer than two meetings were held; that there is none is said only of two or more.',
+    'A priority without a day on which it was taken up may be older or not.',
+    'A meeting whose agenda was not seen may have had any items.',
+  ],
   looksBack: true,
   parameters: {
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/new-issues/windowMonths',
+    windowMonths: {
       label: 'months within which an item, or the priority it belongs to, is new',
       unit: 'months',
-      values: [
-        {
-          value: 12,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a year gives a new issue two chances to come up.',
-        },
-      ],
-    }),
+      value: 12,
+      because: 'Councils met two or three times a year, so that a year gives a new issue two chances to come up.',
+    },
   },
   messages: {
     passed: {

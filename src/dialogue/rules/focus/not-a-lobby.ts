@@ -1,28 +1,25 @@
 import { ask } from '../../../core/ask.js';
 import { stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Do the terms rule out lobbying and fire-fighting for single firms? */
-export const notALobby = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const notALobby = /* @__PURE__ */ dialogueRule({
   id: 'focus/not-a-lobby',
   version: '1.0.0',
   title: 'The terms rule out lobbying and fire-fighting for single firms',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Do the terms rule out lobbying and fire-fighting for single firms?',
+  rationale:
+    'A council is a rare hour with ministers, and each firm has something urgent of its own to bring. The source asks government to make plain from the start that the dialogue is not for that.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Do the terms rule out lobbying and fire-fighting for single firms?',
-    rationale:
-      'A council is a rare hour with ministers, and each firm has something urgent of its own to bring. The source asks government to make plain from the start that the dialogue is not for that.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'Only what the written terms say is asked; whether meetings keep to it is judged by their agendas.',
-      'Lobbying and fire-fighting are taken together, as one declared statement.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'Only what the written terms say is asked; whether meetings keep to it is judged by their agendas.',
+    'Lobbying and fire-fighting are taken together, as one declared statement.',
+  ],
   parameters: {},
   messages: {
     passed: { ruledOut: 'The terms of reference rule out lobbying and fire-fighting for single firms.' },

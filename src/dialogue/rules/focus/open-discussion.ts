@@ -1,75 +1,53 @@
+import { LOOK_BACK } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
-import { agendaIn, agendaShare, fitness, type ItemInWindow, isOfKind, UNFIT, unfit } from '../../reading/agenda.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import {
+  agendaIn,
+  agendaShare,
+  ENOUGH_ITEMS,
+  fitness,
+  type ItemInWindow,
+  isOfKind,
+  UNFIT,
+  unfit,
+} from '../../reading/agenda.js';
 import { itemsThat } from '../../reading/items-that.js';
 import type { Lived } from '../../reading/lifecycle.js';
+import { dialogueRule } from '../../rule.js';
 
 const isLeftOpen = (item: ItemInWindow) => isOfKind(item, ['open']);
 
 /** Is a small part of the agenda left open? */
-export const openDiscussion = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const openDiscussion = /* @__PURE__ */ dialogueRule({
   id: 'focus/open-discussion',
   version: '1.1.0',
   title: 'A small part of the agenda is left open',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Is a small part of the agenda left open?',
+  rationale:
+    'An agenda that is full to the minute leaves no room for what nobody saw coming, and one that is left open throughout goes nowhere. The source advises some free talk within a structured agenda.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is a small part of the agenda left open?',
-    rationale:
-      'An agenda that is full to the minute leaves no room for what nobody saw coming, and one that is left open throughout goes nowhere. The source advises some free talk within a structured agenda.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
-      'One item left open is some, however short; open talk outside the agenda is not counted.',
-      'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
-      'Whether any of it is left open and whether too much of it is are asked apart, so that one long item that may be open or not can leave it open too often.',
-      'A meeting whose agenda was not seen may have had any items.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
+    'One item left open is some, however short; open talk outside the agenda is not counted.',
+    'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+    'Whether any of it is left open and whether too much of it is are asked apart, so that one long item that may be open or not can leave it open too often.',
+    'A meeting whose agenda was not seen may have had any items.',
+  ],
   looksBack: true,
   parameters: {
-    maxShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/open-discussion/maxShare',
+    maxShare: {
       label: 'share of the agenda that is left open, at most',
       unit: 'share',
-      values: [
-        {
-          value: '3/10',
-          basis: 'convention',
-          why: 'The source speaks of a part and gives no number; three in ten still leaves most of the agenda planned.',
-        },
-      ],
-    }),
-    minItems: /* @__PURE__ */ defineParameter({
-      id: 'focus/open-discussion/minItems',
-      label: 'items on the agenda, at least, for a share to be taken',
-      unit: 'items',
-      values: [
-        {
-          value: 10,
-          basis: 'convention',
-          why: 'Over fewer than ten items one item moves the share by more than ten points.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/open-discussion/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: '3/10',
+      because: 'The source speaks of a part and gives no number; three in ten still leaves most of the agenda planned.',
+    },
+    minItems: ENOUGH_ITEMS,
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: { some: 'In {window:window}, {part} of {whole} {unit} were left open ({share:percent}).' },

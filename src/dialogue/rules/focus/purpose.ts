@@ -1,25 +1,22 @@
 import { ask } from '../../../core/ask.js';
 import { stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Is the purpose written down? */
-export const purpose = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const purpose = /* @__PURE__ */ dialogueRule({
   id: 'focus/purpose',
   version: '1.0.0',
   title: 'The terms of reference state a purpose',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Is the purpose written down?',
+  rationale:
+    'A council that does not know what it is for takes up whatever its members bring. The source asks for clear terms of reference from the outset, so that both sides know what the dialogue is about.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Is the purpose written down?',
-    rationale:
-      'A council that does not know what it is for takes up whatever its members bring. The source asks for clear terms of reference from the outset, so that both sides know what the dialogue is about.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'satisfied',
-    assumptions: ['Only whether a purpose is written down is asked, not whether it is a good one.'],
-  },
+  answerable: ['council'],
+  ifPassed: 'satisfied',
+  assumptions: ['Only whether a purpose is written down is asked, not whether it is a good one.'],
   parameters: {},
   messages: {
     passed: { stated: 'The terms of reference state a purpose.' },

@@ -4,9 +4,11 @@ import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import {
+  FORMING_MONTHS,
   liesIn,
   missingFor,
   type OpenReading,
+  TRUSTING_MONTHS,
   tallyOpen,
   trustAge,
   type Window,
@@ -15,73 +17,49 @@ import {
 import { all, either, opposite, unsettled } from '../../../rules/claim.js';
 import type { Remedy } from '../../../rules/finding.js';
 import { measured, shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Priority } from '../../model.js';
 import { whileForming } from '../../reading/forming.js';
 import { allOf, anyOf, endedIn, isOverdue, type Lived, lacksReason, TAKEN_UP } from '../../reading/lifecycle.js';
 import { prioritiesOf, type Recorded } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Are priorities seen through? */
-export const seenThrough = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const seenThrough = /* @__PURE__ */ dialogueRule({
   id: 'focus/seen-through',
   version: '1.1.0',
   title: 'Priorities are seen through',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Are priorities seen through?',
+  rationale:
+    'A dialogue that opens one issue after another and closes few of them shows its members that their time leads nowhere. The source asks for a few priorities that are carried to an end.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are priorities seen through?',
-    rationale:
-      'A dialogue that opens one issue after another and closes few of them shows its members that their time leads nowhere. The source asks for a few priorities that are carried to an end.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A priority dropped for a recorded reason counts neither for nor against; one that is open and not yet due does not either.',
-      'What became of a priority with no date and no status is not known.',
-      'Whether a council that is past the time trust takes opens more than it closes is asked of the same months; the two numbers are bounded apart, so that this may stay open too often.',
-      'While the council may still be forming, a failure is one level less loud.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A priority dropped for a recorded reason counts neither for nor against; one that is open and not yet due does not either.',
+    'What became of a priority with no date and no status is not known.',
+    'Whether a council that is past the time trust takes opens more than it closes is asked of the same months; the two numbers are bounded apart, so that this may stay open too often.',
+    'While the council may still be forming, a failure is one level less loud.',
+  ],
   looksBack: true,
   parameters: {
-    minRate: /* @__PURE__ */ defineParameter({
-      id: 'focus/seen-through/minRate',
+    minRate: {
       label: 'share closed of the priorities closed, dropped without a reason or overdue, at least',
       unit: 'share',
-      values: [
-        {
-          value: '3/5',
-          basis: 'convention',
-          why: 'The source gives no number; three in five says that seeing things through is the rule and not the exception.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/seen-through/windowMonths',
+      value: '3/5',
+      because:
+        'The source gives no number; three in five says that seeing things through is the rule and not the exception.',
+    },
+    windowMonths: {
       label: 'months looked back over',
       unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Priorities are long-term: in less than two years few of them come to an end.',
-        },
-      ],
-    }),
-    formingMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/seen-through/formingMonths',
-      label: 'months from which trust may be expected',
-      unit: 'months',
-      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
-    trustMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/seen-through/trustMonths',
-      label: 'months after which the time that trust takes is past',
-      unit: 'months',
-      values: [{ value: 24, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
+      value: 24,
+      because: 'Priorities are long-term: in less than two years few of them come to an end.',
+    },
+    formingMonths: FORMING_MONTHS,
+    trustMonths: TRUSTING_MONTHS,
   },
   messages: {
     passed: {

@@ -2,58 +2,45 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, not } from '../../../core/known.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
-import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
+import { FORMING_MONTHS, missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
 import { agreedBy } from '../../reading/at-work.js';
 import { whileForming } from '../../reading/forming.js';
 import { endedBy, lacksReason, stands, together } from '../../reading/lifecycle.js';
 import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Is government not the sole agent? */
-export const sharedAgency = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const sharedAgency = /* @__PURE__ */ dialogueRule({
   id: 'focus/shared-agency',
   version: '1.1.0',
   title: 'Industry owns a share of what is agreed',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Is government not the sole agent?',
+  rationale:
+    'A council whose every action falls to government has become a list of demands. The source asks that both sides act on what they agree, so that the dialogue is a partnership and not a petition.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is government not the sole agent?',
-    rationale:
-      'A council whose every action falls to government has become a list of demands. The source asks that both sides act on what they agree, so that the dialogue is a partnership and not a petition.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'All actions on record by the day count, however old, and each weighs the same.',
-      'An action is industry’s where industry is among its owners, alone or with others; one that is known to be owned by nobody is not. Names of owners are not read for their side.',
-      'An action that was dropped for a recorded reason leaves the sum; one that was dropped without a reason stays. One of which it is not known what became, or why it was dropped, may have left it.',
-      'While the council may still be forming, a failure is one level less loud.',
-    ],
-  },
+  answerable: ['industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'All actions on record by the day count, however old, and each weighs the same.',
+    'An action is industry’s where industry is among its owners, alone or with others; one that is known to be owned by nobody is not. Names of owners are not read for their side.',
+    'An action that was dropped for a recorded reason leaves the sum; one that was dropped without a reason stays. One of which it is not known what became, or why it was dropped, may have left it.',
+    'While the council may still be forming, a failure is one level less loud.',
+  ],
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/shared-agency/minShare',
+    minShare: {
       label: 'share of actions owned by industry, alone or jointly, at least',
       unit: 'share',
-      values: [
-        {
-          value: '3/10',
-          basis: 'convention',
-          why: 'The source gives no number; three in ten leaves government the greater part, as most levers are its own, and still makes industry an agent.',
-        },
-      ],
-    }),
-    formingMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/shared-agency/formingMonths',
-      label: 'months from which trust may be expected',
-      unit: 'months',
-      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
+      value: '3/10',
+      because:
+        'The source gives no number; three in ten leaves government the greater part, as most levers are its own, and still makes industry an agent.',
+    },
+    formingMonths: FORMING_MONTHS,
   },
   messages: {
     passed: { shared: 'Industry owns {owned} of {whole:action|actions}, alone or with others ({share:percent}).' },

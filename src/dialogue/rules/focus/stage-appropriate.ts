@@ -4,79 +4,62 @@ import type { Range } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
-import { missingFor, type TrustStage, tallyOpen, windowOf } from '../../../council/reading/index.js';
+import {
+  FORMING_MONTHS,
+  missingFor,
+  TRUSTING_MONTHS,
+  type TrustStage,
+  tallyOpen,
+  windowOf,
+} from '../../../council/reading/index.js';
 import { all, allOf, type Claim, either, known, opposite, unsettled } from '../../../rules/claim.js';
 import type { Remedy } from '../../../rules/finding.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { type Ctx, ruleFor } from '../../../rules/rule.js';
+import type { Ctx } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Priority, PriorityStage } from '../../model.js';
 import { isAtWork } from '../../reading/at-work.js';
 import { type Lived, stands } from '../../reading/lifecycle.js';
 import { amongOpen, openBut, openPriorities } from '../../reading/open-priorities.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { stagesInWords, type Trust, trustOn } from '../../reading/trust.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Does the work fit the maturity? */
-export const stageAppropriate = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const stageAppropriate = /* @__PURE__ */ dialogueRule({
   id: 'focus/stage-appropriate',
   version: '1.1.0',
   title: 'The work fits the maturity of the council',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Does the work fit the maturity?',
+  rationale:
+    'Members who have just met can find out what the issues are; acting on them together takes trust. The source sees new councils identify issues and mature ones carry agreed actions forward.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Does the work fit the maturity?',
-    rationale:
-      'Members who have just met can find out what the issues are; acting on them together takes trust. The source sees new councils identify issues and mature ones carry agreed actions forward.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Of a council that may still be forming it is asked how many of its open priorities are at the stage of identifying the issue; of one past the time that trust takes, whether at least one agreed action is under way or was done in the months looked back over; between the two, nothing.',
-      'An action is under way where the document says so, or where it had been agreed by the day and was done after it; one that was dropped is not, whenever that was.',
-      'What the document says of a stage holds on the day of judgement, unless its list is of a later day or the priority ended later; a priority that was still identifying its issue later was doing so before.',
-      'Where several stages are possible, it is decided only if every one of them gives the same answer.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Of a council that may still be forming it is asked how many of its open priorities are at the stage of identifying the issue; of one past the time that trust takes, whether at least one agreed action is under way or was done in the months looked back over; between the two, nothing.',
+    'An action is under way where the document says so, or where it had been agreed by the day and was done after it; one that was dropped is not, whenever that was.',
+    'What the document says of a stage holds on the day of judgement, unless its list is of a later day or the priority ended later; a priority that was still identifying its issue later was doing so before.',
+    'Where several stages are possible, it is decided only if every one of them gives the same answer.',
+  ],
   looksBack: true,
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/stage-appropriate/minShare',
+    minShare: {
       label: 'share of open priorities that still identify the issue, at least, while a council may be forming',
       unit: 'share',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'The source gives no number; half says that finding out what the issues are is still the main work.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/stage-appropriate/windowMonths',
+      value: '1/2',
+      because: 'The source gives no number; half says that finding out what the issues are is still the main work.',
+    },
+    windowMonths: {
       label: 'months looked back over for actions done',
       unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Actions on long-term issues take time: in less than two years few of them are done.',
-        },
-      ],
-    }),
-    formingMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/stage-appropriate/formingMonths',
-      label: 'months from which trust may be expected',
-      unit: 'months',
-      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
-    trustMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/stage-appropriate/trustMonths',
-      label: 'months after which the time that trust takes is past',
-      unit: 'months',
-      values: [{ value: 24, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
+      value: 24,
+      because: 'Actions on long-term issues take time: in less than two years few of them are done.',
+    },
+    formingMonths: FORMING_MONTHS,
+    trustMonths: TRUSTING_MONTHS,
   },
   messages: {
     passed: {

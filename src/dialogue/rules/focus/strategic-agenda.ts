@@ -1,68 +1,37 @@
+import { LOOK_BACK } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
-import { agendaIn, agendaShare, fitness, isOfKind, UNFIT, unfit } from '../../reading/agenda.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import { agendaIn, agendaShare, ENOUGH_ITEMS, fitness, isOfKind, UNFIT, unfit } from '../../reading/agenda.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Is meeting time spent on strategic items? */
-export const strategicAgenda = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const strategicAgenda = /* @__PURE__ */ dialogueRule({
   id: 'focus/strategic-agenda',
   version: '1.1.0',
   title: 'Most of the agenda is strategic',
-  sources: [{ source: 'ifg-2016', section: 'Maintaining a strategic focus' }],
+  question: 'Is meeting time spent on strategic items?',
+  rationale:
+    'Senior people meet two or three times a year. What they spend on matters of the day is lost to the issues that only they can settle together; the source asks for a dialogue that stays on long-term issues of the whole industry.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is meeting time spent on strategic items?',
-    rationale:
-      'Senior people meet two or three times a year. What they spend on matters of the day is lost to the issues that only they can settle together; the source asks for a dialogue that stays on long-term issues of the whole industry.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
-      'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
-      'A meeting whose agenda was not seen may have had any items.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
+    'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+    'A meeting whose agenda was not seen may have had any items.',
+  ],
   looksBack: true,
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'focus/strategic-agenda/minShare',
+    minShare: {
       label: 'share of the agenda that is strategic, at least',
       unit: 'share',
-      values: [
-        {
-          value: '3/5',
-          basis: 'convention',
-          why: 'The source gives no number; three in five leaves room for reports, open talk and what cannot wait.',
-        },
-      ],
-    }),
-    minItems: /* @__PURE__ */ defineParameter({
-      id: 'focus/strategic-agenda/minItems',
-      label: 'items on the agenda, at least, for a share to be taken',
-      unit: 'items',
-      values: [
-        {
-          value: 10,
-          basis: 'convention',
-          why: 'Over fewer than ten items one item moves the share by more than ten points.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/strategic-agenda/windowMonths',
-      label: 'months looked back over',
-      unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few meetings.',
-        },
-      ],
-    }),
+      value: '3/5',
+      because: 'The source gives no number; three in five leaves room for reports, open talk and what cannot wait.',
+    },
+    minItems: ENOUGH_ITEMS,
+    windowMonths: LOOK_BACK,
   },
   messages: {
     passed: { strategic: 'In {window:window}, {part} of {whole} {unit} were strategic ({share:percent}).' },

@@ -1,47 +1,28 @@
 import { upper } from '../../../core/known.js';
+import { FORMING_MONTHS, TRUSTING_MONTHS } from '../../../council/reading/index.js';
 import { all, type Claim, known } from '../../../rules/claim.js';
-import { defineParameter } from '../../../rules/parameter.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import { stagesInWords, type Trust, trustOn } from '../../reading/trust.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Has it had the time that trust takes? */
-export const timeToTrust = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const timeToTrust = /* @__PURE__ */ dialogueRule({
   id: 'focus/time-to-trust',
   version: '1.1.0',
   title: 'How far the council is on its way to trust',
-  sources: [
-    { source: 'ifg-2016', section: 'Maintaining a strategic focus' },
-    { source: 'ifg-2016', section: 'Balancing representation' },
+  question: 'Has it had the time that trust takes?',
+  rationale:
+    'What a council can be expected to do depends on how long its members have known each other. The source puts the time it takes for trust to grow at up to 18 to 24 months.',
+  sources: [ifg2016('Maintaining a strategic focus', 'finding'), ifg2016('Balancing representation', 'finding')],
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'This informs and never fails: a young council has done nothing wrong.',
+    'Trust is between people, so the later of two dates counts: the day the council was set up, and the day its membership was last made anew.',
+    'A council is taken not to have been reconstituted but where it is recorded.',
+    'Time alone is counted; whether there is trust is not known from it.',
   ],
-  meta: {
-    question: 'Has it had the time that trust takes?',
-    rationale:
-      'What a council can be expected to do depends on how long its members have known each other. The source puts the time it takes for trust to grow at up to 18 to 24 months.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'This informs and never fails: a young council has done nothing wrong.',
-      'Trust is between people, so the later of two dates counts: the day the council was set up, and the day its membership was last made anew.',
-      'A council is taken not to have been reconstituted but where it is recorded.',
-      'Time alone is counted; whether there is trust is not known from it.',
-    ],
-  },
-  parameters: {
-    formingMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/time-to-trust/formingMonths',
-      label: 'months from which trust may be expected',
-      unit: 'months',
-      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
-    trustMonths: /* @__PURE__ */ defineParameter({
-      id: 'focus/time-to-trust/trustMonths',
-      label: 'months after which the time that trust takes is past',
-      unit: 'months',
-      values: [{ value: 24, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
-  },
+  parameters: { formingMonths: FORMING_MONTHS, trustMonths: TRUSTING_MONTHS },
   messages: {
     passed: {
       forming:

@@ -3,12 +3,18 @@ import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Day, dayBefore, daysOf, earlierOf, laterOf, termOf } from '../../../core/when.js';
-import { missingFor, type OpenReading, tallyOpen, type Window, windowOf } from '../../../council/reading/index.js';
+import {
+  FORMING_MONTHS,
+  missingFor,
+  type OpenReading,
+  tallyOpen,
+  type Window,
+  windowOf,
+} from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
 import { whileForming } from '../../reading/forming.js';
 import {
@@ -21,62 +27,44 @@ import {
   wasDueBefore,
 } from '../../reading/lifecycle.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Are actions done when due? */
-export const actionsDelivered = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const actionsDelivered = /* @__PURE__ */ dialogueRule({
   id: 'outputs/actions-delivered',
   version: '1.1.0',
   title: 'Actions are done by the day they are due',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Are actions done when due?',
+  rationale:
+    'A dialogue is judged by what follows from it. Actions that are agreed, minuted and then not done teach members that meetings change nothing, and nothing can be used that was not done.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are actions done when due?',
-    rationale:
-      'A dialogue is judged by what follows from it. Actions that are agreed, minuted and then not done teach members that meetings change nothing, and nothing can be used that was not done.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'An action due in a month or year that is named is due by its last day; one due on the day of judgement itself is not yet judged.',
-      'Done late is not done on time, however late; how much each action matters is not asked.',
-      'An action without a day by which it is due is not counted; one dropped for a recorded reason leaves the sum, one dropped without a reason was not done.',
-      'What became of an action with no date and no status is not known.',
-      'Where the day on which the window begins is not known, each action is bounded by itself, so that this may stay open too often.',
-      'While the council may still be forming, a failure is one level less loud.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'An action due in a month or year that is named is due by its last day; one due on the day of judgement itself is not yet judged.',
+    'Done late is not done on time, however late; how much each action matters is not asked.',
+    'An action without a day by which it is due is not counted; one dropped for a recorded reason leaves the sum, one dropped without a reason was not done.',
+    'What became of an action with no date and no status is not known.',
+    'Where the day on which the window begins is not known, each action is bounded by itself, so that this may stay open too often.',
+    'While the council may still be forming, a failure is one level less loud.',
+  ],
   looksBack: true,
   parameters: {
-    minRate: /* @__PURE__ */ defineParameter({
-      id: 'outputs/actions-delivered/minRate',
+    minRate: {
       label: 'share done on time of the actions that fell due, at least',
       unit: 'share',
-      values: [
-        {
-          value: '7/10',
-          basis: 'convention',
-          why: 'The source gives no number; seven in ten leaves room for what changed on the way and still makes keeping to a day the rule.',
-        },
-      ],
-    }),
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'outputs/actions-delivered/windowMonths',
+      value: '7/10',
+      because:
+        'The source gives no number; seven in ten leaves room for what changed on the way and still makes keeping to a day the rule.',
+    },
+    windowMonths: {
       label: 'months looked back over',
       unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'Councils met two or three times a year, so that a shorter look back would rest on very few actions.',
-        },
-      ],
-    }),
-    formingMonths: /* @__PURE__ */ defineParameter({
-      id: 'outputs/actions-delivered/formingMonths',
-      label: 'months from which trust may be expected',
-      unit: 'months',
-      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
+      value: 24,
+      because: 'Councils met two or three times a year, so that a shorter look back would rest on very few actions.',
+    },
+    formingMonths: FORMING_MONTHS,
   },
   messages: {
     passed: {

@@ -3,31 +3,29 @@ import { child } from '../../../core/pointer.js';
 import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, InvestmentRequest } from '../../model.js';
 import { happenedBy } from '../../reading/happened.js';
 import { stands } from '../../reading/lifecycle.js';
 import { type Recorded, requestsOf } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Is public money asked for only where industry would not have invested anyway? */
-export const additional = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const additional = /* @__PURE__ */ dialogueRule({
   id: 'outputs/additional',
   version: '1.0.0',
   title: 'Public money is asked for where industry would not have invested anyway',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Is public money asked for only where industry would not have invested anyway?',
+  rationale:
+    'Public money for what firms would have paid for themselves is lost. The source counts such deadweight among the risks of talking with industry; a request that says what would not happen without it can be tested.',
+  sources: [ifg2016('Effectively harnessing outputs', 'heuristic')],
   severity: 'warning',
-  meta: {
-    question: 'Is public money asked for only where industry would not have invested anyway?',
-    rationale:
-      'Public money for what firms would have paid for themselves is lost. The source counts such deadweight among the risks of talking with industry; a request that says what would not happen without it can be tested.',
-    standing: 'H',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Only whether a request says why industry would not have invested anyway is asked, not whether that is true.',
-      'A request without a date was made before the document was.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Only whether a request says why industry would not have invested anyway is asked, not whether that is true.',
+    'A request without a date was made before the document was.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -1,31 +1,28 @@
 import { ask } from '../../../core/ask.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import { happenedBy, listOf } from '../../reading/happened.js';
 import { stands } from '../../reading/lifecycle.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Do officials carry agreed joint positions into rooms without industry? */
-export const advocacyContinues = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const advocacyContinues = /* @__PURE__ */ dialogueRule({
   id: 'outputs/advocacy-continues',
   version: '1.0.0',
   title: 'Officials carry agreed joint positions into rooms without industry',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Do officials carry agreed joint positions into rooms without industry?',
+  rationale:
+    'Much of what a council agrees is decided elsewhere, where industry has no seat. One voice in the source valued officials who put the joint position there as their own.',
+  sources: [ifg2016('Effectively harnessing outputs', 'quoted')],
   severity: 'note',
-  meta: {
-    question: 'Do officials carry agreed joint positions into rooms without industry?',
-    rationale:
-      'Much of what a council agrees is decided elsewhere, where industry has no seat. One voice in the source valued officials who put the joint position there as their own.',
-    standing: 'Q',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One recorded occasion is enough; what came of it is not asked.',
-      'A record without a date was before the document was made.',
-      'Speaking for a joint position does not lower the risk that government is captured by the industry it speaks for.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One recorded occasion is enough; what came of it is not asked.',
+    'A record without a date was before the document was made.',
+    'Speaking for a joint position does not lower the risk that government is captured by the industry it speaks for.',
+  ],
   parameters: {},
   messages: {
     passed: { carried: 'Officials are recorded to have carried {n:joint position|joint positions} further.' },

@@ -1,27 +1,24 @@
 import { ask } from '../../../core/ask.js';
 import { stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Does a named official link the council to cross-cutting teams? */
-export const criticalFriend = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const criticalFriend = /* @__PURE__ */ dialogueRule({
   id: 'outputs/critical-friend',
   version: '1.0.0',
   title: 'A named official links the council to cross-cutting teams',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Does a named official link the council to cross-cutting teams?',
+  rationale:
+    'What an industry needs is often in the hands of teams that work across sectors: on skills, finance or trade. An official who knows both the council and those teams, as a critical friend, can carry its work to them.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Does a named official link the council to cross-cutting teams?',
-    rationale:
-      'What an industry needs is often in the hands of teams that work across sectors: on skills, finance or trade. An official who knows both the council and those teams, as a critical friend, can carry its work to them.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Only whether there is such an official is asked, not whether the teams listen: the source found the role and the complaint that links were weak in the same councils.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Only whether there is such an official is asked, not whether the teams listen: the source found the role and the complaint that links were weak in the same councils.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -2,34 +2,33 @@ import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
-import { asClaim, ruleOnSeats, seatsIn, sits } from '../../../council/reading/index.js';
+import { asClaim, seatsIn, sits } from '../../../council/reading/index.js';
 import { all, type Claim, eitherOf, known, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, ForumLink } from '../../model.js';
 import { happenedBy, listOf } from '../../reading/happened.js';
 import { stands } from '../../reading/lifecycle.js';
+import { dialogueSeatRule } from '../../rule.js';
 
 /** Do members sit on, or meet with, other forums? */
-export const crossForum = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
+export const crossForum = /* @__PURE__ */ dialogueSeatRule({
   id: 'outputs/cross-forum',
   version: '1.1.0',
   title: 'Members sit on, or meet with, other forums',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Do members sit on, or meet with, other forums?',
+  rationale:
+    'Issues cross the bounds of councils, and so can people. A member who sits on two forums, or an event held together, carries what one of them learns to the other.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Do members sit on, or meet with, other forums?',
-    rationale:
-      'Issues cross the bounds of councils, and so can people. A member who sits on two forums, or an event held together, carries what one of them learns to the other.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One tie is enough, whichever forum it is to; what passes along it is not asked.',
-      'A member who sits on both counts while the seat is held; a tie that names no seat is taken as standing. An event held together stays one, whoever has left since.',
-      'A tie without a date began before the document was made.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One tie is enough, whichever forum it is to; what passes along it is not asked.',
+    'A member who sits on both counts while the seat is held; a tie that names no seat is taken as standing. An event held together stays one, whoever has left since.',
+    'A tie without a date began before the document was made.',
+  ],
   parameters: {},
   messages: {
     passed: { tied: 'Members sit on, or the council met with, {n:other forum|other forums}: {forums:list}.' },

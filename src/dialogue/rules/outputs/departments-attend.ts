@@ -13,7 +13,6 @@ import {
   meetingsIn,
   NONE_HELD,
   namesApart,
-  ruleOnSeats,
   TOO_FEW_HELD,
   tallyOpen,
   unlistedMembers,
@@ -22,48 +21,41 @@ import {
 } from '../../../council/reading/index.js';
 import { allOf, type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue } from '../../model.js';
 import { needsOf } from '../../reading/needs.js';
+import { dialogueSeatRule } from '../../rule.js';
 
 /** Do the departments with a stake attend? */
-export const departmentsAttend = /* @__PURE__ */ ruleOnSeats<Dialogue>()({
+export const departmentsAttend = /* @__PURE__ */ dialogueSeatRule({
   id: 'outputs/departments-attend',
   version: '1.1.0',
   title: 'The departments with a stake attend',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Do the departments with a stake attend?',
+  rationale:
+    'A department that was never in the room learns of an issue at second hand, if at all. The source asks that the departments with a stake take part.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Do the departments with a stake attend?',
-    rationale:
-      'A department that was never in the room learns of an issue at second hand, if at all. The source asks that the departments with a stake take part.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Departments with a stake are those listed as such and those that an open priority needs; where either list is not known, there may be others.',
-      'A department attends when the holder of its seat or someone in the holder’s place comes, or anyone else of it is in the room: an official, an observer, a guest.',
-      'A department is known by its name, as its seat, its line in the attendance list or a former name given with the seat has it; case, hyphens, full stops and the like do not matter.',
-      'A minister or official who belongs to two departments stands for both.',
-      'A department that has no seat and is not on a list of who was there was not; one that has a seat and is not on it is not known to have been away.',
-      'Each department is looked at by itself: one person whose department is not known leaves the answer open for all that were not seen.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Departments with a stake are those listed as such and those that an open priority needs; where either list is not known, there may be others.',
+    'A department attends when the holder of its seat or someone in the holder’s place comes, or anyone else of it is in the room: an official, an observer, a guest.',
+    'A department is known by its name, as its seat, its line in the attendance list or a former name given with the seat has it; case, hyphens, full stops and the like do not matter.',
+    'A minister or official who belongs to two departments stands for both.',
+    'A department that has no seat and is not on a list of who was there was not; one that has a seat and is not on it is not known to have been away.',
+    'Each department is looked at by itself: one person whose department is not known leaves the answer open for all that were not seen.',
+  ],
   looksBack: true,
   parameters: {
-    windowMonths: /* @__PURE__ */ defineParameter({
-      id: 'outputs/departments-attend/windowMonths',
+    windowMonths: {
       label: 'months within which each department with a stake came',
       unit: 'months',
-      values: [
-        {
-          value: 12,
-          basis: 'convention',
-          why: 'The source gives no number; a department that did not come for a year, some two or three meetings, does not take part.',
-        },
-      ],
-    }),
+      value: 12,
+      because:
+        'The source gives no number; a department that did not come for a year, some two or three meetings, does not take part.',
+    },
   },
   messages: {
     passed: { came: 'Each department with a stake came to a meeting in {window:window}: {departments:list}.' },

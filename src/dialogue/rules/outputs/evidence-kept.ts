@@ -5,32 +5,30 @@ import { child } from '../../../core/pointer.js';
 import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Output } from '../../model.js';
 import type { Lived } from '../../reading/lifecycle.js';
 import { outputsOf, type Recorded } from '../../reading/records.js';
 import { readUse, WHAT_USE, wasUsedBy } from '../../reading/uses.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Does a claim of influence point to a policy, decision or document? */
-export const evidenceKept = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const evidenceKept = /* @__PURE__ */ dialogueRule({
   id: 'outputs/evidence-kept',
   version: '1.0.0',
   title: 'A claim of influence points to something',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Does a claim of influence point to a policy, decision or document?',
+  rationale:
+    'Both sides like to say that a dialogue made a difference. Naming where that can be seen lets others check it, and keeps advice apart from lobbying.',
+  sources: [ifg2016('Effectively harnessing outputs', 'heuristic')],
   severity: 'warning',
-  meta: {
-    question: 'Does a claim of influence point to a policy, decision or document?',
-    rationale:
-      'Both sides like to say that a dialogue made a difference. Naming where that can be seen lets others check it, and keeps advice apart from lobbying.',
-    standing: 'H',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Every output that is marked used counts, in whatever way and however long ago it was used.',
-      'What is named is not looked up: it may say less than is claimed.',
-      'An output whose use is not known may have been used.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Every output that is marked used counts, in whatever way and however long ago it was used.',
+    'What is named is not looked up: it may say less than is claimed.',
+    'An output whose use is not known may have been used.',
+  ],
   parameters: {},
   messages: {
     passed: {

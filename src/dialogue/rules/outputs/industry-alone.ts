@@ -4,33 +4,31 @@ import { tallyOpen } from '../../../council/reading/index.js';
 import { atLeastOne } from '../../../rules/at-least-one.js';
 import { told } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
 import { agreedBy, WHAT_BECAME, whatBecame } from '../../reading/at-work.js';
 import { allOf, anyOf, endedBy, type Lived, stands, together } from '../../reading/lifecycle.js';
 import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Has industry acted on its own account? */
-export const industryAlone = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const industryAlone = /* @__PURE__ */ dialogueRule({
   id: 'outputs/industry-alone',
   version: '1.1.0',
   title: 'What industry has taken forward on its own account',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
-  meta: {
-    question: 'Has industry acted on its own account?',
-    rationale:
-      'A dialogue that has come of age no longer waits for government: what industry can do by itself, it does. The source tells of a council whose industry members paid for a project on data of their own. No number of such actions is right or wrong.',
-    standing: 'F',
-    answerable: ['industry'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'This rule informs and never fails: a dialogue without such actions may be young, or may need government for all it does.',
-      'An action is industry’s own where industry is among its owners and government is not; others may be.',
-      'An action counts while it is under way and when it is done, however long ago; one that was given up does not.',
-      'No day is recorded on which work began, so that an action done after the day of judgement was under way on it if it had been agreed by then.',
-    ],
-  },
+  question: 'Has industry acted on its own account?',
+  rationale:
+    'A dialogue that has come of age no longer waits for government: what industry can do by itself, it does. The source tells of a council whose industry members paid for a project on data of their own. No number of such actions is right or wrong.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  answerable: ['industry'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'This rule informs and never fails: a dialogue without such actions may be young, or may need government for all it does.',
+    'An action is industry’s own where industry is among its owners and government is not; others may be.',
+    'An action counts while it is under way and when it is done, however long ago; one that was given up does not.',
+    'No day is recorded on which work began, so that an action done after the day of judgement was under way on it if it had been agreed by then.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -5,32 +5,29 @@ import type { Unlisted } from '../../../core/tally.js';
 import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Lived } from '../../reading/lifecycle.js';
 import { type Need, needsOf } from '../../reading/needs.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Has each issue that needs another department an owner there? */
-export const issueOwnership = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const issueOwnership = /* @__PURE__ */ dialogueRule({
   id: 'outputs/issue-ownership',
   version: '1.0.0',
   title: 'Each issue that needs another department has an owner there',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Has each issue that needs another department an owner there?',
+  rationale:
+    'Much of what industry asks for lies outside the department that sponsors the council. Some participants in the source asked for someone in the other department who holds such an issue as their own.',
+  sources: [ifg2016('Effectively harnessing outputs', 'reported')],
   severity: 'warning',
-  meta: {
-    question: 'Has each issue that needs another department an owner there?',
-    rationale:
-      'Much of what industry asks for lies outside the department that sponsors the council. Some participants in the source asked for someone in the other department who holds such an issue as their own.',
-    standing: 'R',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'An issue is a priority that is open on the day of judgement; each department that it needs is asked for an owner of its own.',
-      'The departments listed under a priority are taken as they stand, and as others than the sponsors.',
-      'A post, a team or a declared owner will do; what the owner does is not asked.',
-      'Where neither an owner is given nor that there is none, it is not known.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'An issue is a priority that is open on the day of judgement; each department that it needs is asked for an owner of its own.',
+    'The departments listed under a priority are taken as they stand, and as others than the sponsors.',
+    'A post, a team or a declared owner will do; what the owner does is not asked.',
+    'Where neither an owner is given nor that there is none, it is not known.',
+  ],
   parameters: {},
   messages: {
     passed: { owned: 'Open priorities need another department in {n:case|cases}, and each has an owner there.' },

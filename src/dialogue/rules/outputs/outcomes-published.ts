@@ -2,49 +2,41 @@ import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Action, Dialogue, Output } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
+import type { Action, Output } from '../../model.js';
 import { WHAT_BECAME } from '../../reading/at-work.js';
 import { endedBy, type Lived } from '../../reading/lifecycle.js';
 import { cameOutBy } from '../../reading/produced.js';
 import { actionsOf, outputsOf, type Recorded } from '../../reading/records.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Can outsiders see what came out? */
-export const outcomesPublished = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const outcomesPublished = /* @__PURE__ */ dialogueRule({
   id: 'outputs/outcomes-published',
   version: '1.0.0',
   title: 'Outsiders can see what came out',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Can outsiders see what came out?',
+  rationale:
+    'A firm that has no seat can judge the dialogue only by what it sees of it. The source asks for what was done and what came of it to be open, so that the industry learns what its members achieved.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Can outsiders see what came out?',
-    rationale:
-      'A firm that has no seat can judge the dialogue only by what it sees of it. The source asks for what was done and what came of it to be open, so that the industry learns what its members achieved.',
-    standing: 'F',
-    answerable: ['council'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'What counts is every action that was done and every output that was there by the day of judgement, however long ago; actions given up or under way do not count.',
-      'An output without a date was there when the document was made; one that flows from ministers to the council is not the dialogue’s.',
-      'An action that led to an output counts beside it.',
-      'Whether what is published says enough is not asked.',
-    ],
-  },
+  answerable: ['council'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'What counts is every action that was done and every output that was there by the day of judgement, however long ago; actions given up or under way do not count.',
+    'An output without a date was there when the document was made; one that flows from ministers to the council is not the dialogue’s.',
+    'An action that led to an output counts beside it.',
+    'Whether what is published says enough is not asked.',
+  ],
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'outputs/outcomes-published/minShare',
+    minShare: {
       label: 'share of actions done and outputs that outsiders can see, at least',
       unit: 'share',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'The source gives no number; half leaves room for what is confidential, and says that openness is the rule.',
-        },
-      ],
-    }),
+      value: '1/2',
+      because:
+        'The source gives no number; half leaves room for what is confidential, and says that openness is the rule.',
+    },
   },
   messages: {
     passed: {

@@ -1,46 +1,35 @@
-import { tallyOpen } from '../../../council/reading/index.js';
+import { FORMING_MONTHS, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { Dialogue } from '../../model.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import { whileForming } from '../../reading/forming.js';
 import { stageOf } from '../../reading/policy-stages.js';
 import { cameOutBy } from '../../reading/produced.js';
 import { outputsOf } from '../../reading/records.js';
 import { readUse, WHAT_USE } from '../../reading/uses.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Did the dialogue inform policy? */
-export const policyInfluence = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const policyInfluence = /* @__PURE__ */ dialogueRule({
   id: 'outputs/policy-influence',
   version: '1.1.0',
   title: 'Use was made of what came out',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Did the dialogue inform policy?',
+  rationale:
+    'Industry gives its time because it expects to be heard. For the source it is influence when government uses what comes out of a dialogue, whether that changes a policy or only informs one.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Did the dialogue inform policy?',
-    rationale:
-      'Industry gives its time because it expects to be heard. For the source it is influence when government uses what comes out of a dialogue, whether that changes a policy or only informs one.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Changed or informed policy, evidence, funding, co-investment, taken up and fed into a review are uses; tabled, proposed, welcomed and commissioned are not, or not yet.',
-      'Everything recorded up to the day of judgement counts, however long ago: use is often made years after an output was there, so that no months are counted back.',
-      'A use without a date was made some day before the document was.',
-      'What is listed came out of the dialogue, unless it is marked as flowing from ministers to the council.',
-      'How much difference a use made is not asked.',
-      'While the council may still be forming, a failure is one level less loud.',
-    ],
-  },
-  parameters: {
-    formingMonths: /* @__PURE__ */ defineParameter({
-      id: 'outputs/policy-influence/formingMonths',
-      label: 'months from which trust may be expected',
-      unit: 'months',
-      values: [{ value: 18, basis: 'source', source: { source: 'ifg-2016', section: 'Balancing representation' } }],
-    }),
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Changed or informed policy, evidence, funding, co-investment, taken up and fed into a review are uses; tabled, proposed, welcomed and commissioned are not, or not yet.',
+    'Everything recorded up to the day of judgement counts, however long ago: use is often made years after an output was there, so that no months are counted back.',
+    'A use without a date was made some day before the document was.',
+    'What is listed came out of the dialogue, unless it is marked as flowing from ministers to the council.',
+    'How much difference a use made is not asked.',
+    'While the council may still be forming, a failure is one level less loud.',
+  ],
+  parameters: { formingMonths: FORMING_MONTHS },
   messages: {
     passed: {
       used: 'Use is known to have been made of {used:output|outputs}: {informing} to inform policy, {testing} to test it, {feedback} to tell how it went, {unstaged} at a stage that is not known.',

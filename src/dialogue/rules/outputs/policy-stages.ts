@@ -3,48 +3,39 @@ import { type Range, range, simplest, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { measured, type Observed } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Output, PolicyStage } from '../../model.js';
 import { STAGES, stageOf } from '../../reading/policy-stages.js';
 import { outputsOf, type Records } from '../../reading/records.js';
 import { WHAT_USE, wasUsedBy } from '../../reading/uses.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Is it used across the cycle: informing, testing, feedback? */
-export const policyStages = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const policyStages = /* @__PURE__ */ dialogueRule({
   id: 'outputs/policy-stages',
   version: '1.0.0',
   title: 'It is used at several stages of policy',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Is it used across the cycle: informing, testing, feedback?',
+  rationale:
+    'Industry can say what is wrong, whether a plan would work, and how a policy does in practice. The source asks government to use a dialogue at more than one of these stages.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is it used across the cycle: informing, testing, feedback?',
-    rationale:
-      'Industry can say what is wrong, whether a plan would work, and how a policy does in practice. The source asks government to use a dialogue at more than one of these stages.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Only outputs that were used cover a stage; an output covers one stage, and one whose stage is not known may be of any of the three.',
-      'Where nothing was used, no stage is covered.',
-      'Everything recorded up to the day of judgement counts, however long ago.',
-      'A use without a date was made some day before the document was.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Only outputs that were used cover a stage; an output covers one stage, and one whose stage is not known may be of any of the three.',
+    'Where nothing was used, no stage is covered.',
+    'Everything recorded up to the day of judgement counts, however long ago.',
+    'A use without a date was made some day before the document was.',
+  ],
   parameters: {
-    minStages: /* @__PURE__ */ defineParameter({
-      id: 'outputs/policy-stages/minStages',
+    minStages: {
       label: 'stages of policy covered, of three, at least',
       unit: 'stages',
-      values: [
-        {
-          value: 2,
-          basis: 'convention',
-          why: 'The source gives no number; two of three says that government came back at least once.',
-        },
-      ],
-    }),
+      value: 2,
+      because: 'The source gives no number; two of three says that government came back at least once.',
+    },
   },
   messages: {
     passed: { several: 'Outputs were used at {covered} of 3 stages of policy; known: {names:list}.' },

@@ -3,49 +3,41 @@ import { type Range, simplest } from '../../../core/known.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Output } from '../../model.js';
 import { cameOutBy } from '../../reading/produced.js';
 import { outputsOf, type Recorded } from '../../reading/records.js';
 import { daysToSharing, openSponsors, sharedBy } from '../../reading/sharing.js';
+import { dialogueRule } from '../../rule.js';
 
 /** Are outputs shared beyond the sponsors, and with other teams inside them? */
-export const sharedAcrossGovernment = /* @__PURE__ */ ruleFor<Dialogue>()({
+export const sharedAcrossGovernment = /* @__PURE__ */ dialogueRule({
   id: 'outputs/shared-across-government',
   version: '1.1.0',
   title: 'Outputs are shared across government',
-  sources: [{ source: 'ifg-2016', section: 'Effectively harnessing outputs' }],
+  question: 'Are outputs shared beyond the sponsors, and with other teams inside them?',
+  rationale:
+    'What industry says is often of most use to those who did not hear it. The source asks government to pass it on, to other departments and to other teams inside its own.',
+  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are outputs shared beyond the sponsors, and with other teams inside them?',
-    rationale:
-      'What industry says is often of most use to those who did not hear it. The source asks government to pass it on, to other departments and to other teams inside its own.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'An output counts as shared when it went to a department that is no sponsor, or to another team, inside a sponsor or elsewhere; one that went to a sponsor alone does not.',
-      'Everything that was there by the day of judgement counts, however long ago; an output or a sharing without a date was some day before the document was made.',
-      'What flows from ministers to the council is not the dialogue’s to share.',
-      'Where the sponsors are not known, neither is whether a department is beyond them.',
-      'Days to sharing are those of outputs known to be shared, from the day each was there to the first time it was shared; what was shared before it was there took none.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'An output counts as shared when it went to a department that is no sponsor, or to another team, inside a sponsor or elsewhere; one that went to a sponsor alone does not.',
+    'Everything that was there by the day of judgement counts, however long ago; an output or a sharing without a date was some day before the document was made.',
+    'What flows from ministers to the council is not the dialogue’s to share.',
+    'Where the sponsors are not known, neither is whether a department is beyond them.',
+    'Days to sharing are those of outputs known to be shared, from the day each was there to the first time it was shared; what was shared before it was there took none.',
+  ],
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'outputs/shared-across-government/minShare',
+    minShare: {
       label: 'share of outputs shared beyond the sponsors or with other teams, at least',
       unit: 'share',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'The source gives no number; half says that sharing is the rule, and leaves room for what concerns the sponsors alone.',
-        },
-      ],
-    }),
+      value: '1/2',
+      because:
+        'The source gives no number; half says that sharing is the rule, and leaves room for what concerns the sponsors alone.',
+    },
   },
   messages: {
     passed: {

@@ -6,35 +6,33 @@ import { type Day, onOrBefore } from '../../../core/when.js';
 import { all, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, Collaboration, LocalStrategy, LocalStrength } from '../../model/strategy.js';
+import { paLis } from '../../../sources/pa-lis.js';
+import type { Collaboration, LocalStrategy, LocalStrength } from '../../model/strategy.js';
 import { answered, nameOfEngagement, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
 import { hadBegun } from '../../reading/had-begun.js';
 import { listed, STRENGTHS } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 import { boundByDraft } from '../../reading/steps.js';
+import { alignmentRule } from '../../rule.js';
 
 /** Does it work across boundaries where assets and challenges cross them? */
-export const acrossRegions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const acrossRegions = /* @__PURE__ */ alignmentRule({
   id: 'alignment/across-regions',
   version: '1.1.0',
   title: 'What crosses the boundary of the area is worked on with someone beyond it',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Does it work across boundaries where assets and challenges cross them?',
+  rationale:
+    'Rivers, rail lines and supply chains do not end where an area does. The source would have places work together where their assets and challenges are shared, be it with each other, through a body for the wider region or by asking beyond the boundary.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
-  meta: {
-    question: 'Does it work across boundaries where assets and challenges cross them?',
-    rationale:
-      'Rivers, rail lines and supply chains do not end where an area does. The source would have places work together where their assets and challenges are shared, be it with each other, through a body for the wider region or by asking beyond the boundary.',
-    standing: 'O',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'The question arises where a priority, or a strength that the strategy names, is said to cross the boundary.',
-      'It is answered by a partner of its own beyond the boundary, or by agreed work with another place or a wider body that serves it.',
-      'Agreed work through a body for the wider region, an agreed consultation across regions, and people from beyond the boundary who took part answer for everything that crosses.',
-      'Work together that is wished for is no work together.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'The question arises where a priority, or a strength that the strategy names, is said to cross the boundary.',
+    'It is answered by a partner of its own beyond the boundary, or by agreed work with another place or a wider body that serves it.',
+    'Agreed work through a body for the wider region, an agreed consultation across regions, and people from beyond the boundary who took part answer for everything that crosses.',
+    'Work together that is wished for is no work together.',
+  ],
   parameters: {},
   messages: {
     passed: { partnered: 'What crosses the boundary of the area is worked on with someone beyond it: {names:few}.' },

@@ -6,39 +6,36 @@ import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
 import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
 import type { AgreeingParty, Agreement } from '../../model/making.js';
-import type { AlignmentSubject } from '../../model/strategy.js';
 import { AGREED_WHEN, agreedByStatus, type WholeAgreement } from '../../reading/agreed.js';
 import { actualDate } from '../../reading/dates.js';
 import { listed } from '../../reading/lists.js';
 import { type Candidate, earliestOf, type Step, stepInWords, unlistedIn } from '../../reading/steps.js';
+import { alignmentRule } from '../../rule.js';
 import { heldIn, isOwnFramework } from '../../tracing/held.js';
 
 /** Is it agreed locally and with government? */
-export const agreed = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const agreed = /* @__PURE__ */ alignmentRule({
   id: 'alignment/agreed',
   version: '1.1.0',
   title: 'The strategy is agreed locally, and then with government',
-  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  question: 'Is it agreed locally and with government?',
+  rationale:
+    'A strategy that one of the two sides does not stand behind binds neither. The prospectus has it developed locally and agreed with government, in that order: what government settles first is no longer the place’s own.',
+  sources: [beis2018('Policy context', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Is it agreed locally and with government?',
-    rationale:
-      'A strategy that one of the two sides does not stand behind binds neither. The prospectus has it developed locally and agreed with government, in that order: what government settles first is no longer the place’s own.',
-    standing: 'F',
-    answerable: ['place', 'government'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'The question arises only for a strategy that was written for a framework in which government agrees to the whole.',
-      'Agreement to a draft, to the evidence or to shared priorities is not agreement to the whole.',
-      'One local body that agreed is enough for agreement locally, so long as none refused; the first to agree sets the day.',
-      'What stands on record for a party is where it stands: a refusal counts unless the same party is on record as having agreed since.',
-      'Agreement that is still to come, or that lapsed, is neither a refusal nor an inversion; it cannot be told then.',
-      'An agreement without a day was given some day before the day of judgement; one on the same day is in order.',
-      'A status of agreed says that government agreed, and one of approved locally that the place did, where the list of agreements has no record of it; the day is then not known.',
-    ],
-  },
+  answerable: ['place', 'government'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'The question arises only for a strategy that was written for a framework in which government agrees to the whole.',
+    'Agreement to a draft, to the evidence or to shared priorities is not agreement to the whole.',
+    'One local body that agreed is enough for agreement locally, so long as none refused; the first to agree sets the day.',
+    'What stands on record for a party is where it stands: a refusal counts unless the same party is on record as having agreed since.',
+    'Agreement that is still to come, or that lapsed, is neither a refusal nor an inversion; it cannot be told then.',
+    'An agreement without a day was given some day before the day of judgement; one on the same day is in order.',
+    'A status of agreed says that government agreed, and one of approved locally that the place did, where the list of agreements has no record of it; the day is then not known.',
+  ],
   parameters: {},
   messages: {
     passed: { agreed: 'The strategy was agreed locally {local}, and with government {government}.' },

@@ -3,36 +3,34 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
 import type { EngagedGroup } from '../../model/making.js';
-import type { AlignmentSubject, LocalBody, LocalBodyKind } from '../../model/strategy.js';
+import type { LocalBody, LocalBodyKind } from '../../model/strategy.js';
 import { answered, hasGroup, nameOfEngagement, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
 import { hadBegun } from '../../reading/had-begun.js';
 import { listed } from '../../reading/lists.js';
 import { boundByDraft } from '../../reading/steps.js';
+import { alignmentRule } from '../../rule.js';
 
 /** Was it made with business and public partners? */
-export const collaboration = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const collaboration = /* @__PURE__ */ alignmentRule({
   id: 'alignment/collaboration',
   version: '1.1.0',
   title: 'The strategy was made with business and public partners',
-  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  question: 'Was it made with business and public partners?',
+  rationale:
+    'A strategy that neither firms nor public bodies had a hand in is carried by neither. The prospectus has it developed in collaboration, with the combined authority and the local enterprise partnership taking part.',
+  sources: [beis2018('Policy context', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Was it made with business and public partners?',
-    rationale:
-      'A strategy that neither firms nor public bodies had a hand in is carried by neither. The prospectus has it developed in collaboration, with the combined authority and the local enterprise partnership taking part.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Someone took part by an event, a survey, a seat, a secondment or a response with a day on or before the day of judgement; an invitation is not taking part. When it came, early or late, is asked elsewhere.',
-      'Public partners are local and combined authorities, other public bodies, health and education; national government is none of them.',
-      'A local enterprise partnership is led by business but is not business: firms are asked for besides.',
-      'Of combined authorities and local enterprise partnerships, those that stand behind the strategy are asked for; a place that has none lacks none.',
-      'A body that leads the strategy, or carries it jointly with others, took part in it.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Someone took part by an event, a survey, a seat, a secondment or a response with a day on or before the day of judgement; an invitation is not taking part. When it came, early or late, is asked elsewhere.',
+    'Public partners are local and combined authorities, other public bodies, health and education; national government is none of them.',
+    'A local enterprise partnership is led by business but is not business: firms are asked for besides.',
+    'Of combined authorities and local enterprise partnerships, those that stand behind the strategy are asked for; a place that has none lacks none.',
+    'A body that leads the strategy, or carries it jointly with others, took part in it.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -2,53 +2,44 @@ import { ask } from '../../../core/ask.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { unsettled } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor, type Verdict } from '../../../rules/rule.js';
+import type { Verdict } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { howCompared } from '../../comparing/alike-in-words.js';
 import { isSame, nearestTo } from '../../comparing/nearest-strategies.js';
 import { type ComparedBy, nameOf } from '../../comparing/own-content.js';
 import { compareStrategies, type StrategyAt } from '../../comparing/similarity.js';
-import type { AlignmentSubject } from '../../model/strategy.js';
+import { alignmentRule } from '../../rule.js';
 
 const NO_MERIT =
   'Being unlike others is no merit by itself: the source warns that chasing distinctiveness can work against productivity and inclusion.';
 
 /** Would it be recognisable with the place name painted out? */
-export const distinctive = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const distinctive = /* @__PURE__ */ alignmentRule({
   id: 'alignment/distinctive',
   version: '1.1.0',
   title: 'The strategy would be recognised with the name of the place painted out',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Would it be recognisable with the place name painted out?',
+  rationale:
+    'The source reports a test that places set themselves: paint the name of the place out, and see whether the strategy could be anyone’s. It reports as well that chasing distinctiveness can work against productivity and inclusion.',
+  sources: [lga2019('Lessons Learned', 'reported')],
   severity: 'note',
-  meta: {
-    question: 'Would it be recognisable with the place name painted out?',
-    rationale:
-      'The source reports a test that places set themselves: paint the name of the place out, and see whether the strategy could be anyone’s. It reports as well that chasing distinctiveness can work against productivity and inclusion.',
-    standing: 'R',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Strategies are compared twice, by their texts (TF-IDF cosine) and by the codes of their priorities (Jaccard): two questions, and a finding on each. What is not given of one of them leaves that one open, and the other as it is.',
-      'Chapters and priorities marked as shared, or as what every place needs, are taken out before comparing.',
-      'In each text the names that the document gives for its place, and those of its area and authorities, are whited out; without a list of names (`placeNames`) the text cannot be compared. A name that is not on the list stays, and makes the text look less like others.',
-      'Only the strategies given are compared with; other versions of the same strategy are not among them.',
-      'A strategy of which only part is known may be like any other or like none; a text that is not known also shifts the weight of words in all the others, for which an outer bound is taken.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Strategies are compared twice, by their texts (TF-IDF cosine) and by the codes of their priorities (Jaccard): two questions, and a finding on each. What is not given of one of them leaves that one open, and the other as it is.',
+    'Chapters and priorities marked as shared, or as what every place needs, are taken out before comparing.',
+    'In each text the names that the document gives for its place, and those of its area and authorities, are whited out; without a list of names (`placeNames`) the text cannot be compared. A name that is not on the list stays, and makes the text look less like others.',
+    'Only the strategies given are compared with; other versions of the same strategy are not among them.',
+    'A strategy of which only part is known may be like any other or like none; a text that is not known also shifts the weight of words in all the others, for which an outer bound is taken.',
+  ],
   parameters: {
-    maxSimilarity: /* @__PURE__ */ defineParameter({
-      id: 'alignment/distinctive/maxSimilarity',
+    maxSimilarity: {
       label: 'likeness to the nearest other strategy, at most',
       unit: 'similarity',
-      values: [
-        {
-          value: '4/5',
-          basis: 'convention',
-          why: 'No source gives a number; four in five leave little by which to tell two strategies apart.',
-        },
-      ],
-    }),
+      value: '4/5',
+      because: 'No source gives a number; four in five leave little by which to tell two strategies apart.',
+    },
   },
   messages: {
     passed: {

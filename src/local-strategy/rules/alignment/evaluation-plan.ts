@@ -3,49 +3,41 @@ import { upper } from '../../../core/known.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { known, stated } from '../../../rules/claim.js';
 import { shareOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, LocalStrategy } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
+import type { LocalStrategy } from '../../model/strategy.js';
 import { anyIndicator, hasBaseline } from '../../reading/indicators.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { alignmentRule } from '../../rule.js';
 
 const BASE = '/strategy';
 
 /** Is there a plan to evaluate progress? */
-export const evaluationPlan = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const evaluationPlan = /* @__PURE__ */ alignmentRule({
   id: 'alignment/evaluation-plan',
   version: '1.0.0',
   title: 'There is a plan to evaluate progress, and a baseline to evaluate it from',
-  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  question: 'Is there a plan to evaluate progress?',
+  rationale:
+    'The prospectus asks for a plan to evaluate progress. Such a plan finds out what has changed only where it is known how things stood at the start.',
+  sources: [beis2018('Policy context', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Is there a plan to evaluate progress?',
-    rationale:
-      'The prospectus asks for a plan to evaluate progress. Such a plan finds out what has changed only where it is known how things stood at the start.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Whether there is a plan is what the document says; how good it is, and whether anyone followed it, is not asked.',
-      'A priority counts as baselined where one of the indicators it is measured by has a figure for the start; targets are another question.',
-      'The source asks for the plan; the share of priorities with a baseline is asked by this library, so that falling short of it is only a warning.',
-      'A strategy that is known to set no priorities is asked for the plan alone.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Whether there is a plan is what the document says; how good it is, and whether anyone followed it, is not asked.',
+    'A priority counts as baselined where one of the indicators it is measured by has a figure for the start; targets are another question.',
+    'The source asks for the plan; the share of priorities with a baseline is asked by this library, so that falling short of it is only a warning.',
+    'A strategy that is known to set no priorities is asked for the plan alone.',
+  ],
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'alignment/evaluation-plan/minShare',
+    minShare: {
       label: 'share of priorities with a baselined indicator, at least',
       unit: 'share',
-      values: [
-        {
-          value: '4/5',
-          basis: 'convention',
-          why: 'No source gives a number; four in five leaves room for a priority for which nothing can be counted yet.',
-        },
-      ],
-    }),
+      value: '4/5',
+      because:
+        'No source gives a number; four in five leaves room for a priority for which nothing can be counted yet.',
+    },
   },
   messages: {
     passed: {

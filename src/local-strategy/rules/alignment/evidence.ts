@@ -7,51 +7,43 @@ import { daysOf, monthsBetween, type When } from '../../../core/when.js';
 import { type Claim, either, eitherOf, known, unsettled } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured, type Observed } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, EvidenceItem } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
+import type { EvidenceItem } from '../../model/strategy.js';
 import { settledOn } from '../../reading/agreement-day.js';
 import { listedEvidence, PIECE_DAY } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 import { daysOfStep, type Step } from '../../reading/steps.js';
+import { alignmentRule } from '../../rule.js';
 
 const BASE = '/strategy';
 
 /** Does each priority rest on evidence? */
-export const evidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const evidence = /* @__PURE__ */ alignmentRule({
   id: 'alignment/evidence',
   version: '1.1.0',
   title: 'Each priority rests on evidence that was recent when the strategy was agreed',
-  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  question: 'Does each priority rest on evidence?',
+  rationale:
+    'The prospectus asks for strategies that rest on sound evidence. A priority that rests on none is a wish, and evidence of another time may tell of another economy.',
+  sources: [beis2018('Policy context', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Does each priority rest on evidence?',
-    rationale:
-      'The prospectus asks for strategies that rest on sound evidence. A priority that rests on none is a wish, and evidence of another time may tell of another economy.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Any piece of evidence counts, of whatever kind; how good it is, and whether it bears the priority out, is not asked.',
-      'The strategy was agreed on the day on which the last of those who agreed to the whole of it by the day of judgement did so; where it is known that nobody did, the day of publication stands in for it, and without either the age is not asked.',
-      'Evidence from after that day did not bear on it and is left out of its age; what is said of the evidence base as a whole is not read for it.',
-      'Age is in whole months elapsed. Where the day of agreement is known only coarsely, ages are bounded piece by piece, so that this may stay open too often.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Any piece of evidence counts, of whatever kind; how good it is, and whether it bears the priority out, is not asked.',
+    'The strategy was agreed on the day on which the last of those who agreed to the whole of it by the day of judgement did so; where it is known that nobody did, the day of publication stands in for it, and without either the age is not asked.',
+    'Evidence from after that day did not bear on it and is left out of its age; what is said of the evidence base as a whole is not read for it.',
+    'Age is in whole months elapsed. Where the day of agreement is known only coarsely, ages are bounded piece by piece, so that this may stay open too often.',
+  ],
   parameters: {
-    maxAge: /* @__PURE__ */ defineParameter({
-      id: 'alignment/evidence/maxAge',
+    maxAge: {
       label: 'months from the newest piece of evidence to agreement, at most',
       unit: 'months',
-      values: [
-        {
-          value: 36,
-          basis: 'convention',
-          why: 'No source gives a number; official figures for places come out with a lag of one to two years, so that three years leave a year to write the strategy.',
-        },
-      ],
-    }),
+      value: 36,
+      because:
+        'No source gives a number; official figures for places come out with a lag of one to two years, so that three years leave a year to write the strategy.',
+    },
   },
   messages: {
     passed: {

@@ -1,43 +1,34 @@
 import { range, upper } from '../../../core/known.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
 import { prioritiesOf } from '../../reading/priorities.js';
+import { alignmentRule } from '../../rule.js';
 
 /** Is it prioritised at all? */
-export const fewPriorities = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const fewPriorities = /* @__PURE__ */ alignmentRule({
   id: 'alignment/few-priorities',
   version: '1.0.0',
   title: 'The strategy keeps to a number of priorities that leaves something out',
-  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  question: 'Is it prioritised at all?',
+  rationale:
+    'A strategy that takes up everything has chosen nothing. The prospectus asks places to set out what matters most to them, which takes leaving things out.',
+  sources: [beis2018('Policy context', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is it prioritised at all?',
-    rationale:
-      'A strategy that takes up everything has chosen nothing. The prospectus asks places to set out what matters most to them, which takes leaving things out.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'What the strategy itself calls a priority is one, whatever its size; whether priorities are ranked is not asked.',
-      'Where the list and the stated number of priorities disagree, everything between the two is open.',
-      'A strategy that is known to set no priorities is not judged: there is nothing to count.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'What the strategy itself calls a priority is one, whatever its size; whether priorities are ranked is not asked.',
+    'Where the list and the stated number of priorities disagree, everything between the two is open.',
+    'A strategy that is known to set no priorities is not judged: there is nothing to count.',
+  ],
   parameters: {
-    maxPriorities: /* @__PURE__ */ defineParameter({
-      id: 'alignment/few-priorities/maxPriorities',
+    maxPriorities: {
       label: 'priorities in a strategy, at most',
       unit: 'priorities',
-      values: [
-        {
-          value: 25,
-          basis: 'convention',
-          why: 'No source gives a number; twenty-five leave five to each of the five foundations of 2017, and a strategy with more has hardly chosen.',
-        },
-      ],
-    }),
+      value: 25,
+      because:
+        'No source gives a number; twenty-five leave five to each of the five foundations of 2017, and a strategy with more has hardly chosen.',
+    },
   },
   messages: {
     passed: { few: 'The strategy sets {n:priority|priorities}; the limit is {limit}.' },

@@ -5,51 +5,42 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Claim, either, known, unsettled } from '../../../rules/claim.js';
 import { measured, type Observed } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, EmploymentLine, LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
+import type { EmploymentLine, LocalStrategy } from '../../model/strategy.js';
 import { fallsIn, isWholeTable, sumOf } from '../../reading/employment.js';
 import { type Sectors, sectorsOf } from '../../reading/sectors.js';
+import { alignmentRule } from '../../rule.js';
 
 const BASE = '/strategy';
 const TABLE: Pointer = `${BASE}/employment`;
 const LINES: Pointer = `${TABLE}/lines`;
 
 /** Are the sectors where most people work not passed over? */
-export const foundationalEconomy = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const foundationalEconomy = /* @__PURE__ */ alignmentRule({
   id: 'alignment/foundational-economy',
   version: '1.1.0',
   title: 'The sectors where most people work are not passed over',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Are the sectors where most people work not passed over?',
+  rationale:
+    'Care, retail and logistics employ more people in most places than any sector a strategy is proud of. Some in the source felt that large employers fell out of strategies that looked for what is distinctive.',
+  sources: [lga2019('Lessons Learned', 'reported')],
   severity: 'note',
-  meta: {
-    question: 'Are the sectors where most people work not passed over?',
-    rationale:
-      'Care, retail and logistics employ more people in most places than any sector a strategy is proud of. Some in the source felt that large employers fell out of strategies that looked for what is distinctive.',
-    standing: 'R',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'An industry is addressed where the strategy has a sector that it falls in, whatever tier the sector is in; how much is to be done for it is not asked.',
-      'An industry falls in a sector where the table says so, or where each of its SIC codes lies within one of the sector’s.',
-      'Jobs in no line of a table, where its total says that there are some, may lie in a sector or not.',
-      'A strategy that is known to name no sectors is not judged: it may be laid out by places or themes.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'An industry is addressed where the strategy has a sector that it falls in, whatever tier the sector is in; how much is to be done for it is not asked.',
+    'An industry falls in a sector where the table says so, or where each of its SIC codes lies within one of the sector’s.',
+    'Jobs in no line of a table, where its total says that there are some, may lie in a sector or not.',
+    'A strategy that is known to name no sectors is not judged: it may be laid out by places or themes.',
+  ],
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'alignment/foundational-economy/minShare',
+    minShare: {
       label: 'share of local employment in sectors the strategy addresses, at least',
       unit: 'share',
-      values: [
-        {
-          value: '1/2',
-          basis: 'convention',
-          why: 'The source gives no number; half is where “most people” begins.',
-        },
-      ],
-    }),
+      value: '1/2',
+      because: 'The source gives no number; half is where “most people” begins.',
+    },
   },
   messages: {
     passed: {

@@ -17,34 +17,31 @@ import {
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
+import { alignmentRule } from '../../rule.js';
 import { bridgeOf, type Gap, gapReader } from '../../tracing/gap.js';
 import { gapInWords } from '../../tracing/gap-in-words.js';
 import { elementsIn, heldIn, labelOf } from '../../tracing/held.js';
 
 /** Is every foundation (pillar) addressed? */
-export const foundations = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const foundations = /* @__PURE__ */ alignmentRule({
   id: 'alignment/foundations',
   version: '1.1.0',
   title: 'Every foundation of the national strategy is taken up',
-  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  question: 'Is every foundation (pillar) addressed?',
+  rationale:
+    'Local strategies add up to a national one only if they are built on the same parts. The prospectus has them structured on the five foundations; where a place does without one, readers need to see whether that was chosen or overlooked.',
+  sources: [beis2018('Policy context', 'finding')],
   severity: 'error',
-  meta: {
-    question: 'Is every foundation (pillar) addressed?',
-    rationale:
-      'Local strategies add up to a national one only if they are built on the same parts. The prospectus has them structured on the five foundations; where a place does without one, readers need to see whether that was chosen or overlooked.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One link is enough, from a priority, a theme or the strategy as a whole, and however weak; how well a foundation is served is not asked.',
-      'A foundation that is taken up counts, asked for or not; one that is not counts only where the framework asks for it.',
-      'A strategy is called silent only where every list in which a link could stand is known.',
-      'A foundation that the strategy says it leaves out is named with its reason; whether the reason is a good one is not asked.',
-      'Held against another framework than its own, links are read through the crosswalk that is given.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One link is enough, from a priority, a theme or the strategy as a whole, and however weak; how well a foundation is served is not asked.',
+    'A foundation that is taken up counts, asked for or not; one that is not counts only where the framework asks for it.',
+    'A strategy is called silent only where every list in which a link could stand is known.',
+    'A foundation that the strategy says it leaves out is named with its reason; whether the reason is a good one is not asked.',
+    'Held against another framework than its own, links are read through the crosswalk that is given.',
+  ],
   parameters: {},
   messages: {
     passed: {

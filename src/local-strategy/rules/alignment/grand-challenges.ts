@@ -5,39 +5,38 @@ import type { Fact } from '../../../core/settled-by.js';
 import { between, type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, LocalStrategy } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
+import { paLis } from '../../../sources/pa-lis.js';
+import type { LocalStrategy } from '../../model/strategy.js';
 import { listed } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { alignmentRule } from '../../rule.js';
 import { bridgeOf, type Gap, gapReader } from '../../tracing/gap.js';
 import { gapInWords } from '../../tracing/gap-in-words.js';
 import { elementsIn, heldIn } from '../../tracing/held.js';
 import type { LinkAt } from '../../tracing/links.js';
 
 /** Does it contribute to a grand challenge, from a local strength? */
-export const grandChallenges = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const grandChallenges = /* @__PURE__ */ alignmentRule({
   id: 'alignment/grand-challenges',
   version: '1.1.0',
   title: 'The strategy contributes to a grand challenge from a local strength',
+  question: 'Does it contribute to a grand challenge, from a local strength?',
+  rationale:
+    'A place serves the nation best where it has something that others lack. The first source would have each strategy take up the challenges that its strengths speak for; the prospectus says that places could, and leaves the choice to them.',
   sources: [
-    { source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' },
-    { source: 'beis-2018', section: 'Policy context' },
+    paLis('Local industrial strategies should deliver the National Strategy', 'opinion'),
+    beis2018('Policy context', 'opinion'),
   ],
   severity: 'warning',
-  meta: {
-    question: 'Does it contribute to a grand challenge, from a local strength?',
-    rationale:
-      'A place serves the nation best where it has something that others lack. The first source would have each strategy take up the challenges that its strengths speak for; the prospectus says that places could, and leaves the choice to them.',
-    standing: 'O',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One challenge, taken up from one strength that the strategy names, is enough: a place that serves a single one does so by choice.',
-      'A mission counts for its challenge; a link of the strategy as a whole counts as one of a priority does.',
-      'A link builds on a strength where the link or its priority names one; how strong the strength is is asked elsewhere.',
-      'A strategy that leaves out every challenge and says so has made a choice, which is printed with its reasons.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One challenge, taken up from one strength that the strategy names, is enough: a place that serves a single one does so by choice.',
+    'A mission counts for its challenge; a link of the strategy as a whole counts as one of a priority does.',
+    'A link builds on a strength where the link or its priority names one; how strong the strength is is asked elsewhere.',
+    'A strategy that leaves out every challenge and says so has made a choice, which is printed with its reasons.',
+  ],
   parameters: {},
   messages: {
     passed: { fromStrength: 'Of the {label}, the strategy takes up {names:list}, building on {strengths:list}.' },

@@ -6,35 +6,32 @@ import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { type Claim, eitherOf, stated, unsettled } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { dayOfMaking } from '../../reading/day-asked.js';
 import type { Answer } from '../../reading/engaged.js';
 import { constituentsOn, type MemberOn } from '../../reading/members-on.js';
 import { type Priorities, type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { alignmentRule } from '../../rule.js';
 
 const BASE = '/strategy';
 
 /** Is growth for all parts of the place and people now left out? */
-export const inclusion = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const inclusion = /* @__PURE__ */ alignmentRule({
   id: 'alignment/inclusion',
   version: '1.1.0',
   title: 'Growth is for all parts of the place and for people now left out',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Is growth for all parts of the place and people now left out?',
+  rationale:
+    'Growth of a place as a whole may pass by some of its towns and some of its people. Some in the source held that a strategy has to say how it reaches them.',
+  sources: [lga2019('Lessons Learned', 'reported')],
   severity: 'warning',
-  meta: {
-    question: 'Is growth for all parts of the place and people now left out?',
-    rationale:
-      'Growth of a place as a whole may pass by some of its towns and some of its people. Some in the source held that a strategy has to say how it reaches them.',
-    standing: 'R',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Whether a priority aims at inclusion, and whose places benefit from it, is the caller’s to say; a priority that benefits no place in particular counts for none.',
-      'Only constituent authorities are asked about, as they were when the strategy was published or, as long as it is not, on the day of judgement.',
-      'One priority is enough for an authority; how much it gains is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Whether a priority aims at inclusion, and whose places benefit from it, is the caller’s to say; a priority that benefits no place in particular counts for none.',
+    'Only constituent authorities are asked about, as they were when the strategy was published or, as long as it is not, on the day of judgement.',
+    'One priority is enough for an authority; how much it gains is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -4,49 +4,41 @@ import type { Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { daysOf } from '../../../core/when.js';
 import { measured } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, LocalStrategy } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
+import type { LocalStrategy } from '../../model/strategy.js';
 import { actualDate, horizonMonths } from '../../reading/dates.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
+import { alignmentRule } from '../../rule.js';
 
 const HORIZON: Pointer = '/strategy/horizon';
 const PUBLICATION: Pointer = '/strategy/publication';
 
 /** Is it long-term? */
-export const longTerm = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const longTerm = /* @__PURE__ */ alignmentRule({
   id: 'alignment/long-term',
   version: '1.1.0',
   title: 'The strategy is long-term',
-  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  question: 'Is it long-term?',
+  rationale:
+    'The prospectus asks for long-term strategies. What holds a place back, such as skills or land, takes longer to change than one parliament lasts.',
+  sources: [beis2018('Policy context', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is it long-term?',
-    rationale:
-      'The prospectus asks for long-term strategies. What holds a place back, such as skills or land, takes longer to change than one parliament lasts.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'It is asked how far the strategy as a whole looks ahead from its publication; single priorities may look less far.',
-      '“To 2040” is to the end of 2040. Where sources disagree, everything from the least to the most that any says is open.',
-      'A horizon in years is taken as it stands; one that ends on a day is counted from the day the strategy was published, never from a planned day.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'It is asked how far the strategy as a whole looks ahead from its publication; single priorities may look less far.',
+    '“To 2040” is to the end of 2040. Where sources disagree, everything from the least to the most that any says is open.',
+    'A horizon in years is taken as it stands; one that ends on a day is counted from the day the strategy was published, never from a planned day.',
+  ],
   parameters: {
-    minYears: /* @__PURE__ */ defineParameter({
-      id: 'alignment/long-term/minYears',
+    minYears: {
       label: 'years that a strategy looks ahead from publication, at least',
       unit: 'years',
-      values: [
-        {
-          value: 10,
-          basis: 'convention',
-          why: 'The prospectus gives no number; ten years reach past two parliaments, and growth plans were later asked for as many.',
-        },
-      ],
-    }),
+      value: 10,
+      because:
+        'The prospectus gives no number; ten years reach past two parliaments, and growth plans were later asked for as many.',
+    },
   },
   messages: {
     passed: { far: 'The strategy looks {years} years ahead from its publication; the limit is {limit}.' },

@@ -6,35 +6,33 @@ import { ELEMENT_KINDS } from '../../../national-strategy/reading/index.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import type { BreakdownRow } from '../../../rules/finding.js';
 import { countOf } from '../../../rules/observed.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { paLis } from '../../../sources/pa-lis.js';
 import type { AlignmentSubject } from '../../model/strategy.js';
 import { listed } from '../../reading/lists.js';
 import { prioritiesOf } from '../../reading/priorities.js';
 import { SECTORS } from '../../reading/sectors.js';
+import { alignmentRule } from '../../rule.js';
 import { bridgeOf, targetReader } from '../../tracing/gap.js';
 import { heldIn } from '../../tracing/held.js';
 import { linksIn } from '../../tracing/links.js';
 
 /** Which priorities trace to a national element, and which are local only? */
-export const nationalTrace = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const nationalTrace = /* @__PURE__ */ alignmentRule({
   id: 'alignment/national-trace',
   version: '1.1.0',
   title: 'What in the strategy traces to the national one, and what is local only',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
-  meta: {
-    question: 'Which priorities trace to a national element, and which are local only?',
-    rationale:
-      'Whoever puts many local strategies side by side wants to see which parts of each carry the national one. What is a place’s own affair belongs in its strategy as well: that it traces to nothing national is a fact about it, not a fault.',
-    standing: 'O',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'This rule informs and never fails.',
-      'A priority traces where it has a link of its own to a foundation, challenge, mission, national sector or objective; it is local only where all five lists are known and lead nowhere.',
-      'A sector that the strategy names traces by its own mapping to national sectors; sectors are looked at where they are listed.',
-      'Held against another framework than its own, a link whose element has no counterpart there leads nowhere.',
-    ],
-  },
+  question: 'Which priorities trace to a national element, and which are local only?',
+  rationale:
+    'Whoever puts many local strategies side by side wants to see which parts of each carry the national one. What is a place’s own affair belongs in its strategy as well: that it traces to nothing national is a fact about it, not a fault.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'This rule informs and never fails.',
+    'A priority traces where it has a link of its own to a foundation, challenge, mission, national sector or objective; it is local only where all five lists are known and lead nowhere.',
+    'A sector that the strategy names traces by its own mapping to national sectors; sectors are looked at where they are listed.',
+    'Held against another framework than its own, a link whose element has no counterpart there leads nowhere.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -1,33 +1,28 @@
 import { ask } from '../../../core/ask.js';
 import { known, stated } from '../../../rules/claim.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { listedEvidence } from '../../reading/lists.js';
+import { alignmentRule } from '../../rule.js';
 
 /** Is the evidence base open, and independently reviewed? */
-export const openEvidence = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const openEvidence = /* @__PURE__ */ alignmentRule({
   id: 'alignment/open-evidence',
   version: '1.0.0',
   title: 'The evidence base is open and was reviewed independently',
-  sources: [
-    { source: 'beis-2018', section: 'Policy context' },
-    { source: 'lga-2019', section: 'Lessons Learned' },
-  ],
+  question: 'Is the evidence base open, and independently reviewed?',
+  rationale:
+    'The prospectus asks for an evidence base that anyone can look into. Several places went further and had theirs reviewed by people from outside, so that it would be believed by partners and by government.',
+  sources: [beis2018('Policy context', 'finding'), lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is the evidence base open, and independently reviewed?',
-    rationale:
-      'The prospectus asks for an evidence base that anyone can look into. Several places went further and had theirs reviewed by people from outside, so that it would be believed by partners and by government.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Open is what the document says of the evidence base as a whole; single pieces may still be closed.',
-      'The review is practice of some places and not asked by the prospectus, so that going without is only a note.',
-      'How searching the review was is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Open is what the document says of the evidence base as a whole; single pieces may still be closed.',
+    'The review is practice of some places and not asked by the prospectus, so that going without is only a note.',
+    'How searching the review was is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: { open: 'The evidence base is open to anyone and was reviewed by someone independent.' },

@@ -4,31 +4,29 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { anyIn, everyIn, type Listed, listedIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, LocalOutcome } from '../../model/strategy.js';
+import { paLis } from '../../../sources/pa-lis.js';
+import type { LocalOutcome } from '../../model/strategy.js';
 import { listed } from '../../reading/lists.js';
+import { alignmentRule } from '../../rule.js';
 import { heldIn, isOwnFramework } from '../../tracing/held.js';
 
 /** Do local outcomes feed a national outcome? */
-export const outcomesLinked = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const outcomesLinked = /* @__PURE__ */ alignmentRule({
   id: 'alignment/outcomes-linked',
   version: '1.1.0',
   title: 'Each local outcome feeds a national one',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Do local outcomes feed a national outcome?',
+  rationale:
+    'Results in many places add up to a national result only along lines that someone has drawn. The source would have a theory of change for the nation, into which each place says what it brings.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'note',
-  meta: {
-    question: 'Do local outcomes feed a national outcome?',
-    rationale:
-      'Results in many places add up to a national result only along lines that someone has drawn. The source would have a theory of change for the nation, into which each place says what it brings.',
-    standing: 'O',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One national outcome that a local outcome feeds is enough; whether it would in truth is not asked.',
-      'The question arises only where the national strategy has a theory of change, and the strategy was written for it: no crosswalk says how outcomes answer to each other.',
-      'A theory of change that was not seen is not known to be missing.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One national outcome that a local outcome feeds is enough; whether it would in truth is not asked.',
+    'The question arises only where the national strategy has a theory of change, and the strategy was written for it: no crosswalk says how outcomes answer to each other.',
+    'A theory of change that was not seen is not known to be missing.',
+  ],
   parameters: {},
   messages: {
     passed: { fed: 'Each local outcome feeds a national one ({n:outcome|outcomes}).' },

@@ -3,29 +3,27 @@ import { child } from '../../../core/pointer.js';
 import { stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, EvidenceItem } from '../../model/strategy.js';
+import { paLis } from '../../../sources/pa-lis.js';
+import type { EvidenceItem } from '../../model/strategy.js';
 import { listedEvidence } from '../../reading/lists.js';
+import { alignmentRule } from '../../rule.js';
 
 /** Does it draw on evaluations of past policy? */
-export const policyLessons = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const policyLessons = /* @__PURE__ */ alignmentRule({
   id: 'alignment/policy-lessons',
   version: '1.0.0',
   title: 'The strategy draws on evaluations of past policy',
-  sources: [{ source: 'pa-lis', section: 'Local industrial strategies should deliver the National Strategy' }],
+  question: 'Does it draw on evaluations of past policy?',
+  rationale:
+    'Much of what a strategy proposes has been tried before, there or elsewhere. The source would have places learn from what worked and what did not.',
+  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
   severity: 'note',
-  meta: {
-    question: 'Does it draw on evaluations of past policy?',
-    rationale:
-      'Much of what a strategy proposes has been tried before, there or elsewhere. The source would have places learn from what worked and what did not.',
-    standing: 'O',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'An evaluation looks back at a policy that was tried; a review of the economy is none.',
-      'One evaluation is enough; whether its lessons were taken is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'An evaluation looks back at a policy that was tried; a review of the economy is none.',
+    'One evaluation is enough; whether its lessons were taken is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: { draws: 'The evidence holds {n:evaluation|evaluations} of past policy.' },

@@ -3,32 +3,30 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { all, type Claim, known, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, IndicatorTopic, LocalIndicator } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
+import type { IndicatorTopic, LocalIndicator } from '../../model/strategy.js';
 import { hasBaseline, MEASURED_BY, nameOfIndicator } from '../../reading/indicators.js';
 import { listed } from '../../reading/lists.js';
 import { prioritiesOf } from '../../reading/priorities.js';
+import { alignmentRule } from '../../rule.js';
 
 /** Does it set out to raise productivity? */
-export const productivity = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const productivity = /* @__PURE__ */ alignmentRule({
   id: 'alignment/productivity',
   version: '1.0.0',
   title: 'The strategy sets out to raise productivity, from a known baseline',
-  sources: [{ source: 'lga-2019', section: 'Policy context' }],
+  question: 'Does it set out to raise productivity?',
+  rationale:
+    'Raising productivity is what local industrial strategies were asked for. One that does not measure it, does not know where it stands or ties nothing to it leaves open whether it was ever the aim.',
+  sources: [lga2019('Policy context', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Does it set out to raise productivity?',
-    rationale:
-      'Raising productivity is what local industrial strategies were asked for. One that does not measure it, does not know where it stands or ties nothing to it leaves open whether it was ever the aim.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'An indicator is about productivity where the document says so by its topic; nothing is read from its name.',
-      'A baseline is enough; a target is asked for elsewhere.',
-      'One priority that is measured by one such indicator ties the strategy to it.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'An indicator is about productivity where the document says so by its topic; nothing is read from its name.',
+    'A baseline is enough; a target is asked for elsewhere.',
+    'One priority that is measured by one such indicator ties the strategy to it.',
+  ],
   parameters: {},
   messages: {
     passed: { tied: 'The strategy measures productivity by {names:list}, from a baseline and tied to a priority.' },

@@ -6,29 +6,26 @@ import { tally } from '../../../core/tally.js';
 import { allOf, type Claim, either, stated, unsettled } from '../../../rules/claim.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { type SectorAt, sectorsOf } from '../../reading/sectors.js';
+import { alignmentRule } from '../../rule.js';
 
 /** Is each named sector defined? */
-export const sectorDefinitions = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const sectorDefinitions = /* @__PURE__ */ alignmentRule({
   id: 'alignment/sector-definitions',
   version: '1.1.0',
   title: 'Each sector that is named is defined',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Is each named sector defined?',
+  rationale:
+    'Sectors such as digital or clean growth mean different things in different places. Some in the source found that without a definition nobody could say how large a sector is, or whether it grew.',
+  sources: [lga2019('Lessons Learned', 'reported')],
   severity: 'note',
-  meta: {
-    question: 'Is each named sector defined?',
-    rationale:
-      'Sectors such as digital or clean growth mean different things in different places. Some in the source found that without a definition nobody could say how large a sector is, or whether it grew.',
-    standing: 'R',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A list of SIC codes defines a sector, and so does a definition in the strategy’s own words; whether two places mean the same by one name is not asked.',
-      'That no SIC class fits does not say that there is no definition.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A list of SIC codes defines a sector, and so does a definition in the strategy’s own words; whether two places mean the same by one name is not asked.',
+    'That no SIC class fits does not say that there is no definition.',
+  ],
   parameters: {},
   messages: {
     passed: { defined: '{n:sector is|sectors are} named, and each is defined.' },

@@ -5,50 +5,43 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { locationQuotient } from '../../../measures/location-quotient.js';
 import { measured, type Observed } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor, type Verdict } from '../../../rules/rule.js';
-import type { AlignmentSubject, LocalSector, LocalStrategy } from '../../model/strategy.js';
+import type { Verdict } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
+import type { LocalSector, LocalStrategy } from '../../model/strategy.js';
 import { fallsIn, isWholeTable, sumOf } from '../../reading/employment.js';
 import { type SectorAt, sectorsOf } from '../../reading/sectors.js';
+import { alignmentRule } from '../../rule.js';
 
 const BASE = '/strategy';
 
 /** Are strengths claimed as distinctive strengths in the figures? */
-export const specialised = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const specialised = /* @__PURE__ */ alignmentRule({
   id: 'alignment/specialised',
   version: '1.1.0',
   title: 'Sectors claimed as distinctive stand out in the figures',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Are strengths claimed as distinctive strengths in the figures?',
+  rationale:
+    'A sector that sets a place apart is one that it has more of than the country at large. A claim that the figures do not bear out is easily made by every place.',
+  sources: [lga2019('Lessons Learned', 'heuristic')],
   severity: 'note',
-  meta: {
-    question: 'Are strengths claimed as distinctive strengths in the figures?',
-    rationale:
-      'A sector that sets a place apart is one that it has more of than the country at large. A claim that the figures do not bear out is easily made by every place.',
-    standing: 'H',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A sector is claimed as distinctive where the document says so, or puts it in the tier of distinctive sectors.',
-      'The location quotient is the one given; where none is, it is worked out from the table of employment, of which every line then has to be known to lie in the sector or outside it. A table without a total is taken to hold every job; jobs that a total has beyond the lines may lie in the sector or not.',
-      'A line lies in a sector where it says so, or where each of its SIC codes lies within one of the sector’s.',
-      'Jobs are one way to stand out; a sector may be distinctive by what it makes, and a small place may have a high quotient through one employer.',
-      'Where no SIC class fits a sector and no quotient is given, no figure can be looked up, and this cannot be told.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A sector is claimed as distinctive where the document says so, or puts it in the tier of distinctive sectors.',
+    'The location quotient is the one given; where none is, it is worked out from the table of employment, of which every line then has to be known to lie in the sector or outside it. A table without a total is taken to hold every job; jobs that a total has beyond the lines may lie in the sector or not.',
+    'A line lies in a sector where it says so, or where each of its SIC codes lies within one of the sector’s.',
+    'Jobs are one way to stand out; a sector may be distinctive by what it makes, and a small place may have a high quotient through one employer.',
+    'Where no SIC class fits a sector and no quotient is given, no figure can be looked up, and this cannot be told.',
+  ],
   parameters: {
-    minLq: /* @__PURE__ */ defineParameter({
-      id: 'alignment/specialised/minLq',
+    minLq: {
       label: 'location quotient of a sector claimed as distinctive, at least',
       unit: 'ratio',
-      values: [
-        {
-          value: 1,
-          basis: 'convention',
-          why: 'At 1 the place has as large a share of its jobs in the sector as the country has, which is the least that “distinctive” can mean.',
-        },
-      ],
-    }),
+      value: 1,
+      because:
+        'At 1 the place has as large a share of its jobs in the sector as the country has, which is the least that “distinctive” can mean.',
+    },
   },
   messages: {
     passed: {

@@ -2,37 +2,33 @@ import { ask, type Need } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { all, allOf, type Claim, either, known, stated, unsettled } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject, LocalIndicator, LocalStrategy } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
+import type { LocalIndicator, LocalStrategy } from '../../model/strategy.js';
 import { anyIndicator } from '../../reading/indicators.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { alignmentRule } from '../../rule.js';
 
 const BASE = '/strategy';
 
 /** Are priorities specific and achievable? */
-export const specific = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const specific = /* @__PURE__ */ alignmentRule({
   id: 'alignment/specific',
   version: '1.1.0',
   title: 'Each priority has a measure, a target, a date and an owner',
-  sources: [
-    { source: 'beis-2018', section: 'Policy context' },
-    { source: 'lga-2019', section: 'Lessons Learned' },
-  ],
+  question: 'Are priorities specific and achievable?',
+  rationale:
+    'The prospectus asks for priorities that are specific and can be achieved. Whether one was achieved can be told only where it says what is measured, how far it is to get, by when, and who answers for it.',
+  sources: [beis2018('Policy context', 'heuristic'), lga2019('Lessons Learned', 'heuristic')],
   severity: 'warning',
-  meta: {
-    question: 'Are priorities specific and achievable?',
-    rationale:
-      'The prospectus asks for priorities that are specific and can be achieved. Whether one was achieved can be told only where it says what is measured, how far it is to get, by when, and who answers for it.',
-    standing: 'H',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'The four fields are this library’s reading of “specific”; the source does not name them, and whether strategies should carry explicit targets was contested among those who made them.',
-      'One measure at least has to carry a target and a date of its own; an owner of the priority or of that measure will do.',
-      'A target that belongs to another plan counts where the priority is measured by it; a baseline or a gap is not a target.',
-      'Whether a target can be reached is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'The four fields are this library’s reading of “specific”; the source does not name them, and whether strategies should carry explicit targets was contested among those who made them.',
+    'One measure at least has to carry a target and a date of its own; an owner of the priority or of that measure will do.',
+    'A target that belongs to another plan counts where the priority is measured by it; a baseline or a gap is not a target.',
+    'Whether a target can be reached is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: {

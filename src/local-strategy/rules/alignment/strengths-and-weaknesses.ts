@@ -2,29 +2,26 @@ import { ask } from '../../../core/ask.js';
 import { either, known, stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { AlignmentSubject } from '../../model/strategy.js';
+import { beis2018 } from '../../../sources/beis-2018.js';
 import { listed, STRENGTHS } from '../../reading/lists.js';
+import { alignmentRule } from '../../rule.js';
 
 /** Are local strengths, and any weaknesses, set out? */
-export const strengthsAndWeaknesses = /* @__PURE__ */ ruleFor<AlignmentSubject>()({
+export const strengthsAndWeaknesses = /* @__PURE__ */ alignmentRule({
   id: 'alignment/strengths-and-weaknesses',
   version: '1.0.0',
   title: 'Strengths, and any weaknesses, are set out',
-  sources: [{ source: 'beis-2018', section: 'Policy context' }],
+  question: 'Are local strengths, and any weaknesses, set out?',
+  rationale:
+    'The prospectus asks places to say what they are good at and what holds them back. A strategy that knows only strengths gives no reason for what it sets out to change.',
+  sources: [beis2018('Policy context', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are local strengths, and any weaknesses, set out?',
-    rationale:
-      'The prospectus asks places to say what they are good at and what holds them back. A strategy that knows only strengths gives no reason for what it sets out to change.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One named strength is enough, and one named weakness; whether the list is fair is not asked.',
-      'A statement that there are no weaknesses to speak of stands for a weakness.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One named strength is enough, and one named weakness; whether the list is fair is not asked.',
+    'A statement that there are no weaknesses to speak of stands for a weakness.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -2,34 +2,31 @@ import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { capacityInWords } from '../../reading/capacity.js';
 import { dayOfMaking } from '../../reading/day-asked.js';
 import { constituentsOn, type MemberOn } from '../../reading/members-on.js';
 import { daysOfStep } from '../../reading/steps.js';
 import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
+import { strategyRule } from '../../rule.js';
 
 /** Did every constituent authority contribute? */
-export const authoritiesContribute = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const authoritiesContribute = /* @__PURE__ */ strategyRule({
   id: 'process/authorities-contribute',
   version: '1.1.0',
   title: 'Every constituent authority contributed',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Did every constituent authority contribute?',
+  rationale:
+    'An authority that took no part has little reason to carry out what the others wrote. The source advises places to see that every one contributes; who has few people to spare needs help for it.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Did every constituent authority contribute?',
-    rationale:
-      'An authority that took no part has little reason to carry out what the others wrote. The source advises places to see that every one contributes; who has few people to spare needs help for it.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Constituent authorities alone are asked, those in the area on the day of publication or, until there is one, on the day of judgement.',
-      'Of a county and its districts each is asked where each is a constituent authority.',
-      'Any contribution counts, whatever its size; what is recorded of the capacity of those who gave none is named beside them and excuses nobody.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Constituent authorities alone are asked, those in the area on the day of publication or, until there is one, on the day of judgement.',
+    'Of a county and its districts each is asked where each is a constituent authority.',
+    'Any contribution counts, whatever its size; what is recorded of the capacity of those who gave none is named beside them and excuses nobody.',
+  ],
   parameters: {},
   messages: {
     passed: { every: 'Each of {n:constituent authority|constituent authorities} in the area {when:days} contributed.' },

@@ -2,31 +2,28 @@ import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { knownDay } from '../../reading/day-asked.js';
 import { constituentsOn, type MemberOn } from '../../reading/members-on.js';
 import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
+import { strategyRule } from '../../rule.js';
 
 /** Has each constituent authority a plan anchored in it? */
-export const boroughPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const boroughPlans = /* @__PURE__ */ strategyRule({
   id: 'process/borough-plans',
   version: '1.1.0',
   title: 'Each constituent authority has a plan anchored in the strategy',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Has each constituent authority a plan anchored in it?',
+  rationale:
+    'Much of what a strategy sets out is done by single authorities. Some of those who took part report plans of boroughs that are anchored in the strategy of the whole, so that each knows its part.',
+  sources: [lga2019('Lessons Learned', 'reported')],
   severity: 'note',
-  meta: {
-    question: 'Has each constituent authority a plan anchored in it?',
-    rationale:
-      'Much of what a strategy sets out is done by single authorities. Some of those who took part report plans of boroughs that are anchored in the strategy of the whole, so that each knows its part.',
-    standing: 'R',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Constituent authorities alone are asked, those in the area on the day of judgement: plans come after the strategy, and one that left or was abolished needs none.',
-      'What the plan says, and whether it is followed, is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Constituent authorities alone are asked, those in the area on the day of judgement: plans come after the strategy, and one that left or was abolished needs none.',
+    'What the plan says, and whether it is followed, is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: { every: 'Each of {n:constituent authority|constituent authorities} has a plan anchored in the strategy.' },

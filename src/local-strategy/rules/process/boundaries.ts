@@ -6,7 +6,7 @@ import { mergeFacts } from '../../../core/settled-by.js';
 import { all } from '../../../rules/claim.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
 import { LIES_IN } from '../../reading/authorities.js';
 import { type DayAsked, dayOfMaking, holdsOn, published } from '../../reading/day-asked.js';
@@ -14,28 +14,26 @@ import { type Answer, answered } from '../../reading/engaged.js';
 import { type MemberOn, membersOn, together } from '../../reading/members-on.js';
 import { daysOfStep } from '../../reading/steps.js';
 import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
+import { strategyRule } from '../../rule.js';
 
 /** Are boundary overlaps settled? */
-export const boundaries = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const boundaries = /* @__PURE__ */ strategyRule({
   id: 'process/boundaries',
   version: '1.1.0',
   title: 'No authority was in two areas at publication',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Are boundary overlaps settled?',
+  rationale:
+    'An authority in two areas is planned for twice and answers to two boards. The source asks government to settle such overlaps, which were still there when strategies were published.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are boundary overlaps settled?',
-    rationale:
-      'An authority in two areas is planned for twice and answers to two boards. The source asks government to settle such overlaps, which were still there when strategies were published.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'Land is what counts: every authority in the area on the day of publication, whatever its part in the bodies behind the strategy; members whose land is elsewhere are left out, and so are counties whose districts are listed, as far as records say whose those are (`partOf`).',
-      'An authority of which only a part is in the area is in two areas where it belongs to another as well.',
-      'The other area may be of any kind; whether one lies inside the other is not asked.',
-      'Where the day of publication is not known exactly, each membership is bounded by itself, so that this may stay open too often.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'Land is what counts: every authority in the area on the day of publication, whatever its part in the bodies behind the strategy; members whose land is elsewhere are left out, and so are counties whose districts are listed, as far as records say whose those are (`partOf`).',
+    'An authority of which only a part is in the area is in two areas where it belongs to another as well.',
+    'The other area may be of any kind; whether one lies inside the other is not asked.',
+    'Where the day of publication is not known exactly, each membership is bounded by itself, so that this may stay open too often.',
+  ],
   parameters: {},
   messages: {
     passed: {

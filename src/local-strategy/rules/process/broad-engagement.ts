@@ -5,12 +5,12 @@ import { type Day, onOrBefore } from '../../../core/when.js';
 import { all, allOf, type Claim, known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { EngagedGroup, Engagement } from '../../model/making.js';
-import type { LocalStrategy } from '../../model/strategy.js';
 import { answered, ENGAGED_FROM, hasGroup, nameOfEngagement, tookPart } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { begun, boundByDraft } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 const SIDES: readonly { readonly name: string; readonly of: readonly EngagedGroup[] }[] = [
   { name: 'business', of: ['business'] },
@@ -21,26 +21,23 @@ const SIDES: readonly { readonly name: string; readonly of: readonly EngagedGrou
 ];
 
 /** Was it wider than the usual suspects? */
-export const broadEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const broadEngagement = /* @__PURE__ */ strategyRule({
   id: 'process/broad-engagement',
   version: '1.1.0',
   title: 'Engagement was wider than the usual suspects',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Was it wider than the usual suspects?',
+  rationale:
+    'A strategy shaped by those who always take part misses what the rest of the place knows. The source advises places to reach beyond them: to education, health, the third sector and people who never took part before.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Was it wider than the usual suspects?',
-    rationale:
-      'A strategy shaped by those who always take part misses what the rest of the place knows. The source advises places to reach beyond them: to education, health, the third sector and people who never took part before.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Business, education, health, the third sector and authorities each took part in a dated event, survey, seat, secondment or response by the day of judgement; to be invited is not to take part.',
-      'Authorities are local and combined ones; a local enterprise partnership counts for none of the five.',
-      'A public consultation counts for a group where the response of the group is listed among the engagement.',
-      'Whether anyone took part for the first time is a question of its own: one person is enough, as the source gives no number; people who came twice are counted twice in what is reported.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Business, education, health, the third sector and authorities each took part in a dated event, survey, seat, secondment or response by the day of judgement; to be invited is not to take part.',
+    'Authorities are local and combined ones; a local enterprise partnership counts for none of the five.',
+    'A public consultation counts for a group where the response of the group is listed among the engagement.',
+    'Whether anyone took part for the first time is a question of its own: one person is enough, as the source gives no number; people who came twice are counted twice in what is reported.',
+  ],
   parameters: {},
   messages: {
     passed: {

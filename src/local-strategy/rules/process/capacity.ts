@@ -3,34 +3,32 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import type { Unlisted } from '../../../core/tally.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalBody, LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
+import type { LocalBody } from '../../model/strategy.js';
 import { capacityWanting, lacksCapacityCheck } from '../../reading/capacity.js';
 import { dayOfMaking } from '../../reading/day-asked.js';
 import type { Answer } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { constituentsOn } from '../../reading/members-on.js';
 import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
+import { strategyRule } from '../../rule.js';
 
 /** Was capacity checked, and support offered? */
-export const capacity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const capacity = /* @__PURE__ */ strategyRule({
   id: 'process/capacity',
   version: '1.1.0',
   title: 'The capacity of lead bodies and authorities was checked, and support offered',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Was capacity checked, and support offered?',
+  rationale:
+    'Places set out on the same task with very different means. The source asks government to find out who has the people, skills and money for it, and to help those who have not.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Was capacity checked, and support offered?',
-    rationale:
-      'Places set out on the same task with very different means. The source asks government to find out who has the people, skills and money for it, and to help those who have not.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Asked of every body in the lead and of every constituent authority in the area on the day of publication or, until there is one, on the day of judgement.',
-      'Both are asked of each: a check and an offer of support, whatever the check found; whether the offer was taken up or enough is not asked.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Asked of every body in the lead and of every constituent authority in the area on the day of publication or, until there is one, on the day of judgement.',
+    'Both are asked of each: a check and an offer of support, whatever the check found; whether the offer was taken up or enough is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: {

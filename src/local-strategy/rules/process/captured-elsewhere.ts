@@ -4,27 +4,24 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { type Claim, known, stated } from '../../../rules/claim.js';
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { OutOfScopeFinding } from '../../model/making.js';
-import type { LocalStrategy } from '../../model/strategy.js';
 import { listed } from '../../reading/lists.js';
+import { strategyRule } from '../../rule.js';
 
 /** Are findings outside the strategy's scope passed to someone? */
-export const capturedElsewhere = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const capturedElsewhere = /* @__PURE__ */ strategyRule({
   id: 'process/captured-elsewhere',
   version: '1.0.0',
   title: 'Findings outside the scope of the strategy are passed to someone',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Are findings outside the strategy’s scope passed to someone?',
+  rationale:
+    'Those who are asked what a place needs say more than one strategy can hold. The source advises places to keep what falls outside it and hand it to someone who can act on it, so that nobody was asked in vain.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Are findings outside the strategy’s scope passed to someone?',
-    rationale:
-      'Those who are asked what a place needs say more than one strategy can hold. The source advises places to keep what falls outside it and hand it to someone who can act on it, so that nobody was asked in vain.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: ['Each finding on record needs a recipient; what became of it there is not asked.'],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: ['Each finding on record needs a recipient; what became of it there is not asked.'],
   parameters: {},
   messages: {
     passed: { passedOn: '{n:finding|findings} outside the scope of the strategy had a recipient: {recipients:few}.' },

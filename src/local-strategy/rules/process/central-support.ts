@@ -3,8 +3,8 @@ import { child } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
+import { strategyRule } from '../../rule.js';
 
 const KINDS = [
   {
@@ -28,24 +28,21 @@ const KINDS = [
 ] as const;
 
 /** Did the centre join up similar places, give data and analysis? */
-export const centralSupport = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const centralSupport = /* @__PURE__ */ strategyRule({
   id: 'process/central-support',
   version: '1.0.0',
   title: 'The centre brought similar places together, or gave data or analysis',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Did the centre join up similar places, give data and analysis?',
+  rationale:
+    'Places with the same problem cannot easily find each other, and the best figures are often held by departments. The source asks the centre to bring similar places together and to share data and analysis.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Did the centre join up similar places, give data and analysis?',
-    rationale:
-      'Places with the same problem cannot easily find each other, and the best figures are often held by departments. The source asks the centre to bring similar places together and to share data and analysis.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One of the three is enough; those that were not given, or are not known to have been, are named.',
-      'How much was given, how good it was and whether it was used is not asked.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One of the three is enough; those that were not given, or are not known to have been, are named.',
+    'How much was given, how good it was and whether it was used is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -1,33 +1,30 @@
 import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { CONSULTATIONS, consultationsIn } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { orderOf } from '../../reading/order.js';
 import { daysTaken, earliestOf, latestOf, stepTaken, unlistedIn } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 /** Did public consultation come after the evidence? */
-export const consultAfterEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const consultAfterEvidence = /* @__PURE__ */ strategyRule({
   id: 'process/consult-after-evidence',
   version: '1.0.0',
   title: 'Public consultation came after the evidence',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Did public consultation come after the evidence?',
+  rationale:
+    'A public asked before the evidence is there has little to answer to. Some places in the source found that consultation gave more once the evidence base was done and could be shown.',
+  sources: [lga2019('Lessons Learned', 'reported')],
   severity: 'note',
-  meta: {
-    question: 'Did public consultation come after the evidence?',
-    rationale:
-      'A public asked before the evidence is there has little to answer to. Some places in the source found that consultation gave more once the evidence base was done and could be shown.',
-    standing: 'R',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One consultation that opened on the day the evidence base was finished or later is enough: to have asked before as well is no fault, and is said.',
-      'The day a consultation opened counts; one that had closed had opened.',
-      'Whether the evidence was shown to those who were consulted is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One consultation that opened on the day the evidence base was finished or later is enough: to have asked before as well is no fault, and is said.',
+    'The day a consultation opened counts; one that had closed had opened.',
+    'Whether the evidence was shown to those who were consulted is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -1,34 +1,31 @@
 import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { engagedBeforeDraft, firstEngagementOf } from '../../reading/engaged.js';
 import { orderOf, withDeclared } from '../../reading/order.js';
 import { daysTaken, firstDraft, type Step, stepOrElse, stepTaken } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 /** Were businesses engaged early? */
-export const earlyEngagement = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const earlyEngagement = /* @__PURE__ */ strategyRule({
   id: 'process/early-engagement',
   version: '1.1.0',
   title: 'Businesses were engaged before the evidence was submitted',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Were businesses engaged early?',
+  rationale:
+    'Firms asked once the evidence is in can only comment on what others have found. The source advises places to bring businesses in while it is still being gathered.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Were businesses engaged early?',
-    rationale:
-      'Firms asked once the evidence is in can only comment on what others have found. The source advises places to bring businesses in while it is still being gathered.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Early is on an earlier day than the evidence base was submitted to government or, where it was not submitted, than the first draft was ready.',
-      'Businesses are engaged by a dated event, survey, seat, secondment or response of theirs; to be invited is not to be engaged, and a public consultation counts where it is listed as one of these.',
-      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-      'While there is neither, businesses that were engaged were engaged early; where none was, the question does not arise.',
-      'One engagement is enough: how many firms took part, and which, is not asked here.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Early is on an earlier day than the evidence base was submitted to government or, where it was not submitted, than the first draft was ready.',
+    'Businesses are engaged by a dated event, survey, seat, secondment or response of theirs; to be invited is not to be engaged, and a public consultation counts where it is listed as one of these.',
+    'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+    'While there is neither, businesses that were engaged were engaged early; where none was, the question does not arise.',
+    'One engagement is enough: how many firms took part, and which, is not asked here.',
+  ],
   parameters: {},
   messages: {
     passed: {

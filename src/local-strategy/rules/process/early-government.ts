@@ -1,32 +1,29 @@
 import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { orderOf, withDeclared } from '../../reading/order.js';
 import { boundByDraft, daysTaken, firstDraft, stepTaken } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 /** Was government at the table early? */
-export const earlyGovernment = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const earlyGovernment = /* @__PURE__ */ strategyRule({
   id: 'process/early-government',
   version: '1.1.0',
   title: 'Government was at the table before the first draft',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Was government at the table early?',
+  rationale:
+    'A strategy that is to be agreed with government is quicker to agree where government helped to shape it. The source asks for government at the table before there is a draft.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Was government at the table early?',
-    rationale:
-      'A strategy that is to be agreed with government is quicker to agree where government helped to shape it. The source asks for government at the table before there is a draft.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Involved before the first draft means on an earlier day than the first draft was ready.',
-      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-      'While there is no draft, government that is involved is early; where it is not involved yet, the question does not arise.',
-      'That government was involved does not say how much, or which departments.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Involved before the first draft means on an earlier day than the first draft was ready.',
+    'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+    'While there is no draft, government that is involved is early; where it is not involved yet, the question does not arise.',
+    'That government was involved does not say how much, or which departments.',
+  ],
   parameters: {},
   messages: {
     passed: {

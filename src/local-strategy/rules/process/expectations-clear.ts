@@ -5,33 +5,30 @@ import { child, type Pointer } from '../../../core/pointer.js';
 import { daysOf } from '../../../core/when.js';
 import { allOf, known } from '../../../rules/claim.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { inOrder, orderOf, withDeclared } from '../../reading/order.js';
 import { boundByDraft, daysTaken, firstDraft, stepDated, stepSaid, stepUnknown } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 /** Did government state purpose, content and format at the outset? */
-export const expectationsClear = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const expectationsClear = /* @__PURE__ */ strategyRule({
   id: 'process/expectations-clear',
   version: '1.1.0',
   title: 'Government stated purpose, content and format at the outset and kept to them',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Did government state purpose, content and format at the outset?',
+  rationale:
+    'A place that does not know what is asked of it writes for a reader it has to guess. The source asks government to be clear on what a strategy is for, and what goes into it in which form, before places begin to write.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Did government state purpose, content and format at the outset?',
-    rationale:
-      'A place that does not know what is asked of it writes for a reader it has to guess. The source asks government to be clear on what a strategy is for, and what goes into it in which form, before places begin to write.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'At the outset means on an earlier day than the first draft was ready.',
-      'A change on a later day than the first draft was ready comes too late, whatever it was; one before it, or on its day, does not.',
-      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-      'While there is no draft, whatever was stated is early; where nothing was stated yet, the question does not arise.',
-      'How clear the statement was is not asked.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'At the outset means on an earlier day than the first draft was ready.',
+    'A change on a later day than the first draft was ready comes too late, whatever it was; one before it, or on its day, does not.',
+    'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+    'While there is no draft, whatever was stated is early; where nothing was stated yet, the question does not arise.',
+    'How clear the statement was is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: {

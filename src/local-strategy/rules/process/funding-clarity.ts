@@ -1,32 +1,29 @@
 import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { orderOf, withDeclared } from '../../reading/order.js';
 import { boundByDraft, daysTaken, firstDraft, stepSaid } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 /** Was it said at the outset whether money follows? */
-export const fundingClarity = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const fundingClarity = /* @__PURE__ */ strategyRule({
   id: 'process/funding-clarity',
   version: '1.1.0',
   title: 'It was said before the first draft whether money follows',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Was it said at the outset whether money follows?',
+  rationale:
+    'A place writes another strategy when it knows what money there is. The source asks government to say at the outset whether any follows.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Was it said at the outset whether money follows?',
-    rationale:
-      'A place writes another strategy when it knows what money there is. The source asks government to say at the outset whether any follows.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'To say that no money follows is as clear as to say that some does.',
-      'At the outset means on an earlier day than the first draft was ready.',
-      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-      'While there is no draft, whatever was said is early; where nothing was said yet, the question does not arise.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'To say that no money follows is as clear as to say that some does.',
+    'At the outset means on an earlier day than the first draft was ready.',
+    'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+    'While there is no draft, whatever was said is early; where nothing was said yet, the question does not arise.',
+  ],
   parameters: {},
   messages: {
     passed: {

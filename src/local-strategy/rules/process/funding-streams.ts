@@ -2,28 +2,25 @@ import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { listed } from '../../reading/lists.js';
+import { strategyRule } from '../../rule.js';
 
 /** Is it ready for other funding streams? */
-export const fundingStreams = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const fundingStreams = /* @__PURE__ */ strategyRule({
   id: 'process/funding-streams',
   version: '1.0.0',
   title: 'The strategy is made ready for funding programmes',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Is it ready for other funding streams?',
+  rationale:
+    'Local industrial strategies came without money of their own. The source advises places to have what they want to do ready for the programmes that have some, so that a bid does not start from nothing.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is it ready for other funding streams?',
-    rationale:
-      'Local industrial strategies came without money of their own. The source advises places to have what they want to do ready for the programmes that have some, so that a bid does not start from nothing.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One programme that the strategy is declared to be linked to is enough, open or expected; whether money was won is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One programme that the strategy is declared to be linked to is enough, open or expected; whether money was won is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: { linked: 'The strategy is made ready for {names:few}.' },

@@ -2,8 +2,8 @@ import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { allOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
+import { strategyRule } from '../../rule.js';
 
 const ASKED = [
   {
@@ -27,24 +27,21 @@ const ASKED = [
 ] as const;
 
 /** One active contact in government throughout? */
-export const gatekeeper = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const gatekeeper = /* @__PURE__ */ strategyRule({
   id: 'process/gatekeeper',
   version: '1.0.0',
   title: 'The place had one active contact in government throughout',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'One active contact in government throughout?',
+  rationale:
+    'With one contact who stays and answers for all of Whitehall a place hears one voice. The source asks government for one active contact throughout.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'One active contact in government throughout?',
-    rationale:
-      'With one contact who stays and answers for all of Whitehall a place hears one voice. The source asks government for one active contact throughout.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One contact, the same throughout, and an active one: all three are asked, and what is declared of them is taken as it stands.',
-      'A contact may be a person or a unit; who it was is not judged.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One contact, the same throughout, and an active one: all three are asked, and what is declared of them is taken as it stands.',
+    'A contact may be a person or a unit; who it was is not judged.',
+  ],
   parameters: {},
   messages: {
     passed: { one: 'The place had one contact in government, the same throughout and active.' },

@@ -4,54 +4,45 @@ import { child } from '../../../core/pointer.js';
 import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
 import { all, allOf, type Claim, either, known, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { Implementation, Resourcing } from '../../model/making.js';
-import type { LocalStrategy } from '../../model/strategy.js';
 import { actualDate } from '../../reading/dates.js';
 import { published } from '../../reading/day-asked.js';
 import { answered } from '../../reading/engaged.js';
 import { daysTaken, type Step } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 const AT = '/implementation';
 const MEANS = '/implementation/resourcing';
 
 /** Is there an implementation plan with capacity and money? */
-export const implementationPlan = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const implementationPlan = /* @__PURE__ */ strategyRule({
   id: 'process/implementation-plan',
   version: '1.1.0',
   title: 'There is an implementation plan, with an owner and the means',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Is there an implementation plan with capacity and money?',
+  rationale:
+    'A strategy that no money came with is carried out only if someone plans how, answers for it and says with what. The source advises places to plan for that soon after publication.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is there an implementation plan with capacity and money?',
-    rationale:
-      'A strategy that no money came with is carried out only if someone plans how, answers for it and says with what. The source advises places to plan for that soon after publication.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'Asked once the grace after publication is over; before that the question does not arise, even where there is a plan already.',
-      'Months are whole months that have gone by; a publication known to the month or the year leaves open which day of it was meant.',
-      'A plan that was published or adopted after the day of judgement was not there on it; one without such a date was.',
-      'That there are no means, with the reason, is an answer; whether the means are enough is not asked.',
-      'Owner and means are taken as the document has them, whether or not they stand in the plan itself.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'Asked once the grace after publication is over; before that the question does not arise, even where there is a plan already.',
+    'Months are whole months that have gone by; a publication known to the month or the year leaves open which day of it was meant.',
+    'A plan that was published or adopted after the day of judgement was not there on it; one without such a date was.',
+    'That there are no means, with the reason, is an answer; whether the means are enough is not asked.',
+    'Owner and means are taken as the document has them, whether or not they stand in the plan itself.',
+  ],
   parameters: {
-    grace: /* @__PURE__ */ defineParameter({
-      id: 'process/implementation-plan/grace',
+    grace: {
       label: 'months from publication until a plan is expected',
       unit: 'months',
-      values: [
-        {
-          value: 6,
-          basis: 'convention',
-          why: 'The source gives no number; the implementation plan of Greater Manchester came four months after its strategy, and half a year leaves others some more time.',
-        },
-      ],
-    }),
+      value: 6,
+      because:
+        'The source gives no number; the implementation plan of Greater Manchester came four months after its strategy, and half a year leaves others some more time.',
+    },
   },
   messages: {
     passed: {

@@ -5,31 +5,28 @@ import { type Day, onOrBefore } from '../../../core/when.js';
 import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LinkedPlan } from '../../model/making.js';
-import type { LocalStrategy } from '../../model/strategy.js';
 import { listed } from '../../reading/lists.js';
+import { strategyRule } from '../../rule.js';
 
 /** Is it tied to the more detailed plans around it? */
-export const linkedPlans = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const linkedPlans = /* @__PURE__ */ strategyRule({
   id: 'process/linked-plans',
   version: '1.0.0',
   title: 'The strategy is tied to the more detailed plans around it',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Is it tied to the more detailed plans around it?',
+  rationale:
+    'A strategy sets a direction; what is built, taught and run is settled in plans for transport, housing, skills or single boroughs. The source advises places to tie the strategy to them.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Is it tied to the more detailed plans around it?',
-    rationale:
-      'A strategy sets a direction; what is built, taught and run is settled in plans for transport, housing, skills or single boroughs. The source advises places to tie the strategy to them.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'More detailed are plans for one subject (transport, housing, skills, land use, energy, health) or for one borough; another economic or investment plan, a recovery plan or a deal is not.',
-      'A plan that is listed is tied to the strategy, however it stands to it; one that came out after the day of judgement does not count yet.',
-      'One such plan is enough.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'More detailed are plans for one subject (transport, housing, skills, land use, energy, health) or for one borough; another economic or investment plan, a recovery plan or a deal is not.',
+    'A plan that is listed is tied to the strategy, however it stands to it; one that came out after the day of judgement does not count yet.',
+    'One such plan is enough.',
+  ],
   parameters: {},
   messages: {
     passed: { tied: 'The strategy is tied to {n:more detailed plan|more detailed plans}: {names:few}.' },

@@ -4,49 +4,41 @@ import type { Fact } from '../../../core/settled-by.js';
 import { type Day, type Days, daysOf, monthsBetween } from '../../../core/when.js';
 import { between, type Claim, eitherOf, known, needing, unsettled } from '../../../rules/claim.js';
 import { measured, type Observed } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
 import { listedEvidence, PIECE_DAY } from '../../reading/lists.js';
 import { type Candidate, daysTaken, latestOf, type Step } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 const REFRESHED = '/evidenceBase/refreshed';
 
 /** Is the evidence base kept live? */
-export const liveEvidence = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const liveEvidence = /* @__PURE__ */ strategyRule({
   id: 'process/live-evidence',
   version: '1.1.0',
   title: 'The evidence base is kept live',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Is the evidence base kept live?',
+  rationale:
+    'Evidence that was gathered once, for one document, soon tells of a place that has changed. The source advises places to go on using their evidence base and to bring it up to date.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Is the evidence base kept live?',
-    rationale:
-      'Evidence that was gathered once, for one document, soon tells of a place that has changed. The source advises places to go on using their evidence base and to bring it up to date.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'The evidence base was last brought up to date on the day that is recorded for it, or when its newest piece came out where that is later.',
-      'Where no such day is recorded, one recent piece is enough to call the base live; that it is out of date cannot be told, as it may have been brought up to date without a new piece.',
-      'Months are whole months that have gone by; a date known to the month or the year leaves open which day of it was meant.',
-      'What came after the day of judgement does not count, and how much was brought up to date is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'The evidence base was last brought up to date on the day that is recorded for it, or when its newest piece came out where that is later.',
+    'Where no such day is recorded, one recent piece is enough to call the base live; that it is out of date cannot be told, as it may have been brought up to date without a new piece.',
+    'Months are whole months that have gone by; a date known to the month or the year leaves open which day of it was meant.',
+    'What came after the day of judgement does not count, and how much was brought up to date is not asked.',
+  ],
   parameters: {
-    maxAge: /* @__PURE__ */ defineParameter({
-      id: 'process/live-evidence/maxAge',
+    maxAge: {
       label: 'months since the evidence base was last brought up to date, at most',
       unit: 'months',
-      values: [
-        {
-          value: 24,
-          basis: 'convention',
-          why: 'The source gives no number; most local statistics come out once a year, so that two years leave time for one round to be missed.',
-        },
-      ],
-    }),
+      value: 24,
+      because:
+        'The source gives no number; most local statistics come out once a year, so that two years leave time for one round to be missed.',
+    },
   },
   messages: {
     passed: {

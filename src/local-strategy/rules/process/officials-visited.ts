@@ -3,7 +3,7 @@ import { child } from '../../../core/pointer.js';
 import { type Day, daysOf } from '../../../core/when.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
 import { published } from '../../reading/day-asked.js';
 import { listedVisits } from '../../reading/lists.js';
@@ -18,27 +18,25 @@ import {
   stepOrElse,
   unlistedIn,
 } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 /** Did officials spend time in the place? */
-export const officialsVisited = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const officialsVisited = /* @__PURE__ */ strategyRule({
   id: 'process/officials-visited',
   version: '1.1.0',
   title: 'Officials spent time in the place before the draft',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Did officials spend time in the place?',
+  rationale:
+    'Someone who has seen a place reads its strategy with other eyes. The source asks officials to spend time in places while a strategy takes shape.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Did officials spend time in the place?',
-    rationale:
-      'Someone who has seen a place reads its strategy with other eyes. The source asks officials to spend time in places while a strategy takes shape.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'One visit on a day before the first draft was ready is enough, however short.',
-      'A draft that was sent to government was ready by then. Where it is known that there was no draft, the published text is the first.',
-      'While there is neither, a visit is in time; where there is no visit yet either, the question does not arise.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'One visit on a day before the first draft was ready is enough, however short.',
+    'A draft that was sent to government was ready by then. Where it is known that there was no draft, the published text is the first.',
+    'While there is neither, a visit is in time; where there is no visit yet either, the question does not arise.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -5,51 +5,42 @@ import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { daysOf } from '../../../core/when.js';
 import { known } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { Milestone } from '../../model/making.js';
-import type { LocalStrategy } from '../../model/strategy.js';
 import { plannedDate, plannedTerm } from '../../reading/dates.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { daysTaken, stepTaken } from '../../reading/steps.js';
 import { countedInWords, countingOf, waitFor } from '../../reading/waits.js';
+import { strategyRule } from '../../rule.js';
 
 /** Was it published when planned? */
-export const onTime = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const onTime = /* @__PURE__ */ strategyRule({
   id: 'process/on-time',
   version: '1.1.0',
   title: 'The strategy was published when planned',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Was it published when planned?',
+  rationale:
+    'Partners plan their own work around the day a strategy is due. The first strategies came out two to four months after the month planned.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Was it published when planned?',
-    rationale:
-      'Partners plan their own work around the day a strategy is due. The first strategies came out two to four months after the month planned.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'A plan is a term: what was planned for March was due by 31 March, and what was planned for 2019 by 31 December.',
-      'A slip is counted in whole months elapsed, and is a range where the day of publication is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the slip: planned for March, published in May, is two.',
-      'Where sources disagree on a day, every one they give is possible.',
-      'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no slip that could be counted.',
-      'A recorded cause is reported with whose it is, and excuses nothing.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'A plan is a term: what was planned for March was due by 31 March, and what was planned for 2019 by 31 December.',
+    'A slip is counted in whole months elapsed, and is a range where the day of publication is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the slip: planned for March, published in May, is two.',
+    'Where sources disagree on a day, every one they give is possible.',
+    'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no slip that could be counted.',
+    'A recorded cause is reported with whose it is, and excuses nothing.',
+  ],
   parameters: {
-    maxSlip: /* @__PURE__ */ defineParameter({
-      id: 'process/on-time/maxSlip',
+    maxSlip: {
       label: 'months that publication may come after the day it was planned for',
       unit: 'months',
-      values: [
-        {
-          value: 1,
-          basis: 'convention',
-          why: 'Plans name a month; one more covers the printing and the clearing of a day, and no reader calls it a delay.',
-        },
-      ],
-    }),
+      value: 1,
+      because:
+        'Plans name a month; one more covers the printing and the clearing of a day, and no reader calls it a delay.',
+    },
   },
   messages: {
     passed: {

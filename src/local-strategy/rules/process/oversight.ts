@@ -2,31 +2,28 @@ import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { allOf, between, type Claim, either, eitherOf, stated } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { StrategyOversight } from '../../model/making.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { strategyRule } from '../../rule.js';
 
 const AT = '/oversight';
 
 /** Who watches delivery, and with what? */
-export const oversight = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const oversight = /* @__PURE__ */ strategyRule({
   id: 'process/oversight',
   version: '1.0.0',
   title: 'A board with the lead body and business watches delivery, by a dashboard or report',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Who watches delivery, and with what?',
+  rationale:
+    'What nobody watches slips without anyone noticing. The source describes places where a board or committee, with those who lead and with business on it, follows delivery by a dashboard or a regular report.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Who watches delivery, and with what?',
-    rationale:
-      'What nobody watches slips without anyone noticing. The source describes places where a board or committee, with those who lead and with business on it, follows delivery by a dashboard or a regular report.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'A board or committee of any name will do, and a group of several; the lead body and business have to sit on it.',
-      'A dashboard or a regular report, one of the two, is enough; how often it is looked at is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'A board or committee of any name will do, and a group of several; the lead body and business have to sit on it.',
+    'A dashboard or a regular report, one of the two, is enough; how often it is looked at is not asked.',
+  ],
   parameters: {},
   messages: {
     passed: { watched: '{body} watches delivery, with the lead body and business on it, by {tools:list}.' },

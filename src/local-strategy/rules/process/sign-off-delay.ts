@@ -6,14 +6,14 @@ import { type Fact, mergeFacts, type SettledBy } from '../../../core/settled-by.
 import type { Day } from '../../../core/when.js';
 import { type Claim, known, opposite, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy, LocalStrategyStatus } from '../../model/strategy.js';
 import { agreementsIn } from '../../reading/agreed.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { daysOfStep, daysTaken, type Step, stepTaken } from '../../reading/steps.js';
 import { type Counting, countedInWords, countingOf, type Months, type Wait, waitFor } from '../../reading/waits.js';
+import { strategyRule } from '../../rule.js';
 
 /** A document that place and government own together, and how it came to be published. */
 interface CoOwned {
@@ -51,41 +51,33 @@ interface Waited extends Agreed {
 }
 
 /** Was the wait for government's sign-off short? */
-export const signOffDelay = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const signOffDelay = /* @__PURE__ */ strategyRule({
   id: 'process/sign-off-delay',
   version: '1.1.0',
   title: 'The wait for government’s sign-off was short',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: "Was the wait for government's sign-off short?",
+  rationale:
+    'A strategy that waits in government after the place has agreed to it ages, and so do its figures. That of the West Midlands lay four months between local agreement and publication; the source asks government for a shorter wait.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: "Was the wait for government's sign-off short?",
-    rationale:
-      'A strategy that waits in government after the place has agreed to it ages, and so do its figures. That of the West Midlands lay four months between local agreement and publication; the source asks government for a shorter wait.',
-    standing: 'F',
-    answerable: ['government'],
-    ifPassed: 'satisfied',
-    assumptions: [
-      'The wait runs from the day a local body agreed to the whole document to the day it was published; where several agreed, each wait counts, and the longest decides.',
-      'It is counted in whole months elapsed, and is a range where either day is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the wait.',
-      'An agreement after publication was not waited for, and counts as no months.',
-      'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no wait that could be counted.',
-      'A strategy that the local bodies released alone was not waiting for a signature on the day it came out, so the question does not arise. Whether they did is for its status to say; without a status we do not know.',
-      'Documents that place and government own together are judged one by one, where they are listed.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'satisfied',
+  assumptions: [
+    'The wait runs from the day a local body agreed to the whole document to the day it was published; where several agreed, each wait counts, and the longest decides.',
+    'It is counted in whole months elapsed, and is a range where either day is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the wait.',
+    'An agreement after publication was not waited for, and counts as no months.',
+    'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no wait that could be counted.',
+    'A strategy that the local bodies released alone was not waiting for a signature on the day it came out, so the question does not arise. Whether they did is for its status to say; without a status we do not know.',
+    'Documents that place and government own together are judged one by one, where they are listed.',
+  ],
   parameters: {
-    maxMonths: /* @__PURE__ */ defineParameter({
-      id: 'process/sign-off-delay/maxMonths',
+    maxMonths: {
       label: 'months from local agreement to publication',
       unit: 'months',
-      values: [
-        {
-          value: 3,
-          basis: 'convention',
-          why: 'A quarter lets every department read the text once; the source gives no number and tells of longer waits as delays.',
-        },
-      ],
-    }),
+      value: 3,
+      because:
+        'A quarter lets every department read the text once; the source gives no number and tells of longer waits as delays.',
+    },
   },
   messages: {
     passed: {

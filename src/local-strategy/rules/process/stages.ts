@@ -5,13 +5,14 @@ import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
 import { agreementsIn } from '../../reading/agreed.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { firstEngagement } from '../../reading/engaged.js';
 import { inOrder } from '../../reading/order.js';
 import { firstDraft, type Step, stepInWords, stepTaken, stepUnknown } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 /** A stage, and where it stands in the order; two places where a word leaves open which of two stages it is. */
 interface Stage {
@@ -29,28 +30,25 @@ interface Pair {
 }
 
 /** Did the stages come in order? */
-export const stages = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const stages = /* @__PURE__ */ strategyRule({
   id: 'process/stages',
   version: '1.1.0',
   title: 'The stages came in order',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Did the stages come in order?',
+  rationale:
+    'Evidence and engagement feed a draft, which the place agrees before government does, and what is agreed is published and put into practice. The places in the source went this way; a stage out of order is worth a question.',
+  sources: [lga2019('Lessons Learned', 'heuristic')],
   severity: 'note',
-  meta: {
-    question: 'Did the stages come in order?',
-    rationale:
-      'Evidence and engagement feed a draft, which the place agrees before government does, and what is agreed is published and put into practice. The places in the source went this way; a stage out of order is worth a question.',
-    standing: 'H',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'The order is: evidence and engagement begin, in either order; the first draft is ready; the place agrees to the whole; government agrees to the whole; publication; implementation begins. Two stages on one day are in order.',
-      'A stage that was left out, or had not been reached by the day of judgement, breaks no order.',
-      'Engagement begins with the first event, survey, seat, secondment, response or public consultation; work on evidence that was finished or submitted had begun.',
-      'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-      'Every local agreement is held against every other stage by itself; agreements to a part, such as shared priorities, are not a stage.',
-      'Dates that are known coarsely are compared exactly: the order is left open only where some days that they may stand for are in order and others are not. Where a party is named by a word that is not known here, it may be left open more often.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'The order is: evidence and engagement begin, in either order; the first draft is ready; the place agrees to the whole; government agrees to the whole; publication; implementation begins. Two stages on one day are in order.',
+    'A stage that was left out, or had not been reached by the day of judgement, breaks no order.',
+    'Engagement begins with the first event, survey, seat, secondment, response or public consultation; work on evidence that was finished or submitted had begun.',
+    'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
+    'Every local agreement is held against every other stage by itself; agreements to a part, such as shared priorities, are not a stage.',
+    'Dates that are known coarsely are compared exactly: the order is left open only where some days that they may stand for are in order and others are not. Where a party is named by a word that is not known here, it may be left open more often.',
+  ],
   parameters: {},
   messages: {
     passed: { inOrder: 'The stages came in order: {stages:list}.' },

@@ -1,33 +1,30 @@
 import { ask } from '../../../core/ask.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { firstEngagement } from '../../reading/engaged.js';
 import { orderOf } from '../../reading/order.js';
 import { daysTaken, stepSaid } from '../../reading/steps.js';
+import { strategyRule } from '../../rule.js';
 
 /** Were stakeholders told purpose and limits at the outset? */
-export const stakeholdersTold = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const stakeholdersTold = /* @__PURE__ */ strategyRule({
   id: 'process/stakeholders-told',
   version: '1.0.0',
   title: 'Stakeholders were told purpose and limits at the outset',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Were stakeholders told purpose and limits at the outset?',
+  rationale:
+    'People who take part without knowing what a strategy is for, and what it cannot do, expect what it will not bring. The source asks places to say both before they ask anyone for their views.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'warning',
-  meta: {
-    question: 'Were stakeholders told purpose and limits at the outset?',
-    rationale:
-      'People who take part without knowing what a strategy is for, and what it cannot do, expect what it will not bring. The source asks places to say both before they ask anyone for their views.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'At the outset means on the day of the first engagement or before it.',
-      'The first engagement is the first event, survey, seat, secondment, response or public consultation; to be invited is not to be engaged.',
-      'What was said, and whether it was understood, is not asked.',
-      'Where nobody has been engaged yet, to have said so is early; where nothing was said either, the question does not arise.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'At the outset means on the day of the first engagement or before it.',
+    'The first engagement is the first event, survey, seat, secondment, response or public consultation; to be invited is not to be engaged.',
+    'What was said, and whether it was understood, is not asked.',
+    'Where nobody has been engaged yet, to have said so is early; where nothing was said either, the question does not arise.',
+  ],
   parameters: {},
   messages: {
     passed: {

@@ -6,50 +6,41 @@ import { type Reading, type Tally, tally } from '../../../core/tally.js';
 import { missingFor } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import type { DroppedPriority, LocalStrategy } from '../../model/strategy.js';
 import { published } from '../../reading/day-asked.js';
 import { answered } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { strategyRule } from '../../rule.js';
 
 /** Did local priorities survive government's edit? */
-export const survivedCoDesign = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const survivedCoDesign = /* @__PURE__ */ strategyRule({
   id: 'process/survived-co-design',
   version: '1.0.0',
   title: 'What was agreed locally is in the published text',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Did local priorities survive government’s edit?',
+  rationale:
+    'A strategy made by both sides changes on the way. Some of those who took part report that what the place had agreed on was edited out; which priorities went, and which came in, shows whose strategy it became.',
+  sources: [lga2019('Lessons Learned', 'reported')],
   severity: 'note',
-  meta: {
-    question: 'Did local priorities survive government’s edit?',
-    rationale:
-      'A strategy made by both sides changes on the way. Some of those who took part report that what the place had agreed on was edited out; which priorities went, and which came in, shows whose strategy it became.',
-    standing: 'R',
-    answerable: ['government'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'The priorities of a published strategy are those of the published text.',
-      'Priorities are counted, not weighed; one that was reworded counts as the same where it is recorded as the same.',
-      'A priority dropped for a recorded reason was dropped all the same; the reason is named.',
-      'Priorities added afterwards are named and do not count for or against.',
-      'Who asked for a change is not asked.',
-    ],
-  },
+  answerable: ['government'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'The priorities of a published strategy are those of the published text.',
+    'Priorities are counted, not weighed; one that was reworded counts as the same where it is recorded as the same.',
+    'A priority dropped for a recorded reason was dropped all the same; the reason is named.',
+    'Priorities added afterwards are named and do not count for or against.',
+    'Who asked for a change is not asked.',
+  ],
   parameters: {
-    minShare: /* @__PURE__ */ defineParameter({
-      id: 'process/survived-co-design/minShare',
+    minShare: {
       label: 'share of the priorities agreed locally that are in the published text, at least',
       unit: 'share',
-      values: [
-        {
-          value: '4/5',
-          basis: 'convention',
-          why: 'The source gives no number; four in five leaves room for what a second look improves.',
-        },
-      ],
-    }),
+      value: '4/5',
+      because: 'The source gives no number; four in five leaves room for what a second look improves.',
+    },
   },
   messages: {
     passed: {

@@ -6,53 +6,44 @@ import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import { type Claim, known, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
-import { defineParameter } from '../../../rules/parameter.js';
 import { remedy } from '../../../rules/remedy.js';
-import { ruleFor } from '../../../rules/rule.js';
-import type { LocalStrategy } from '../../model/strategy.js';
+import { lga2019 } from '../../../sources/lga-2019.js';
 import { actualDate } from '../../reading/dates.js';
 import { PUBLISHED, PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { firstEngagement } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { daysOfStep, type Step, stepDated, stepInWords, stepTaken, unlistedIn } from '../../reading/steps.js';
 import { monthsFromTo } from '../../reading/waits.js';
+import { strategyRule } from '../../rule.js';
 
 /** Were stakeholders kept informed? */
-export const updates = /* @__PURE__ */ ruleFor<LocalStrategy>()({
+export const updates = /* @__PURE__ */ strategyRule({
   id: 'process/updates',
   version: '1.1.0',
   title: 'Stakeholders were kept informed',
-  sources: [{ source: 'lga-2019', section: 'Lessons Learned' }],
+  question: 'Were stakeholders kept informed?',
+  rationale:
+    'People who gave their time and then hear nothing for half a year take it that nothing came of it. The source advises places to keep telling stakeholders how the work goes, above all while it waits on others.',
+  sources: [lga2019('Lessons Learned', 'finding')],
   severity: 'note',
-  meta: {
-    question: 'Were stakeholders kept informed?',
-    rationale:
-      'People who gave their time and then hear nothing for half a year take it that nothing came of it. The source advises places to keep telling stakeholders how the work goes, above all while it waits on others.',
-    standing: 'F',
-    answerable: ['place'],
-    ifPassed: 'furtherReviewNeeded',
-    assumptions: [
-      'What counts is the longest gap between the first engagement, the updates that followed and publication; while there is no publication, up to the day of judgement.',
-      'A gap is counted in whole months elapsed, and is a range where either day is not known.',
-      'The first engagement is the first event, survey, seat, secondment, response or public consultation.',
-      'Where dates are coarse, the longest gap is given as a range that holds every way they could turn out; the shorter end may be less than any of them reaches, so that it may be left open more often than it would have to be.',
-      'A strategy that is known never to have been published is not judged: when the work stopped is not known. Where it is not known whether it was, that leaves this open.',
-      'What an update said, and to whom, is not asked.',
-    ],
-  },
+  answerable: ['place'],
+  ifPassed: 'furtherReviewNeeded',
+  assumptions: [
+    'What counts is the longest gap between the first engagement, the updates that followed and publication; while there is no publication, up to the day of judgement.',
+    'A gap is counted in whole months elapsed, and is a range where either day is not known.',
+    'The first engagement is the first event, survey, seat, secondment, response or public consultation.',
+    'Where dates are coarse, the longest gap is given as a range that holds every way they could turn out; the shorter end may be less than any of them reaches, so that it may be left open more often than it would have to be.',
+    'A strategy that is known never to have been published is not judged: when the work stopped is not known. Where it is not known whether it was, that leaves this open.',
+    'What an update said, and to whom, is not asked.',
+  ],
   parameters: {
-    maxGap: /* @__PURE__ */ defineParameter({
-      id: 'process/updates/maxGap',
+    maxGap: {
       label: 'months between two updates',
       unit: 'months',
-      values: [
-        {
-          value: 6,
-          basis: 'convention',
-          why: 'The source gives no number; half a year is as long as people who took part can be expected to wait for word.',
-        },
-      ],
-    }),
+      value: 6,
+      because:
+        'The source gives no number; half a year is as long as people who took part can be expected to wait for word.',
+    },
   },
   messages: {
     passed: {

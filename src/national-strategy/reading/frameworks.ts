@@ -1,5 +1,5 @@
-import { sameWord } from '../core/names.js';
-import { suggestion } from '../documents/nearest.js';
+import { sameWord } from '../../core/names.js';
+import { suggestion } from '../../documents/nearest.js';
 
 /** The national strategies that are known by name: their marks, and the short names that people give them. */
 export const FRAMEWORK_NAMES: Readonly<Record<string, string>> = {
