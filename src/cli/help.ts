@@ -14,7 +14,7 @@ const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03
   --output FILE           write there instead of to standard output`;
 
 const TABLE = `  --sheet N               the sheet, by number or name; without it the first with a header we know
-  --complete              everybody who sits on it is in the table; unless said, others may sit as well
+  --complete              everybody who sits on it is in the table; unless said, others may sit too
   --as-at DAY             the day for which the list is complete; unless said, we do not know
   --date-order ORDER      dmy, mdy or ymd: how to read 01/09/2019 where the table does not show it
   --names WHOSE           office-holders (the default: chairs and ministers), all or none
@@ -133,7 +133,7 @@ Marks of people are pseudonyms, not anonymity: whoever knows the names can work 
 ${TABLE}
   --bodies                the table is of several councils, which one of its columns names
   --out FILE              write the council there instead of to standard output
-  --review FILE           write the review there, as CSV; where it is there already, the answers in it
+  --review FILE           write the review there, as CSV; where there is one already, its answers
                           are applied first
 
 Exit codes: 0 it was read; 2 the input or the command is at fault.
