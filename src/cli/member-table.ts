@@ -68,7 +68,7 @@ export async function readMemberFile(
   const tables = await tablesIn(file, io);
   try {
     const [first] = edited ?? [];
-    const read = chosen(tables, asked.sheet, { ...options, ...(first === undefined ? {} : { review: first }) }, file);
+    const read = chosen(tables, asked, { ...options, ...(first === undefined ? {} : { review: first }) }, file);
     return {
       imported: read.imported,
       notRead: tables.filter((table) => table !== read.table).map(({ name }) => name ?? ''),
@@ -96,7 +96,6 @@ function optionsOf(file: string, asked: TableAsked): MemberOptions {
     ...(order === undefined
       ? {}
       : { dateOrder: oneOf<DateOrder>('--date-order', order, ['dmy', 'mdy', 'ymd'], 'dmy') }),
-    ...(asked.bodies === true ? { bodies: true } : {}),
   };
 }
 
@@ -117,13 +116,15 @@ interface Chosen {
 }
 
 /** The sheet that is asked for, by number or name; else the first visible one with a header that we know. */
-function chosen(tables: readonly Table[], asked: string | undefined, options: MemberOptions, file: string): Chosen {
+function chosen(
+  tables: readonly Table[],
+  { sheet: asked, bodies: several = false }: TableAsked,
+  options: MemberOptions,
+  file: string,
+): Chosen {
   const read = (table: Table): Chosen => ({
     table,
-    imported:
-      options.bodies === true
-        ? readMembers(table, { ...options, bodies: true })
-        : readMembers(table, { ...options, bodies: false }),
+    imported: several ? readMembers(table, { ...options, bodies: true }) : readMembers(table, options),
   });
   if (asked !== undefined) {
     const number = /^\d+$/.test(asked) ? Number(asked) : undefined;

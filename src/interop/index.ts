@@ -18,6 +18,14 @@ export { NothingRecognisedError, TableError, type TableFault } from './table-err
 export { decodeText } from './text/decode-text.js';
 export { readTable, type TableOptions } from './text/read-table.js';
 export { writeTable } from './text/write-table.js';
-export type { ColumnUse, Imported, ListQuestion, MemberOptions, ReviewLine, ReviewState } from './types.js';
+export type {
+  ColumnUse,
+  Imported,
+  ListQuestion,
+  MemberOptions,
+  ReviewLine,
+  ReviewState,
+  SeveralOptions,
+} from './types.js';
 export { readWorkbook, type WorkbookOptions } from './workbook/read-workbook.js';
 export { writeWorkbook } from './workbook/write-workbook.js';

@@ -98,6 +98,12 @@ export interface MemberOptions {
   readonly names?: 'office-holders' | 'all' | 'none';
   /** The review with your answers in it. */
   readonly review?: Table | string;
-  /** The table holds several councils, one a value of the column that names them. */
-  readonly bodies?: boolean;
+  /** One council is read; see {@link SeveralOptions} for a table of several. */
+  readonly bodies?: false;
+}
+
+/** How to read the member lists of several councils in one table. */
+export interface SeveralOptions extends Omit<MemberOptions, 'bodies'> {
+  /** The table holds several councils, one for each value of the column that names them. */
+  readonly bodies: true;
 }

@@ -5,7 +5,7 @@ import { type Imported, type MemberOptions, readMembers, type Table } from 'indu
 
 /** Cells that are neither written, nor listed, nor in a column that is listed as not used. */
 export function lostCells(table: Table, options: MemberOptions): readonly string[] {
-  const read = readMembers(table, { ...options, bodies: false });
+  const read = readMembers(table, { ...options });
   const before = JSON.stringify(read.document);
   const unused = new Set(read.columns.filter(({ use }) => use === null).map(({ column }) => column));
   const header = headerOf(table, read);
@@ -30,7 +30,7 @@ export function lostCells(table: Table, options: MemberOptions): readonly string
 
 function documentOf(table: Table, options: MemberOptions): string {
   try {
-    return JSON.stringify(readMembers(table, { ...options, bodies: false }).document);
+    return JSON.stringify(readMembers(table, { ...options }).document);
   } catch {
     return 'refused';
   }

@@ -8,7 +8,7 @@ import { places } from './example.js';
 
 const members = councilSnapshots.flatMap(({ council }) => council.members ?? []);
 const guessed = (header: string, cells: readonly (readonly (string | null)[])[]) =>
-  readMembers({ rows: [header.split(','), ...cells] }, { places, bodies: false }).document.members ?? [];
+  readMembers({ rows: [header.split(','), ...cells] }, { places }).document.members ?? [];
 
 describe('guesses on real councils', () => {
   test('the name tells what an organisation is for one in five, and is right for 94 in 100 of them', () => {

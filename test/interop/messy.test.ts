@@ -12,7 +12,7 @@ const at = <T>(list: readonly T[] | undefined, i: number): T => {
 };
 
 describe('a board, in windows-1252, with headings, the header twice, a footnote and American order nowhere', () => {
-  const { document, asked, review, columns } = readMembers(tableOf('messy/board-1252.csv'), { places, bodies: false });
+  const { document, asked, review, columns } = readMembers(tableOf('messy/board-1252.csv'), { places });
   const members = document.members;
   const why = (line: number, field: string) => review.find((one) => one.line === line && one.field === field);
 
@@ -83,14 +83,14 @@ describe('two councils in one file, pasted, names in two columns', () => {
   });
 
   test('read as one, it is asked, and the column is not used', () => {
-    const { document, columns, review } = readMembers(table, { places, bodies: false });
+    const { document, columns, review } = readMembers(table, { places });
     expect(document.members).toHaveLength(4);
     expect(columns.find(({ column }) => column === 'Council')?.use).toBeNull();
     expect(review.find(({ field }) => field === 'body')?.reason).toContain('it names 2 bodies');
   });
 
   test('a sector column that holds kinds is one; addresses are not read; co-chairs are told apart', () => {
-    const { document, columns } = readMembers(table, { places, bodies: false });
+    const { document, columns } = readMembers(table, { places });
     expect(columns.find(({ column }) => column === 'Sector')?.use).toBe('organisation/kind');
     expect(columns.find(({ column }) => column === 'Email')).toMatchObject({ use: null, filled: 3 });
     expect(document.members?.map(({ role }) => role)).toEqual([
@@ -105,7 +105,7 @@ describe('two councils in one file, pasted, names in two columns', () => {
 });
 
 describe('pipes, ids, spans, shared seats and formulas that failed', () => {
-  const { document, review } = readMembers(tableOf('messy/pipes.csv'), { bodies: false });
+  const { document, review } = readMembers(tableOf('messy/pipes.csv'), {});
   const members = document.members;
   const stated = (i: number): Partial<Member> => at(members, i);
 
@@ -143,7 +143,7 @@ describe('pipes, ids, spans, shared seats and formulas that failed', () => {
 });
 
 describe('two upper headers, honorifics, no roles, dates in both orders, and names of things in JavaScript', () => {
-  const { document, review } = readMembers(tableOf('messy/no-roles.csv'), { names: 'all', bodies: false });
+  const { document, review } = readMembers(tableOf('messy/no-roles.csv'), { names: 'all' });
   const members = document.members;
 
   test('nobody has a role, and a councillor is none of the council’s officials', () => {
@@ -185,7 +185,7 @@ describe('one column that holds it all, as pages print it', () => {
       'Lee Fox, Strategy',
       'Vacancy',
     ].join('\n'),
-    { names: 'all', bodies: false },
+    { names: 'all' },
   );
 
   test('names, titles and organisations are told apart where the cell shows it, and marked as guessed', () => {
@@ -218,7 +218,7 @@ describe('a board by organisation, with a column of sectors, spans in figures, a
     'Devon Police;Insp. J. Doe;Public Sector;n/k;Resigned',
     'Total;3;;;',
   ].join('\n');
-  const { document, review, columns } = readMembers(text, { places, bodies: false });
+  const { document, review, columns } = readMembers(text, { places });
 
   test('sectors that are kinds of organisation are no sub-sectors: the name decides, or it is asked', () => {
     expect(columns.find(({ column }) => column === 'Sector')?.use).toBe('organisation/kind');
@@ -271,7 +271,6 @@ describe('what the caller says goes first', () => {
     const { document, columns } = readMembers(text, {
       columns: { wer: 'holder/name', Name: 'organisation/name', Colour: null },
       fillDown: ['Name'],
-      bodies: false,
     });
     expect(document.members?.map(({ organisation }) => organisation?.name)).toEqual(['Acme Ltd', 'Acme Ltd']);
     expect(columns.map(({ use, fillDown }) => [use, fillDown])).toEqual([
@@ -288,8 +287,7 @@ describe('what the caller says goes first', () => {
       ['Ann', 'Chair', 'Acme'],
     ];
     expect(
-      readMembers({ rows }, { headerLine: 2, columns: { 'What we call it': 'holder/name' }, bodies: false }).document
-        .members,
+      readMembers({ rows }, { headerLine: 2, columns: { 'What we call it': 'holder/name' } }).document.members,
     ).toHaveLength(1);
   });
 });
@@ -297,7 +295,6 @@ describe('what the caller says goes first', () => {
 test('a header named __proto__ is a column like any other', () => {
   const { columns, document } = readMembers(readTable('Name,__proto__,constructor\nAnn,x,y'), {
     columns: JSON.parse('{"__proto__": "role"}'),
-    bodies: false,
   });
   expect(columns.map(({ column }) => column)).toEqual(['Name', '__proto__', 'constructor']);
   expect(document.members).toHaveLength(1);

@@ -158,7 +158,7 @@ const options: fc.Arbitrary<MemberOptions> = fc.record(
   { requiredKeys: [] },
 );
 
-const read = (table: Table, how: MemberOptions) => readMembers(table, { ...how, bodies: false });
+const read = (table: Table, how: MemberOptions) => readMembers(table, how);
 
 describe('any table', () => {
   test('is read, or refused in our own words; what comes back is a document that the parser took', () => {
@@ -287,7 +287,7 @@ describe('what is written is read again', () => {
     '%s',
     (_id, council) => {
       const text = writeTable(writeMembers(council));
-      const again = readMembers(readTable(text), { places, names: 'all', bodies: false }).document;
+      const again = readMembers(readTable(text), { places, names: 'all' }).document;
       // Whoever has a name and no mark is given one, made of the name.
       const unmarked = again.members?.map((member, i) => {
         const before = council.members?.[i]?.holder;
@@ -305,7 +305,7 @@ describe('what is written is read again', () => {
     expect(lost).toEqual([]);
     const header = rows[0] ?? [];
     const filled = header.map((cell) => (cell === 'name' ? 'Ann Lee' : cell === 'town or region' ? 'Leeds' : null));
-    const { document } = readMembers({ rows: [header, filled] }, { places, bodies: false });
+    const { document } = readMembers({ rows: [header, filled] }, { places });
     expect(document.members?.[0]?.organisation?.region).toBe('Yorkshire and The Humber');
   });
 });

@@ -22,7 +22,7 @@ const text = [
 const options: MemberOptions = { places };
 
 const imported = (more: MemberOptions = {}, table: Table | string = text) =>
-  readMembers(table, { ...options, ...more, bodies: false });
+  readMembers(table, { ...options, ...more });
 /** The review with answers, as somebody saves it: by line (null: the column or the list) and field. */
 const answered = (
   answers: readonly (readonly [number | null, string | null, string])[],
@@ -177,7 +177,6 @@ test('every guess of the example can be taken out, and every question that asks 
   const given = readMembers(new TextDecoder().decode(messy.bytes), {
     ...messy.expected.options,
     places,
-    bodies: false,
   });
   const { rows } = writeReview(given);
   const edited = rows.map((row, i) => (i > 0 && row[5] === 'guessed' ? [...row.slice(0, 7), '-'] : row));
@@ -185,7 +184,6 @@ test('every guess of the example can be taken out, and every question that asks 
     ...messy.expected.options,
     places,
     review: { rows: edited },
-    bodies: false,
   });
   const marks = document.members?.flatMap(({ provenance = {} }) => Object.values(provenance)) ?? [];
   expect(marks.filter(({ confidence }) => confidence === 'derived')).toEqual([]);

@@ -9,7 +9,7 @@ export const LIST_FIELDS: readonly (string | null)[] = ['complete', 'asAt', 'lea
 
 /** What the caller says of the list, and where the caller says nothing, what was answered. */
 export function factsOf(
-  options: MemberOptions,
+  options: Pick<MemberOptions, 'complete' | 'asAt' | 'membersSince'>,
   answers: readonly Answer[],
   dates: DateReading,
 ): { readonly facts: ListFacts; readonly answered: readonly string[]; readonly faults: readonly ReviewLine[] } {

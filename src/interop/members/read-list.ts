@@ -6,7 +6,7 @@ import { type Table, textOfCell } from '../table.js';
 import { TableError } from '../table-error.js';
 import { isBlank, squeeze } from '../text/squeeze.js';
 import { keyOf } from '../text/words-of.js';
-import type { ColumnUse, ListQuestion, MemberOptions, ReviewLine } from '../types.js';
+import type { ColumnUse, ListQuestion, MemberOptions, ReviewLine, SeveralOptions } from '../types.js';
 import type { ColumnUseName } from '../words/columns.js';
 import { readAnswers } from './answers.js';
 import { applyAnswers } from './apply-answers.js';
@@ -38,10 +38,12 @@ export interface ReadList {
   readonly answered: readonly string[];
 }
 
+/** One council, or several. */
+type AnyOptions = MemberOptions | SeveralOptions;
 type Grid = readonly (readonly string[])[];
 
 /** Reads every line of a list, holds them against each other and applies what was answered. */
-export function readList(table: Table, options: MemberOptions): ReadList {
+export function readList(table: Table, options: AnyOptions): ReadList {
   const raw: Grid = table.rows.map((row) => row.map(textOfCell));
   const chosen = chooser(options.columns);
   const header = findHeader(raw, chosen, options.headerLine);
@@ -106,7 +108,7 @@ function chooser(columns: MemberOptions['columns']): (header: string) => string 
 }
 
 /** A column that names several councils is read only where the caller expects several. */
-function withoutBodies(columns: readonly Column[], { bodies }: MemberOptions): readonly Column[] {
+function withoutBodies(columns: readonly Column[], { bodies }: AnyOptions): readonly Column[] {
   if (bodies === true) {
     if (columns.some(({ use }) => use === 'body')) return columns;
     // "Group" and "Section" may be the councils, where nothing else names them.
@@ -130,7 +132,7 @@ function dateReader(
   records: readonly SortedLine[],
   grid: Grid,
   columns: readonly Column[],
-  { dateOrder, asAt }: MemberOptions,
+  { dateOrder, asAt }: AnyOptions,
 ): (column: Column | undefined) => DateReading {
   const year = typeof asAt === 'string' ? Number(asAt.slice(0, 4)) : undefined;
   const base: DateReading = { ...(year === undefined ? {} : { lastYear: year + YEARS_AHEAD }) };
@@ -256,7 +258,7 @@ interface Unfinished {
   readonly places: ReturnType<typeof placesOf> | undefined;
   readonly lines: readonly SortedLine[];
   readonly grid: Grid;
-  readonly options: MemberOptions;
+  readonly options: AnyOptions;
 }
 
 /** What all lines say together, what was answered, and what is asked of the list as a whole. */
@@ -345,7 +347,7 @@ function bodyQuestions(
   columns: readonly Column[],
   grid: Grid,
   lines: readonly SortedLine[],
-  { bodies }: MemberOptions,
+  { bodies }: AnyOptions,
 ): readonly ReviewLine[] {
   if (bodies === true) return [];
   return columns.flatMap(({ index, column, because, filled }) => {

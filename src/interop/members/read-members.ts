@@ -7,7 +7,7 @@ import type { Table } from '../table.js';
 import { readTable } from '../text/read-table.js';
 import { squeeze } from '../text/squeeze.js';
 import { keyOf } from '../text/words-of.js';
-import type { Imported, MemberOptions } from '../types.js';
+import type { Imported, MemberOptions, SeveralOptions } from '../types.js';
 import type { Draft } from './draft.js';
 import { type ReadList, readList } from './read-list.js';
 import { recordOf } from './record.js';
@@ -35,15 +35,12 @@ import { recordOf } from './record.js';
  * @throws `NothingRecognisedError` where no header is known, with those it saw; `TableError` for a table over a limit, a
  * header line that is not there, or answers that are no review.
  */
+export function readMembers(table: Table | string, options: SeveralOptions): Imported<Councils>;
+export function readMembers(table: Table | string, options?: MemberOptions): Imported<Council>;
 export function readMembers(
   table: Table | string,
-  options: MemberOptions & { readonly bodies: true },
-): Imported<Councils>;
-export function readMembers(
-  table: Table | string,
-  options?: MemberOptions & { readonly bodies?: false },
-): Imported<Council>;
-export function readMembers(table: Table | string, options: MemberOptions = {}): Imported<Council | Councils> {
+  options: MemberOptions | SeveralOptions = {},
+): Imported<Council | Councils> {
   const given = typeof table === 'string' ? readTable(table) : table;
   refuseLargeTable(given);
   const list = readList(given, options);
@@ -59,7 +56,7 @@ export function readMembers(table: Table | string, options: MemberOptions = {}):
 function councilOf(
   { facts, notes, answered }: ReadList,
   drafts: readonly Draft[],
-  options: MemberOptions,
+  options: MemberOptions | SeveralOptions,
   name: string | undefined,
 ): Council {
   const called = squeeze(name ?? '');
@@ -79,7 +76,7 @@ function councilOf(
 }
 
 /** One council for each value of the column that names them, in the order in which they come. */
-function councilsOf(list: ReadList, options: MemberOptions): Councils {
+function councilsOf(list: ReadList, options: MemberOptions | SeveralOptions): Councils {
   const groups = new Map<string, { readonly name: string | undefined; readonly drafts: Draft[] }>();
   for (const draft of list.drafts) {
     const body = draft.fields.get('body');
