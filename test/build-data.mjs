@@ -6,6 +6,7 @@ import { growthPlanConstants } from './data/build/growth-plans.mjs';
 import { lepConstants } from './data/build/leps.mjs';
 import { localConstants } from './data/build/local.mjs';
 import { nationalConstants } from './data/build/national.mjs';
+import { placeConstants } from './data/build/places.mjs';
 import { populationConstants } from './data/build/population.mjs';
 import { moduleOf } from './data/build/print.mjs';
 import { profileConstants } from './data/build/profiles.mjs';
@@ -80,6 +81,11 @@ const modules = {
     from: ['local-strategies.json', 'leps.json'],
     imports: [LOCAL, ['StrategyFamily', '../../portfolio/model.js']],
     constants: localConstants(local, leps),
+  }),
+  'places.ts': moduleOf({
+    from: ['places.json'],
+    imports: [['Gazetteer', '../../interop/places.js']],
+    constants: placeConstants(read('places.json')),
   }),
   'sources.ts': moduleOf({
     from: ['sector-council-profiles-2016.json', 'business-population.json', 'lep-boards.json'],

@@ -13,6 +13,13 @@ const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03
   --format FORMAT         text (the default), markdown, or json: the assessment; several in a list
   --output FILE           write there instead of to standard output`;
 
+const TABLE = `  --sheet N               the sheet, by number or name; without it the first with a header we know
+  --complete              everybody who sits on it is in the table; unless said, others may sit too
+  --as-at DAY             the day for which the list is complete; unless said, we do not know
+  --date-order ORDER      dmy, mdy or ymd: how to read 01/09/2019 where the table does not show it
+  --names WHOSE           office-holders (the default: chairs and ministers), all or none
+  --name NAME             the name of the council`;
+
 /** What each command says of itself. */
 export const HELP: Readonly<Record<string, string>> = {
   '': `industrial-strategy: judges councils between government and industry, and their dialogue.
@@ -24,6 +31,7 @@ Usage: industrial-strategy COMMAND
   councils FILE… judge several councils together: issues that they share, and where they meet
   compare A B    say which verdicts differ between two councils or assessments, and by how much
   whatif FILE    say which verdicts would turn if members went or came
+  read members F read a member list from a spreadsheet, and say what was guessed
   rules          list the rules
   explain RULE   say what a rule asks, why, by which numbers and on whose word
   references     list the built-in populations to compare with, and the built-in profiles
@@ -40,9 +48,14 @@ ${EXITS}
 `,
   assess: `Usage: industrial-strategy assess FILE… [options]
 
-Judges each FILE, a council in JSON; - reads standard input.
+Judges each FILE: a council in JSON, or its member list as a table (.csv, .tsv, .xlsx), which is
+read first; what was guessed to read it is said before the report. - reads standard input, as JSON.
 
 ${JUDGING}
+
+For a table:
+${TABLE}
+  --review FILE           the review that read members wrote, with your answers: they are applied
 
 ${EXITS}
 `,
@@ -110,6 +123,20 @@ Judges a council as it is and as it would be, and says which verdicts would turn
 
 What is stated of the council's size and of members by category follows; what is recorded of the past
 stays. Exit codes: 0 no verdict would turn; 1 a verdict would; 2 the input or the command is at fault.
+`,
+  read: `Usage: industrial-strategy read members FILE [options]
+
+Reads a member list from FILE (.csv, .tsv, .xlsx) and writes it as a council in JSON. What is not in
+a cell as it stands is guessed and marked so, asked, or listed: the review says each, line by line.
+Marks of people are pseudonyms, not anonymity: whoever knows the names can work them out.
+
+${TABLE}
+  --bodies                the table is of several councils, which one of its columns names
+  --out FILE              write the council there instead of to standard output
+  --review FILE           write the review there, as CSV; where there is one already, its answers
+                          are applied first
+
+Exit codes: 0 it was read; 2 the input or the command is at fault.
 `,
   rules: `Usage: industrial-strategy rules [--format text|markdown|json]
 

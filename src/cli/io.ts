@@ -8,6 +8,8 @@ export interface Io {
   readonly stdin: () => Promise<string>;
   /** Reads a file as text. */
   readonly readFile: (path: string) => Promise<string>;
+  /** Reads a file as bytes; absent where only text can be read. */
+  readonly readBytes?: (path: string) => Promise<Uint8Array>;
   /** Writes a file. */
   readonly writeFile: (path: string, text: string) => Promise<void>;
   /** The clock. */

@@ -1,3 +1,4 @@
+import type { ParseArgsConfig } from 'node:util';
 import { InvalidInputError } from '../documents/invalid-input.js';
 import type { ReportOptions } from '../report/options.js';
 import type { Assessment } from '../rules/finding.js';
@@ -28,6 +29,14 @@ export interface Judge<D> {
   readonly ownDay: (document: D) => OwnDay | undefined;
   /** Judges it. */
   readonly judge: (document: D, options: AssessOptions) => Assessment;
+  /** Options of its own. */
+  readonly options?: NonNullable<ParseArgsConfig['options']>;
+  /** Reads a file that is no JSON, with what to say before the report; undefined where it is for `read`. */
+  readonly table?: (
+    file: string,
+    options: Readonly<Record<string, unknown>>,
+    io: Io,
+  ) => Promise<ReadTable<D> | undefined>;
   /** The rules it judges by, for `--rule`. */
   readonly rules: readonly { readonly id: string }[];
   /** What its report says beyond the assessment. */
@@ -42,14 +51,22 @@ export interface Otherwise<D> {
   readonly references?: readonly Reference[];
 }
 
+/** A document that was read from a table. */
+export interface ReadTable<D> {
+  readonly document: D;
+  /** What to say before its report, once the verdicts are known. */
+  readonly preface: (assessment: Assessment) => readonly string[];
+}
+
 interface Judged {
+  readonly preface?: readonly string[];
   readonly assessment: Assessment;
   readonly day: ChosenDay;
 }
 
 /** Judges the documents of some files, and writes a report. */
 export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<D>): Promise<ExitCode> {
-  const { values, positionals: files, tokens } = readArguments(args, OPTIONS);
+  const { values, positionals: files, tokens } = readArguments(args, { ...OPTIONS, ...how.options });
   const format = oneOf('--format', values.format, ['text', 'markdown', 'json'], 'text');
   const otherwise = files.length === 0 ? how.otherwise() : undefined;
   if (files.filter((file) => file === STDIN).length > 1) throw new Fault('Standard input can be read only once.');
@@ -76,13 +93,22 @@ export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<
     judged.push(judge(document, references === undefined ? given : { references, ...given }));
   }
   for (const file of files) {
-    const one = await orTold(file, io, async () => judge(how.read(await readJson(file, io)), given));
+    const one = await orTold(file, io, async () => {
+      const table = await how.table?.(file, values, io);
+      if (table === undefined) return judge(how.read(await readJson(file, io)), given);
+      const one = judge(table.document, given);
+      return { ...one, preface: table.preface(one.assessment) };
+    });
     if (one === null) codes.push(EXIT.fault);
     else judged.push(one);
   }
   for (const one of judged.map(({ assessment }) => exitOf(assessment))) codes.push(one);
   const [only] = judged;
   if (only === undefined) return worst(codes);
+  // Before the report where it is read by people, and beside it where a program reads it.
+  const prefaces = judged.flatMap(({ preface = [] }) => (preface.length === 0 ? [] : [`${preface.join('\n')}\n\n`]));
+  const isBeside = format !== 'text' || values.output !== undefined;
+  for (const preface of prefaces) (isBeside ? io.stderr : io.stdout).write(preface);
   const asJson = ({ assessment }: Judged): unknown =>
     how.more === undefined ? assessment : { assessment, ...how.more(assessment) };
   await writeReports(

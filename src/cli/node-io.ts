@@ -13,6 +13,7 @@ export function nodeIo(): Io {
       return decoded(Buffer.concat(chunks));
     },
     readFile: async (path) => decoded(await readFile(path)),
+    readBytes: (path) => readFile(path),
     writeFile: (path, text) => writeFile(path, text),
     now: () => new Date(),
     isTerminal: process.stdout.isTTY === true,

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   councils: async () => (await import('./councils-command.js')).councilsCommand,
   compare: async () => (await import('./compare-command.js')).compareCommand,
   whatif: async () => (await import('./whatif-command.js')).whatifCommand,
+  read: async () => (await import('./read-command.js')).readCommand,
   rules: async () => (await import('./rules-command.js')).rulesCommand,
   explain: async () => (await import('./explain-command.js')).explainCommand,
   references: async () => (await import('./references-command.js')).referencesCommand,

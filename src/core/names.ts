@@ -104,6 +104,17 @@ export function folded(text: string): string {
   return composed(text).toUpperCase().toLowerCase().replaceAll('ς', 'σ');
 }
 
+/** The same without the marks of letters either: for marks of our own, never to compare names by. */
+export function unmarked(text: string): string {
+  return folded(text)
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[øœæđłþð]/gu, (letter) => APART[letter] ?? letter);
+}
+
+/** Letters that are none with a mark, and how they are written without them. */
+const APART: Readonly<Record<string, string>> = { ø: 'o', œ: 'oe', æ: 'ae', đ: 'd', ł: 'l', þ: 'th', ð: 'd' };
+
 function tidy(text: string): string {
   return text.replaceAll('&', ' and ').replaceAll(GAPS, ' ').trim().normalize('NFKC');
 }

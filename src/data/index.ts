@@ -170,6 +170,7 @@ export {
   ukModern2025,
   ukPlanForGrowth2021,
 } from './national-strategies.js';
+export { placesLicence, ukPlaces } from './places.js';
 export {
   commonIssues2016,
   issueNames2016,

@@ -28,6 +28,13 @@ export async function run(
       if (file instanceof Error) throw file;
       return typeof file === 'string' ? file : JSON.stringify(file);
     },
+    readBytes: async (path) => {
+      const file = Object.hasOwn(files, path) ? files[path] : undefined;
+      if (file === undefined) throw Object.assign(new Error('none'), { code: 'ENOENT' });
+      if (file instanceof Error) throw file;
+      if (file instanceof Uint8Array) return file;
+      return new TextEncoder().encode(typeof file === 'string' ? file : JSON.stringify(file));
+    },
     writeFile: async (path, text) => {
       if (path.startsWith('nowhere/')) throw Object.assign(new Error('none'), { code: 'ENOENT' });
       written.set(path, text);

@@ -15,6 +15,7 @@ import * as leps from '../../src/data/leps.js';
 import * as growthPlans from '../../src/data/local-growth-plans.js';
 import * as localStrategies from '../../src/data/local-strategies.js';
 import * as nationalStrategies from '../../src/data/national-strategies.js';
+import * as places from '../../src/data/places.js';
 import * as profiles from '../../src/data/sector-council-profiles-2016.js';
 import * as sources from '../../src/data/sources.js';
 import type { CommonIssues, CouncilSnapshot, StatedFact } from '../../src/data/types.js';
@@ -33,6 +34,7 @@ const sets = {
   'local-growth-plans': growthPlans,
   'local-strategies': localStrategies,
   'national-strategies': nationalStrategies,
+  places,
   'sector-council-profiles-2016': profiles,
   sources,
 };

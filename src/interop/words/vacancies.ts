@@ -1,0 +1,63 @@
+/** What stands in place of a name where nobody is in the seat. As `keyOf` writes them. */
+export const vacantWords: readonly string[] = [
+  'vacant',
+  'vacancy',
+  'unfilled',
+  'to be appointed',
+  'to be recruited',
+  'to be filled',
+  'to be nominated',
+  'to be elected',
+  'awaiting appointment',
+  'appointment pending',
+  'recruitment under way',
+  'recruitment underway',
+  'recruitment in progress',
+  'recruiting',
+  'not filled',
+  'not yet appointed',
+  'not yet filled',
+  'nobody',
+  'no one',
+  'no holder',
+  'open seat',
+  'empty',
+  'empty seat',
+  'post unfilled',
+  'appointment awaited',
+  'nomination awaited',
+  'awaiting nomination',
+  'no appointment',
+  'none appointed',
+  'being recruited',
+  'seat open',
+  'no current holder',
+  'under recruitment',
+];
+
+/** Where somebody is meant, and not said who. */
+export const unconfirmedWords: readonly string[] = [
+  'tbc',
+  'tba',
+  'tbd',
+  'to be confirmed',
+  'to be announced',
+  'to be advised',
+  'to be determined',
+  'name to follow',
+  'name to be confirmed',
+  'awaiting confirmation',
+  'name awaited',
+  'unconfirmed',
+  'nominee to be confirmed',
+];
+
+/** What stands before whom a seat is kept for. */
+export const reservedWords: readonly string[] = [
+  'reserved for',
+  'seat reserved for',
+  'reserved',
+  'kept for',
+  'held for',
+  'seat held for',
+];
