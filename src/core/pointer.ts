@@ -3,8 +3,9 @@ export type Pointer = '' | `/${string}`;
 
 /** One step further down: escapes `~` and `/` as the RFC asks. */
 export function child(base: Pointer, step: string | number): Pointer {
-  const token = typeof step === 'number' ? String(step) : step.replaceAll('~', '~0').replaceAll('/', '~1');
-  return `${base}/${token}`;
+  // Nearly every step is a plain one.
+  if (typeof step === 'number' || !(step.includes('~') || step.includes('/'))) return `${base}/${step}`;
+  return `${base}/${step.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The pointer of a place from its steps. */

@@ -292,9 +292,19 @@ function sameEnds(datum: Datum | undefined, observed: Quantity | null): boolean 
   return least === min && (most === max || typeof datum === 'number');
 }
 
-/** A plain number with the usual digits. Printing anew is faster than keeping texts. */
+/** The greatest number of hundredths whose text is kept: all percentages, and most counts and shares. */
+const MOST_KEPT = 10_000;
+const hundredthsInText: string[] = new Array(MOST_KEPT + 1).fill('');
+
+/** A plain number with the usual digits. The text of a small one is looked up by its hundredths, which takes no search. */
 function printed(value: number): string {
-  return Number.isInteger(value) ? `${value}` : `${Math.round(value * 100) / 100}`;
+  const hundredths = Math.round(value * 100);
+  if (!(hundredths >= 0 && hundredths <= MOST_KEPT)) return `${Number.isInteger(value) ? value : hundredths / 100}`;
+  const kept = hundredthsInText[hundredths] as string;
+  if (kept !== '') return kept;
+  const text = `${hundredths / 100}`;
+  hundredthsInText[hundredths] = text;
+  return text;
 }
 
 function say(slot: Slot, datum: Datum, digits: number, phrases: Phrases): string {

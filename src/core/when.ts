@@ -177,6 +177,20 @@ export function isBefore(a: Days, b: Days): Tri {
  * month is the last day of February.
  */
 export function monthsAfter(day: Day, months: number): Day {
+  const asked = `${day} ${months}`;
+  let after = later.get(asked);
+  if (after === undefined) {
+    after = dayAfterMonths(day, months);
+    if (later.size >= MOST_READ) later.clear();
+    later.set(asked, after);
+  }
+  return after;
+}
+
+/** What was worked out before: the rules of a run ask the same of the same few days, again and again. */
+const later = new Map<string, Day>();
+
+function dayAfterMonths(day: Day, months: number): Day {
   const month = monthsSinceYearNone(day) + months;
   if (month < 0) return FIRST_DAY;
   if (month > monthsSinceYearNone(LAST_DAY)) return LAST_DAY;

@@ -136,11 +136,11 @@ function verdictBy(facts: readonly Fact[], pass: Deciding, fail: Deciding, decid
   return {
     facts,
     get toPass() {
-      toPass ??= numberOf(pass, facts);
+      if (toPass === undefined) toPass = numberOf(pass, facts);
       return toPass;
     },
     get toFail() {
-      toFail ??= numberOf(fail, facts);
+      if (toFail === undefined) toFail = numberOf(fail, facts);
       return toFail;
     },
     ...(deciding === undefined ? undefined : { deciding }),
@@ -192,14 +192,12 @@ export function opposite(claim: Claim): Claim {
 export function decidingOf({ holds, settledBy }: Claim): Deciding {
   if (holds !== undefined) return holds ? TOLD.yes : TOLD.no;
   if (settledBy === null) return NEVER_TOLD;
-  const { facts, toPass, toFail, deciding } = settledBy;
-  return (
-    deciding ??
-    jointly(
-      facts.map(({ at }) => at),
-      toPass,
-      toFail,
-    )
+  // The numbers are counted when they are read: only where nothing else is known of it.
+  if (settledBy.deciding !== undefined) return settledBy.deciding;
+  return jointly(
+    settledBy.facts.map(({ at }) => at),
+    settledBy.toPass,
+    settledBy.toFail,
   );
 }
 
