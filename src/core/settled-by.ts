@@ -53,22 +53,26 @@ export interface SettledBy<F = FactToFind> {
  * that is asked of it, so what is asked in several ways is joined into one.
  */
 export function mergeFacts(lists: Iterable<readonly Fact[]>): readonly Fact[] {
-  const needs = new Map<Pointer, Set<Need>>();
+  // Nearly every place is asked one thing, and needs no set of its own.
+  const needs = new Map<Pointer, Need | Set<Need>>();
   for (const list of lists) {
     for (const { at, need } of list) {
       const own = needs.get(at);
-      if (own === undefined) needs.set(at, new Set([need]));
-      else own.add(need);
+      if (own === undefined) needs.set(at, need);
+      else if (own instanceof Set) own.add(need);
+      else if (own !== need) needs.set(at, new Set([own, need]));
     }
   }
-  return [...needs].map(([at, own]) => {
-    const [first] = own;
-    return { at, need: first !== undefined && own.size === 1 ? first : joinedNeed([...own]) };
-  });
+  const facts: Fact[] = [];
+  for (const [at, own] of needs) facts.push({ at, need: own instanceof Set ? joinedNeed([...own]) : own });
+  return facts;
 }
 
 /** Several facts of one record as one, at the place above them all: one look at it settles them. */
 export function together(facts: readonly Fact[]): Fact {
-  if (facts.length === 0) throw new RangeError('There are no facts to put together.');
+  const [only] = facts;
+  if (only === undefined) throw new RangeError('There are no facts to put together.');
+  // One question is as it is: nothing is compared.
+  if (facts.length === 1 && !Array.isArray(only.need)) return { at: only.at, need: only.need };
   return { at: facts.map(({ at }) => at).reduce(sharedPath), need: joinedNeed(facts.map(({ need }) => need)) };
 }

@@ -262,12 +262,19 @@ function join(claims: readonly Claim[], decided: readonly Claim[], holds: Tri, k
   const joined = {
     holds,
     measurements: claims.flatMap((claim) => claim.measurements),
-    related: [...new Set(telling.flatMap((claim) => claim.related))],
-    evidence: [...new Set(telling.flatMap((claim) => claim.evidence))],
+    related: placesIn(telling, 'related'),
+    evidence: placesIn(telling, 'evidence'),
     settledBy,
   };
   if (holds === undefined || telling.every((claim) => claim.proof === undefined && telling.length === 1)) return joined;
   const [only] = telling;
   if (telling.length === 1 && only !== undefined) return { ...joined, proof: proofOf(only) };
   return { ...joined, proof: { kind: isEnough ? 'one' : 'each', of: telling.map(proofOf) } };
+}
+
+/** The places of all claims, each once. */
+function placesIn(claims: readonly Claim[], which: 'related' | 'evidence'): readonly Pointer[] {
+  const places = new Set<Pointer>();
+  for (const claim of claims) for (const place of claim[which]) places.add(place);
+  return places.size === 0 ? NONE : [...places];
 }

@@ -279,11 +279,24 @@ export function isMinister(seat: Seat): Answer {
  * above them all is named, so that one fact found out settles the seat.
  */
 export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | undefined): Reading {
-  const counts = allTrue(among.map((answer) => answer.value));
-  const answers = is === undefined ? among : [...among, is];
-  const decisive = counts === false ? among.filter((answer) => answer.value === false) : answers;
-  const evidence = decisive.flatMap((answer) => answer.evidence ?? [answer.at]);
-  const open = counts === false ? [] : answers.filter((answer) => answer.value === undefined);
+  // A loop: every rule reads every seat.
+  let counts: Tri = true;
+  for (const { value } of among) {
+    if (value === false) {
+      counts = false;
+      break;
+    }
+    if (value === undefined) counts = undefined;
+  }
+  const answers = is === undefined || counts === false ? among : [...among, is];
+  const evidence: Pointer[] = [];
+  const open: Answer[] = [];
+  for (const answer of answers) {
+    if (counts === false && answer.value !== false) continue;
+    if (answer.evidence === undefined) evidence.push(answer.at);
+    else for (const place of answer.evidence) evidence.push(place);
+    if (answer.value === undefined) open.push(answer);
+  }
   const first = open[0];
   const reading = { among: counts, is: is === undefined ? true : is.value, evidence };
   if (first === undefined) return { ...reading, at: seat.at, need: '' };
