@@ -4,7 +4,7 @@
 //   node test/bench/councils.mjs --since COMMIT [--rounds 25]
 import { deepStrictEqual } from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -25,6 +25,9 @@ function sourceAt(commit) {
   mkdirSync(target, { recursive: true });
   const archive = execFileSync('git', ['-C', root, 'archive', commit, 'src'], { maxBuffer: 2 ** 28 });
   execFileSync('tar', ['-x', '-C', target], { input: archive });
+  // The facts are those of today where they were not kept with the source.
+  if (!existsSync(`${target}/src/data/generated`))
+    cpSync(`${root}src/data/generated`, `${target}/src/data/generated`, { recursive: true });
   return `${target}/src`;
 }
 

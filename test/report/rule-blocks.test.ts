@@ -73,6 +73,8 @@ test('all rules, a line each', () => {
   expect(ruleLine(broken)).toMatchObject({ standing: null, force: null, severity: [] });
   const list = renderMarkdown(ruleListBlocks([...rules, broken]));
   expect(list).toContain('- `workshop/doors` – It has few doors (quoted, heuristic, fails as note)');
-  expect(list).toContain('- `workshop/swept` – It is swept and aired (finding, recommendation, fails as error or warning)');
+  expect(list).toContain(
+    '- `workshop/swept` – It is swept and aired (finding, recommendation, fails as error or warning)',
+  );
   expect(list).toContain('- `workshop/broken` – It breaks (only informs)');
 });
