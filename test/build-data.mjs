@@ -1,5 +1,5 @@
 // Writes src/data/generated/*.ts from src/data/facts/*.json. With `--check` it writes nothing and exits 1 where they differ.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { boardConstants } from './data/build/boards.mjs';
 import { dialogueConstants, snapshotsUnder } from './data/build/dialogues.mjs';
 import { growthPlanConstants } from './data/build/growth-plans.mjs';
@@ -109,5 +109,6 @@ if (process.argv.includes('--check')) {
     console.error(`src/data/generated/${file} is not what the facts give: run node test/build-data.mjs`);
   process.exitCode = stale.length === 0 ? 0 : 1;
 } else {
+  mkdirSync(new URL('generated/', DATA), { recursive: true });
   for (const file of stale) writeFileSync(new URL(`generated/${file}`, DATA), modules[file]);
 }
