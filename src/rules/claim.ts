@@ -1,3 +1,4 @@
+import type { Answer } from '../core/answer.js';
 import { keyOfNeed, type Need } from '../core/ask.js';
 import {
   after,
@@ -70,6 +71,12 @@ export function unsettled(facts: readonly Fact[], evidence: readonly Pointer[] =
 export function needing(facts: readonly Fact[]): Claim {
   const merged = mergeFacts([facts]);
   return openClaim(merged.length === 0 ? null : settling(merged, answeredByAll(merged.map(({ at }) => at))));
+}
+
+/** An answer as a claim. */
+export function answered({ value, open, evidence }: Answer): Claim {
+  if (value !== undefined) return { ...known(value, evidence), evidence };
+  return { ...unsettled(open, evidence), related: evidence };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Claim, known, stated } from '../../rules/claim.js';
 import type { Council, CouncilKind, Role } from '../model.js';
-import { type Answer, isIndustry, isMinister, ROLE, type Seat, sits } from './seats.js';
+import { isIndustry, isMinister, ROLE, type Seat, type SeatAnswer, sits } from './seats.js';
 import { MEMBER_ROLES, OTHER_ROLES } from './words.js';
 
 /** What a council is. */
@@ -31,7 +31,7 @@ export function isLocalBoard({ kind }: Council): Claim {
 }
 
 /** Reads the role by a question; absent, or a word no list knows, it is not known. */
-export function roleAnswer({ member, at, name }: Seat, read: (role: string) => Tri): Answer {
+export function roleAnswer({ member, at, name }: Seat, read: (role: string) => Tri): SeatAnswer {
   const { role } = member;
   const word = role === undefined || MEMBER_ROLES.includes(role) || OTHER_ROLES.includes(role) ? undefined : role;
   return {
@@ -42,12 +42,12 @@ export function roleAnswer({ member, at, name }: Seat, read: (role: string) => T
 }
 
 /** Is the seat there on the day, filled by whoever it is for, a member or not? */
-export function serves(council: Council, seat: Seat, day: string): Answer {
+export function serves(council: Council, seat: Seat, day: string): SeatAnswer {
   return sits(council, { ...seat, member: { ...seat.member, role: 'member', status: 'filled' } }, day);
 }
 
 /** Does whoever holds the seat chair for industry; or, where that is asked, for anyone but industry? */
-export function chairsFor(seat: Seat, industry: boolean): Answer {
+export function chairsFor(seat: Seat, industry: boolean): SeatAnswer {
   const answer = roleAnswer(seat, (role) => {
     if (role === 'industry-co-chair') return industry;
     if (role === 'government-co-chair') return !industry;

@@ -15,7 +15,7 @@ import {
   WHO_ELSE_CAME,
 } from './attendance.js';
 import type { HeldMeeting, OpenReading } from './meetings.js';
-import { type Answer, hasHolder, kindOf, type Seat, SITS_FOR } from './seats.js';
+import { hasHolder, kindOf, type Seat, type SeatAnswer, SITS_FOR } from './seats.js';
 
 /** Whose council it is. */
 export const SPONSORED_BY = /* @__PURE__ */ ask('council/sponsors', 'which departments sponsor the council');
@@ -40,7 +40,7 @@ export function namesApart(names: readonly string[]): readonly string[] {
 }
 
 /** Is it the seat of that department, or of someone who belongs to it and to another? */
-export function isSeatOf(seat: Seat, department: string): Answer {
+export function isSeatOf(seat: Seat, department: string): SeatAnswer {
   const { holder, organisation, sharedWith } = seat.member;
   const at: Pointer = `${seat.at}/organisation/name`;
   const of = { of: seat.name };
@@ -66,7 +66,7 @@ export function mayBeDepartment(seat: Seat): Tri {
 }
 
 /** Did a department come to that meeting in that seat? */
-export function cameInSeat(pair: SeatAtMeeting, ofDepartment: Answer): OpenReading {
+export function cameInSeat(pair: SeatAtMeeting, ofDepartment: SeatAnswer): OpenReading {
   const named = ofDepartment.value === undefined ? [{ at: ofDepartment.at, need: ofDepartment.need }] : [];
   return {
     among: allTrue([ofDepartment.value, pair.expected]),

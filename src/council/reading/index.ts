@@ -25,7 +25,6 @@ export { memberCount } from './member-count.js';
 export { notThereOn } from './not-there.js';
 export { type SeatIndex, seatIndex } from './seat-index.js';
 export {
-  type Answer,
   asClaim,
   isBusiness,
   isIndustry,
@@ -33,6 +32,7 @@ export {
   kindOf,
   readSeat,
   type Seat,
+  type SeatAnswer,
   SITS_FOR,
   seatsIn,
   sits,

@@ -9,7 +9,7 @@ import { NONE } from '../../rules/claim.js';
 import { measured, type Observed, wholeOf } from '../../rules/observed.js';
 import type { Council } from '../model.js';
 import { hasLapsed } from './list-grace.js';
-import { type Answer, listOn, type Seat } from './seats.js';
+import { listOn, type Seat, type SeatAnswer } from './seats.js';
 import { readCounted, seatsOn } from './seats-on.js';
 import { MEMBERS, OTHER_MEMBERS, WHY_MORE } from './unlisted.js';
 
@@ -131,7 +131,7 @@ function sizeAt(council: Council): Pointer {
     : '/size';
 }
 
-function isOn(seat: Seat, body: CouncilBody): Answer {
+function isOn(seat: Seat, body: CouncilBody): SeatAnswer {
   const mark = seat.member.body;
   const of = { of: seat.name };
   return {

@@ -4,7 +4,7 @@ import { atLeastOne } from '../../rules/at-least-one.js';
 import type { Claim } from '../../rules/claim.js';
 import type { Council, OrganisationKind, Role } from '../model.js';
 import { roleAnswer } from './chairs.js';
-import { type Answer, isMinister, kindOf, readSeat, type Seat } from './seats.js';
+import { isMinister, kindOf, readSeat, type Seat, type SeatAnswer } from './seats.js';
 import { sittingOn } from './seats-on.js';
 import { unlistedAmong } from './unlisted.js';
 
@@ -21,12 +21,12 @@ const NO_MINISTERS: readonly string[] = [
 ] satisfies readonly OrganisationKind[];
 
 /** Is it the seat of a chair or co-chair that a minister may hold for government? */
-export function chairsForGovernment(seat: Seat): Answer {
+export function chairsForGovernment(seat: Seat): SeatAnswer {
   return roleAnswer(seat, (role) => FOR_GOVERNMENT.includes(role));
 }
 
 /** Is it a minister's seat? That of a firm, a body or a university is none, unless its record says so. */
-export function isMinistersChair(seat: Seat): Answer {
+export function isMinistersChair(seat: Seat): SeatAnswer {
   const minister = isMinister(seat);
   const kind = kindOf(seat);
   if (minister.value !== undefined || kind === undefined || !NO_MINISTERS.includes(kind)) return minister;

@@ -7,7 +7,7 @@ import type { Fact } from '../../core/settled-by.js';
 import type { Reading } from '../../core/tally.js';
 import { type Day, dayBefore, daysOf, type When } from '../../core/when.js';
 import type { Council, Member } from '../model.js';
-import { type Answer, readSeat, type Seat, seatsIn, sits } from './seats.js';
+import { readSeat, type Seat, type SeatAnswer, seatsIn, sits } from './seats.js';
 
 const WHICH_RECORD = /* @__PURE__ */ ask(
   'seat/which-record',
@@ -24,7 +24,7 @@ export interface Sitting {
   /** The record. */
   readonly seat: Seat;
   /** Does its holder sit? */
-  readonly sits: Answer;
+  readonly sits: SeatAnswer;
 }
 
 /** A seat or a person of a council on a day: counted once, however many records are about it. */
@@ -39,7 +39,7 @@ export interface Counted {
    */
   readonly joined: 'all' | 'one' | 'some';
   /** Does it count: is anyone in the seat, and is it a seat or a person apart from the others? */
-  readonly sits: Answer;
+  readonly sits: SeatAnswer;
   /** What would tell which records are about it. */
   readonly doubt: Fact;
 }
@@ -139,7 +139,7 @@ function succession(council: Council, day: Day, list: MemberList): readonly Sitt
 }
 
 /** What is asked of one record. */
-export type Ask = (seat: Seat) => Answer;
+export type Ask = (seat: Seat) => SeatAnswer;
 
 /** A reading for a share, with the record to name it by. */
 export interface CountedReading extends Reading {
@@ -151,7 +151,7 @@ export interface CountedReading extends Reading {
 export function readCounted(counted: Counted, among: readonly Ask[], is?: Ask): CountedReading {
   const { seat, records, joined } = counted;
   if (records.length < 2 || joined === 'one') {
-    const of = (ask: Ask): Answer => agreed(counted, ask);
+    const of = (ask: Ask): SeatAnswer => agreed(counted, ask);
     return { seat, ...readSeat(seat, [counted.sits, ...among.map(of)], is === undefined ? undefined : of(is)) };
   }
   const readings = records.map((record) => ({
@@ -162,7 +162,7 @@ export function readCounted(counted: Counted, among: readonly Ask[], is?: Ask): 
 }
 
 /** What all records that it may be say of it; where they do not say the same, it is not known. */
-function agreed({ records, doubt, seat }: Counted, ask: Ask): Answer {
+function agreed({ records, doubt, seat }: Counted, ask: Ask): SeatAnswer {
   const [first, ...others] = records.map((record) => ask(record.seat));
   if (first === undefined) return ask(seat);
   if (others.length === 0) return first;
@@ -298,7 +298,7 @@ function isHandedOver(record: Sitting, next: Sitting): boolean {
   return record !== next && last !== undefined && first !== undefined && last <= first;
 }
 
-function anyOf(records: readonly Sitting[]): Answer {
+function anyOf(records: readonly Sitting[]): SeatAnswer {
   const value = anyTrue(records.map((record) => record.sits.value));
   const telling = records.filter((record) => record.sits.value === value);
   const { at, need } = (telling[0] as Sitting).sits;
@@ -384,7 +384,7 @@ function perhaps(counted: Counted, doubt: Fact): Counted {
 }
 
 /** Not known any more for the reason given, if it was. */
-function open(answer: Answer, { at, need }: Fact): Answer {
+function open(answer: SeatAnswer, { at, need }: Fact): SeatAnswer {
   return answer.value === undefined ? answer : { value: undefined, at, need, evidence: evidenceOf(answer) };
 }
 

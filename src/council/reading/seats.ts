@@ -41,7 +41,7 @@ export interface Seat {
 }
 
 /** A question about one seat, answered as far as the record says. */
-export interface Answer {
+export interface SeatAnswer {
   /** The answer. */
   readonly value: Tri;
   /** Where it was read, or would be written. */
@@ -53,7 +53,7 @@ export interface Answer {
 }
 
 /** An answer as a claim: true, false, or open with the one fact that settles it. */
-export function asClaim(answer: Answer): Claim {
+export function asClaim(answer: SeatAnswer): Claim {
   const evidence = answer.evidence ?? [answer.at];
   if (answer.value === undefined) return unsettled([{ at: answer.at, need: answer.need }], evidence);
   return { ...known(answer.value, [answer.at]), evidence };
@@ -102,7 +102,7 @@ export const LIST_DAY: Pointer = '/asAt';
  * without `from` the holder joined some day before the list's `asAt`, and without `until` still served then, and for as
  * long as the list is taken to stand (`listGrace`). After that it is not known, and one list of that day says it of all.
  */
-export function sits(council: Council, seat: Seat, day: Day): Answer {
+export function sits(council: Council, seat: Seat, day: Day): SeatAnswer {
   const { member, at, name } = seat;
   const role = isMemberRole(member.role);
   const filled = isFilled(member.status);
@@ -175,7 +175,7 @@ export function kindOf(seat: Seat): OrganisationKind | 'none' | undefined {
   return kind !== undefined && KINDS.includes(kind) ? kind : undefined;
 }
 
-function kindAnswer(seat: Seat, kinds: readonly string[]): Answer {
+function kindAnswer(seat: Seat, kinds: readonly string[]): SeatAnswer {
   const kind = kindOf(seat);
   const { organisation, unaffiliated } = seat.member;
   if (unaffiliated === true) return { value: false, at: child(seat.at, 'unaffiliated'), need: '' };
@@ -192,31 +192,31 @@ function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need:
 }
 
 /** Is it the seat of a business, a representative body or a self-employed practitioner? */
-export function isIndustry(seat: Seat): Answer {
+export function isIndustry(seat: Seat): SeatAnswer {
   return kindAnswer(seat, INDUSTRY);
 }
 
 /** Is it the seat of one firm or sole trader? */
-export function isBusiness(seat: Seat): Answer {
+export function isBusiness(seat: Seat): SeatAnswer {
   return kindAnswer(seat, ['business']);
 }
 
 /** Is it the seat of a body whose members are firms or professionals it speaks for? */
-export function isRepresentativeBody(seat: Seat): Answer {
+export function isRepresentativeBody(seat: Seat): SeatAnswer {
   return kindAnswer(seat, ['representative-body']);
 }
 
 /** Is it the seat of a firm up to medium size, or of a self-employed practitioner? A body that speaks for such firms is not. */
-export function isSme(seat: Seat): Answer {
+export function isSme(seat: Seat): SeatAnswer {
   return sizeAnswer(seat, SMALLER, 250);
 }
 
 /** Is it the seat of a micro firm, a sole trader or a self-employed practitioner? */
-export function isMicro(seat: Seat): Answer {
+export function isMicro(seat: Seat): SeatAnswer {
   return sizeAnswer(seat, MICRO, 10);
 }
 
-function sizeAnswer(seat: Seat, bands: readonly string[], below: number): Answer {
+function sizeAnswer(seat: Seat, bands: readonly string[], below: number): SeatAnswer {
   const kind = kindOf(seat);
   const organisation = seat.member.organisation;
   if (kind === 'self-employed') return { value: true, at: `${seat.at}/organisation/kind`, need: '' };
@@ -252,7 +252,7 @@ function isBelow(organisation: Organisation, bands: readonly string[], below: nu
 }
 
 /** Is the holder an executive, or declared able to decide and commit resources? */
-export function canDecide(seat: Seat): Answer {
+export function canDecide(seat: Seat): SeatAnswer {
   const { member } = seat;
   const at = child(seat.at, 'seniority');
   const rank = member.seniority;
@@ -264,7 +264,7 @@ export function canDecide(seat: Seat): Answer {
 }
 
 /** Is the holder a minister of a national or devolved government? An official standing in is not one. */
-export function isMinister(seat: Seat): Answer {
+export function isMinister(seat: Seat): SeatAnswer {
   const rank = seat.member.seniority;
   const known = rank !== undefined && SENIORITIES.includes(rank);
   return {
@@ -278,7 +278,7 @@ export function isMinister(seat: Seat): Answer {
  * Reads one seat for a share: does it count, and is it of the kind? Where several answers are open, the one place
  * above them all is named, so that one fact found out settles the seat.
  */
-export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | undefined): Reading {
+export function readSeat(seat: Seat, among: readonly SeatAnswer[], is: SeatAnswer | undefined): Reading {
   // A loop: every rule reads every seat.
   let counts: Tri = true;
   for (const { value } of among) {
@@ -290,7 +290,7 @@ export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | unde
   }
   const answers = is === undefined || counts === false ? among : [...among, is];
   const evidence: Pointer[] = [];
-  const open: Answer[] = [];
+  const open: SeatAnswer[] = [];
   for (const answer of answers) {
     if (counts === false && answer.value !== false) continue;
     if (answer.evidence === undefined) evidence.push(answer.at);

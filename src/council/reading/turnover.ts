@@ -4,7 +4,7 @@ import { anyTrue } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import type { Day } from '../../core/when.js';
 import type { Council } from '../model.js';
-import { type Answer, type Seat, SITS_FOR, seatsIn, sits } from './seats.js';
+import { type Seat, type SeatAnswer, SITS_FOR, seatsIn, sits } from './seats.js';
 
 /** Who left, where the list does not go back so far. */
 export const LEAVERS = /* @__PURE__ */ ask('members/left', 'the members who left since {day}');
@@ -30,11 +30,11 @@ export interface Sitter {
 /** Whether a sitter sat on a day. */
 export interface Sat {
   /** As far as its own records say. */
-  readonly own: Answer;
+  readonly own: SeatAnswer;
   /** Under any record, also one of which it is not known that it is its own. */
-  readonly anywhere: Answer;
+  readonly anywhere: SeatAnswer;
   /** To count those who sat: as its own records say, and open where it may be counted as another already. */
-  readonly counted: Answer;
+  readonly counted: SeatAnswer;
 }
 
 /** Who sat on either of two days, and by what they are told apart. */
@@ -89,10 +89,10 @@ export function turnover(council: Council, earlier: Day, later: Day, by?: Turnov
 interface Found {
   readonly known: Group<Serving>['known'];
   readonly seats: Sitter['seats'];
-  readonly before: Answer;
-  readonly after: Answer;
+  readonly before: SeatAnswer;
+  readonly after: SeatAnswer;
   /** What would tell which it is. */
-  readonly which: Answer;
+  readonly which: SeatAnswer;
 }
 
 /**
@@ -101,7 +101,7 @@ interface Found {
  */
 function satOn(found: readonly Found[], day: 'before' | 'after'): (sitter: Found, i: number) => Sat {
   const there = { both: 0, name: 0, mark: 0, neither: 0 };
-  const open: { readonly [K in 'mark' | 'neither']: Answer[] } = { mark: [], neither: [] };
+  const open: { readonly [K in 'mark' | 'neither']: SeatAnswer[] } = { mark: [], neither: [] };
   let first = found.length;
   for (const [i, sitter] of found.entries()) {
     const { known, which } = sitter;
@@ -141,7 +141,7 @@ interface Ways {
   /** How many it may be one with. */
   readonly others: number;
   /** What would tell. */
-  readonly facts: readonly Answer[];
+  readonly facts: readonly SeatAnswer[];
   /** May it be counted as another already? */
   readonly absorbed: boolean;
 }
@@ -149,8 +149,8 @@ interface Ways {
 /** A seat, and whether it was sat in on either day. */
 interface Serving {
   readonly seat: Seat;
-  readonly before: Answer;
-  readonly after: Answer;
+  readonly before: SeatAnswer;
+  readonly after: SeatAnswer;
 }
 
 function byPerson(serving: readonly Serving[]): readonly Group<Serving>[] {
@@ -179,7 +179,7 @@ function byOrganisation(serving: readonly Serving[]): readonly Group<Serving>[] 
 }
 
 /** Whether someone served on a day is for the dates to say, whichever day it is. */
-export function withDates(seat: Seat, answer: Answer): Answer {
+export function withDates(seat: Seat, answer: SeatAnswer): SeatAnswer {
   if (answer.at === child(seat.at, 'from')) return { ...answer, need: SINCE({ of: seat.name }) };
   if (answer.at === child(seat.at, 'until')) return { ...answer, need: UNTIL({ of: seat.name }) };
   return answer;
@@ -194,7 +194,7 @@ function marksOf({ member }: Seat): readonly string[] {
 }
 
 /** What to find out where it is not known which organisation or person it is. */
-function whichIs({ member, at, name }: Seat, known: Group<Serving>['known']): Answer {
+function whichIs({ member, at, name }: Seat, known: Group<Serving>['known']): SeatAnswer {
   const open = { value: undefined, evidence: [] };
   if (member.unaffiliated === true) return { ...open, at: child(at, 'holder'), need: PERSON({ of: name }) };
   if (known === 'mark') {
@@ -208,7 +208,7 @@ function whichIs({ member, at, name }: Seat, known: Group<Serving>['known']): An
 }
 
 /** Is it so of any of several records? Open answers are one need, in the place above them all. */
-function anyOf(answers: readonly Answer[]): Answer {
+function anyOf(answers: readonly SeatAnswer[]): SeatAnswer {
   const value = anyTrue(answers.map((answer) => answer.value));
   const telling = value === true ? answers.filter((answer) => answer.value === true) : answers;
   const evidence = telling.flatMap((answer) => answer.evidence ?? [answer.at]);

@@ -12,7 +12,7 @@ import type { BreakdownRow } from '../../rules/finding.js';
 import { anyIn } from '../../rules/lists.js';
 import type { Council, SubGroup } from '../model.js';
 import { type AttributeReading, readSubSectors } from '../seating/categories.js';
-import { type Answer, isRepresentativeBody, kindOf, readSeat, type Seat } from './seats.js';
+import { isRepresentativeBody, kindOf, readSeat, type Seat, type SeatAnswer } from './seats.js';
 import { type Sitting, sittingOn } from './seats-on.js';
 import { nameOfSubGroup, type SubGroups, subGroupsOf } from './sub-groups.js';
 import { unlistedAmong } from './unlisted.js';
@@ -185,9 +185,9 @@ function byWord<T>(entries: readonly T[], wordsOf: (entry: T) => readonly string
 /** A seat, with what is the same for every sub-sector. */
 interface Speaker {
   readonly seat: Seat;
-  readonly sits: Answer;
+  readonly sits: SeatAnswer;
   readonly own: AttributeReading;
-  readonly body: Answer;
+  readonly body: SeatAnswer;
 }
 
 function speakerOf({ seat, sits }: Sitting): Speaker {
@@ -268,7 +268,7 @@ function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly
 }
 
 /** Does the seat speak for it, by itself or for others? */
-function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null): Answer {
+function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null): SeatAnswer {
   const answers = [isOwn(hearing, speaker, subSector), ...routesOf(hearing, speaker, subSector)];
   const value = anyTrue(answers.map((answer) => answer.value));
   const telling = answers.filter((answer) => answer.value === value);
@@ -282,7 +282,7 @@ function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null)
 }
 
 /** Is it the seat's own sub-sector? Government works in none unless the document says so. */
-function isOwn(hearing: Hearing, { seat, own }: Speaker, subSector: string | null): Answer {
+function isOwn(hearing: Hearing, { seat, own }: Speaker, subSector: string | null): SeatAnswer {
   const { words = NONE, whole, at, need } = own;
   const given = own.words !== undefined;
   if (!given && GOVERNMENT.includes(kindOf(seat) ?? '')) return { value: false, at, need: '' };
@@ -292,12 +292,12 @@ function isOwn(hearing: Hearing, { seat, own }: Speaker, subSector: string | nul
 const GOVERNMENT: readonly string[] = ['department', 'devolved-government', 'local-authority'];
 
 /** Does the seat speak for it on behalf of others? */
-function routesOf(hearing: Hearing, speaker: Speaker, subSector: string | null): readonly Answer[] {
+function routesOf(hearing: Hearing, speaker: Speaker, subSector: string | null): readonly SeatAnswer[] {
   return [hasMembersIn(hearing, speaker, subSector), isDeclaredFor(hearing, speaker, subSector)];
 }
 
 /** Is it a body whose members are in the sub-sector? */
-function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: string | null): Answer {
+function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: string | null): SeatAnswer {
   if (body.value === false || seat.member.organisation === undefined) return body;
   const words = listIn(seat.member.organisation, 'constituency');
   const at: Pointer = `${seat.at}/organisation/constituency`;
@@ -308,7 +308,7 @@ function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: stri
 }
 
 /** Is the seat declared to speak for it as well? Where nothing is declared it speaks for its own. */
-function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | null): Answer {
+function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | null): SeatAnswer {
   const at = child(seat.at, 'speaksFor');
   return answerFrom(
     hearing,
@@ -327,7 +327,7 @@ function answerFrom(
   subSector: string | null,
   others: readonly string[],
   need: Need,
-): Answer {
+): SeatAnswer {
   const value = includes(hearing, words, subSector, others);
   return { value, at, need: value === undefined ? needOf(hearing, words.entries, others, need) : '' };
 }

@@ -11,7 +11,7 @@ import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Attendance, Meeting, Member } from '../model.js';
 import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../reading/meetings.js';
 import { type SeatIndex, seatIndex } from '../reading/seat-index.js';
-import { type Answer, isIndustry, type Seat, seatsIn } from '../reading/seats.js';
+import { isIndustry, type Seat, type SeatAnswer, seatsIn } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { MEMBER_ROLES, OTHER_ROLES } from '../reading/words.js';
@@ -110,7 +110,7 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
 });
 
 /** Is the seat's organisation marked as one? Unmarked, it is unknown for industry alone. */
-function isChallenger(seat: Seat): Answer {
+function isChallenger(seat: Seat): SeatAnswer {
   const at: Pointer = `${seat.at}/organisation/challenger`;
   const marked = seat.member.organisation?.challenger;
   const industry = isIndustry(seat);

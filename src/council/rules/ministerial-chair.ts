@@ -7,7 +7,7 @@ import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
 import { chairsFor, isLocalBoard, roleAnswer, serves } from '../reading/chairs.js';
 import { chairsForGovernment, FOR_GOVERNMENT, isMinistersChair } from '../reading/minister-chairs.js';
-import { type Answer, asClaim, kindOf, readSeat, type Seat, seatsIn, sits } from '../reading/seats.js';
+import { asClaim, kindOf, readSeat, type Seat, type SeatAnswer, seatsIn, sits } from '../reading/seats.js';
 import { sittingOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { councilSeatRule } from '../rule.js';
@@ -124,7 +124,7 @@ function isForGovernment(seat: Seat): boolean {
 function isHosted(council: Council, seats: readonly Seat[], day: string): Claim {
   const unlisted = unlistedAmong(council, day);
   const missing = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
-  const some = (...ask: readonly ((seat: Seat) => Answer)[]): Claim =>
+  const some = (...ask: readonly ((seat: Seat) => SeatAnswer)[]): Claim =>
     eitherOf([
       ...seats.map((seat) =>
         inOne(
@@ -143,7 +143,7 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
 }
 
 /** Several answers on one seat as one claim. Without its role the seat is asked about once, whatever for. */
-function inOne(seat: Seat, answers: readonly Answer[], serving: Answer): Claim {
+function inOne(seat: Seat, answers: readonly SeatAnswer[], serving: SeatAnswer): Claim {
   const minister = isMinistersChair(seat);
   const unsure = roleAnswer(seat, () => false).value === undefined && minister.value === undefined;
   const { among, at, need, evidence } = readSeat(seat, [serving, ...answers, ...(unsure ? [minister] : [])], undefined);

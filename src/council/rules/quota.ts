@@ -16,7 +16,7 @@ import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council, Organisation, SizeBand } from '../model.js';
 import { hasLapsed } from '../reading/list-grace.js';
 import { WHY_FEWER } from '../reading/member-count.js';
-import { type Answer, isBusiness, isIndustry, isSme, kindOf, type Seat } from '../reading/seats.js';
+import { isBusiness, isIndustry, isSme, kindOf, type Seat, type SeatAnswer } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong, unlistedMembers } from '../reading/unlisted.js';
 import { WORDS_OF } from '../reading/words.js';
@@ -331,12 +331,12 @@ function countFromNumbers({ counts, size }: Council, attribute: string, category
 }
 
 /** Is it no co-opted seat? It is one only where its record says so. */
-function isAppointed({ member, at }: Seat): Answer {
+function isAppointed({ member, at }: Seat): SeatAnswer {
   return { value: member.coOpted !== true, at: `${at}/coOpted`, need: '' };
 }
 
 /** Does the seat fall in a category of an attribute? */
-function isIn(seat: Seat, attribute: string, category: string): Answer {
+function isIn(seat: Seat, attribute: string, category: string): SeatAnswer {
   if (attribute === 'sizeBand') return isOfSize(seat, category);
   const { words, whole, at, need } = readAttribute(seat, attribute);
   const alone = seat.member.unaffiliated === true && (attribute === 'kind' || attribute === 'region');
@@ -366,12 +366,12 @@ const BANDS: readonly { readonly band: SizeBand; readonly from: number; readonly
   { band: 'large', from: 250, to: Number.POSITIVE_INFINITY },
 ];
 
-function isOfSize(seat: Seat, category: string): Answer {
+function isOfSize(seat: Seat, category: string): SeatAnswer {
   if (sameWord(category, 'sme')) return isSme(seat);
   const { organisation, unaffiliated } = seat.member;
   const kind = kindOf(seat);
   const read = readAttribute(seat, 'sizeBand');
-  const answer = (value: Tri): Answer => ({ value, at: read.at, need: read.need });
+  const answer = (value: Tri): SeatAnswer => ({ value, at: read.at, need: read.need });
   if (unaffiliated === true || (kind !== undefined && kind !== 'business' && kind !== 'self-employed')) {
     return { ...answer(false), at: `${seat.at}/organisation/kind` };
   }

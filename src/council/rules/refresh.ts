@@ -19,7 +19,7 @@ import { remedy, whereFails } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
 import { latestReconstitution } from '../reading/restart.js';
-import { type Answer, readSeat, type Seat } from '../reading/seats.js';
+import { readSeat, type Seat, type SeatAnswer } from '../reading/seats.js';
 import { heldSince, readCounted, seatsOn } from '../reading/seats-on.js';
 import { setUp } from '../reading/set-up.js';
 import { monthsSince, TRUST_MONTHS, trustAge } from '../reading/trust-stage.js';
@@ -187,7 +187,7 @@ function windowStart(council: Council, asOf: Day, months: number): Required<Days
 
 /** Has it a seat now that it had not at the beginning? */
 function joined({ seats, before, after }: Sitter): Reading {
-  const absent: Answer = { ...before.anywhere, value: not(before.anywhere.value) };
+  const absent: SeatAnswer = { ...before.anywhere, value: not(before.anywhere.value) };
   return readSeat(seats[0], [after.counted, absent], undefined);
 }
 
@@ -200,7 +200,7 @@ function tenureOf(council: Council, seat: Seat, asOf: Day): Range {
   return monthsSince(since === undefined ? undated : daysOf(since), asOf) ?? { min: 0, max: 0 };
 }
 
-function isLongHeld(council: Council, seat: Seat, asOf: Day, limit: number): Answer {
+function isLongHeld(council: Council, seat: Seat, asOf: Day, limit: number): SeatAnswer {
   return {
     value: compare(tenureOf(council, seat, asOf), '>', limit),
     at: child(seat.at, 'from'),

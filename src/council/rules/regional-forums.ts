@@ -7,7 +7,7 @@ import { countOf, measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council, OrganisationKind } from '../model.js';
-import { type Answer, kindOf, type Seat } from '../reading/seats.js';
+import { kindOf, type Seat, type SeatAnswer } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { councilSeatRule } from '../rule.js';
@@ -98,7 +98,7 @@ function subSectorsNamed(council: Council): ReadonlySet<string> {
 }
 
 /** Is it the seat of a regional body, or of another body that speaks for a region? */
-function isRegional(subSectors: ReadonlySet<string>, seat: Seat): Answer {
+function isRegional(subSectors: ReadonlySet<string>, seat: Seat): SeatAnswer {
   const kind = kindOf(seat);
   const place = `${seat.at}/organisation/kind` as const;
   if (kind === 'regional-body') return { value: true, at: place, need: '' };

@@ -3,7 +3,7 @@ import { all, type Claim } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
-import { type Answer, canDecide, isIndustry, isRepresentativeBody, type Seat } from '../reading/seats.js';
+import { canDecide, isIndustry, isRepresentativeBody, type Seat, type SeatAnswer } from '../reading/seats.js';
 import { type Ask, readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { councilSeatRule } from '../rule.js';
@@ -99,7 +99,7 @@ export const seniorIndustryMembers = /* @__PURE__ */ councilSeatRule({
 });
 
 /** The seat of a firm or a self-employed practitioner: industry, but no body. */
-function isFirm(seat: Seat): Answer {
+function isFirm(seat: Seat): SeatAnswer {
   const industry = isIndustry(seat);
   const body = isRepresentativeBody(seat);
   if (industry.value === undefined || body.value === undefined) return { ...industry, value: undefined };

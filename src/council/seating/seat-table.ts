@@ -19,7 +19,7 @@ import { checkViewOptions } from '../../rules/refuse-options.js';
 import { councilFields } from '../fields.js';
 import type { Council, Organisation } from '../model.js';
 import { seatTableOptionFields } from '../option-fields.js';
-import { type Answer, isBusiness, isIndustry, isRepresentativeBody, type Seat } from '../reading/seats.js';
+import { isBusiness, isIndustry, isRepresentativeBody, type Seat, type SeatAnswer } from '../reading/seats.js';
 import { type Counted, readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { readAttribute } from './categories.js';
@@ -130,7 +130,7 @@ export interface OpenSeat {
   readonly among: readonly number[];
 }
 
-const BASES: Readonly<Record<SeatBase, ((seat: Seat) => Answer) | null>> = {
+const BASES: Readonly<Record<SeatBase, ((seat: Seat) => SeatAnswer) | null>> = {
   members: null,
   industry: isIndustry,
   business: isBusiness,
@@ -209,7 +209,7 @@ interface InCategory {
   /** Those it may be in, where that is not all of them. */
   readonly possible: readonly number[] | null;
   /** The same as an answer. */
-  readonly answer: Answer;
+  readonly answer: SeatAnswer;
 }
 
 /** The category of a seat: the one that all records agree on which may be about it. */

@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { allTrue, type Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
@@ -5,7 +6,7 @@ import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, daysOf, isOneDay, LAST_DAY, onOrBefore, type When } from '../../core/when.js';
 import { liesIn, type Window } from '../../council/reading/index.js';
 import type { Action, Dialogue } from '../model.js';
-import { agreedOn, BECAME, type Lived, stands, WHEN_DONE } from './lifecycle.js';
+import { agreedOn, BECAME, stands, WHEN_DONE } from './lifecycle.js';
 import type { Recorded } from './records.js';
 
 /**
@@ -14,7 +15,7 @@ import type { Recorded } from './records.js';
  * No day is recorded on which work began. An action that was agreed by the day, and is said to be under way or was done
  * after it, was under way; one that was given up was not.
  */
-export function isAtWork(dialogue: Dialogue, item: Recorded<Action>, window: Window, day: Day): Lived {
+export function isAtWork(dialogue: Dialogue, item: Recorded<Action>, window: Window, day: Day): Answer {
   const { record, at } = item;
   const status: string | undefined = record.status;
   const read = child(at, 'status');
@@ -28,7 +29,7 @@ export function isAtWork(dialogue: Dialogue, item: Recorded<Action>, window: Win
   return { value: undefined, open: mergeFacts([[whatBecame(item)], agreed.open]), evidence: agreed.evidence };
 }
 
-function settled(value: boolean, at: Lived['evidence'][number]): Lived {
+function settled(value: boolean, at: Answer['evidence'][number]): Answer {
   return { value, open: [], evidence: [at] };
 }
 
@@ -39,7 +40,7 @@ function byList({ asAt }: Dialogue, day: Day): When {
 }
 
 /** Done in the window, or after it where it had been agreed by then. What is done was agreed no later. */
-function doneOrDoing(dialogue: Dialogue, item: Recorded<Action>, done: When, window: Window, day: Day): Lived {
+function doneOrDoing(dialogue: Dialogue, item: Recorded<Action>, done: When, window: Window, day: Day): Answer {
   const { record, at, name } = item;
   const agreed = agreedBy(dialogue, item, day, dialogue.asAt !== undefined && stands(dialogue, day));
   const doneBy = onOrBefore(done, day);
@@ -65,7 +66,12 @@ function hasBegun(when: When | undefined, window: Window): Tri {
 const WHEN_AGREED = /* @__PURE__ */ ask('action/agreed', 'when {of} was agreed');
 
 /** Had it been agreed by the day? `listed`: it is on a list that was made by then. */
-export function agreedBy(dialogue: Dialogue, { record, at, name }: Recorded<Action>, day: Day, listed: boolean): Lived {
+export function agreedBy(
+  dialogue: Dialogue,
+  { record, at, name }: Recorded<Action>,
+  day: Day,
+  listed: boolean,
+): Answer {
   const agreed = agreedOn(dialogue, record);
   const value = agreed === undefined ? listed || undefined : onOrBefore(agreed, day);
   const place = child(at, 'agreed');

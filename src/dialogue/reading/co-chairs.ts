@@ -4,13 +4,13 @@ import { type Reading, type Tally, tally } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
 import type { OrganisationKind } from '../../council/model.js';
 import {
-  type Answer,
   asClaim,
   chairsFor,
   isIndustry,
   kindOf,
   readSeat,
   type Seat,
+  type SeatAnswer,
   type Sitting,
   serves,
   sittingOn,
@@ -98,7 +98,7 @@ const GOVERNMENT: readonly string[] = [
  * Does whoever holds the seat chair for industry? A co-chair sits there for a side: one whose own side is not known, or
  * who is of neither, may do so for industry, and only the role can tell. A chair who is of neither chairs for neither.
  */
-export function chairsForIndustry(seat: Seat): Answer {
+export function chairsForIndustry(seat: Seat): SeatAnswer {
   const answer = chairsFor(seat, true);
   if (seat.member.role !== 'co-chair' || answer.value === true || isOfGovernment(seat)) return answer;
   return { value: undefined, at: child(seat.at, 'role'), need: SIDE({ of: seat.name }) };

@@ -1,10 +1,10 @@
+import type { Answer } from '../../core/answer.js';
 import { isPoint, type Quantity } from '../../core/known.js';
 import { mergeFacts } from '../../core/settled-by.js';
 import type { Tally } from '../../core/tally.js';
 import { type MeetingsIn, tallyOpen } from '../../council/reading/index.js';
 import type { Dialogue } from '../model.js';
 import { type Agenda, agendaOf, type ItemInWindow } from './agenda.js';
-import type { Lived } from './lifecycle.js';
 
 /** As `agendaOf`, for questions that count items, whatever shares of the agenda are counted in. */
 export function itemsOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
@@ -12,7 +12,7 @@ export function itemsOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
 }
 
 /** How many items on the agenda of a window a question is answered yes of; each is one, whatever time it took. */
-export function itemsThat(agenda: Agenda, ask: (item: ItemInWindow) => Lived): Tally {
+export function itemsThat(agenda: Agenda, ask: (item: ItemInWindow) => Answer): Tally {
   return tallyOpen(
     agenda.items.map((item) => {
       const { value, evidence, open } = ask(item);

@@ -1,21 +1,12 @@
+import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { allTrue, anyTrue, not, type Tri } from '../../core/known.js';
-import { child, type Pointer } from '../../core/pointer.js';
-import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import { child } from '../../core/pointer.js';
+import { mergeFacts } from '../../core/settled-by.js';
 import { type Day, isOneDay, onOrBefore, termOf, type When } from '../../core/when.js';
 import { liesIn, type Window } from '../../council/reading/index.js';
 import type { Action, Dialogue, Priority } from '../model.js';
 import type { Recorded } from './records.js';
-
-/** An answer about what became of a record, with what would settle it. */
-export interface Lived {
-  /** The answer. */
-  readonly value: Tri;
-  /** What would settle it, all of it together; empty where it is settled. */
-  readonly open: readonly Fact[];
-  /** Where it was read. */
-  readonly evidence: readonly Pointer[];
-}
 
 /** Well ended: a priority is closed, an action done. Or given up. */
 type End = 'closed' | 'done' | 'dropped';
@@ -39,7 +30,7 @@ function saidOf(record: Priority | Action, end: End): Said {
 }
 
 /** Had it ended so by the day? */
-export function endedBy(dialogue: Dialogue, item: Recorded<Priority | Action>, end: End, day: Day): Lived {
+export function endedBy(dialogue: Dialogue, item: Recorded<Priority | Action>, end: End, day: Day): Answer {
   const said = saidOf(item.record, end);
   if (said.is === 'dated') return read(item, end, said, onOrBefore(said.date, day));
   if (said.is === 'undated') return read(item, end, said, stands(dialogue, day) ? true : undefined);
@@ -47,7 +38,7 @@ export function endedBy(dialogue: Dialogue, item: Recorded<Priority | Action>, e
 }
 
 /** Did it end so within a window that ends on the day? */
-export function endedIn(item: Recorded<Priority | Action>, end: End, window: Window, day: Day): Lived {
+export function endedIn(item: Recorded<Priority | Action>, end: End, window: Window, day: Day): Answer {
   const said = saidOf(item.record, end);
   if (said.is !== 'dated') return read(item, end, said, said.is === 'never' ? false : undefined);
   const value = liesIn(said.date, window, day);
@@ -57,7 +48,7 @@ export function endedIn(item: Recorded<Priority | Action>, end: End, window: Win
   return { ...lived, open: [...(isOneDay(said.date) ? [] : lived.open), ...window.open] };
 }
 
-function read({ at, name, record }: Recorded<Priority | Action>, end: End, said: Said, value: Tri): Lived {
+function read({ at, name, record }: Recorded<Priority | Action>, end: End, said: Said, value: Tri): Answer {
   const field = said.is === 'dated' || said.is === 'undated' ? end : 'status';
   const place = child(at, field);
   const word = said.is === 'silent' ? record.status : undefined;
@@ -93,7 +84,7 @@ export function agreedOn(dialogue: Dialogue, { agreed, meeting }: Action): When 
 export const TAKEN_UP = /* @__PURE__ */ ask('priority/taken-up', 'when {of} was taken up');
 
 /** Was the priority taken up by the day? Without a date it was some day before the list was made. */
-function openedBy(dialogue: Dialogue, { record, at, name }: Recorded<Priority>, day: Day): Lived {
+function openedBy(dialogue: Dialogue, { record, at, name }: Recorded<Priority>, day: Day): Answer {
   const { opened } = record;
   const value = opened === undefined ? stands(dialogue, day) || undefined : onOrBefore(opened, day);
   const place = child(at, 'opened');
@@ -105,7 +96,7 @@ function openedBy(dialogue: Dialogue, { record, at, name }: Recorded<Priority>, 
 }
 
 /** Was the priority open on the day: taken up, and neither closed nor dropped? */
-export function isOpenOn(dialogue: Dialogue, priority: Recorded<Priority>, day: Day): Lived {
+export function isOpenOn(dialogue: Dialogue, priority: Recorded<Priority>, day: Day): Answer {
   const begun = openedBy(dialogue, priority, day);
   const closed = endedBy(dialogue, priority, 'closed', day);
   const dropped = endedBy(dialogue, priority, 'dropped', day);
@@ -115,7 +106,7 @@ export function isOpenOn(dialogue: Dialogue, priority: Recorded<Priority>, day: 
 const WHY_DROPPED = /* @__PURE__ */ ask('work/why-dropped', 'why {of} was dropped');
 
 /** Was it given up without a recorded reason, for whatever day it was given up on? */
-export function lacksReason({ record, at, name }: Recorded<Priority | Action>): Lived {
+export function lacksReason({ record, at, name }: Recorded<Priority | Action>): Answer {
   const { droppedBecause, droppedWithoutReason } = record;
   const value = droppedBecause !== undefined ? false : droppedWithoutReason;
   const place = child(at, droppedWithoutReason === undefined ? 'droppedBecause' : 'droppedWithoutReason');
@@ -130,7 +121,7 @@ export function lacksReason({ record, at, name }: Recorded<Priority | Action>): 
 export const WHEN_DUE = /* @__PURE__ */ ask('work/due', 'when {of} is due');
 
 /** Was the day by which it was due past? "By March" means until the last day of March. */
-export function wasDueBefore({ record, at, name }: Recorded<Priority | Action>, day: Day): Lived {
+export function wasDueBefore({ record, at, name }: Recorded<Priority | Action>, day: Day): Answer {
   const { due, openEnded } = record;
   const place = child(at, due === undefined && openEnded !== undefined ? 'openEnded' : 'due');
   const value = openEnded === true && due === undefined ? false : isPast(due, day);
@@ -148,14 +139,14 @@ function isPast(due: When | undefined, day: Day): Tri {
 }
 
 /** Is it past its day and still running? */
-export function isOverdue(dialogue: Dialogue, priority: Recorded<Priority>, day: Day): Lived {
+export function isOverdue(dialogue: Dialogue, priority: Recorded<Priority>, day: Day): Answer {
   const running = isOpenOn(dialogue, priority, day);
   const due = wasDueBefore(priority, day);
   return together(allTrue([running.value, due.value]), [running, due]);
 }
 
 /** Several answers as one: what is open of them stays open only while the whole is. */
-export function together(value: Tri, answers: readonly Lived[]): Lived {
+export function together(value: Tri, answers: readonly Answer[]): Answer {
   return {
     value,
     open:
@@ -167,11 +158,11 @@ export function together(value: Tri, answers: readonly Lived[]): Lived {
 }
 
 /** Any of them. */
-export function anyOf(answers: readonly Lived[]): Lived {
+export function anyOf(answers: readonly Answer[]): Answer {
   return together(anyTrue(answers.map((answer) => answer.value)), answers);
 }
 
 /** All of them. */
-export function allOf(answers: readonly Lived[]): Lived {
+export function allOf(answers: readonly Answer[]): Answer {
   return together(allTrue(answers.map((answer) => answer.value)), answers);
 }

@@ -1,10 +1,10 @@
+import type { Answer } from '../../core/answer.js';
 import { ask, type Inquiry } from '../../core/ask.js';
 import { listIn } from '../../core/incomplete.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import type { Day } from '../../core/when.js';
 import type { DepartmentNeed, Dialogue } from '../model.js';
-import type { Lived } from './lifecycle.js';
 import { openPriorities } from './open-priorities.js';
 
 /** Another department that a priority needs, which is open on the day or may be. */
@@ -16,7 +16,7 @@ export interface Need {
   /** The priority, in words. */
   readonly issue: string;
   /** Is the priority open? Never false: needs of others are left out. */
-  readonly isOpen: Lived;
+  readonly isOpen: Answer;
 }
 
 /** What open priorities need of other departments, as far as it is known. */

@@ -1,10 +1,11 @@
+import type { Answer } from '../../core/answer.js';
 import { ask, type Inquiry } from '../../core/ask.js';
 import { mergeFacts } from '../../core/settled-by.js';
 import type { Tally, Unlisted } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
 import { tallyOpen } from '../../council/reading/index.js';
 import type { Dialogue, Priority } from '../model.js';
-import { isOpenOn, type Lived } from './lifecycle.js';
+import { isOpenOn } from './lifecycle.js';
 import { prioritiesOf, type Recorded } from './records.js';
 
 /** A priority on record, and whether it was open on the day. */
@@ -12,7 +13,7 @@ export interface MaybeOpen {
   /** The priority. */
   readonly priority: Recorded<Priority>;
   /** Was it open? */
-  readonly open: Lived;
+  readonly open: Answer;
 }
 
 /** What a dialogue had in hand on a day, as far as the document tells. */
@@ -42,7 +43,7 @@ export function openPriorities(dialogue: Dialogue, day: Day, asking: readonly In
 }
 
 /** Of how many of those open is a question answered yes? */
-export function amongOpen({ all, unlisted }: OpenPriorities, ask: (priority: Recorded<Priority>) => Lived): Tally {
+export function amongOpen({ all, unlisted }: OpenPriorities, ask: (priority: Recorded<Priority>) => Answer): Tally {
   const readings = all.map(({ priority, open }) => {
     const answer = ask(priority);
     return {
@@ -57,7 +58,7 @@ export function amongOpen({ all, unlisted }: OpenPriorities, ask: (priority: Rec
 }
 
 /** The names of those that surely were open, and of which a question is surely answered no. */
-export function openBut({ all }: OpenPriorities, ask: (priority: Recorded<Priority>) => Lived): readonly string[] {
+export function openBut({ all }: OpenPriorities, ask: (priority: Recorded<Priority>) => Answer): readonly string[] {
   return all
     .filter(({ priority, open }) => open.value === true && ask(priority).value === false)
     .map(({ priority }) => priority.name);

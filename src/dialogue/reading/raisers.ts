@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
 import { goesBy, same, sameName } from '../../core/names.js';
@@ -5,11 +6,11 @@ import { child, type Pointer } from '../../core/pointer.js';
 import { daysOf } from '../../core/when.js';
 import type { Organisation } from '../../council/model.js';
 import {
-  type Answer,
   CHAIRING,
   isIndustry,
   roleAnswer,
   type Seat,
+  type SeatAnswer,
   type SeatIndex,
   SITS_FOR,
   seatIndex,
@@ -19,18 +20,17 @@ import {
 import type { Dialogue } from '../model.js';
 import type { ItemInWindow } from './agenda.js';
 import { isOfGovernment } from './co-chairs.js';
-import type { Lived } from './lifecycle.js';
 
 /** For whom an item of an agenda was raised, as far as the document tells. */
 export interface Raised {
   /** Was it raised for industry: a firm, a representative body or a practitioner? */
-  readonly forIndustry: Lived;
+  readonly forIndustry: Answer;
   /** For which organisation; undefined where that is not known, or it was for none. */
   readonly organisation: Organisation | undefined;
   /** The seats of the organisation, which say what it is; none where it is not in the list of members. */
   readonly seats: readonly Seat[];
   /** What to find out where the organisation is not known, or is not in the list of members. */
-  readonly who: Lived['open'];
+  readonly who: Answer['open'];
 }
 
 /** The list of members, read once for all items. */
@@ -101,7 +101,7 @@ function forNobody(at: Pointer): Raised {
 }
 
 /** Who of industry raised it is not known: its chair may have, for nobody. */
-function unknown(who: Lived['open']): Raised {
+function unknown(who: Answer['open']): Raised {
   return { forIndustry: { value: undefined, open: who, evidence: [] }, organisation: undefined, seats: [], who };
 }
 
@@ -127,7 +127,7 @@ function forOrganisation({ seats, index }: List, item: ItemInWindow, name: strin
   if (side === 'government' || side === 'other') return forNobody(place);
   const need = STRANGER({ of: name });
   const raised = unknown([{ at: '/members', need }]);
-  const forIndustry: Lived = side === 'industry' ? { value: true, open: [], evidence: [place] } : raised.forIndustry;
+  const forIndustry: Answer = side === 'industry' ? { value: true, open: [], evidence: [place] } : raised.forIndustry;
   return { ...raised, forIndustry, organisation: { name } };
 }
 
@@ -170,7 +170,7 @@ function forSeats(item: ItemInWindow, marked: readonly Seat[]): Raised {
     return unknown([{ at: `${item.at}/raisedBy/organisation`, need }]);
   }
   const kind = agreed(marked.map(isIndustry), first.at);
-  const forIndustry: Lived = raisedBy.side === 'industry' ? { value: true, open: [], evidence: [side] } : kind;
+  const forIndustry: Answer = raisedBy.side === 'industry' ? { value: true, open: [], evidence: [side] } : kind;
   const { organisation } = first.member;
   const need = SITS_FOR({ of: first.name });
   const who = organisation === undefined ? [{ at: child(first.at, 'organisation'), need }] : [];
@@ -178,7 +178,7 @@ function forSeats(item: ItemInWindow, marked: readonly Seat[]): Raised {
 }
 
 /** What the seats of one organisation say of it: the one that is known speaks for all; where they disagree, none does. */
-export function agreed(answers: readonly Answer[], at: Pointer): Lived {
+export function agreed(answers: readonly SeatAnswer[], at: Pointer): Answer {
   const said = answers.filter(({ value }) => value !== undefined);
   const [first] = said;
   const [open] = answers;

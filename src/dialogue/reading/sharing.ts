@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { allTrue, anyTrue, type Range } from '../../core/known.js';
@@ -7,7 +8,7 @@ import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, type Days, daysBetween, daysOf, onOrBefore } from '../../core/when.js';
 import { SPONSORED_BY } from '../../council/reading/index.js';
 import type { Dialogue, Output, Sharing } from '../model.js';
-import { type Lived, stands } from './lifecycle.js';
+import { stands } from './lifecycle.js';
 import type { Recorded } from './records.js';
 
 const WITH_WHOM = /* @__PURE__ */ ask('output/shared-with', 'with whom {of} was shared');
@@ -15,7 +16,7 @@ const WITH_WHOM_ELSE = /* @__PURE__ */ ask('output/shared-with-others', 'with wh
 const WHEN_SHARED = /* @__PURE__ */ ask('output/shared', 'when {of} was shared');
 
 /** Had the output been shared by the day, beyond the sponsors or with another team inside them? */
-export function sharedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
+export function sharedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Answer {
   const { record, at, name } = output;
   const list = child(at, 'sharedWith');
   const { entries, given, whole } = listIn(record, 'sharedWith');
@@ -38,7 +39,7 @@ export function sharedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day)
   };
 }
 
-function readSharing(dialogue: Dialogue, sharing: Sharing, at: Pointer, output: string, day: Day): Lived {
+function readSharing(dialogue: Dialogue, sharing: Sharing, at: Pointer, output: string, day: Day): Answer {
   const beyond = isBeyond(dialogue, sharing, at, output);
   const date = sharing.date === undefined ? stands(dialogue, day) || undefined : onOrBefore(sharing.date, day);
   const value = allTrue([beyond.value, date]);
@@ -51,7 +52,7 @@ function readSharing(dialogue: Dialogue, sharing: Sharing, at: Pointer, output: 
 }
 
 /** A team counts wherever it is; a department where it is known to be no sponsor; anyone where there is none. */
-function isBeyond(dialogue: Dialogue, { team, department }: Sharing, at: Pointer, output: string): Lived {
+function isBeyond(dialogue: Dialogue, { team, department }: Sharing, at: Pointer, output: string): Answer {
   if (team !== undefined) return { value: true, open: [], evidence: [] };
   const { sponsors } = dialogue;
   const evidence: readonly Pointer[] = sponsors === undefined ? [] : ['/sponsors'];

@@ -1,10 +1,11 @@
+import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { allTrue, type Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Day, onOrBefore } from '../../core/when.js';
 import type { OpenReading } from '../../council/reading/index.js';
 import type { Dialogue, Output, OutputUse } from '../model.js';
-import { type Lived, stands } from './lifecycle.js';
+import { stands } from './lifecycle.js';
 import { cameOutBy, flowsToCouncil } from './produced.js';
 import type { Recorded } from './records.js';
 
@@ -36,7 +37,7 @@ function saysUsed(use: string | undefined): Tri {
 }
 
 /** Was the output of the dialogue's own, and had use been made of it by the day? */
-export function wasUsedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
+export function wasUsedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Answer {
   const own = flowsToCouncil(output);
   if (own.value === true) return { value: false, open: [], evidence: own.evidence };
   const word = wordOn(output);
@@ -53,7 +54,7 @@ export function wasUsedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day
 export const WHAT_USE = /* @__PURE__ */ ask('outputs/use', 'and what use was made of them');
 const USE = /* @__PURE__ */ ask('output/use', 'what use was made of {of}');
 
-function wordOn({ record, at, name }: Recorded<Output>): Lived {
+function wordOn({ record, at, name }: Recorded<Output>): Answer {
   const word = record.use;
   const value = saysUsed(word);
   const place = child(at, 'use');
@@ -67,7 +68,7 @@ function wordOn({ record, at, name }: Recorded<Output>): Lived {
 const WHEN_USED = /* @__PURE__ */ ask('output/used', 'when use was made of {of}');
 
 /** A use without a date was made some day before the list was, and not before the output was there. */
-function dateOn(dialogue: Dialogue, output: Recorded<Output>, day: Day): Lived {
+function dateOn(dialogue: Dialogue, output: Recorded<Output>, day: Day): Answer {
   const { record, at, name } = output;
   const place = child(at, 'used');
   const value =

@@ -1,8 +1,8 @@
+import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { allTrue, not } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Capacity } from '../model/making.js';
-import type { Answer } from './engaged.js';
 
 const ASKED = [
   { field: 'checked', need: /* @__PURE__ */ ask('capacity/checked', 'whether the capacity of {of} was checked') },
@@ -19,7 +19,7 @@ export function lacksCapacityCheck(capacity: Capacity | undefined, record: Point
   }));
   const is = not(allTrue(said.map((one) => one.is)));
   return {
-    is,
+    value: is,
     open: is === undefined ? said.filter((one) => one.is === undefined).map(({ at, need }) => ({ at, need })) : [],
     evidence: said.filter((one) => (is === true ? one.is === false : one.is !== undefined)).map((one) => one.at),
   };

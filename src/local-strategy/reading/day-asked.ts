@@ -1,9 +1,9 @@
+import type { Answer } from '../../core/answer.js';
 import { ask, type Inquiry } from '../../core/ask.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, isOneDay, onOrAfter, onOrBefore, type When } from '../../core/when.js';
 import type { LocalStrategy } from '../model/strategy.js';
-import type { Answer } from './engaged.js';
 import { type Step, stepTaken } from './steps.js';
 
 /** A day on which memberships are read, as well as it is known. */
@@ -58,12 +58,12 @@ export function holdsOn(
   const shown = evidence.length === 0 ? [at] : evidence;
   const isBefore = onOrBefore(from, day.last) === false;
   const isOver = day.first !== undefined && onOrAfter(until, day.first) === false;
-  if (isBefore || isOver) return { is: false, open: [], evidence: shown };
+  if (isBefore || isOver) return { value: false, open: [], evidence: shown };
   const begun = from === undefined ? asAt === undefined || reaches(asAt, day) : reaches(from, day);
   const stands = until === undefined || onOrAfter(until, day.last) === true;
-  if (begun && stands) return { is: true, open: [], evidence: shown };
+  if (begun && stands) return { value: true, open: [], evidence: shown };
   return {
-    is: undefined,
+    value: undefined,
     open: mergeFacts([
       begun || isOneDay(from) ? [] : [{ at: child(at, 'from'), need: asks.from }],
       stands || isOneDay(until) ? [] : [{ at: child(at, 'until'), need: asks.until }],

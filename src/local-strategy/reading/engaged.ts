@@ -1,10 +1,10 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
-import { allTrue, type Tri } from '../../core/known.js';
+import { allTrue } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
-import type { Fact } from '../../core/settled-by.js';
 import type { Day } from '../../core/when.js';
-import { type Claim, known, unsettled } from '../../rules/claim.js';
+import { lookUp, strange } from '../../core/words.js';
 import type { EngagedGroup, Engagement } from '../model/making.js';
 import type { LocalStrategy } from '../model/strategy.js';
 import { listed } from './lists.js';
@@ -12,13 +12,15 @@ import { begun, boundByDraft, type Candidate, earliestOf, type Step, unlistedIn 
 
 // Who took part in the making of a strategy, and from when. Being invited is not taking part.
 
-const KINDS: readonly string[] = [
-  'event',
-  'survey',
-  'seat',
-  'secondment',
-  'response',
-] satisfies readonly Engagement['kind'][];
+/** Who is asked has not taken part yet; who comes, answers or sits has. */
+const TAKES_PART = {
+  invitation: false,
+  event: true,
+  survey: true,
+  seat: true,
+  secondment: true,
+  response: true,
+} as const satisfies Readonly<Record<NonNullable<Engagement['kind']>, boolean>>;
 
 const GROUPS: readonly string[] = [
   'business',
@@ -35,22 +37,6 @@ const GROUPS: readonly string[] = [
   'pan-regional-body',
   'other',
 ] satisfies readonly EngagedGroup[];
-
-/** An answer read from a record, with what would settle it. */
-export interface Answer {
-  /** Is it so? */
-  readonly is: Tri;
-  /** What would settle it. */
-  readonly open: readonly Fact[];
-  /** The facts it was read from. */
-  readonly evidence: readonly Pointer[];
-}
-
-/** An answer as a claim. */
-export function answered({ is, open, evidence }: Answer): Claim {
-  if (is !== undefined) return { ...known(is, evidence), evidence };
-  return { ...unsettled(open, evidence), related: evidence };
-}
 
 /** What to call it in a sentence: its name, its mark, or its place in the list. */
 export function nameOfEngagement({ name, id }: Engagement, i: number): string {
@@ -82,11 +68,10 @@ const WHICH_STRANGE_GROUPS = /* @__PURE__ */ ask(
 
 /** Did anyone take part in it, rather than be invited? */
 export function tookPart(engagement: Engagement, at: Pointer, name: string): Answer {
-  const kind: string | undefined = engagement.kind;
   const place = child(at, 'kind');
-  if (kind === 'invitation') return { is: false, open: [], evidence: [place] };
-  if (kind !== undefined && KINDS.includes(kind)) return { is: true, open: [], evidence: [place] };
-  return { is: undefined, open: [{ at: place, need: TOOK_PART({ of: name }, { word: kind }) }], evidence: [] };
+  const value = lookUp(engagement.kind, TAKES_PART);
+  if (value !== undefined) return said(value, [place]);
+  return open([{ at: place, need: TOOK_PART({ of: name }, { word: strange(engagement.kind, TAKES_PART) }) }]);
 }
 
 /** Was any of these groups among those who took part? */
@@ -94,15 +79,15 @@ export function hasGroup(engagement: Engagement, of: readonly EngagedGroup[], at
   const place = child(at, 'groups');
   const groups: readonly string[] | undefined = engagement.groups;
   if (groups?.some((group) => (of as readonly string[]).includes(group))) {
-    return { is: true, open: [], evidence: [place] };
+    return { value: true, open: [], evidence: [place] };
   }
-  const strange = groups?.filter((group) => !GROUPS.includes(group)) ?? [];
+  const others = groups?.filter((group) => !GROUPS.includes(group)) ?? [];
   const isPartial = isMarked(engagement, 'groups');
-  if (groups !== undefined && strange.length === 0 && !isPartial) return { is: false, open: [], evidence: [place] };
-  const [word] = strange;
+  if (groups !== undefined && others.length === 0 && !isPartial) return { value: false, open: [], evidence: [place] };
+  const [word] = others;
   const need =
-    strange.length > 1 ? WHICH_STRANGE_GROUPS({ of: name, words: strange }) : WHICH_GROUPS({ of: name }, { word });
-  return { is: undefined, open: [{ at: place, need }], evidence: [] };
+    others.length > 1 ? WHICH_STRANGE_GROUPS({ of: name, words: others }) : WHICH_GROUPS({ of: name }, { word });
+  return { value: undefined, open: [{ at: place, need }], evidence: [] };
 }
 
 /** The first day on which anyone was engaged; a public consultation engages too. */
@@ -128,7 +113,7 @@ export function engagedBeforeDraft(strategy: LocalStrategy, group: EngagedGroup)
   const found = (list.items ?? []).findIndex((engagement, i) => {
     const at = child(list.at, i);
     const answers = [tookPart(engagement, at, ''), hasGroup(engagement, [group], at, '')];
-    return engagement.beforeDraft === true && answers.every(({ is }) => is === true);
+    return engagement.beforeDraft === true && answers.every(({ value: is }) => is === true);
   });
   return found < 0 ? null : child(child(list.at, found), 'beforeDraft');
 }
@@ -146,7 +131,7 @@ function engagementIn(
     const part = tookPart(engagement, at, name);
     const answers = group === undefined ? [part] : [part, hasGroup(engagement, [group], at, name)];
     return begun(engagement, at, ENGAGED_FROM({ of: name }), {
-      is: allTrue(answers.map(({ is }) => is)),
+      is: allTrue(answers.map(({ value: is }) => is)),
       open: answers.flatMap(({ open }) => open),
       evidence: answers.flatMap(({ evidence }) => evidence),
     });

@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/answer.js';
 import { ask, type Inquiry, type Need } from '../../core/ask.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
@@ -6,7 +7,6 @@ import type { Unlisted } from '../../core/tally.js';
 import type { AuthorityMembership, LocalStrategy } from '../model/strategy.js';
 import { authoritiesOn } from './authorities.js';
 import { type DayAsked, holdsOn } from './day-asked.js';
-import type { Answer } from './engaged.js';
 import { listed } from './lists.js';
 import { daysOfStep, LONG_AGO } from './steps.js';
 
@@ -91,7 +91,7 @@ function isInArea(
   name: string,
   day: DayAsked,
 ): Answer {
-  if (membership.outside === true) return { is: false, open: [], evidence: [child(at, 'outside')] };
+  if (membership.outside === true) return { value: false, open: [], evidence: [child(at, 'outside')] };
   const asks = { from: IN_AREA_FROM({ of: name }), until: IN_AREA_UNTIL({ of: name }) };
   return holdsOn(membership, day, authoritiesAsAt, at, asks);
 }
@@ -117,18 +117,18 @@ const isOther = (role: string | undefined): boolean => role !== undefined && OTH
 
 function isConstituent({ role }: AuthorityMembership, membership: Pointer, name: string): Answer {
   const at = child(membership, 'role');
-  if (role === 'constituent') return { is: true, open: [], evidence: [at] };
-  if (isOther(role)) return { is: false, open: [], evidence: [at] };
-  return { is: undefined, open: [{ at, need: IS_CONSTITUENT({ of: name }, { word: role }) }], evidence: [] };
+  if (role === 'constituent') return { value: true, open: [], evidence: [at] };
+  if (isOther(role)) return { value: false, open: [], evidence: [at] };
+  return { value: undefined, open: [{ at, need: IS_CONSTITUENT({ of: name }, { word: role }) }], evidence: [] };
 }
 
 /** So only where each of them is; what settles it is left out where one already says no. */
 export function together(answers: readonly Answer[]): Answer {
-  const is = allTrue(answers.map((answer) => answer.is));
-  const telling = is === false ? answers.filter((answer) => answer.is === false) : answers;
+  const is = allTrue(answers.map((answer) => answer.value));
+  const telling = is === false ? answers.filter((answer) => answer.value === false) : answers;
   return {
-    is,
-    open: is === undefined ? answers.filter((answer) => answer.is === undefined).flatMap(({ open }) => open) : [],
+    value: is,
+    open: is === undefined ? answers.filter((answer) => answer.value === undefined).flatMap(({ open }) => open) : [],
     evidence: [...new Set(telling.flatMap(({ evidence }) => evidence))],
   };
 }

@@ -1,9 +1,9 @@
+import type { Answer } from '../../core/answer.js';
 import { allTrue } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import type { Tally, Unlisted } from '../../core/tally.js';
 import { type OpenReading, tallyOpen } from '../../council/reading/index.js';
-import type { Answer } from './engaged.js';
 
 /** Someone or something of which a thing is asked. */
 export interface AskedOf {
@@ -37,20 +37,22 @@ export function wantingAmong(
 ): Wanting {
   const lacking = asked.map(
     ({ at, counts, lacks }): OpenReading => ({
-      among: counts.is,
-      is: lacks.is,
+      among: counts.value,
+      is: lacks.value,
       at,
       evidence: [...counts.evidence, ...lacks.evidence],
-      open: mergeFacts([counts, lacks].filter(({ is }) => is === undefined).map(({ open }) => open)),
+      open: mergeFacts([counts, lacks].filter(({ value: is }) => is === undefined).map(({ open }) => open)),
       whether: counts.open,
     }),
   );
   const named = (wanting: boolean | undefined): readonly string[] => [
-    ...new Set(asked.filter(({ counts, lacks }) => allTrue([counts.is, lacks.is]) === wanting).map(({ name }) => name)),
+    ...new Set(
+      asked.filter(({ counts, lacks }) => allTrue([counts.value, lacks.value]) === wanting).map(({ name }) => name),
+    ),
   ];
   return {
     whole: tallyOpen(
-      asked.map(({ at, counts: { is, evidence, open } }) => ({ among: is, is: true, at, evidence, open })),
+      asked.map(({ at, counts: { value: is, evidence, open } }) => ({ among: is, is: true, at, evidence, open })),
       unlisted,
       more,
     ),

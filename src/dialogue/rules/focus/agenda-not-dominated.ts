@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask, type Need } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
@@ -9,7 +10,6 @@ import { type Tally, tally } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
 import type { Organisation } from '../../../council/model.js';
 import {
-  type Answer,
   inOwnWords,
   isBusiness,
   isIndustry,
@@ -18,6 +18,7 @@ import {
   meetingsIn,
   readCounted,
   type Seat,
+  type SeatAnswer,
   SITS_FOR,
   seatsIn,
   seatsOn,
@@ -35,7 +36,6 @@ import type { Dialogue } from '../../model.js';
 import { type Agenda, fitness, type ItemInWindow, UNFIT, unfit } from '../../reading/agenda.js';
 import { fewerForSeats, fewerForShare, type Leading, leadingOf, type Voiced } from '../../reading/items-over-seats.js';
 import { itemsOf } from '../../reading/items-that.js';
-import type { Lived } from '../../reading/lifecycle.js';
 import { agreed, type Raised, raisersIn } from '../../reading/raisers.js';
 import { dialogueSeatRule } from '../../rule.js';
 
@@ -229,10 +229,10 @@ function itemsRaised(dialogue: Dialogue, months: number, asOf: Day): RaisedItems
   return { agenda, items, all: countItems({ agenda, items }, () => YES) };
 }
 
-const YES: Lived = { value: true, open: [], evidence: [] };
+const YES: Answer = { value: true, open: [], evidence: [] };
 
 /** Of the items that industry raised, those of which a question is answered yes. */
-function countItems({ agenda, items }: Omit<RaisedItems, 'all'>, ask: (item: RaisedItem) => Lived): Tally {
+function countItems({ agenda, items }: Omit<RaisedItems, 'all'>, ask: (item: RaisedItem) => Answer): Tally {
   const readings = items.map((raised) => {
     const { item, forIndustry } = raised;
     const is = ask(raised);
@@ -275,7 +275,7 @@ function isOf(
   { item, organisation, who, seats }: RaisedItem,
   wanted: Organisation,
   wantedSeats: readonly Seat[],
-): Lived {
+): Answer {
   if (organisation === undefined) return { value: undefined, open: who, evidence: [] };
   const value = same(organisation, wanted);
   if (value !== undefined) return { value, open: [], evidence: [item.at] };
@@ -314,7 +314,7 @@ function shareOfMost(raised: RaisedItems, organisations: readonly Raising[], { l
 /** The seats of the council, with whether each is one of industry on the day. */
 interface IndustrySeats {
   readonly list: readonly Seat[];
-  readonly count: (ask?: (seat: Seat) => Answer) => Tally;
+  readonly count: (ask?: (seat: Seat) => SeatAnswer) => Tally;
 }
 
 function industrySeats(dialogue: Dialogue, day: Day): IndustrySeats {
@@ -330,12 +330,12 @@ function industrySeats(dialogue: Dialogue, day: Day): IndustrySeats {
   };
 }
 
-function voiced(name: string, raised: RaisedItems, seats: IndustrySeats, ask: (seat: Seat) => Answer): Voiced {
+function voiced(name: string, raised: RaisedItems, seats: IndustrySeats, ask: (seat: Seat) => SeatAnswer): Voiced {
   return { name, items: countItems(raised, (item) => askSeats(item, seats, ask)), seats: seats.count(ask) };
 }
 
 /** What the seats of the organisation that an item was raised for say of it. */
-function askSeats(raised: RaisedItem, { list }: IndustrySeats, ask: (seat: Seat) => Answer): Lived {
+function askSeats(raised: RaisedItem, { list }: IndustrySeats, ask: (seat: Seat) => SeatAnswer): Answer {
   const { item, seats, who, organisation } = raised;
   if (seats.length > 0) return agreed(seats.map(ask), item.at);
   // It may turn out to be for any of the seats, of which as much has to be known.
@@ -343,13 +343,13 @@ function askSeats(raised: RaisedItem, { list }: IndustrySeats, ask: (seat: Seat)
   return { value: undefined, open, evidence: [] };
 }
 
-function openOf(list: readonly Seat[], ask: (seat: Seat) => Answer): readonly Fact[] {
+function openOf(list: readonly Seat[], ask: (seat: Seat) => SeatAnswer): readonly Fact[] {
   const maybe = list.filter((seat) => isIndustry(seat).value !== false);
   return maybe.map(ask).flatMap(({ value, at, need }) => (value === undefined ? [{ at, need }] : []));
 }
 
 /** Is it the seat of a firm with 250 employees or more? */
-function isLarge(seat: Seat): Answer {
+function isLarge(seat: Seat): SeatAnswer {
   const firm = isBusiness(seat);
   if (firm.value === false) return firm;
   const small = isSme(seat);
@@ -378,7 +378,7 @@ interface SectorWords {
   readonly words: readonly string[];
   /** May it be of others as well? */
   readonly open: boolean;
-  readonly at: Answer['at'];
+  readonly at: SeatAnswer['at'];
   readonly need: Need;
 }
 
@@ -393,7 +393,7 @@ function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWor
 }
 
 /** Is it of that sub-sector; or, where none is named, may it be of one that is named nowhere? */
-function standsFor({ words, open, at, need }: SectorWords, name: string | null): Answer {
+function standsFor({ words, open, at, need }: SectorWords, name: string | null): SeatAnswer {
   const value: Tri = name !== null && hasWord(words, name) === true ? true : open ? undefined : false;
   return { value, at, need };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { allTrue, not, range, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
@@ -5,7 +6,6 @@ import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Priority } from '../../model.js';
-import type { Lived } from '../../reading/lifecycle.js';
 import { amongOpen, type MaybeOpen, openPriorities } from '../../reading/open-priorities.js';
 import type { Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -85,7 +85,7 @@ const SIDES = [
 ] as const;
 
 /** Is there a side that has not agreed to it? */
-function isOneSided({ record, at, name }: Recorded<Priority>): Lived {
+function isOneSided({ record, at, name }: Recorded<Priority>): Answer {
   const value = not(allTrue(SIDES.map(({ field }) => record[field])));
   return {
     value,

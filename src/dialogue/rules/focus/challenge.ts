@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import {
@@ -14,7 +15,6 @@ import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { ItemInWindow } from '../../reading/agenda.js';
 import { itemsOf, itemsThat, namesOf, surely } from '../../reading/items-that.js';
-import type { Lived } from '../../reading/lifecycle.js';
 import { dialogueRule } from '../../rule.js';
 
 /** Does government challenge as well as listen? */
@@ -98,7 +98,7 @@ const CAN_CHALLENGE = /* @__PURE__ */ ask(
   'whether government has people able to challenge what industry says',
 );
 
-function wasChallenged({ item, at, name }: ItemInWindow): Lived {
+function wasChallenged({ item, at, name }: ItemInWindow): Answer {
   const place = child(at, 'challenge');
   const value = item.challenge;
   return {

@@ -2,7 +2,7 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
 import { goesBy } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
-import { type Answer, isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/reading/index.js';
+import { isIndustry, type OpenReading, type SeatAnswer, seatsIn, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -88,11 +88,11 @@ function readCommitment(dialogue: Dialogue, commitment: Recorded<Commitment>, as
 
 const SIDES: readonly string[] = ['industry', 'government', 'other'] satisfies readonly Side[];
 
-function isByIndustry(dialogue: Dialogue, { record, at, name }: Recorded<Commitment>): Answer {
+function isByIndustry(dialogue: Dialogue, { record, at, name }: Recorded<Commitment>): SeatAnswer {
   const by: string | undefined = record.by;
   const place = child(at, 'by');
   if (by !== undefined && SIDES.includes(by)) return { value: by === 'industry', at: place, need: '' };
-  const unknown: Answer = { value: undefined, at: place, need: WHOSE_IT_IS({ of: name }, { word: by }) };
+  const unknown: SeatAnswer = { value: undefined, at: place, need: WHOSE_IT_IS({ of: name }, { word: by }) };
   const { organisation } = record;
   if (by !== undefined || organisation === undefined) return unknown;
   const [first, ...others] = seatsIn(dialogue.members)

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask, type Need } from '../../../core/ask.js';
 import { allTrue, compare, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -7,7 +8,7 @@ import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Priority, PriorityScope } from '../../model.js';
-import { type Lived, together } from '../../reading/lifecycle.js';
+import { together } from '../../reading/lifecycle.js';
 import { amongOpen, openBut, openPriorities } from '../../reading/open-priorities.js';
 import type { Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -62,7 +63,7 @@ export const longTerm = /* @__PURE__ */ dialogueRule({
   evaluate(dialogue, ctx) {
     const { minHorizon: horizon, minShare: limit } = ctx.p;
     const priorities = openPriorities(dialogue, ctx.asOf, [HOW_FAR(), FOR_WHOM()]);
-    const ask = (priority: Recorded<Priority>): Lived => isLongTerm(priority, horizon);
+    const ask = (priority: Recorded<Priority>): Answer => isLongTerm(priority, horizon);
     const counted = amongOpen(priorities, ask);
     const { part, whole } = counted;
     const said = { part, whole, horizon, share: counted.share ?? 0 };
@@ -106,13 +107,13 @@ const HORIZON = /* @__PURE__ */ ask('priority/horizon', 'how many months ahead {
 const SCOPE = /* @__PURE__ */ ask('priority/scope', 'whom {of} is for');
 
 /** Does it look far enough ahead, and is it for the whole industry? */
-function isLongTerm(priority: Recorded<Priority>, horizon: number): Lived {
+function isLongTerm(priority: Recorded<Priority>, horizon: number): Answer {
   const far = looksAhead(priority, horizon);
   const wide = isIndustryWide(priority);
   return together(allTrue([far.value, wide.value]), [far, wide]);
 }
 
-function looksAhead({ record, at, name }: Recorded<Priority>, horizon: number): Lived {
+function looksAhead({ record, at, name }: Recorded<Priority>, horizon: number): Answer {
   const place = child(at, 'horizonMonths');
   const value = compare(rangeOf(record.horizonMonths), '>=', horizon);
   return answer(value, place, record.horizonMonths !== undefined, HORIZON({ of: name }));
@@ -120,13 +121,13 @@ function looksAhead({ record, at, name }: Recorded<Priority>, horizon: number): 
 
 const SCOPES: readonly string[] = ['industry-wide', 'sub-sector', 'firm'] satisfies readonly PriorityScope[];
 
-function isIndustryWide({ record, at, name }: Recorded<Priority>): Lived {
+function isIndustryWide({ record, at, name }: Recorded<Priority>): Answer {
   const scope: string | undefined = record.scope;
   const known = scope !== undefined && SCOPES.includes(scope);
   const value = known ? scope === 'industry-wide' : undefined;
   return answer(value, child(at, 'scope'), known, SCOPE({ of: name }, { word: known ? undefined : scope }));
 }
 
-function answer(value: Lived['value'], place: Pointer, isGiven: boolean, need: Need): Lived {
+function answer(value: Answer['value'], place: Pointer, isGiven: boolean, need: Need): Answer {
   return { value, open: value === undefined ? [{ at: place, need }] : [], evidence: isGiven ? [place] : [] };
 }

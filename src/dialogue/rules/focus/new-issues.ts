@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask, type Need } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
@@ -18,7 +19,7 @@ import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue } from '../../model.js';
 import { AGENDAS, type ItemInWindow, isOfKind } from '../../reading/agenda.js';
 import { itemsOf, itemsThat, namesOf, surely } from '../../reading/items-that.js';
-import { anyOf, type Lived, TAKEN_UP, together } from '../../reading/lifecycle.js';
+import { anyOf, TAKEN_UP, together } from '../../reading/lifecycle.js';
 import { prioritiesOf } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
 
@@ -110,14 +111,14 @@ const OTHER_PRIORITIES = /* @__PURE__ */ ask('item/other-priorities', 'which oth
 const MARKED_TAKEN_UP = /* @__PURE__ */ ask('priority/marked-taken-up', 'when the priority {of} was taken up');
 
 /** Does an item bring up an issue that belongs to no older priority? */
-function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Lived {
+function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Answer {
   const older = belongsToOlder(dialogue, item, window);
   const kind = isOfKind(item, ['strategic', 'open']);
   const issue = answer(kind.value, kind.at, kind.need);
   return together(allTrue([not(older.value), issue.value]), [older, issue]);
 }
 
-function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, window: Window): Lived {
+function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, window: Window): Answer {
   const place = child(at, 'priorities');
   const marks = item.priorities;
   if (marks === undefined) return answer(undefined, place, PRIORITIES({ of: name }));
@@ -129,7 +130,7 @@ function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, wi
 }
 
 /** Was the priority with that mark taken up before the window begins? */
-function isOlder(dialogue: Dialogue, mark: string, window: Window): Lived {
+function isOlder(dialogue: Dialogue, mark: string, window: Window): Answer {
   const found = prioritiesOf(dialogue).all.find(({ record }) => record.id === mark);
   if (found === undefined) return answer(undefined, '/priorities', MARKED_TAKEN_UP({ of: mark }));
   const { record, at, name } = found;
@@ -143,6 +144,6 @@ function begunBefore(opened: When | undefined, window: Window): Tri {
   return onOrAfter(opened, window.earliest) === false ? true : undefined;
 }
 
-function answer(value: Tri, at: Pointer, need: Need): Lived {
+function answer(value: Tri, at: Pointer, need: Need): Answer {
   return value === undefined ? { value, open: [{ at, need }], evidence: [] } : { value, open: [], evidence: [at] };
 }

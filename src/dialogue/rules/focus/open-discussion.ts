@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { LOOK_BACK } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
@@ -14,7 +15,6 @@ import {
   unfit,
 } from '../../reading/agenda.js';
 import { itemsThat } from '../../reading/items-that.js';
-import type { Lived } from '../../reading/lifecycle.js';
 import { dialogueRule } from '../../rule.js';
 
 const isLeftOpen = (item: ItemInWindow) => isOfKind(item, ['open']);
@@ -106,7 +106,7 @@ export const openDiscussion = /* @__PURE__ */ dialogueRule({
   },
 });
 
-function leftOpen(item: ItemInWindow): Lived {
+function leftOpen(item: ItemInWindow): Answer {
   const { value, at, need } = isLeftOpen(item);
   return { value, open: value === undefined ? [{ at, need }] : [], evidence: [at] };
 }

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { type Range, range, rangeOf, simplest, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
@@ -21,7 +22,7 @@ import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Priority } from '../../model.js';
 import { whileForming } from '../../reading/forming.js';
-import { allOf, anyOf, endedIn, isOverdue, type Lived, lacksReason, TAKEN_UP } from '../../reading/lifecycle.js';
+import { allOf, anyOf, endedIn, isOverdue, lacksReason, TAKEN_UP } from '../../reading/lifecycle.js';
 import { prioritiesOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
 
@@ -186,7 +187,7 @@ function readEnd(dialogue: Dialogue, priority: Recorded<Priority>, window: Windo
   };
 }
 
-function openedIn({ record, at, name }: Recorded<Priority>, window: Window, asOf: Day): Lived {
+function openedIn({ record, at, name }: Recorded<Priority>, window: Window, asOf: Day): Answer {
   const value = liesIn(record.opened, window, asOf);
   const place = child(at, 'opened');
   return {
@@ -196,7 +197,7 @@ function openedIn({ record, at, name }: Recorded<Priority>, window: Window, asOf
   };
 }
 
-function asReading({ at }: Recorded<Priority>, { value, open, evidence }: Lived): OpenReading {
+function asReading({ at }: Recorded<Priority>, { value, open, evidence }: Answer): OpenReading {
   return { among: value, is: true, at, evidence, open };
 }
 

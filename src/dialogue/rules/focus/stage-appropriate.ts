@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import type { LookBack } from '../../../core/datum.js';
 import type { Range } from '../../../core/known.js';
@@ -20,7 +21,7 @@ import type { Ctx } from '../../../rules/rule.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Priority, PriorityStage } from '../../model.js';
 import { isAtWork } from '../../reading/at-work.js';
-import { type Lived, stands } from '../../reading/lifecycle.js';
+import { stands } from '../../reading/lifecycle.js';
 import { amongOpen, openBut, openPriorities } from '../../reading/open-priorities.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { stagesInWords, type Trust, trustOn } from '../../reading/trust.js';
@@ -169,7 +170,7 @@ interface Early {
 /** What is asked of a council that may still be forming. */
 function askForming(dialogue: Dialogue, ctx: Asking): Early {
   const open = openPriorities(dialogue, ctx.asOf, [HOW_FAR()]);
-  const ask = (priority: Recorded<Priority>): Lived => isIdentifying(dialogue, priority, ctx.asOf);
+  const ask = (priority: Recorded<Priority>): Answer => isIdentifying(dialogue, priority, ctx.asOf);
   const counted = amongOpen(open, ask);
   const { part, whole, share } = counted;
   const n = missingFor(counted, ctx.p.minShare);
@@ -188,7 +189,7 @@ function askForming(dialogue: Dialogue, ctx: Asking): Early {
 const STAGES: readonly string[] = ['identifying', 'agreed', 'under-way', 'done'] satisfies readonly PriorityStage[];
 
 /** Was it at the stage of identifying the issue on the day? What it came to later says nothing of that. */
-function isIdentifying(dialogue: Dialogue, { record, at, name }: Recorded<Priority>, day: Day): Lived {
+function isIdentifying(dialogue: Dialogue, { record, at, name }: Recorded<Priority>, day: Day): Answer {
   const stage: string | undefined = record.stage;
   const isWord = stage !== undefined && STAGES.includes(stage);
   const ended = record.closed ?? record.dropped;

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
@@ -17,15 +18,7 @@ import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
 import { whileForming } from '../../reading/forming.js';
-import {
-  endedBy,
-  type Lived,
-  lacksReason,
-  together,
-  WHEN_DONE,
-  WHEN_DUE,
-  wasDueBefore,
-} from '../../reading/lifecycle.js';
+import { endedBy, lacksReason, together, WHEN_DONE, WHEN_DUE, wasDueBefore } from '../../reading/lifecycle.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
 
@@ -130,7 +123,7 @@ function readAction(dialogue: Dialogue, action: Recorded<Action>, window: Window
   };
 }
 
-function fellDue(action: Recorded<Action>, window: Window, asOf: Day): Lived {
+function fellDue(action: Recorded<Action>, window: Window, asOf: Day): Answer {
   const { record } = action;
   const past = wasDueBefore(action, asOf);
   if (past.value === false) return past;
@@ -148,7 +141,7 @@ function fellDue(action: Recorded<Action>, window: Window, asOf: Day): Lived {
 }
 
 /** Was it done by the day it was due, should that have been in the window? */
-function doneOnTime(dialogue: Dialogue, action: Recorded<Action>, window: Window, asOf: Day): Lived {
+function doneOnTime(dialogue: Dialogue, action: Recorded<Action>, window: Window, asOf: Day): Answer {
   const { record, at, name } = action;
   const ended = endedBy(dialogue, action, 'done', asOf);
   if (ended.value === false) return ended;

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
 import { allTrue, not } from '../../../core/known.js';
@@ -7,7 +8,6 @@ import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Output } from '../../model.js';
-import type { Lived } from '../../reading/lifecycle.js';
 import { outputsOf, type Recorded } from '../../reading/records.js';
 import { readUse, WHAT_USE, wasUsedBy } from '../../reading/uses.js';
 import { dialogueRule } from '../../rule.js';
@@ -89,7 +89,7 @@ function readBare(dialogue: Dialogue, output: Recorded<Output>, day: string): Op
   };
 }
 
-function isBare({ record, at, name }: Recorded<Output>): Lived {
+function isBare({ record, at, name }: Recorded<Output>): Answer {
   const seenIn = listIn(record, 'seenIn');
   const place = child(at, 'seenIn');
   const value = not(isOfAny(seenIn, () => true));

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { allTrue, not, upper } from '../../../core/known.js';
 import type { Day } from '../../../core/when.js';
 import { tallyOpen } from '../../../council/reading/index.js';
@@ -7,7 +8,7 @@ import { countOf } from '../../../rules/observed.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
 import { agreedBy, WHAT_BECAME, whatBecame } from '../../reading/at-work.js';
-import { allOf, anyOf, endedBy, type Lived, stands, together } from '../../reading/lifecycle.js';
+import { allOf, anyOf, endedBy, stands, together } from '../../reading/lifecycle.js';
 import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -61,14 +62,14 @@ export const industryAlone = /* @__PURE__ */ dialogueRule({
 const UNIT = { unit: 'actions' } as const;
 
 /** Is industry among its owners, and government not? */
-function isIndustrysOwn(action: Recorded<Action>): Lived {
+function isIndustrysOwn(action: Recorded<Action>): Answer {
   const industry = isOwnedBy(action, 'industry');
   const government = isOwnedBy(action, 'government');
   return together(allTrue([industry.value, not(government.value)]), [industry, government]);
 }
 
 /** Was it under way on the day, or done by it? No day is recorded on which work began: it was under way from the day it was agreed. */
-function isAdvancedOn(dialogue: Dialogue, action: Recorded<Action>, day: Day): Lived {
+function isAdvancedOn(dialogue: Dialogue, action: Recorded<Action>, day: Day): Answer {
   const { record } = action;
   const done = endedBy(dialogue, action, 'done', day);
   const dropped = record.dropped !== undefined || record.status === 'dropped';

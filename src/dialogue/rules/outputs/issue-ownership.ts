@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { allTrue, not } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -6,7 +7,6 @@ import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
-import type { Lived } from '../../reading/lifecycle.js';
 import { type Need, needsOf } from '../../reading/needs.js';
 import { dialogueRule } from '../../rule.js';
 
@@ -100,7 +100,7 @@ function readNeed(need: Need): { readonly need: OpenReading; readonly orphan: Op
   };
 }
 
-function isOwned({ need: { owner, hasOwner, department }, at, issue }: Need): Lived {
+function isOwned({ need: { owner, hasOwner, department }, at, issue }: Need): Answer {
   const value = owner === undefined ? hasOwner : true;
   const place: Pointer = child(at, owner === undefined ? 'hasOwner' : 'owner');
   return {

@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
@@ -6,7 +7,7 @@ import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Output } from '../../model.js';
 import { WHAT_BECAME } from '../../reading/at-work.js';
-import { endedBy, type Lived } from '../../reading/lifecycle.js';
+import { endedBy } from '../../reading/lifecycle.js';
 import { cameOutBy } from '../../reading/produced.js';
 import { actionsOf, outputsOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -89,7 +90,7 @@ export const outcomesPublished = /* @__PURE__ */ dialogueRule({
 
 function readRecord(
   { record, at, name }: Recorded<Action | Output>,
-  counts: Lived,
+  counts: Answer,
 ): { readonly name: string; readonly reading: OpenReading } {
   const place: Pointer = child(at, 'published');
   const is = record.published;

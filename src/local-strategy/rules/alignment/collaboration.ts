@@ -1,12 +1,12 @@
 import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
-import { all, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
+import { all, answered, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
 import type { EngagedGroup } from '../../model/making.js';
 import type { LocalBody, LocalBodyKind } from '../../model/strategy.js';
-import { answered, hasGroup, nameOfEngagement, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
+import { hasGroup, nameOfEngagement, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
 import { hadBegun } from '../../reading/had-begun.js';
 import { listed } from '../../reading/lists.js';
 import { boundByDraft } from '../../reading/steps.js';

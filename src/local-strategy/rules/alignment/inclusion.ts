@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -8,7 +9,6 @@ import { countOf } from '../../../rules/observed.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import { dayOfMaking } from '../../reading/day-asked.js';
-import type { Answer } from '../../reading/engaged.js';
 import { constituentsOn, type MemberOn } from '../../reading/members-on.js';
 import { type Priorities, type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 import { alignmentRule } from '../../rule.js';
@@ -66,10 +66,10 @@ export const inclusion = /* @__PURE__ */ alignmentRule({
     const { all, unlisted, more } = constituentsOn(strategy, day, EACH_GAINS(), BASE);
     const read = onceEach(all).map((one) => {
       const gains = benefits(one.mark, priorities);
-      return { ...one, gains, isWithout: allTrue([one.counts.is, not(gains.holds)]) };
+      return { ...one, gains, isWithout: allTrue([one.counts.value, not(gains.holds)]) };
     });
     const constituents = tallyOpen(
-      read.map(({ at, counts }): OpenReading => ({ ...counts, among: counts.is, is: true, at })),
+      read.map(({ at, counts }): OpenReading => ({ ...counts, among: counts.value, is: true, at })),
       unlisted,
       more,
     );
@@ -154,8 +154,8 @@ function onceEach(members: readonly MemberOn[]): readonly Constituent[] {
   const marks = [...new Set(members.map(({ membership }) => membership.authority))];
   return marks.flatMap((mark) => {
     const records = members.filter(({ membership }) => membership.authority === mark);
-    const sure = records.find(({ counts }) => counts.is === true);
-    const open = records.filter(({ counts }) => counts.is === undefined);
+    const sure = records.find(({ counts }) => counts.value === true);
+    const open = records.filter(({ counts }) => counts.value === undefined);
     const [one] = sure === undefined ? [...open, ...records] : [sure];
     if (one === undefined) return [];
     const facts = sure === undefined ? mergeFacts(open.map(({ counts }) => counts.open)) : [];

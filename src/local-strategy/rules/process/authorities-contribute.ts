@@ -84,7 +84,7 @@ function askedOf({ membership, at, name, counts }: MemberOn): AskedOf {
     counts,
     lacks:
       contributed === undefined
-        ? { is: undefined, open: [{ at: place, need }], evidence: [] }
-        : { is: !contributed, open: [], evidence: [place] },
+        ? { value: undefined, open: [{ at: place, need }], evidence: [] }
+        : { value: !contributed, open: [], evidence: [place] },
   };
 }

@@ -81,7 +81,7 @@ function askedOf({ membership: { anchoredPlan }, at, name, counts }: MemberOn): 
     counts,
     lacks:
       anchoredPlan === undefined
-        ? { is: undefined, open: [{ at: place, need }], evidence: [] }
-        : { is: !anchoredPlan, open: [], evidence: [place] },
+        ? { value: undefined, open: [{ at: place, need }], evidence: [] }
+        : { value: !anchoredPlan, open: [], evidence: [place] },
   };
 }

@@ -1,16 +1,16 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { anyTrue, not } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
-import { all } from '../../../rules/claim.js';
+import { all, answered } from '../../../rules/claim.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
 import { LIES_IN } from '../../reading/authorities.js';
 import { type DayAsked, dayOfMaking, holdsOn, published } from '../../reading/day-asked.js';
-import { type Answer, answered } from '../../reading/engaged.js';
 import { type MemberOn, membersOn, together } from '../../reading/members-on.js';
 import { daysOfStep } from '../../reading/steps.js';
 import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
@@ -69,7 +69,7 @@ export const boundaries = /* @__PURE__ */ strategyRule({
     return ctx.verdict({
       applies: [
         all(
-          answered({ is: publication.done, open: publication.open, evidence: publication.evidence }),
+          answered({ value: publication.done, open: publication.open, evidence: publication.evidence }),
           ctx.holds('authorities in the area', wholeOf(whole), '>=', 1, { unit: 'authorities' }),
         ),
         ...(publication.done === false
@@ -112,7 +112,7 @@ function askedOf(strategy: LocalStrategy, member: MemberOn, all: readonly Member
     const asks = { from: THERE_FROM(about), until: THERE_UNTIL(about) };
     return { area, is: holdsOn(other, day, strategy.authoritiesAsAt, at, asks) };
   });
-  const areas = others.filter(({ is }) => is.is === true).map(({ area }) => area);
+  const areas = others.filter(({ is }) => is.value === true).map(({ area }) => area);
   return {
     name: areas.length === 0 ? member.name : `${member.name} (also in ${areas.join(', ')})`,
     at: member.at,
@@ -127,18 +127,18 @@ function askedOf(strategy: LocalStrategy, member: MemberOn, all: readonly Member
 /** Not a county whose districts were in the area: its land is theirs, and would count twice. */
 function standsForItself({ membership: { authority, tier }, name }: MemberOn, all: readonly MemberOn[]): Answer {
   const districts = all.filter(({ membership }) => membership.partOf === authority);
-  const known = districts.map(({ counts }) => counts.is);
+  const known = districts.map(({ counts }) => counts.value);
   // A district of which no record says in which county it lies may lie in this one.
   const perhaps =
     tier !== 'upper'
       ? []
       : all.filter(
           ({ membership, counts }) =>
-            membership.tier === 'lower' && membership.partOf === undefined && counts.is !== false,
+            membership.tier === 'lower' && membership.partOf === undefined && counts.value !== false,
         );
   const is = not(anyTrue([...known, ...perhaps.map(() => undefined)]));
   return {
-    is,
+    value: is,
     open:
       is === undefined
         ? mergeFacts([
@@ -157,15 +157,15 @@ function inAnother({ membership, at, name }: MemberOn, others: readonly Answer[]
   const place = child(at, 'alsoIn');
   const isWhole = listIn(membership, 'alsoIn').whole;
   const rest: readonly Answer[] = isWhole ? [] : [unknownList(place, name)];
-  const is = anyTrue([...others, ...rest].map((one) => one.is));
-  const evidence = others.filter((one) => one.is === is).flatMap((one) => one.evidence);
+  const is = anyTrue([...others, ...rest].map((one) => one.value));
+  const evidence = others.filter((one) => one.value === is).flatMap((one) => one.evidence);
   return {
-    is,
+    value: is,
     open: is === undefined ? mergeFacts([...others, ...rest].map(({ open }) => open)) : [],
     evidence: evidence.length > 0 || !isWhole ? evidence : [place],
   };
 }
 
 function unknownList(at: Pointer, name: string): Answer {
-  return { is: undefined, open: [{ at, need: OTHER_AREAS({ of: name }) }], evidence: [] };
+  return { value: undefined, open: [{ at, need: OTHER_AREAS({ of: name }) }], evidence: [] };
 }

@@ -2,12 +2,12 @@ import { ask } from '../../../core/ask.js';
 import { compare, plus, type Range, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
-import { all, allOf, type Claim, known } from '../../../rules/claim.js';
+import { all, allOf, answered, type Claim, known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { EngagedGroup, Engagement } from '../../model/making.js';
-import { answered, ENGAGED_FROM, hasGroup, nameOfEngagement, tookPart } from '../../reading/engaged.js';
+import { ENGAGED_FROM, hasGroup, nameOfEngagement, tookPart } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { begun, boundByDraft } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
@@ -122,7 +122,7 @@ function read(
     { ...(first === undefined ? {} : { min: first }), ...(last === undefined ? {} : { max: last }) },
     asOf,
   );
-  const has = answered({ is, open: start.open, evidence: start.evidence });
+  const has = answered({ value: is, open: start.open, evidence: start.evidence });
   return { begun: has, engaged: all(has, answered(tookPart(engagement, at, name))) };
 }
 
@@ -130,7 +130,7 @@ function hasNewcomers(engagement: Engagement, at: Pointer, i: number): Claim {
   const place = child(at, 'firstTime');
   const is = compare(rangeOf(engagement.firstTime), '>=', 1);
   const need = FIRST_TIME({ of: nameOfEngagement(engagement, i) });
-  return answered({ is, open: [{ at: place, need }], evidence: is === undefined ? [] : [place] });
+  return answered({ value: is, open: [{ at: place, need }], evidence: is === undefined ? [] : [place] });
 }
 
 function firstTimers(items: readonly Engagement[], engaged: (i: number) => Claim, isWhole: boolean): Range {

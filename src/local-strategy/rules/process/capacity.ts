@@ -1,3 +1,4 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Unlisted } from '../../../core/tally.js';
@@ -7,7 +8,6 @@ import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalBody } from '../../model/strategy.js';
 import { capacityWanting, lacksCapacityCheck } from '../../reading/capacity.js';
 import { dayOfMaking } from '../../reading/day-asked.js';
-import type { Answer } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { constituentsOn } from '../../reading/members-on.js';
 import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
@@ -109,9 +109,9 @@ function askedOfBody(body: LocalBody, at: Pointer, i: number): AskedOf {
 }
 
 function isLead({ role }: LocalBody, at: Pointer, name: string): Answer {
-  if (role === 'lead') return { is: true, open: [], evidence: [at] };
-  if (role !== undefined && OTHER_ROLES.includes(role)) return { is: false, open: [], evidence: [at] };
-  return { is: undefined, open: [{ at, need: LED({ of: name }, { word: role }) }], evidence: [] };
+  if (role === 'lead') return { value: true, open: [], evidence: [at] };
+  if (role !== undefined && OTHER_ROLES.includes(role)) return { value: false, open: [], evidence: [at] };
+  return { value: undefined, open: [{ at, need: LED({ of: name }, { word: role }) }], evidence: [] };
 }
 
 function named(name: string, { capacity: means }: Pick<LocalBody, 'capacity'>): string {

@@ -2,14 +2,13 @@ import { ask } from '../../../core/ask.js';
 import { type Range, rangeOf, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
-import { all, allOf, type Claim, either, known, stated } from '../../../rules/claim.js';
+import { all, allOf, answered, type Claim, either, known, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { Implementation, Resourcing } from '../../model/making.js';
 import { actualDate } from '../../reading/dates.js';
 import { published } from '../../reading/day-asked.js';
-import { answered } from '../../reading/engaged.js';
 import { daysTaken, type Step } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
 
@@ -136,7 +135,7 @@ function monthsSince({ first, last }: Step, day: Day): Range {
 /** Where it may not have been published, it is enough that the grace would not be over if it was. */
 function graceIsOver({ done, open, evidence }: Step, months: () => Claim): Claim {
   if (done === false) return known(false, evidence);
-  return done === true ? months() : all(answered({ is: undefined, open, evidence }), months());
+  return done === true ? months() : all(answered({ value: undefined, open, evidence }), months());
 }
 
 /** Was there a plan on the day? A date of its own says that there is one. */

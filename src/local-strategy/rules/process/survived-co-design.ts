@@ -4,13 +4,12 @@ import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally } from '../../../core/tally.js';
 import { missingFor } from '../../../council/reading/index.js';
-import { all } from '../../../rules/claim.js';
+import { all, answered } from '../../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { DroppedPriority, LocalStrategy } from '../../model/strategy.js';
 import { published } from '../../reading/day-asked.js';
-import { answered } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 import { strategyRule } from '../../rule.js';
@@ -82,7 +81,7 @@ export const survivedCoDesign = /* @__PURE__ */ strategyRule({
     return ctx.verdict({
       applies: [
         all(
-          answered({ is: publication.done, open: publication.open, evidence: publication.evidence }),
+          answered({ value: publication.done, open: publication.open, evidence: publication.evidence }),
           ctx.holds('priorities agreed locally', whole, '>=', 1, { unit: 'priorities' }),
         ),
         ...(publication.done === false ? (['notPublished', { day }] as const) : (['none', {}] as const)),
