@@ -15,14 +15,17 @@
  *
  * @packageDocumentation
  */
+
+export { type Answer, every, open, read, said, some } from './core/answer.js';
 export { type Ask, ask, type Inquiry, type Need } from './core/ask.js';
 export type { Fact } from './core/settled-by.js';
-export { type Reading, type Tally, tally, type Unlisted } from './core/tally.js';
+export { type Counted, count, type Reading, type ReadRecord, type Tally, tally, type Unlisted } from './core/tally.js';
 export {
   type AboutRule,
   type AnyRule,
   type AssessOptions,
   all,
+  answered,
   anyIn,
   assess,
   type Basis,

@@ -1,6 +1,6 @@
 export type { DataOf, Slots } from '../core/template.js';
 export { assess } from './assess.js';
-export { all, type Claim, either, known, opposite, stated, unsettled } from './claim.js';
+export { all, answered, type Claim, either, known, opposite, stated, unsettled } from './claim.js';
 export {
   type Answerable,
   type Assessment,

@@ -72,7 +72,7 @@ const imports = [
   {
     name: 'reports',
     code: "export * from 'industrial-strategy/report';",
-    budget: [54_500, 21_500], // facts of one sort are worded from their question
+    budget: [57_000, 22_000], // facts of one sort are worded from their question; documents and numbers from the rules
     without: ['zod', 'immer'],
   },
   {

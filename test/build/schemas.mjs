@@ -1,6 +1,6 @@
 // The JSON Schemas of the documents, for editors and other languages: the structure from the Zod schemas, which the
 // parsers use, and every description from the types, which people read.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import ts from 'typescript';
@@ -77,6 +77,7 @@ async function zodSchemas() {
     write: false,
   });
   const file = `${root}test/.generated/schemas.mjs`;
+  mkdirSync(`${root}test/.generated`, { recursive: true });
   writeFileSync(file, outputFiles[0].text);
   return import(file);
 }
