@@ -19,7 +19,9 @@ export interface Counted {
 export interface ReadRecord {
   /** The record. */
   readonly at: Pointer;
+  /** Does it count at all? */
   readonly among: Tri;
+  /** If it counts, is it of the kind asked for? */
   readonly is: Tri;
   /** The fields it was read from. */
   readonly evidence: readonly Pointer[];
