@@ -311,9 +311,9 @@ export const unknownSeverity = ruleFor<Club>()({
 });
 
 export const unknownStanding = ruleFor<Club>()({
-  ...{ id: 'club/x', title, sources: [source], parameters, messages },
+  ...{ id: 'club/x', title, parameters, messages },
   // @ts-expect-error TS2322: '"X"' is not assignable to type 'Standing'
-  meta: { rationale: '', standing: 'X', answerable: ['council'], ifPassed: 'satisfied', assumptions: [] },
+  sources: [{ ...source, standing: 'X' }],
   evaluate: () => verdict,
 });
 
