@@ -20,8 +20,23 @@ export interface LookBack {
   };
 }
 
+/** A part of a sentence as a finding holds it: which phrase, and what stands in its slots. */
+export interface SaidPhrase {
+  /** The phrase: `stages/reached`; a language has its words by this. */
+  readonly phrase: string;
+  /** What stands in its slots. */
+  readonly data: Readonly<Record<string, Datum>>;
+}
+
 /** Everything a finding can hold and a sentence can say. */
-export type Datum = string | number | boolean | Range | Days | LookBack | readonly string[];
+export type Datum = PlainDatum | SaidPhrase | readonly (string | SaidPhrase)[];
+
+/** What stands in a cell of a table. */
+export type PlainDatum = string | number | boolean | Range | Days | LookBack | readonly string[];
+
+export function isSaidPhrase(datum: Datum | undefined): datum is SaidPhrase {
+  return typeof datum === 'object' && 'phrase' in datum;
+}
 
 export function isLookBack(datum: Datum | undefined): datum is LookBack {
   return typeof datum === 'object' && 'months' in datum;

@@ -29,6 +29,8 @@ export interface Phrases {
   readonly atStart: (said: string) => string;
   /** A question that a word of the record leaves open. */
   readonly oddWord: (question: string, word: string) => string;
+  /** Its own words for the phrases that data hold, by id; of a language other than that of the rules. */
+  readonly said?: Readonly<Record<string, string>>;
 }
 
 /** The phrases of the texts that ship. */

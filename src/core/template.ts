@@ -1,7 +1,8 @@
-import type { Datum, LookBack } from './datum.js';
+import { type Datum, isSaidPhrase, type LookBack, type SaidPhrase } from './datum.js';
 import { order, times } from './exact.js';
 import { type Quantity, type Range, rangeOf, simplest } from './known.js';
 import { ENGLISH, type Phrases } from './phrases.js';
+import { Saying } from './saying.js';
 import type { Days } from './when.js';
 
 /** What stands between the braces of a text. */
@@ -11,14 +12,14 @@ type NameOf<K extends string> = K extends `${infer N}:${string}` ? N : K;
 
 /** The datum that a form of slot can say. */
 type DatumOf<K extends string> = K extends `${string}:${infer F}`
-  ? F extends 'list' | 'few'
-    ? readonly string[]
+  ? F extends 'list' | 'few' | 'run'
+    ? readonly (string | Saying)[]
     : F extends 'days' | 'planned'
       ? Days
       : F extends 'window'
         ? LookBack
         : number | Range
-  : Datum;
+  : Exclude<Datum, SaidPhrase> | Saying | readonly (string | Saying)[];
 
 /** The names of the slots in a text. */
 export type Slots<S extends string> = NameOf<RawSlots<S>>;
@@ -27,10 +28,18 @@ export type Slots<S extends string> = NameOf<RawSlots<S>>;
  * The data a text asks for: one datum a slot, no more and no less, of the kind that its form can say.
  *
  * Forms: `{n}`, `{share:percent}`, `{n:seat|seats}`, `{names:list}` (every name), `{names:few}` (at most five),
- * `{day:days}` ("on 2019-05-16", "in 2019-03"), `{day:planned}` ("for 2019-03"), `{window:window}` ("the 24 months to
- * 2016-03-01").
+ * `{parts:run}` (every one, with commas alone), `{day:days}` ("on 2019-05-16", "in 2019-03"), `{day:planned}` ("for
+ * 2019-03"), `{window:window}` ("the 24 months to 2016-03-01"). Where a name may stand, a phrase may: {@link phrase}.
  */
 export type DataOf<S extends string> = { readonly [K in RawSlots<S> as NameOf<K>]: DatumOf<K> };
+
+/** What data hold while a text is filled in: phrases with their words. */
+export type Given = Datum | Saying | readonly (string | Saying)[];
+
+/** The same data as a finding holds it: phrases by their id. */
+export type Told<D> = { readonly [K in keyof D]: ToldDatum<D[K]> };
+
+type ToldDatum<D> = D extends Saying ? SaidPhrase : D extends readonly unknown[] ? readonly (string | SaidPhrase)[] : D;
 
 /** A number that was held against a limit, as far as it bears on how many digits a text needs. */
 export interface Held {
@@ -49,7 +58,7 @@ interface Slot {
   readonly many: string;
 }
 
-const FORMS = ['percent', 'list', 'few', 'days', 'planned', 'window'] as const;
+const FORMS = ['percent', 'list', 'few', 'run', 'days', 'planned', 'window'] as const;
 type Form = (typeof FORMS)[number];
 
 /** A text taken apart once, to be filled in many times: words, slot, words, slot, words. */
@@ -116,7 +125,7 @@ function slotOf(inner: string, text: string): Slot {
 const MOST_DIGITS = 4;
 
 /** Fills in a text, or says with null that it takes a closer look. */
-export type QuickFill = (data: Readonly<Record<string, Datum>>, held: readonly Held[]) => string | null;
+export type QuickFill = (data: Readonly<Record<string, Given>>, held: readonly Held[]) => string | null;
 
 /**
  * A text of one or two plain numbers that cannot be mistaken for each other is the commonest by far, and a run writes
@@ -172,7 +181,7 @@ function mayBeTakenForLimit(value: number, held: readonly Held[]): boolean {
  */
 export function fill(
   template: Template,
-  data: Readonly<Record<string, Datum>>,
+  data: Readonly<Record<string, Given>>,
   held: readonly Held[] = NOTHING,
   phrases: Phrases = ENGLISH,
 ): string {
@@ -182,7 +191,7 @@ export function fill(
 /** Fills in any text. */
 function closely(
   template: Template,
-  data: Readonly<Record<string, Datum>>,
+  data: Readonly<Record<string, Given>>,
   held: readonly Held[],
   phrases: Phrases,
 ): string {
@@ -208,7 +217,7 @@ function closely(
 }
 
 /** A share of which nothing is known: all that can be. */
-function isAnyShare({ form }: Slot, datum: Datum): boolean {
+function isAnyShare({ form }: Slot, datum: Given): boolean {
   if (form !== 'percent' || typeof datum !== 'object' || !('min' in datum)) return false;
   return datum.min === 0 && (datum.max === undefined || datum.max === 1);
 }
@@ -216,7 +225,7 @@ function isAnyShare({ form }: Slot, datum: Datum): boolean {
 /** Parts that may be all or nothing of their whole, and the whole beside them, in words; null where there are none. */
 function unknownIn(
   { slots, parts }: Template,
-  data: Readonly<Record<string, Datum>>,
+  data: Readonly<Record<string, Given>>,
   phrases: Phrases,
 ): Map<number, string> | null {
   let unknown: Map<number, string> | null = null;
@@ -247,7 +256,7 @@ function isClose(a: number, b: number): boolean {
 }
 
 /** A quick look that is nearly always enough: numbers that are the same, or far apart, never blur. */
-function mayBlur(pairs: Template['pairs'], data: Readonly<Record<string, Datum>>): boolean {
+function mayBlur(pairs: Template['pairs'], data: Readonly<Record<string, Given>>): boolean {
   for (let i = 0; i < pairs.length; i += 1) {
     const pair = pairs[i] as readonly [Slot, Slot];
     const a = data[pair[0].name];
@@ -258,7 +267,7 @@ function mayBlur(pairs: Template['pairs'], data: Readonly<Record<string, Datum>>
   return false;
 }
 
-function digitsFor(template: Template, data: Readonly<Record<string, Datum>>, held: readonly Held[]): number {
+function digitsFor(template: Template, data: Readonly<Record<string, Given>>, held: readonly Held[]): number {
   let digits = 0;
   while (digits < MOST_DIGITS && (blurs(template, data, digits) || readsAsLimit(template, data, held, digits))) {
     digits += 1;
@@ -269,7 +278,7 @@ function digitsFor(template: Template, data: Readonly<Record<string, Datum>>, he
 /** Does a number that was held against a limit print as the limit, and is not at it? */
 function readsAsLimit(
   { slots }: Template,
-  data: Readonly<Record<string, Datum>>,
+  data: Readonly<Record<string, Given>>,
   held: readonly Held[],
   digits: number,
 ): boolean {
@@ -285,7 +294,7 @@ function readsAsLimit(
   });
 }
 
-function sameEnds(datum: Datum | undefined, observed: Quantity | null): boolean {
+function sameEnds(datum: Given | undefined, observed: Quantity | null): boolean {
   if (observed === null) return false;
   const { min, max } = rangeOf(observed);
   const [least, most = least] = endsOf(datum);
@@ -307,7 +316,7 @@ function printed(value: number): string {
   return text;
 }
 
-function say(slot: Slot, datum: Datum, digits: number, phrases: Phrases): string {
+function say(slot: Slot, datum: Given, digits: number, phrases: Phrases): string {
   switch (slot.form) {
     case 'plain':
       if (typeof datum === 'number') return decimal(datum, digits);
@@ -317,9 +326,11 @@ function say(slot: Slot, datum: Datum, digits: number, phrases: Phrases): string
       if (typeof datum !== 'number') return sayRange(datum, (n) => percent(n, digits), '%', phrases);
       return `${percent(datum, slot.name === 'limit' ? Math.max(digits, digitsOfLimit(datum)) : digits)}%`;
     case 'list':
-      return phrases.list(datum as readonly string[]);
+      return phrases.list(inWords(datum as Names, phrases));
     case 'few':
-      return phrases.list(few(datum as readonly string[], phrases));
+      return phrases.list(few(inWords(datum as Names, phrases), phrases));
+    case 'run':
+      return inWords(datum as Names, phrases).join(', ');
     case 'days':
       return phrases.days(datum as Days);
     case 'planned':
@@ -331,13 +342,39 @@ function say(slot: Slot, datum: Datum, digits: number, phrases: Phrases): string
   }
 }
 
-function sayPlain(datum: Datum, digits: number, phrases: Phrases): string {
-  if (Array.isArray(datum)) return phrases.list(datum);
+function sayPlain(datum: Given, digits: number, phrases: Phrases): string {
+  if (Array.isArray(datum)) return phrases.list(inWords(datum, phrases));
+  if (datum instanceof Saying || isSaidPhrase(datum as Datum)) return inWord(datum as Saying | SaidPhrase, phrases);
   if (typeof datum === 'object') return sayRange(datum, (n) => decimal(n, digits), '', phrases);
   return String(datum);
 }
 
-function sayRange(datum: Datum, number: (n: number) => string, unit: string, phrases: Phrases): string {
+type Names = readonly (string | Saying | SaidPhrase)[];
+
+/** Names, and names with their remarks. */
+function inWords(names: Names, phrases: Phrases): readonly string[] {
+  return names.map((name) => (typeof name === 'string' ? name : inWord(name, phrases)));
+}
+
+function inWord(said: Saying | SaidPhrase, phrases: Phrases): string {
+  const own = phrases.said?.[said.phrase];
+  const template = own === undefined ? (said instanceof Saying ? said.template : undefined) : compile(own);
+  if (template === undefined) throw new TypeError(`There are no words for the phrase ${said.phrase}.`);
+  return fill(template, said.data, NOTHING, phrases);
+}
+
+/** The phrases in data of a finding, and those in them. */
+export function* phrasesIn(data: Readonly<Record<string, Datum>>): Generator<string> {
+  for (const datum of Object.values(data)) {
+    for (const one of Array.isArray(datum) ? datum : [datum]) {
+      if (!isSaidPhrase(one)) continue;
+      yield one.phrase;
+      yield* phrasesIn(one.data);
+    }
+  }
+}
+
+function sayRange(datum: Given, number: (n: number) => string, unit: string, phrases: Phrases): string {
   if (typeof datum !== 'object' || Array.isArray(datum)) return String(datum);
   const { min, max } = datum as Range;
   const least = number(min);
@@ -346,7 +383,7 @@ function sayRange(datum: Datum, number: (n: number) => string, unit: string, phr
   return least === most ? `${least}${unit}` : `${least}–${most}${unit}`;
 }
 
-function plural(slot: Slot, datum: Datum, phrases: Phrases): string {
+function plural(slot: Slot, datum: Given, phrases: Phrases): string {
   if (typeof datum === 'object' && 'min' in datum && datum.min === 0 && datum.max === undefined) {
     return unknownNumber(slot, phrases);
   }
@@ -388,18 +425,18 @@ function few(names: readonly string[], phrases: Phrases): readonly string[] {
 }
 
 /** Do two different numbers of one kind print the same? */
-function blurs({ pairs, ranges }: Template, data: Readonly<Record<string, Datum>>, digits: number): boolean {
+function blurs({ pairs, ranges }: Template, data: Readonly<Record<string, Given>>, digits: number): boolean {
   return (
     pairs.some(([a, b]) => anyAlike(a, data[a.name], data[b.name], digits)) ||
     ranges.some((slot) => anyAlike(slot, data[slot.name], data[slot.name], digits))
   );
 }
 
-function anyAlike(slot: Slot, first: Datum | undefined, second: Datum | undefined, digits: number): boolean {
+function anyAlike(slot: Slot, first: Given | undefined, second: Given | undefined, digits: number): boolean {
   return endsOf(first).some((end) => endsOf(second).some((other) => alike(slot, end, other, digits)));
 }
 
-function endsOf(datum: Datum | undefined): readonly (number | undefined)[] {
+function endsOf(datum: Given | undefined): readonly (number | undefined)[] {
   if (typeof datum === 'number') return [datum];
   return typeof datum === 'object' && 'min' in datum ? [datum.min, datum.max] : [];
 }
@@ -411,18 +448,32 @@ function alike({ form }: Slot, first: number | undefined, second: number | undef
   return decimal(first, digits) === decimal(second, digits);
 }
 
-/** Ranges as findings hold them: one that is a single number as that number, the others with their ends in order. */
-export function withPlainRanges(
-  data: Readonly<Record<string, Datum>>,
-  { slots }: Template,
-): Readonly<Record<string, Datum>> {
-  let plain: Record<string, Datum> | null = null;
+/** Data as findings hold it: a range that is a single number as that number, the others with their ends in order; phrases by id. */
+export function told(data: Readonly<Record<string, Given>>, { slots }: Template): Readonly<Record<string, Datum>> {
+  let plain: Record<string, Given> | null = null;
   for (let i = 0; i < slots.length; i += 1) {
     const { name } = slots[i] as Slot;
     const datum = data[name];
-    if (typeof datum !== 'object' || !('min' in datum)) continue;
+    if (typeof datum !== 'object') continue;
+    const own = toldDatum(datum);
+    if (own === datum) continue;
     plain ??= { ...data };
-    plain[name] = simplest(rangeOf(datum));
+    plain[name] = own;
   }
-  return plain ?? data;
+  return (plain ?? data) as Readonly<Record<string, Datum>>;
+}
+
+function toldDatum(datum: Exclude<Given, string | number | boolean>): Datum {
+  if (datum instanceof Saying) return toldPhrase(datum);
+  if (Array.isArray(datum)) {
+    const names: Names = datum;
+    return names.every((name) => !(name instanceof Saying))
+      ? (datum as readonly string[])
+      : names.map((name) => (name instanceof Saying ? toldPhrase(name) : name));
+  }
+  return 'min' in datum ? simplest(rangeOf(datum)) : (datum as Datum);
+}
+
+function toldPhrase({ phrase, template, data }: Saying): SaidPhrase {
+  return { phrase, data: told(data, template) };
 }

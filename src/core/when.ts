@@ -84,8 +84,7 @@ export function daysFrom(first: Day | undefined, last: Day | undefined): Days {
 }
 
 /** Is a date known to the day? */
-export function isOneDay(when: When | undefined): boolean {
-  const { first, last } = daysOf(when);
+export function isOneDay({ first, last }: Days): boolean {
   return first !== undefined && first === last;
 }
 

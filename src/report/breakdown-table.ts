@@ -2,7 +2,7 @@ import { isLookBack } from '../core/datum.js';
 import { daysInWords } from '../core/days-in-words.js';
 import type { Range } from '../core/known.js';
 import { lookBackInWords } from '../core/look-back-in-words.js';
-import type { BreakdownRow, Datum } from '../rules/finding.js';
+import type { BreakdownRow, PlainDatum } from '../rules/finding.js';
 import type { Block } from './document.js';
 import { capital, nameWords, quantityWords } from './words.js';
 
@@ -17,7 +17,7 @@ export function breakdownTable(rows: readonly BreakdownRow[]): Block {
   };
 }
 
-function cell(name: string, datum: Datum | null | undefined): string {
+function cell(name: string, datum: PlainDatum | null | undefined): string {
   if (datum === null || datum === undefined) return '–';
   if (isFigure(datum)) return quantityWords(datum, /share$/i.test(name) ? 'share' : '');
   if (typeof datum === 'boolean') return datum ? 'yes' : 'no';
@@ -26,10 +26,10 @@ function cell(name: string, datum: Datum | null | undefined): string {
   return isLookBack(datum) ? lookBackInWords(datum) : daysInWords(datum);
 }
 
-function isNames(datum: Datum): datum is readonly string[] {
+function isNames(datum: PlainDatum): datum is readonly string[] {
   return Array.isArray(datum);
 }
 
-function isFigure(datum: Datum | null | undefined): datum is number | Range {
+function isFigure(datum: PlainDatum | null | undefined): datum is number | Range {
   return typeof datum === 'number' || (typeof datum === 'object' && datum !== null && 'min' in datum);
 }

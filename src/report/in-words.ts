@@ -1,7 +1,7 @@
 import { type QuestionInWords, questionInWords, sentenceOf } from '../core/ask.js';
 import type { Phrases } from '../core/phrases.js';
 import { type FactToFind, questionsOf } from '../core/settled-by.js';
-import { compile, fill } from '../core/template.js';
+import { compile, fill, phrasesIn } from '../core/template.js';
 import type { Assessment, Finding, Outcome, Remedy } from '../rules/finding.js';
 
 /** A language for findings, as data: texts with the slots of the English ones. What it has no text for stays as it is. */
@@ -35,16 +35,25 @@ function findingIn(finding: Finding, asks: Assessment['asks'], language: Languag
   const text = language.texts[ruleId]?.[outcome]?.[messageId];
   return {
     ...finding,
-    message: text === undefined ? finding.message : fill(compile(text), data, measurements, language.phrases),
+    message:
+      text === undefined || lacksPhrase(data, language)
+        ? finding.message
+        : fill(compile(text), data, measurements, language.phrases),
     remedies: finding.remedies.map((remedy) => remedyIn(remedy, ruleId, language)),
     settledBy:
       settledBy === null ? null : { ...settledBy, facts: settledBy.facts.map((fact) => factIn(fact, asks, language)) },
   };
 }
 
-function remedyIn(remedy: Remedy, ruleId: string, { remedies, phrases }: Language): Remedy {
-  const text = remedies[ruleId]?.[remedy.id];
-  return text === undefined ? remedy : { ...remedy, message: fill(compile(text), remedy.data, [], phrases) };
+/** Does the language lack the words of a phrase that is in the data? */
+function lacksPhrase(data: Remedy['data'], { phrases: { said } }: Language): boolean {
+  return [...phrasesIn(data)].some((id) => said?.[id] === undefined);
+}
+
+function remedyIn(remedy: Remedy, ruleId: string, language: Language): Remedy {
+  const text = language.remedies[ruleId]?.[remedy.id];
+  if (text === undefined || lacksPhrase(remedy.data, language)) return remedy;
+  return { ...remedy, message: fill(compile(text), remedy.data, [], language.phrases) };
 }
 
 function factIn(fact: FactToFind, asks: Assessment['asks'], language: Language): FactToFind {

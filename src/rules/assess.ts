@@ -8,7 +8,7 @@ import type { Pointer } from '../core/pointer.js';
 import { confidenceOf } from '../core/proof.js';
 import { type Confidence, type ConfidenceReader, confidenceReader, weaker } from '../core/provenance.js';
 import { type Fact, factToFind, mergeFacts, type SettledBy } from '../core/settled-by.js';
-import { compile, fill, type Template, withPlainRanges } from '../core/template.js';
+import { compile, fill, type Template, told } from '../core/template.js';
 import { monthsBetween } from '../core/when.js';
 import { canonicalCopy, frozenCopy } from '../documents/canonical-copy.js';
 import { refuseOddValues } from '../documents/odd-values.js';
@@ -441,7 +441,7 @@ class Context {
       messageId,
       message: quick ?? fill(text.template, data, measurements),
       // A text of plain numbers has no ranges to put in order.
-      data: quick === null ? withPlainRanges(data, text.template) : data,
+      data: quick === null ? told(data, text.template) : data,
       target,
       related,
       measurements,

@@ -1,16 +1,16 @@
 import type { Citation } from '../core/citation.js';
-import type { Datum } from '../core/datum.js';
+import type { Datum, PlainDatum } from '../core/datum.js';
 import type { Operator, Quantity } from '../core/known.js';
 import type { Pointer } from '../core/pointer.js';
 import type { Confidence } from '../core/provenance.js';
 import type { SettledBy } from '../core/settled-by.js';
-import type { DataOf } from '../core/template.js';
+import type { DataOf, Told } from '../core/template.js';
 import type { Judged, Outcome, Severity } from './outcome.js';
 import type { Basis } from './parameter.js';
 import type { Quota } from './quota.js';
 import type { Messages, TemplateOf } from './text.js';
 
-export type { Datum } from '../core/datum.js';
+export type { Datum, PlainDatum, SaidPhrase } from '../core/datum.js';
 export type { Judged, Outcome, Severity } from './outcome.js';
 export type { Standing } from './source.js';
 
@@ -47,7 +47,7 @@ export interface Remedy {
 }
 
 /** One row of figures behind a verdict (a category of a reference). Ratios to a weight of zero are null. */
-export type BreakdownRow = Readonly<Record<string, Datum | null>>;
+export type BreakdownRow = Readonly<Record<string, PlainDatum | null>>;
 
 /** One outcome of one rule, with its evidence. */
 export interface Finding<
@@ -218,7 +218,7 @@ export interface Assessment {
 export type FindingOf<R> = R extends { readonly id: infer I extends string; readonly messages: infer M }
   ? {
       [O in keyof M & Judged]: {
-        [K in keyof M[O] & string]: Finding<I, O, K, DataOf<TemplateOf<M[O][K]>>>;
+        [K in keyof M[O] & string]: Finding<I, O, K, Told<DataOf<TemplateOf<M[O][K]>>>>;
       }[keyof M[O] & string];
     }[keyof M & Judged]
   : never;

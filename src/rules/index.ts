@@ -1,4 +1,6 @@
-export type { DataOf, Slots } from '../core/template.js';
+export { type Phrase, phrase } from '../core/phrase.js';
+export type { Saying } from '../core/saying.js';
+export type { DataOf, Slots, Told } from '../core/template.js';
 export { assess } from './assess.js';
 export { all, answered, type Claim, either, known, opposite, stated, unsettled } from './claim.js';
 export {
@@ -17,10 +19,12 @@ export {
   type Outcome,
   type Override,
   type ParameterInRun,
+  type PlainDatum,
   type ReferenceInfo,
   type Remedy,
   type ResolvedParameter,
   type RuleInRun,
+  type SaidPhrase,
   type Severity,
   type Standing,
   type Waiver,

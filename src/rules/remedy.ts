@@ -1,4 +1,4 @@
-import { compile, type DataOf, fill, type Template, withPlainRanges } from '../core/template.js';
+import { compile, type DataOf, fill, type Template, told } from '../core/template.js';
 import type { Claim } from './claim.js';
 import type { Remedy } from './finding.js';
 
@@ -11,7 +11,7 @@ export function remedy<const T extends string>(id: string, text: T, data: DataOf
     template = compile(text);
     compiled.set(text, template);
   }
-  return { id, message: fill(template, data), data: withPlainRanges(data, template) };
+  return { id, message: fill(template, data), data: told(data, template) };
 }
 
 /** What mends a milder text of the same rule, where that surely does not hold either: both have to be done. */

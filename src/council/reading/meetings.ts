@@ -273,7 +273,7 @@ function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): He
         need: WAS_HELD({ of: name }, { word: meeting.status }),
       });
     }
-    if (!isOneDay(meeting.date) && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) {
+    if (!isOneDay(daysOf(meeting.date)) && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) {
       open.push(dateOf(at, name));
     }
     if (after === undefined) for (const one of window.open) open.push(one);

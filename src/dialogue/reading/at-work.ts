@@ -50,7 +50,7 @@ function doneOrDoing(dialogue: Dialogue, item: Recorded<Action>, done: When, win
   const open: readonly Fact[] =
     value === undefined
       ? mergeFacts([
-          isOneDay(done) ? [] : [{ at: child(at, 'done'), need: WHEN_DONE({ of: name }) }],
+          isOneDay(daysOf(done)) ? [] : [{ at: child(at, 'done'), need: WHEN_DONE({ of: name }) }],
           begun === undefined ? agreed.open : [],
           recent === undefined ? window.open : [],
         ])

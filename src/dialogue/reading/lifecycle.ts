@@ -3,7 +3,8 @@ import { ask } from '../../core/ask.js';
 import { allTrue, anyTrue, not, type Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { mergeFacts } from '../../core/settled-by.js';
-import { type Day, isOneDay, onOrBefore, termOf, type When } from '../../core/when.js';
+import { type Day, daysOf, isOneDay, onOrBefore, termOf, type When } from '../../core/when.js';
+import { lookUp, strange } from '../../core/words.js';
 import { liesIn, type Window } from '../../council/reading/index.js';
 import type { Action, Dialogue, Priority } from '../model.js';
 import type { Recorded } from './records.js';
@@ -11,27 +12,39 @@ import type { Recorded } from './records.js';
 /** Well ended: a priority is closed, an action done. Or given up. */
 type End = 'closed' | 'done' | 'dropped';
 
-/** The words of `status` by which something has not ended. */
-const RUNNING: readonly string[] = ['open', 'agreed', 'under-way'];
-const ENDS: readonly End[] = ['closed', 'done', 'dropped'];
+/** What a word of `status` says of the end of a priority; null: that it runs on. */
+const PRIORITY_ENDED = { open: null, closed: 'closed', dropped: 'dropped' } as const satisfies Record<
+  NonNullable<Priority['status']>,
+  End | null
+>;
+
+/** What a word of `status` says of the end of an action; null: that it runs on. */
+const ACTION_ENDED = { agreed: null, 'under-way': null, done: 'done', dropped: 'dropped' } as const satisfies Record<
+  NonNullable<Action['status']>,
+  End | null
+>;
+
+function endedTable({ kind }: Recorded<Priority | Action>): Readonly<Record<string, End | null>> {
+  return kind === 'action' ? ACTION_ENDED : PRIORITY_ENDED;
+}
 
 /** What a record says of its end: a date, that it has not ended so, that it has but not when, or nothing. */
 type Said = { readonly is: 'dated'; readonly date: When } | { readonly is: 'never' | 'undated' | 'silent' };
 
-function saidOf(record: Priority | Action, end: End): Said {
-  const dated = (wanted: End): When | undefined => (record as Readonly<Partial<Record<End, When>>>)[wanted];
+function saidOf(item: Recorded<Priority | Action>, end: End): Said {
+  const table = endedTable(item);
+  const dated = (wanted: End): When | undefined => (item.record as Readonly<Partial<Record<End, When>>>)[wanted];
   const date = dated(end);
   if (date !== undefined) return { is: 'dated', date };
-  if (ENDS.some((other) => dated(other) !== undefined)) return { is: 'never' };
-  const status: string | undefined = record.status;
-  if (status === end) return { is: 'undated' };
-  const known = status !== undefined && [...RUNNING, ...ENDS].includes(status);
-  return { is: known ? 'never' : 'silent' };
+  if (Object.values(table).some((other) => other !== null && dated(other) !== undefined)) return { is: 'never' };
+  const ended = lookUp(item.record.status, table);
+  if (ended === undefined) return { is: 'silent' };
+  return { is: ended === end ? 'undated' : 'never' };
 }
 
 /** Had it ended so by the day? */
 export function endedBy(dialogue: Dialogue, item: Recorded<Priority | Action>, end: End, day: Day): Answer {
-  const said = saidOf(item.record, end);
+  const said = saidOf(item, end);
   if (said.is === 'dated') return read(item, end, said, onOrBefore(said.date, day));
   if (said.is === 'undated') return read(item, end, said, stands(dialogue, day) ? true : undefined);
   return read(item, end, said, said.is === 'never' ? false : undefined);
@@ -39,19 +52,20 @@ export function endedBy(dialogue: Dialogue, item: Recorded<Priority | Action>, e
 
 /** Did it end so within a window that ends on the day? */
 export function endedIn(item: Recorded<Priority | Action>, end: End, window: Window, day: Day): Answer {
-  const said = saidOf(item.record, end);
+  const said = saidOf(item, end);
   if (said.is !== 'dated') return read(item, end, said, said.is === 'never' ? false : undefined);
   const value = liesIn(said.date, window, day);
   const lived = read(item, end, said, value);
   // A date known to the day leaves only the window open.
   if (value !== undefined) return lived;
-  return { ...lived, open: [...(isOneDay(said.date) ? [] : lived.open), ...window.open] };
+  return { ...lived, open: [...(isOneDay(daysOf(said.date)) ? [] : lived.open), ...window.open] };
 }
 
-function read({ at, name, record }: Recorded<Priority | Action>, end: End, said: Said, value: Tri): Answer {
+function read(item: Recorded<Priority | Action>, end: End, said: Said, value: Tri): Answer {
+  const { at, name, record } = item;
   const field = said.is === 'dated' || said.is === 'undated' ? end : 'status';
   const place = child(at, field);
-  const word = said.is === 'silent' ? record.status : undefined;
+  const word = strange(record.status, endedTable(item));
   const need = field === 'status' ? BECAME({ of: name }, { word }) : WHEN_ENDED[end]({ of: name });
   const evidence = said.is === 'silent' ? [] : [said.is === 'dated' ? place : child(at, 'status')];
   return { value, open: value === undefined ? [{ at: place, need }] : [], evidence };

@@ -11,9 +11,14 @@ export interface Recorded<T> {
   readonly record: T;
   /** Where it is. */
   readonly at: Pointer;
+  /** What it is a record of. */
+  readonly kind: RecordKind;
   /** What to call it in a sentence: its title, its mark, or its place in the list. */
   readonly name: string;
 }
+
+/** What the lists of a dialogue hold. */
+export type RecordKind = 'priority' | 'action' | 'output' | 'commitment' | 'request';
 
 /** A list of a dialogue, as far as it is known. */
 export interface Records<T> {
@@ -35,7 +40,7 @@ type AsksFor = (data: undefined, more: { readonly also: readonly Inquiry[] }) =>
 /** What a list is called, and how it is asked for. */
 interface Kind {
   /** One of its records. */
-  readonly one: string;
+  readonly one: RecordKind;
   /** All of it. */
   readonly all: AsksFor;
   /** What it lacks. */
@@ -54,6 +59,7 @@ function recordsOf<T extends Named>(
     all: entries.map((record, i) => ({
       record,
       at: child(at, i),
+      kind: kind.one,
       name: record.title ?? record.id ?? `${kind.one} ${i + 1} of the list`,
     })),
     unlisted: whole ? undefined : { count: { min: 0 }, among: undefined, at, need },

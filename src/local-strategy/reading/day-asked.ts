@@ -2,7 +2,7 @@ import type { Answer } from '../../core/answer.js';
 import { ask, type Inquiry } from '../../core/ask.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { type Day, isOneDay, onOrAfter, onOrBefore, type When } from '../../core/when.js';
+import { type Day, daysOf, isOneDay, onOrAfter, onOrBefore, type When } from '../../core/when.js';
 import type { LocalStrategy } from '../model/strategy.js';
 import { type Step, stepTaken } from './steps.js';
 
@@ -65,8 +65,8 @@ export function holdsOn(
   return {
     value: undefined,
     open: mergeFacts([
-      begun || isOneDay(from) ? [] : [{ at: child(at, 'from'), need: asks.from }],
-      stands || isOneDay(until) ? [] : [{ at: child(at, 'until'), need: asks.until }],
+      begun || isOneDay(daysOf(from)) ? [] : [{ at: child(at, 'from'), need: asks.from }],
+      stands || isOneDay(daysOf(until)) ? [] : [{ at: child(at, 'until'), need: asks.until }],
       day.open,
     ]),
     evidence: shown,
