@@ -1,8 +1,11 @@
 import { nearest } from '../documents/nearest.js';
 import type { Override } from '../rules/finding.js';
+import { levelProfile } from '../rules/level.js';
 import type { AssessOptions, Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import { parseReferences } from '../rules/reference-schema.js';
+import type { AnyRule, Level } from '../rules/rule.js';
+import { oneOf } from './arguments.js';
 import { builtIn } from './built-in.js';
 import { Fault, faultOf } from './fault.js';
 import { findRule } from './find-rule.js';
@@ -13,6 +16,9 @@ import { readJson } from './read-json.js';
 /** How to judge, but for the day: that depends on the document. */
 export type Judging = Omit<AssessOptions, 'asOf'>;
 
+/** What it takes to answer a rule, from the least to the most. */
+export const LEVELS = ['public-list', 'public-papers', 'insider'] as const satisfies readonly Level[];
+
 /** What the command line says of how to judge. */
 export interface Asked {
   readonly references: readonly string[];
@@ -20,6 +26,7 @@ export interface Asked {
   readonly settings: readonly Setting[];
   readonly waivers: readonly string[];
   readonly rules: readonly string[];
+  readonly level?: string | undefined;
 }
 
 /** One `--set` with its `--because`. */
@@ -38,14 +45,15 @@ export interface Setting {
 export async function assessOptions(
   asked: Asked,
   io: Io,
-  rules: readonly { readonly id: string }[] = builtIn.rules,
+  rules: readonly AnyRule<never>[] = builtIn.rules,
 ): Promise<Judging> {
   const references: Reference[] = [];
   for (const word of asked.references) for (const one of await readReferences(word, io)) references.push(one);
   const waivers = [];
   for (const path of asked.waivers) for (const one of await named(path, io, parseWaivers)) waivers.push(one);
   const chosen = asked.profile === undefined ? undefined : await readProfile(asked.profile, io);
-  const profile = selected(chosen, asked.rules, rules);
+  const level = oneOf('--level', asked.level, LEVELS, 'insider');
+  const profile = selected(chosen, asked.rules, level, rules);
   return {
     ...(references.length === 0 ? undefined : { references }),
     ...(profile === undefined ? undefined : { profile }),
@@ -91,11 +99,27 @@ async function named<T>(
   }
 }
 
-/** A profile narrowed to the rules asked for. */
+/** A profile narrowed to the rules asked for, and to what can be answered at a level. */
 function selected(
   profile: Profile | undefined,
   words: readonly string[],
-  all: readonly { readonly id: string }[],
+  level: Level,
+  all: readonly AnyRule<never>[],
+): Profile | undefined {
+  const named = chosenOf(profile, words, all);
+  if (level === 'insider') return named;
+  const within = levelProfile(level, all);
+  if (named === undefined) return within;
+  const rules = (named.rules ?? all.map(({ id }) => id)).filter((id) => within.rules?.includes(id));
+  if (rules.length === 0)
+    throw new Fault(`--level ${level}: it takes more than that to answer any of the rules chosen.`);
+  return { ...named, rules };
+}
+
+function chosenOf(
+  profile: Profile | undefined,
+  words: readonly string[],
+  all: readonly AnyRule<never>[],
 ): Profile | undefined {
   if (words.length === 0) return profile;
   const rules = [...new Set(words.map((word) => findRule(word, all).id))];

@@ -133,6 +133,7 @@ async function judged(
       settings: settingsOf(tokens),
       waivers: values.waiver ?? [],
       rules: values.rule ?? [],
+      level: values.level,
     },
     io,
   );

@@ -10,6 +10,8 @@ const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03
   --because TEXT          why; after the --set it is about, and needed for each
   --waiver FILE           accepted failures: { "fingerprint": …, "because": …, "until": … }
   --rule ID               run this rule only; may be given several times
+  --level LEVEL           run what can be answered from a public-list, from public-papers too, or by
+                          an insider as well (the default)
   --format FORMAT         text (the default), markdown, or json: the assessment; several in a list
   --output FILE           write there instead of to standard output`;
 
@@ -138,9 +140,12 @@ ${TABLE}
 
 Exit codes: 0 it was read; 2 the input or the command is at fault.
 `,
-  rules: `Usage: industrial-strategy rules [--format text|markdown|json]
+  rules: `Usage: industrial-strategy rules [--level LEVEL] [--format text|markdown|json]
 
 Lists every rule: id, title, standing, force, and how loud its failures are.
+
+  --level LEVEL   those that can be answered from a public-list (of members, or the strategy
+                  itself), from public-papers too, or only by an insider as well (the default)
 `,
   explain: `Usage: industrial-strategy explain RULE [--format text|markdown]
 

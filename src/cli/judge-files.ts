@@ -4,6 +4,7 @@ import type { ReportOptions } from '../report/options.js';
 import type { Assessment } from '../rules/finding.js';
 import type { AssessOptions } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
+import type { AnyRule } from '../rules/rule.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions, type Judging } from './assess-options.js';
 import { type ChosenDay, dayOfJudgement, type OwnDay } from './day-of-judgement.js';
@@ -38,7 +39,7 @@ export interface Judge<D> {
     io: Io,
   ) => Promise<ReadTable<D> | undefined>;
   /** The rules it judges by, for `--rule`. */
-  readonly rules: readonly { readonly id: string }[];
+  readonly rules: readonly AnyRule<never>[];
   /** What its report says beyond the assessment. */
   readonly more?: (assessment: Assessment) => Pick<ReportOptions, 'risks' | 'strengthening'>;
   /** What is judged where no file is named; throws where there is nothing. */
@@ -77,6 +78,7 @@ export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<
       settings: settingsOf(tokens),
       waivers: values.waiver ?? [],
       rules: values.rule ?? [],
+      level: values.level,
     },
     io,
     how.rules,

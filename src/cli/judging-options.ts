@@ -9,6 +9,7 @@ export const JUDGING = {
   because: { type: 'string', multiple: true },
   waiver: { type: 'string', multiple: true },
   rule: { type: 'string', multiple: true },
+  level: { type: 'string' },
 } as const;
 
 /** Each `--because` is the reason of every `--set` before it that has none yet. */

@@ -20,6 +20,7 @@ export function askedOf(
     readonly profile?: string;
     readonly waiver?: readonly string[];
     readonly rule?: readonly string[];
+    readonly level?: string;
   },
   tokens: Parameters<typeof settingsOf>[0],
 ): Asked {
@@ -29,5 +30,6 @@ export function askedOf(
     settings: settingsOf(tokens),
     waivers: values.waiver ?? [],
     rules: values.rule ?? [],
+    level: values.level,
   };
 }

@@ -47,6 +47,7 @@ export async function whatifCommand(args: readonly string[], io: Io): Promise<Ex
       settings: settingsOf(tokens),
       waivers: values.waiver ?? [],
       rules: values.rule ?? [],
+      level: values.level,
     },
     io,
   );

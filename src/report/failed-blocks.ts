@@ -1,12 +1,11 @@
-import type { Citation } from '../core/citation.js';
 import type { Assessment, Finding } from '../rules/finding.js';
 import { standingOf } from '../rules/force.js';
 import { resolvedOf } from '../rules/resolve-parameter.js';
 import type { AnyRule } from '../rules/rule.js';
+import type { Cited } from '../rules/source.js';
 import type { Verdict } from '../rules/verdicts.js';
 import { findSource } from '../sources/index.js';
 import { breakdownTable } from './breakdown-table.js';
-import { citationText } from './citation-text.js';
 import { type Block, type Field, type Line, type Span, toned } from './document.js';
 import { failedByConvention } from './finding-facts.js';
 import {
@@ -23,6 +22,7 @@ import {
   settleLines,
   worseLines,
 } from './finding-words.js';
+import { sourceWords } from './rule-blocks.js';
 import { type RulesTold, titleOf } from './rules-told.js';
 import { dateWords, listWords } from './words.js';
 
@@ -141,7 +141,7 @@ function ruleFields(
     const whose = listWords(answerable.map((who) => ANSWERABLE[who]));
     fields.push({ label: 'Whose it is', lines: [`for ${whose} to put right.`] });
   }
-  fields.push({ label: 'Source', lines: sources.map(sourceWords) });
+  fields.push({ label: 'Source', lines: sources.map(sourceLine) });
   const held = new Set(findings.flatMap(({ measurements }) => measurements.map(({ parameter }) => parameter)));
   const inRun = rules[ruleId];
   const parameters = inRun === undefined ? [] : resolvedOf(rule, inRun, asOf);
@@ -151,7 +151,8 @@ function ruleFields(
   return fields;
 }
 
-function sourceWords(citation: Citation): string {
-  const caveat = findSource(citation.source)?.caveat;
-  return `${citationText(citation)}${caveat === undefined ? '' : '; see the caveat under Sources'}.`;
+/** What the source says there; its caveat is printed once, where the report lists its sources. */
+function sourceLine(source: Cited): string {
+  const caveat = findSource(source.source)?.caveat;
+  return `${sourceWords(source)}${caveat === undefined ? '' : ' See the caveat under Sources.'}`;
 }

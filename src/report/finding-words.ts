@@ -13,6 +13,7 @@ import type {
   Standing,
 } from '../rules/finding.js';
 import type { Quota } from '../rules/quota.js';
+import type { Level } from '../rules/rule.js';
 import { citationText } from './citation-text.js';
 import { keyOf } from './finding-facts.js';
 import { groupFacts, groupWords } from './group-facts.js';
@@ -34,6 +35,13 @@ export const STANDING: Readonly<Record<Standing, string>> = {
   quoted: 'one voice quoted',
   opinion: "the opinion of the author's firm",
   heuristic: 'a heuristic of this library, suggested by the source',
+};
+
+/** What it takes to answer a rule, in words. */
+export const LEVEL: Readonly<Record<Level, string>> = {
+  'public-list': 'a list that is public, or the strategy itself',
+  'public-papers': 'papers that are public, such as minutes, terms of reference or board papers',
+  insider: 'somebody who was there',
 };
 
 /** How binding a rule is, in words. */

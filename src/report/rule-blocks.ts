@@ -1,12 +1,13 @@
 import type { Severity } from '../rules/finding.js';
 import { forceOfStanding, standingOf } from '../rules/force.js';
 import type { Parameter, Value } from '../rules/parameter.js';
-import type { AnyRule } from '../rules/rule.js';
+import type { AnyRule, Level } from '../rules/rule.js';
 import { severitiesOf } from '../rules/severities.js';
+import type { Cited } from '../rules/source.js';
 import { findSource } from '../sources/index.js';
 import { citationText } from './citation-text.js';
 import { type Block, type Field, type Line, section, toned } from './document.js';
-import { ANSWERABLE, FORCE, IF_PASSED, OUTCOME, STANDING } from './finding-words.js';
+import { ANSWERABLE, FORCE, IF_PASSED, LEVEL, OUTCOME, STANDING } from './finding-words.js';
 import { amountWords, capital, counted, dateWords, listWords } from './words.js';
 
 /** Everything a reader is told of one rule: why, on whose word, by which numbers, in which words, and what a pass proves. */
@@ -32,7 +33,7 @@ export function ruleBlocks(rule: AnyRule<never>): readonly Block[] {
 function groundFields(rule: AnyRule<never>): readonly Field[] {
   const { answerable = [] } = rule;
   const standing = standingOf(rule);
-  const fields: Field[] = [{ label: 'Source', lines: rule.sources.map((source) => `${citationText(source)}.`) }];
+  const fields: Field[] = [{ label: 'Source', lines: rule.sources.map(sourceWords) }];
   const caveats = [...new Set(rule.sources.map(({ source }) => source))]
     .map(findSource)
     .filter((document) => document?.caveat !== undefined);
@@ -52,8 +53,14 @@ function groundFields(rule: AnyRule<never>): readonly Field[] {
     const whose = listWords(answerable.map((who) => ANSWERABLE[who]));
     fields.push({ label: 'Whose it is', lines: [`for ${whose} to put right.`] });
   }
+  if (rule.level !== undefined) fields.push({ label: 'Takes', lines: [`${LEVEL[rule.level]}.`] });
   if (rule.version !== undefined) fields.push({ label: 'Version', lines: [rule.version] });
   return fields;
+}
+
+/** Where it is said, and what is said there. */
+export function sourceWords(source: Cited): string {
+  return `${citationText(source)}${source.states === undefined ? '' : `: ${source.states}`}.`.replace(/\.\.$/, '.');
 }
 
 /** Under which framework, and when, what a document asks is more than advice. Only what its authors ask can be. */
@@ -122,12 +129,14 @@ export interface RuleLine {
   readonly id: string;
   /** What holds when it passes. */
   readonly title: string;
-  /** What kind of statement it rests on: F, R, Q, O or H. */
+  /** What kind of statement it rests on. */
   readonly standing: string | null;
   /** How binding it is. */
   readonly force: string | null;
   /** How loud its failures are, worst first. */
   readonly severity: readonly Severity[];
+  /** What it takes to answer it. */
+  readonly level: Level | null;
 }
 
 /** What a list of rules says of one. */
@@ -139,6 +148,7 @@ export function ruleLine(rule: AnyRule<never>): RuleLine {
     standing,
     force: standing === null ? null : forceOfStanding(standing),
     severity: severitiesOf(rule),
+    level: rule.level ?? null,
   };
 }
 

@@ -29,6 +29,7 @@ export {
   type Standing,
   type Waiver,
 } from './finding.js';
+export { isWithin, levelProfile } from './level.js';
 export { anyIn, everyIn, type Listed } from './lists.js';
 export { type NextFact, nextFacts } from './next-facts.js';
 export { countOf, measured, type Observed, shareOf, wholeOf } from './observed.js';
@@ -54,12 +55,16 @@ export {
   type Ctx,
   type Ending,
   type Extras,
+  type Level,
   type Limb,
   type Rule,
   type RuleDefinition,
   ruleFor,
   type Says,
+  type SaysOf,
+  type Sentence,
   type Verdict,
 } from './rule.js';
-export { type Cited, type InForce, type Source, type SourceDocument, sourceOf } from './source.js';
+export { sayOf } from './says.js';
+export { type Cited, type Headings, type InForce, type Source, type SourceDocument, sourceOf } from './source.js';
 export type { Messages, Text } from './text.js';

@@ -101,14 +101,33 @@ export interface Ctx<M, P> {
   cantTell(ending: Ending<M, 'cantTell'>, open?: readonly Fact[] | Claim, extras?: Extras): Verdict;
 }
 
-/** Three short sentences on a rule, for a screen that has one line for each: at most 76 characters when filled. */
+/**
+ * What it takes to answer a rule: a list that is public, such as a list of members or the strategy itself; papers that
+ * are, such as minutes, terms of reference or board papers; or somebody who was there.
+ */
+export type Level = 'public-list' | 'public-papers' | 'insider';
+
+/**
+ * The verdict of a rule as one short sentence, for a screen that has a line for each: at most 76 characters when filled.
+ * Its slots are those of the messages; where these hold different data, there is a sentence for each, by message id.
+ */
 export interface Says {
-  /** It does not hold. */
-  readonly notMet: string;
+  /** It does not hold; absent for a rule that never fails. */
+  readonly notMet?: Sentence;
   /** It holds. */
-  readonly met: string;
-  /** It hangs on something we do not know. */
-  readonly depends: string;
+  readonly met: Sentence;
+  /** It hangs on something that we do not know, or on what is counted. */
+  readonly depends: Sentence;
+}
+
+/** One sentence for all messages of an outcome, or one for each of them. */
+export type Sentence = string | { readonly [messageId: string]: string };
+
+/** The sentences of a rule with these texts: a message that there is not cannot be named, nor one be left out. */
+export interface SaysOf<M> extends Says {
+  readonly notMet?: string | Readonly<Record<Id<M, 'failed'>, string>>;
+  readonly met: string | Readonly<Record<Id<M, 'passed'>, string>>;
+  readonly depends: string | Readonly<Record<Id<M, 'cantTell'>, string>>;
 }
 
 /** What a rule is, apart from how it decides. Shipped rules fill all of it in; a first rule of one's own needs three fields. */
@@ -129,12 +148,12 @@ export interface AboutRule {
   readonly severity?: Severity;
   /** Whose it is to put right. */
   readonly answerable?: readonly Answerable[];
+  /** What it takes to answer it. */
+  readonly level?: Level;
   /** What a pass proves. */
   readonly ifPassed?: IfPassed;
   /** What it takes for granted. */
   readonly assumptions?: readonly string[];
-  /** Its verdict in one line. */
-  readonly says?: Says;
   /** It looks back on what a body did, so that it does not arise while that is paused. */
   readonly looksBack?: boolean;
 }
@@ -147,6 +166,8 @@ export interface Rule<S, I extends string = string, M extends Messages = Message
   readonly parameters: P;
   /** Its texts, by outcome and message id. */
   readonly messages: M;
+  /** Its verdict in one line. */
+  readonly says?: Says;
   /** Decides. Pure: no clock, no randomness, nothing changed. */
   readonly evaluate: (subject: S, ctx: Ctx<M, P>) => Verdict | NonEmpty<Verdict>;
 }
@@ -158,6 +179,8 @@ export interface RuleDefinition<S, I extends string, M extends Messages, N exten
   readonly parameters: N;
   /** Its texts, by outcome and message id. */
   readonly messages: M;
+  /** Its verdict in one line. */
+  readonly says?: SaysOf<M>;
   /** Decides. Pure: no clock, no randomness, nothing changed. */
   readonly evaluate: (subject: S, ctx: Ctx<M, ParametersOf<I, N>>) => Verdict | NonEmpty<Verdict>;
 }
@@ -168,6 +191,8 @@ export interface AnyRule<in S> extends AboutRule {
   readonly parameters: Parameters;
   /** Its texts. */
   readonly messages: Messages;
+  /** Its verdict in one line. */
+  readonly says?: Says;
   /** Decides. */
   readonly evaluate: (subject: S, ctx: never) => Verdict | NonEmpty<Verdict>;
 }

@@ -37,26 +37,38 @@ export interface SourceDocument {
 export interface Cited extends Citation {
   /** What kind of statement it is. */
   readonly standing?: Standing;
+  /** What the source says there and how strongly, in a sentence or two of our own. */
+  readonly states?: string;
   /** The document itself. */
   readonly document?: SourceDocument;
 }
 
-/** Cites a document: `ifg2016('Balancing representation', 'finding')`. */
-export interface Source {
-  (section: string, standing?: Standing): Cited;
+/** The headings of a document, and the kinds of statement that stand under each. */
+export type Headings = Readonly<Record<string, readonly Exclude<Standing, 'heuristic'>[]>>;
+
+/**
+ * Cites a document: `ifg2016('Balancing representation', 'finding', 'It finds that …')`. A heading that it does not have
+ * does not compile, nor does a kind of statement that does not stand there. What this library makes of it is a `heuristic`
+ * under any heading.
+ */
+export interface Source<H extends Headings = Headings> {
+  <S extends keyof H & string>(section: S, standing?: H[S][number] | 'heuristic', states?: string): Cited;
   /** The document. */
   readonly document: SourceDocument;
+  /** Its headings. */
+  readonly headings: H;
 }
 
-/** Makes the function that cites a document. */
-export function sourceOf(document: SourceDocument): Source {
-  const cite = (section: string, standing?: Standing): Cited => ({
+/** Makes the function that cites a document; without headings given, any heading may be cited. */
+export function sourceOf<const H extends Headings = Headings>(document: SourceDocument, headings?: H): Source<H> {
+  const cite = (section: string, standing?: Standing, states?: string): Cited => ({
     source: document.id,
     section,
     ...(standing === undefined ? undefined : { standing }),
+    ...(states === undefined ? undefined : { states }),
     document,
   });
-  return Object.assign(cite, { document });
+  return Object.assign(cite, { document, headings: headings ?? ({} as H) });
 }
 
 /** A document in one line: publisher, title and date. */

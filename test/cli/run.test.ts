@@ -374,7 +374,18 @@ describe('reading about it', () => {
       standing: 'finding',
       force: 'recommendation',
       severity: ['error'],
+      level: 'public-list',
     });
+  });
+
+  test('rules: those that a public list can answer, and what public papers can besides', async () => {
+    const at = async (level: string): Promise<readonly { id: string; level: string }[]> =>
+      JSON.parse((await run(['rules', '--level', level, '--format', 'json'])).out);
+    const [list, papers, all] = [await at('public-list'), await at('public-papers'), await at('insider')];
+    expect(new Set(list.map(({ level }) => level))).toEqual(new Set(['public-list']));
+    expect(new Set(papers.map(({ level }) => level))).toEqual(new Set(['public-list', 'public-papers']));
+    expect(all).toHaveLength(catalogue.length);
+    expect((await run(['rules', '--level', 'A'])).code).toBe(2);
   });
 
   test('explain: every rule, by its id or the last part of it', async () => {

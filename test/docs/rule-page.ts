@@ -1,4 +1,5 @@
 import { citationText } from '../../src/report/citation-text.js';
+import { LEVEL } from '../../src/report/finding-words.js';
 import type { Assessment, Finding, Judged, RuleInRun, Standing } from '../../src/rules/finding.js';
 import { standingOf } from '../../src/rules/force.js';
 import { assess } from '../../src/rules/index.js';
@@ -65,6 +66,9 @@ export function rulePage({ rule, question, file, examples, examplesFile }: PageS
     ...section('Why it matters', [rule.rationale ?? 'Nothing is said of that.']),
     ...section('Where it comes from', sources(rule, inRun)),
     ...section('Whose it is to put right', [`${sentence(list(rule.answerable ?? []))}.`]),
+    ...section('What it takes to answer', [
+      rule.level === undefined ? 'Nothing is said of that.' : `${sentence(LEVEL[rule.level])}.`,
+    ]),
     ...section('Its numbers', parameters(rule, inRun, first?.asOf ?? '')),
     ...section('What it says', OUTCOMES.flatMap((outcome) => texts(rule, outcome)).slice(0, -1)),
     ...section('What a pass proves', [
@@ -125,7 +129,9 @@ function sources(rule: AnyRule<never>, { force }: RuleInRun): readonly string[] 
   const standing = standingOf(rule);
   const caveats = new Set(rule.sources.map(({ document }) => document?.caveat));
   return [
-    ...rule.sources.map((citation) => `- ${citationText(citation)}`),
+    ...rule.sources.map(
+      (citation) => `- ${citationText(citation)}${citation.states === undefined ? '' : `. ${citation.states}`}`,
+    ),
     '',
     ...(standing === null ? [] : [`${STANDING_WORDS[standing]}.`]),
     ...(force === null ? [] : [FORCE_WORDS[force]]),

@@ -69,6 +69,7 @@ test('all rules, a line each', () => {
     standing: 'finding',
     force: 'recommendation',
     severity: ['error'],
+    level: null,
   });
   expect(ruleLine(broken)).toMatchObject({ standing: null, force: null, severity: [] });
   const list = renderMarkdown(ruleListBlocks([...rules, broken]));

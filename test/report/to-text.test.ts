@@ -174,7 +174,7 @@ describe('a failure', () => {
     expect(error).toContain('oiled benches: observed 0%, limit at least 33%; basis: derived');
     expect(error).toContain('Why it matters Dry benches squeak.');
     expect(error).toContain('Whose it is for industry to put right.');
-    expect(error).toContain('“Balancing representation”; see the caveat under Sources.');
+    expect(error).toContain('“Balancing representation”. See the caveat under Sources.');
     expect(error).toContain('Limits share of benches that are oiled: 33%. Follows from Institute for Government');
     expect(error).toContain('To mend it Oil 1 bench.');
     expect(error).toContain('Rule workshop/oil');

@@ -17,7 +17,7 @@ import { setUp } from './set-up.js';
  */
 export type TrustStage = 'forming' | 'within' | 'past';
 
-const TRUST_TAKES = /* @__PURE__ */ ifg2016('Balancing representation');
+const TRUST_TAKES = /* @__PURE__ */ ifg2016('Maintaining a strategic focus');
 
 /** Months it takes a council to build trust: up to 18–24. */
 export const TRUST_MONTHS: TrustMonths = { least: 18, most: 24 };

@@ -20,6 +20,7 @@ export const attendance = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['industry'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A minister is not expected at a meeting at which none was due, but counts where the minutes show the seat taken.',

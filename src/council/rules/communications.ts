@@ -29,9 +29,10 @@ export const communications = /* @__PURE__ */ councilRule({
   question: 'Is someone charged with telling the industry what happens?',
   rationale:
     'Firms that are not at the table learn what a council does only if someone tells them. The source describes councils that gave this task to a sub-group or to a body.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: ['Whether the industry is told anything, and how well, is not asked.'],
   parameters: {},

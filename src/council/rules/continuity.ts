@@ -34,6 +34,7 @@ export const continuity = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'People are compared where every holder has a mark. Otherwise organisations are, and a new face for the same organisation is not seen.',

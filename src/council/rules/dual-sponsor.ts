@@ -30,9 +30,10 @@ export const dualSponsor = /* @__PURE__ */ councilSeatRule({
   question: 'With two sponsoring departments, are both at the table?',
   rationale:
     'What only one of two sponsoring departments has heard, the other can hardly act on. Several of the councils in the source had two sponsors.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Appendix', 'heuristic')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case, hyphens, full stops and the like do not matter.',

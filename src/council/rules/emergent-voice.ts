@@ -35,9 +35,10 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
   question: 'Is there a disruptive, emergent or new-entrant voice?',
   rationale:
     'Sitting firms have little reason to speak for those who would replace them. The source found new entrants among the missing voices, and suggests bringing disruptive ones in on rotation.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'warning',
-  answerable: ['council'],
+  answerable: ['government', 'council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Who is a challenger, emergent or new to the market is the caller’s to mark; it is never inferred.',

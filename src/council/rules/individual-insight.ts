@@ -18,6 +18,7 @@ export const individualInsight = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A firm is a business or sole trader with a seat; a self-employed practitioner without a firm is none.',

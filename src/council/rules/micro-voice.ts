@@ -29,9 +29,10 @@ export const microVoice = /* @__PURE__ */ councilSeatRule({
   question: 'In an industry of micro firms and sole traders, have they any seat or sub-group?',
   rationale:
     'Some industries consist almost wholly of firms with fewer than ten people and of people working alone. No council can mirror their numbers, so the source’s concern for missing voices comes down to a floor: that they are somewhere.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A micro firm, a sole trader or a self-employed practitioner counts; a body that speaks for them does not.',

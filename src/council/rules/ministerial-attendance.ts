@@ -37,6 +37,7 @@ export const ministerialAttendance = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Being there for part of a meeting counts; an official who stands in for a minister is no minister.',

@@ -25,6 +25,7 @@ export const ministerialChair = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'note',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'satisfied',
   assumptions: [
     'With two co-chairs for government one minister is enough; a single chair who is a minister counts, a deputy or vice-chair does not.',

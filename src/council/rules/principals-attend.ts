@@ -37,6 +37,7 @@ export const principalsAttend = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'note',
   answerable: ['government', 'industry'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A minister is not expected at a meeting at which none was due, but counts where the minutes show the seat taken.',

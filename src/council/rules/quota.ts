@@ -35,9 +35,10 @@ export const quota = /* @__PURE__ */ councilSeatRule({
   question: 'Does it meet quotas set for it, by any attribute?',
   rationale:
     'Balance has to be looked after on purpose, and some bodies are held to numbers: of women, of the private sector, of nations, of appointing bodies. Which numbers is for the caller or a profile to say; this rule only counts.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Balancing representation', 'heuristic')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'satisfied',
   assumptions: [
     'A quota over an attribute of the holder (gender, rank), or over their number, counts people: whoever holds two seats counts once. One over an attribute of the seat or the organisation counts seats.',

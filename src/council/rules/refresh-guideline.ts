@@ -17,9 +17,10 @@ export const refreshGuideline = /* @__PURE__ */ councilRule({
   question: 'Is there a written guideline on membership refresh?',
   rationale:
     'Trust needs the same people for a while, and a council that never changes grows stale. The source asks for a balance of the two; a written guideline lets members come and go without it being taken personally.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'satisfied',
   assumptions: ['Only whether a guideline is written down is asked, not whether it is good or kept.'],
   parameters: {},

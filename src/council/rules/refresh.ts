@@ -39,6 +39,7 @@ export const refresh = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The time in which trust is built is over 24 months after the council was set up or, if later, its last recorded reconstitution.',

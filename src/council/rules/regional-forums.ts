@@ -28,9 +28,10 @@ export const regionalForums = /* @__PURE__ */ councilSeatRule({
   question: 'Are regional bodies linked?',
   rationale:
     'The source found organisations based outside London among the missing voices. A regional body at the table, or a tie to a forum in a region, brings them in without a seat each.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A regional body is one that the document calls so, or any other body declared to speak for a region.',

@@ -33,6 +33,7 @@ export const roomSize = /* @__PURE__ */ councilRule({
   sources: [ifg2016('Balancing representation', 'quoted')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Where the number in the room is not given, it is counted from the attendance list: holders, stand-ins, officials and guests alike, each mark once; who is not listed was not there, unless the list is said to be partial.',

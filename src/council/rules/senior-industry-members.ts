@@ -20,6 +20,7 @@ export const seniorIndustryMembers = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['industry'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A chief executive, chair, partner, owner or board director can decide; of others only those whose record declares it.',

@@ -16,9 +16,10 @@ export const sizeBandSkew = /* @__PURE__ */ councilSeatRule({
   question: 'Do large firms hold more seats than their weight?',
   rationale:
     'Large firms have the staff to sit on councils and the source found smaller ones missing. How far large firms are over-seated depends on what is counted: they are one firm in a thousand, two jobs in five and about half of turnover.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Engagement with industry has risks', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Only seats of firms are compared; a body that speaks for small firms is a route for them, not a seat of theirs.',

@@ -17,6 +17,7 @@ export const smallCouncilReach = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The bodies of one council are counted together.',

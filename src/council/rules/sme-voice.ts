@@ -36,7 +36,8 @@ export const smeVoice = /* @__PURE__ */ councilSeatRule({
     'The source names small and medium firms first among the voices it found missing. A body that speaks for them or a sub-group they sit on is a route; a seat of their own is another thing.',
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
-  answerable: ['council'],
+  answerable: ['government', 'council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A route is a seat of their own, a sub-group with such firms among its members, or a representative body that speaks for them.',

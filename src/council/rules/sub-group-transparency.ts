@@ -23,6 +23,7 @@ export const subGroupTransparency = /* @__PURE__ */ councilRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'satisfied',
   assumptions: ['What is declared published is; one sub-group whose membership is not published is enough to fail.'],
   parameters: {},

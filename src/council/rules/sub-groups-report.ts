@@ -26,9 +26,10 @@ export const subGroupsReport = /* @__PURE__ */ councilSeatRule({
   question: 'Have sub-groups a remit, a lead and a line back?',
   rationale:
     'Sub-groups widen a council only if what they find comes back to it. One voice in the source asks for a clear task, someone in the lead and a line to the council.',
-  sources: [ifg2016('Balancing representation', 'quoted')],
+  sources: [ifg2016('Balancing representation', 'heuristic')],
   severity: 'note',
   answerable: ['council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A sub-group said to be about certain sub-sectors, or charged with communications, has a remit.',

@@ -17,6 +17,7 @@ export const subGroups = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One sub-group with one small or medium firm among its members is enough; how many people take part is not asked.',

@@ -16,6 +16,7 @@ export const subSectorCoverage = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A voice is a member whose own sub-sector it is, a body with members in it, a seat declared to speak for it, or a sub-group with it in its remit; each is reported apart, and none is weighed against another.',

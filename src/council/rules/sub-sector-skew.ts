@@ -17,6 +17,7 @@ export const subSectorSkew = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A seat counts for the first sub-sector it names; it is the main one.',

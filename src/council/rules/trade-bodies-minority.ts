@@ -20,6 +20,7 @@ export const tradeBodiesMinority = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'error',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: ['It counts seats, and each weighs the same; who speaks most in the room is not counted.'],
   parameters: {

@@ -27,6 +27,7 @@ export const tradeBodyReach = /* @__PURE__ */ councilSeatRule({
   sources: [ifg2016('Balancing representation', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A body that sits or runs the communications is taken to reach its members; how many it reaches is not asked.',

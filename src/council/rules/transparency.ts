@@ -34,9 +34,10 @@ export const transparency = /* @__PURE__ */ councilRule({
   question: 'Does it publish minutes, membership and agendas?',
   rationale:
     'An industry that cannot see who speaks for it, about what and with what result has to take its council on trust. The source asks for all three to be published and found that half of the councils published minutes.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'satisfied',
   assumptions: [
     'What is declared published is, from the day on that this is said of; how full it is and how soon it came out is not asked.',

@@ -52,9 +52,10 @@ export const addsUp = /* @__PURE__ */ portfolioRule({
   question: 'Do local targets add up to the national one?',
   rationale:
     'If local strategies are to deliver the national one, what places set out to reach has to reach as far as what the nation does. This check is suggested by the source, which does not make it itself.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'heuristic')],
+  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'heuristic')],
   severity: 'note',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Only national targets that are marked as a sum are asked about: jobs are one, a share of output or a rank is not.',

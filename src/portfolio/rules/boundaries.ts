@@ -26,9 +26,10 @@ export const boundaries = /* @__PURE__ */ portfolioRule({
   question: 'Is every place in exactly one strategy?',
   rationale:
     'A council with land in two strategies has to serve two plans, and what is counted there is counted twice; one in none has no part in any. The source asks government to settle overlaps between areas.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Oxford-Cambridge Arc', 'reported')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The day asked about is the day of judgement; a list of authorities on an earlier day is taken as still standing.',

@@ -27,9 +27,10 @@ export const collaborationTakenUp = /* @__PURE__ */ portfolioRule({
   question: 'Do neighbours with shared priorities work together?',
   rationale:
     'Places side by side that want the same can do it twice, against each other, or together. In the opinion of the author’s firm, likeness between strategies is an opening to be taken up.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Support collaboration across regions', 'opinion')],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Neighbours are those declared so, and those whose areas have an authority in common on the day.',

@@ -22,9 +22,10 @@ export const consistentEvidence = /* @__PURE__ */ portfolioRule({
   question: 'Can indicators be compared?',
   rationale:
     'Figures that each place counts in its own way can neither be compared nor added up. In the opinion of the author’s firm, evidence has to be consistent across strategies for anyone to learn from it.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Each indicator of each strategy is counted; it can be compared where another strategy has one under the same mark of definition.',

@@ -26,9 +26,10 @@ export const consistentReview = /* @__PURE__ */ portfolioRule({
   question: 'Was every strategy reviewed the same way?',
   rationale:
     'A review tells where a strategy stands among others only if the others were asked the same. In the opinion of the author’s firm, all should be reviewed from outside by one standard.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'It is enough that one kind of review, by the same body, in the same form and period, was made of every strategy; some may have had others besides.',

@@ -27,9 +27,10 @@ export const differentiated = /* @__PURE__ */ portfolioRule({
   question: 'Are strategies different enough?',
   rationale:
     'A national strategy gains most where each place does what it is best placed to do. In the opinion of the author’s firm, plans that all say the same add up to less.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
   severity: 'note',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Each strategy is held against the one most like it, and the mean is taken over the strategies, one as heavy as another.',

@@ -28,9 +28,10 @@ export const monitoring = /* @__PURE__ */ portfolioRule({
   question: 'Is progress reported for all, to one rhythm?',
   rationale:
     'Progress can be seen over all places only where all of them report, and report of the same time. In the opinion of the author’s firm, monitoring has to be continuous and common to all.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One indicator with a figure of that time is enough for a strategy; how many of its indicators have one is not asked.',

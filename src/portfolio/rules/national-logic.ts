@@ -23,9 +23,10 @@ export const nationalLogic = /* @__PURE__ */ portfolioRule({
   question: 'Is there a national theory of change to feed?',
   rationale:
     'Places can say how their outcomes feed the national ones only where the nation has said what is to come about, and what comes first. In the opinion of the author’s firm, a matrix of outcomes by term would let them.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
   severity: 'note',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One outcome in each term is enough; whether the outcomes lead to each other is not asked here.',

@@ -33,9 +33,10 @@ export const noGaps = /* @__PURE__ */ portfolioRule({
   question: 'Is every national element picked up somewhere?',
   rationale:
     'What no place takes up, no local strategy delivers. In the opinion of the author’s firm, someone who looks at all of them together has to see to it that nothing national falls between them.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One link is enough for an area to take an element up, however weak; a shared chapter counts for each strategy that carries it.',

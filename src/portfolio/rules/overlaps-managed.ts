@@ -42,9 +42,10 @@ export const overlapsManaged = /* @__PURE__ */ portfolioRule({
   question: 'Where many claim the same thing, do they work together?',
   rationale:
     'If most places set out to lead in the same thing, few of them can. In the opinion of the author’s firm, overlaps are to be seen from above and turned into work together.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say, that is not known.',

@@ -19,9 +19,10 @@ export const oversightBody = /* @__PURE__ */ portfolioRule({
   question: 'Is a team charged with overseeing and guiding all strategies?',
   rationale:
     'Each place sees its own plan; only someone who sees them all can tell where two pull against each other and where nobody pulls at all. In the opinion of the author’s firm, a team of its own is needed for that.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A team that is named is there; how many people it has, and what it does with its remit, is not asked.',

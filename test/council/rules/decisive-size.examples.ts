@@ -11,7 +11,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'few',
-      message: 'The council has 34 members; dialogues of 35 or more struggle to decide.',
+      message: 'The council has 34 members, few enough to decide: from 35 on, councils struggle.',
       severity: null,
     },
   },
@@ -21,7 +21,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'many',
-      message: 'The council has 35 members; dialogues of 35 or more struggle to decide.',
+      message: 'The council has 35 members, too many to decide easily: from 35 on, councils struggle.',
       severity: 'warning',
     },
   },
@@ -48,7 +48,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'fewOfSeats',
-      message: 'The council has 6 members for its 12 seats; dialogues of 35 or more struggle to decide.',
+      message: 'The council has 6 members for its 12 seats, few enough to decide: from 35 on, councils struggle.',
     },
   },
   {
@@ -57,7 +57,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'manyOfSeats',
-      message: 'The council has 36 members for its 37 seats; dialogues of 35 or more struggle to decide.',
+      message: 'The council has 36 members for its 37 seats, too many to decide easily: from 35 on, councils struggle.',
     },
   },
   {
@@ -100,7 +100,7 @@ export const examples: readonly Example<Council>[] = [
     subject: { size: 38, members: firms(39) },
     expect: {
       outcome: 'failed',
-      message: 'The council has 38–39 members; dialogues of 35 or more struggle to decide.',
+      message: 'The council has 38–39 members, too many to decide easily: from 35 on, councils struggle.',
     },
   },
   {
@@ -133,7 +133,7 @@ export const examples: readonly Example<Council>[] = [
     subject: { members: firms(35), incomplete: ['/members'] },
     expect: {
       outcome: 'failed',
-      message: 'The council has at least 35 members; dialogues of 35 or more struggle to decide.',
+      message: 'The council has at least 35 members, too many to decide easily: from 35 on, councils struggle.',
     },
   },
   {
@@ -158,7 +158,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unknown',
-      message: 'We do not know how many members the council has; dialogues of 35 or more struggle to decide.',
+      message: 'We do not know how many members the council has; from 35 on, councils struggle to decide.',
       settledBy: { at: ['/members'] },
     },
   },
@@ -179,7 +179,8 @@ export const examples: readonly Example<Council>[] = [
       {
         outcome: 'passed',
         key: 'misg',
-        message: 'Ministerial Industry Strategy Group has 13 members; dialogues of 35 or more struggle to decide.',
+        message:
+          'Ministerial Industry Strategy Group has 13 members, few enough to decide: from 35 on, councils struggle.',
       },
       { outcome: 'passed', key: 'mmtsg', data: { members: 27 } },
     ],
@@ -206,7 +207,7 @@ export const examples: readonly Example<Council>[] = [
       {
         outcome: 'cantTell',
         messageId: 'otherBodies',
-        message: 'The council has other bodies that are not known, each of which decides by itself.',
+        message: 'The council has other bodies, each of which decides by itself. We do not know which.',
         settledBy: { at: ['/bodies'] },
       },
       { outcome: 'failed', key: 'forum' },

@@ -51,7 +51,7 @@ describe('decisive-size over published facts', () => {
   test('the Construction Leadership Council of July 2015 has 6 members, 12 seats', () => {
     const [finding] = findings(constructionLeadershipCouncil2015July, '2015-07-16');
     expect(finding?.message).toBe(
-      'The council has 6 members for its 12 seats; dialogues of 35 or more struggle to decide.',
+      'The council has 6 members for its 12 seats, few enough to decide: from 35 on, councils struggle.',
     );
     expect(finding?.measurements.map(({ name, observed }) => [name, observed])).toEqual([
       ['members', 6],

@@ -17,9 +17,10 @@ export const goodPracticeShared = /* @__PURE__ */ councilsRule({
   question: 'Is good practice passed between councils?',
   rationale:
     'What one council has learnt about keeping its focus or following up its actions would save another years. The source asks that such practice be passed from one to the next.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [ifg2016('Effectively harnessing outputs', 'reported')],
   severity: 'note',
-  answerable: ['council'],
+  answerable: ['government', 'council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One recorded exchange is enough; whether anything was taken up is not asked.',

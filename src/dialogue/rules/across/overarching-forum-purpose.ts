@@ -15,9 +15,13 @@ export const overarchingForumPurpose = /* @__PURE__ */ councilsRule({
   question: 'Has the forum of co-chairs a clear purpose?',
   rationale:
     'A forum that gathers the co-chairs of all councils could settle what no single council can, if those who meet there know what it is for. The source asks for its purpose to be made clear.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [
+    ifg2016('Effectively harnessing outputs', 'finding'),
+    ifg2016('Strengthening strategic dialogue', 'finding'),
+  ],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Only whether a purpose and a remit are declared is asked, not whether they are good or kept to.',

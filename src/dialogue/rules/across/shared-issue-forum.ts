@@ -24,9 +24,13 @@ export const sharedIssueForum = /* @__PURE__ */ councilsRule({
   question: 'Has each widely shared issue a place where councils work on it together?',
   rationale:
     'Ten of twelve councils named skills among their issues in 2016. The source asks for a mechanism by which councils work together on what they share, so that officials hear one case instead of ten.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [
+    ifg2016('Effectively harnessing outputs', 'finding'),
+    ifg2016('Strengthening strategic dialogue', 'finding'),
+  ],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Councils share an issue when they name it, under any spelling, or name a narrower issue that the document’s mapping counts under it.',

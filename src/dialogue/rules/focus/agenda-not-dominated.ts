@@ -47,9 +47,13 @@ export const agendaNotDominated = /* @__PURE__ */ dialogueSeatRule({
   question: 'Do a few firms or one sub-sector set the agenda?',
   rationale:
     'Who brings the items decides what an industry is heard on, whoever else is in the room. The source warns of dialogues that a few large firms or one part of an industry make their own.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  sources: [
+    ifg2016('Strengthening strategic dialogue', 'finding'),
+    ifg2016('Engagement with industry has risks', 'finding'),
+  ],
   severity: 'warning',
   answerable: ['council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Shares are of the items that industry raised, each counted once whatever time it took. What government raised, and what was raised for nobody, is not among them.',

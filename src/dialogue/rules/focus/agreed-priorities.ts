@@ -18,9 +18,10 @@ export const agreedPriorities = /* @__PURE__ */ dialogueRule({
   question: 'Are priorities agreed by both sides?',
   rationale:
     'An issue that one side has put on the list is worked on by one side. One voice in the source asks that industry and government agree on what the dialogue takes up.',
-  sources: [ifg2016('Maintaining a strategic focus', 'quoted')],
+  sources: [ifg2016('Background', 'finding'), ifg2016('Maintaining a strategic focus', 'quoted')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Only priorities open on the day are asked about; who agreed to what has ended is past mending.',

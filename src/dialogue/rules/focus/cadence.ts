@@ -31,9 +31,10 @@ export const cadence = /* @__PURE__ */ dialogueRule({
   question: 'Does it meet often enough?',
   rationale:
     'Trust and a common agenda grow between people who see each other. The councils that the source looked at met two to three times a year on average; one that meets less often starts anew each time.',
-  sources: [ifg2016('Maintaining a strategic focus', 'heuristic')],
+  sources: [ifg2016('Appendix', 'heuristic')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Meetings of every body of the council count; those of sub-groups do not.',
@@ -50,7 +51,7 @@ export const cadence = /* @__PURE__ */ dialogueRule({
       unit: 'meetings a year',
       value: 2,
       derived: true,
-      source: ifg2016('Appendix: sector council profiles'),
+      source: ifg2016('Appendix'),
     },
   },
   messages: {

@@ -25,9 +25,10 @@ export const challenge = /* @__PURE__ */ dialogueRule({
   question: 'Does government challenge as well as listen?',
   rationale:
     'A government that only listens takes over whatever industry says, and industry learns nothing of what would convince it. The source asks for people on government’s side who know enough to question what they hear.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One recorded item in which government challenged industry is enough, and so are people who are declared able to; how well they do it is not asked.',

@@ -27,6 +27,7 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
   answerable: ['industry'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What was lobbying is the caller’s to class; an item that is not classed may be. Fire-fighting is another kind and not counted.',

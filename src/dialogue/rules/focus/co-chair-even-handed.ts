@@ -50,6 +50,7 @@ export const coChairEvenHanded = /* @__PURE__ */ dialogueSeatRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
   answerable: ['industry'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What is counted is the agenda of meetings held since the co-chair took the chair, and who its items were tabled for; how the co-chair led the talk is not seen.',

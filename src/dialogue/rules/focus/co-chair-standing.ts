@@ -21,6 +21,7 @@ export const coChairStanding = /* @__PURE__ */ dialogueSeatRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
   answerable: ['industry'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Years in the industry stand in for links and standing, which no document counts; where others attest them, few years do not matter.',

@@ -12,9 +12,10 @@ export const competitionSafeguards = /* @__PURE__ */ dialogueRule({
   question: 'May competitors safely talk?',
   rationale:
     'Firms that compete with each other hold back where they are unsure what competition law lets them say in one room. One voice in the source raises it; a written statement says where the line is.',
-  sources: [ifg2016('Maintaining a strategic focus', 'quoted')],
+  sources: [ifg2016('Background', 'finding'), ifg2016('Maintaining a strategic focus', 'quoted')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A statement or protocol that is declared is taken as one; whether it is sound in law, and whether members know it, is not asked.',

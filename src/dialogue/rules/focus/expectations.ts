@@ -29,6 +29,7 @@ export const expectations = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'satisfied',
   assumptions: ['Only whether each is written down is asked, not whether it is clear or kept to.'],
   parameters: {},

@@ -16,6 +16,7 @@ export const fewPriorities = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A priority is open from the day it was taken up until it is closed or dropped; one that is long overdue is still open.',

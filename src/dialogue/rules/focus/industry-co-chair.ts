@@ -24,6 +24,7 @@ export const industryCoChair = /* @__PURE__ */ dialogueSeatRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'error',
   answerable: ['industry'],
+  level: 'public-list',
   ifPassed: 'satisfied',
   assumptions: [
     'Whoever has the role of industry co-chair counts, whatever they come from; so does a chair or co-chair from a firm, a representative body or self-employed practice who is no minister. One is enough, also where a council has several bodies.',

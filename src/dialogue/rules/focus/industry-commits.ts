@@ -23,6 +23,7 @@ export const industryCommits = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'error',
   answerable: ['industry'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One recorded commitment is enough, of whatever amount and however long ago; whether it was kept is not asked.',

@@ -26,7 +26,8 @@ export const littleLobbying = /* @__PURE__ */ dialogueRule({
     'The cause of one firm and the crisis of the week push out what the industry as a whole needs. The source asks for a dialogue that keeps both to a little of its time.',
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  answerable: ['council'],
+  answerable: ['government', 'industry'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',

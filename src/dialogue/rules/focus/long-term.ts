@@ -21,9 +21,10 @@ export const longTerm = /* @__PURE__ */ dialogueRule({
   question: 'Are priorities long-term, industry-wide issues?',
   rationale:
     'What a single firm or the current quarter needs has other ways to government. The source sees the worth of a dialogue in issues that concern the whole industry and take years.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  sources: [ifg2016('Maintaining a strategic focus', 'finding'), ifg2016('Background', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A priority counts only where it both looks far enough ahead and is for the whole industry.',

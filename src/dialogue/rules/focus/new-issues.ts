@@ -31,9 +31,10 @@ export const newIssues = /* @__PURE__ */ dialogueRule({
   question: 'Do new issues surface, rather than rehearsed lines?',
   rationale:
     'A dialogue that only ever returns to what it has long taken up hears the lines its members came with. The source values the talk in which an issue surfaces that nobody had brought along.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'An item is new where it belongs to no priority, or only to priorities taken up within the same months; whether the issue itself was known before is not asked.',

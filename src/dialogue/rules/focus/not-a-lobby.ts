@@ -15,6 +15,7 @@ export const notALobby = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'error',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'satisfied',
   assumptions: [
     'Only what the written terms say is asked; whether meetings keep to it is judged by their agendas.',

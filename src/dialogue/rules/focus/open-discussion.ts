@@ -27,9 +27,10 @@ export const openDiscussion = /* @__PURE__ */ dialogueRule({
   question: 'Is a small part of the agenda left open?',
   rationale:
     'An agenda that is full to the minute leaves no room for what nobody saw coming, and one that is left open throughout goes nowhere. The source advises some free talk within a structured agenda.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',

@@ -37,6 +37,7 @@ export const seenThrough = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A priority dropped for a recorded reason counts neither for nor against; one that is open and not yet due does not either.',

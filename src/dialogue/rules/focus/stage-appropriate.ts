@@ -38,6 +38,7 @@ export const stageAppropriate = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Of a council that may still be forming it is asked how many of its open priorities are at the stage of identifying the issue; of one past the time that trust takes, whether at least one agreed action is under way or was done in the months looked back over; between the two, nothing.',

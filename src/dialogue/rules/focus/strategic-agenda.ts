@@ -15,7 +15,8 @@ export const strategicAgenda = /* @__PURE__ */ dialogueRule({
     'Senior people meet two or three times a year. What they spend on matters of the day is lost to the issues that only they can settle together; the source asks for a dialogue that stays on long-term issues of the whole industry.',
   sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
-  answerable: ['council'],
+  answerable: ['government', 'industry'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',

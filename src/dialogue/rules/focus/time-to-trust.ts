@@ -13,8 +13,9 @@ export const timeToTrust = /* @__PURE__ */ dialogueRule({
   question: 'Has it had the time that trust takes?',
   rationale:
     'What a council can be expected to do depends on how long its members have known each other. The source puts the time it takes for trust to grow at up to 18 to 24 months.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding'), ifg2016('Balancing representation', 'finding')],
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   answerable: ['council'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'This informs and never fails: a young council has done nothing wrong.',

@@ -30,9 +30,10 @@ export const actionsDelivered = /* @__PURE__ */ dialogueRule({
   question: 'Are actions done when due?',
   rationale:
     'A dialogue is judged by what follows from it. Actions that are agreed, minuted and then not done teach members that meetings change nothing, and nothing can be used that was not done.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Maintaining a strategic focus', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'An action due in a month or year that is named is due by its last day; one due on the day of judgement itself is not yet judged.',

@@ -18,9 +18,10 @@ export const additional = /* @__PURE__ */ dialogueRule({
   question: 'Is public money asked for only where industry would not have invested anyway?',
   rationale:
     'Public money for what firms would have paid for themselves is lost. The source counts such deadweight among the risks of talking with industry; a request that says what would not happen without it can be tested.',
-  sources: [ifg2016('Effectively harnessing outputs', 'heuristic')],
+  sources: [ifg2016('Engagement with industry has risks', 'heuristic')],
   severity: 'warning',
-  answerable: ['council'],
+  answerable: ['government', 'council'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Only whether a request says why industry would not have invested anyway is asked, not whether that is true.',

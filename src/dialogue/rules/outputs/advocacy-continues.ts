@@ -17,6 +17,7 @@ export const advocacyContinues = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Effectively harnessing outputs', 'quoted')],
   severity: 'note',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One recorded occasion is enough; what came of it is not asked.',

@@ -15,6 +15,7 @@ export const criticalFriend = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'note',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Only whether there is such an official is asked, not whether the teams listen: the source found the role and the complaint that links were weak in the same councils.',

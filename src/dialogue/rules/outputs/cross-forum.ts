@@ -20,9 +20,10 @@ export const crossForum = /* @__PURE__ */ dialogueSeatRule({
   question: 'Do members sit on, or meet with, other forums?',
   rationale:
     'Issues cross the bounds of councils, and so can people. A member who sits on two forums, or an event held together, carries what one of them learns to the other.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'note',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One tie is enough, whichever forum it is to; what passes along it is not asked.',

@@ -35,9 +35,10 @@ export const departmentsAttend = /* @__PURE__ */ dialogueSeatRule({
   question: 'Do the departments with a stake attend?',
   rationale:
     'A department that was never in the room learns of an issue at second hand, if at all. The source asks that the departments with a stake take part.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'note',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Departments with a stake are those listed as such and those that an open priority needs; where either list is not known, there may be others.',

@@ -23,6 +23,7 @@ export const evidenceKept = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Effectively harnessing outputs', 'heuristic')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Every output that is marked used counts, in whatever way and however long ago it was used.',

@@ -21,8 +21,9 @@ export const industryAlone = /* @__PURE__ */ dialogueRule({
   question: 'Has industry acted on its own account?',
   rationale:
     'A dialogue that has come of age no longer waits for government: what industry can do by itself, it does. The source tells of a council whose industry members paid for a project on data of their own. No number of such actions is right or wrong.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
   answerable: ['industry'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'This rule informs and never fails: a dialogue without such actions may be young, or may need government for all it does.',

@@ -18,9 +18,13 @@ export const issueOwnership = /* @__PURE__ */ dialogueRule({
   question: 'Has each issue that needs another department an owner there?',
   rationale:
     'Much of what industry asks for lies outside the department that sponsors the council. Some participants in the source asked for someone in the other department who holds such an issue as their own.',
-  sources: [ifg2016('Effectively harnessing outputs', 'reported')],
+  sources: [
+    ifg2016('Effectively harnessing outputs', 'reported'),
+    ifg2016('Strengthening strategic dialogue', 'finding'),
+  ],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'An issue is a priority that is open on the day of judgement; each department that it needs is asked for an owner of its own.',

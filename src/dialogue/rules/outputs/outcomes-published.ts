@@ -20,9 +20,10 @@ export const outcomesPublished = /* @__PURE__ */ dialogueRule({
   question: 'Can outsiders see what came out?',
   rationale:
     'A firm that has no seat can judge the dialogue only by what it sees of it. The source asks for what was done and what came of it to be open, so that the industry learns what its members achieved.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
   severity: 'warning',
   answerable: ['council'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What counts is every action that was done and every output that was there by the day of judgement, however long ago; actions given up or under way do not count.',

@@ -20,6 +20,7 @@ export const policyInfluence = /* @__PURE__ */ dialogueRule({
   sources: [ifg2016('Effectively harnessing outputs', 'finding')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Changed or informed policy, evidence, funding, co-investment, taken up and fed into a review are uses; tabled, proposed, welcomed and commissioned are not, or not yet.',

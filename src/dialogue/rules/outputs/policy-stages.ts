@@ -19,9 +19,13 @@ export const policyStages = /* @__PURE__ */ dialogueRule({
   question: 'Is it used across the cycle: informing, testing, feedback?',
   rationale:
     'Industry can say what is wrong, whether a plan would work, and how a policy does in practice. The source asks government to use a dialogue at more than one of these stages.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [
+    ifg2016('Effectively harnessing outputs', 'finding'),
+    ifg2016('Strengthening strategic dialogue', 'finding'),
+  ],
   severity: 'note',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Only outputs that were used cover a stage; an output covers one stage, and one whose stage is not known may be of any of the three.',

@@ -19,9 +19,10 @@ export const sharedAcrossGovernment = /* @__PURE__ */ dialogueRule({
   question: 'Are outputs shared beyond the sponsors, and with other teams inside them?',
   rationale:
     'What industry says is often of most use to those who did not hear it. The source asks government to pass it on, to other departments and to other teams inside its own.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+  sources: [ifg2016('Effectively harnessing outputs', 'finding'), ifg2016('Executive Summary', 'finding')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'An output counts as shared when it went to a department that is no sponsor, or to another team, inside a sponsor or elsewhere; one that went to a sponsor alone does not.',

@@ -23,9 +23,10 @@ export const acrossRegions = /* @__PURE__ */ alignmentRule({
   question: 'Does it work across boundaries where assets and challenges cross them?',
   rationale:
     'Rivers, rail lines and supply chains do not end where an area does. The source would have places work together where their assets and challenges are shared, be it with each other, through a body for the wider region or by asking beyond the boundary.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Support collaboration across regions', 'opinion')],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The question arises where a priority, or a strength that the strategy names, is said to cross the boundary.',

@@ -23,9 +23,10 @@ export const agreed = /* @__PURE__ */ alignmentRule({
   question: 'Is it agreed locally and with government?',
   rationale:
     'A strategy that one of the two sides does not stand behind binds neither. The prospectus has it developed locally and agreed with government, in that order: what government settles first is no longer the place’s own.',
-  sources: [beis2018('Policy context', 'finding')],
+  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
   severity: 'error',
   answerable: ['place', 'government'],
+  level: 'public-papers',
   ifPassed: 'satisfied',
   assumptions: [
     'The question arises only for a strategy that was written for a framework in which government agrees to the whole.',

@@ -4,6 +4,7 @@ import { all, answered, type Claim, either, known, opposite, stated } from '../.
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
+import { paLis } from '../../../sources/pa-lis.js';
 import type { EngagedGroup } from '../../model/making.js';
 import type { LocalBody, LocalBodyKind } from '../../model/strategy.js';
 import { hasGroup, nameOfEngagement, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
@@ -20,9 +21,13 @@ export const collaboration = /* @__PURE__ */ alignmentRule({
   question: 'Was it made with business and public partners?',
   rationale:
     'A strategy that neither firms nor public bodies had a hand in is carried by neither. The prospectus has it developed in collaboration, with the combined authority and the local enterprise partnership taking part.',
-  sources: [beis2018('Policy context', 'finding')],
+  sources: [
+    beis2018('Local Industrial Strategies: Policy Context', 'finding'),
+    paLis('Support collaboration across regions', 'opinion'),
+  ],
   severity: 'error',
   answerable: ['place'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Someone took part by an event, a survey, a seat, a secondment or a response with a day on or before the day of judgement; an invitation is not taking part. When it came, early or late, is asked elsewhere.',

@@ -22,9 +22,10 @@ export const distinctive = /* @__PURE__ */ alignmentRule({
   question: 'Would it be recognisable with the place name painted out?',
   rationale:
     'The source reports a test that places set themselves: paint the name of the place out, and see whether the strategy could be anyone’s. It reports as well that chasing distinctiveness can work against productivity and inclusion.',
-  sources: [lga2019('Lessons Learned', 'reported')],
+  sources: [lga2019('West Midlands', 'reported')],
   severity: 'note',
-  answerable: ['place'],
+  answerable: ['government', 'place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Strategies are compared twice, by their texts (TF-IDF cosine) and by the codes of their priorities (Jaccard): two questions, and a finding on each. What is not given of one of them leaves that one open, and the other as it is.',

@@ -20,9 +20,10 @@ export const evaluationPlan = /* @__PURE__ */ alignmentRule({
   question: 'Is there a plan to evaluate progress?',
   rationale:
     'The prospectus asks for a plan to evaluate progress. Such a plan finds out what has changed only where it is known how things stood at the start.',
-  sources: [beis2018('Policy context', 'finding')],
+  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
   severity: 'error',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Whether there is a plan is what the document says; how good it is, and whether anyone followed it, is not asked.',

@@ -26,9 +26,10 @@ export const evidence = /* @__PURE__ */ alignmentRule({
   question: 'Does each priority rest on evidence?',
   rationale:
     'The prospectus asks for strategies that rest on sound evidence. A priority that rests on none is a wish, and evidence of another time may tell of another economy.',
-  sources: [beis2018('Policy context', 'finding')],
+  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
   severity: 'error',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Any piece of evidence counts, of whatever kind; how good it is, and whether it bears the priority out, is not asked.',

@@ -12,9 +12,10 @@ export const fewPriorities = /* @__PURE__ */ alignmentRule({
   question: 'Is it prioritised at all?',
   rationale:
     'A strategy that takes up everything has chosen nothing. The prospectus asks places to set out what matters most to them, which takes leaving things out.',
-  sources: [beis2018('Policy context', 'finding')],
+  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What the strategy itself calls a priority is one, whatever its size; whether priorities are ranked is not asked.',

@@ -24,9 +24,10 @@ export const foundationalEconomy = /* @__PURE__ */ alignmentRule({
   question: 'Are the sectors where most people work not passed over?',
   rationale:
     'Care, retail and logistics employ more people in most places than any sector a strategy is proud of. Some in the source felt that large employers fell out of strategies that looked for what is distinctive.',
-  sources: [lga2019('Lessons Learned', 'reported')],
+  sources: [lga2019('Greater Manchester', 'reported'), lga2019('Purpose of strategies', 'reported')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'An industry is addressed where the strategy has a sector that it falls in, whatever tier the sector is in; how much is to be done for it is not asked.',

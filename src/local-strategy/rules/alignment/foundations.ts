@@ -18,6 +18,7 @@ import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
+import { paLis } from '../../../sources/pa-lis.js';
 import { alignmentRule } from '../../rule.js';
 import { bridgeOf, type Gap, gapReader } from '../../tracing/gap.js';
 import { gapInWords } from '../../tracing/gap-in-words.js';
@@ -31,9 +32,13 @@ export const foundations = /* @__PURE__ */ alignmentRule({
   question: 'Is every foundation (pillar) addressed?',
   rationale:
     'Local strategies add up to a national one only if they are built on the same parts. The prospectus has them structured on the five foundations; where a place does without one, readers need to see whether that was chosen or overlooked.',
-  sources: [beis2018('Policy context', 'finding')],
+  sources: [
+    beis2018('Local Industrial Strategies: Policy Context', 'finding'),
+    paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion'),
+  ],
   severity: 'error',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One link is enough, from a priority, a theme or the strategy as a whole, and however weak; how well a foundation is served is not asked.',

@@ -25,11 +25,12 @@ export const grandChallenges = /* @__PURE__ */ alignmentRule({
   rationale:
     'A place serves the nation best where it has something that others lack. The first source would have each strategy take up the challenges that its strengths speak for; the prospectus says that places could, and leaves the choice to them.',
   sources: [
-    paLis('Local industrial strategies should deliver the National Strategy', 'opinion'),
-    beis2018('Policy context', 'opinion'),
+    paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion'),
+    beis2018('Local Industrial Strategies: Policy Context', 'finding'),
   ],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One challenge, taken up from one strength that the strategy names, is enough: a place that serves a single one does so by choice.',

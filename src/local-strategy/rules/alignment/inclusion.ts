@@ -23,9 +23,10 @@ export const inclusion = /* @__PURE__ */ alignmentRule({
   question: 'Is growth for all parts of the place and people now left out?',
   rationale:
     'Growth of a place as a whole may pass by some of its towns and some of its people. Some in the source held that a strategy has to say how it reaches them.',
-  sources: [lga2019('Lessons Learned', 'reported')],
+  sources: [lga2019('Greater Manchester', 'reported'), lga2019('West Midlands', 'reported')],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Whether a priority aims at inclusion, and whose places benefit from it, is the caller’s to say; a priority that benefits no place in particular counts for none.',

@@ -22,9 +22,10 @@ export const longTerm = /* @__PURE__ */ alignmentRule({
   question: 'Is it long-term?',
   rationale:
     'The prospectus asks for long-term strategies. What holds a place back, such as skills or land, takes longer to change than one parliament lasts.',
-  sources: [beis2018('Policy context', 'finding')],
+  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'It is asked how far the strategy as a whole looks ahead from its publication; single priorities may look less far.',

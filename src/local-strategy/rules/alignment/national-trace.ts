@@ -24,8 +24,9 @@ export const nationalTrace = /* @__PURE__ */ alignmentRule({
   question: 'Which priorities trace to a national element, and which are local only?',
   rationale:
     'Whoever puts many local strategies side by side wants to see which parts of each carry the national one. What is a place’s own affair belongs in its strategy as well: that it traces to nothing national is a fact about it, not a fault.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'This rule informs and never fails.',

@@ -14,9 +14,14 @@ export const openEvidence = /* @__PURE__ */ alignmentRule({
   question: 'Is the evidence base open, and independently reviewed?',
   rationale:
     'The prospectus asks for an evidence base that anyone can look into. Several places went further and had theirs reviewed by people from outside, so that it would be believed by partners and by government.',
-  sources: [beis2018('Policy context', 'finding'), lga2019('Lessons Learned', 'finding')],
+  sources: [
+    beis2018('Local Industrial Strategies: Policy Context', 'finding'),
+    lga2019('Greater Manchester', 'reported'),
+    lga2019('West Midlands', 'reported'),
+  ],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Open is what the document says of the evidence base as a whole; single pieces may still be closed.',

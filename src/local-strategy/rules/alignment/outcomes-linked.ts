@@ -18,9 +18,10 @@ export const outcomesLinked = /* @__PURE__ */ alignmentRule({
   question: 'Do local outcomes feed a national outcome?',
   rationale:
     'Results in many places add up to a national result only along lines that someone has drawn. The source would have a theory of change for the nation, into which each place says what it brings.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One national outcome that a local outcome feeds is enough; whether it would in truth is not asked.',

@@ -16,9 +16,10 @@ export const policyLessons = /* @__PURE__ */ alignmentRule({
   question: 'Does it draw on evaluations of past policy?',
   rationale:
     'Much of what a strategy proposes has been tried before, there or elsewhere. The source would have places learn from what worked and what did not.',
-  sources: [paLis('Local industrial strategies should deliver the National Strategy', 'opinion')],
+  sources: [paLis('Support collaboration across regions', 'opinion')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'An evaluation looks back at a policy that was tried; a review of the economy is none.',

@@ -18,9 +18,13 @@ export const productivity = /* @__PURE__ */ alignmentRule({
   question: 'Does it set out to raise productivity?',
   rationale:
     'Raising productivity is what local industrial strategies were asked for. One that does not measure it, does not know where it stands or ties nothing to it leaves open whether it was ever the aim.',
-  sources: [lga2019('Policy context', 'finding')],
+  sources: [
+    lga2019('Advice for places developing Local Industrial Strategies', 'finding'),
+    lga2019('Greater Manchester', 'reported'),
+  ],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'An indicator is about productivity where the document says so by its topic; nothing is read from its name.',

@@ -18,9 +18,10 @@ export const sectorDefinitions = /* @__PURE__ */ alignmentRule({
   question: 'Is each named sector defined?',
   rationale:
     'Sectors such as digital or clean growth mean different things in different places. Some in the source found that without a definition nobody could say how large a sector is, or whether it grew.',
-  sources: [lga2019('Lessons Learned', 'reported')],
+  sources: [lga2019('West Midlands', 'reported')],
   severity: 'note',
-  answerable: ['place'],
+  answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A list of SIC codes defines a sector, and so does a definition in the strategy’s own words; whether two places mean the same by one name is not asked.',

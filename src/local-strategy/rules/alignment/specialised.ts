@@ -23,9 +23,10 @@ export const specialised = /* @__PURE__ */ alignmentRule({
   question: 'Are strengths claimed as distinctive strengths in the figures?',
   rationale:
     'A sector that sets a place apart is one that it has more of than the country at large. A claim that the figures do not bear out is easily made by every place.',
-  sources: [lga2019('Lessons Learned', 'heuristic')],
+  sources: [lga2019('West Midlands', 'heuristic')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A sector is claimed as distinctive where the document says so, or puts it in the tier of distinctive sectors.',

@@ -19,9 +19,13 @@ export const specific = /* @__PURE__ */ alignmentRule({
   question: 'Are priorities specific and achievable?',
   rationale:
     'The prospectus asks for priorities that are specific and can be achieved. Whether one was achieved can be told only where it says what is measured, how far it is to get, by when, and who answers for it.',
-  sources: [beis2018('Policy context', 'heuristic'), lga2019('Lessons Learned', 'heuristic')],
+  sources: [
+    beis2018('Local Industrial Strategies: Policy Context', 'heuristic'),
+    lga2019('Co-design with Government', 'reported'),
+  ],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The four fields are this library’s reading of “specific”; the source does not name them, and whether strategies should carry explicit targets was contested among those who made them.',

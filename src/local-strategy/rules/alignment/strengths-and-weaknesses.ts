@@ -14,9 +14,10 @@ export const strengthsAndWeaknesses = /* @__PURE__ */ alignmentRule({
   question: 'Are local strengths, and any weaknesses, set out?',
   rationale:
     'The prospectus asks places to say what they are good at and what holds them back. A strategy that knows only strengths gives no reason for what it sets out to change.',
-  sources: [beis2018('Policy context', 'finding')],
+  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One named strength is enough, and one named weakness; whether the list is fair is not asked.',

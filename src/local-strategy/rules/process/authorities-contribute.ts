@@ -18,9 +18,10 @@ export const authoritiesContribute = /* @__PURE__ */ strategyRule({
   question: 'Did every constituent authority contribute?',
   rationale:
     'An authority that took no part has little reason to carry out what the others wrote. The source advises places to see that every one contributes; who has few people to spare needs help for it.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Greater Manchester', 'reported')],
   severity: 'warning',
-  answerable: ['place'],
+  answerable: ['government', 'place'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Constituent authorities alone are asked, those in the area on the day of publication or, until there is one, on the day of judgement.',

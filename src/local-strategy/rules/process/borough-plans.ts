@@ -16,9 +16,10 @@ export const boroughPlans = /* @__PURE__ */ strategyRule({
   question: 'Has each constituent authority a plan anchored in it?',
   rationale:
     'Much of what a strategy sets out is done by single authorities. Some of those who took part report plans of boroughs that are anchored in the strategy of the whole, so that each knows its part.',
-  sources: [lga2019('Lessons Learned', 'reported')],
+  sources: [lga2019('Greater Manchester', 'reported')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Constituent authorities alone are asked, those in the area on the day of judgement: plans come after the strategy, and one that left or was abolished needs none.',

@@ -24,9 +24,10 @@ export const boundaries = /* @__PURE__ */ strategyRule({
   question: 'Are boundary overlaps settled?',
   rationale:
     'An authority in two areas is planned for twice and answers to two boards. The source asks government to settle such overlaps, which were still there when strategies were published.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Oxford-Cambridge Arc', 'reported')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-list',
   ifPassed: 'satisfied',
   assumptions: [
     'Land is what counts: every authority in the area on the day of publication, whatever its part in the bodies behind the strategy; members whose land is elsewhere are left out, and so are counties whose districts are listed, as far as records say whose those are (`partOf`).',

@@ -28,9 +28,14 @@ export const broadEngagement = /* @__PURE__ */ strategyRule({
   question: 'Was it wider than the usual suspects?',
   rationale:
     'A strategy shaped by those who always take part misses what the rest of the place knows. The source advises places to reach beyond them: to education, health, the third sector and people who never took part before.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [
+    lga2019('Engagement and consultation', 'reported'),
+    lga2019('Greater Manchester', 'reported'),
+    lga2019('Oxford-Cambridge Arc', 'reported'),
+  ],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Business, education, health, the third sector and authorities each took part in a dated event, survey, seat, secondment or response by the day of judgement; to be invited is not to take part.',

@@ -21,9 +21,10 @@ export const capacity = /* @__PURE__ */ strategyRule({
   question: 'Was capacity checked, and support offered?',
   rationale:
     'Places set out on the same task with very different means. The source asks government to find out who has the people, skills and money for it, and to help those who have not.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Recommendations to Government', 'finding'), lga2019('Greater Manchester', 'reported')],
   severity: 'note',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Asked of every body in the lead and of every constituent authority in the area on the day of publication or, until there is one, on the day of judgement.',

@@ -17,9 +17,10 @@ export const capturedElsewhere = /* @__PURE__ */ strategyRule({
   question: 'Are findings outside the strategy’s scope passed to someone?',
   rationale:
     'Those who are asked what a place needs say more than one strategy can hold. The source advises places to keep what falls outside it and hand it to someone who can act on it, so that nobody was asked in vain.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Purpose of strategies', 'reported')],
   severity: 'warning',
   answerable: ['place'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: ['Each finding on record needs a recipient; what became of it there is not asked.'],
   parameters: {},

@@ -35,9 +35,10 @@ export const centralSupport = /* @__PURE__ */ strategyRule({
   question: 'Did the centre join up similar places, give data and analysis?',
   rationale:
     'Places with the same problem cannot easily find each other, and the best figures are often held by departments. The source asks the centre to bring similar places together and to share data and analysis.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Recommendations to Government', 'finding'), lga2019('Co-design with Government', 'reported')],
   severity: 'note',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One of the three is enough; those that were not given, or are not known to have been, are named.',

@@ -16,9 +16,10 @@ export const consultAfterEvidence = /* @__PURE__ */ strategyRule({
   question: 'Did public consultation come after the evidence?',
   rationale:
     'A public asked before the evidence is there has little to answer to. Some places in the source found that consultation gave more once the evidence base was done and could be shown.',
-  sources: [lga2019('Lessons Learned', 'reported')],
+  sources: [lga2019('Engagement and consultation', 'reported')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One consultation that opened on the day the evidence base was finished or later is enough: to have asked before as well is no fault, and is said.',

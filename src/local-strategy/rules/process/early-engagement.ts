@@ -15,9 +15,13 @@ export const earlyEngagement = /* @__PURE__ */ strategyRule({
   question: 'Were businesses engaged early?',
   rationale:
     'Firms asked once the evidence is in can only comment on what others have found. The source advises places to bring businesses in while it is still being gathered.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [
+    lga2019('Advice for places developing Local Industrial Strategies', 'finding'),
+    lga2019('Engagement and consultation', 'reported'),
+  ],
   severity: 'warning',
   answerable: ['place'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Early is on an earlier day than the evidence base was submitted to government or, where it was not submitted, than the first draft was ready.',

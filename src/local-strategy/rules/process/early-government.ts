@@ -14,9 +14,10 @@ export const earlyGovernment = /* @__PURE__ */ strategyRule({
   question: 'Was government at the table early?',
   rationale:
     'A strategy that is to be agreed with government is quicker to agree where government helped to shape it. The source asks for government at the table before there is a draft.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Recommendations to Government', 'finding'), lga2019('Oxford-Cambridge Arc', 'reported')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Involved before the first draft means on an earlier day than the first draft was ready.',

@@ -18,9 +18,10 @@ export const expectationsClear = /* @__PURE__ */ strategyRule({
   question: 'Did government state purpose, content and format at the outset?',
   rationale:
     'A place that does not know what is asked of it writes for a reader it has to guess. The source asks government to be clear on what a strategy is for, and what goes into it in which form, before places begin to write.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Recommendations to Government', 'finding'), lga2019('Co-design with Government', 'reported')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'At the outset means on an earlier day than the first draft was ready.',

@@ -14,9 +14,14 @@ export const fundingClarity = /* @__PURE__ */ strategyRule({
   question: 'Was it said at the outset whether money follows?',
   rationale:
     'A place writes another strategy when it knows what money there is. The source asks government to say at the outset whether any follows.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [
+    lga2019('Recommendations to Government', 'finding'),
+    lga2019('Oxford-Cambridge Arc', 'reported'),
+    lga2019('West Midlands', 'reported'),
+  ],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'satisfied',
   assumptions: [
     'To say that no money follows is as clear as to say that some does.',

@@ -14,9 +14,10 @@ export const fundingStreams = /* @__PURE__ */ strategyRule({
   question: 'Is it ready for other funding streams?',
   rationale:
     'Local industrial strategies came without money of their own. The source advises places to have what they want to do ready for the programmes that have some, so that a bid does not start from nothing.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Advice for places developing Local Industrial Strategies', 'finding')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One programme that the strategy is declared to be linked to is enough, open or expected; whether money was won is not asked.',

@@ -34,9 +34,10 @@ export const gatekeeper = /* @__PURE__ */ strategyRule({
   question: 'One active contact in government throughout?',
   rationale:
     'With one contact who stays and answers for all of Whitehall a place hears one voice. The source asks government for one active contact throughout.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Co-design with Government', 'reported')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One contact, the same throughout, and an active one: all three are asked, and what is declared of them is taken as it stands.',

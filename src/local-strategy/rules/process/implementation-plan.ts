@@ -23,9 +23,13 @@ export const implementationPlan = /* @__PURE__ */ strategyRule({
   question: 'Is there an implementation plan with capacity and money?',
   rationale:
     'A strategy that no money came with is carried out only if someone plans how, answers for it and says with what. The source advises places to plan for that soon after publication.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [
+    lga2019('Advice for places developing Local Industrial Strategies', 'finding'),
+    lga2019('West Midlands', 'reported'),
+  ],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Asked once the grace after publication is over; before that the question does not arise, even where there is a plan already.',

@@ -18,9 +18,10 @@ export const linkedPlans = /* @__PURE__ */ strategyRule({
   question: 'Is it tied to the more detailed plans around it?',
   rationale:
     'A strategy sets a direction; what is built, taught and run is settled in plans for transport, housing, skills or single boroughs. The source advises places to tie the strategy to them.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Purpose of strategies', 'reported')],
   severity: 'note',
   answerable: ['place'],
+  level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'More detailed are plans for one subject (transport, housing, skills, land use, energy, health) or for one borough; another economic or investment plan, a recovery plan or a deal is not.',

@@ -21,9 +21,13 @@ export const liveEvidence = /* @__PURE__ */ strategyRule({
   question: 'Is the evidence base kept live?',
   rationale:
     'Evidence that was gathered once, for one document, soon tells of a place that has changed. The source advises places to go on using their evidence base and to bring it up to date.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [
+    lga2019('Advice for places developing Local Industrial Strategies', 'finding'),
+    lga2019('Purpose of strategies', 'reported'),
+  ],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The evidence base was last brought up to date on the day that is recorded for it, or when its newest piece came out where that is later.',

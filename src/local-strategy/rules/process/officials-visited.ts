@@ -28,9 +28,10 @@ export const officialsVisited = /* @__PURE__ */ strategyRule({
   question: 'Did officials spend time in the place?',
   rationale:
     'Someone who has seen a place reads its strategy with other eyes. The source asks officials to spend time in places while a strategy takes shape.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Recommendations to Government', 'finding')],
   severity: 'note',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One visit on a day before the first draft was ready is enough, however short.',

@@ -22,9 +22,10 @@ export const onTime = /* @__PURE__ */ strategyRule({
   question: 'Was it published when planned?',
   rationale:
     'Partners plan their own work around the day a strategy is due. The first strategies came out two to four months after the month planned.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Recommendations to Government', 'finding')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'satisfied',
   assumptions: [
     'A plan is a term: what was planned for March was due by 31 March, and what was planned for 2019 by 31 December.',

@@ -16,9 +16,10 @@ export const oversight = /* @__PURE__ */ strategyRule({
   question: 'Who watches delivery, and with what?',
   rationale:
     'What nobody watches slips without anyone noticing. The source describes places where a board or committee, with those who lead and with business on it, follows delivery by a dashboard or a regular report.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('West Midlands', 'reported'), lga2019('Oxford-Cambridge Arc', 'reported')],
   severity: 'warning',
   answerable: ['place'],
+  level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A board or committee of any name will do, and a group of several; the lead body and business have to sit on it.',

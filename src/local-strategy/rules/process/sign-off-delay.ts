@@ -58,9 +58,10 @@ export const signOffDelay = /* @__PURE__ */ strategyRule({
   question: "Was the wait for government's sign-off short?",
   rationale:
     'A strategy that waits in government after the place has agreed to it ages, and so do its figures. That of the West Midlands lay four months between local agreement and publication; the source asks government for a shorter wait.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Greater Manchester', 'reported'), lga2019('West Midlands', 'reported')],
   severity: 'warning',
   answerable: ['government'],
+  level: 'public-papers',
   ifPassed: 'satisfied',
   assumptions: [
     'The wait runs from the day a local body agreed to the whole document to the day it was published; where several agreed, each wait counts, and the longest decides.',

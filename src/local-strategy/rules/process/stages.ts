@@ -37,9 +37,10 @@ export const stages = /* @__PURE__ */ strategyRule({
   question: 'Did the stages come in order?',
   rationale:
     'Evidence and engagement feed a draft, which the place agrees before government does, and what is agreed is published and put into practice. The places in the source went this way; a stage out of order is worth a question.',
-  sources: [lga2019('Lessons Learned', 'heuristic')],
+  sources: [lga2019('Oxford-Cambridge Arc', 'heuristic')],
   severity: 'note',
   answerable: ['place'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The order is: evidence and engagement begin, in either order; the first draft is ready; the place agrees to the whole; government agrees to the whole; publication; implementation begins. Two stages on one day are in order.',

@@ -15,9 +15,10 @@ export const stakeholdersTold = /* @__PURE__ */ strategyRule({
   question: 'Were stakeholders told purpose and limits at the outset?',
   rationale:
     'People who take part without knowing what a strategy is for, and what it cannot do, expect what it will not bring. The source asks places to say both before they ask anyone for their views.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Engagement and consultation', 'reported')],
   severity: 'warning',
   answerable: ['place'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'At the outset means on the day of the first engagement or before it.',

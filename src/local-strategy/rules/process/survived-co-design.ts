@@ -22,9 +22,10 @@ export const survivedCoDesign = /* @__PURE__ */ strategyRule({
   question: 'Did local priorities survive government’s edit?',
   rationale:
     'A strategy made by both sides changes on the way. Some of those who took part report that what the place had agreed on was edited out; which priorities went, and which came in, shows whose strategy it became.',
-  sources: [lga2019('Lessons Learned', 'reported')],
+  sources: [lga2019('Oxford-Cambridge Arc', 'reported'), lga2019('Co-design with Government', 'reported')],
   severity: 'note',
   answerable: ['government'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The priorities of a published strategy are those of the published text.',

@@ -24,9 +24,10 @@ export const updates = /* @__PURE__ */ strategyRule({
   question: 'Were stakeholders kept informed?',
   rationale:
     'People who gave their time and then hear nothing for half a year take it that nothing came of it. The source advises places to keep telling stakeholders how the work goes, above all while it waits on others.',
-  sources: [lga2019('Lessons Learned', 'finding')],
+  sources: [lga2019('Advice for places developing Local Industrial Strategies', 'finding')],
   severity: 'note',
   answerable: ['place'],
+  level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What counts is the longest gap between the first engagement, the updates that followed and publication; while there is no publication, up to the day of judgement.',

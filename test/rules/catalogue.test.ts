@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../../src/catalogue.js';
+import { standingOf } from '../../src/rules/force.js';
+import { severitiesOf } from '../../src/rules/severities.js';
+import { rows } from './catalogue-rows.js';
+
+// What the rules are to be, row by row, as it was set down before they were built: how loudly each fails, on what kind of
+// statement it stands and whose it is. Where a rule differs, it says here why.
+
+/** Rules whose standing is another than their row says: it is that of the heading where the statement stands. */
+const standsElsewhere: Readonly<Record<string, string>> = {
+  'process/gatekeeper': 'it stands among the lessons learned, which are views of those consulted',
+  'process/updates': 'it stands in the advice for places',
+  'process/linked-plans': 'it stands among the lessons learned',
+  'process/stakeholders-told': 'it stands among the lessons learned',
+  'process/captured-elsewhere': 'it stands among the lessons learned',
+  'process/oversight': 'it is the practice of two places',
+};
+
+test('every row is a rule, and every rule a row', () => {
+  expect(catalogue.map(({ id }) => id).sort()).toEqual(Object.keys(rows).sort());
+});
+
+describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const row = rows[id];
+  test('fails as its row says', () => {
+    expect(new Set(severitiesOf(rule))).toEqual(new Set(row?.failsAs));
+  });
+  test('stands on what its row says, or on what its heading carries', () => {
+    const standing = standingOf(rule);
+    if (id in standsElsewhere) expect(row?.standing).not.toContain(standing);
+    else expect(row?.standing).toContain(standing);
+  });
+  test('is answerable to whom its row says', () => {
+    expect(new Set(rule.answerable)).toEqual(new Set(row?.answerable));
+  });
+});
