@@ -1,9 +1,10 @@
-import type { Answer } from '../../core/answer.js';
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask, type Inquiry, type Need } from '../../core/ask.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import type { Unlisted } from '../../core/tally.js';
+import { lookUp, strange } from '../../core/words.js';
 import type { AuthorityMembership, LocalStrategy } from '../model/strategy.js';
 import { authoritiesOn } from './authorities.js';
 import { type DayAsked, holdsOn } from './day-asked.js';
@@ -91,7 +92,7 @@ function isInArea(
   name: string,
   day: DayAsked,
 ): Answer {
-  if (membership.outside === true) return { value: false, open: [], evidence: [child(at, 'outside')] };
+  if (membership.outside === true) return said(false, [child(at, 'outside')]);
   const asks = { from: IN_AREA_FROM({ of: name }), until: IN_AREA_UNTIL({ of: name }) };
   return holdsOn(membership, day, authoritiesAsAt, at, asks);
 }
@@ -101,7 +102,7 @@ function isInArea(
  * authority says so, whatever bodies are listed.
  */
 function hasCombinedAuthority(strategy: LocalStrategy): Tri {
-  if ((strategy.authorities ?? []).some(({ role }) => role === 'constituent' || isOther(role))) return true;
+  if ((strategy.authorities ?? []).some(({ role }) => lookUp(role, IS_FULL_MEMBER) !== undefined)) return true;
   const { items, partial } = listed(strategy, 'bodies', '');
   const listedOnes = anyTrue(
     (items ?? []).map(({ kind }) => (kind === undefined ? undefined : kind === 'combined-authority')),
@@ -111,15 +112,17 @@ function hasCombinedAuthority(strategy: LocalStrategy): Tri {
 
 type Role = NonNullable<AuthorityMembership['role']>;
 
-const OTHER_ROLES: readonly string[] = ['non-constituent', 'lep-only'] satisfies readonly Role[];
-
-const isOther = (role: string | undefined): boolean => role !== undefined && OTHER_ROLES.includes(role);
+const IS_FULL_MEMBER = {
+  constituent: true,
+  'non-constituent': false,
+  'lep-only': false,
+} as const satisfies Record<Role, boolean>;
 
 function isConstituent({ role }: AuthorityMembership, membership: Pointer, name: string): Answer {
   const at = child(membership, 'role');
-  if (role === 'constituent') return { value: true, open: [], evidence: [at] };
-  if (isOther(role)) return { value: false, open: [], evidence: [at] };
-  return { value: undefined, open: [{ at, need: IS_CONSTITUENT({ of: name }, { word: role }) }], evidence: [] };
+  const value = lookUp(role, IS_FULL_MEMBER);
+  if (value !== undefined) return said(value, [at]);
+  return open([{ at, need: IS_CONSTITUENT({ of: name }, { word: strange(role, IS_FULL_MEMBER) }) }]);
 }
 
 /** So only where each of them is; what settles it is left out where one already says no. */

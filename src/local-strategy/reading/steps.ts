@@ -3,7 +3,7 @@ import { daysInWords } from '../../core/days-in-words.js';
 import type { Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { type Day, type Days, daysOf, type When } from '../../core/when.js';
+import { type Day, type Days, daysOf, earlierOf, isOneDay, laterOf, type When, writtenAs } from '../../core/when.js';
 import type { Declaration, Milestone, StrategyDraft } from '../model/making.js';
 import type { LocalStrategy } from '../model/strategy.js';
 import { actualDate, happened } from './dates.js';
@@ -115,7 +115,7 @@ export function earliestOf(candidates: readonly Candidate[], unlisted: readonly 
   const first =
     unlisted.length > 0 || firsts.includes(undefined)
       ? undefined
-      : firsts.reduce<Day>((least, day) => earlier(least, day ?? least), last);
+      : firsts.reduce<Day>((least, day) => earlierOf(least, day ?? least), last);
   const near = may.filter(({ days }) => days.first === undefined || days.first <= last);
   const step = joined(sure.length > 0, first, last, near, unlisted);
   return near.every(({ open }) => open.length === 0) ? { ...step, isInLists: true } : step;
@@ -123,8 +123,8 @@ export function earliestOf(candidates: readonly Candidate[], unlisted: readonly 
 
 /** The earliest is no later than any that is sure; where none is, it may be any that counts. */
 function lastOfEarliest(may: readonly Candidate[], sure: readonly Candidate[], isOpen: boolean, asOf: Day): Day {
-  if (sure.length > 0) return sure.reduce((least, { days }) => earlier(least, days.last ?? asOf), asOf);
-  return isOpen ? asOf : may.map(({ days }) => earlier(days.last ?? asOf, asOf)).reduce(laterDay);
+  if (sure.length > 0) return sure.reduce((least, { days }) => earlierOf(least, days.last ?? asOf), asOf);
+  return isOpen ? asOf : may.map(({ days }) => earlierOf(days.last ?? asOf, asOf)).reduce(laterOf);
 }
 
 /** The latest of the records that count, as {@link earliestOf}. */
@@ -138,8 +138,8 @@ export function latestOf(candidates: readonly Candidate[], unlisted: readonly Fa
   }
   const sure = surelyBy(may, asOf);
   const first = sure.reduce<Day | undefined>((most, { days }) => later(most, days.first), undefined);
-  const lasts = may.map(({ days }) => earlier(days.last ?? asOf, asOf));
-  const last = unlisted.length > 0 ? asOf : lasts.reduce(laterDay);
+  const lasts = may.map(({ days }) => earlierOf(days.last ?? asOf, asOf));
+  const last = unlisted.length > 0 ? asOf : lasts.reduce(laterOf);
   const near = may.filter((_, i) => first === undefined || (lasts[i] ?? asOf) >= first);
   return joined(sure.length > 0, first ?? leastOf(may, sure.length > 0 || unlisted.length > 0), last, near, unlisted);
 }
@@ -176,16 +176,8 @@ function joined(
   };
 }
 
-function earlier(a: Day, b: Day): Day {
-  return a <= b ? a : b;
-}
-
-function laterDay(a: Day, b: Day): Day {
-  return a >= b ? a : b;
-}
-
 function later(a: Day | undefined, b: Day | undefined): Day | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : laterDay(a, b);
+  return a === undefined || b === undefined ? (a ?? b) : laterOf(a, b);
 }
 
 /** The one step where it was taken, otherwise the other. */
@@ -196,8 +188,8 @@ export function stepOrElse(one: Step, other: Step): Step {
   if (other.done === false) return { ...one, evidence };
   return {
     done: other.done === true || undefined,
-    first: one.first === undefined || other.first === undefined ? undefined : earlier(one.first, other.first),
-    last: laterDay(one.last, other.last),
+    first: one.first === undefined || other.first === undefined ? undefined : earlierOf(one.first, other.first),
+    last: laterOf(one.last, other.last),
     open: mergeFacts([one.open, other.open]),
     evidence,
     either: [one, other],
@@ -214,12 +206,11 @@ export function begun(
   // What had ended had begun.
   const days = noLaterThan(daysOf(from), daysOf(until).last);
   const place = child(at, 'from');
-  const isExact = days.first !== undefined && days.first === days.last;
   const stated = from === undefined && until === undefined ? [] : [from === undefined ? child(at, 'until') : place];
   return {
     counts: counts.is,
     days,
-    open: [...counts.open, ...(isExact ? [] : [{ at: place, need }])],
+    open: [...counts.open, ...(isOneDay(days) ? [] : [{ at: place, need }])],
     evidence: [...counts.evidence, ...stated],
   };
 }
@@ -264,7 +255,7 @@ export function firstDraft(strategy: LocalStrategy, asOf: Day): Step {
       counts: true,
       days: isBound ? { ...days, first: oldest } : days,
       // Of an undated draft that is not the oldest it is known that the oldest was ready no later.
-      open: (i > 0 && draft.date === undefined) || (days.first !== undefined && days.first === days.last) ? [] : [fact],
+      open: (i > 0 && draft.date === undefined) || isOneDay(days) ? [] : [fact],
       evidence: draftEvidence(draft, at),
     };
   });
@@ -297,6 +288,11 @@ export function unlistedIn(list: {
 /** The days a step may have been taken on, or the days that are asked about. */
 export function daysOfStep({ first, last }: Pick<Step, 'first' | 'last'>): Days {
   return first === undefined ? { last } : { first, last };
+}
+
+/** The same as a date is written. */
+export function whenOf(step: Pick<Step, 'first' | 'last'>): When {
+  return writtenAs(daysOfStep(step)) ?? {};
 }
 
 /** Before any day that a verdict could turn on. */

@@ -9,7 +9,7 @@ import { lga2019 } from '../../../sources/lga-2019.js';
 import type { Implementation, Resourcing } from '../../model/making.js';
 import { actualDate } from '../../reading/dates.js';
 import { published } from '../../reading/day-asked.js';
-import { daysTaken, type Step } from '../../reading/steps.js';
+import { daysTaken, type Step, whenOf } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
 
 const AT = '/implementation';
@@ -128,12 +128,8 @@ const MEANS_SET_OUT = /* @__PURE__ */ ask('implementation/means', 'whether money
 const NO_MEANS = /* @__PURE__ */ ask('implementation/no-means', 'whether it is known that there are none');
 const WHY_NO_MEANS = /* @__PURE__ */ ask('implementation/why-no-means', 'why there are none, if so');
 
-function monthsSince({ first, last }: Step, day: Day): Range {
-  return (
-    monthsBetween(first === last ? last : { ...(first === undefined ? {} : { min: first }), max: last }, day) ?? {
-      min: 0,
-    }
-  );
+function monthsSince(step: Step, day: Day): Range {
+  return monthsBetween(whenOf(step), day) ?? { min: 0 };
 }
 
 /** Where it may not have been published, it is enough that the grace would not be over if it was. */

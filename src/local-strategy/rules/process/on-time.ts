@@ -2,7 +2,7 @@ import { ask } from '../../../core/ask.js';
 import { range } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
-import { daysOf } from '../../../core/when.js';
+import { daysOf, isOneDay } from '../../../core/when.js';
 import { known } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -77,8 +77,7 @@ export const onTime = /* @__PURE__ */ strategyRule({
     const at: Pointer = '/publication';
     const plan = plannedDate(publication);
     const from = plannedTerm(publication);
-    const planFacts =
-      from.first !== undefined && from.first === from.last ? [] : [{ at: child(at, 'planned'), need: PLANNED() }];
+    const planFacts = isOneDay(from) ? [] : [{ at: child(at, 'planned'), need: PLANNED() }];
     const step = stepTaken(publication, at, PUBLISHED_WHEN(), day);
     const counting = countingOf(publication);
     const wait = waitFor({ from, fromFacts: planFacts.length, step, limit, counting, asOf: day });

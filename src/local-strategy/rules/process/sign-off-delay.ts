@@ -4,6 +4,7 @@ import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts, type SettledBy } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { type Claim, known, opposite, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -208,12 +209,11 @@ function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
 /** For the status to say; what was never published was released by nobody. */
 function releasedAlone({ status, publication }: LocalStrategy): Claim {
   if (publication?.never === true) return known(false, ['/publication/never']);
-  const isReleased =
-    status !== undefined && Object.hasOwn(IS_RELEASED_ALONE, status) ? IS_RELEASED_ALONE[status] : undefined;
-  return stated(isReleased, '/status', RELEASED_ALONE(undefined, { word: status }));
+  const need = RELEASED_ALONE(undefined, { word: strange(status, IS_RELEASED_ALONE) });
+  return stated(lookUp(status, IS_RELEASED_ALONE), '/status', need);
 }
 
-const IS_RELEASED_ALONE: Readonly<Record<LocalStrategyStatus, boolean>> = {
+const IS_RELEASED_ALONE = {
   'in-preparation': false,
   evidence: false,
   draft: false,
@@ -224,7 +224,7 @@ const IS_RELEASED_ALONE: Readonly<Record<LocalStrategyStatus, boolean>> = {
   'published-locally': true,
   published: false,
   superseded: false,
-};
+} as const satisfies Record<LocalStrategyStatus, boolean>;
 
 function otherDocuments(strategy: LocalStrategy, day: Day): readonly CoOwned[] {
   const keys = new Set<string>();
