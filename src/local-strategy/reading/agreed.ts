@@ -1,7 +1,10 @@
 import { ask } from '../../core/ask.js';
 import { allTrue, type Tri } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
 import { child, type Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import { inWord } from '../../core/template.js';
 import type { Day } from '../../core/when.js';
 import { lookUp, strange } from '../../core/words.js';
 import type { AgreeingParty, Agreement } from '../model/making.js';
@@ -55,6 +58,8 @@ const PARTY = /* @__PURE__ */ ask('agreement/party', 'who agreed');
 export interface WholeAgreement {
   /** Who agreed, in words. */
   readonly name: string;
+  /** The same, as data. */
+  readonly said: string | Saying;
   /** Was it someone of the place, rather than government? */
   readonly isLocal: Tri;
   /** When it was agreed; open where it is not known to be an agreement to the whole. */
@@ -98,11 +103,12 @@ export function agreedByStatus(strategy: LocalStrategy, asOf: Day, base: Pointer
       (party === 'government') !== isLocal && stands === 'agreed' && (of === undefined || of === 'whole'),
   );
   if (isRecorded === true) return null;
-  const name = isLocal ? 'the place' : 'government';
+  const said = isLocal ? THE_PLACE() : GOVERNMENT();
+  const name = inWord(said);
   const open = [{ at: child(base, 'agreements'), need: AGREED_WHEN({ of: name }) }];
   const at = child(base, 'status');
   const step: Step = { done: true, first: undefined, last: asOf, open, evidence: [at] };
-  return { name, isLocal, step, counting: 'elapsed', at };
+  return { name, said, isLocal, step, counting: 'elapsed', at };
 }
 
 function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {
@@ -133,20 +139,31 @@ function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {
           done: taken.done === true && counts === undefined ? undefined : taken.done,
           open: mergeFacts([open, taken.open]),
         };
-  return { name, isLocal, step, counting: countingOf(agreement.date), at };
+  return { name, said: partySaid(agreement), isLocal, step, counting: countingOf(agreement.date), at };
 }
 
 /** What to call the party in a sentence: its name, or what it is. */
-export function nameOfParty({ name, party }: Agreement): string {
-  return name ?? lookUp(party, PARTIES) ?? `“${party}”`;
+export function partySaid({ name, party }: Agreement): string | Saying {
+  return name ?? lookUp(party, PARTIES)?.() ?? `“${party}”`;
 }
 
+/** The same in words, for what is asked of it. */
+export function nameOfParty(agreement: Agreement): string {
+  const said = partySaid(agreement);
+  return typeof said === 'string' ? said : inWord(said);
+}
+
+/** The place as a party, where it is not known who of it agreed. */
+export const THE_PLACE = /* @__PURE__ */ phrase('party/place', 'the place');
+
+const GOVERNMENT = /* @__PURE__ */ phrase('party/government', 'government');
+
 const PARTIES = {
-  'combined-authority': 'the combined authority',
-  lep: 'the local enterprise partnership',
-  'business-board': 'the business board',
-  'local-authority': 'the local authority',
-  'joint-committee': 'the joint committee',
-  government: 'government',
-  other: 'another body',
-} as const satisfies Record<AgreeingParty, string>;
+  'combined-authority': /* @__PURE__ */ phrase('party/combined-authority', 'the combined authority'),
+  lep: /* @__PURE__ */ phrase('party/lep', 'the local enterprise partnership'),
+  'business-board': /* @__PURE__ */ phrase('party/business-board', 'the business board'),
+  'local-authority': /* @__PURE__ */ phrase('party/local-authority', 'the local authority'),
+  'joint-committee': /* @__PURE__ */ phrase('party/joint-committee', 'the joint committee'),
+  government: GOVERNMENT,
+  other: /* @__PURE__ */ phrase('party/other', 'another body'),
+} as const satisfies Record<AgreeingParty, () => Saying>;

@@ -1,7 +1,8 @@
 import { ask, type Inquiry, type Need } from '../../core/ask.js';
-import { daysInWords } from '../../core/days-in-words.js';
 import type { Tri } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
 import { child, type Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, type Days, daysOf, earlierOf, isOneDay, laterOf, type When, writtenAs } from '../../core/when.js';
 import type { Declaration, Milestone, StrategyDraft } from '../model/making.js';
@@ -344,9 +345,14 @@ export function daysTaken({ done, first, last }: Step): Days {
   return first === undefined ? {} : { first };
 }
 
-/** Whether and when a step was taken, in words. */
-export function stepInWords({ done, first, last }: Step): string {
-  if (done === false) return 'not yet';
-  if (done === true) return daysInWords(daysOfStep({ first, last }));
-  return first === undefined ? 'on a day that is not known' : `not before ${first}`;
+const NOT_YET = /* @__PURE__ */ phrase('step/not-yet', 'not yet');
+const TAKEN = /* @__PURE__ */ phrase('step/taken', '{day:days}');
+const NOT_BEFORE = /* @__PURE__ */ phrase('step/not-before', 'not before {day}');
+const SOME_DAY = /* @__PURE__ */ phrase('step/some-day', 'on a day that is not known');
+
+/** Whether and when a step was taken. */
+export function whetherTaken(step: Step): Saying {
+  if (step.done === false) return NOT_YET();
+  if (step.done === true) return TAKEN({ day: daysOfStep(step) });
+  return step.first === undefined ? SOME_DAY() : NOT_BEFORE({ day: step.first });
 }

@@ -1,14 +1,19 @@
 import type { Answer } from '../../core/answer.js';
 import { allTrue } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
 import type { Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import type { Tally, Unlisted } from '../../core/tally.js';
+import { inWord } from '../../core/template.js';
 import { type OpenReading, tallyOpen } from '../../council/reading/index.js';
 
 /** Someone or something of which a thing is asked. */
 export interface AskedOf {
   /** What to call it in a sentence. */
   readonly name: string;
+  /** What to say of it behind its name; absent: nothing. */
+  readonly remarks?: readonly Saying[];
   /** Where it stands. */
   readonly at: Pointer;
   /** Is it asked of it at all? */
@@ -24,9 +29,9 @@ export interface Wanting {
   /** Those of them that are wanting. */
   readonly lacking: Tally;
   /** Names of those that surely are. */
-  readonly names: readonly string[];
+  readonly names: readonly (string | Saying)[];
   /** Names of those of which it is open. */
-  readonly open: readonly string[];
+  readonly open: readonly (string | Saying)[];
 }
 
 /** Counts who is wanting; `unlisted` may be asked as well, and `more` is to be found out besides. */
@@ -45,11 +50,8 @@ export function wantingAmong(
       whether: counts.open,
     }),
   );
-  const named = (wanting: boolean | undefined): readonly string[] => [
-    ...new Set(
-      asked.filter(({ counts, lacks }) => allTrue([counts.value, lacks.value]) === wanting).map(({ name }) => name),
-    ),
-  ];
+  const named = (wanting: boolean | undefined): readonly (string | Saying)[] =>
+    eachOnce(asked.filter(({ counts, lacks }) => allTrue([counts.value, lacks.value]) === wanting).map(nameOf));
   return {
     whole: tallyOpen(
       asked.map(({ at, counts: { value: is, evidence, open } }) => ({ among: is, is: true, at, evidence, open })),
@@ -60,4 +62,15 @@ export function wantingAmong(
     names: named(true),
     open: named(undefined),
   };
+}
+
+const REMARKED = /* @__PURE__ */ phrase('asked/remarks', '{name} ({remarks:run})');
+
+function nameOf({ name, remarks = [] }: AskedOf): string | Saying {
+  return remarks.length === 0 ? name : REMARKED({ name, remarks });
+}
+
+/** What reads alike is said once. */
+function eachOnce(names: readonly (string | Saying)[]): readonly (string | Saying)[] {
+  return [...new Map(names.map((name) => [typeof name === 'string' ? name : inWord(name), name])).values()];
 }

@@ -1,6 +1,8 @@
 import { ask } from '../../../core/ask.js';
 import { sameName } from '../../../core/names.js';
+import { phrase } from '../../../core/phrase.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Day, daysOf, isBefore, isOneDay, onOrBefore } from '../../../core/when.js';
 import { lookUp, strange } from '../../../core/words.js';
@@ -16,11 +18,12 @@ import {
   IS_LOCAL,
   IS_WHOLE,
   nameOfParty,
+  partySaid,
   type WholeAgreement,
 } from '../../reading/agreed.js';
 import { actualDate } from '../../reading/dates.js';
 import { listed } from '../../reading/lists.js';
-import { type Candidate, earliestOf, type Step, stepInWords, unlistedIn } from '../../reading/steps.js';
+import { type Candidate, earliestOf, type Step, unlistedIn, whetherTaken } from '../../reading/steps.js';
 import { alignmentRule } from '../../rule.js';
 import { heldIn, isOwnFramework } from '../../tracing/held.js';
 
@@ -107,9 +110,9 @@ export const agreed = /* @__PURE__ */ alignmentRule({
     const refused = anyIn({ ...list, items: list.items === undefined ? undefined : rungs }, (rung) =>
       isRefusal(rung, rungs, notListed),
     );
-    const names = rungs.filter((rung) => isRefusal(rung, rungs, notListed).holds === true).map(({ name }) => name);
+    const names = rungs.filter((rung) => isRefusal(rung, rungs, notListed).holds === true).map(({ said }) => said);
     const order = inOrder(locally, byGovernment);
-    const said = { local: agreedInWords(locally), government: agreedInWords(byGovernment) };
+    const said = { local: whetherAgreed(locally), government: whetherAgreed(byGovernment) };
 
     const applies = all(own, step);
     const pending = [
@@ -171,6 +174,8 @@ interface Rung {
   readonly agreement: Agreement;
   readonly at: Pointer;
   readonly name: string;
+  /** What to call it in a sentence. */
+  readonly said: string | Saying;
   /** Whose side it is on; undefined: the word for the party is none that is known here. */
   readonly side: Side | undefined;
   /** Is it about the whole of the strategy? */
@@ -195,6 +200,7 @@ function rungOf(agreement: Agreement, at: Pointer, day: Day): Rung {
     agreement,
     at,
     name,
+    said: partySaid(agreement),
     side: isLocal === undefined ? undefined : isLocal ? 'local' : 'government',
     isWhole:
       isWhole === undefined
@@ -237,9 +243,11 @@ function candidateBy({ step: { done, last, open, evidence } }: WholeAgreement): 
   return { counts: done, days: { last }, open, evidence };
 }
 
-/** Whether and when, in words. */
-function agreedInWords(step: Step): string {
-  return step.done === undefined && step.first === undefined ? 'we do not know' : stepInWords(step);
+const UNKNOWN = /* @__PURE__ */ phrase('agreed/unknown', 'we do not know');
+
+/** Whether and when. */
+function whetherAgreed(step: Step): Saying {
+  return step.done === undefined && step.first === undefined ? UNKNOWN() : whetherTaken(step);
 }
 
 /** Is it a refusal of the whole that the same party has not taken back? */

@@ -1,4 +1,5 @@
 import { child, steps } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, tally } from '../../../core/tally.js';
 import { lookUp, strange } from '../../../core/words.js';
@@ -99,7 +100,7 @@ export const foundations = /* @__PURE__ */ alignmentRule({
         // One that is not listed has to be found in the strategy as well; there may turn out to be none.
         ...(rest === null ? [] : [once([{ at: list.at, need: list.need }], isNot(state, rest, isRead), 'holds')]),
       ]);
-    const named = (wanted: (gap: Gap) => boolean): readonly string[] => gaps.filter(wanted).map(gapInWords);
+    const named = (wanted: (gap: Gap) => boolean): readonly (string | Saying)[] => gaps.filter(wanted).map(gapInWords);
 
     const isFault = (gap: Gap): boolean => isAsked(gap) === true;
     const silent = gaps.filter((gap) => gap.state === 'silent' && isFault(gap)).map(({ element }) => element.name);
@@ -110,7 +111,7 @@ export const foundations = /* @__PURE__ */ alignmentRule({
     const unasked = named((gap) => isGap(gap) && isAsked(gap) === undefined);
     const out = named((gap) => gap.state !== 'addressed' && isAsked(gap) === false);
     const taken = gaps.filter(({ state }) => state === 'addressed').map(({ element }) => element.name);
-    const othersThan = (state: GapState): readonly string[] =>
+    const othersThan = (state: GapState): readonly (string | Saying)[] =>
       named((gap) => gap.state !== 'addressed' && !(gap.state === state && isFault(gap)));
     const said = { label, n: taken.length, whole: counted.whole };
     // A reason for leaving one out is on record for the reader; the gap stays.

@@ -53,7 +53,8 @@ export const capacity = /* @__PURE__ */ strategyRule({
     const asked: readonly AskedOf[] = [
       ...(bodies.items ?? []).map((body, i) => askedOfBody(body, child(bodies.at, i), i)),
       ...members.all.map(({ membership, at, name, counts }) => ({
-        name: named(name, membership),
+        name,
+        remarks: capacityWanting(membership.capacity),
         at,
         counts,
         lacks: lacksCapacityCheck(membership.capacity, at, name),
@@ -106,7 +107,8 @@ const IS_LEAD = {
 function askedOfBody(body: LocalBody, at: Pointer, i: number): AskedOf {
   const name = body.name ?? body.id ?? `body ${i + 1} of the list`;
   return {
-    name: named(name, body),
+    name,
+    remarks: capacityWanting(body.capacity),
     at,
     counts: isLead(body, child(at, 'role'), name),
     lacks: lacksCapacityCheck(body.capacity, at, name),
@@ -117,9 +119,4 @@ function isLead({ role }: LocalBody, at: Pointer, name: string): Answer {
   const value = lookUp(role, IS_LEAD);
   if (value !== undefined) return said(value, [at]);
   return unknown([{ at, need: LED({ of: name }, { word: strange(role, IS_LEAD) }) }]);
-}
-
-function named(name: string, { capacity: means }: Pick<LocalBody, 'capacity'>): string {
-  const wanting = capacityWanting(means);
-  return wanting === '' ? name : `${name} (${wanting})`;
 }

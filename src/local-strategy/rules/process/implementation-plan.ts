@@ -1,6 +1,8 @@
 import { ask } from '../../../core/ask.js';
 import { type Range, rangeOf, upper } from '../../../core/known.js';
+import { phrase } from '../../../core/phrase.js';
 import { child } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
 import { all, allOf, answered, type Claim, either, known, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
@@ -84,11 +86,11 @@ export const implementationPlan = /* @__PURE__ */ strategyRule({
     );
     const plan = hasPlan(implementation, day);
     const others = [
-      { what: 'an owner', claim: hasOwner(implementation) },
-      { what: 'the money and people, or why there are none', claim: hasMeans(implementation?.resourcing) },
+      { what: AN_OWNER(), claim: hasOwner(implementation) },
+      { what: THE_MEANS(), claim: hasMeans(implementation?.resourcing) },
     ];
     const missing = others.filter(({ claim }) => claim.holds === false).map(({ what }) => what);
-    const open = [{ what: 'a plan', claim: plan }, ...others]
+    const open = [{ what: A_PLAN(), claim: plan }, ...others]
       .filter(({ claim }) => claim.holds === undefined)
       .map(({ what }) => what);
     return ctx.verdict({
@@ -112,11 +114,20 @@ export const implementationPlan = /* @__PURE__ */ strategyRule({
           [remedy('complete', 'Add to the plan: {missing:list}.', { missing })],
         ],
       ],
-      passed: ['planned', { owner: implementation?.owner ?? '', means: meansInWords(implementation?.resourcing) }],
+      passed: ['planned', { owner: implementation?.owner ?? '', means: meansSaid(implementation?.resourcing) }],
       cantTell: applies.holds === undefined ? ['published', { grace, day }] : ['open', { open }],
     });
   },
 });
+
+const A_PLAN = /* @__PURE__ */ phrase('implementation/a-plan', 'a plan');
+const AN_OWNER = /* @__PURE__ */ phrase('implementation/an-owner', 'an owner');
+const THE_MEANS = /* @__PURE__ */ phrase('implementation/the-means', 'the money and people, or why there are none');
+const AMOUNT = /* @__PURE__ */ phrase('means/amount', '{amount}');
+const AMOUNT_IN = /* @__PURE__ */ phrase('means/amount-in', '{amount} {unit}');
+const SET_OUT = /* @__PURE__ */ phrase('means/set-out', 'set out');
+const MEANS_FROM = /* @__PURE__ */ phrase('means/from', '{means}, from {source}');
+const NO_MEANS_AS = /* @__PURE__ */ phrase('means/none-as', 'none, as “{why}”');
 
 const PLAN = /* @__PURE__ */ ask('implementation/plan', 'whether there is an implementation plan');
 const PLAN_WHEN = /* @__PURE__ */ ask(
@@ -162,9 +173,9 @@ function hasMeans(resourcing: Resourcing | undefined): Claim {
   return either(isSetOut, all(none, reason));
 }
 
-function meansInWords({ setOut, amount, unit, from, why }: Resourcing = {}): string {
-  const source = from === undefined ? '' : `, from ${from}`;
-  if (typeof amount === 'number' && amount > 0) return `${amount}${unit === undefined ? '' : ` ${unit}`}${source}`;
-  if (setOut === true || amount !== undefined || why === undefined) return `set out${source}`;
-  return `none, as “${why}”`;
+function meansSaid({ setOut, amount, unit, from, why }: Resourcing = {}): Saying {
+  const isSome = typeof amount === 'number' && amount > 0;
+  if (!isSome && setOut !== true && amount === undefined && why !== undefined) return NO_MEANS_AS({ why });
+  const means = !isSome ? SET_OUT() : unit === undefined ? AMOUNT({ amount }) : AMOUNT_IN({ amount, unit });
+  return from === undefined ? means : MEANS_FROM({ means, source: from });
 }

@@ -1,6 +1,8 @@
 import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
+import { phrase } from '../../../core/phrase.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
@@ -11,7 +13,7 @@ import { agreementsIn } from '../../reading/agreed.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { firstEngagement } from '../../reading/engaged.js';
 import { inOrder } from '../../reading/order.js';
-import { firstDraft, type Step, stepInWords, stepTaken, stepUnknown } from '../../reading/steps.js';
+import { firstDraft, type Step, stepTaken, stepUnknown, whetherTaken } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
 
 /** A stage, and where it stands in the order; two places where a word leaves open which of two stages it is. */
@@ -68,7 +70,7 @@ export const stages = /* @__PURE__ */ strategyRule({
     const openSteps = reached.filter(({ step }) => step.open.length > 0);
     const inversions = pairs
       .filter(({ claim }) => claim.holds === false)
-      .map(({ earlier, later }) => `${said(earlier)} after ${said(later)}`);
+      .map(({ earlier, later }) => AFTER({ stage: reachedOn(earlier), other: reachedOn(later) }));
     const openNames = pairs
       .filter(({ claim }) => claim.holds === undefined)
       .flatMap(({ earlier, later }) => [earlier, later])
@@ -87,7 +89,7 @@ export const stages = /* @__PURE__ */ strategyRule({
           [remedy('keep-the-order', 'Take the stages of the next strategy in their order.', {})],
         ],
       ],
-      passed: ['inOrder', { stages: reached.map(said) }],
+      passed: ['inOrder', { stages: reached.map(reachedOn) }],
       cantTell: ['open', { open: [...new Set(openNames.length > 0 ? openNames : openSteps.map(({ name }) => name))] }],
     });
   },
@@ -101,8 +103,11 @@ function anyReached(facts: readonly Fact[]): Claim {
   return { ...unsettled(facts), settledBy: { facts, toPass: facts.length === 1 ? 1 : null, toFail: null } };
 }
 
-function said({ name, step }: Stage): string {
-  return `${name} (${stepInWords(step)})`;
+const REACHED = /* @__PURE__ */ phrase('stages/reached', '{stage} ({when})');
+const AFTER = /* @__PURE__ */ phrase('stages/after', '{stage} after {other}');
+
+function reachedOn({ name, step }: Stage): Saying {
+  return REACHED({ stage: name, when: whetherTaken(step) });
 }
 
 /** Is it known which stage it is, and that it was reached? */
