@@ -156,7 +156,8 @@ export function nameOfParty(agreement: Agreement): string {
 /** The place as a party, where it is not known who of it agreed. */
 export const THE_PLACE = /* @__PURE__ */ phrase('party/place', 'the place');
 
-const GOVERNMENT = /* @__PURE__ */ phrase('party/government', 'government');
+/** Government as a party. */
+export const GOVERNMENT = /* @__PURE__ */ phrase('party/government', 'government');
 
 const PARTIES = {
   'combined-authority': /* @__PURE__ */ phrase('party/combined-authority', 'the combined authority'),

@@ -71,6 +71,6 @@ function nameOf({ name, remarks = [] }: AskedOf): string | Saying {
 }
 
 /** What reads alike is said once. */
-function eachOnce(names: readonly (string | Saying)[]): readonly (string | Saying)[] {
+export function eachOnce<T extends string | Saying>(names: readonly T[]): readonly T[] {
   return [...new Map(names.map((name) => [typeof name === 'string' ? name : inWord(name), name])).values()];
 }

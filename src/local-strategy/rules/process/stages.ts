@@ -9,16 +9,17 @@ import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
-import { agreementsIn } from '../../reading/agreed.js';
+import { agreementsIn, GOVERNMENT as GOVERNMENT_ITSELF } from '../../reading/agreed.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { firstEngagement } from '../../reading/engaged.js';
 import { inOrder } from '../../reading/order.js';
 import { firstDraft, type Step, stepTaken, stepUnknown, whetherTaken } from '../../reading/steps.js';
+import { eachOnce } from '../../reading/wanting.js';
 import { strategyRule } from '../../rule.js';
 
 /** A stage, and where it stands in the order; two places where a word leaves open which of two stages it is. */
 interface Stage {
-  readonly name: string;
+  readonly name: Saying;
   readonly ranks: readonly number[];
   readonly step: Step;
 }
@@ -90,7 +91,7 @@ export const stages = /* @__PURE__ */ strategyRule({
         ],
       ],
       passed: ['inOrder', { stages: reached.map(reachedOn) }],
-      cantTell: ['open', { open: [...new Set(openNames.length > 0 ? openNames : openSteps.map(({ name }) => name))] }],
+      cantTell: ['open', { open: eachOnce(openNames.length > 0 ? openNames : openSteps.map(({ name }) => name)) }],
     });
   },
 });
@@ -103,6 +104,13 @@ function anyReached(facts: readonly Fact[]): Claim {
   return { ...unsettled(facts), settledBy: { facts, toPass: facts.length === 1 ? 1 : null, toFail: null } };
 }
 
+const EVIDENCE = /* @__PURE__ */ phrase('stage/evidence', 'evidence');
+const ENGAGEMENT = /* @__PURE__ */ phrase('stage/engagement', 'engagement');
+const DRAFT = /* @__PURE__ */ phrase('stage/draft', 'first draft');
+const AGREEMENT = /* @__PURE__ */ phrase('stage/agreement', 'agreement of {party}');
+const LOCAL_AGREEMENT = /* @__PURE__ */ phrase('stage/local-agreement', 'local agreement');
+const PUBLICATION = /* @__PURE__ */ phrase('stage/publication', 'publication');
+const IMPLEMENTATION = /* @__PURE__ */ phrase('stage/implementation', 'implementation');
 const REACHED = /* @__PURE__ */ phrase('stages/reached', '{stage} ({when})');
 const AFTER = /* @__PURE__ */ phrase('stages/after', '{stage} after {other}');
 
@@ -136,26 +144,26 @@ function pairOf(one: Stage, other: Stage): readonly Pair[] {
 function stagesOf(strategy: LocalStrategy, day: Day): readonly Stage[] {
   const { publication, implementation } = strategy;
   const { agreements, unlisted } = agreementsIn(strategy, day);
-  const agreed = agreements.map(({ step, isLocal, name }): Stage => {
+  const agreed = agreements.map(({ step, isLocal, said }): Stage => {
     const ranks = isLocal === undefined ? [LOCAL, GOVERNMENT] : [isLocal ? LOCAL : GOVERNMENT];
-    return { name: isLocal === false ? 'agreement of government' : `agreement of ${name}`, ranks, step };
+    return { name: AGREEMENT({ party: isLocal === false ? GOVERNMENT_ITSELF() : said }), ranks, step };
   });
   const others: readonly Stage[] =
     unlisted.length === 0
       ? []
       : [
-          { name: 'local agreement', ranks: [LOCAL], step: stepUnknown(unlisted, day) },
-          { name: 'agreement of government', ranks: [GOVERNMENT], step: stepUnknown(unlisted, day) },
+          { name: LOCAL_AGREEMENT(), ranks: [LOCAL], step: stepUnknown(unlisted, day) },
+          { name: AGREEMENT({ party: GOVERNMENT_ITSELF() }), ranks: [GOVERNMENT], step: stepUnknown(unlisted, day) },
         ];
   const started = stepTaken(implementation?.started, '/implementation/started', IMPLEMENTED_FROM(), day);
   return [
-    { name: 'evidence', ranks: [0], step: evidenceBegun(strategy, day) },
-    { name: 'engagement', ranks: [0], step: firstEngagement(strategy, day) },
-    { name: 'first draft', ranks: [1], step: firstDraft(strategy, day) },
+    { name: EVIDENCE(), ranks: [0], step: evidenceBegun(strategy, day) },
+    { name: ENGAGEMENT(), ranks: [0], step: firstEngagement(strategy, day) },
+    { name: DRAFT(), ranks: [1], step: firstDraft(strategy, day) },
     ...agreed,
     ...others,
-    { name: 'publication', ranks: [4], step: stepTaken(publication, '/publication', PUBLISHED_WHEN(), day) },
-    { name: 'implementation', ranks: [5], step: started },
+    { name: PUBLICATION(), ranks: [4], step: stepTaken(publication, '/publication', PUBLISHED_WHEN(), day) },
+    { name: IMPLEMENTATION(), ranks: [5], step: started },
   ];
 }
 
