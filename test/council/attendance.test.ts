@@ -124,12 +124,13 @@ describe('six meetings of the Scottish group', () => {
 
   test('the verdicts', () => {
     expect(judge(attendance, group, day)[0]?.message).toBe(
-      'In the 24 months to 2022-12-31, members came 74–97 of the 118–120 times they were expected (62–81%).',
+      'In the 24 months to 2022-12-31, members came 74–97 of the 118–120 times they were expected (62–81%): often enough.',
     );
     // Three of four: at the last one an official stood in.
     expect(judge(ministerialAttendance, group, day)[0]).toMatchObject({
       outcome: 'passed',
-      message: 'In the 24 months to 2022-12-31, a minister was at 3 of 4 meetings at which one was due (75%).',
+      message:
+        'Ministers turned up: in the 24 months to 2022-12-31, one was at 3 of 4 meetings at which one was due (75%).',
     });
     expect(judge(roomSize, group, day)[0]?.data['median']).toBe(27.5);
     expect(judge(principalsAttend, group, day).map(({ outcome }) => outcome)).toEqual(['passed', 'inapplicable']);

@@ -15,9 +15,14 @@ export const attendance = /* @__PURE__ */ councilSeatRule({
   version: '1.2.0',
   title: 'Members come to the meetings',
   question: 'Do members come at all?',
-  rationale:
-    'A seat that stays empty represents nobody. The source asks for continuity of attendance as well as of membership: people who keep coming come to trust each other.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  rationale: 'A seat that stays empty represents nobody. People who keep coming come to trust each other.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that continuity of attendance is important, as that of membership is: relationships and trust grow from it, and so does a sustained effort.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['industry'],
   level: 'public-papers',
@@ -29,7 +34,7 @@ export const attendance = /* @__PURE__ */ councilSeatRule({
     'Members who left are counted only where they are kept in the list.',
     'A line that names only an organisation is that of the one seat listed for it, and who is listed as present or sent apologies held the seat that day where no starting date is given.',
     'Where a starting or leaving date is known only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
-    'A meeting for which no body is named is one of the whole council; a council is taken not to have been reconstituted but where it is recorded.',
+    'A meeting for which no body is named is one of the whole council. Unless the record says otherwise, we assume the council was never reconstituted.',
   ],
   looksBack: true,
   parameters: {
@@ -44,17 +49,17 @@ export const attendance = /* @__PURE__ */ councilSeatRule({
   },
   messages: {
     passed: {
-      came: 'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}).',
+      came: 'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}): often enough.',
     },
     failed: {
-      away: 'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); the limit is {limit:percent}.',
+      away: 'Members came too seldom: in {window:window}, {attended} of the {expected:time|times} they were expected ({share:percent}), where at least {limit:percent} is the limit.',
       awayNamed:
-        'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); the limit is {limit:percent}. Seldom there: {names:list}.',
+        'Members came too seldom: in {window:window}, {attended} of the {expected:time|times} they were expected ({share:percent}), where at least {limit:percent} is the limit. Seldom there: {names:list}.',
     },
     cantTell: {
-      open: 'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); whether that reaches {limit:percent} depends on attendance that is not known.',
+      open: 'In {window:window}, members came {attended} of the {expected:time|times} they were expected ({share:percent}); attendance that we do not know decides whether that reaches {limit:percent}.',
       partial:
-        'At the meetings listed for {window:window}, members came {attended} of the {expected:time|times} they were expected; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
+        'At the meetings listed for {window:window}, members came {attended} of the {expected:time|times} they were expected. The list is partial: the other meetings decide whether they reach {limit:percent}.',
       noMembers:
         'We do not have the whole list of members, so we cannot tell how often members came in {window:window}.',
       meetings: HELD_OPEN,
@@ -64,6 +69,11 @@ export const attendance = /* @__PURE__ */ councilSeatRule({
       noMeetings: NONE_HELD,
       nobodyExpected: 'Nobody was expected at any meeting held in {window:window}.',
     },
+  },
+  says: {
+    notMet: 'Members came only {attended} of the {expected:time|times} they were expected',
+    met: 'Members came {attended} of the {expected:time|times} they were expected',
+    depends: 'We do not know whether members come often enough',
   },
   evaluate(council, ctx) {
     const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, WHO_WAS_DUE());

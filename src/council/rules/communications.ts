@@ -27,9 +27,19 @@ export const communications = /* @__PURE__ */ councilRule({
   version: '1.0.0',
   title: 'Someone is charged with telling the industry what happens',
   question: 'Is someone charged with telling the industry what happens?',
-  rationale:
-    'Firms that are not at the table learn what a council does only if someone tells them. The source describes councils that gave this task to a sub-group or to a body.',
-  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Strengthening strategic dialogue', 'finding')],
+  rationale: 'Firms that are not at the table learn what a council does only if someone tells them.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that the Automotive Council uses its representative body to communicate and spread its work.',
+    ),
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers a communications hub as an option, as some councils have a communications sub-group, and tells of one review that found communication across an industry poor.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-papers',
@@ -37,9 +47,14 @@ export const communications = /* @__PURE__ */ councilRule({
   assumptions: ['Whether the industry is told anything, and how well, is not asked.'],
   parameters: {},
   messages: {
-    passed: { charged: 'Charged with telling the industry what the council does: {who:list}.' },
+    passed: { charged: 'Someone tells the industry what the council does: {who:list}.' },
     failed: { nobody: 'Nobody is charged with telling the industry what the council does.' },
-    cantTell: { open: 'It is not known whether anyone is charged with telling the industry what the council does.' },
+    cantTell: { open: 'We do not know whether anyone is charged with telling the industry what the council does.' },
+  },
+  says: {
+    notMet: 'Nobody is charged with telling the industry what the council does',
+    met: 'Someone is charged with telling the industry what it does',
+    depends: 'We do not know whether anybody tells the industry what it does',
   },
   evaluate(council, ctx) {
     const who = [...namedBody(council), ...communicatingSubGroups(council)];

@@ -30,15 +30,21 @@ export const continuity = /* @__PURE__ */ councilSeatRule({
   title: 'Enough membership carries over for trust to build',
   question: 'Does enough membership carry over for trust to build?',
   rationale:
-    'Frank talk needs people who know each other, and the source puts the time that takes at up to two years. A table at which the faces keep changing begins again at every meeting.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+    'Frank talk needs people who know each other. A table at which the faces keep changing begins again at every meeting.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that continuity of membership is important for relationships and trust, and that it has to be weighed against the need for new perspectives.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'People are compared where every holder has a mark. Otherwise organisations are, and a new face for the same organisation is not seen.',
-    'Only a recorded reconstitution or fixed term begins the membership afresh; it may fall on the first or last day looked at.',
+    'Only a recorded reconstitution or fixed term renews the membership as a whole; it may fall on the first or last day looked at.',
     'Government’s seats count as well: a minister who moves on is a face lost.',
   ],
   parameters: {
@@ -57,34 +63,46 @@ export const continuity = /* @__PURE__ */ councilSeatRule({
   },
   messages: {
     passed: {
-      people: 'Of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}).',
+      people:
+        'Enough members stayed: of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}).',
       organisations:
-        'Of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}).',
+        'Enough members stayed: of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}).',
     },
     failed: {
       people:
-        'Of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}), fewer than {limit:percent}. The people for these are gone: {names:list}.',
+        'Too few members stayed: of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}), fewer than {limit:percent}. The people who sat for these have gone: {names:list}.',
       organisations:
-        'Of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}), fewer than {limit:percent}. These are gone: {names:list}.',
+        'Too few members stayed: of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}), fewer than {limit:percent}. These have gone: {names:list}.',
     },
     cantTell: {
       people:
-        'Of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}); what is not known of them leaves it open whether that is at least {limit:percent}.',
+        'Of {whole:person|people} who were members on {day}, {part:still is|still are} ({share:percent}); what we do not know of them decides whether that is at least {limit:percent}.',
       organisations:
-        'Of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}); what is not known of them leaves it open whether that is at least {limit:percent}.',
-      leavers: 'Who left since {day} is not recorded, so how many of that day’s members remain cannot be told.',
-      restart: 'Whether the membership began afresh since {day} is not known.',
-      unclear: 'Too little is known of who sat on {day} and who sits now to compare them.',
+        'Of {whole:organisation|organisations} that had a seat on {day}, {part:still does|still do} ({share:percent}); what we do not know of them decides whether that is at least {limit:percent}.',
+      leavers: 'We do not know who left since {day}, so we cannot say how many members of that day remain.',
+      restart: 'We do not know whether the membership was renewed as a whole since {day}.',
+      unclear: 'We know too little of who sat on {day} and who sits now to compare them.',
     },
     inapplicable: {
       young:
         'The council was set up {months:month|months} ago: there is no membership of {window:month|months} ago to compare with.',
       reconstituted:
-        'The membership began afresh within the last {window:month|months}: the council was reconstituted {when:days}.',
+        'The membership was renewed as a whole within the last {window:month|months}: the council was reconstituted {when:days}.',
       newTerm:
-        'The membership began afresh within the last {window:month|months}: a fixed term ended, and all were appointed anew.',
+        'The membership was renewed as a whole within the last {window:month|months}: a fixed term ended, and everybody was appointed again.',
       nobody: 'Nobody sat on {day}.',
     },
+  },
+  says: {
+    notMet: {
+      people: 'Only {part} of the {whole:member|members} of {day} still sit',
+      organisations: 'Only {part} of the {whole:organisation|organisations} of {day} still sit',
+    },
+    met: {
+      people: '{part} of the {whole:member|members} of {day} still sit',
+      organisations: '{part} of the {whole:organisation|organisations} of {day} still sit',
+    },
+    depends: 'We do not know how many members of a year ago still sit',
   },
   evaluate(council, ctx) {
     const window = ctx.p.windowMonths;

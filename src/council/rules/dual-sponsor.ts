@@ -28,9 +28,14 @@ export const dualSponsor = /* @__PURE__ */ councilSeatRule({
   version: '1.1.0',
   title: 'Every sponsoring department is at the table',
   question: 'With two sponsoring departments, are both at the table?',
-  rationale:
-    'What only one of two sponsoring departments has heard, the other can hardly act on. Several of the councils in the source had two sponsors.',
-  sources: [ifg2016('Appendix', 'heuristic')],
+  rationale: 'What only one of two sponsoring departments has heard, the other can hardly act on.',
+  sources: [
+    ifg2016(
+      'Appendix',
+      'heuristic',
+      'Two of the four councils it looked at, life sciences and creative industries, were chosen because two departments answer for them. That both should sit is this library’s view.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-papers',
@@ -39,8 +44,8 @@ export const dualSponsor = /* @__PURE__ */ councilSeatRule({
     'A department is known by its name, as the list of sponsors and its seat have it, or by a former name given with the seat; case, hyphens, full stops and the like do not matter.',
     'A minister or official who belongs to two departments stands for both.',
     'A department comes when the holder of its seat or a delegate does; its officials beside the table do not count.',
-    'Each department is looked at by itself: one seat whose department is not known leaves the answer open for all that have none.',
-    'A line that names only a department is that of the one seat listed for it; a council is taken not to have been reconstituted but where it is recorded.',
+    'Each department is looked at by itself: one seat whose department we do not know leaves the answer open for all that have none.',
+    'A line that names only a department is that of the one seat listed for it. Unless the record says otherwise, we assume the council was never reconstituted.',
   ],
   looksBack: true,
   parameters: {
@@ -57,13 +62,12 @@ export const dualSponsor = /* @__PURE__ */ councilSeatRule({
       both: 'Every sponsoring department has a seat and came to a meeting in {window:window}: {sponsors:list}.',
     },
     failed: {
-      noSeat:
-        'Not every sponsoring department has a seat. Without one: {missing:list}. Departments that have one: {seated:list}.',
-      absent: 'Not every sponsoring department came to a meeting in {window:window}. Never there: {missing:list}.',
+      noSeat: 'A sponsoring department has no seat: {missing:list}. Departments that have one: {seated:list}.',
+      absent: 'A sponsoring department did not come to any meeting in {window:window}: {missing:list}.',
     },
     cantTell: {
-      open: 'Whether every sponsoring department has a seat, and came to a meeting in {window:window}, is not known of {unknown:list}.',
-      noSponsors: 'Which departments sponsor the council is not known in full.',
+      open: 'We do not know whether these sponsoring departments have a seat and came to a meeting in {window:window}: {unknown:list}.',
+      noSponsors: 'We do not know all the departments that sponsor the council.',
       meetings: HELD_OPEN,
       tooFew: TOO_FEW_HELD,
     },
@@ -71,6 +75,11 @@ export const dualSponsor = /* @__PURE__ */ councilSeatRule({
       oneSponsor: 'Fewer than two departments sponsor the council.',
       noMeetings: NONE_HELD,
     },
+  },
+  says: {
+    notMet: { noSeat: 'A sponsoring department has no seat', absent: 'A sponsoring department stayed away for a year' },
+    met: 'Every sponsoring department has a seat and came',
+    depends: 'We do not know whether every sponsoring department sits and comes',
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;

@@ -33,9 +33,19 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
   version: '1.1.0',
   title: 'A challenger or new entrant has a voice',
   question: 'Is there a disruptive, emergent or new-entrant voice?',
-  rationale:
-    'Sitting firms have little reason to speak for those who would replace them. The source found new entrants among the missing voices, and suggests bringing disruptive ones in on rotation.',
-  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Strengthening strategic dialogue', 'finding')],
+  rationale: 'Sitting firms have little reason to speak for those who would replace them.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that emergent firms are often left out, and that bringing in disruptive or emergent ones was hard for all the councils it spoke with.',
+    ),
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It says that councils lack new entrants, and offers as an option to bring in disruptive voices, for instance as outside speakers on rotation.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government', 'council'],
   level: 'insider',
@@ -43,7 +53,7 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
   assumptions: [
     'Who is a challenger, emergent or new to the market is the caller’s to mark; it is never inferred.',
     'Unless marked otherwise, only industry has challengers: firms, practitioners and their bodies.',
-    'A visitor’s or speaker’s single appearance is enough; a council is taken not to have been reconstituted but where it is recorded.',
+    'A visitor’s or speaker’s single appearance is enough. Unless the record says otherwise, we assume the council was never reconstituted.',
   ],
   looksBack: true,
   parameters: {
@@ -61,11 +71,16 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
       visitor: 'A challenger or new entrant visited or spoke in {window:window}, at {meetings:list}.',
     },
     failed: {
-      none: 'No member is a challenger or new entrant, and none visited or spoke in {window:window}.',
+      none: 'No challenger or new entrant has a voice: none holds a seat, and none visited or spoke in {window:window}.',
     },
     cantTell: {
-      open: 'Whether a challenger or new entrant holds a seat, or visited or spoke in {window:window}, is not known; none is recorded.',
+      open: 'No challenger or new entrant is recorded; we do not know whether one holds a seat, or visited or spoke in {window:window}.',
     },
+  },
+  says: {
+    notMet: 'No challenger or new entrant sits or was heard in a year',
+    met: 'A challenger or new entrant has a voice',
+    depends: 'We do not know whether any challenger or new entrant has a voice',
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;

@@ -14,8 +14,14 @@ export const individualInsight = /* @__PURE__ */ councilSeatRule({
   title: 'Individual firms are at the table',
   question: 'Are individual firms at the table, not only bodies?',
   rationale:
-    'People who run a firm bring what they see themselves; a body brings what its members can agree on. The source values the first beside the second.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+    'People who run a firm bring what they see themselves; a body brings what its members can agree on. A council needs both.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that dialogue works where the joint views of representative bodies come together with insight from single firms, and that relying too much on bodies dulls it. The right balance varies by industry.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-list',
@@ -26,9 +32,14 @@ export const individualInsight = /* @__PURE__ */ councilSeatRule({
   ],
   parameters: {},
   messages: {
-    passed: { atTheTable: 'Individual firms hold {firms:seat|seats}.' },
-    failed: { none: 'No individual firm has a seat.' },
-    cantTell: { open: 'No seat is known to be that of an individual firm, and not every seat is known.' },
+    passed: { atTheTable: 'Single firms are at the table: they hold {firms:seat|seats}.' },
+    failed: { none: 'No single firm has a seat.' },
+    cantTell: { open: 'We do not know of any seat that a single firm holds, and we do not know every seat.' },
+  },
+  says: {
+    notMet: 'No single firm has a seat',
+    met: 'Single firms hold {firms:seat|seats}',
+    depends: 'We do not know whether any single firm has a seat',
   },
   evaluate(council, ctx) {
     const firms = tally(

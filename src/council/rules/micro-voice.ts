@@ -26,11 +26,17 @@ export const microVoice = /* @__PURE__ */ councilSeatRule({
   id: 'representation/micro-voice',
   version: '1.1.0',
   title: 'In an industry of micro firms and sole traders, they have a seat or a sub-group',
-  question: 'In an industry of micro firms and sole traders, have they any seat or sub-group?',
+  question: 'In an industry of micro firms and sole traders, do they have a seat or a sub-group?',
   rationale:
-    'Some industries consist almost wholly of firms with fewer than ten people and of people working alone. No council can mirror their numbers, so the source’s concern for missing voices comes down to a floor: that they are somewhere.',
-  sources: [ifg2016('Balancing representation', 'quoted')],
-  severity: 'warning',
+    'Some industries consist almost wholly of firms with fewer than ten people and of people working alone. No council can mirror their numbers; the least is that they are somewhere.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'quoted',
+      'One voice says that small and micro businesses hardly sit on the council for the creative industries, where freelancers, sole traders and small firms abound.',
+    ),
+  ],
+  severity: 'note',
   answerable: ['council'],
   level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
@@ -58,27 +64,33 @@ export const microVoice = /* @__PURE__ */ councilSeatRule({
   messages: {
     passed: {
       heard:
-        'The council gives micro firms and sole traders, {share:percent} of {reference}, a seat or a place on a sub-group: {names:list}.',
+        'Micro firms and sole traders, {share:percent} of {reference}, have a seat or a place on a sub-group: {names:list}.',
     },
     failed: {
       unheard:
-        'The council gives micro firms and sole traders, {share:percent} of {reference}, neither a seat nor a place on a sub-group.',
+        'Micro firms and sole traders, {share:percent} of {reference}, have neither a seat nor a place on a sub-group.',
     },
     cantTell: {
       sectorNotSaid: SECTOR_NOT_SAID,
-      open: 'Whether the council gives micro firms and sole traders, {share:percent} of {reference}, a seat or a place on a sub-group is not known.',
+      open: 'We do not know whether micro firms and sole traders, {share:percent} of {reference}, have a seat or a place on a sub-group.',
       mixed:
-        'The council’s reference puts micro firms together with larger ones: they are {share:percent} of {reference}, which leaves open whether that is at least {limit:percent}.',
+        'The reference puts micro firms together with larger ones: they are {share:percent} of {reference}, which leaves open whether that is at least {limit:percent}.',
       wholeEconomy:
-        'How much of this council’s own industry consists of micro firms is not known: the reference covers {reference}.',
+        'We do not know how much of this council’s own industry consists of micro firms: the reference covers {reference}.',
       noLimit: 'No limit is set for a share of micro firms counted by turnover or value added, as in {reference}.',
-      noReference: 'No reference by size was given, so how much of the industry consists of micro firms is not known.',
+      noReference:
+        'No reference by size was given, so we do not know how much of the industry consists of micro firms.',
     },
     inapplicable: {
       notMicro:
-        'The council’s is no industry of micro firms: they and sole traders are {share:percent} of {reference}, less than {limit:percent}.',
+        'This is not an industry of micro firms: they and sole traders make up {share:percent} of {reference}; the rule applies from {limit:percent}.',
       otherSector: OTHER_SECTOR,
     },
+  },
+  says: {
+    notMet: 'Micro firms and sole traders have neither a seat nor a sub-group',
+    met: 'Micro firms and sole traders have a seat or a place on a sub-group',
+    depends: 'We do not know whether micro firms and sole traders have a place',
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;

@@ -33,8 +33,14 @@ export const ministerialAttendance = /* @__PURE__ */ councilSeatRule({
   title: 'Ministers turn up',
   question: 'Do ministers turn up?',
   rationale:
-    'The source expects ministers to attend, as it expects industry to send people who can decide: a dialogue with officials alone is another thing.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+    'Whoever can decide for industry comes where somebody can decide for government. A dialogue with officials alone is another thing.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that attendance by ministers is vital: it shows strong support for the industry, and it is needed to draw the executives who can decide.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-papers',
@@ -42,9 +48,9 @@ export const ministerialAttendance = /* @__PURE__ */ councilSeatRule({
   assumptions: [
     'Being there for part of a meeting counts; an official who stands in for a minister is no minister.',
     'Without a rank, only who sits for a department or a devolved government can be a minister.',
-    'Where neither the record nor the terms say at which meetings a minister is due, one is due at every meeting of a sector council, and of a body that a minister chairs; of other bodies it is not known.',
+    'Where neither the record nor the terms say at which meetings a minister is due, one is due at every meeting of a sector council, and of a body that a minister chairs; of other bodies we do not know.',
     'A minister who holds a seat and is not listed may have been there; of others, a list that is not said to be partial names everyone in the room.',
-    'A council is taken not to have been reconstituted but where it is recorded.',
+    'Unless the record says otherwise, we assume the council was never reconstituted.',
   ],
   looksBack: true,
   parameters: {
@@ -59,19 +65,19 @@ export const ministerialAttendance = /* @__PURE__ */ councilSeatRule({
   messages: {
     passed: {
       there:
-        'In {window:window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}).',
+        'Ministers turned up: in {window:window}, one was at {present} of {due:meeting|meetings} at which one was due ({share:percent}).',
     },
     failed: {
-      never: ['error', 'No minister was at any of the {held:meeting|meetings} held in {window:window}.'],
+      never: ['error', 'No minister turned up at any of the {held:meeting|meetings} held in {window:window}.'],
       seldom: [
         'warning',
-        'In {window:window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); the limit is {limit:percent}.',
+        'Ministers turned up too seldom: in {window:window}, one was at {present} of {due:meeting|meetings} at which one was due ({share:percent}), where at least {limit:percent} is the limit.',
       ],
     },
     cantTell: {
-      open: 'In {window:window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); whether that reaches {limit:percent} depends on what is not known.',
+      open: 'In {window:window}, a minister was at {present} of {due:meeting|meetings} at which one was due ({share:percent}); what we do not know decides whether that reaches {limit:percent}.',
       partial:
-        'Of the meetings listed for {window:window}, a minister was at {present} of {due} at which one was due; the list is partial, and the other meetings decide whether {limit:percent} is reached.',
+        'Of the meetings listed for {window:window}, a minister was at {present} of {due} at which one was due. The list is partial: the other meetings decide whether that reaches {limit:percent}.',
       meetings: HELD_OPEN,
       tooFew: TOO_FEW_HELD,
     },
@@ -80,6 +86,14 @@ export const ministerialAttendance = /* @__PURE__ */ councilSeatRule({
       noMeetings: NONE_HELD,
       noneDue: 'No minister was due at any meeting held in {window:window}.',
     },
+  },
+  says: {
+    notMet: {
+      never: 'No minister came to any of its {held:meeting|meetings}',
+      seldom: 'A minister came to only {present} of {due:meeting|meetings}',
+    },
+    met: 'A minister came to {present} of {due:meeting|meetings}',
+    depends: 'We do not know whether ministers turn up',
   },
   evaluate(council, ctx) {
     const kind = mayHaveMinisters(council);

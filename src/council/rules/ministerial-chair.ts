@@ -20,9 +20,14 @@ export const ministerialChair = /* @__PURE__ */ councilSeatRule({
   version: '1.1.0',
   title: 'A minister chairs or co-chairs for government',
   question: 'Does a minister chair or co-chair for government?',
-  rationale:
-    'Industry sends its leaders where it meets someone who can answer for government. One voice in the source puts it down to the minister in the chair that the others come.',
-  sources: [ifg2016('Balancing representation', 'quoted')],
+  rationale: 'Industry sends its leaders where it meets someone who can answer for government.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'quoted',
+      'One voice took two cabinet ministers in the chair as a sign of how much the departments value a council.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'public-list',
@@ -36,23 +41,32 @@ export const ministerialChair = /* @__PURE__ */ councilSeatRule({
   ],
   parameters: {},
   messages: {
-    passed: { minister: 'A minister chairs or co-chairs for {names:list}.' },
+    passed: { minister: 'A minister chairs or co-chairs, for {names:list}.' },
     failed: {
-      official: 'Whoever chairs or co-chairs for government is no minister: {names:list}.',
+      official: 'The chair or co-chair for government is not a minister: {names:list}.',
       vacant: 'Nobody chairs or co-chairs for government: the seat is vacant.',
-      nobody: 'No minister chairs or co-chairs, and nobody is recorded as chairing for government.',
+      nobody: 'No minister chairs or co-chairs: nobody is recorded as chairing for government.',
     },
     cantTell: {
-      unconfirmed: 'Who is to chair for government is still to be confirmed.',
-      open: 'Whether a minister chairs or co-chairs for government is not known.',
+      unconfirmed: 'We do not know who chairs for government: that is still to be confirmed.',
+      open: 'We do not know whether a minister chairs or co-chairs for government.',
       hosting:
-        'No minister chairs or co-chairs; whether a minister hosts the council and industry chairs it is not known.',
-      kind: 'What kind of body this is is not known, and no minister is expected to chair a local board.',
+        'No minister chairs or co-chairs; we do not know whether a minister hosts the council and industry chairs it.',
+      kind: 'The record does not say what kind of body this is. A local board needs no minister in the chair.',
     },
     inapplicable: {
-      localBoard: 'No minister is expected to chair a local board.',
+      localBoard: 'A local board needs no minister in the chair.',
       hosted: 'A minister hosts the council, and industry chairs it.',
     },
+  },
+  says: {
+    notMet: {
+      official: 'No minister chairs or co-chairs for government',
+      vacant: 'Nobody chairs for government: the seat is vacant',
+      nobody: 'No minister chairs or co-chairs',
+    },
+    met: 'A minister chairs or co-chairs for government',
+    depends: 'We do not know whether a minister chairs or co-chairs',
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;

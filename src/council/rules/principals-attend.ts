@@ -33,8 +33,14 @@ export const principalsAttend = /* @__PURE__ */ councilSeatRule({
   title: 'Ministers and members come themselves',
   question: 'Do they come themselves rather than send delegates?',
   rationale:
-    'A delegate can listen and report back, but seldom decides on the spot. On ministers this goes back to one voice quoted in the source; that the same holds of other members is this library’s reading.',
-  sources: [ifg2016('Balancing representation', 'quoted')],
+    'A delegate can listen and report back, but seldom decides on the spot. That this holds of members as it does of ministers is this library’s view.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'quoted',
+      'One voice says that a minister who sends a delegate tells chief executives that the council does not matter, and that they will stay away.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government', 'industry'],
   level: 'public-papers',
@@ -45,8 +51,8 @@ export const principalsAttend = /* @__PURE__ */ councilSeatRule({
     'A seat is taken when its holder comes, if only for part of a meeting, or a delegate sits in; a colleague who only listens does not take it.',
     'Whoever is listed as present is the holder, unless the line says that someone came in the holder’s place or carries the mark or rank of another.',
     'Who is not listed may have come or not; members who left are counted only where they are kept in the list.',
-    'Where a holder’s rank is not known, or a starting or leaving date only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
-    'A council is taken not to have been reconstituted but where it is recorded.',
+    'Where we do not know a holder’s rank, or know a starting or leaving date only coarsely, each meeting is taken by itself, so that the answer may stay open too often.',
+    'Unless the record says otherwise, we assume the council was never reconstituted.',
   ],
   looksBack: true,
   parameters: {
@@ -62,22 +68,22 @@ export const principalsAttend = /* @__PURE__ */ councilSeatRule({
   messages: {
     passed: {
       themselves:
-        'In {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}).',
+        'They came themselves: in {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}).',
     },
     failed: {
       ministersDelegate: [
-        'warning',
-        'In {window:window}, delegates took the seats of ministers {delegates} of the {taken:time|times} they were taken ({share:percent}); the limit is {limit:percent}.',
+        'note',
+        'Ministers sent delegates too often: in {window:window}, these took their seats {delegates} of the {taken:time|times} they were taken ({share:percent}), where at most {limit:percent} is the limit.',
       ],
       membersDelegate: [
         'note',
-        'In {window:window}, delegates took the seats of other members {delegates} of the {taken:time|times} they were taken ({share:percent}); the limit is {limit:percent}.',
+        'Members sent delegates too often: in {window:window}, these took their seats {delegates} of the {taken:time|times} they were taken ({share:percent}), where at most {limit:percent} is the limit.',
       ],
     },
     cantTell: {
-      open: 'In {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}); whether that is at most {limit:percent} depends on what is not known.',
+      open: 'In {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken ({share:percent}); what we do not know decides whether that is at most {limit:percent}.',
       partial:
-        'At the meetings listed for {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken; the list is partial, and the other meetings decide whether that is at most {limit:percent}.',
+        'At the meetings listed for {window:window}, delegates took the seats of {whose} {delegates} of the {taken:time|times} they were taken. The list is partial: the other meetings decide whether that is at most {limit:percent}.',
       noMembers:
         'We do not have the whole list of members, so we cannot tell how often delegates took the seats of {whose} in {window:window}.',
       meetings: HELD_OPEN,
@@ -89,6 +95,14 @@ export const principalsAttend = /* @__PURE__ */ councilSeatRule({
       noSeats: 'No seat of {whose} was expected at a meeting in {window:window}.',
       nobodyCame: 'In {window:window}, nobody took the seats of {whose}.',
     },
+  },
+  says: {
+    notMet: {
+      ministersDelegate: 'Delegates took ministers’ seats {delegates} of {taken:time|times}',
+      membersDelegate: 'Delegates took other members’ seats {delegates} of {taken:time|times}',
+    },
+    met: 'Delegates took the seats of {whose} {delegates} of {taken:time|times}',
+    depends: 'We do not know how often they send delegates',
   },
   evaluate(council, ctx) {
     const kind = mayHaveMinisters(council);

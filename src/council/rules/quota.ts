@@ -32,10 +32,16 @@ export const quota = /* @__PURE__ */ councilSeatRule({
   id: 'representation/quota',
   version: '1.1.0',
   title: 'Quotas set for the council are met',
-  question: 'Does it meet quotas set for it, by any attribute?',
+  question: 'Does it meet the quotas set for it?',
   rationale:
-    'Balance has to be looked after on purpose, and some bodies are held to numbers: of women, of the private sector, of nations, of appointing bodies. Which numbers is for the caller or a profile to say; this rule only counts.',
-  sources: [ifg2016('Balancing representation', 'heuristic')],
+    'Some bodies are held to numbers: of women, of the private sector, of nations, of appointing bodies. The caller or a profile says which; this rule only counts.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'heuristic',
+      'It finds that many councils sought a balanced mix of members. Quotas are not in it: the source of a quota is that of the profile in use.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-list',
@@ -75,6 +81,11 @@ export const quota = /* @__PURE__ */ councilSeatRule({
       notYet: '{title}: it applies from {from} on.',
       nobody: '{title}: nobody holds a seat that it could be over.',
     },
+  },
+  says: {
+    notMet: 'It does not meet a quota set for it: {title}',
+    met: 'It meets a quota set for it: {title}',
+    depends: 'We do not know whether it meets a quota set for it: {title}',
   },
   evaluate(council, ctx) {
     const judge = (set: Quota): Verdict => {

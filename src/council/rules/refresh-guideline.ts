@@ -16,8 +16,14 @@ export const refreshGuideline = /* @__PURE__ */ councilRule({
   title: 'There is a written guideline on how membership is refreshed',
   question: 'Is there a written guideline on membership refresh?',
   rationale:
-    'Trust needs the same people for a while, and a council that never changes grows stale. The source asks for a balance of the two; a written guideline lets members come and go without it being taken personally.',
-  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
+    'Trust needs the same people for a while, and a council that never changes grows stale. A rule written down beforehand settles when members go.',
+  sources: [
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers guidelines on the refresh of membership as an option, to be fitted to the industry and weighed against continuity.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-papers',
@@ -27,7 +33,12 @@ export const refreshGuideline = /* @__PURE__ */ councilRule({
   messages: {
     passed: { written: 'The terms of reference say how membership is refreshed.' },
     failed: { unwritten: 'The terms of reference do not say how membership is refreshed.' },
-    cantTell: { open: 'It is not known whether the terms of reference say how membership is refreshed.' },
+    cantTell: { open: 'We do not know whether the terms of reference say how membership is refreshed.' },
+  },
+  says: {
+    notMet: 'Its terms do not say how membership is refreshed',
+    met: 'Its terms say how membership is refreshed',
+    depends: 'We do not know whether its terms say how membership is refreshed',
   },
   evaluate(council, ctx) {
     return ctx.verdict({

@@ -34,17 +34,27 @@ export const refresh = /* @__PURE__ */ councilSeatRule({
   version: '1.1.0',
   title: 'Membership is refreshed in the longer term',
   question: 'Is membership refreshed in the longer term?',
-  rationale:
-    'Once trust is there, the risk turns round: a settled circle hears itself. The source asks for membership to be refreshed in the longer term so that new parts of the industry come to the table.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  rationale: 'Once trust is there, the risk turns round: a settled circle hears itself.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that, as councils go on, continuity has to be weighed against the need for new perspectives and companies.',
+    ),
+    ifg2016(
+      'Executive Summary',
+      'finding',
+      'It advises that membership should be refreshed in the longer term, to bring in new perspectives.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'The time in which trust is built is over 24 months after the council was set up or, if later, its last recorded reconstitution.',
+    'The time that building trust can take is over 24 months after the council was set up or, if later, its last recorded reconstitution.',
     'An organisation is new if it has a seat now and had none at the beginning of the window; it may have had one before that.',
-    'It counts seats. How long a seat has been held goes by its present holder, whose records of one seat that follow each other count as one time; a holder who changed seats begins anew.',
+    'It counts seats. How long a seat has been held goes by its present holder, whose records of one seat that follow each other count as one time; for a holder who changed seats, the time starts again.',
     'Nobody joined before the council was set up.',
   ],
   parameters: {
@@ -70,24 +80,32 @@ export const refresh = /* @__PURE__ */ councilSeatRule({
   messages: {
     passed: {
       refreshed:
-        'New since {day}: {names:list}. Of {seats:seat|seats}, {long:has|have} been held longer than {tenure:month|months} ({share:percent}).',
+        'Membership is refreshed: new since {day}: {names:list}. Of {seats:seat|seats}, {long:has|have} been held longer than {tenure:month|months} ({share:percent}).',
     },
     failed: {
-      nobodyNew: 'No organisation with a seat has joined since {day}.',
+      nobodyNew: 'Membership is not refreshed: no organisation with a seat has joined since {day}.',
       longHeld:
-        'Of {seats:seat|seats}, {long:has|have} been held longer than {tenure:month|months} ({share:percent}), more than {limit:percent}. The longest held: {names:list}.',
+        'Too many seats are long held: of {seats:seat|seats}, {long:has|have} been held longer than {tenure:month|months} ({share:percent}), more than {limit:percent}. The longest held: {names:list}.',
     },
     cantTell: {
-      stage: 'Whether the council is past the {trust:month|months} in which trust is built is not known.',
-      leavers: 'Who left since {day} is not recorded, so which organisations are new since then cannot be told.',
-      open: 'Which organisations are new since {day}, or how long seats have been held, is not known well enough.',
+      stage: 'We do not know whether the council is past the {trust:month|months} that building trust can take.',
+      leavers: 'We do not know who left since {day}, so we cannot say which organisations are new since then.',
+      open: 'We know too little of which organisations are new since {day}, or of how long seats have been held.',
     },
     inapplicable: {
       forming:
-        'The membership is not yet past the {trust:month|months} in which trust is built ({months:month|months}): refreshing it is not yet asked for.',
+        'The membership is {months:month|months} old, not yet past the {trust:month|months} that building trust can take: nobody asks for it to be refreshed yet.',
       notYet: 'The council was not yet set up.',
       nobody: 'Nobody holds a seat.',
     },
+  },
+  says: {
+    notMet: {
+      nobodyNew: 'No organisation has joined since {day}',
+      longHeld: '{long} of {seats:seat|seats} have been held for more than {tenure:month|months}',
+    },
+    met: 'New organisations have joined, and few seats are held too long',
+    depends: 'We do not know whether its membership is refreshed',
   },
   evaluate(council, ctx) {
     const { asOf } = ctx;

@@ -25,10 +25,16 @@ export const regionalForums = /* @__PURE__ */ councilSeatRule({
   id: 'representation/regional-forums',
   version: '1.1.0',
   title: 'Regional bodies are linked to the council',
-  question: 'Are regional bodies linked?',
+  question: 'Are regional bodies linked to the council?',
   rationale:
-    'The source found organisations based outside London among the missing voices. A regional body at the table, or a tie to a forum in a region, brings them in without a seat each.',
-  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
+    'A regional body at the table, or a tie to a forum in a region, brings in firms outside the capital without a seat each.',
+  sources: [
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It says that councils lack firms based outside London, that two councils have acted to engage regional players, and offers links between forums, regional ones among them, as an option.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-list',
@@ -41,11 +47,19 @@ export const regionalForums = /* @__PURE__ */ councilSeatRule({
   parameters: {},
   messages: {
     passed: {
-      seated: 'Regional bodies hold {bodies:seat|seats}.',
-      tied: 'The council is tied to {forums:regional forum|regional forums}.',
+      seated: 'Regional bodies are linked: they hold {bodies:seat|seats}.',
+      tied: 'Regional bodies are linked: the council is tied to {forums:regional forum|regional forums}.',
     },
     failed: { none: 'No regional body has a seat, and the council is tied to no regional forum.' },
-    cantTell: { open: 'No regional body is known to have a seat, and no tie to a regional forum is known.' },
+    cantTell: { open: 'We do not know of any regional body with a seat, nor of any tie to a regional forum.' },
+  },
+  says: {
+    notMet: 'No regional body sits, and no regional forum is linked',
+    met: {
+      seated: 'Regional bodies hold {bodies:seat|seats}',
+      tied: 'It is tied to {forums:regional forum|regional forums}',
+    },
+    depends: 'We do not know whether any regional body is linked',
   },
   evaluate(council, ctx) {
     const subSectors = subSectorsNamed(council);

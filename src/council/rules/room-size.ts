@@ -27,17 +27,22 @@ export const roomSize = /* @__PURE__ */ councilRule({
   id: 'representation/room-size',
   version: '1.1.0',
   title: 'Few enough are in the room for a conversation',
-  question: 'How many are in the room?',
-  rationale:
-    'One person interviewed for the source counted about forty in a room: officials and guests can make a small council a large meeting. The source says that there is no optimum size.',
-  sources: [ifg2016('Balancing representation', 'quoted')],
+  question: 'Are few enough in the room for a conversation?',
+  rationale: 'Officials and guests can make a small council a large meeting.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'quoted',
+      'One voice tells of about forty people around the table, where half the meeting went by in introductions. The document itself says that there is no optimum size.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Where the number in the room is not given, it is counted from the attendance list: holders, stand-ins, officials and guests alike, each mark once; who is not listed was not there, unless the list is said to be partial.',
-    'A council is taken not to have been reconstituted but where it is recorded.',
+    'Unless the record says otherwise, we assume the council was never reconstituted.',
   ],
   looksBack: true,
   parameters: {
@@ -52,21 +57,26 @@ export const roomSize = /* @__PURE__ */ councilRule({
   messages: {
     passed: {
       small:
-        'In {window:window}, a typical meeting had {median:person|people} in the room, officials and guests included; the limit is fewer than {limit}.',
+        'Few enough were in the room: in {window:window}, a typical meeting had {median:person|people}, officials and guests included; the limit is fewer than {limit}.',
     },
     failed: {
       crowded:
-        'In {window:window}, a typical meeting had {median:person|people} in the room, officials and guests included; the limit is fewer than {limit}.',
+        'Too many were in the room: in {window:window}, a typical meeting had {median:person|people}, officials and guests included; the limit is fewer than {limit}.',
     },
     cantTell: {
-      open: 'In {window:window}, a typical meeting had {median:person|people} in the room, as far as is known; the numbers that are missing decide whether that is fewer than {limit}.',
+      open: 'In {window:window}, a typical meeting had {median:person|people} in the room, as far as we know; the numbers that are missing decide whether that is fewer than {limit}.',
       partial:
-        'At the meetings listed for {window:window}, a typical one had {median:person|people} in the room; the list is partial, and the other meetings decide whether that is fewer than {limit}.',
-      unknown: 'How many people were in the room in {window:window} is not known.',
+        'At the meetings listed for {window:window}, a typical one had {median:person|people} in the room. The list is partial: the other meetings decide whether that is fewer than {limit}.',
+      unknown: 'We do not know how many people were in the room in {window:window}.',
       meetings: HELD_OPEN,
       tooFew: TOO_FEW_HELD,
     },
     inapplicable: { noMeetings: NONE_HELD },
+  },
+  says: {
+    notMet: 'A typical meeting has {median:person|people} in the room, too many to talk',
+    met: 'A typical meeting has {median:person|people} in the room',
+    depends: 'We do not know how many are in the room',
   },
   evaluate(council, ctx) {
     const meetings = meetingsIn(council, ctx.p.windowMonths, ctx.asOf, HOW_MANY());

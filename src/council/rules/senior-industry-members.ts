@@ -15,9 +15,14 @@ export const seniorIndustryMembers = /* @__PURE__ */ councilSeatRule({
   version: '1.1.0',
   title: 'Industry members can decide and commit resources on the spot',
   question: 'Can industry members decide and commit resources on the spot?',
-  rationale:
-    'A member who has to go home and ask turns a dialogue into an exchange of messages. The source found that councils work where industry sends people who can decide, and commit their organisation, in the room.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  rationale: 'A member who has to go home and ask turns a dialogue into an exchange of messages.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that industry’s representatives should be executives with the authority to decide and commit resources: with them in the room, councils could act at once.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['industry'],
   level: 'public-list',
@@ -38,17 +43,25 @@ export const seniorIndustryMembers = /* @__PURE__ */ councilSeatRule({
   messages: {
     passed: {
       senior:
-        'The holders of {able} of {industry:industry seat|industry seats} ({share:percent}) can decide, {chiefs} of them for a representative body.',
+        'Enough industry members can decide: the holders of {able} of {industry:industry seat|industry seats} ({share:percent}), {chiefs} of them for a representative body.',
     },
     failed: {
-      none: ['error', 'No holder of an industry seat can decide: none of {industry:seat|seats}.'],
-      few: 'The holders of {able} of {industry:industry seat|industry seats} ({share:percent}) can decide, {chiefs} of them for a representative body; at least {limit:percent} is asked for. By their record the holders for these cannot: {names:list}.',
+      none: ['error', 'No industry member can decide: none of {industry:seat|seats}.'],
+      few: 'Too few industry members can decide: the holders of {able} of {industry:industry seat|industry seats} ({share:percent}), {chiefs} of them for a representative body; the limit is at least {limit:percent}. By their record the holders for these cannot: {names:list}.',
     },
     cantTell: {
-      open: 'The holders of {able} of {industry:industry seat|industry seats} ({share:percent}) can decide; what is not known of them leaves it open whether that is at least {limit:percent}.',
-      unclear: 'Too little is known of who holds industry’s seats to say whether they can decide.',
+      open: 'The holders of {able} of {industry:industry seat|industry seats} ({share:percent}) can decide; what we do not know of them decides whether that is at least {limit:percent}.',
+      unclear: 'We know too little of who holds industry’s seats to say whether they can decide.',
     },
     inapplicable: { noIndustry: 'Industry holds no seat.' },
+  },
+  says: {
+    notMet: {
+      none: 'No industry member can decide on the spot',
+      few: 'Only {able} of {industry:industry member|industry members} can decide on the spot',
+    },
+    met: 'Industry members can decide on the spot ({able} of {industry})',
+    depends: 'We do not know how many industry members can decide on the spot',
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;

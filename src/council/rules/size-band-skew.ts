@@ -12,11 +12,22 @@ import { weighSeats } from '../seating/weigh-seats.js';
 export const sizeBandSkew = /* @__PURE__ */ councilSeatRule({
   id: 'representation/size-band-skew',
   version: '1.1.0',
-  title: 'Large firms hold no more seats than their weight',
+  title: 'Large firms do not hold far more seats than their weight',
   question: 'Do large firms hold more seats than their weight?',
   rationale:
-    'Large firms have the staff to sit on councils and the source found smaller ones missing. How far large firms are over-seated depends on what is counted: they are one firm in a thousand, two jobs in five and about half of turnover.',
-  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Engagement with industry has risks', 'finding')],
+    'Large firms have the staff to sit on councils. How far they have too many seats depends on what is counted: they are one firm in a thousand, two jobs in five and about half of turnover.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that small firms are often left out; in the creative industries the larger film, television and technology companies are strongly represented.',
+    ),
+    ifg2016(
+      'Engagement with industry has risks',
+      'finding',
+      'It names incumbency bias as a concern: bigger or dominant companies represented out of proportion, against emerging players.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-list',
@@ -24,8 +35,8 @@ export const sizeBandSkew = /* @__PURE__ */ councilSeatRule({
   assumptions: [
     'Only seats of firms are compared; a body that speaks for small firms is a route for them, not a seat of theirs.',
     'Too many seats of large firms decide; the other bands are reported.',
-    'Fair seats are those of Sainte-Laguë over all bands of the reference; a tie for the last of them leaves the number of those tied open, and large firms are over-seated only against its upper end.',
-    'Where so few seats count that large firms could not be over-seated, nothing is judged.',
+    'Fair seats are those of Sainte-Laguë over all bands of the reference; a tie for the last of them leaves the number of those tied open, and large firms have too many only against its upper end.',
+    'Where so few seats count that large firms could not have far too many, nothing is judged.',
   ],
   parameters: {
     seatTolerance: {
@@ -44,18 +55,18 @@ export const sizeBandSkew = /* @__PURE__ */ councilSeatRule({
   messages: {
     passed: {
       balanced:
-        'Large firms are not over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
+        'Large firms do not hold far too many of {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
     },
     failed: {
-      skewed: 'Large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
+      skewed: 'Large firms hold too many of {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
     },
     cantTell: {
       sectorNotSaid: SECTOR_NOT_SAID,
-      open: 'Whether large firms are over-seated among {seats:firm’s seat|firms’ seats}, held against {reference}, depends on the seats whose firm or size is not known: {large}.',
+      open: 'The seats whose firm or size we do not know decide whether large firms hold too many of {seats:firm’s seat|firms’ seats}, held against {reference}: {large}.',
       tooFew:
-        'There are too few seats ({seats:firm’s seat|firms’ seats}) to judge: with so many, large firms could not be over-seated, held against {reference}: {large}.',
+        'There are too few seats ({seats:firm’s seat|firms’ seats}) to judge: with so many, large firms could not have far too many, held against {reference}: {large}.',
       enough:
-        'Large firms are not over-seated as far as is known, but whether there are seats enough ({seats:firm’s seat|firms’ seats}) to judge, held against {reference}, is not known: {large}.',
+        'As far as we know, large firms do not hold far too many seats, but we do not know whether there are seats enough ({seats:firm’s seat|firms’ seats}) to judge, held against {reference}: {large}.',
       noReference: 'No reference population by size of firm was given to compare with.',
       noLargeBand: 'The reference {reference} does not set large firms apart.',
     },
@@ -63,6 +74,11 @@ export const sizeBandSkew = /* @__PURE__ */ councilSeatRule({
       noSeats: 'No seat is held by a firm.',
       otherSector: OTHER_SECTOR,
     },
+  },
+  says: {
+    notMet: 'Large firms hold too many of {seats:firm’s seat|firms’ seats}',
+    met: 'Large firms do not hold far too many of {seats:firm’s seat|firms’ seats}',
+    depends: 'Whether large firms hold too many seats depends on what is counted or known',
   },
   evaluate(council, ctx) {
     return againstEach(council, ctx.references, 'sizeBand', {

@@ -10,11 +10,16 @@ import { councilSeatRule } from '../rule.js';
 export const smallCouncilReach = /* @__PURE__ */ councilSeatRule({
   id: 'representation/small-council-reach',
   version: '1.1.0',
-  title: 'A small council reaches every sub-sector, through sub-groups where not by itself',
+  title: 'A small council reaches every sub-sector, by itself or through sub-groups',
   question: 'If the council is small, do sub-groups carry the breadth it gave up?',
-  rationale:
-    'A small council decides more easily and leaves more of its industry outside. The source describes councils that made up for it with sub-groups that bring the rest in.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  rationale: 'A small council decides more easily and leaves more of its industry outside.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that smaller councils run the risk of being less representative. One council had resolved to shrink to 12 members, with sub-groups to engage sub-sectors more broadly.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-papers',
@@ -22,7 +27,7 @@ export const smallCouncilReach = /* @__PURE__ */ councilSeatRule({
   assumptions: [
     'The bodies of one council are counted together.',
     'A sub-sector is reached by a member whose own it is, by a body with members in it, by a seat declared to speak for it, or by a sub-group with it in its remit.',
-    'A word is the same in any letters, with “&” or “and”, with hyphens or blanks; one that is not in the council’s list of sub-sectors is not known to be any of them.',
+    'A word is the same in any letters, with “&” or “and”, with hyphens or blanks. Of one that is not in the council’s list of sub-sectors we do not know which of them it means.',
     'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
   ],
   parameters: {
@@ -41,22 +46,26 @@ export const smallCouncilReach = /* @__PURE__ */ councilSeatRule({
     },
     failed: {
       unreached:
-        'The council is small, with {members:member|members}, and {n:sub-sector is|sub-sectors are} reached neither at the table nor by a sub-group: {unheard:list}.',
+        'The council is small, with {members:member|members}, and leaves {n:sub-sector|sub-sectors} out, at the table and in sub-groups: {unheard:list}.',
     },
     cantTell: {
-      size: 'It is not known whether the council is small, that is has at most {limit:member|members}. Not known to be reached: {unreached:list}.',
-      open: 'The council is small, with {members:member|members}; it is not known whether it reaches {open:list}.',
+      size: 'We do not know whether the council is small, with at most {limit:member|members}. Not known to be reached: {unreached:list}.',
+      open: 'The council is small, with {members:member|members}; we do not know whether it reaches {open:list}.',
       unnamed:
-        'The council is small, with {members:member|members}, and reaches every sub-sector named, but not all of them are named.',
-      noList:
-        'The council is small, with {members:member|members}; it is not known which sub-sectors it ought to reach.',
+        'The council is small, with {members:member|members}, and reaches every sub-sector named, but there are others that are not named.',
+      noList: 'The council is small, with {members:member|members}; we do not know which sub-sectors it should reach.',
       sizeAndList:
-        'It is known neither whether the council is small, that is has at most {limit:member|members}, nor which sub-sectors it ought to reach.',
+        'We do not know whether the council is small, with at most {limit:member|members}, nor which sub-sectors it should reach.',
     },
     inapplicable: {
       notSmall: 'The council has {members:member|members}; it is small at {limit} or fewer.',
       undivided: 'The council’s industry has no sub-sectors.',
     },
+  },
+  says: {
+    notMet: 'It is small, and leaves {n:sub-sector|sub-sectors} out',
+    met: 'It is small and still reaches every sub-sector',
+    depends: 'We do not know whether it is small, or reaches every sub-sector',
   },
   evaluate(council, ctx) {
     const { subSectors } = council;

@@ -31,10 +31,16 @@ export const smeVoice = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sme-voice',
   version: '1.1.0',
   title: 'Small and medium firms have a voice',
-  question: 'Have small and medium firms a voice?',
+  question: 'Do small and medium firms have a voice?',
   rationale:
-    'The source names small and medium firms first among the voices it found missing. A body that speaks for them or a sub-group they sit on is a route; a seat of their own is another thing.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+    'A body that speaks for small firms, or a sub-group they sit on, is a route; a seat of their own is another thing.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that small and medium firms are often left out despite their importance. Representing them fairly was a challenge for all the councils it spoke with; some small firms found it hard to be heard.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government', 'council'],
   level: 'public-list',
@@ -55,7 +61,7 @@ export const smeVoice = /* @__PURE__ */ councilSeatRule({
   messages: {
     passed: {
       heard:
-        'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), at least the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
+        'Small and medium firms have a voice: they hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), at least the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
     },
     failed: {
       noRoute: [
@@ -64,11 +70,11 @@ export const smeVoice = /* @__PURE__ */ councilSeatRule({
       ],
       noSeat: 'Small and medium firms have no seat of their own; at best they are heard through others.',
       under:
-        'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), less than the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
+        'Small and medium firms hold too few seats: {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}), less than the {limit:percent} asked: {ratio} times their {weight:percent} of {reference}.',
     },
     cantTell: {
       sectorNotSaid: SECTOR_NOT_SAID,
-      open: 'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}); whether they have the {limit:percent} asked, {ratio} times their {weight:percent} of {reference}, depends on what is not known.',
+      open: 'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats} ({share:percent}); what we do not know decides whether they have the {limit:percent} asked, {ratio} times their {weight:percent} of {reference}.',
       noReference:
         'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats}; no reference population by size was given to say what their share should be.',
       noSmeShare: 'The reference {reference} does not set small and medium firms apart from large ones.',
@@ -77,6 +83,15 @@ export const smeVoice = /* @__PURE__ */ councilSeatRule({
       noIndustry: 'Industry holds no seat.',
       otherSector: OTHER_SECTOR,
     },
+  },
+  says: {
+    notMet: {
+      noRoute: 'Small and medium firms have no route to the table at all',
+      noSeat: 'Small and medium firms have no seat of their own',
+      under: 'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats}: too few',
+    },
+    met: 'Small and medium firms hold {seats} of {firms:firm’s seat|firms’ seats}',
+    depends: 'Whether small firms hold enough seats depends on what is counted or known',
   },
   evaluate(council, ctx) {
     const day = ctx.asOf;

@@ -19,8 +19,14 @@ export const subGroupTransparency = /* @__PURE__ */ councilRule({
   title: 'The membership of sub-groups is published',
   question: 'Is sub-group membership published?',
   rationale:
-    'Much of a council’s work is done in its sub-groups, where more firms take part. The source found that few councils say who they are.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+    'Much of a council’s work is done in its sub-groups, where more firms take part. Those outside can see who they are only if it is published.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds publishing important for firms that are not represented: 3 of 12 councils published the membership of their sub-groups.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-list',
@@ -37,11 +43,16 @@ export const subGroupTransparency = /* @__PURE__ */ councilRule({
         'The membership of {n:sub-group is|sub-groups are} not published: {unpublished:list}. In March 2016, 3 of 12 councils published it.',
     },
     cantTell: {
-      open: 'It is not known whether the membership of every sub-group is published. Open: {open:list}.',
+      open: 'We do not know whether the membership of every sub-group is published. Open: {open:list}.',
       others: 'The membership of the sub-groups known is published, but there may be others.',
-      noList: 'It is not known which sub-groups the council has, nor whether their membership is published.',
+      noList: 'We do not know which sub-groups the council has, nor whether their membership is published.',
     },
     inapplicable: { none: 'The council has no sub-groups.' },
+  },
+  says: {
+    notMet: 'It does not publish the membership of {n:sub-group|sub-groups}',
+    met: 'It publishes the membership of its sub-groups',
+    depends: 'We do not know whether sub-groups’ membership is published',
   },
   evaluate(council, ctx) {
     const groups = subGroupsOf(council);

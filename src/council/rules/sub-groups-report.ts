@@ -23,10 +23,16 @@ export const subGroupsReport = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sub-groups-report',
   version: '1.1.0',
   title: 'Sub-groups have a remit, a lead and a line back, and use it',
-  question: 'Have sub-groups a remit, a lead and a line back?',
+  question: 'Do sub-groups have a remit, a lead and a line back?',
   rationale:
-    'Sub-groups widen a council only if what they find comes back to it. One voice in the source asks for a clear task, someone in the lead and a line to the council.',
-  sources: [ifg2016('Balancing representation', 'heuristic')],
+    'Sub-groups widen a council only if what they find comes back to it. That they need a task, a lead and a line back is this library’s view.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'heuristic',
+      'One voice says that all the action takes place in sub-groups. It says nothing of how they report.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'insider',
@@ -34,7 +40,7 @@ export const subGroupsReport = /* @__PURE__ */ councilSeatRule({
   assumptions: [
     'A sub-group said to be about certain sub-sectors, or charged with communications, has a remit.',
     'A member in the chair leads; a sub-group that has reported has a line back.',
-    'A remit or lead that the document does not give is not known, never known to be wanting.',
+    'A remit or lead that the document does not give is unknown; we never take it for missing.',
     'What a report says, and whether the council heard it, is not asked.',
   ],
   looksBack: true,
@@ -51,14 +57,19 @@ export const subGroupsReport = /* @__PURE__ */ councilSeatRule({
       reporting:
         '{n:sub-group has|sub-groups have} a remit, a lead and a line back, and reported in the last {months:month|months}.',
     },
-    failed: { wanting: 'Wanting in {n:sub-group|sub-groups}: {wanting:list}.' },
+    failed: { wanting: 'Something is missing in {n:sub-group|sub-groups}: {wanting:list}.' },
     cantTell: {
-      open: 'It is not known whether every sub-group has a remit, a lead, a line back and a report in the last {months:month|months}. Open: {open:list}.',
+      open: 'We do not know whether every sub-group has a remit, a lead, a line back and a report in the last {months:month|months}. Open: {open:list}.',
       others:
         'The sub-groups known have a remit, a lead and a line back, and reported in the last {months:month|months}, but there may be others.',
-      noList: 'It is not known which sub-groups the council has, nor whether they report to it.',
+      noList: 'We do not know which sub-groups the council has, nor whether they report to it.',
     },
     inapplicable: { none: 'The council has no sub-groups.' },
+  },
+  says: {
+    notMet: '{n:sub-group lacks|sub-groups lack} a remit, a lead, a line back or a recent report',
+    met: 'Sub-groups have a remit and a lead, and report back',
+    depends: 'We do not know whether sub-groups report back',
   },
   evaluate(council, ctx) {
     const groups = subGroupsOf(council);

@@ -10,11 +10,16 @@ import { councilSeatRule } from '../rule.js';
 export const subGroups = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sub-groups',
   version: '1.1.0',
-  title: 'Sub-groups widen engagement, to small and medium firms above all',
-  question: 'Do sub-groups widen engagement, to small and medium firms above all?',
-  rationale:
-    'A council that can decide has no room for everyone. The source describes sub-groups as the way to draw in many more people, small and medium firms above all, who seldom get a seat.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  title: 'Sub-groups widen engagement, above all to small and medium firms',
+  question: 'Do sub-groups widen engagement, above all to small and medium firms?',
+  rationale: 'A council that can decide has no room for everyone. Sub-groups draw in many more people.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that sub-groups have an important role in broadening dialogue, above all to small and medium firms; about 120 people sit in those of the Automotive Council.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-papers',
@@ -35,10 +40,18 @@ export const subGroups = /* @__PURE__ */ councilSeatRule({
       noSmes: 'Small and medium firms sit on none of the council’s {n:sub-group|sub-groups}.',
     },
     cantTell: {
-      open: 'It is not known whether small and medium firms sit on any sub-group. Open: {open:list}.',
+      open: 'We do not know whether small and medium firms sit on any sub-group. Open: {open:list}.',
       others: 'Small and medium firms sit on none of the sub-groups known, but there may be others.',
-      noList: 'It is not known which sub-groups the council has, nor whether small and medium firms sit on them.',
+      noList: 'We do not know which sub-groups the council has, nor whether small and medium firms sit on them.',
     },
+  },
+  says: {
+    notMet: {
+      none: 'It has no sub-groups',
+      noSmes: 'Small and medium firms sit on none of its {n:sub-group|sub-groups}',
+    },
+    met: 'Small and medium firms sit on its sub-groups',
+    depends: 'We do not know whether small firms sit on its sub-groups',
   },
   evaluate(council, ctx) {
     const groups = subGroupsOf(council);

@@ -10,17 +10,23 @@ export const subSectorCoverage = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sub-sector-coverage',
   version: '1.1.0',
   title: 'Every sub-sector has a voice',
-  question: 'Has every sub-sector a voice?',
-  rationale:
-    'What a council tells government is taken for the view of the whole industry. The source found sub-sectors outside the dominant ones among the voices that were missing.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+  question: 'Does every sub-sector have a voice?',
+  rationale: 'What a council tells government is taken for the view of the whole industry.',
+  sources: [
+    ifg2016('Balancing representation', 'finding', 'It finds that some sub-sectors found it hard to be heard.'),
+    ifg2016(
+      'Executive Summary',
+      'finding',
+      'It says that a dialogue needs broad representation, and that it is impossible to represent all voices and interests directly.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A voice is a member whose own sub-sector it is, a body with members in it, a seat declared to speak for it, or a sub-group with it in its remit; each is reported apart, and none is weighed against another.',
-    'A word is the same in any letters, with “&” or “and”, with hyphens or blanks; one that is not in the council’s list of sub-sectors is not known to be any of them.',
+    'A word is the same in any letters, with “&” or “and”, with hyphens or blanks. Of one that is not in the council’s list of sub-sectors we do not know which of them it means.',
     'A seat of known sub-sectors speaks for others only where the document says so; a representative body also speaks for its members.',
     'Government works in no sub-sector unless the document says so; a reserved or vacant seat has no voice.',
   ],
@@ -34,11 +40,16 @@ export const subSectorCoverage = /* @__PURE__ */ councilSeatRule({
       unheard: '{n:sub-sector has|sub-sectors have} no voice by a seat, a body or a sub-group: {unheard:list}.',
     },
     cantTell: {
-      open: 'It is not known whether every sub-sector has a voice. Open: {open:list}.',
-      unnamed: 'Every sub-sector named has a voice, but not all of them are named.',
-      noList: 'It is not known which sub-sectors ought to have a voice.',
+      open: 'We do not know whether every sub-sector has a voice. Open: {open:list}.',
+      unnamed: 'Every sub-sector named has a voice, but there are others that are not named.',
+      noList: 'We do not know which sub-sectors should have a voice.',
     },
     inapplicable: { undivided: 'The council’s industry has no sub-sectors.' },
+  },
+  says: {
+    notMet: '{n:sub-sector has|sub-sectors have} no voice at the table or in sub-groups',
+    met: 'Every sub-sector has a voice',
+    depends: 'We do not know whether every sub-sector has a voice',
   },
   evaluate(council, ctx) {
     const { subSectors } = council;

@@ -10,21 +10,27 @@ import { weighSeats } from '../seating/weigh-seats.js';
 export const subSectorSkew = /* @__PURE__ */ councilSeatRule({
   id: 'representation/sub-sector-skew',
   version: '1.1.0',
-  title: 'No sub-sector holds more or fewer seats than its weight',
-  question: 'Is any sub-sector over- or under-seated?',
+  title: 'No sub-sector holds far more or fewer seats than its weight',
+  question: 'Does any sub-sector hold far more or fewer seats than its weight?',
   rationale:
-    'The source found that a dominant sub-sector can crowd out the others, so that the council speaks for one part of its industry in the name of the whole.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+    'A dominant sub-sector can crowd out the others, so that the council speaks for one part of its industry in the name of the whole.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It heard from some councils that representation can be skewed towards specific, more dominant sub-sectors.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A seat counts for the first sub-sector it names; it is the main one.',
-    'Every industry seat of unknown sub-sector is taken to be in one of those of the reference.',
+    'Every industry seat whose sub-sector we do not know is taken to be in one of those of the reference.',
     'Bodies that work across sectors are listed apart and not counted.',
-    'Fair seats are those of Sainte-Laguë; a tie for the last of them leaves the number of those tied open, and a sub-sector is over-seated only against its upper end, and under-seated only against its lower.',
-    'Where so few seats count that no make-up of them could be over- or under-seated, nothing is judged.',
+    'Fair seats are those of Sainte-Laguë; a tie for the last of them leaves the number of those tied open, and a sub-sector has too many only against its upper end, and too few only against its lower.',
+    'Where so few seats count that no make-up of them could be far off, nothing is judged.',
   ],
   parameters: {
     seatTolerance: {
@@ -44,25 +50,30 @@ export const subSectorSkew = /* @__PURE__ */ councilSeatRule({
   messages: {
     passed: {
       balanced:
-        'No sub-sector is over- or under-seated by more than {tolerance:seat|seats} and {times} times its share among {seats:industry seat|industry seats}, held against {reference}. Without a seat, though due one: {unseated:list}. Across sectors, and apart: {apart:list}.',
+        'No sub-sector holds far more or fewer of {seats:industry seat|industry seats} than its weight, by more than {tolerance:seat|seats} and {times} times its share, held against {reference}. Entitled to a seat but without one: {unseated:list}. Cross-sector bodies, counted separately: {apart:list}.',
     },
     failed: {
       skewed:
-        'Sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}: {skewed:list}. Without a seat, though due one: {unseated:list}. Across sectors, and apart: {apart:list}.',
+        'Sub-sectors hold too many or too few of {seats:industry seat|industry seats}, held against {reference}: {skewed:list}. Entitled to a seat but without one: {unseated:list}. Cross-sector bodies, counted separately: {apart:list}.',
     },
     cantTell: {
       sectorNotSaid: SECTOR_NOT_SAID,
-      open: 'Whether sub-sectors are skewed among {seats:industry seat|industry seats}, held against {reference}, depends on what is not known. It may be so of {possible:list}.',
+      open: 'What we do not know decides whether sub-sectors hold too many or too few of {seats:industry seat|industry seats}, held against {reference}. It may be so of {possible:list}.',
       tooFew:
-        'There are too few seats ({seats:industry seat|industry seats}) to judge: however they fell, no sub-sector would be over- or under-seated, held against {reference}.',
+        'There are too few seats ({seats:industry seat|industry seats}) to judge: however they fell, no sub-sector would have far too many or too few, held against {reference}.',
       enough:
-        'No sub-sector is over- or under-seated as far as is known, but whether there are seats enough ({seats:industry seat|industry seats}) to judge, held against {reference}, is not known.',
+        'As far as we know, no sub-sector holds far too many or too few seats, but we do not know whether there are seats enough ({seats:industry seat|industry seats}) to judge, held against {reference}.',
       noReference: 'No reference population by sub-sector was given to compare with.',
     },
     inapplicable: {
       noSeats: 'No industry seat stands for a sub-sector.',
       otherSector: OTHER_SECTOR,
     },
+  },
+  says: {
+    notMet: 'Some sub-sectors hold too many of the seats, others too few',
+    met: 'Seats are spread over sub-sectors about by weight',
+    depends: 'Whether sub-sectors are evenly seated depends on what is counted or known',
   },
   evaluate(council, ctx) {
     return againstEach(council, ctx.references, 'subSector', {

@@ -16,13 +16,26 @@ export const tradeBodiesMinority = /* @__PURE__ */ councilSeatRule({
   title: 'Representative bodies are a minority of industry seats',
   question: 'Are representative bodies a minority of industry seats?',
   rationale:
-    'A representative body carries the voice of firms that are not at the table, but it speaks for the position its members can agree on. The source asks for such bodies on the council, in the minority, so that firms speak for themselves.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+    'A representative body carries the voice of firms that are not at the table, but it speaks for what its members can agree on. With firms in the majority, they speak for themselves.',
+  sources: [
+    ifg2016(
+      'Executive Summary',
+      'finding',
+      'It advises that representative bodies should be in the minority, so that the sharpness of talk with single firms is not diluted.',
+    ),
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that relying too much on representative bodies can dull a dialogue, and that the right balance varies from industry to industry.',
+    ),
+  ],
   severity: 'error',
   answerable: ['council'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
-  assumptions: ['It counts seats, and each weighs the same; who speaks most in the room is not counted.'],
+  assumptions: [
+    'It counts seats, and each weighs the same; who speaks most in the room is not counted. That the minority is one of industry’s seats is this library’s reading.',
+  ],
   parameters: {
     maxShare: {
       label: 'share of industry seats at which representative bodies are no longer a minority',
@@ -33,16 +46,22 @@ export const tradeBodiesMinority = /* @__PURE__ */ councilSeatRule({
   },
   messages: {
     passed: {
-      minority: 'Representative bodies hold {bodies} of {industry:industry seat|industry seats} ({share:percent}).',
+      minority:
+        'Representative bodies are a minority: they hold {bodies} of {industry:industry seat|industry seats} ({share:percent}).',
     },
     failed: {
       majority:
-        'Representative bodies hold {bodies} of {industry:industry seat|industry seats} ({share:percent}); a minority is less than {limit:percent}.',
+        'Representative bodies are no minority: they hold {bodies} of {industry:industry seat|industry seats} ({share:percent}), where a minority is less than {limit:percent}. The right balance varies by industry.',
     },
     cantTell: {
-      open: 'Representative bodies hold {bodies} of {industry:industry seat|industry seats} ({share:percent}); the seats not known decide whether that is less than {limit:percent}.',
+      open: 'Representative bodies hold {bodies} of {industry:industry seat|industry seats} ({share:percent}); the seats that we do not know decide whether that is less than {limit:percent}.',
     },
     inapplicable: { noIndustry: 'Industry holds no seat.' },
+  },
+  says: {
+    notMet: 'Trade bodies hold {bodies} of {industry:industry seat|industry seats}: no minority',
+    met: 'Trade bodies are a minority ({bodies} of {industry})',
+    depends: 'We do not know whether trade bodies are a minority',
   },
   evaluate(council, ctx) {
     const seats = seatsOn(council, ctx.asOf).seats.map((seat) => readCounted(seat, [isIndustry], isRepresentativeBody));

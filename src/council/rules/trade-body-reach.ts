@@ -23,8 +23,14 @@ export const tradeBodyReach = /* @__PURE__ */ councilSeatRule({
   title: 'A representative body extends the council’s reach',
   question: 'Does a representative body extend the council’s reach to firms not at the table?',
   rationale:
-    'Most firms of an industry will never sit on its council. The source sees a place for representative bodies, on the council or telling the industry what it does, because they reach the firms that are not there.',
-  sources: [ifg2016('Balancing representation', 'finding')],
+    'Most firms of an industry will never sit on its council. Representative bodies reach those that are not there.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds that councils use representative bodies to extend their reach and engage small firms; one runs the communications of the Automotive Council.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-list',
@@ -35,11 +41,18 @@ export const tradeBodyReach = /* @__PURE__ */ councilSeatRule({
   parameters: {},
   messages: {
     passed: {
-      seated: 'Representative bodies hold {bodies:seat|seats} and reach firms that are not at the table.',
-      communicating: 'A representative body runs the council’s communications.',
+      seated: 'Representative bodies extend the council’s reach: they hold {bodies:seat|seats}.',
+      communicating: 'A representative body extends the council’s reach: it runs the communications.',
     },
     failed: { none: 'No representative body sits on the council or runs its communications.' },
-    cantTell: { open: 'No representative body is known to sit on the council or to run its communications.' },
+    cantTell: {
+      open: 'We do not know of any representative body that sits on the council or runs its communications.',
+    },
+  },
+  says: {
+    notMet: 'No trade body sits on it or tells the industry what it does',
+    met: 'A trade body extends its reach',
+    depends: 'We do not know whether a trade body extends its reach',
   },
   evaluate(council, ctx) {
     const bodies = tally(

@@ -33,8 +33,19 @@ export const transparency = /* @__PURE__ */ councilRule({
   title: 'Minutes, membership and agendas are published',
   question: 'Does it publish minutes, membership and agendas?',
   rationale:
-    'An industry that cannot see who speaks for it, about what and with what result has to take its council on trust. The source asks for all three to be published and found that half of the councils published minutes.',
-  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Strengthening strategic dialogue', 'finding')],
+    'An industry that cannot see who speaks for it, about what and with what result has to take its council on trust.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It finds it important, for firms that are not represented, that minutes, membership lists and agendas are published. Practice varied: 6 of 12 councils published minutes.',
+    ),
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers a base level of transparency for all councils as an option, and says that abroad transparency has been a check on representation.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-list',
@@ -49,9 +60,15 @@ export const transparency = /* @__PURE__ */ councilRule({
       published: 'Minutes, membership and agendas are published. In March 2016, 6 of 12 councils published minutes.',
     },
     failed: {
-      missing: 'Not published: {missing:list}. In March 2016, 6 of 12 councils published minutes.',
+      missing:
+        'Not everything is published. Missing: {missing:list}. In March 2016, 6 of 12 councils published minutes.',
     },
-    cantTell: { open: 'Not known to be published: {open:list}. Known to be: {published:list}.' },
+    cantTell: { open: 'We do not know whether these are published: {open:list}. Published are: {published:list}.' },
+  },
+  says: {
+    notMet: 'It does not publish {missing:list}',
+    met: 'It publishes minutes, membership and agendas',
+    depends: 'We do not know whether it publishes minutes, membership and agendas',
   },
   evaluate(council, ctx) {
     const said = PAPERS.map((paper) => ({

@@ -34,7 +34,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'came',
-      message: 'In the 24 months to 2016-03-01, members came 3 of the 5 times they were expected (60%).',
+      message: 'In the 24 months to 2016-03-01, members came 3 of the 5 times they were expected (60%): often enough.',
       severity: null,
     },
   },
@@ -69,7 +69,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'awayNamed',
       message:
-        'In the 24 months to 2016-03-01, members came 5 of the 9 times they were expected (56%); the limit is 60%. Seldom there: Cogs (0 of 3).',
+        'Members came too seldom: in the 24 months to 2016-03-01, 5 of the 9 times they were expected (56%), where at least 60% is the limit. Seldom there: Cogs (0 of 3).',
       severity: 'warning',
     },
   },
@@ -91,7 +91,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'away',
       message:
-        'In the 24 months to 2016-03-01, members came 2 of the 4 times they were expected (50%); the limit is 60%.',
+        'Members came too seldom: in the 24 months to 2016-03-01, 2 of the 4 times they were expected (50%), where at least 60% is the limit.',
       data: { attended: 2 },
     },
   },
@@ -109,7 +109,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 24 months to 2016-03-01, members came 2–5 of the 6 times they were expected (33–83%); whether that reaches 60% depends on attendance that is not known.',
+        'In the 24 months to 2016-03-01, members came 2–5 of the 6 times they were expected (33–83%); attendance that we do not know decides whether that reaches 60%.',
       settledBy: { at: ['/meetings/1/attendance/1/status', '/meetings/2/attendance'], toPass: 1, toFail: 1 },
     },
   },
@@ -217,7 +217,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       message:
-        'In the 24 months to 2016-03-01, cut at the council’s reconstitution (2015-02-01), members came 2 of the 2 times they were expected (100%).',
+        'In the 24 months to 2016-03-01, cut at the council’s reconstitution (2015-02-01), members came 2 of the 2 times they were expected (100%): often enough.',
     },
   },
   {
@@ -231,7 +231,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'partial',
       message:
-        'At the meetings listed for the 24 months to 2016-03-01, members came 2 of the 2 times they were expected; the list is partial, and the other meetings decide whether 60% is reached.',
+        'At the meetings listed for the 24 months to 2016-03-01, members came 2 of the 2 times they were expected. The list is partial: the other meetings decide whether they reach 60%.',
       settledBy: { at: ['/meetings'], toPass: 1, toFail: 1 },
     },
   },

@@ -8,7 +8,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'charged',
-      message: 'Charged with telling the industry what the council does: Widget Federation.',
+      message: 'Someone tells the industry what the council does: Widget Federation.',
       severity: null,
     },
   },
@@ -22,7 +22,7 @@ export const examples: readonly Example<Council>[] = [
     },
     expect: {
       outcome: 'passed',
-      message: 'Charged with telling the industry what the council does: the sub-group Outreach.',
+      message: 'Someone tells the industry what the council does: the sub-group Outreach.',
     },
   },
   {
@@ -30,7 +30,7 @@ export const examples: readonly Example<Council>[] = [
     subject: { communications: { byRepresentativeBody: true } },
     expect: {
       outcome: 'passed',
-      message: 'Charged with telling the industry what the council does: a representative body.',
+      message: 'Someone tells the industry what the council does: a representative body.',
     },
   },
   {
@@ -49,7 +49,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether anyone is charged with telling the industry what the council does.',
+      message: 'We do not know whether anyone is charged with telling the industry what the council does.',
       settledBy: { at: ['/communications'], toPass: 1, toFail: 1 },
     },
   },

@@ -29,7 +29,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'people',
-      message: 'Of 5 people who were members on 2015-03-01, 3 still are (60%).',
+      message: 'Enough members stayed: of 5 people who were members on 2015-03-01, 3 still are (60%).',
       severity: null,
     },
   },
@@ -40,7 +40,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'people',
       message:
-        'Of 9 people who were members on 2015-03-01, 5 still are (56%), fewer than 60%. The people for these are gone: Leaver 1, Leaver 2, Leaver 3 and Leaver 4.',
+        'Too few members stayed: of 9 people who were members on 2015-03-01, 5 still are (56%), fewer than 60%. The people who sat for these have gone: Leaver 1, Leaver 2, Leaver 3 and Leaver 4.',
       severity: 'warning',
     },
   },
@@ -72,7 +72,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'organisations',
-      message: 'Of 3 organisations that had a seat on 2015-03-01, 3 still do (100%).',
+      message: 'Enough members stayed: of 3 organisations that had a seat on 2015-03-01, 3 still do (100%).',
     },
   },
   {
@@ -104,7 +104,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'organisations',
       message:
-        'Of 3 organisations that had a seat on 2015-03-01, 1 still does (33%), fewer than 60%. These are gone: Leaver 1 and Leaver 2.',
+        'Too few members stayed: of 3 organisations that had a seat on 2015-03-01, 1 still does (33%), fewer than 60%. These have gone: Leaver 1 and Leaver 2.',
     },
   },
   {
@@ -114,7 +114,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'organisations',
       message:
-        'Of 4–6 organisations that had a seat on 2015-03-01, 2–4 still do (50–67%); what is not known of them leaves it open whether that is at least 60%.',
+        'Of 4–6 organisations that had a seat on 2015-03-01, 2–4 still do (50–67%); what we do not know of them decides whether that is at least 60%.',
       settledBy: { at: ['/members/4/from', '/members/5/from'], toPass: 1, toFail: 2 },
     },
   },
@@ -128,7 +128,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'people',
       message:
-        'Of 2 people who were members on 2015-03-01, 1–2 still are (50–100%); what is not known of them leaves it open whether that is at least 60%.',
+        'Of 2 people who were members on 2015-03-01, 1–2 still are (50–100%); what we do not know of them decides whether that is at least 60%.',
       settledBy: { at: ['/members/1/until'], toPass: 1, toFail: 1 },
     },
   },
@@ -138,7 +138,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'leavers',
-      message: 'Who left since 2015-03-01 is not recorded, so how many of that day’s members remain cannot be told.',
+      message: 'We do not know who left since 2015-03-01, so we cannot say how many members of that day remain.',
       settledBy: { at: ['/membersSince'], toPass: 1, toFail: 1 },
     },
   },
@@ -162,7 +162,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unclear',
-      message: 'Too little is known of who sat on 2015-03-01 and who sits now to compare them.',
+      message: 'We know too little of who sat on 2015-03-01 and who sits now to compare them.',
       settledBy: { at: ['/members/0/from', '/members/1/from'] },
     },
   },
@@ -190,7 +190,8 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'inapplicable',
       messageId: 'reconstituted',
-      message: 'The membership began afresh within the last 12 months: the council was reconstituted on 2015-07-16.',
+      message:
+        'The membership was renewed as a whole within the last 12 months: the council was reconstituted on 2015-07-16.',
     },
   },
   {
@@ -211,7 +212,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'restart',
-      message: 'Whether the membership began afresh since 2015-03-01 is not known.',
+      message: 'We do not know whether the membership was renewed as a whole since 2015-03-01.',
       settledBy: { at: ['/lifecycle/0/date'] },
     },
   },
@@ -225,7 +226,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'inapplicable',
       message:
-        'The membership began afresh within the last 12 months: the council was reconstituted between 2015-04-01 and 2015-06-30.',
+        'The membership was renewed as a whole within the last 12 months: the council was reconstituted between 2015-04-01 and 2015-06-30.',
     },
   },
   {
@@ -240,7 +241,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'inapplicable',
       messageId: 'newTerm',
       message:
-        'The membership began afresh within the last 12 months: a fixed term ended, and all were appointed anew.',
+        'The membership was renewed as a whole within the last 12 months: a fixed term ended, and everybody was appointed again.',
     },
   },
   {

@@ -52,7 +52,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'absent',
       message:
-        'Not every sponsoring department came to a meeting in the 12 months to 2016-03-01. Never there: Department for Culture, Media & Sport.',
+        'A sponsoring department did not come to any meeting in the 12 months to 2016-03-01: Department for Culture, Media & Sport.',
       severity: 'warning',
     },
   },
@@ -67,7 +67,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'noSeat',
       message:
-        'Not every sponsoring department has a seat. Without one: Department for Culture, Media & Sport. Departments that have one: Business department.',
+        'A sponsoring department has no seat: Department for Culture, Media & Sport. Departments that have one: Business department.',
       severity: 'warning',
     },
   },
@@ -98,7 +98,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether every sponsoring department has a seat, and came to a meeting in the 12 months to 2016-03-01, is not known of Department for Culture, Media & Sport.',
+        'We do not know whether these sponsoring departments have a seat and came to a meeting in the 12 months to 2016-03-01: Department for Culture, Media & Sport.',
       settledBy: { at: ['/meetings/1/attendance'], toPass: 1, toFail: 1 },
     },
   },
@@ -137,7 +137,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether every sponsoring department has a seat, and came to a meeting in the 12 months to 2016-03-01, is not known of sponsors that are not listed.',
+        'We do not know whether these sponsoring departments have a seat and came to a meeting in the 12 months to 2016-03-01: sponsors that are not listed.',
       settledBy: { at: ['/sponsors'] },
     },
   },
@@ -147,7 +147,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noSponsors',
-      message: 'Which departments sponsor the council is not known in full.',
+      message: 'We do not know all the departments that sponsor the council.',
       settledBy: { at: ['/sponsors'] },
     },
   },

@@ -39,7 +39,8 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      message: 'No member is a challenger or new entrant, and none visited or spoke in the 12 months to 2016-03-01.',
+      message:
+        'No challenger or new entrant has a voice: none holds a seat, and none visited or spoke in the 12 months to 2016-03-01.',
       severity: 'warning',
     },
   },
@@ -74,7 +75,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether a challenger or new entrant holds a seat, or visited or spoke in the 12 months to 2016-03-01, is not known; none is recorded.',
+        'No challenger or new entrant is recorded; we do not know whether one holds a seat, or visited or spoke in the 12 months to 2016-03-01.',
       settledBy: {
         at: [
           '/members/1/organisation/challenger',

@@ -9,14 +9,14 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'atTheTable',
-      message: 'Individual firms hold 1 seat.',
+      message: 'Single firms are at the table: they hold 1 seat.',
       severity: null,
     },
   },
   {
     name: 'a firm for sure and two seats that may be firms',
     subject: { members: seatsOf({ firms: 1, unknown: 2 }) },
-    expect: { outcome: 'passed', message: 'Individual firms hold 1–3 seats.' },
+    expect: { outcome: 'passed', message: 'Single firms are at the table: they hold 1–3 seats.' },
   },
   {
     name: 'bodies only',
@@ -24,7 +24,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      message: 'No individual firm has a seat.',
+      message: 'No single firm has a seat.',
       severity: 'warning',
     },
   },
@@ -51,7 +51,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'No seat is known to be that of an individual firm, and not every seat is known.',
+      message: 'We do not know of any seat that a single firm holds, and we do not know every seat.',
       settledBy: { at: ['/members/3/organisation/kind', '/members/4/organisation/kind'], toPass: 1, toFail: 2 },
     },
   },

@@ -62,7 +62,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'passed',
       messageId: 'heard',
       message:
-        'The council gives micro firms and sole traders, 90% of its own sector (crafts) by number of firms, 2015, a seat or a place on a sub-group: Mia Clay.',
+        'Micro firms and sole traders, 90% of its own sector (crafts) by number of firms, 2015, have a seat or a place on a sub-group: Mia Clay.',
       key: 'crafts-firms',
     },
   },
@@ -89,7 +89,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'unheard',
       message:
-        'The council gives micro firms and sole traders, 40% of its own sector (crafts) by employment, 2015, neither a seat nor a place on a sub-group.',
+        'Micro firms and sole traders, 40% of its own sector (crafts) by employment, 2015, have neither a seat nor a place on a sub-group.',
       severity: 'warning',
     },
   },
@@ -101,7 +101,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'inapplicable',
       messageId: 'notMicro',
       message:
-        'The council’s is no industry of micro firms: they and sole traders are 39.9% of its own sector (crafts) by employment, 2015, less than 40%.',
+        'This is not an industry of micro firms: they and sole traders make up 39.9% of its own sector (crafts) by employment, 2015; the rule applies from 40%.',
     },
   },
   {
@@ -144,7 +144,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether the council gives micro firms and sole traders, 90% of its own sector (crafts) by number of firms, 2015, a seat or a place on a sub-group is not known.',
+        'We do not know whether micro firms and sole traders, 90% of its own sector (crafts) by number of firms, 2015, have a seat or a place on a sub-group.',
       settledBy: {
         at: ['/members/1/organisation/sizeBand', '/subGroups/0/includesMicro'],
         toPass: 1,
@@ -172,7 +172,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'mixed',
       message:
-        'The council’s reference puts micro firms together with larger ones: they are 0–99% of its own sector (crafts) by number of firms, 2015, which leaves open whether that is at least 90%.',
+        'The reference puts micro firms together with larger ones: they are 0–99% of its own sector (crafts) by number of firms, 2015, which leaves open whether that is at least 90%.',
       settledBy: null,
     },
   },
@@ -184,7 +184,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'wholeEconomy',
       message:
-        'How much of this council’s own industry consists of micro firms is not known: the reference covers the whole economy by number of firms, 2015.',
+        'We do not know how much of this council’s own industry consists of micro firms: the reference covers the whole economy by number of firms, 2015.',
       settledBy: null,
     },
   },
@@ -249,7 +249,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noReference',
-      message: 'No reference by size was given, so how much of the industry consists of micro firms is not known.',
+      message: 'No reference by size was given, so we do not know how much of the industry consists of micro firms.',
       settledBy: null,
     },
   },

@@ -29,7 +29,8 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'there',
-      message: 'In the 24 months to 2016-03-01, a minister was at 3 of 4 meetings at which one was due (75%).',
+      message:
+        'Ministers turned up: in the 24 months to 2016-03-01, one was at 3 of 4 meetings at which one was due (75%).',
     },
   },
   {
@@ -42,7 +43,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'seldom',
       message:
-        'In the 24 months to 2016-03-01, a minister was at 2 of 3 meetings at which one was due (67%); the limit is 75%.',
+        'Ministers turned up too seldom: in the 24 months to 2016-03-01, one was at 2 of 3 meetings at which one was due (67%), where at least 75% is the limit.',
       severity: 'warning',
     },
   },
@@ -103,7 +104,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'never',
-      message: 'No minister was at any of the 3 meetings held in the 24 months to 2016-03-01.',
+      message: 'No minister turned up at any of the 3 meetings held in the 24 months to 2016-03-01.',
       severity: 'error',
     },
   },
@@ -139,7 +140,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 24 months to 2016-03-01, a minister was at 1–3 of 4 meetings at which one was due (25–75%); whether that reaches 75% depends on what is not known.',
+        'In the 24 months to 2016-03-01, a minister was at 1–3 of 4 meetings at which one was due (25–75%); what we do not know decides whether that reaches 75%.',
       settledBy: {
         at: ['/meetings/2/ministersPresent', '/meetings/3/ministersPresent'],
         toPass: 2,
@@ -162,7 +163,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'seldom',
       message:
-        'In the 24 months to 2016-03-01, a minister was at 0–1 of 4 meetings at which one was due (0–25%); the limit is 75%.',
+        'Ministers turned up too seldom: in the 24 months to 2016-03-01, one was at 0–1 of 4 meetings at which one was due (0–25%), where at least 75% is the limit.',
       settledBy: { at: ['/meetings/3/ministersPresent'], toPass: null, toFail: 1 },
     },
   },
@@ -185,7 +186,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'partial',
       message:
-        'Of the meetings listed for the 24 months to 2016-03-01, a minister was at 2 of 2 at which one was due; the list is partial, and the other meetings decide whether 75% is reached.',
+        'Of the meetings listed for the 24 months to 2016-03-01, a minister was at 2 of 2 at which one was due. The list is partial: the other meetings decide whether that reaches 75%.',
       settledBy: { at: ['/meetings'] },
     },
   },

@@ -18,7 +18,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'minister',
-      message: 'A minister chairs or co-chairs for Business department.',
+      message: 'A minister chairs or co-chairs, for Business department.',
       severity: null,
     },
   },
@@ -29,7 +29,7 @@ export const examples: readonly Example<Council>[] = [
     },
     expect: {
       outcome: 'passed',
-      message: 'A minister chairs or co-chairs for Business department and Culture department.',
+      message: 'A minister chairs or co-chairs, for Business department and Culture department.',
     },
   },
   {
@@ -48,7 +48,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'official',
-      message: 'Whoever chairs or co-chairs for government is no minister: Culture department.',
+      message: 'The chair or co-chair for government is not a minister: Culture department.',
       severity: 'note',
     },
   },
@@ -63,7 +63,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'nobody',
-      message: 'No minister chairs or co-chairs, and nobody is recorded as chairing for government.',
+      message: 'No minister chairs or co-chairs: nobody is recorded as chairing for government.',
     },
   },
   {
@@ -90,7 +90,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unconfirmed',
-      message: 'Who is to chair for government is still to be confirmed.',
+      message: 'We do not know who chairs for government: that is still to be confirmed.',
       settledBy: { at: ['/members/0'], toPass: 1, toFail: 1 },
     },
   },
@@ -100,7 +100,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether a minister chairs or co-chairs for government is not known.',
+      message: 'We do not know whether a minister chairs or co-chairs for government.',
       settledBy: { at: ['/members/0/seniority'], toPass: 1, toFail: 1 },
     },
   },
@@ -158,7 +158,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'hosting',
       message:
-        'No minister chairs or co-chairs; whether a minister hosts the council and industry chairs it is not known.',
+        'No minister chairs or co-chairs; we do not know whether a minister hosts the council and industry chairs it.',
       settledBy: { at: ['/members/1/organisation/kind'] },
     },
   },
@@ -168,7 +168,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'inapplicable',
       messageId: 'localBoard',
-      message: 'No minister is expected to chair a local board.',
+      message: 'A local board needs no minister in the chair.',
     },
   },
   {
@@ -177,7 +177,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'kind',
-      message: 'What kind of body this is is not known, and no minister is expected to chair a local board.',
+      message: 'The record does not say what kind of body this is. A local board needs no minister in the chair.',
       settledBy: { at: ['/kind'] },
     },
   },

@@ -31,7 +31,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'failed',
         messageId: 'membersDelegate',
         message:
-          'In the 24 months to 2016-03-01, delegates took the seats of other members 2 of the 4 times they were taken (50%); the limit is 25%.',
+          'Members sent delegates too often: in the 24 months to 2016-03-01, these took their seats 2 of the 4 times they were taken (50%), where at most 25% is the limit.',
         severity: 'note',
       },
       {
@@ -39,7 +39,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'passed',
         messageId: 'themselves',
         message:
-          'In the 24 months to 2016-03-01, delegates took the seats of ministers 1 of the 4 times they were taken (25%).',
+          'They came themselves: in the 24 months to 2016-03-01, delegates took the seats of ministers 1 of the 4 times they were taken (25%).',
       },
     ],
   },
@@ -77,7 +77,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'failed',
         messageId: 'ministersDelegate',
         message:
-          'In the 24 months to 2016-03-01, delegates took the seats of ministers 1 of the 3 times they were taken (33%); the limit is 25%.',
+          'Ministers sent delegates too often: in the 24 months to 2016-03-01, these took their seats 1 of the 3 times they were taken (33%), where at most 25% is the limit.',
         severity: 'warning',
       },
     ],
@@ -92,7 +92,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'cantTell',
         messageId: 'open',
         message:
-          'In the 24 months to 2016-03-01, delegates took the seats of ministers 1–2 of the 3–4 times they were taken (25–50%); whether that is at most 25% depends on what is not known.',
+          'In the 24 months to 2016-03-01, delegates took the seats of ministers 1–2 of the 3–4 times they were taken (25–50%); what we do not know decides whether that is at most 25%.',
         settledBy: { at: ['/meetings/3/attendance/0/status'], toPass: 1, toFail: 1 },
       },
     ],
@@ -175,7 +175,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'cantTell',
         messageId: 'partial',
         message:
-          'At the meetings listed for the 24 months to 2016-03-01, delegates took the seats of other members 1 of the 2 times they were taken; the list is partial, and the other meetings decide whether that is at most 25%.',
+          'At the meetings listed for the 24 months to 2016-03-01, delegates took the seats of other members 1 of the 2 times they were taken. The list is partial: the other meetings decide whether that is at most 25%.',
         settledBy: { at: ['/meetings'] },
       },
       { key: 'ministers', outcome: 'cantTell', messageId: 'partial' },

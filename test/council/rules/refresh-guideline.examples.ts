@@ -36,7 +36,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether the terms of reference say how membership is refreshed.',
+      message: 'We do not know whether the terms of reference say how membership is refreshed.',
     },
   },
 ];

@@ -14,7 +14,8 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'refreshed',
-      message: 'New since 2014-03-01: Newcomer. Of 6 seats, 3 have been held longer than 72 months (50%).',
+      message:
+        'Membership is refreshed: new since 2014-03-01: Newcomer. Of 6 seats, 3 have been held longer than 72 months (50%).',
       severity: null,
     },
   },
@@ -25,7 +26,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'longHeld',
       message:
-        'Of 9 seats, 5 have been held longer than 72 months (56%), more than 50%. The longest held: Veteran 1, Veteran 2, Veteran 3, Veteran 4 and Veteran 5.',
+        'Too many seats are long held: of 9 seats, 5 have been held longer than 72 months (56%), more than 50%. The longest held: Veteran 1, Veteran 2, Veteran 3, Veteran 4 and Veteran 5.',
       severity: 'warning',
     },
   },
@@ -50,7 +51,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'nobodyNew',
-      message: 'No organisation with a seat has joined since 2014-03-01.',
+      message: 'Membership is not refreshed: no organisation with a seat has joined since 2014-03-01.',
       severity: 'warning',
     },
   },
@@ -94,7 +95,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'leavers',
-      message: 'Who left since 2014-03-01 is not recorded, so which organisations are new since then cannot be told.',
+      message: 'We do not know who left since 2014-03-01, so we cannot say which organisations are new since then.',
       settledBy: { at: ['/membersSince'], toPass: 1, toFail: 1 },
     },
   },
@@ -115,7 +116,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Which organisations are new since 2014-03-01, or how long seats have been held, is not known well enough.',
+        'We know too little of which organisations are new since 2014-03-01, or of how long seats have been held.',
       settledBy: { at: ['/members/0/from', '/members/1/from'], toPass: 1, toFail: 2 },
     },
   },
@@ -141,7 +142,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'inapplicable',
       messageId: 'forming',
       message:
-        'The membership is not yet past the 24 months in which trust is built (24 months): refreshing it is not yet asked for.',
+        'The membership is 24 months old, not yet past the 24 months that building trust can take: nobody asks for it to be refreshed yet.',
     },
   },
   {
@@ -172,7 +173,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'stage',
-      message: 'Whether the council is past the 24 months in which trust is built is not known.',
+      message: 'We do not know whether the council is past the 24 months that building trust can take.',
       settledBy: { at: ['/established'] },
     },
   },

@@ -17,7 +17,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'seated',
-      message: 'Regional bodies hold 1 seat.',
+      message: 'Regional bodies are linked: they hold 1 seat.',
       severity: null,
     },
   },
@@ -32,7 +32,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'tied',
-      message: 'The council is tied to 1 regional forum.',
+      message: 'Regional bodies are linked: the council is tied to 1 regional forum.',
     },
   },
   {
@@ -68,7 +68,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'No regional body is known to have a seat, and no tie to a regional forum is known.',
+      message: 'We do not know of any regional body with a seat, nor of any tie to a regional forum.',
       settledBy: { at: ['/members/0/speaksFor'], toPass: 1, toFail: 1 },
     },
   },

@@ -24,7 +24,7 @@ export const examples: readonly Example<Council>[] = [
         messageId: 'balanced',
         key: 'regions/firms',
         message:
-          'No region is over- or under-seated by more than 2 seats and 1.5 times its share among 10 seats of firms, held against the whole economy by number of firms, 2015. Without a seat, though due one: none.',
+          'No region holds far more or fewer of 10 seats of firms than its weight, by more than 2 seats and 1.5 times its share, held against the whole economy by number of firms, 2015. Entitled to a seat but without one: none.',
       },
     ],
   },
@@ -45,7 +45,7 @@ export const examples: readonly Example<Council>[] = [
         messageId: 'skewed',
         severity: 'warning',
         message:
-          'Seats of firms (10) are skewed, held against the whole economy by number of firms, 2015: London (6 seats, fair 3, 2 times its share) and North (3 seats, fair 6, 0.5 times its share). Without a seat, though due one: none.',
+          'Regions hold too many or too few of the seats of firms (10), held against the whole economy by number of firms, 2015: London (6 seats, fair 3, 2 times its share) and North (3 seats, fair 6, 0.5 times its share). Entitled to a seat but without one: none.',
       },
     ],
   },
@@ -65,7 +65,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'cantTell',
         messageId: 'open',
         message:
-          'Whether seats of firms (10) are skewed, held against the whole economy by number of firms, 2015, depends on what is not known. It may be so of London.',
+          'What we do not know decides whether regions hold too many or too few of the seats of firms (10), held against the whole economy by number of firms, 2015. It may be so of London.',
         settledBy: { at: ['/members/9/organisation/region'], toPass: 1, toFail: 1 },
       },
     ],
@@ -102,7 +102,7 @@ export const examples: readonly Example<Council>[] = [
         messageId: 'tooFew',
         key: 'regions/firms',
         message:
-          'There are too few seats of firms (2) to judge: however they fell, none would be over- or under-seated, held against the whole economy by number of firms, 2015.',
+          'There are too few seats of firms (2) to judge: however they fell, no region would have far too many or too few, held against the whole economy by number of firms, 2015.',
         settledBy: null,
       },
     ],
@@ -129,7 +129,7 @@ export const examples: readonly Example<Council>[] = [
         outcome: 'cantTell',
         messageId: 'enough',
         message:
-          'No region is over- or under-seated as far as is known, but whether there are seats enough of firms (3–4) to judge, held against the whole economy by number of firms, 2015, is not known.',
+          'As far as we know, no region holds far too many or too few seats, but we do not know whether there are seats enough of firms (3–4) to judge, held against the whole economy by number of firms, 2015.',
         settledBy: { at: ['/members/3/until'] },
       },
     ],

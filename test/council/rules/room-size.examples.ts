@@ -14,7 +14,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'passed',
       messageId: 'small',
       message:
-        'In the 24 months to 2016-03-01, a typical meeting had 34 people in the room, officials and guests included; the limit is fewer than 35.',
+        'Few enough were in the room: in the 24 months to 2016-03-01, a typical meeting had 34 people, officials and guests included; the limit is fewer than 35.',
     },
   },
   {
@@ -24,7 +24,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'crowded',
       message:
-        'In the 24 months to 2016-03-01, a typical meeting had 35 people in the room, officials and guests included; the limit is fewer than 35.',
+        'Too many were in the room: in the 24 months to 2016-03-01, a typical meeting had 35 people, officials and guests included; the limit is fewer than 35.',
       severity: 'note',
     },
   },
@@ -65,7 +65,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'In the 24 months to 2016-03-01, a typical meeting had at least 38 people in the room, officials and guests included; the limit is fewer than 35.',
+        'Too many were in the room: in the 24 months to 2016-03-01, a typical meeting had at least 38 people, officials and guests included; the limit is fewer than 35.',
     },
   },
   {
@@ -80,7 +80,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 24 months to 2016-03-01, a typical meeting had 31.5–37 people in the room, as far as is known; the numbers that are missing decide whether that is fewer than 35.',
+        'In the 24 months to 2016-03-01, a typical meeting had 31.5–37 people in the room, as far as we know; the numbers that are missing decide whether that is fewer than 35.',
       settledBy: { at: ['/meetings/0/present', '/meetings/1/present'], toPass: null, toFail: null },
     },
   },
@@ -90,7 +90,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       message:
-        'In the 24 months to 2016-03-01, a typical meeting had 20–30 people in the room, officials and guests included; the limit is fewer than 35.',
+        'Few enough were in the room: in the 24 months to 2016-03-01, a typical meeting had 20–30 people, officials and guests included; the limit is fewer than 35.',
     },
   },
   {
@@ -105,7 +105,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'partial',
       message:
-        'At the meetings listed for the 24 months to 2016-03-01, a typical one had 25 people in the room; the list is partial, and the other meetings decide whether that is fewer than 35.',
+        'At the meetings listed for the 24 months to 2016-03-01, a typical one had 25 people in the room. The list is partial: the other meetings decide whether that is fewer than 35.',
       settledBy: { at: ['/meetings'] },
     },
   },
@@ -115,7 +115,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unknown',
-      message: 'How many people were in the room in the 24 months to 2016-03-01 is not known.',
+      message: 'We do not know how many people were in the room in the 24 months to 2016-03-01.',
       settledBy: { at: ['/meetings/0/present', '/meetings/1/present'] },
     },
   },

@@ -19,7 +19,8 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'senior',
-      message: 'The holders of 4 of 5 industry seats (80%) can decide, 1 of them for a representative body.',
+      message:
+        'Enough industry members can decide: the holders of 4 of 5 industry seats (80%), 1 of them for a representative body.',
       severity: null,
     },
   },
@@ -30,7 +31,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'few',
       message:
-        'The holders of 15 of 19 industry seats (79%) can decide, 0 of them for a representative body; at least 80% is asked for. By their record the holders for these cannot: senior-manager 1, senior-manager 2, senior-manager 3 and senior-manager 4.',
+        'Too few industry members can decide: the holders of 15 of 19 industry seats (79%), 0 of them for a representative body; the limit is at least 80%. By their record the holders for these cannot: senior-manager 1, senior-manager 2, senior-manager 3 and senior-manager 4.',
       severity: 'warning',
     },
   },
@@ -48,7 +49,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'few',
       message:
-        'The holders of 1 of 4 industry seats (25%) can decide, 0 of them for a representative body; at least 80% is asked for. By their record the holders for these cannot: senior-manager 1, senior-manager 2 and senior-manager 3.',
+        'Too few industry members can decide: the holders of 1 of 4 industry seats (25%), 0 of them for a representative body; the limit is at least 80%. By their record the holders for these cannot: senior-manager 1, senior-manager 2 and senior-manager 3.',
     },
   },
   {
@@ -57,7 +58,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      message: 'No holder of an industry seat can decide: none of 3 seats.',
+      message: 'No industry member can decide: none of 3 seats.',
       severity: 'error',
     },
   },
@@ -68,7 +69,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'few',
       message:
-        'The holders of 0–1 of 5 industry seats (0–20%) can decide, 0 of them for a representative body; at least 80% is asked for. By their record the holders for these cannot: senior-manager 1, senior-manager 2, senior-manager 3 and senior-manager 4.',
+        'Too few industry members can decide: the holders of 0–1 of 5 industry seats (0–20%), 0 of them for a representative body; the limit is at least 80%. By their record the holders for these cannot: senior-manager 1, senior-manager 2, senior-manager 3 and senior-manager 4.',
       settledBy: { at: ['/members/4/seniority'], toPass: null, toFail: 1 },
     },
   },
@@ -81,7 +82,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'The holders of 7–9 of 10 industry seats (70–90%) can decide; what is not known of them leaves it open whether that is at least 80%.',
+        'The holders of 7–9 of 10 industry seats (70–90%) can decide; what we do not know of them decides whether that is at least 80%.',
       settledBy: { at: ['/members/8/seniority', '/members/9/seniority'], toPass: 1, toFail: 2 },
     },
   },
@@ -103,7 +104,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unclear',
-      message: 'Too little is known of who holds industry’s seats to say whether they can decide.',
+      message: 'We know too little of who holds industry’s seats to say whether they can decide.',
       settledBy: { at: ['/members/0/seniority', '/members/1/seniority'] },
     },
   },

@@ -16,7 +16,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'passed',
       messageId: 'balanced',
       message:
-        'Large firms are not over-seated among 10 firms’ seats, held against the whole economy by employment, 2016: large (6 seats, fair 4, 1.5 times its share).',
+        'Large firms do not hold far too many of 10 firms’ seats, held against the whole economy by employment, 2016: large (6 seats, fair 4, 1.5 times its share).',
     },
   },
   {
@@ -28,7 +28,7 @@ export const examples: readonly Example<Council>[] = [
       messageId: 'skewed',
       severity: 'warning',
       message:
-        'Large firms are over-seated among 10 firms’ seats, held against the whole economy by employment, 2016: large (7 seats, fair 4, 1.8 times its share).',
+        'Large firms hold too many of 10 firms’ seats, held against the whole economy by employment, 2016: large (7 seats, fair 4, 1.8 times its share).',
     },
   },
   {
@@ -54,7 +54,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether large firms are over-seated among 10 firms’ seats, held against the whole economy by employment, 2016, depends on the seats whose firm or size is not known: large (6–7 seats, fair 4).',
+        'The seats whose firm or size we do not know decide whether large firms hold too many of 10 firms’ seats, held against the whole economy by employment, 2016: large (6–7 seats, fair 4).',
       settledBy: { at: ['/members/9/organisation/sizeBand'], toPass: 1, toFail: 1 },
     },
   },
@@ -88,7 +88,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'tooFew',
       message:
-        'There are too few seats (3 firms’ seats) to judge: with so many, large firms could not be over-seated, held against the whole economy by employment, 2016: large (3 seats, fair 1, 2.5 times its share).',
+        'There are too few seats (3 firms’ seats) to judge: with so many, large firms could not have far too many, held against the whole economy by employment, 2016: large (3 seats, fair 1, 2.5 times its share).',
       settledBy: null,
     },
   },
@@ -102,7 +102,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'enough',
       message:
-        'Large firms are not over-seated as far as is known, but whether there are seats enough (4–5 firms’ seats) to judge, held against the whole economy by employment, 2016, is not known: large (2 seats, fair 2).',
+        'As far as we know, large firms do not hold far too many seats, but we do not know whether there are seats enough (4–5 firms’ seats) to judge, held against the whole economy by employment, 2016: large (2 seats, fair 2).',
       settledBy: { at: ['/members/4/organisation/kind'] },
     },
   },

@@ -27,7 +27,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'unreached',
       message:
-        'The council is small, with 15 members, and 1 sub-sector is reached neither at the table nor by a sub-group: products.',
+        'The council is small, with 15 members, and leaves 1 sub-sector is out, at the table and in sub-groups: products.',
       severity: 'warning',
     },
   },
@@ -76,7 +76,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'The council is small, with 6 members; it is not known whether it reaches products.',
+      message: 'The council is small, with 6 members; we do not know whether it reaches products.',
       settledBy: { at: ['/subGroups/0/subSectors'], toPass: 1, toFail: 1 },
     },
   },
@@ -87,7 +87,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'size',
       message:
-        'It is not known whether the council is small, that is has at most 15 members. Not known to be reached: products.',
+        'We do not know whether the council is small, with at most 15 members. Not known to be reached: products.',
     },
   },
   {
@@ -96,7 +96,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'The council is small, with 6 members; it is not known which sub-sectors it ought to reach.',
+      message: 'The council is small, with 6 members; we do not know which sub-sectors it should reach.',
       settledBy: { at: ['/subSectors'] },
     },
   },
@@ -107,7 +107,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'unnamed',
       message:
-        'The council is small, with 6 members, and reaches every sub-sector named, but not all of them are named.',
+        'The council is small, with 6 members, and reaches every sub-sector named, but there are others that are not named.',
     },
   },
   {
@@ -117,7 +117,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'sizeAndList',
       message:
-        'It is known neither whether the council is small, that is has at most 15 members, nor which sub-sectors it ought to reach.',
+        'We do not know whether the council is small, with at most 15 members, nor which sub-sectors it should reach.',
       settledBy: { at: ['/members', '/subSectors', '/subGroups'] },
     },
   },

@@ -16,7 +16,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'passed',
       messageId: 'heard',
       message:
-        'Small and medium firms hold 3 of 10 firms’ seats (30%), at least the 30% asked: 0.5 times their 60% of the whole economy by employment, 2016.',
+        'Small and medium firms have a voice: they hold 3 of 10 firms’ seats (30%), at least the 30% asked: 0.5 times their 60% of the whole economy by employment, 2016.',
     },
   },
   {
@@ -28,7 +28,7 @@ export const examples: readonly Example<Council>[] = [
       messageId: 'under',
       severity: 'warning',
       message:
-        'Small and medium firms hold 2 of 10 firms’ seats (20%), less than the 30% asked: 0.5 times their 60% of the whole economy by employment, 2016.',
+        'Small and medium firms hold too few seats: 2 of 10 firms’ seats (20%), less than the 30% asked: 0.5 times their 60% of the whole economy by employment, 2016.',
     },
   },
   {
@@ -86,7 +86,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Small and medium firms hold 1–5 of 15 firms’ seats (7–33%); whether they have the 30% asked, 0.5 times their 60% of the whole economy by employment, 2016, depends on what is not known.',
+        'Small and medium firms hold 1–5 of 15 firms’ seats (7–33%); what we do not know decides whether they have the 30% asked, 0.5 times their 60% of the whole economy by employment, 2016.',
       settledBy: {
         at: [
           '/members/11/organisation/sizeBand',

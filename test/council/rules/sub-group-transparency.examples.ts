@@ -45,7 +45,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether the membership of every sub-group is published. Open: Skills and Supply chain.',
+      message: 'We do not know whether the membership of every sub-group is published. Open: Skills and Supply chain.',
       settledBy: {
         at: ['/subGroups/0/membershipPublished', '/subGroups/1/membershipPublished'],
         toPass: 2,
@@ -69,7 +69,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known which sub-groups the council has, nor whether their membership is published.',
+      message: 'We do not know which sub-groups the council has, nor whether their membership is published.',
       settledBy: { at: ['/subGroups'] },
     },
   },

@@ -32,14 +32,14 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'wanting',
-      message: 'Wanting in 1 sub-group: Exports (no recent report).',
+      message: 'Something is missing in 1 sub-group: Exports (no recent report).',
       severity: 'note',
     },
   },
   {
     name: 'no line back, and nothing known of reports',
     subject: { subGroups: [skills, { name: 'Exports', lead: 'Nutworks', reportsToCouncil: false }] },
-    expect: { outcome: 'failed', message: 'Wanting in 1 sub-group: Exports (no line back).' },
+    expect: { outcome: 'failed', message: 'Something is missing in 1 sub-group: Exports (no line back).' },
   },
   {
     name: 'a chair among the listed members leads, sub-sectors are a remit, and a report is a line back',
@@ -62,7 +62,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether every sub-group has a remit, a lead, a line back and a report in the last 12 months. Open: Skills.',
+        'We do not know whether every sub-group has a remit, a lead, a line back and a report in the last 12 months. Open: Skills.',
       settledBy: {
         at: ['/subGroups/0/remit', '/subGroups/0/reportsToCouncil', '/subGroups/0/lastReported'],
         toPass: 2,
@@ -97,7 +97,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known which sub-groups the council has, nor whether they report to it.',
+      message: 'We do not know which sub-groups the council has, nor whether they report to it.',
       settledBy: { at: ['/subGroups'] },
     },
   },

@@ -62,7 +62,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether small and medium firms sit on any sub-group. Open: Technology and Skills.',
+      message: 'We do not know whether small and medium firms sit on any sub-group. Open: Technology and Skills.',
       settledBy: { at: ['/subGroups/0/includesSmes', '/subGroups/1/includesSmes'], toPass: 1, toFail: 2 },
     },
   },
@@ -110,7 +110,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known which sub-groups the council has, nor whether small and medium firms sit on them.',
+      message: 'We do not know which sub-groups the council has, nor whether small and medium firms sit on them.',
       settledBy: { at: ['/subGroups'], toPass: 1, toFail: 1 },
     },
   },

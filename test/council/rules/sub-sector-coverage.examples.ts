@@ -84,7 +84,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether every sub-sector has a voice. Open: crafts.',
+      message: 'We do not know whether every sub-sector has a voice. Open: crafts.',
       settledBy: { at: ['/members/1/organisation/subSectors'], toPass: 1, toFail: 1 },
     },
   },
@@ -155,7 +155,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known which sub-sectors ought to have a voice.',
+      message: 'We do not know which sub-sectors should have a voice.',
       settledBy: { at: ['/subSectors', '/members/1/organisation/subSectors'] },
     },
   },
@@ -170,7 +170,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unnamed',
-      message: 'Every sub-sector named has a voice, but not all of them are named.',
+      message: 'Every sub-sector named has a voice, but there are others that are not named.',
       settledBy: { at: ['/subSectors'], toPass: 1, toFail: 1 },
     },
   },

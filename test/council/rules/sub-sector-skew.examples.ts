@@ -19,7 +19,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'passed',
       messageId: 'balanced',
       message:
-        'No sub-sector is over- or under-seated by more than 2 seats and 1.5 times its share among 8 industry seats, held against its own sector (widgets) by turnover, 2015. Without a seat, though due one: none. Across sectors, and apart: none.',
+        'No sub-sector holds far more or fewer of 8 industry seats than its weight, by more than 2 seats and 1.5 times its share, held against its own sector (widgets) by turnover, 2015. Entitled to a seat but without one: none. Cross-sector bodies, counted separately: none.',
     },
   },
   {
@@ -34,7 +34,7 @@ export const examples: readonly Example<Council>[] = [
       messageId: 'skewed',
       severity: 'warning',
       message:
-        'Sub-sectors are skewed among 8 industry seats, held against its own sector (widgets) by turnover, 2015: bolts (5 seats, fair 2, 2.5 times its share). Without a seat, though due one: none. Across sectors, and apart: none.',
+        'Sub-sectors hold too many or too few of 8 industry seats, held against its own sector (widgets) by turnover, 2015: bolts (5 seats, fair 2, 2.5 times its share). Entitled to a seat but without one: none. Cross-sector bodies, counted separately: none.',
     },
   },
   {
@@ -69,7 +69,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether sub-sectors are skewed among 8 industry seats, held against its own sector (widgets) by turnover, 2015, depends on what is not known. It may be so of bolts.',
+        'What we do not know decides whether sub-sectors hold too many or too few of 8 industry seats, held against its own sector (widgets) by turnover, 2015. It may be so of bolts.',
       settledBy: { at: ['/members/7/organisation/subSectors'], toPass: 1, toFail: 1 },
     },
   },
@@ -81,7 +81,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'tooFew',
       message:
-        'There are too few seats (3 industry seats) to judge: however they fell, no sub-sector would be over- or under-seated, held against its own sector (widgets) by turnover, 2015.',
+        'There are too few seats (3 industry seats) to judge: however they fell, no sub-sector would have far too many or too few, held against its own sector (widgets) by turnover, 2015.',
       settledBy: null,
     },
   },
@@ -101,7 +101,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'cantTell',
       messageId: 'enough',
       message:
-        'No sub-sector is over- or under-seated as far as is known, but whether there are seats enough (3–4 industry seats) to judge, held against its own sector (widgets) by turnover, 2015, is not known.',
+        'As far as we know, no sub-sector holds far too many or too few seats, but we do not know whether there are seats enough (3–4 industry seats) to judge, held against its own sector (widgets) by turnover, 2015.',
       settledBy: { at: ['/members/3/organisation/kind'] },
     },
   },

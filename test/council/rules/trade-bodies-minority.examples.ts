@@ -11,7 +11,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'minority',
-      message: 'Representative bodies hold 1 of 4 industry seats (25%).',
+      message: 'Representative bodies are a minority: they hold 1 of 4 industry seats (25%).',
       severity: null,
     },
   },
@@ -28,7 +28,8 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'majority',
-      message: 'Representative bodies hold 2 of 4 industry seats (50%); a minority is less than 50%.',
+      message:
+        'Representative bodies are no minority: they hold 2 of 4 industry seats (50%), where a minority is less than 50%. The right balance varies by industry.',
       severity: 'error',
     },
   },

@@ -9,7 +9,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'seated',
-      message: 'Representative bodies hold 1 seat and reach firms that are not at the table.',
+      message: 'Representative bodies extend the council’s reach: they hold 1 seat.',
       severity: null,
     },
   },
@@ -22,7 +22,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'communicating',
-      message: 'A representative body runs the council’s communications.',
+      message: 'A representative body extends the council’s reach: it runs the communications.',
     },
   },
   {
@@ -58,7 +58,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'No representative body is known to sit on the council or to run its communications.',
+      message: 'We do not know of any representative body that sits on the council or runs its communications.',
       settledBy: {
         at: ['/members/3/organisation/kind', '/members/4/organisation/kind', '/communications/byRepresentativeBody'],
         toPass: 1,

@@ -18,7 +18,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'missing',
-      message: 'Not published: agendas. In March 2016, 6 of 12 councils published minutes.',
+      message: 'Not everything is published. Missing: agendas. In March 2016, 6 of 12 councils published minutes.',
       severity: 'warning',
     },
   },
@@ -27,7 +27,8 @@ export const examples: readonly Example<Council>[] = [
     subject: { transparency: { minutes: false, membership: false, agendas: false } },
     expect: {
       outcome: 'failed',
-      message: 'Not published: minutes, membership and agendas. In March 2016, 6 of 12 councils published minutes.',
+      message:
+        'Not everything is published. Missing: minutes, membership and agendas. In March 2016, 6 of 12 councils published minutes.',
     },
   },
   {
@@ -41,7 +42,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Not known to be published: membership and agendas. Known to be: minutes.',
+      message: 'We do not know whether these are published: membership and agendas. Published are: minutes.',
       settledBy: { at: ['/transparency/membership', '/transparency/agendas'], toPass: 2, toFail: 1 },
     },
   },
@@ -65,7 +66,7 @@ export const examples: readonly Example<Council>[] = [
     subject: { name: 'Widget Council' },
     expect: {
       outcome: 'cantTell',
-      message: 'Not known to be published: minutes, membership and agendas. Known to be: none.',
+      message: 'We do not know whether these are published: minutes, membership and agendas. Published are: none.',
       settledBy: { toPass: 3, toFail: 1 },
     },
   },

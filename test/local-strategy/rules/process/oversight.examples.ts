@@ -43,7 +43,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'wanting',
-      message: 'Wanting in how delivery is watched: business on it. Not known: none.',
+      message: 'Something is missing in how delivery is watched: business on it. Not known: none.',
     },
   },
   {
@@ -54,7 +54,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'wanting',
       message:
-        'Wanting in how delivery is watched: the lead body on it and a dashboard or regular report. Not known: business on it.',
+        'Something is missing in how delivery is watched: the lead body on it and a dashboard or regular report. Not known: business on it.',
     },
   },
   {
