@@ -1,7 +1,6 @@
-import { type Answer, open, said } from '../../core/answer.js';
+import { type Answer, every, open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
-import { allTrue } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Day } from '../../core/when.js';
 import { lookUp, strange } from '../../core/words.js';
@@ -118,8 +117,8 @@ export function engagedBeforeDraft(strategy: LocalStrategy, group: EngagedGroup)
   const list = listed(strategy, 'engagement', '');
   const found = (list.items ?? []).findIndex((engagement, i) => {
     const at = child(list.at, i);
-    const answers = [tookPart(engagement, at, ''), hasGroup(engagement, only([group]), at, '')];
-    return engagement.beforeDraft === true && answers.every(({ value: is }) => is === true);
+    const counts = every(tookPart(engagement, at, ''), hasGroup(engagement, only([group]), at, ''));
+    return engagement.beforeDraft === true && counts.value === true;
   });
   return found < 0 ? null : child(child(list.at, found), 'beforeDraft');
 }
@@ -135,12 +134,8 @@ function engagementIn(
     const at = child(list, i);
     const name = nameOfEngagement(engagement, i);
     const part = tookPart(engagement, at, name);
-    const answers = group === undefined ? [part] : [part, hasGroup(engagement, only([group]), at, name)];
-    return begun(engagement, at, ENGAGED_FROM({ of: name }), {
-      is: allTrue(answers.map(({ value: is }) => is)),
-      open: answers.flatMap(({ open }) => open),
-      evidence: answers.flatMap(({ evidence }) => evidence),
-    });
+    const counts = group === undefined ? part : every(part, hasGroup(engagement, only([group]), at, name));
+    return begun(engagement, at, ENGAGED_FROM({ of: name }), counts);
   });
 }
 
@@ -149,6 +144,6 @@ export function consultationsIn({ consultations }: LocalStrategy): readonly Cand
   return (consultations ?? []).map((consultation, i) => {
     const at: Pointer = `/consultations/${i}`;
     const name = consultation.on ?? consultation.id ?? `${i + 1} of the list`;
-    return begun(consultation, at, CONSULTED_FROM({ of: name }), { is: true, open: [], evidence: [] });
+    return begun(consultation, at, CONSULTED_FROM({ of: name }), said(true));
   });
 }

@@ -1,6 +1,6 @@
-import { type Answer, open, said } from '../../core/answer.js';
+import { type Answer, every, open, said } from '../../core/answer.js';
 import { ask, type Inquiry, type Need } from '../../core/ask.js';
-import { allTrue, anyTrue, type Tri } from '../../core/known.js';
+import { anyTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import type { Unlisted } from '../../core/tally.js';
@@ -41,7 +41,7 @@ const IN_AREA_UNTIL = /* @__PURE__ */ ask('authority/in-area-until', 'until when
 
 /** The authorities whose land was in the area, whatever their role; `asking` is what to find out of others besides. */
 export function membersOn(strategy: LocalStrategy, day: DayAsked, asking?: Inquiry): MembersOn {
-  return read(strategy, day, AUTHORITIES({ day: daysOfStep(day) }, { also: [asking] }), () => []);
+  return read(strategy, day, AUTHORITIES({ day: daysOfStep(day) }, { also: [asking] }), everyone);
 }
 
 /**
@@ -56,15 +56,15 @@ export function constituentsOn(
 ): MembersOn {
   const need = CONSTITUENTS({ day: daysOfStep(day) }, { also: [asking] });
   // Where there is no combined authority, each authority of the area is its own.
-  if (hasCombinedAuthority(strategy) === false) return read(strategy, day, need, () => [], base);
-  return read(strategy, day, need, (member, at, name) => [isConstituent(member, at, name)], base);
+  if (hasCombinedAuthority(strategy) === false) return read(strategy, day, need, everyone, base);
+  return read(strategy, day, need, isConstituent, base);
 }
 
 function read(
   strategy: LocalStrategy,
   day: DayAsked,
   need: Need,
-  ask: (membership: AuthorityMembership, at: Pointer, name: string) => readonly Answer[],
+  ask: (membership: AuthorityMembership, at: Pointer, name: string) => Answer,
   base: Pointer = '',
 ): MembersOn {
   const earliest = authoritiesOn(strategy, day.first ?? LONG_AGO, base);
@@ -77,13 +77,15 @@ function read(
         membership,
         at,
         name,
-        counts: together([isInArea(strategy, membership, at, name, day), ...ask(membership, at, name)]),
+        counts: every(isInArea(strategy, membership, at, name, day), ask(membership, at, name)),
       };
     }),
     unlisted: isPartial ? { count: { min: 0 }, among: undefined, at: earliest.at, need } : undefined,
     more: isPartial ? day.open : [],
   };
 }
+
+const everyone = (): Answer => said(true);
 
 function isInArea(
   { authoritiesAsAt }: LocalStrategy,
@@ -123,15 +125,4 @@ function isConstituent({ role }: AuthorityMembership, membership: Pointer, name:
   const value = lookUp(role, IS_FULL_MEMBER);
   if (value !== undefined) return said(value, [at]);
   return open([{ at, need: IS_CONSTITUENT({ of: name }, { word: strange(role, IS_FULL_MEMBER) }) }]);
-}
-
-/** So only where each of them is; what settles it is left out where one already says no. */
-export function together(answers: readonly Answer[]): Answer {
-  const is = allTrue(answers.map((answer) => answer.value));
-  const telling = is === false ? answers.filter((answer) => answer.value === false) : answers;
-  return {
-    value: is,
-    open: is === undefined ? answers.filter((answer) => answer.value === undefined).flatMap(({ open }) => open) : [],
-    evidence: [...new Set(telling.flatMap(({ evidence }) => evidence))],
-  };
 }

@@ -1,3 +1,4 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask, type Inquiry, type Need } from '../../core/ask.js';
 import type { Tri } from '../../core/known.js';
 import { phrase } from '../../core/phrase.js';
@@ -197,19 +198,24 @@ export function stepOrElse(one: Step, other: Step): Step {
   };
 }
 
+/** Was the step taken? What is open of its day is left aside where it surely was. */
+export function wasTaken({ done, open: facts, evidence }: Step): Answer {
+  return done === undefined ? open(facts, evidence) : said(done, evidence);
+}
+
 /** Something with a first day and a last one, as a candidate for a step that is taken on the first. */
 export function begun(
   { from, until }: { readonly from?: When; readonly until?: When },
   at: Pointer,
   need: Need,
-  counts: { readonly is: Tri; readonly open: readonly Fact[]; readonly evidence: readonly Pointer[] },
+  counts: Answer,
 ): Candidate {
   // What had ended had begun.
   const days = noLaterThan(daysOf(from), daysOf(until).last);
   const place = child(at, 'from');
   const stated = from === undefined && until === undefined ? [] : [from === undefined ? child(at, 'until') : place];
   return {
-    counts: counts.is,
+    counts: counts.value,
     days,
     open: [...counts.open, ...(isOneDay(days) ? [] : [{ at: place, need }])],
     evidence: [...counts.evidence, ...stated],

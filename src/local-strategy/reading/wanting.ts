@@ -3,10 +3,9 @@ import { allTrue } from '../../core/known.js';
 import { phrase } from '../../core/phrase.js';
 import type { Pointer } from '../../core/pointer.js';
 import type { Saying } from '../../core/saying.js';
-import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import type { Tally, Unlisted } from '../../core/tally.js';
+import type { Fact } from '../../core/settled-by.js';
+import { count, type Tally, type Unlisted } from '../../core/tally.js';
 import { inWord } from '../../core/template.js';
-import { type OpenReading, tallyOpen } from '../../council/reading/index.js';
 
 /** Someone or something of which a thing is asked. */
 export interface AskedOf {
@@ -40,25 +39,19 @@ export function wantingAmong(
   unlisted: Unlisted | undefined,
   more: readonly Fact[] = [],
 ): Wanting {
-  const lacking = asked.map(
-    ({ at, counts, lacks }): OpenReading => ({
-      among: counts.value,
-      is: lacks.value,
-      at,
-      evidence: [...counts.evidence, ...lacks.evidence],
-      open: mergeFacts([counts, lacks].filter(({ value: is }) => is === undefined).map(({ open }) => open)),
-      whether: counts.open,
-    }),
-  );
   const named = (wanting: boolean | undefined): readonly (string | Saying)[] =>
     eachOnce(asked.filter(({ counts, lacks }) => allTrue([counts.value, lacks.value]) === wanting).map(nameOf));
   return {
-    whole: tallyOpen(
-      asked.map(({ at, counts: { value: is, evidence, open } }) => ({ among: is, is: true, at, evidence, open })),
+    whole: count(
+      asked.map(({ at, counts }) => ({ at, among: counts })),
       unlisted,
       more,
     ),
-    lacking: tallyOpen(lacking, unlisted, more),
+    lacking: count(
+      asked.map(({ at, counts, lacks }) => ({ at, among: counts, is: lacks })),
+      unlisted,
+      more,
+    ),
     names: named(true),
     open: named(undefined),
   };

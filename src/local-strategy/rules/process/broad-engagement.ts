@@ -1,3 +1,4 @@
+import { said } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { compare, plus, type Range, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
@@ -121,7 +122,7 @@ function read(
   asOf: Day,
 ): { readonly begun: Claim; readonly engaged: Claim } {
   const name = nameOfEngagement(engagement, i);
-  const start = begun(engagement, at, ENGAGED_FROM({ of: name }), { is: true, open: [], evidence: [] });
+  const start = begun(engagement, at, ENGAGED_FROM({ of: name }), said(true));
   const is = onOrBefore(writtenAs(start.days), asOf);
   const has = answered({ value: is, open: start.open, evidence: start.evidence });
   return { begun: has, engaged: all(has, answered(tookPart(engagement, at, name))) };

@@ -4,14 +4,14 @@ import { phrase } from '../../../core/phrase.js';
 import { child } from '../../../core/pointer.js';
 import type { Saying } from '../../../core/saying.js';
 import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
-import { all, allOf, answered, type Claim, either, known, stated } from '../../../rules/claim.js';
+import { all, allOf, answered, type Claim, either, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { Implementation, Resourcing } from '../../model/making.js';
 import { actualDate } from '../../reading/dates.js';
 import { published } from '../../reading/day-asked.js';
-import { daysTaken, type Step, whenOf } from '../../reading/steps.js';
+import { daysTaken, type Step, wasTaken, whenOf } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
 
 const AT = '/implementation';
@@ -144,9 +144,10 @@ function monthsSince(step: Step, day: Day): Range {
 }
 
 /** Where it may not have been published, it is enough that the grace would not be over if it was. */
-function graceIsOver({ done, open, evidence }: Step, months: () => Claim): Claim {
-  if (done === false) return known(false, evidence);
-  return done === true ? months() : all(answered({ value: undefined, open, evidence }), months());
+function graceIsOver(publication: Step, months: () => Claim): Claim {
+  if (publication.done === true) return months();
+  const was = answered(wasTaken(publication));
+  return publication.done === false ? was : all(was, months());
 }
 
 /** Was there a plan on the day? A date of its own says that there is one. */

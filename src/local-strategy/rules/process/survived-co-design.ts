@@ -14,6 +14,7 @@ import type { DroppedPriority, LocalStrategy } from '../../model/strategy.js';
 import { published } from '../../reading/day-asked.js';
 import { listed } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { wasTaken } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
 
 /** Did local priorities survive government's edit? */
@@ -84,7 +85,7 @@ export const survivedCoDesign = /* @__PURE__ */ strategyRule({
     return ctx.verdict({
       applies: [
         all(
-          answered({ value: publication.done, open: publication.open, evidence: publication.evidence }),
+          answered(wasTaken(publication)),
           ctx.holds('priorities agreed locally', whole, '>=', 1, { unit: 'priorities' }),
         ),
         ...(publication.done === false ? (['notPublished', { day }] as const) : (['none', {}] as const)),
