@@ -356,7 +356,8 @@ function inWords(names: Names, phrases: Phrases): readonly string[] {
   return names.map((name) => (typeof name === 'string' ? name : inWord(name, phrases)));
 }
 
-function inWord(said: Saying | SaidPhrase, phrases: Phrases): string {
+/** A phrase in words. */
+export function inWord(said: Saying | SaidPhrase, phrases: Phrases = ENGLISH): string {
   const own = phrases.said?.[said.phrase];
   const template = own === undefined ? (said instanceof Saying ? said.template : undefined) : compile(own);
   if (template === undefined) throw new TypeError(`There are no words for the phrase ${said.phrase}.`);

@@ -1,7 +1,7 @@
 import { daysInWords } from '../core/days-in-words.js';
 import { partialLists } from '../core/incomplete.js';
 import { type Pointer, pointerTo } from '../core/pointer.js';
-import { type Day, daysOf } from '../core/when.js';
+import { type Day, daysOf, onOrAfter, onOrBefore } from '../core/when.js';
 import type { NationalStrategy } from '../national-strategy/model.js';
 import { nearestFramework, sameFramework } from '../national-strategy/reading/index.js';
 import { frameworkFaults } from './faults.js';
@@ -19,9 +19,11 @@ export function remarksOnStrategy(strategy: LocalStrategy, asOf: Day, base: Poin
   }
   for (const pointer of partialLists(strategy))
     remarks.push(`The list at ${join(base, pointer)} is known to be partial.`);
-  const days = daysOf(actualDate(publication));
-  if (days.first !== undefined && days.first > asOf) {
-    remarks.push(`The strategy was published ${daysInWords(days)}, after ${asOf}; it is judged as it was published.`);
+  const published = actualDate(publication);
+  if (onOrBefore(published, asOf) === false) {
+    remarks.push(
+      `The strategy was published ${daysInWords(daysOf(published))}, after ${asOf}; it is judged as it was published.`,
+    );
   }
   return remarks;
 }
@@ -35,13 +37,13 @@ export function remarksOnNational(
 ): readonly string[] {
   const { framework } = strategy;
   const remarks: string[] = [];
-  const from = daysOf(national.from ?? national.published);
-  const until = daysOf(national.until);
-  if (from.first !== undefined && from.first > asOf) {
-    remarks.push(`The national strategy came into force ${daysInWords(from)}, after ${asOf}.`);
+  const { until } = national;
+  const from = national.from ?? national.published;
+  if (onOrBefore(from, asOf) === false) {
+    remarks.push(`The national strategy came into force ${daysInWords(daysOf(from))}, after ${asOf}.`);
   }
-  if (until.last !== undefined && until.last < asOf) {
-    remarks.push(`The national strategy ended ${daysInWords(until)}, before ${asOf}.`);
+  if (onOrAfter(until, asOf) === false) {
+    remarks.push(`The national strategy ended ${daysInWords(daysOf(until))}, before ${asOf}.`);
   }
   if (framework !== undefined && national.id !== undefined && !sameFramework(framework, national.id)) {
     remarks.push(

@@ -3,7 +3,7 @@ import { factToFind } from '../../src/core/settled-by.js';
 import { ownContent } from '../../src/local-strategy/comparing/own-content.js';
 import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { knownDay } from '../../src/local-strategy/reading/day-asked.js';
-import { hasGroup } from '../../src/local-strategy/reading/engaged.js';
+import { hasGroup, only } from '../../src/local-strategy/reading/engaged.js';
 import { constituentsOn } from '../../src/local-strategy/reading/members-on.js';
 import { firstDraft } from '../../src/local-strategy/reading/steps.js';
 
@@ -29,7 +29,7 @@ test('a word of the record that is not known stands apart from the question', ()
 test('several words that are not known are all named', () => {
   const groups = ['business', 'guilds', 'clubs'] as const;
   const engagement = { name: 'Summit', groups: groups as unknown as readonly 'business'[] };
-  const { open } = hasGroup(engagement, ['union'], '/engagement/0', 'Summit');
+  const { open } = hasGroup(engagement, only(['union']), '/engagement/0', 'Summit');
   expect(open.map(factToFind)).toMatchObject([
     {
       need: 'which groups took part in “Summit” (no words known here: guilds and clubs)',

@@ -1,8 +1,12 @@
 import { ask } from '../../core/ask.js';
 import { allTrue, type Tri } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
 import { child, type Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import { inWord } from '../../core/template.js';
 import type { Day } from '../../core/when.js';
+import { lookUp, strange } from '../../core/words.js';
 import type { AgreeingParty, Agreement } from '../model/making.js';
 import type { LocalStrategy } from '../model/strategy.js';
 import { listed } from './lists.js';
@@ -11,21 +15,35 @@ import { type Counting, countingOf } from './waits.js';
 
 // Who agreed to a strategy as a whole. Agreement to a part, and what is pending, refused or lapsed, is none.
 
-const LOCAL: readonly string[] = [
-  'combined-authority',
-  'lep',
-  'business-board',
-  'local-authority',
-  'joint-committee',
-  'other',
-] satisfies readonly AgreeingParty[];
-const NOT_AGREED: readonly string[] = [
-  'pending',
-  'submitted',
-  'refused',
-  'lapsed',
-] satisfies readonly Agreement['status'][];
-const PARTS: readonly string[] = ['draft', 'shared-priorities', 'evidence'] satisfies readonly Agreement['of'][];
+type Status = NonNullable<Agreement['status']>;
+
+/** Is it someone of the place, rather than government? */
+export const IS_LOCAL = {
+  'combined-authority': true,
+  lep: true,
+  'business-board': true,
+  'local-authority': true,
+  'joint-committee': true,
+  government: false,
+  other: true,
+} as const satisfies Record<AgreeingParty, boolean>;
+
+/** Did the party agree? */
+export const IS_AGREED = {
+  pending: false,
+  submitted: false,
+  agreed: true,
+  refused: false,
+  lapsed: false,
+} as const satisfies Record<Status, boolean>;
+
+/** Is it about the whole of the strategy? */
+export const IS_WHOLE = {
+  whole: true,
+  draft: false,
+  'shared-priorities': false,
+  evidence: false,
+} as const satisfies Record<NonNullable<Agreement['of']>, boolean>;
 
 const AGREEMENTS = /* @__PURE__ */ ask('agreements/all', 'who agreed to the strategy, and when');
 
@@ -40,6 +58,8 @@ const PARTY = /* @__PURE__ */ ask('agreement/party', 'who agreed');
 export interface WholeAgreement {
   /** Who agreed, in words. */
   readonly name: string;
+  /** The same, as data. */
+  readonly said: string | Saying;
   /** Was it someone of the place, rather than government? */
   readonly isLocal: Tri;
   /** When it was agreed; open where it is not known to be an agreement to the whole. */
@@ -83,26 +103,33 @@ export function agreedByStatus(strategy: LocalStrategy, asOf: Day, base: Pointer
       (party === 'government') !== isLocal && stands === 'agreed' && (of === undefined || of === 'whole'),
   );
   if (isRecorded === true) return null;
-  const name = isLocal ? 'the place' : 'government';
+  const said = isLocal ? THE_PLACE() : GOVERNMENT();
+  const name = inWord(said);
   const open = [{ at: child(base, 'agreements'), need: AGREED_WHEN({ of: name }) }];
   const at = child(base, 'status');
   const step: Step = { done: true, first: undefined, last: asOf, open, evidence: [at] };
-  return { name, isLocal, step, counting: 'elapsed', at };
+  return { name, said, isLocal, step, counting: 'elapsed', at };
 }
 
 function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {
-  const party: string = agreement.party;
-  const isLocal = party === 'government' ? false : LOCAL.includes(party) || undefined;
-  const name = agreement.name ?? PARTIES[party] ?? `“${party}”`;
+  const { party } = agreement;
+  const isLocal = lookUp(party, IS_LOCAL);
+  const name = nameOfParty(agreement);
   const taken = stepTaken(agreement.date, child(at, 'date'), AGREED_WHEN({ of: name }), asOf);
   const { status, of } = agreement;
-  const isAgreed = status === 'agreed' ? true : status !== undefined && NOT_AGREED.includes(status) ? false : undefined;
-  const isWhole = of === undefined || of === 'whole' ? true : PARTS.includes(of) ? false : undefined;
+  const isAgreed = lookUp(status, IS_AGREED);
+  const isWhole = of === undefined ? true : lookUp(of, IS_WHOLE);
   const counts = allTrue([isAgreed, isWhole]);
   const open: readonly Fact[] = [
-    ...(isAgreed === undefined ? [{ at: child(at, 'status'), need: AGREED({ of: name }, { word: status }) }] : []),
-    ...(isWhole === undefined ? [{ at: child(at, 'of'), need: AGREED_TO_WHOLE({ of: name }, { word: of }) }] : []),
-    ...(isLocal === undefined ? [{ at: child(at, 'party'), need: PARTY(undefined, { word: party }) }] : []),
+    ...(isAgreed === undefined
+      ? [{ at: child(at, 'status'), need: AGREED({ of: name }, { word: strange(status, IS_AGREED) }) }]
+      : []),
+    ...(isWhole === undefined
+      ? [{ at: child(at, 'of'), need: AGREED_TO_WHOLE({ of: name }, { word: strange(of, IS_WHOLE) }) }]
+      : []),
+    ...(isLocal === undefined
+      ? [{ at: child(at, 'party'), need: PARTY(undefined, { word: strange(party, IS_LOCAL) }) }]
+      : []),
   ];
   const step: Step =
     counts === false
@@ -112,15 +139,32 @@ function read(agreement: Agreement, at: Pointer, asOf: Day): WholeAgreement {
           done: taken.done === true && counts === undefined ? undefined : taken.done,
           open: mergeFacts([open, taken.open]),
         };
-  return { name, isLocal, step, counting: countingOf(agreement.date), at };
+  return { name, said: partySaid(agreement), isLocal, step, counting: countingOf(agreement.date), at };
 }
 
-const PARTIES: Readonly<Record<string, string>> = {
-  'combined-authority': 'the combined authority',
-  lep: 'the local enterprise partnership',
-  'business-board': 'the business board',
-  'local-authority': 'the local authority',
-  'joint-committee': 'the joint committee',
-  government: 'government',
-  other: 'another party',
-} satisfies Readonly<Record<AgreeingParty, string>>;
+/** What to call the party in a sentence: its name, or what it is. */
+export function partySaid({ name, party }: Agreement): string | Saying {
+  return name ?? lookUp(party, PARTIES)?.() ?? `“${party}”`;
+}
+
+/** The same in words, for what is asked of it. */
+export function nameOfParty(agreement: Agreement): string {
+  const said = partySaid(agreement);
+  return typeof said === 'string' ? said : inWord(said);
+}
+
+/** The place as a party, where it is not known who of it agreed. */
+export const THE_PLACE = /* @__PURE__ */ phrase('party/place', 'the place');
+
+/** Government as a party. */
+export const GOVERNMENT = /* @__PURE__ */ phrase('party/government', 'government');
+
+const PARTIES = {
+  'combined-authority': /* @__PURE__ */ phrase('party/combined-authority', 'the combined authority'),
+  lep: /* @__PURE__ */ phrase('party/lep', 'the local enterprise partnership'),
+  'business-board': /* @__PURE__ */ phrase('party/business-board', 'the business board'),
+  'local-authority': /* @__PURE__ */ phrase('party/local-authority', 'the local authority'),
+  'joint-committee': /* @__PURE__ */ phrase('party/joint-committee', 'the joint committee'),
+  government: GOVERNMENT,
+  other: /* @__PURE__ */ phrase('party/other', 'another body'),
+} as const satisfies Record<AgreeingParty, () => Saying>;

@@ -1,7 +1,9 @@
 import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { allTrue, not } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
 import { child, type Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import type { Capacity } from '../model/making.js';
 
 const ASKED = [
@@ -25,21 +27,27 @@ export function lacksCapacityCheck(capacity: Capacity | undefined, record: Point
   };
 }
 
-/** What is known to be wanting, in words. */
-export function capacityWanting(capacity: Capacity | undefined): string {
+const CHECKED = /* @__PURE__ */ phrase('capacity/was-checked', 'capacity checked');
+const NOT_CHECKED = /* @__PURE__ */ phrase('capacity/not-checked', 'capacity not checked');
+const FOUND = /* @__PURE__ */ phrase('capacity/found', 'capacity: “{found}”');
+const OFFERED = /* @__PURE__ */ phrase('capacity/offered', 'support offered');
+const NOT_OFFERED = /* @__PURE__ */ phrase('capacity/not-offered', 'no support offered');
+
+/** What is known to be wanting. */
+export function capacityWanting(capacity: Capacity | undefined): readonly Saying[] {
   return [
-    ...(capacity?.checked === false ? ['capacity not checked'] : []),
-    ...(capacity?.supportOffered === false ? ['no support offered'] : []),
-  ].join(', ');
+    ...(capacity?.checked === false ? [NOT_CHECKED()] : []),
+    ...(capacity?.supportOffered === false ? [NOT_OFFERED()] : []),
+  ];
 }
 
-/** What is recorded of someone's capacity, in words; empty where nothing is. */
-export function capacityInWords(capacity: Capacity | undefined): string {
+/** What is recorded of someone's capacity; empty where nothing is. */
+export function capacitySaid(capacity: Capacity | undefined): readonly Saying[] {
   const { checked, supportOffered, found } = capacity ?? {};
   return [
-    ...(found !== undefined ? [`capacity: “${found}”`] : []),
-    ...(found === undefined && checked === true ? ['capacity checked'] : []),
-    ...(checked === false ? ['capacity not checked'] : []),
-    ...(supportOffered === undefined ? [] : [supportOffered ? 'support offered' : 'no support offered']),
-  ].join(', ');
+    ...(found !== undefined ? [FOUND({ found })] : []),
+    ...(found === undefined && checked === true ? [CHECKED()] : []),
+    ...(checked === false ? [NOT_CHECKED()] : []),
+    ...(supportOffered === undefined ? [] : [supportOffered ? OFFERED() : NOT_OFFERED()]),
+  ];
 }

@@ -1,7 +1,6 @@
-import { type Answer, open, said } from '../../core/answer.js';
+import { type Answer, every, open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
-import { allTrue } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Day } from '../../core/when.js';
 import { lookUp, strange } from '../../core/words.js';
@@ -22,21 +21,29 @@ const TAKES_PART = {
   response: true,
 } as const satisfies Readonly<Record<NonNullable<Engagement['kind']>, boolean>>;
 
-const GROUPS: readonly string[] = [
-  'business',
-  'education',
-  'health',
-  'third-sector',
-  'local-authority',
-  'combined-authority',
-  'lep',
-  'union',
-  'public-body',
-  'residents',
-  'government',
-  'pan-regional-body',
-  'other',
-] satisfies readonly EngagedGroup[];
+/** Which groups are asked about. */
+export type Groups = Readonly<Record<EngagedGroup, boolean>>;
+
+const NO_GROUP = {
+  business: false,
+  education: false,
+  health: false,
+  'third-sector': false,
+  'local-authority': false,
+  'combined-authority': false,
+  lep: false,
+  union: false,
+  'public-body': false,
+  residents: false,
+  government: false,
+  'pan-regional-body': false,
+  other: false,
+} as const satisfies Groups;
+
+/** These groups, and no others. */
+export function only(groups: readonly EngagedGroup[]): Groups {
+  return { ...NO_GROUP, ...Object.fromEntries(groups.map((group) => [group, true])) };
+}
 
 /** What to call it in a sentence: its name, its mark, or its place in the list. */
 export function nameOfEngagement({ name, id }: Engagement, i: number): string {
@@ -75,19 +82,17 @@ export function tookPart(engagement: Engagement, at: Pointer, name: string): Ans
 }
 
 /** Was any of these groups among those who took part? */
-export function hasGroup(engagement: Engagement, of: readonly EngagedGroup[], at: Pointer, name: string): Answer {
+export function hasGroup(engagement: Engagement, of: Groups, at: Pointer, name: string): Answer {
   const place = child(at, 'groups');
-  const groups: readonly string[] | undefined = engagement.groups;
-  if (groups?.some((group) => (of as readonly string[]).includes(group))) {
-    return { value: true, open: [], evidence: [place] };
-  }
-  const others = groups?.filter((group) => !GROUPS.includes(group)) ?? [];
+  const { groups } = engagement;
+  if (groups?.some((group) => lookUp(group, of) === true)) return said(true, [place]);
+  const others = (groups ?? []).map((group) => strange(group, of)).filter((word) => word !== undefined);
   const isPartial = isMarked(engagement, 'groups');
-  if (groups !== undefined && others.length === 0 && !isPartial) return { value: false, open: [], evidence: [place] };
+  if (groups !== undefined && others.length === 0 && !isPartial) return said(false, [place]);
   const [word] = others;
   const need =
     others.length > 1 ? WHICH_STRANGE_GROUPS({ of: name, words: others }) : WHICH_GROUPS({ of: name }, { word });
-  return { value: undefined, open: [{ at: place, need }], evidence: [] };
+  return open([{ at: place, need }]);
 }
 
 /** The first day on which anyone was engaged; a public consultation engages too. */
@@ -112,8 +117,8 @@ export function engagedBeforeDraft(strategy: LocalStrategy, group: EngagedGroup)
   const list = listed(strategy, 'engagement', '');
   const found = (list.items ?? []).findIndex((engagement, i) => {
     const at = child(list.at, i);
-    const answers = [tookPart(engagement, at, ''), hasGroup(engagement, [group], at, '')];
-    return engagement.beforeDraft === true && answers.every(({ value: is }) => is === true);
+    const counts = every(tookPart(engagement, at, ''), hasGroup(engagement, only([group]), at, ''));
+    return engagement.beforeDraft === true && counts.value === true;
   });
   return found < 0 ? null : child(child(list.at, found), 'beforeDraft');
 }
@@ -129,12 +134,8 @@ function engagementIn(
     const at = child(list, i);
     const name = nameOfEngagement(engagement, i);
     const part = tookPart(engagement, at, name);
-    const answers = group === undefined ? [part] : [part, hasGroup(engagement, [group], at, name)];
-    return begun(engagement, at, ENGAGED_FROM({ of: name }), {
-      is: allTrue(answers.map(({ value: is }) => is)),
-      open: answers.flatMap(({ open }) => open),
-      evidence: answers.flatMap(({ evidence }) => evidence),
-    });
+    const counts = group === undefined ? part : every(part, hasGroup(engagement, only([group]), at, name));
+    return begun(engagement, at, ENGAGED_FROM({ of: name }), counts);
   });
 }
 
@@ -143,6 +144,6 @@ export function consultationsIn({ consultations }: LocalStrategy): readonly Cand
   return (consultations ?? []).map((consultation, i) => {
     const at: Pointer = `/consultations/${i}`;
     const name = consultation.on ?? consultation.id ?? `${i + 1} of the list`;
-    return begun(consultation, at, CONSULTED_FROM({ of: name }), { is: true, open: [], evidence: [] });
+    return begun(consultation, at, CONSULTED_FROM({ of: name }), said(true));
   });
 }

@@ -1,9 +1,10 @@
-import type { Answer } from '../../core/answer.js';
+import { type Answer, every, open, said } from '../../core/answer.js';
 import { ask, type Inquiry, type Need } from '../../core/ask.js';
-import { allTrue, anyTrue, type Tri } from '../../core/known.js';
+import { anyTrue, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import type { Unlisted } from '../../core/tally.js';
+import { lookUp, strange } from '../../core/words.js';
 import type { AuthorityMembership, LocalStrategy } from '../model/strategy.js';
 import { authoritiesOn } from './authorities.js';
 import { type DayAsked, holdsOn } from './day-asked.js';
@@ -40,7 +41,7 @@ const IN_AREA_UNTIL = /* @__PURE__ */ ask('authority/in-area-until', 'until when
 
 /** The authorities whose land was in the area, whatever their role; `asking` is what to find out of others besides. */
 export function membersOn(strategy: LocalStrategy, day: DayAsked, asking?: Inquiry): MembersOn {
-  return read(strategy, day, AUTHORITIES({ day: daysOfStep(day) }, { also: [asking] }), () => []);
+  return read(strategy, day, AUTHORITIES({ day: daysOfStep(day) }, { also: [asking] }), everyone);
 }
 
 /**
@@ -55,15 +56,15 @@ export function constituentsOn(
 ): MembersOn {
   const need = CONSTITUENTS({ day: daysOfStep(day) }, { also: [asking] });
   // Where there is no combined authority, each authority of the area is its own.
-  if (hasCombinedAuthority(strategy) === false) return read(strategy, day, need, () => [], base);
-  return read(strategy, day, need, (member, at, name) => [isConstituent(member, at, name)], base);
+  if (hasCombinedAuthority(strategy) === false) return read(strategy, day, need, everyone, base);
+  return read(strategy, day, need, isConstituent, base);
 }
 
 function read(
   strategy: LocalStrategy,
   day: DayAsked,
   need: Need,
-  ask: (membership: AuthorityMembership, at: Pointer, name: string) => readonly Answer[],
+  ask: (membership: AuthorityMembership, at: Pointer, name: string) => Answer,
   base: Pointer = '',
 ): MembersOn {
   const earliest = authoritiesOn(strategy, day.first ?? LONG_AGO, base);
@@ -76,13 +77,15 @@ function read(
         membership,
         at,
         name,
-        counts: together([isInArea(strategy, membership, at, name, day), ...ask(membership, at, name)]),
+        counts: every(isInArea(strategy, membership, at, name, day), ask(membership, at, name)),
       };
     }),
     unlisted: isPartial ? { count: { min: 0 }, among: undefined, at: earliest.at, need } : undefined,
     more: isPartial ? day.open : [],
   };
 }
+
+const everyone = (): Answer => said(true);
 
 function isInArea(
   { authoritiesAsAt }: LocalStrategy,
@@ -91,7 +94,7 @@ function isInArea(
   name: string,
   day: DayAsked,
 ): Answer {
-  if (membership.outside === true) return { value: false, open: [], evidence: [child(at, 'outside')] };
+  if (membership.outside === true) return said(false, [child(at, 'outside')]);
   const asks = { from: IN_AREA_FROM({ of: name }), until: IN_AREA_UNTIL({ of: name }) };
   return holdsOn(membership, day, authoritiesAsAt, at, asks);
 }
@@ -101,7 +104,7 @@ function isInArea(
  * authority says so, whatever bodies are listed.
  */
 function hasCombinedAuthority(strategy: LocalStrategy): Tri {
-  if ((strategy.authorities ?? []).some(({ role }) => role === 'constituent' || isOther(role))) return true;
+  if ((strategy.authorities ?? []).some(({ role }) => lookUp(role, IS_FULL_MEMBER) !== undefined)) return true;
   const { items, partial } = listed(strategy, 'bodies', '');
   const listedOnes = anyTrue(
     (items ?? []).map(({ kind }) => (kind === undefined ? undefined : kind === 'combined-authority')),
@@ -111,24 +114,15 @@ function hasCombinedAuthority(strategy: LocalStrategy): Tri {
 
 type Role = NonNullable<AuthorityMembership['role']>;
 
-const OTHER_ROLES: readonly string[] = ['non-constituent', 'lep-only'] satisfies readonly Role[];
-
-const isOther = (role: string | undefined): boolean => role !== undefined && OTHER_ROLES.includes(role);
+const IS_FULL_MEMBER = {
+  constituent: true,
+  'non-constituent': false,
+  'lep-only': false,
+} as const satisfies Record<Role, boolean>;
 
 function isConstituent({ role }: AuthorityMembership, membership: Pointer, name: string): Answer {
   const at = child(membership, 'role');
-  if (role === 'constituent') return { value: true, open: [], evidence: [at] };
-  if (isOther(role)) return { value: false, open: [], evidence: [at] };
-  return { value: undefined, open: [{ at, need: IS_CONSTITUENT({ of: name }, { word: role }) }], evidence: [] };
-}
-
-/** So only where each of them is; what settles it is left out where one already says no. */
-export function together(answers: readonly Answer[]): Answer {
-  const is = allTrue(answers.map((answer) => answer.value));
-  const telling = is === false ? answers.filter((answer) => answer.value === false) : answers;
-  return {
-    value: is,
-    open: is === undefined ? answers.filter((answer) => answer.value === undefined).flatMap(({ open }) => open) : [],
-    evidence: [...new Set(telling.flatMap(({ evidence }) => evidence))],
-  };
+  const value = lookUp(role, IS_FULL_MEMBER);
+  if (value !== undefined) return said(value, [at]);
+  return open([{ at, need: IS_CONSTITUENT({ of: name }, { word: strange(role, IS_FULL_MEMBER) }) }]);
 }

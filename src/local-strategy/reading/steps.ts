@@ -1,9 +1,11 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask, type Inquiry, type Need } from '../../core/ask.js';
-import { daysInWords } from '../../core/days-in-words.js';
 import type { Tri } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
 import { child, type Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { type Day, type Days, daysOf, type When } from '../../core/when.js';
+import { type Day, type Days, daysOf, earlierOf, isOneDay, laterOf, type When, writtenAs } from '../../core/when.js';
 import type { Declaration, Milestone, StrategyDraft } from '../model/making.js';
 import type { LocalStrategy } from '../model/strategy.js';
 import { actualDate, happened } from './dates.js';
@@ -115,7 +117,7 @@ export function earliestOf(candidates: readonly Candidate[], unlisted: readonly 
   const first =
     unlisted.length > 0 || firsts.includes(undefined)
       ? undefined
-      : firsts.reduce<Day>((least, day) => earlier(least, day ?? least), last);
+      : firsts.reduce<Day>((least, day) => earlierOf(least, day ?? least), last);
   const near = may.filter(({ days }) => days.first === undefined || days.first <= last);
   const step = joined(sure.length > 0, first, last, near, unlisted);
   return near.every(({ open }) => open.length === 0) ? { ...step, isInLists: true } : step;
@@ -123,8 +125,8 @@ export function earliestOf(candidates: readonly Candidate[], unlisted: readonly 
 
 /** The earliest is no later than any that is sure; where none is, it may be any that counts. */
 function lastOfEarliest(may: readonly Candidate[], sure: readonly Candidate[], isOpen: boolean, asOf: Day): Day {
-  if (sure.length > 0) return sure.reduce((least, { days }) => earlier(least, days.last ?? asOf), asOf);
-  return isOpen ? asOf : may.map(({ days }) => earlier(days.last ?? asOf, asOf)).reduce(laterDay);
+  if (sure.length > 0) return sure.reduce((least, { days }) => earlierOf(least, days.last ?? asOf), asOf);
+  return isOpen ? asOf : may.map(({ days }) => earlierOf(days.last ?? asOf, asOf)).reduce(laterOf);
 }
 
 /** The latest of the records that count, as {@link earliestOf}. */
@@ -138,8 +140,8 @@ export function latestOf(candidates: readonly Candidate[], unlisted: readonly Fa
   }
   const sure = surelyBy(may, asOf);
   const first = sure.reduce<Day | undefined>((most, { days }) => later(most, days.first), undefined);
-  const lasts = may.map(({ days }) => earlier(days.last ?? asOf, asOf));
-  const last = unlisted.length > 0 ? asOf : lasts.reduce(laterDay);
+  const lasts = may.map(({ days }) => earlierOf(days.last ?? asOf, asOf));
+  const last = unlisted.length > 0 ? asOf : lasts.reduce(laterOf);
   const near = may.filter((_, i) => first === undefined || (lasts[i] ?? asOf) >= first);
   return joined(sure.length > 0, first ?? leastOf(may, sure.length > 0 || unlisted.length > 0), last, near, unlisted);
 }
@@ -176,16 +178,8 @@ function joined(
   };
 }
 
-function earlier(a: Day, b: Day): Day {
-  return a <= b ? a : b;
-}
-
-function laterDay(a: Day, b: Day): Day {
-  return a >= b ? a : b;
-}
-
 function later(a: Day | undefined, b: Day | undefined): Day | undefined {
-  return a === undefined || b === undefined ? (a ?? b) : laterDay(a, b);
+  return a === undefined || b === undefined ? (a ?? b) : laterOf(a, b);
 }
 
 /** The one step where it was taken, otherwise the other. */
@@ -196,12 +190,17 @@ export function stepOrElse(one: Step, other: Step): Step {
   if (other.done === false) return { ...one, evidence };
   return {
     done: other.done === true || undefined,
-    first: one.first === undefined || other.first === undefined ? undefined : earlier(one.first, other.first),
-    last: laterDay(one.last, other.last),
+    first: one.first === undefined || other.first === undefined ? undefined : earlierOf(one.first, other.first),
+    last: laterOf(one.last, other.last),
     open: mergeFacts([one.open, other.open]),
     evidence,
     either: [one, other],
   };
+}
+
+/** Was the step taken? What is open of its day is left aside where it surely was. */
+export function wasTaken({ done, open: facts, evidence }: Step): Answer {
+  return done === undefined ? open(facts, evidence) : said(done, evidence);
 }
 
 /** Something with a first day and a last one, as a candidate for a step that is taken on the first. */
@@ -209,17 +208,16 @@ export function begun(
   { from, until }: { readonly from?: When; readonly until?: When },
   at: Pointer,
   need: Need,
-  counts: { readonly is: Tri; readonly open: readonly Fact[]; readonly evidence: readonly Pointer[] },
+  counts: Answer,
 ): Candidate {
   // What had ended had begun.
   const days = noLaterThan(daysOf(from), daysOf(until).last);
   const place = child(at, 'from');
-  const isExact = days.first !== undefined && days.first === days.last;
   const stated = from === undefined && until === undefined ? [] : [from === undefined ? child(at, 'until') : place];
   return {
-    counts: counts.is,
+    counts: counts.value,
     days,
-    open: [...counts.open, ...(isExact ? [] : [{ at: place, need }])],
+    open: [...counts.open, ...(isOneDay(days) ? [] : [{ at: place, need }])],
     evidence: [...counts.evidence, ...stated],
   };
 }
@@ -264,7 +262,7 @@ export function firstDraft(strategy: LocalStrategy, asOf: Day): Step {
       counts: true,
       days: isBound ? { ...days, first: oldest } : days,
       // Of an undated draft that is not the oldest it is known that the oldest was ready no later.
-      open: (i > 0 && draft.date === undefined) || (days.first !== undefined && days.first === days.last) ? [] : [fact],
+      open: (i > 0 && draft.date === undefined) || isOneDay(days) ? [] : [fact],
       evidence: draftEvidence(draft, at),
     };
   });
@@ -297,6 +295,11 @@ export function unlistedIn(list: {
 /** The days a step may have been taken on, or the days that are asked about. */
 export function daysOfStep({ first, last }: Pick<Step, 'first' | 'last'>): Days {
   return first === undefined ? { last } : { first, last };
+}
+
+/** The same as a date is written. */
+export function whenOf(step: Pick<Step, 'first' | 'last'>): When {
+  return writtenAs(daysOfStep(step)) ?? {};
 }
 
 /** Before any day that a verdict could turn on. */
@@ -348,9 +351,14 @@ export function daysTaken({ done, first, last }: Step): Days {
   return first === undefined ? {} : { first };
 }
 
-/** Whether and when a step was taken, in words. */
-export function stepInWords({ done, first, last }: Step): string {
-  if (done === false) return 'not yet';
-  if (done === true) return daysInWords(daysOfStep({ first, last }));
-  return first === undefined ? 'on a day that is not known' : `not before ${first}`;
+const NOT_YET = /* @__PURE__ */ phrase('step/not-yet', 'not yet');
+const TAKEN = /* @__PURE__ */ phrase('step/taken', '{day:days}');
+const NOT_BEFORE = /* @__PURE__ */ phrase('step/not-before', 'not before {day}');
+const SOME_DAY = /* @__PURE__ */ phrase('step/some-day', 'on a day that is not known');
+
+/** Whether and when a step was taken. */
+export function whetherTaken(step: Step): Saying {
+  if (step.done === false) return NOT_YET();
+  if (step.done === true) return TAKEN({ day: daysOfStep(step) });
+  return step.first === undefined ? SOME_DAY() : NOT_BEFORE({ day: step.first });
 }

@@ -1,4 +1,6 @@
 import type { Tri } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
+import type { Saying } from '../../core/saying.js';
 import { calendarMonths, type Day, type Days, LAST_DAY, monthsElapsed } from '../../core/when.js';
 import type { CountedMilestone } from '../model/making.js';
 import { fewestOfTwo, type Side } from './fewest.js';
@@ -20,10 +22,11 @@ export function countingOf(step: CountedMilestone | undefined): Counting {
   return step?.countedIn === 'months' ? 'months' : 'elapsed';
 }
 
-/** What a text says of months that are counted as the source counts them. */
-export function countedInWords(counting: Counting): string {
-  return counting === 'months' ? ', counted from month to month as the source does' : '';
-}
+/** What a text says of months behind their number, by how they are counted. */
+export const COUNTED = {
+  elapsed: /* @__PURE__ */ phrase('counted/elapsed', ''),
+  months: /* @__PURE__ */ phrase('counted/months', ', counted from month to month as the source does'),
+} as const satisfies Record<Counting, () => Saying>;
 
 /** The fewest and the most months from one date to another, between the days that either may be. */
 export function monthsFromTo(from: Days, to: Days, counting: Counting = 'elapsed'): Months {

@@ -1,8 +1,8 @@
 import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
-import type { Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { all, answered, type Claim, either, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn, everyIn, type Listed } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -217,18 +217,17 @@ function together(strategy: LocalStrategy, day: Day): Together {
   };
 }
 
-const KINDS: readonly string[] = [
-  'strategy',
-  'pan-regional-body',
-  'consultation',
-  'other',
-] satisfies readonly Collaboration['kind'][];
+const IS_WIDE = {
+  strategy: false,
+  'pan-regional-body': true,
+  consultation: true,
+  other: false,
+} as const satisfies Record<NonNullable<Collaboration['kind']>, boolean>;
 
 function isWide(one: Collaboration, at: Pointer): Claim {
   const { kind } = one;
-  const isKnown = kind !== undefined && KINDS.includes(kind);
-  const is: Tri = isKnown ? kind === 'pan-regional-body' || kind === 'consultation' : undefined;
-  return stated(is, child(at, 'kind'), PARTNER_KIND({ with: one.with }, { word: kind }));
+  const need = PARTNER_KIND({ with: one.with }, { word: strange(kind, IS_WIDE) });
+  return stated(lookUp(kind, IS_WIDE), child(at, 'kind'), need);
 }
 
 function serves(

@@ -1,17 +1,29 @@
 import { ask } from '../../../core/ask.js';
 import { sameName } from '../../../core/names.js';
+import { phrase } from '../../../core/phrase.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import type { Fact } from '../../../core/settled-by.js';
-import { type Day, daysOf, onOrBefore } from '../../../core/when.js';
+import { type Day, daysOf, isBefore, isOneDay, onOrBefore } from '../../../core/when.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { all, allOf, type Claim, known, opposite, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
-import type { AgreeingParty, Agreement } from '../../model/making.js';
-import { AGREED_WHEN, agreedByStatus, type WholeAgreement } from '../../reading/agreed.js';
+import type { Agreement } from '../../model/making.js';
+import {
+  AGREED_WHEN,
+  agreedByStatus,
+  IS_AGREED,
+  IS_LOCAL,
+  IS_WHOLE,
+  nameOfParty,
+  partySaid,
+  type WholeAgreement,
+} from '../../reading/agreed.js';
 import { actualDate } from '../../reading/dates.js';
 import { listed } from '../../reading/lists.js';
-import { type Candidate, earliestOf, type Step, stepInWords, unlistedIn } from '../../reading/steps.js';
+import { type Candidate, earliestOf, type Step, unlistedIn, whetherTaken } from '../../reading/steps.js';
 import { alignmentRule } from '../../rule.js';
 import { heldIn, isOwnFramework } from '../../tracing/held.js';
 
@@ -98,9 +110,9 @@ export const agreed = /* @__PURE__ */ alignmentRule({
     const refused = anyIn({ ...list, items: list.items === undefined ? undefined : rungs }, (rung) =>
       isRefusal(rung, rungs, notListed),
     );
-    const names = rungs.filter((rung) => isRefusal(rung, rungs, notListed).holds === true).map(({ name }) => name);
+    const names = rungs.filter((rung) => isRefusal(rung, rungs, notListed).holds === true).map(({ said }) => said);
     const order = inOrder(locally, byGovernment);
-    const said = { local: agreedInWords(locally), government: agreedInWords(byGovernment) };
+    const said = { local: whetherAgreed(locally), government: whetherAgreed(byGovernment) };
 
     const applies = all(own, step);
     const pending = [
@@ -162,6 +174,8 @@ interface Rung {
   readonly agreement: Agreement;
   readonly at: Pointer;
   readonly name: string;
+  /** What to call it in a sentence. */
+  readonly said: string | Saying;
   /** Whose side it is on; undefined: the word for the party is none that is known here. */
   readonly side: Side | undefined;
   /** Is it about the whole of the strategy? */
@@ -170,46 +184,28 @@ interface Rung {
   readonly isGiven: Claim;
 }
 
-const NAMES = {
-  'combined-authority': 'the combined authority',
-  lep: 'the local enterprise partnership',
-  'business-board': 'the business board',
-  'local-authority': 'the local authority',
-  'joint-committee': 'the joint committee',
-  government: 'government',
-  other: 'another body',
-} as const satisfies Record<AgreeingParty, string>;
-
-const PARTS: readonly string[] = [
-  'whole',
-  'draft',
-  'shared-priorities',
-  'evidence',
-] satisfies readonly Agreement['of'][];
-
-const STATUSES: readonly string[] = [
-  'pending',
-  'submitted',
-  'agreed',
-  'refused',
-  'lapsed',
-] satisfies readonly Agreement['status'][];
+const HAS_STATUS = {
+  agreed: IS_AGREED,
+  refused: { pending: false, submitted: false, agreed: false, refused: true, lapsed: false },
+} as const satisfies Record<'agreed' | 'refused', Record<NonNullable<Agreement['status']>, boolean>>;
 
 function rungOf(agreement: Agreement, at: Pointer, day: Day): Rung {
   const { party, of } = agreement;
-  const isKnown = Object.hasOwn(NAMES, party);
-  const name = agreement.name ?? (isKnown ? NAMES[party] : `“${party}”`);
-  const partKnown = of === undefined || PARTS.includes(of);
+  const name = nameOfParty(agreement);
+  const isLocal = lookUp(party, IS_LOCAL);
+  const isWhole = of === undefined ? true : lookUp(of, IS_WHOLE);
   const date = actualDate(agreement.date);
   const evidence: Pointer = of === undefined ? at : child(at, 'of');
   return {
     agreement,
     at,
     name,
-    side: isKnown ? (party === 'government' ? 'government' : 'local') : undefined,
-    isWhole: partKnown
-      ? known(of === undefined || of === 'whole', [evidence])
-      : stated(undefined, child(at, 'of'), ASKED_FOR({ of: name }, { word: of })),
+    said: partySaid(agreement),
+    side: isLocal === undefined ? undefined : isLocal ? 'local' : 'government',
+    isWhole:
+      isWhole === undefined
+        ? stated(undefined, child(at, 'of'), ASKED_FOR({ of: name }, { word: strange(of, IS_WHOLE) }))
+        : known(isWhole, [evidence]),
     isGiven:
       date === undefined
         ? known(true)
@@ -218,8 +214,9 @@ function rungOf(agreement: Agreement, at: Pointer, day: Day): Rung {
 }
 
 function hasStatus({ agreement: { status }, at, name }: Rung, wanted: 'agreed' | 'refused'): Claim {
-  const isKnown = status !== undefined && STATUSES.includes(status);
-  return stated(isKnown ? status === wanted : undefined, child(at, 'status'), STANDS({ of: name }, { word: status }));
+  const table = HAS_STATUS[wanted];
+  const need = STANDS({ of: name }, { word: strange(status, table) });
+  return stated(lookUp(status, table), child(at, 'status'), need);
 }
 
 /** A rung as one that may be the agreement of a side. */
@@ -233,12 +230,11 @@ function candidateOf(rung: Rung, side: Side, day: Day): Candidate {
   const claim = all(ofSide, rung.isWhole, hasStatus(rung, 'agreed'));
   const date = actualDate(agreement.date);
   const days = date === undefined ? { last: day } : daysOf(date);
-  const isExact = date !== undefined && days.first !== undefined && days.first === days.last;
   const when = { at: child(child(at, 'date'), 'actual'), need: AGREED_WHEN({ of: name }) };
   return {
     counts: claim.holds,
     days,
-    open: [...(claim.settledBy?.facts ?? []), ...(isExact ? [] : [when])],
+    open: [...(claim.settledBy?.facts ?? []), ...(isOneDay(days) ? [] : [when])],
     evidence: [at],
   };
 }
@@ -247,9 +243,11 @@ function candidateBy({ step: { done, last, open, evidence } }: WholeAgreement): 
   return { counts: done, days: { last }, open, evidence };
 }
 
-/** Whether and when, in words. */
-function agreedInWords(step: Step): string {
-  return step.done === undefined && step.first === undefined ? 'we do not know' : stepInWords(step);
+const UNKNOWN = /* @__PURE__ */ phrase('agreed/unknown', 'we do not know');
+
+/** Whether and when. */
+function whetherAgreed(step: Step): Saying {
+  return step.done === undefined && step.first === undefined ? UNKNOWN() : whetherTaken(step);
 }
 
 /** Is it a refusal of the whole that the same party has not taken back? */
@@ -276,10 +274,8 @@ function isSameParty(one: Rung, other: Rung): Claim {
 }
 
 function isNotBefore(later: Rung, earlier: Rung): Claim {
-  const a = daysOf(actualDate(later.agreement.date));
-  const b = daysOf(actualDate(earlier.agreement.date));
-  if (a.first !== undefined && b.last !== undefined && a.first >= b.last) return known(true);
-  if (a.last !== undefined && b.first !== undefined && a.last < b.first) return known(false);
+  const before = isBefore(daysOf(actualDate(later.agreement.date)), daysOf(actualDate(earlier.agreement.date)));
+  if (before !== undefined) return known(!before);
   const need = (rung: Rung) => ({
     at: child(child(rung.at, 'date'), 'actual'),
     need: LAST_WORD({ of: rung.name }),

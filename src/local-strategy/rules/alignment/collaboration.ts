@@ -1,13 +1,13 @@
 import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { all, answered, type Claim, either, known, opposite, stated } from '../../../rules/claim.js';
 import { anyIn, everyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
 import { paLis } from '../../../sources/pa-lis.js';
-import type { EngagedGroup } from '../../model/making.js';
 import type { LocalBody, LocalBodyKind } from '../../model/strategy.js';
-import { hasGroup, nameOfEngagement, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
+import { type Groups, hasGroup, nameOfEngagement, only, TOOK_PLACE, tookPart } from '../../reading/engaged.js';
 import { hadBegun } from '../../reading/had-begun.js';
 import { listed } from '../../reading/lists.js';
 import { boundByDraft } from '../../reading/steps.js';
@@ -51,7 +51,7 @@ export const collaboration = /* @__PURE__ */ alignmentRule({
     const engagement = listed(strategy, 'engagement', ENGAGED_AND_WHEN(), '/strategy');
     const bodies = listed(strategy, 'bodies', BODIES(), '/strategy');
 
-    const tookPartAs = (groups: readonly EngagedGroup[]): Claim =>
+    const tookPartAs = (groups: Groups): Claim =>
       anyIn(engagement, (record, at, i) => {
         const name = nameOfEngagement(record, i);
         return all(
@@ -64,15 +64,15 @@ export const collaboration = /* @__PURE__ */ alignmentRule({
           ),
         );
       });
-    const engaged = { 'combined-authority': tookPartAs(['combined-authority']), lep: tookPartAs(['lep']) };
-    const business = tookPartAs(['business']);
+    const engaged = { 'combined-authority': tookPartAs(only(['combined-authority'])), lep: tookPartAs(only(['lep'])) };
+    const business = tookPartAs(only(['business']));
     const partners = either(
       tookPartAs(PUBLIC),
-      anyIn(bodies, (body, at, i) => all(isOneOf(body, PUBLIC_BODIES, at, i), carries(body, at, i))),
+      anyIn(bodies, (body, at, i) => all(isOneOf(body, IS_PUBLIC, at, i), carries(body, at, i))),
     );
     const ofBody = (body: LocalBody, at: Pointer, i: number): Claim =>
       either(
-        opposite(isOneOf(body, ['combined-authority', 'lep'], at, i)),
+        opposite(isOneOf(body, IS_NAMED, at, i)),
         carries(body, at, i),
         body.kind === 'combined-authority' || body.kind === 'lep' ? engaged[body.kind] : known(false),
       );
@@ -90,7 +90,7 @@ export const collaboration = /* @__PURE__ */ alignmentRule({
     const others = bodies.items === undefined || bodies.partial === true ? ['other bodies behind the strategy'] : [];
     const asked = (bodies.items ?? [])
       .map((body, i) => ({ kind: body.kind, name: nameOf(body, i) }))
-      .filter(({ kind }) => kind === 'combined-authority' || kind === 'lep')
+      .filter(({ kind }) => lookUp(kind, IS_NAMED) === true)
       .map(({ name }) => name);
     const missing = named(false);
     return ctx.verdict({
@@ -116,45 +116,49 @@ const BODIES = /* @__PURE__ */ ask('bodies/all', 'the bodies behind the strategy
 const BODY_KIND = /* @__PURE__ */ ask('body/kind', 'what kind of body {of} is');
 const BODY_ROLE = /* @__PURE__ */ ask('body/role', 'what {of} does for the strategy');
 
-const PUBLIC = [
-  'local-authority',
-  'combined-authority',
-  'public-body',
-  'health',
-  'education',
-] as const satisfies readonly EngagedGroup[];
+const PUBLIC = /* @__PURE__ */ only(['local-authority', 'combined-authority', 'public-body', 'health', 'education']);
 
-const PUBLIC_BODIES = [
-  'combined-authority',
-  'local-authority',
-  'joint-committee',
-] as const satisfies readonly LocalBodyKind[];
+const IS_PUBLIC = {
+  'combined-authority': true,
+  lep: false,
+  'business-board': false,
+  'local-authority': true,
+  'joint-committee': true,
+  'pan-regional-body': false,
+  other: false,
+} as const satisfies Record<LocalBodyKind, boolean>;
 
-const KINDS: readonly string[] = [
-  ...PUBLIC_BODIES,
-  'lep',
-  'business-board',
-  'pan-regional-body',
-  'other',
-] satisfies readonly LocalBodyKind[];
+/** Is it one of those that the prospectus names? */
+const IS_NAMED = {
+  'combined-authority': true,
+  lep: true,
+  'business-board': false,
+  'local-authority': false,
+  'joint-committee': false,
+  'pan-regional-body': false,
+  other: false,
+} as const satisfies Record<LocalBodyKind, boolean>;
 
-const ROLES: readonly string[] = ['lead', 'joint', 'support', 'accountable'] satisfies readonly LocalBody['role'][];
+const CARRIES = {
+  lead: true,
+  joint: true,
+  support: false,
+  accountable: false,
+} as const satisfies Record<NonNullable<LocalBody['role']>, boolean>;
 
 function nameOf({ name, id }: LocalBody, i: number): string {
   return name ?? id ?? `body ${i + 1} of the list`;
 }
 
-function isOneOf(body: LocalBody, kinds: readonly LocalBodyKind[], at: Pointer, i: number): Claim {
+function isOneOf(body: LocalBody, kinds: Readonly<Record<LocalBodyKind, boolean>>, at: Pointer, i: number): Claim {
   const { kind } = body;
-  const isKnown = kind !== undefined && KINDS.includes(kind);
-  const need = BODY_KIND({ of: nameOf(body, i) }, { word: isKnown ? undefined : kind });
-  return stated(isKnown ? kinds.includes(kind) : undefined, child(at, 'kind'), need);
+  const need = BODY_KIND({ of: nameOf(body, i) }, { word: strange(kind, kinds) });
+  return stated(lookUp(kind, kinds), child(at, 'kind'), need);
 }
 
 /** Does it lead the strategy, or carry it jointly with others? */
 function carries(body: LocalBody, at: Pointer, i: number): Claim {
   const { role } = body;
-  const isKnown = role !== undefined && ROLES.includes(role);
-  const need = BODY_ROLE({ of: nameOf(body, i) }, { word: isKnown ? undefined : role });
-  return stated(isKnown ? role === 'lead' || role === 'joint' : undefined, child(at, 'role'), need);
+  const need = BODY_ROLE({ of: nameOf(body, i) }, { word: strange(role, CARRIES) });
+  return stated(lookUp(role, CARRIES), child(at, 'role'), need);
 }

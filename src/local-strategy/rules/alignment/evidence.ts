@@ -3,7 +3,7 @@ import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { tally } from '../../../core/tally.js';
-import { daysOf, monthsBetween, type When } from '../../../core/when.js';
+import { daysOf, isOneDay, monthsBetween, notAfter } from '../../../core/when.js';
 import { type Claim, either, eitherOf, known, unsettled } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured, type Observed } from '../../../rules/observed.js';
@@ -13,7 +13,7 @@ import type { EvidenceItem } from '../../model/strategy.js';
 import { settledOn } from '../../reading/agreement-day.js';
 import { listedEvidence, PIECE_DAY } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
-import { daysOfStep, type Step } from '../../reading/steps.js';
+import { type Step, whenOf } from '../../reading/steps.js';
 import { alignmentRule } from '../../rule.js';
 
 const BASE = '/strategy';
@@ -169,14 +169,13 @@ function readEvidence({ priority, at, name, isPartial }: PriorityAt, items: List
 
 /** Months from the newest piece of evidence that there was on the day; null where there was surely none. */
 function ageOf(items: Listed<EvidenceItem>, step: Step): Observed | null {
-  const { first, last } = daysOfStep(step);
-  const day: When = { ...(first === undefined ? {} : { min: first }), ...(last === undefined ? {} : { max: last }) };
+  const day = whenOf(step);
   let least = Number.POSITIVE_INFINITY;
   let most = Number.POSITIVE_INFINITY;
   const related: Pointer[] = [];
   const facts: Fact[] = [];
   for (const [i, { date, title, id }] of (items.items ?? []).entries()) {
-    const before = isBy(date, day);
+    const before = notAfter(daysOf(date), daysOf(day));
     if (before === false) continue;
     const at = child(child(items.at, i), 'date');
     const months = date === undefined ? null : monthsBetween(date, day);
@@ -187,7 +186,8 @@ function ageOf(items: Listed<EvidenceItem>, step: Step): Observed | null {
     least = Math.min(least, span.min);
     if (before === true) most = Math.min(most, upper(span));
     related.push(at);
-    if (!isOneDay(date)) facts.push({ at, need: PIECE_DAY({ of: title ?? id ?? `piece ${i + 1} of the list` }) });
+    if (!isOneDay(daysOf(date)))
+      facts.push({ at, need: PIECE_DAY({ of: title ?? id ?? `piece ${i + 1} of the list` }) });
   }
   if (items.items === undefined || items.partial === true) {
     least = 0;
@@ -199,17 +199,4 @@ function ageOf(items: Listed<EvidenceItem>, step: Step): Observed | null {
     evidence: [...related, ...step.evidence],
     open: mergeFacts([facts, step.open]),
   });
-}
-
-/** Was a date on or before another, each as well as it is known? */
-function isBy(date: When | undefined, day: When): Tri {
-  const a = daysOf(date);
-  const b = daysOf(day);
-  if (a.last !== undefined && b.first !== undefined && a.last <= b.first) return true;
-  return a.first !== undefined && b.last !== undefined && a.first > b.last ? false : undefined;
-}
-
-function isOneDay(date: When | undefined): boolean {
-  const { first, last } = daysOf(date);
-  return first !== undefined && first === last;
 }

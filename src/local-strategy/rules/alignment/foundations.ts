@@ -1,6 +1,9 @@
 import { child, steps } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import { type Reading, tally } from '../../../core/tally.js';
+import { lookUp, strange } from '../../../core/words.js';
+import type { Asked } from '../../../national-strategy/model.js';
 import { ASKED_OF_EVERY, type ElementAt } from '../../../national-strategy/reading/index.js';
 import {
   all,
@@ -20,7 +23,7 @@ import { remedy } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
 import { paLis } from '../../../sources/pa-lis.js';
 import { alignmentRule } from '../../rule.js';
-import { bridgeOf, type Gap, gapReader } from '../../tracing/gap.js';
+import { bridgeOf, type Gap, type GapState, gapReader } from '../../tracing/gap.js';
 import { gapInWords } from '../../tracing/gap-in-words.js';
 import { elementsIn, heldIn, labelOf } from '../../tracing/held.js';
 
@@ -97,7 +100,7 @@ export const foundations = /* @__PURE__ */ alignmentRule({
         // One that is not listed has to be found in the strategy as well; there may turn out to be none.
         ...(rest === null ? [] : [once([{ at: list.at, need: list.need }], isNot(state, rest, isRead), 'holds')]),
       ]);
-    const named = (wanted: (gap: Gap) => boolean): readonly string[] => gaps.filter(wanted).map(gapInWords);
+    const named = (wanted: (gap: Gap) => boolean): readonly (string | Saying)[] => gaps.filter(wanted).map(gapInWords);
 
     const isFault = (gap: Gap): boolean => isAsked(gap) === true;
     const silent = gaps.filter((gap) => gap.state === 'silent' && isFault(gap)).map(({ element }) => element.name);
@@ -108,8 +111,8 @@ export const foundations = /* @__PURE__ */ alignmentRule({
     const unasked = named((gap) => isGap(gap) && isAsked(gap) === undefined);
     const out = named((gap) => gap.state !== 'addressed' && isAsked(gap) === false);
     const taken = gaps.filter(({ state }) => state === 'addressed').map(({ element }) => element.name);
-    const othersThan = (states: readonly Gap['state'][]): readonly string[] =>
-      named((gap) => gap.state !== 'addressed' && !(states.includes(gap.state) && isFault(gap)));
+    const othersThan = (state: GapState): readonly (string | Saying)[] =>
+      named((gap) => gap.state !== 'addressed' && !(gap.state === state && isFault(gap)));
     const said = { label, n: taken.length, whole: counted.whole };
     // A reason for leaving one out is on record for the reader; the gap stays.
     const gapsIn = gaps.filter((gap) => isGap(gap) && isFault(gap)).map(({ element }) => element.name);
@@ -120,10 +123,10 @@ export const foundations = /* @__PURE__ */ alignmentRule({
         [
           all(holdsFor('silent'), ctx.report(`${label} taken up`, countOf(counted), 'elements')),
           'silent',
-          { ...said, silent, others: othersThan(['silent']) },
+          { ...said, silent, others: othersThan('silent') },
           mend,
         ],
-        [holdsFor('deliberate'), 'leftOut', { ...said, leftOut, others: othersThan(['deliberate']) }, mend],
+        [holdsFor('deliberate'), 'leftOut', { ...said, leftOut, others: othersThan('deliberate') }, mend],
       ],
       passed: out.length > 0 ? ['asked', { label, names: taken, out }] : ['every', { label, names: taken }],
       cantTell: !whole
@@ -139,12 +142,25 @@ export const foundations = /* @__PURE__ */ alignmentRule({
 
 /** Does the framework ask this place for the element? A word that no list knows leaves it open. */
 function isAsked({ element, state }: Gap): boolean | undefined {
-  if (state === 'conditional' || element.asked === 'optional') return false;
-  return element.asked === 'required' || element.asked === 'where-relevant' ? true : undefined;
+  return state === 'conditional' ? false : lookUp(element.asked, IS_ASKED);
 }
 
+const IS_ASKED = {
+  required: true,
+  'where-relevant': true,
+  optional: false,
+} as const satisfies Record<Asked, boolean>;
+
+const IS_GAP = {
+  addressed: false,
+  deliberate: true,
+  conditional: false,
+  silent: true,
+  unknown: false,
+} as const satisfies Record<GapState, boolean>;
+
 function isGap({ state }: Gap): boolean {
-  return state === 'silent' || state === 'deliberate';
+  return IS_GAP[state];
 }
 
 /** For the numbers: does the element count, and is it taken up? */
@@ -208,5 +224,5 @@ function isNot(state: 'silent' | 'deliberate', gap: Gap, isRead: boolean): Claim
 }
 
 function toAsk({ element: { asked, at, name } }: Gap): readonly Fact[] {
-  return [{ at: child(at, 'asked'), need: ASKED_OF_EVERY({ of: name }, { word: asked }) }];
+  return [{ at: child(at, 'asked'), need: ASKED_OF_EVERY({ of: name }, { word: strange(asked, IS_ASKED) }) }];
 }

@@ -1,5 +1,6 @@
 import { ask } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
+import type { Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { between, type Claim, either, eitherOf, known, opposite, unsettled } from '../../../rules/claim.js';
@@ -11,7 +12,7 @@ import type { LocalStrategy } from '../../model/strategy.js';
 import { listed } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
 import { alignmentRule } from '../../rule.js';
-import { bridgeOf, type Gap, gapReader } from '../../tracing/gap.js';
+import { bridgeOf, type Gap, type GapState, gapReader } from '../../tracing/gap.js';
 import { gapInWords } from '../../tracing/gap-in-words.js';
 import { elementsIn, heldIn } from '../../tracing/held.js';
 import type { LinkAt } from '../../tracing/links.js';
@@ -67,8 +68,8 @@ export const grandChallenges = /* @__PURE__ */ alignmentRule({
     const read = gapReader(held);
     const gaps = (list.items ?? []).map((element) => read(element));
     const listOfGaps: Listed<Gap> = { ...list, items: list.items === undefined ? undefined : gaps };
-    const takesUp = anyIn(listOfGaps, isIn(['addressed']));
-    const chosen = everyIn(listOfGaps, isIn(['deliberate', 'conditional']));
+    const takesUp = anyIn(listOfGaps, isIn(TAKEN_UP));
+    const chosen = everyIn(listOfGaps, isIn(LEFT_OUT));
     const named = namedStrengths(strategy);
     const priorities = new Map(
       prioritiesOf(strategy, undefined, '/strategy').all.map((priority) => [priority.at, priority]),
@@ -125,10 +126,26 @@ const BUILDS_ON_STRANGE = /* @__PURE__ */ ask(
   'which named strengths “{of}” builds on (no strength of it is called {marks:list})',
 );
 
-function isIn(states: readonly Gap['state'][]): (gap: Gap) => Claim {
+const TAKEN_UP = {
+  addressed: true,
+  deliberate: false,
+  conditional: false,
+  silent: false,
+  unknown: undefined,
+} as const satisfies Record<GapState, Tri>;
+
+const LEFT_OUT = {
+  addressed: false,
+  deliberate: true,
+  conditional: true,
+  silent: false,
+  unknown: undefined,
+} as const satisfies Record<GapState, Tri>;
+
+function isIn(states: Readonly<Record<GapState, Tri>>): (gap: Gap) => Claim {
   return (gap) => {
-    if (gap.state === 'unknown') return unsettled(gap.open);
-    return { ...known(states.includes(gap.state), gap.related), evidence: gap.evidence };
+    const holds = states[gap.state];
+    return holds === undefined ? unsettled(gap.open) : { ...known(holds, gap.related), evidence: gap.evidence };
   };
 }
 

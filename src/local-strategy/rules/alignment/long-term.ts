@@ -2,7 +2,7 @@ import { ask } from '../../../core/ask.js';
 import { type Range, range, upper } from '../../../core/known.js';
 import type { Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
-import { daysOf } from '../../../core/when.js';
+import { daysOf, isOneDay } from '../../../core/when.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
@@ -106,8 +106,7 @@ function isSaid({ horizon }: LocalStrategy): { readonly said: boolean; readonly 
 
 function factsOn(strategy: LocalStrategy): readonly Fact[] {
   const { said, counted } = isSaid(strategy);
-  const { first, last } = daysOf(actualDate(strategy.publication));
-  const dated = first !== undefined && first === last;
+  const dated = isOneDay(daysOf(actualDate(strategy.publication)));
   return [
     { at: HORIZON, need: said ? HOW_FAR_EXACTLY() : HOW_FAR() },
     ...(dated || (said && counted) ? [] : [{ at: `${PUBLICATION}/actual` as const, need: PUBLISHED_WHEN() }]),

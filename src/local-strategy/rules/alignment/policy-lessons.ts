@@ -1,5 +1,7 @@
 import { ask } from '../../../core/ask.js';
+import type { Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -42,7 +44,11 @@ export const policyLessons = /* @__PURE__ */ alignmentRule({
     const list = listedEvidence(strategy, EVIDENCE(), '/strategy');
     const items = list.items ?? [];
     const evaluations = anyIn(list, (item, at, i) =>
-      stated(isEvaluation(item), child(at, 'kind'), EVIDENCE_KIND({ of: plainName(item, i) }, { word: item.kind })),
+      stated(
+        isEvaluation(item),
+        child(at, 'kind'),
+        EVIDENCE_KIND({ of: plainName(item, i) }, { word: strange(item.kind, IS_EVALUATION) }),
+      ),
     );
     const names = items.flatMap((item, i) => (isEvaluation(item) === undefined ? [nameOf(item, i)] : []));
     return ctx.verdict({
@@ -65,18 +71,18 @@ const EVIDENCE = /* @__PURE__ */ ask(
 );
 const EVIDENCE_KIND = /* @__PURE__ */ ask('evidence/kind', 'what kind of evidence “{of}” is');
 
-const OTHER_KINDS: readonly string[] = [
-  'statistics',
-  'study',
-  'review',
-  'consultation',
-  'strategy',
-  'other',
-] satisfies readonly Exclude<NonNullable<EvidenceItem['kind']>, 'evaluation'>[];
+const IS_EVALUATION = {
+  statistics: false,
+  study: false,
+  review: false,
+  evaluation: true,
+  consultation: false,
+  strategy: false,
+  other: false,
+} as const satisfies Record<NonNullable<EvidenceItem['kind']>, boolean>;
 
-function isEvaluation({ kind }: EvidenceItem): boolean | undefined {
-  if (kind === 'evaluation') return true;
-  return kind !== undefined && OTHER_KINDS.includes(kind) ? false : undefined;
+function isEvaluation({ kind }: EvidenceItem): Tri {
+  return lookUp(kind, IS_EVALUATION);
 }
 
 function nameOf(item: EvidenceItem, i: number): string {

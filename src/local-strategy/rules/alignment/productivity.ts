@@ -1,5 +1,6 @@
 import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { all, type Claim, known, stated, unsettled } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
@@ -107,28 +108,27 @@ const INDICATORS = /* @__PURE__ */ ask(
 const EACH_MEASURED_BY = /* @__PURE__ */ ask('priorities/each-measured-by', 'and what each is measured by');
 const TOPIC = /* @__PURE__ */ ask('indicator/topic', 'what “{of}” tells about');
 
-const TOPICS: readonly string[] = [
-  'productivity',
-  'output',
-  'jobs',
-  'pay',
-  'skills',
-  'innovation',
-  'investment',
-  'trade',
-  'homes',
-  'carbon',
-  'health',
-  'inclusion',
-  'other',
-] satisfies readonly IndicatorTopic[];
+const IS_PRODUCTIVITY = {
+  productivity: true,
+  output: false,
+  jobs: false,
+  pay: false,
+  skills: false,
+  innovation: false,
+  investment: false,
+  trade: false,
+  homes: false,
+  carbon: false,
+  health: false,
+  inclusion: false,
+  other: false,
+} as const satisfies Record<IndicatorTopic, boolean>;
 
 function isAboutProductivity(indicator: LocalIndicator, at: Pointer): Claim {
   const { topic } = indicator;
-  const isKnown = topic !== undefined && TOPICS.includes(topic);
   return stated(
-    isKnown ? topic === 'productivity' : undefined,
+    lookUp(topic, IS_PRODUCTIVITY),
     child(at, 'topic'),
-    TOPIC({ of: nameOfIndicator(indicator) }, { word: topic }),
+    TOPIC({ of: nameOfIndicator(indicator) }, { word: strange(topic, IS_PRODUCTIVITY) }),
   );
 }

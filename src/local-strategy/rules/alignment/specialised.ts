@@ -3,6 +3,7 @@ import { isOfAny, listIn } from '../../../core/incomplete.js';
 import { type Quantity, type Range, range, rangeOf, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { locationQuotient } from '../../../measures/location-quotient.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -124,15 +125,24 @@ const WHICH_CLAIMED = /* @__PURE__ */ ask('sectors/each-claimed', 'and which of 
 const CLAIMED = /* @__PURE__ */ ask('sector/claimed', 'whether “{of}” is claimed as distinctive');
 const QUOTIENT = /* @__PURE__ */ ask('sector/location-quotient', 'the location quotient of “{of}”');
 
-const TIERS: readonly string[] = ['lead', 'strength', 'emerging', 'enabling', 'supporting', 'foundational'];
+/** Is a tier itself the claim that the sector sets the place apart? The others do not say. */
+const IS_CLAIM = {
+  lead: undefined,
+  distinctive: true,
+  strength: undefined,
+  emerging: undefined,
+  enabling: undefined,
+  supporting: undefined,
+  foundational: undefined,
+} as const satisfies Record<NonNullable<LocalSector['tier']>, true | undefined>;
 
 function isClaimed({ claimedDistinctive, tier }: LocalSector): boolean | undefined {
-  return claimedDistinctive ?? (tier === 'distinctive' ? true : undefined);
+  return claimedDistinctive ?? lookUp(tier, IS_CLAIM);
 }
 
 function claimOf({ sector: { tier }, at, name }: SectorAt): Fact {
-  const word = tier === undefined || TIERS.includes(tier) ? undefined : tier;
-  return { at: child(at, 'claimedDistinctive'), need: CLAIMED({ of: name }, { word }) };
+  const need = CLAIMED({ of: name }, { word: strange(tier, IS_CLAIM) });
+  return { at: child(at, 'claimedDistinctive'), need };
 }
 
 /** A key for each sector: its mark or name, and its place in the list only where those do not tell it apart. */

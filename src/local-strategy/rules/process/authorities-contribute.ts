@@ -1,9 +1,10 @@
+import { said, open as unknown } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
-import { capacityInWords } from '../../reading/capacity.js';
+import { capacitySaid } from '../../reading/capacity.js';
 import { dayOfMaking } from '../../reading/day-asked.js';
 import { constituentsOn, type MemberOn } from '../../reading/members-on.js';
 import { daysOfStep } from '../../reading/steps.js';
@@ -76,16 +77,13 @@ const CONTRIBUTED = /* @__PURE__ */ ask('authority/contributed', 'whether {of} c
 
 function askedOf({ membership, at, name, counts }: MemberOn): AskedOf {
   const { contributed, capacity } = membership;
-  const means = capacityInWords(capacity);
   const place = child(at, 'contributed');
   const need = CONTRIBUTED({ of: name });
   return {
-    name: means === '' ? name : `${name} (${means})`,
+    name,
+    remarks: capacitySaid(capacity),
     at,
     counts,
-    lacks:
-      contributed === undefined
-        ? { value: undefined, open: [{ at: place, need }], evidence: [] }
-        : { value: !contributed, open: [], evidence: [place] },
+    lacks: contributed === undefined ? unknown([{ at: place, need }]) : said(!contributed, [place]),
   };
 }

@@ -1,7 +1,8 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, every } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { anyTrue, not } from '../../../core/known.js';
+import { phrase } from '../../../core/phrase.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import { all, answered } from '../../../rules/claim.js';
@@ -11,7 +12,7 @@ import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
 import { LIES_IN } from '../../reading/authorities.js';
 import { type DayAsked, dayOfMaking, holdsOn, published } from '../../reading/day-asked.js';
-import { type MemberOn, membersOn, together } from '../../reading/members-on.js';
+import { type MemberOn, membersOn } from '../../reading/members-on.js';
 import { daysOfStep } from '../../reading/steps.js';
 import { type AskedOf, wantingAmong } from '../../reading/wanting.js';
 import { strategyRule } from '../../rule.js';
@@ -100,6 +101,8 @@ export const boundaries = /* @__PURE__ */ strategyRule({
   },
 });
 
+const ALSO_IN = /* @__PURE__ */ phrase('authority/also-in', 'also in {areas:run}');
+
 const ELSEWHERE = /* @__PURE__ */ ask('authorities/each-elsewhere', 'and which of them were in another area as well');
 const THERE_FROM = /* @__PURE__ */ ask('authority/elsewhere-from', 'from when {of} was in {area}');
 const THERE_UNTIL = /* @__PURE__ */ ask('authority/elsewhere-until', 'until when {of} was in {area}');
@@ -115,9 +118,10 @@ function askedOf(strategy: LocalStrategy, member: MemberOn, all: readonly Member
   });
   const areas = others.filter(({ is }) => is.value === true).map(({ area }) => area);
   return {
-    name: areas.length === 0 ? member.name : `${member.name} (also in ${areas.join(', ')})`,
+    name: member.name,
+    remarks: areas.length === 0 ? [] : [ALSO_IN({ areas })],
     at: member.at,
-    counts: together([member.counts, standsForItself(member, all)]),
+    counts: every(member.counts, standsForItself(member, all)),
     lacks: inAnother(
       member,
       others.map(({ is }) => is),

@@ -1,13 +1,14 @@
+import { said } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { compare, plus, type Range, rangeOf } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
-import { type Day, onOrBefore } from '../../../core/when.js';
+import { type Day, onOrBefore, writtenAs } from '../../../core/when.js';
 import { all, allOf, answered, type Claim, known } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { EngagedGroup, Engagement } from '../../model/making.js';
-import { ENGAGED_FROM, hasGroup, nameOfEngagement, tookPart } from '../../reading/engaged.js';
+import { ENGAGED_FROM, hasGroup, nameOfEngagement, only, tookPart } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
 import { begun, boundByDraft } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
@@ -72,7 +73,7 @@ export const broadEngagement = /* @__PURE__ */ strategyRule({
     const sides = SIDES.map(({ name, of }) => ({
       name,
       claim: anyIn(list, (engagement, at, i) =>
-        all(engaged(i), answered(hasGroup(engagement, of, at, nameOfEngagement(engagement, i)))),
+        all(engaged(i), answered(hasGroup(engagement, only(of), at, nameOfEngagement(engagement, i)))),
       ),
     }));
     const first = anyIn(list, (engagement, at, i) => all(engaged(i), hasNewcomers(engagement, at, i)));
@@ -121,12 +122,8 @@ function read(
   asOf: Day,
 ): { readonly begun: Claim; readonly engaged: Claim } {
   const name = nameOfEngagement(engagement, i);
-  const start = begun(engagement, at, ENGAGED_FROM({ of: name }), { is: true, open: [], evidence: [] });
-  const { first, last } = start.days;
-  const is = onOrBefore(
-    { ...(first === undefined ? {} : { min: first }), ...(last === undefined ? {} : { max: last }) },
-    asOf,
-  );
+  const start = begun(engagement, at, ENGAGED_FROM({ of: name }), said(true));
+  const is = onOrBefore(writtenAs(start.days), asOf);
   const has = answered({ value: is, open: start.open, evidence: start.evidence });
   return { begun: has, engaged: all(has, answered(tookPart(engagement, at, name))) };
 }

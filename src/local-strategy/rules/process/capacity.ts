@@ -1,7 +1,8 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, said, open as unknown } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Unlisted } from '../../../core/tally.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
@@ -52,7 +53,8 @@ export const capacity = /* @__PURE__ */ strategyRule({
     const asked: readonly AskedOf[] = [
       ...(bodies.items ?? []).map((body, i) => askedOfBody(body, child(bodies.at, i), i)),
       ...members.all.map(({ membership, at, name, counts }) => ({
-        name: named(name, membership),
+        name,
+        remarks: capacityWanting(membership.capacity),
         at,
         counts,
         lacks: lacksCapacityCheck(membership.capacity, at, name),
@@ -95,14 +97,18 @@ const LEAD_BODIES = /* @__PURE__ */ ask('bodies/lead', 'which bodies led the str
 const EACH_CHECKED = /* @__PURE__ */ ask('capacity/each', 'whether their capacity was checked, and support offered');
 const LED = /* @__PURE__ */ ask('body/led', 'whether {of} led the strategy');
 
-const OTHER_ROLES: readonly string[] = ['joint', 'support', 'accountable'] satisfies readonly NonNullable<
-  LocalBody['role']
->[];
+const IS_LEAD = {
+  lead: true,
+  joint: false,
+  support: false,
+  accountable: false,
+} as const satisfies Record<NonNullable<LocalBody['role']>, boolean>;
 
 function askedOfBody(body: LocalBody, at: Pointer, i: number): AskedOf {
   const name = body.name ?? body.id ?? `body ${i + 1} of the list`;
   return {
-    name: named(name, body),
+    name,
+    remarks: capacityWanting(body.capacity),
     at,
     counts: isLead(body, child(at, 'role'), name),
     lacks: lacksCapacityCheck(body.capacity, at, name),
@@ -110,12 +116,7 @@ function askedOfBody(body: LocalBody, at: Pointer, i: number): AskedOf {
 }
 
 function isLead({ role }: LocalBody, at: Pointer, name: string): Answer {
-  if (role === 'lead') return { value: true, open: [], evidence: [at] };
-  if (role !== undefined && OTHER_ROLES.includes(role)) return { value: false, open: [], evidence: [at] };
-  return { value: undefined, open: [{ at, need: LED({ of: name }, { word: role }) }], evidence: [] };
-}
-
-function named(name: string, { capacity: means }: Pick<LocalBody, 'capacity'>): string {
-  const wanting = capacityWanting(means);
-  return wanting === '' ? name : `${name} (${wanting})`;
+  const value = lookUp(role, IS_LEAD);
+  if (value !== undefined) return said(value, [at]);
+  return unknown([{ at, need: LED({ of: name }, { word: strange(role, IS_LEAD) }) }]);
 }

@@ -1,7 +1,8 @@
 import { ask } from '../../../core/ask.js';
-import { daysInWords } from '../../../core/days-in-words.js';
 import { listIn } from '../../../core/incomplete.js';
+import { phrase } from '../../../core/phrase.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { daysOf } from '../../../core/when.js';
 import { allOf, known } from '../../../rules/claim.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
@@ -62,11 +63,11 @@ export const expectationsClear = /* @__PURE__ */ strategyRule({
     const order = orderOf(told, draft, { sameDay: false, untilSecond: 'holds' });
     const { arises, claim } = withDeclared(order, declared, told, draft);
     if (!arises) return ctx.inapplicable(['notYet', { day }], known(false, claim.related));
-    const late: string[] = [];
+    const late: Saying[] = [];
     const place = child(at, 'changes');
     const changes = (stated?.changes ?? []).map((when, i) => {
       const inTime = inOrder(stepDated(when, child(place, i), CHANGED_WHEN(), day), draft);
-      if (inTime.holds === false) late.push(daysInWords(daysOf(when)));
+      if (inTime.holds === false) late.push(CHANGED_ON({ day: daysOf(when) }));
       return inTime;
     });
     const unlisted = listIn(stated, 'changes').whole
@@ -91,6 +92,8 @@ export const expectationsClear = /* @__PURE__ */ strategyRule({
     });
   },
 });
+
+const CHANGED_ON = /* @__PURE__ */ phrase('expectations/changed-on', '{day:days}');
 
 const STATED = /* @__PURE__ */ ask(
   'expectations/stated',

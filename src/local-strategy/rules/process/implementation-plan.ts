@@ -1,15 +1,17 @@
 import { ask } from '../../../core/ask.js';
 import { type Range, rangeOf, upper } from '../../../core/known.js';
+import { phrase } from '../../../core/phrase.js';
 import { child } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { type Day, monthsBetween, onOrBefore } from '../../../core/when.js';
-import { all, allOf, answered, type Claim, either, known, stated } from '../../../rules/claim.js';
+import { all, allOf, answered, type Claim, either, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { Implementation, Resourcing } from '../../model/making.js';
 import { actualDate } from '../../reading/dates.js';
 import { published } from '../../reading/day-asked.js';
-import { daysTaken, type Step } from '../../reading/steps.js';
+import { daysTaken, type Step, wasTaken, whenOf } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
 
 const AT = '/implementation';
@@ -84,11 +86,11 @@ export const implementationPlan = /* @__PURE__ */ strategyRule({
     );
     const plan = hasPlan(implementation, day);
     const others = [
-      { what: 'an owner', claim: hasOwner(implementation) },
-      { what: 'the money and people, or why there are none', claim: hasMeans(implementation?.resourcing) },
+      { what: AN_OWNER(), claim: hasOwner(implementation) },
+      { what: THE_MEANS(), claim: hasMeans(implementation?.resourcing) },
     ];
     const missing = others.filter(({ claim }) => claim.holds === false).map(({ what }) => what);
-    const open = [{ what: 'a plan', claim: plan }, ...others]
+    const open = [{ what: A_PLAN(), claim: plan }, ...others]
       .filter(({ claim }) => claim.holds === undefined)
       .map(({ what }) => what);
     return ctx.verdict({
@@ -112,11 +114,20 @@ export const implementationPlan = /* @__PURE__ */ strategyRule({
           [remedy('complete', 'Add to the plan: {missing:list}.', { missing })],
         ],
       ],
-      passed: ['planned', { owner: implementation?.owner ?? '', means: meansInWords(implementation?.resourcing) }],
+      passed: ['planned', { owner: implementation?.owner ?? '', means: meansSaid(implementation?.resourcing) }],
       cantTell: applies.holds === undefined ? ['published', { grace, day }] : ['open', { open }],
     });
   },
 });
+
+const A_PLAN = /* @__PURE__ */ phrase('implementation/a-plan', 'a plan');
+const AN_OWNER = /* @__PURE__ */ phrase('implementation/an-owner', 'an owner');
+const THE_MEANS = /* @__PURE__ */ phrase('implementation/the-means', 'the money and people, or why there are none');
+const AMOUNT = /* @__PURE__ */ phrase('means/amount', '{amount}');
+const AMOUNT_IN = /* @__PURE__ */ phrase('means/amount-in', '{amount} {unit}');
+const SET_OUT = /* @__PURE__ */ phrase('means/set-out', 'set out');
+const MEANS_FROM = /* @__PURE__ */ phrase('means/from', '{means}, from {source}');
+const NO_MEANS_AS = /* @__PURE__ */ phrase('means/none-as', 'none, as “{why}”');
 
 const PLAN = /* @__PURE__ */ ask('implementation/plan', 'whether there is an implementation plan');
 const PLAN_WHEN = /* @__PURE__ */ ask(
@@ -128,18 +139,15 @@ const MEANS_SET_OUT = /* @__PURE__ */ ask('implementation/means', 'whether money
 const NO_MEANS = /* @__PURE__ */ ask('implementation/no-means', 'whether it is known that there are none');
 const WHY_NO_MEANS = /* @__PURE__ */ ask('implementation/why-no-means', 'why there are none, if so');
 
-function monthsSince({ first, last }: Step, day: Day): Range {
-  return (
-    monthsBetween(first === last ? last : { ...(first === undefined ? {} : { min: first }), max: last }, day) ?? {
-      min: 0,
-    }
-  );
+function monthsSince(step: Step, day: Day): Range {
+  return monthsBetween(whenOf(step), day) ?? { min: 0 };
 }
 
 /** Where it may not have been published, it is enough that the grace would not be over if it was. */
-function graceIsOver({ done, open, evidence }: Step, months: () => Claim): Claim {
-  if (done === false) return known(false, evidence);
-  return done === true ? months() : all(answered({ value: undefined, open, evidence }), months());
+function graceIsOver(publication: Step, months: () => Claim): Claim {
+  if (publication.done === true) return months();
+  const was = answered(wasTaken(publication));
+  return publication.done === false ? was : all(was, months());
 }
 
 /** Was there a plan on the day? A date of its own says that there is one. */
@@ -166,9 +174,9 @@ function hasMeans(resourcing: Resourcing | undefined): Claim {
   return either(isSetOut, all(none, reason));
 }
 
-function meansInWords({ setOut, amount, unit, from, why }: Resourcing = {}): string {
-  const source = from === undefined ? '' : `, from ${from}`;
-  if (typeof amount === 'number' && amount > 0) return `${amount}${unit === undefined ? '' : ` ${unit}`}${source}`;
-  if (setOut === true || amount !== undefined || why === undefined) return `set out${source}`;
-  return `none, as “${why}”`;
+function meansSaid({ setOut, amount, unit, from, why }: Resourcing = {}): Saying {
+  const isSome = typeof amount === 'number' && amount > 0;
+  if (!isSome && setOut !== true && amount === undefined && why !== undefined) return NO_MEANS_AS({ why });
+  const means = !isSome ? SET_OUT() : unit === undefined ? AMOUNT({ amount }) : AMOUNT_IN({ amount, unit });
+  return from === undefined ? means : MEANS_FROM({ means, source: from });
 }

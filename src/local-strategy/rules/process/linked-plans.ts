@@ -2,6 +2,7 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -83,23 +84,20 @@ const LINKED_PLANS = /* @__PURE__ */ ask('linked-plans/all', 'which more detaile
 const WHAT_IT_PLANS = /* @__PURE__ */ ask('linked-plan/kind', 'what “{of}” plans');
 const PLAN_WHEN = /* @__PURE__ */ ask('linked-plan/published', 'when “{of}” was published');
 
-const DETAILED: readonly string[] = [
-  'transport',
-  'housing',
-  'skills',
-  'spatial',
-  'borough',
-  'energy',
-  'health',
-] satisfies readonly LinkedPlan['kind'][];
-
-const OTHERS: readonly string[] = [
-  'economic',
-  'investment',
-  'recovery',
-  'deal',
-  'other',
-] satisfies readonly LinkedPlan['kind'][];
+const IS_DETAILED = {
+  transport: true,
+  housing: true,
+  skills: true,
+  spatial: true,
+  borough: true,
+  economic: false,
+  investment: false,
+  recovery: false,
+  energy: true,
+  health: true,
+  deal: false,
+  other: false,
+} as const satisfies Record<NonNullable<LinkedPlan['kind']>, boolean>;
 
 function readPlan(
   plan: LinkedPlan,
@@ -107,14 +105,9 @@ function readPlan(
   i: number,
   asOf: Day,
 ): { readonly name: string; readonly reading: OpenReading } {
-  const kind: string | undefined = plan.kind;
+  const { kind } = plan;
   const title = plan.name ?? `plan ${i + 1} of the list`;
-  const isDetailed =
-    kind !== undefined && DETAILED.includes(kind)
-      ? true
-      : kind !== undefined && OTHERS.includes(kind)
-        ? false
-        : undefined;
+  const isDetailed = lookUp(kind, IS_DETAILED);
   const isOut = plan.date === undefined ? true : onOrBefore(plan.date, asOf);
   const is = allTrue([isDetailed, isOut]);
   return {
@@ -131,7 +124,7 @@ function readPlan(
             : [child(at, 'kind')],
       open: [
         ...(isDetailed === undefined
-          ? [{ at: child(at, 'kind'), need: WHAT_IT_PLANS({ of: title }, { word: kind }) }]
+          ? [{ at: child(at, 'kind'), need: WHAT_IT_PLANS({ of: title }, { word: strange(kind, IS_DETAILED) }) }]
           : []),
         ...(isOut === undefined ? [{ at: child(at, 'date'), need: PLAN_WHEN({ of: title }) }] : []),
       ],

@@ -1,14 +1,14 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import type { Fact } from '../../../core/settled-by.js';
-import { type Day, type Days, daysOf, monthsBetween } from '../../../core/when.js';
+import { type Day, type Days, daysOf, isOneDay, monthsBetween } from '../../../core/when.js';
 import { between, type Claim, eitherOf, known, needing, unsettled } from '../../../rules/claim.js';
 import { measured, type Observed } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
 import { listedEvidence, PIECE_DAY } from '../../reading/lists.js';
-import { type Candidate, daysTaken, latestOf, type Step } from '../../reading/steps.js';
+import { type Candidate, daysTaken, latestOf, type Step, whenOf } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
 
 const REFRESHED = '/evidenceBase/refreshed';
@@ -99,12 +99,8 @@ function recentEnough(strategy: LocalStrategy, facts: readonly Fact[]): Claim {
   return between(any, isPartial ? needing(facts) : unsettled(day));
 }
 
-function ageOf({ first, last, evidence, open }: Step, day: Day): Observed {
-  const months = monthsBetween(
-    first === last ? last : { ...(first === undefined ? {} : { min: first }), max: last },
-    day,
-  );
-  return measured(months, { related: evidence, open });
+function ageOf(step: Step, day: Day): Observed {
+  return measured(monthsBetween(whenOf(step), day), { related: step.evidence, open: step.open });
 }
 
 function lastRefreshed(strategy: LocalStrategy, asOf: Day): Step {
@@ -128,9 +124,8 @@ function lastRefreshed(strategy: LocalStrategy, asOf: Day): Step {
 }
 
 function dated(days: Days, fact: Fact): Candidate {
-  const isExact = days.first !== undefined && days.first === days.last;
   const isDated = days.first !== undefined || days.last !== undefined;
-  return { counts: true, days, open: isExact ? [] : [fact], evidence: isDated ? [fact.at] : [] };
+  return { counts: true, days, open: isOneDay(days) ? [] : [fact], evidence: isDated ? [fact.at] : [] };
 }
 
 /** A piece beside a stated day: where it may be no newer than that, it is not, as the day is that of the last change. */

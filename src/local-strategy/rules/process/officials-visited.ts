@@ -1,6 +1,6 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { type Day, daysOf } from '../../../core/when.js';
+import { type Day, daysOf, isOneDay } from '../../../core/when.js';
 import { known } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
@@ -80,13 +80,12 @@ function firstVisit(strategy: LocalStrategy, asOf: Day): Step {
     const { date, text } = boundByDraft(strategy, record, 'date');
     const at = child(list.at, i);
     const days = daysOf(date);
-    const isExact = days.first !== undefined && days.first === days.last;
     const need =
       text === undefined ? NAMELESS_VISIT_DAY({ of: `visit ${i + 1} of the list` }) : VISIT_DAY({ of: text });
     return {
       counts: true,
       days,
-      open: isExact ? [] : [{ at: child(at, 'date'), need }],
+      open: isOneDay(days) ? [] : [{ at: child(at, 'date'), need }],
       evidence: [date === undefined ? at : child(at, 'date')],
     };
   });

@@ -1,8 +1,11 @@
 import { ask } from '../../../core/ask.js';
 import { range } from '../../../core/known.js';
+import { phrase } from '../../../core/phrase.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
-import { daysOf } from '../../../core/when.js';
+import { daysOf, isOneDay } from '../../../core/when.js';
+import { lookUp } from '../../../core/words.js';
 import { known } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -11,7 +14,7 @@ import type { Milestone } from '../../model/making.js';
 import { plannedDate, plannedTerm } from '../../reading/dates.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { daysTaken, stepTaken } from '../../reading/steps.js';
-import { countedInWords, countingOf, waitFor } from '../../reading/waits.js';
+import { COUNTED, countingOf, waitFor } from '../../reading/waits.js';
 import { strategyRule } from '../../rule.js';
 
 /** Was it published when planned? */
@@ -77,8 +80,7 @@ export const onTime = /* @__PURE__ */ strategyRule({
     const at: Pointer = '/publication';
     const plan = plannedDate(publication);
     const from = plannedTerm(publication);
-    const planFacts =
-      from.first !== undefined && from.first === from.last ? [] : [{ at: child(at, 'planned'), need: PLANNED() }];
+    const planFacts = isOneDay(from) ? [] : [{ at: child(at, 'planned'), need: PLANNED() }];
     const step = stepTaken(publication, at, PUBLISHED_WHEN(), day);
     const counting = countingOf(publication);
     const wait = waitFor({ from, fromFacts: planFacts.length, step, limit, counting, asOf: day });
@@ -109,7 +111,7 @@ export const onTime = /* @__PURE__ */ strategyRule({
       holds: wait.holds,
       settledBy: wait.holds === undefined && facts.length > 0 ? { facts, toPass, toFail } : null,
     };
-    const counted = countedInWords(counting);
+    const counted = COUNTED[counting]();
     const out = { planned, published: daysTaken(step), slip, limit, counted };
     const not = { planned, day, slip, limit, counted };
     const next = [remedy('plan-anew', 'Plan the next publication for a day that can be kept.', {})];
@@ -140,16 +142,18 @@ export const onTime = /* @__PURE__ */ strategyRule({
 
 const PLANNED = /* @__PURE__ */ ask('strategy/planned', 'by when publication was planned');
 
-const BY: Readonly<Record<string, string>> = {
-  government: 'government',
-  place: 'the place',
-  both: 'government and the place',
-  neither: 'neither side',
-};
+const BY = {
+  government: /* @__PURE__ */ phrase('cause/government', 'government'),
+  place: /* @__PURE__ */ phrase('cause/place', 'the place'),
+  both: /* @__PURE__ */ phrase('cause/both', 'government and the place'),
+  neither: /* @__PURE__ */ phrase('cause/neither', 'neither side'),
+} as const satisfies Record<NonNullable<Milestone['causedBy']>, () => Saying>;
 
-function causeOf(publication: Milestone | undefined): { readonly cause: string; readonly by: string } | null {
+const NOBODY = /* @__PURE__ */ phrase('cause/nobody', 'nobody in particular');
+
+function causeOf(publication: Milestone | undefined): { readonly cause: string; readonly by: string | Saying } | null {
   const { cause, causedBy } = publication ?? {};
   if (cause === undefined) return null;
-  const by = causedBy === undefined ? 'nobody in particular' : (BY[causedBy] ?? `“${causedBy}”`);
+  const by = causedBy === undefined ? NOBODY() : (lookUp(causedBy, BY)?.() ?? `“${causedBy}”`);
   return { cause: cause.replace(/\.$/, ''), by };
 }

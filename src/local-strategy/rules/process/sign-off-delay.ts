@@ -2,17 +2,20 @@ import { ask } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
 import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { type Fact, mergeFacts, type SettledBy } from '../../../core/settled-by.js';
+import { inWord } from '../../../core/template.js';
 import type { Day } from '../../../core/when.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { type Claim, known, opposite, stated } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy, LocalStrategyStatus } from '../../model/strategy.js';
-import { agreementsIn } from '../../reading/agreed.js';
+import { agreementsIn, THE_PLACE } from '../../reading/agreed.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { daysOfStep, daysTaken, type Step, stepTaken } from '../../reading/steps.js';
-import { type Counting, countedInWords, countingOf, type Months, type Wait, waitFor } from '../../reading/waits.js';
+import { COUNTED, type Counting, countingOf, type Months, type Wait, waitFor } from '../../reading/waits.js';
 import { strategyRule } from '../../rule.js';
 
 /** A document that place and government own together, and how it came to be published. */
@@ -37,7 +40,7 @@ interface CoOwned {
 
 /** A local agreement. */
 interface Agreed {
-  readonly who: string;
+  readonly who: string | Saying;
   readonly step: Step;
   /** How the wait for publication is counted. */
   readonly counting: Counting;
@@ -136,7 +139,12 @@ export const signOffDelay = /* @__PURE__ */ strategyRule({
       }
       const measurements = (document.isNever ? [] : waits).flatMap(
         ({ who, months }) =>
-          ctx.holds(`months from agreement (${who}) to publication`, measured(months), '<=', 'maxMonths').measurements,
+          ctx.holds(
+            `months from agreement (${typeof who === 'string' ? who : inWord(who)}) to publication`,
+            measured(months),
+            '<=',
+            'maxMonths',
+          ).measurements,
       );
       const settledBy = holds === undefined ? settledByOf(waits, unlisted, published) : null;
       const claim: Claim = { holds, measurements, related: evidence, evidence, settledBy };
@@ -147,7 +155,7 @@ export const signOffDelay = /* @__PURE__ */ strategyRule({
         agreed: worst === undefined ? {} : daysTaken(worst.step),
         months: worst?.months ?? { min: 0 },
         limit,
-        counted: countedInWords(worst?.counting ?? 'elapsed'),
+        counted: COUNTED[worst?.counting ?? 'elapsed'](),
       };
       const next = [
         remedy('publish-sooner', 'Publish the next text within {limit:month|months} of local agreement.', { limit }),
@@ -193,8 +201,8 @@ function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
     at: '',
     agreed: agreements
       .filter(({ isLocal }) => isLocal !== false)
-      .map(({ name, step, isLocal, counting }) => ({
-        who: name,
+      .map(({ said, step, isLocal, counting }) => ({
+        who: said,
         counting,
         step: isLocal === true || step.done !== true ? step : { ...step, done: undefined },
       })),
@@ -208,12 +216,11 @@ function ownDocument(strategy: LocalStrategy, day: Day): CoOwned {
 /** For the status to say; what was never published was released by nobody. */
 function releasedAlone({ status, publication }: LocalStrategy): Claim {
   if (publication?.never === true) return known(false, ['/publication/never']);
-  const isReleased =
-    status !== undefined && Object.hasOwn(IS_RELEASED_ALONE, status) ? IS_RELEASED_ALONE[status] : undefined;
-  return stated(isReleased, '/status', RELEASED_ALONE(undefined, { word: status }));
+  const need = RELEASED_ALONE(undefined, { word: strange(status, IS_RELEASED_ALONE) });
+  return stated(lookUp(status, IS_RELEASED_ALONE), '/status', need);
 }
 
-const IS_RELEASED_ALONE: Readonly<Record<LocalStrategyStatus, boolean>> = {
+const IS_RELEASED_ALONE = {
   'in-preparation': false,
   evidence: false,
   draft: false,
@@ -224,7 +231,7 @@ const IS_RELEASED_ALONE: Readonly<Record<LocalStrategyStatus, boolean>> = {
   'published-locally': true,
   published: false,
   superseded: false,
-};
+} as const satisfies Record<LocalStrategyStatus, boolean>;
 
 function otherDocuments(strategy: LocalStrategy, day: Day): readonly CoOwned[] {
   const keys = new Set<string>();
@@ -239,7 +246,7 @@ function otherDocuments(strategy: LocalStrategy, day: Day): readonly CoOwned[] {
       name,
       key,
       at,
-      agreed: [{ who: 'the place', step: agreed, counting: countingOf(document.agreedLocally) }],
+      agreed: [{ who: THE_PLACE(), step: agreed, counting: countingOf(document.agreedLocally) }],
       unlisted: [],
       published: stepTaken(document.publication, child(at, 'publication'), DOCUMENT_PUBLISHED({ of: name }), day),
       isNever: document.publication?.never === true,
@@ -278,9 +285,9 @@ function worstOf(waits: readonly Waited[]): Waited | undefined {
 }
 
 /** The passed text speaks of all waits at once. */
-function allCounted(waits: readonly Waited[]): string {
+function allCounted(waits: readonly Waited[]): Saying {
   const isInMonths = waits.length > 0 && waits.every(({ counting }) => counting === 'months');
-  return countedInWords(isInMonths ? 'months' : 'elapsed');
+  return COUNTED[isInMonths ? 'months' : 'elapsed']();
 }
 
 function longestOf(waits: readonly Waited[]): Range {

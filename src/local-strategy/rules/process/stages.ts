@@ -1,22 +1,25 @@
 import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
+import { phrase } from '../../../core/phrase.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import type { LocalStrategy } from '../../model/strategy.js';
-import { agreementsIn } from '../../reading/agreed.js';
+import { agreementsIn, GOVERNMENT as GOVERNMENT_ITSELF } from '../../reading/agreed.js';
 import { PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { firstEngagement } from '../../reading/engaged.js';
 import { inOrder } from '../../reading/order.js';
-import { firstDraft, type Step, stepInWords, stepTaken, stepUnknown } from '../../reading/steps.js';
+import { firstDraft, type Step, stepTaken, stepUnknown, whetherTaken } from '../../reading/steps.js';
+import { eachOnce } from '../../reading/wanting.js';
 import { strategyRule } from '../../rule.js';
 
 /** A stage, and where it stands in the order; two places where a word leaves open which of two stages it is. */
 interface Stage {
-  readonly name: string;
+  readonly name: Saying;
   readonly ranks: readonly number[];
   readonly step: Step;
 }
@@ -68,7 +71,7 @@ export const stages = /* @__PURE__ */ strategyRule({
     const openSteps = reached.filter(({ step }) => step.open.length > 0);
     const inversions = pairs
       .filter(({ claim }) => claim.holds === false)
-      .map(({ earlier, later }) => `${said(earlier)} after ${said(later)}`);
+      .map(({ earlier, later }) => AFTER({ stage: reachedOn(earlier), other: reachedOn(later) }));
     const openNames = pairs
       .filter(({ claim }) => claim.holds === undefined)
       .flatMap(({ earlier, later }) => [earlier, later])
@@ -87,8 +90,8 @@ export const stages = /* @__PURE__ */ strategyRule({
           [remedy('keep-the-order', 'Take the stages of the next strategy in their order.', {})],
         ],
       ],
-      passed: ['inOrder', { stages: reached.map(said) }],
-      cantTell: ['open', { open: [...new Set(openNames.length > 0 ? openNames : openSteps.map(({ name }) => name))] }],
+      passed: ['inOrder', { stages: reached.map(reachedOn) }],
+      cantTell: ['open', { open: eachOnce(openNames.length > 0 ? openNames : openSteps.map(({ name }) => name)) }],
     });
   },
 });
@@ -101,8 +104,18 @@ function anyReached(facts: readonly Fact[]): Claim {
   return { ...unsettled(facts), settledBy: { facts, toPass: facts.length === 1 ? 1 : null, toFail: null } };
 }
 
-function said({ name, step }: Stage): string {
-  return `${name} (${stepInWords(step)})`;
+const EVIDENCE = /* @__PURE__ */ phrase('stage/evidence', 'evidence');
+const ENGAGEMENT = /* @__PURE__ */ phrase('stage/engagement', 'engagement');
+const DRAFT = /* @__PURE__ */ phrase('stage/draft', 'first draft');
+const AGREEMENT = /* @__PURE__ */ phrase('stage/agreement', 'agreement of {party}');
+const LOCAL_AGREEMENT = /* @__PURE__ */ phrase('stage/local-agreement', 'local agreement');
+const PUBLICATION = /* @__PURE__ */ phrase('stage/publication', 'publication');
+const IMPLEMENTATION = /* @__PURE__ */ phrase('stage/implementation', 'implementation');
+const REACHED = /* @__PURE__ */ phrase('stages/reached', '{stage} ({when})');
+const AFTER = /* @__PURE__ */ phrase('stages/after', '{stage} after {other}');
+
+function reachedOn({ name, step }: Stage): Saying {
+  return REACHED({ stage: name, when: whetherTaken(step) });
 }
 
 /** Is it known which stage it is, and that it was reached? */
@@ -131,26 +144,26 @@ function pairOf(one: Stage, other: Stage): readonly Pair[] {
 function stagesOf(strategy: LocalStrategy, day: Day): readonly Stage[] {
   const { publication, implementation } = strategy;
   const { agreements, unlisted } = agreementsIn(strategy, day);
-  const agreed = agreements.map(({ step, isLocal, name }): Stage => {
+  const agreed = agreements.map(({ step, isLocal, said }): Stage => {
     const ranks = isLocal === undefined ? [LOCAL, GOVERNMENT] : [isLocal ? LOCAL : GOVERNMENT];
-    return { name: isLocal === false ? 'agreement of government' : `agreement of ${name}`, ranks, step };
+    return { name: AGREEMENT({ party: isLocal === false ? GOVERNMENT_ITSELF() : said }), ranks, step };
   });
   const others: readonly Stage[] =
     unlisted.length === 0
       ? []
       : [
-          { name: 'local agreement', ranks: [LOCAL], step: stepUnknown(unlisted, day) },
-          { name: 'agreement of government', ranks: [GOVERNMENT], step: stepUnknown(unlisted, day) },
+          { name: LOCAL_AGREEMENT(), ranks: [LOCAL], step: stepUnknown(unlisted, day) },
+          { name: AGREEMENT({ party: GOVERNMENT_ITSELF() }), ranks: [GOVERNMENT], step: stepUnknown(unlisted, day) },
         ];
   const started = stepTaken(implementation?.started, '/implementation/started', IMPLEMENTED_FROM(), day);
   return [
-    { name: 'evidence', ranks: [0], step: evidenceBegun(strategy, day) },
-    { name: 'engagement', ranks: [0], step: firstEngagement(strategy, day) },
-    { name: 'first draft', ranks: [1], step: firstDraft(strategy, day) },
+    { name: EVIDENCE(), ranks: [0], step: evidenceBegun(strategy, day) },
+    { name: ENGAGEMENT(), ranks: [0], step: firstEngagement(strategy, day) },
+    { name: DRAFT(), ranks: [1], step: firstDraft(strategy, day) },
     ...agreed,
     ...others,
-    { name: 'publication', ranks: [4], step: stepTaken(publication, '/publication', PUBLISHED_WHEN(), day) },
-    { name: 'implementation', ranks: [5], step: started },
+    { name: PUBLICATION(), ranks: [4], step: stepTaken(publication, '/publication', PUBLISHED_WHEN(), day) },
+    { name: IMPLEMENTATION(), ranks: [5], step: started },
   ];
 }
 

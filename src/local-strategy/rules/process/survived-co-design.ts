@@ -1,6 +1,8 @@
 import { ask } from '../../../core/ask.js';
 import { type Range, range, upper } from '../../../core/known.js';
+import { phrase } from '../../../core/phrase.js';
 import { child } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import type { Fact } from '../../../core/settled-by.js';
 import { type Reading, type Tally, tally } from '../../../core/tally.js';
 import { missingFor } from '../../../council/reading/index.js';
@@ -12,6 +14,7 @@ import type { DroppedPriority, LocalStrategy } from '../../model/strategy.js';
 import { published } from '../../reading/day-asked.js';
 import { listed } from '../../reading/lists.js';
 import { type PriorityAt, prioritiesOf } from '../../reading/priorities.js';
+import { wasTaken } from '../../reading/steps.js';
 import { strategyRule } from '../../rule.js';
 
 /** Did local priorities survive government's edit? */
@@ -69,8 +72,8 @@ export const survivedCoDesign = /* @__PURE__ */ strategyRule({
     const agreed = agreedIn(strategy);
     const { counted, share, whole } = agreed;
     const names = {
-      dropped: agreed.dropped.length > 0 || agreed.knowsDropped ? agreed.dropped : ['none known'],
-      added: agreed.added.length > 0 || agreed.knowsAdded ? agreed.added : ['none known'],
+      dropped: agreed.dropped.length > 0 || agreed.knowsDropped ? agreed.dropped : [NONE_KNOWN()],
+      added: agreed.added.length > 0 || agreed.knowsAdded ? agreed.added : [NONE_KNOWN()],
     };
     const said = { kept: agreed.kept, whole: whole.value ?? { min: 0 }, share: share.value ?? 0, limit, ...names };
     const n = missingFor(counted, limit);
@@ -82,7 +85,7 @@ export const survivedCoDesign = /* @__PURE__ */ strategyRule({
     return ctx.verdict({
       applies: [
         all(
-          answered({ value: publication.done, open: publication.open, evidence: publication.evidence }),
+          answered(wasTaken(publication)),
           ctx.holds('priorities agreed locally', whole, '>=', 1, { unit: 'priorities' }),
         ),
         ...(publication.done === false ? (['notPublished', { day }] as const) : (['none', {}] as const)),
@@ -106,16 +109,21 @@ const DROPPED = /* @__PURE__ */ ask(
 );
 const AGREED_LOCALLY = /* @__PURE__ */ ask('priority/agreed-locally', 'whether “{of}” was agreed locally');
 
+const NONE_KNOWN = /* @__PURE__ */ phrase('priorities/none-known', 'none known');
+const NOT_LISTED = /* @__PURE__ */ phrase('priorities/not-listed', 'priorities that are not listed');
+const ELSE_DROPPED = /* @__PURE__ */ phrase('priorities/else-dropped', 'what else was dropped');
+const DROPPED_AS = /* @__PURE__ */ phrase('priorities/dropped-as', '{name} (“{reason}”)');
+
 interface AgreedLocally {
   readonly counted: Tally;
   /** How many of those agreed locally are in the text. */
   readonly kept: Range;
   readonly whole: Observed;
   readonly share: Observed;
-  readonly dropped: readonly string[];
+  readonly dropped: readonly (string | Saying)[];
   readonly added: readonly string[];
-  /** What is open, in words. */
-  readonly open: readonly string[];
+  /** What is open. */
+  readonly open: readonly (string | Saying)[];
   readonly knowsDropped: boolean;
   readonly knowsAdded: boolean;
 }
@@ -145,12 +153,12 @@ function agreedIn(strategy: LocalStrategy): AgreedLocally {
     kept: range(counted.part.min, upper(counted.part) + more),
     whole: unlisted.length === 0 ? wholeOf(counted) : wholeWith(counted, more, mayLack, unlisted),
     share: unlisted.length === 0 ? shareOf(counted) : shareWith(counted, more, mayLack, unlisted),
-    dropped: dropped.filter(({ agreedLocally }) => agreedLocally !== false).map(droppedInWords),
+    dropped: dropped.filter(({ agreedLocally }) => agreedLocally !== false).map(droppedSaid),
     added: priorities.all.filter(({ priority }) => priority.agreedLocally === false).map(({ name }) => name),
     open: [
       ...undecided.map(({ name }) => name),
-      ...(more > 0 ? ['priorities that are not listed'] : []),
-      ...(mayLack ? ['what else was dropped'] : []),
+      ...(more > 0 ? [NOT_LISTED()] : []),
+      ...(mayLack ? [ELSE_DROPPED()] : []),
     ],
     knowsDropped: !mayLack,
     knowsAdded: more === 0 && undecided.length === 0,
@@ -162,9 +170,9 @@ function readPriority({ priority: { agreedLocally }, at, name }: PriorityAt): Re
   return { among: agreedLocally, is: true, at: place, need: AGREED_LOCALLY({ of: name }) };
 }
 
-function droppedInWords({ name, id, reason }: DroppedPriority, i: number): string {
+function droppedSaid({ name, id, reason }: DroppedPriority, i: number): string | Saying {
   const what = name ?? id ?? `priority ${i + 1} of the dropped`;
-  return reason === undefined ? what : `${what} (“${reason}”)`;
+  return reason === undefined ? what : DROPPED_AS({ name: what, reason });
 }
 
 function wholeWith(counted: Tally, more: number, mayLack: boolean, unlisted: readonly Fact[]): Observed {

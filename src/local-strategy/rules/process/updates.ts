@@ -1,7 +1,9 @@
 import { ask } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { type Range, range, type Tri } from '../../../core/known.js';
+import { phrase } from '../../../core/phrase.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import type { Saying } from '../../../core/saying.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import { type Claim, known, stated } from '../../../rules/claim.js';
@@ -12,7 +14,7 @@ import { actualDate } from '../../reading/dates.js';
 import { PUBLISHED, PUBLISHED_WHEN } from '../../reading/day-asked.js';
 import { firstEngagement } from '../../reading/engaged.js';
 import { listed } from '../../reading/lists.js';
-import { daysOfStep, type Step, stepDated, stepInWords, stepTaken, unlistedIn } from '../../reading/steps.js';
+import { daysOfStep, daysTaken, type Step, stepDated, stepTaken, unlistedIn } from '../../reading/steps.js';
 import { monthsFromTo } from '../../reading/waits.js';
 import { strategyRule } from '../../rule.js';
 
@@ -49,11 +51,11 @@ export const updates = /* @__PURE__ */ strategyRule({
   messages: {
     passed: {
       informed:
-        'Engaged from {start}, stakeholders went {gap:month|months} at most without word up to {end}; the limit is {limit:month|months}.',
+        'First engaged {start:days}, stakeholders went {gap:month|months} at most without word up to {end}; the limit is {limit:month|months}.',
     },
     failed: {
       silent:
-        'Engaged from {start}, stakeholders went {gap:month|months} without word before {end}; the limit is {limit:month|months}.',
+        'First engaged {start:days}, stakeholders went {gap:month|months} without word before {end}; the limit is {limit:month|months}.',
     },
     cantTell: {
       open: 'Whether stakeholders ever went more than {limit:month|months} without word before {end} is not known.',
@@ -95,7 +97,7 @@ export const updates = /* @__PURE__ */ strategyRule({
     );
     const claim: Claim =
       start.done === true ? held : { ...held, holds: undefined, settledBy: { facts, toPass: null, toFail: null } };
-    const said = { start: startInWords(start), gap, limit, end: endInWords(published, day) };
+    const said = { start: daysTaken(start), gap, limit, end: endSaid(published, day) };
     return ctx.verdict({
       applies: [everPublished, 'never', {}],
       limbs: [
@@ -174,10 +176,8 @@ function widest(starts: readonly Step[], width: (step: Step) => number): number 
   return mostOf([0, ...starts.map(width)]);
 }
 
-function startInWords(start: Step): string {
-  return stepInWords(start).replace(/^(on|in) (?=\d)/, '');
-}
+const PUBLICATION = /* @__PURE__ */ phrase('updates/publication', 'publication ({day:days})');
 
-function endInWords(published: Step, day: Day): string {
-  return published.done === true ? `publication (${stepInWords(published)})` : day;
+function endSaid(published: Step, day: Day): Day | Saying {
+  return published.done === true ? PUBLICATION({ day: daysTaken(published) }) : day;
 }

@@ -42,7 +42,13 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'months that do not meet, however coarse',
     subject: held({ agreements: [by('lep', '2019-04'), by('government', '2019-05')] }),
     options,
-    expect: { outcome: 'passed', data: { local: 'in 2019-04', government: 'in 2019-05' } },
+    expect: {
+      outcome: 'passed',
+      data: {
+        local: { phrase: 'step/taken', data: { day: { first: '2019-04-01', last: '2019-04-30' } } },
+        government: { phrase: 'step/taken', data: { day: { first: '2019-05-01', last: '2019-05-31' } } },
+      },
+    },
   },
   {
     name: 'one local body in time and another after government',

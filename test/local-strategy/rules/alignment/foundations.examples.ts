@@ -116,7 +116,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'failed',
       messageId: 'leftOut',
       severity: 'note',
-      data: { others: ['Ideas (not known)'] },
+      data: { others: [{ phrase: 'gap/unknown', data: { name: 'Ideas' } }] },
       settledBy: { at: ['/strategy/priorities', '/strategy/themes', '/strategy/silences'] },
     },
   },
@@ -143,7 +143,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'one that the framework leaves to places',
     subject: held({ priorities: [both] }, and({ id: 'fun', name: 'Fun', asked: 'optional' })),
     options,
-    expect: { outcome: 'passed', messageId: 'asked', data: { out: ['Fun (nothing said)'] } },
+    expect: { outcome: 'passed', messageId: 'asked', data: { out: [{ phrase: 'gap/silent', data: { name: 'Fun' } }] } },
   },
   {
     name: 'pillars that nobody is known to have asked places for, one of them not taken up',
@@ -177,7 +177,11 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'a word that no list knows says what is asked',
     subject: held({ priorities: [ideas] }, and({ id: 'fun', name: 'Fun', asked: 'compulsory' as 'required' })),
     options,
-    expect: { outcome: 'failed', messageId: 'silent', data: { silent: ['People'], others: ['Fun (nothing said)'] } },
+    expect: {
+      outcome: 'failed',
+      messageId: 'silent',
+      data: { silent: ['People'], others: [{ phrase: 'gap/silent', data: { name: 'Fun' } }] },
+    },
   },
   {
     name: 'nothing is asked for and nothing taken up',

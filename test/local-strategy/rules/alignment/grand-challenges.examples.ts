@@ -64,7 +64,12 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      data: { gaps: ['Clean growth (left out: “No industry here.”)', 'Ageing (nothing said)'] },
+      data: {
+        gaps: [
+          { phrase: 'gap/left-out-as', data: { name: 'Clean growth', reason: 'No industry here.' } },
+          { phrase: 'gap/silent', data: { name: 'Ageing' } },
+        ],
+      },
     },
   },
   {

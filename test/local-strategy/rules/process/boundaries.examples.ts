@@ -79,7 +79,18 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'a county whose districts are not listed counts itself',
     subject: { ...july, authorities: [{ authority: 'county', tier: 'upper', alsoIn: [{ area: 'x' }] }, alone] },
     options,
-    expect: { outcome: 'failed', data: { whole: 2, names: ['county (also in x)'] } },
+    expect: {
+      outcome: 'failed',
+      data: {
+        whole: 2,
+        names: [
+          {
+            phrase: 'asked/remarks',
+            data: { name: 'county', remarks: [{ phrase: 'authority/also-in', data: { areas: ['x'] } }] },
+          },
+        ],
+      },
+    },
   },
   {
     name: 'whether the district was there decides whether the county counts',

@@ -71,7 +71,11 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: {
       outcome: 'cantTell',
-      data: { open: ['B (capacity not checked)'] },
+      data: {
+        open: [
+          { phrase: 'asked/remarks', data: { name: 'B', remarks: [{ phrase: 'capacity/not-checked', data: {} }] } },
+        ],
+      },
       settledBy: { at: ['/authorities/1/role'] },
     },
   },

@@ -25,7 +25,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'means that are set out, without a figure',
     subject: by(whole),
     options,
-    expect: { outcome: 'passed', data: { means: 'set out' } },
+    expect: { outcome: 'passed', data: { means: { phrase: 'means/set-out', data: {} } } },
   },
   {
     name: 'that there are none, and why, is an answer',
@@ -74,7 +74,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'means that there are, and that are not set out',
     subject: by({ ...whole, resourcing: { setOut: false, noneAvailable: false } }),
     options,
-    expect: { outcome: 'failed', data: { missing: ['the money and people, or why there are none'] } },
+    expect: { outcome: 'failed', data: { missing: [{ phrase: 'implementation/the-means', data: {} }] } },
   },
   {
     name: 'none, and no reason given',
@@ -106,7 +106,13 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      data: { open: ['a plan', 'an owner', 'the money and people, or why there are none'] },
+      data: {
+        open: [
+          { phrase: 'implementation/a-plan', data: {} },
+          { phrase: 'implementation/an-owner', data: {} },
+          { phrase: 'implementation/the-means', data: {} },
+        ],
+      },
     },
   },
   {

@@ -22,7 +22,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       message:
         'Planned for 2019-03, published on 2019-05-16. Months of slip, counted from month to month as the source does: 2; the limit is 1 month. Cause on record, laid to government: Preparation for leaving the EU.',
       severity: 'warning',
-      data: { slip: 2, by: 'government' },
+      data: { slip: 2, by: { phrase: 'cause/government', data: {} } },
     },
   },
   {

@@ -1,3 +1,4 @@
+import type { SaidPhrase } from '../../../../src/core/datum.js';
 import type { LocalStrategy } from '../../../../src/local-strategy/model/strategy.js';
 import type { Example } from '../../../../src/testing/index.js';
 
@@ -15,6 +16,12 @@ const ordered: LocalStrategy = {
   publication: { actual: '2019-05-16' },
   implementation: { started: { actual: '2019-07' } },
 };
+
+/** A stage with the day it was reached on, as a finding holds it. */
+const reachedOn = (stage: SaidPhrase, day: string): SaidPhrase => ({
+  phrase: 'stages/reached',
+  data: { stage, when: { phrase: 'step/taken', data: { day: { first: day, last: day } } } },
+});
 
 export const examples: readonly Example<LocalStrategy>[] = [
   {
@@ -90,7 +97,10 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       data: {
-        stages: ['agreement of the local enterprise partnership (on 2019-03-04)', 'publication (on 2019-03-05)'],
+        stages: [
+          reachedOn({ phrase: 'stage/agreement', data: { party: { phrase: 'party/lep', data: {} } } }, '2019-03-04'),
+          reachedOn({ phrase: 'stage/publication', data: {} }, '2019-03-05'),
+        ],
       },
     },
   },
@@ -124,7 +134,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     // As a second local agreement it was in turn; as that of government it came before the local one.
     expect: {
       outcome: 'cantTell',
-      data: { open: ['agreement of “Cabinet”'] },
+      data: { open: [{ phrase: 'stage/agreement', data: { party: '“Cabinet”' } }] },
       settledBy: { at: ['/agreements/1/party'] },
     },
   },

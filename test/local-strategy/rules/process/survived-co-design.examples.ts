@@ -68,7 +68,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      data: { share: { min: 0, max: 1 }, dropped: ['none known'] },
+      data: { share: { min: 0, max: 1 }, dropped: [{ phrase: 'priorities/none-known', data: {} }] },
       settledBy: { at: ['/dropped'], toPass: 1, toFail: 1 },
     },
   },

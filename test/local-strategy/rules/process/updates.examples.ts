@@ -21,7 +21,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'passed',
       messageId: 'informed',
       message:
-        'Engaged from 2018-03-05, stakeholders went 6 months at most without word up to publication (on 2019-06-13); the limit is 6 months.',
+        'First engaged on 2018-03-05, stakeholders went 6 months at most without word up to publication (on 2019-06-13); the limit is 6 months.',
       severity: null,
     },
   },
@@ -37,7 +37,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'silent',
       message:
-        'Engaged from 2018-03-05, stakeholders went 7 months without word before publication (on 2019-06-13); the limit is 6 months.',
+        'First engaged on 2018-03-05, stakeholders went 7 months without word before publication (on 2019-06-13); the limit is 6 months.',
       severity: 'note',
     },
   },
@@ -80,7 +80,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'Engaged from 2018-03-05, stakeholders went 10 months without word before 2019-12-31; the limit is 6 months.',
+        'First engaged on 2018-03-05, stakeholders went 10 months without word before 2019-12-31; the limit is 6 months.',
     },
   },
   {
