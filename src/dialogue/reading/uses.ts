@@ -1,40 +1,30 @@
 import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
-import { allTrue, type Tri } from '../../core/known.js';
+import { allTrue } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Day, onOrBefore } from '../../core/when.js';
+import { lookUp, strange } from '../../core/words.js';
 import type { OpenReading } from '../../council/reading/index.js';
 import type { Dialogue, Output, OutputUse } from '../model.js';
 import { stands } from './lifecycle.js';
 import { cameOutBy, flowsToCouncil } from './produced.js';
 import type { Recorded } from './records.js';
 
-/** Uses by which an output made a difference. */
-const USED: readonly string[] = [
-  'changed-policy',
-  'informed-policy',
-  'evidence',
-  'funding',
-  'co-investment',
-  'taken-up',
-  'fed-into-review',
-] satisfies readonly OutputUse[];
-
-/** What may come before a use, or instead of it. */
-const UNUSED: readonly string[] = [
-  'tabled',
-  'proposed',
-  'welcomed',
-  'commissioned',
-  'none',
-] satisfies readonly OutputUse[];
-
-/** Does the word say that use was made of an output? A word that no list knows says nothing. */
-function saysUsed(use: string | undefined): Tri {
-  if (use === undefined) return undefined;
-  if (USED.includes(use)) return true;
-  return UNUSED.includes(use) ? false : undefined;
-}
+/** Did a use make a difference? What does not may come before one that does, or instead of it. */
+const MADE_A_DIFFERENCE = {
+  'changed-policy': true,
+  'informed-policy': true,
+  evidence: true,
+  funding: true,
+  'co-investment': true,
+  'taken-up': true,
+  'fed-into-review': true,
+  tabled: false,
+  proposed: false,
+  welcomed: false,
+  commissioned: false,
+  none: false,
+} as const satisfies Record<OutputUse, boolean>;
 
 /** Was the output of the dialogue's own, and had use been made of it by the day? */
 export function wasUsedBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Answer {
@@ -56,11 +46,12 @@ const USE = /* @__PURE__ */ ask('output/use', 'what use was made of {of}');
 
 function wordOn({ record, at, name }: Recorded<Output>): Answer {
   const word = record.use;
-  const value = saysUsed(word);
+  const value = lookUp(word, MADE_A_DIFFERENCE);
   const place = child(at, 'use');
   return {
     value,
-    open: value === undefined ? [{ at: place, need: USE({ of: name }, { word }) }] : [],
+    open:
+      value === undefined ? [{ at: place, need: USE({ of: name }, { word: strange(word, MADE_A_DIFFERENCE) }) }] : [],
     evidence: word === undefined ? [] : [place],
   };
 }

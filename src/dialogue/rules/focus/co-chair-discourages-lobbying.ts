@@ -1,5 +1,6 @@
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
+import { lookUp, strange } from '../../../core/words.js';
 import type { ItemOutcome } from '../../../council/model.js';
 import {
   enoughMeetings,
@@ -133,18 +134,23 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ dialogueRule({
   },
 });
 
-const DECLINED: readonly string[] = ['ruled-out-of-order', 'redirected'] satisfies readonly ItemOutcome[];
-const HEARD: readonly string[] = ['decided', 'action-agreed', 'noted', 'deferred'] satisfies readonly ItemOutcome[];
+/** Is an item with this outcome declined or taken elsewhere? */
+const IS_DECLINED = {
+  'ruled-out-of-order': true,
+  redirected: true,
+  decided: false,
+  'action-agreed': false,
+  noted: false,
+  deferred: false,
+} as const satisfies Record<ItemOutcome, boolean>;
 
 const OUTCOME = /* @__PURE__ */ ask('item/outcome', 'what became of the item: {of}');
 
 /** Was the item declined or taken elsewhere? */
 function isDeclined({ item, at, name }: ItemInWindow): ItemAnswer {
-  const outcome: string | undefined = item.outcome;
-  const known = outcome !== undefined && [...DECLINED, ...HEARD].includes(outcome);
   return {
-    value: known ? DECLINED.includes(outcome) : undefined,
+    value: lookUp(item.outcome, IS_DECLINED),
     at: child(at, 'outcome'),
-    need: OUTCOME({ of: name }, { word: known ? undefined : outcome }),
+    need: OUTCOME({ of: name }, { word: strange(item.outcome, IS_DECLINED) }),
   };
 }

@@ -3,7 +3,7 @@ import { ask } from '../../../core/ask.js';
 import { allTrue, not, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
-import { type Day, dayBefore, daysOf, earlierOf, laterOf, termOf } from '../../../core/when.js';
+import { type Day, dayBefore, daysOf, earlierOf, isOneDay, laterOf, termOf } from '../../../core/when.js';
 import {
   FORMING_MONTHS,
   missingFor,
@@ -144,7 +144,8 @@ function fellDue(action: Recorded<Action>, window: Window, asOf: Day): Answer {
   const { record } = action;
   const past = wasDueBefore(action, asOf);
   if (past.value === false) return past;
-  const { first, last } = termOf(record.due);
+  const due = termOf(record.due);
+  const { first, last } = due;
   const begun: Tri =
     first !== undefined && first >= window.latest
       ? true
@@ -153,7 +154,7 @@ function fellDue(action: Recorded<Action>, window: Window, asOf: Day): Answer {
         : undefined;
   const value = allTrue([past.value, begun]);
   if (value !== undefined) return { ...past, value, open: [] };
-  const facts: readonly Fact[] = first !== undefined && first === last ? [] : [dueFact(action)];
+  const facts: readonly Fact[] = isOneDay(due) ? [] : [dueFact(action)];
   return { ...past, value, open: [...facts, ...(begun === undefined ? window.open : [])] };
 }
 
@@ -174,11 +175,11 @@ function doneOnTime(dialogue: Dialogue, action: Recorded<Action>, window: Window
         ? false
         : undefined;
   if (value !== undefined) return { ...ended, value, open: [] };
-  const dated = when.first !== undefined && when.first === when.last;
+  const dated = isOneDay(when);
   const facts = mergeFacts([
     record.done === undefined && ended.value === undefined ? ended.open : [],
     dated ? [] : [{ at: child(at, 'done'), need: WHEN_DONE({ of: name }) }],
-    stated.first !== undefined && stated.first === stated.last ? [] : [dueFact(action)],
+    isOneDay(stated) ? [] : [dueFact(action)],
   ]);
   return { ...ended, value, open: facts };
 }
