@@ -226,7 +226,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'framework',
       message:
-        'What the strategy takes up cannot be read as foundations of widget making of this national strategy: that it was written for it is not known, or how the two answer to each other.',
+        'We do not know whether the strategy was written for this national strategy, or how the two answer to each other, so we cannot read what it takes up as foundations of widget making.',
       settledBy: { at: ['/strategy/framework', '/crosswalk'] },
     },
   },

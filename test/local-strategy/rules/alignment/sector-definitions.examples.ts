@@ -11,7 +11,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'one by SIC codes, one in words',
     subject: held({ sectors: [vehicles, food] }),
     options,
-    expect: { outcome: 'passed', message: '2 sectors are named, and each is defined.', severity: null },
+    expect: { outcome: 'passed', message: 'Each of 2 sectors are is defined.', severity: null },
   },
   {
     name: 'one is named and not defined',
@@ -37,7 +37,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether each named sector is defined. Open: Clean growth.',
+      message: 'We do not know whether each named sector is defined. Open: Clean growth.',
       settledBy: { at: ['/strategy/sectors/1/definition'], toPass: 1, toFail: 1 },
     },
   },
@@ -73,7 +73,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'others',
-      message: 'The sectors that are known are defined, but there may be others.',
+      message: 'The sectors that we know are defined, but there may be others.',
       settledBy: { at: ['/strategy/sectors'] },
     },
   },
@@ -84,7 +84,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known which sectors the strategy names, nor whether they are defined.',
+      message: 'We do not know which sectors the strategy names, nor whether they are defined.',
     },
   },
   {
