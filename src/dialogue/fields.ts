@@ -133,7 +133,7 @@ const forum: RecordType = {
 
 const jointMechanisms: RecordType = { name: 't', issue: 't', councils: ['t'], provenance: 'o', '': ['issue'] };
 
-const exchanges: RecordType = { about: 't', from: 't', to: ['t'], date: 'w', provenance: 'o' };
+const exchanges: RecordType = { about: 't', from: 't', to: ['t'], date: 'w', recurring: 'b', provenance: 'o' };
 
 const issueNames: RecordType = { same: { '*': 't' }, within: { '*': 't' } };
 

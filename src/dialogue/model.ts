@@ -328,6 +328,11 @@ export interface Exchange {
   readonly to?: readonly string[];
   /** When. */
   readonly date?: When;
+  /**
+   * Is it part of something that stands or recurs: a standing item, a programme, a forum with that remit, an event that
+   * councils have held together in two or more years?
+   */
+  readonly recurring?: boolean;
   /** Where these facts come from. */
   readonly provenance?: Provenance;
 }

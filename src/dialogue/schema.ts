@@ -386,6 +386,7 @@ const exchangeSchema: z.ZodType<Exchange> = checked(
     from: text,
     to: texts,
     date: when,
+    recurring: flag,
     provenance,
   } satisfies Shape<Exchange>),
   (exchange) => strayMarks(exchangeSchema, exchange),

@@ -181,6 +181,7 @@ const exchange: Required<Exchange> = {
   from: 'widgets',
   to: ['bolts'],
   date: '2015',
+  recurring: false,
   provenance: { from: origin },
 };
 

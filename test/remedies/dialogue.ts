@@ -1,6 +1,6 @@
 import { type Draft, produce } from 'immer';
 import type { AgendaItem, Member } from '../../src/council/model.js';
-import type { Action, Councils, Dialogue, Output, Priority } from '../../src/dialogue/model.js';
+import type { Councils, Dialogue, Output, Priority } from '../../src/dialogue/model.js';
 import { changeFirst, namesIn, type Recipes, type Step } from './recipe.js';
 
 type Doc = Draft<Dialogue>;
@@ -65,7 +65,6 @@ const bringOfficials = (document: Doc, step: Step): void => {
   }));
   document.meetings?.push({ date: step.asOf, attendance });
 };
-const carryOn: Action = { title: 'Agreed and under way', status: 'under-way' };
 /** From half of them on, so that what is asked for is a share of as many items. */
 const turn = (document: Doc, from: (item: AgendaItem) => boolean, to: AgendaItem['kind']): void => {
   for (const item of items(document)) if (from(item) && to !== undefined) item.kind = to;
@@ -233,22 +232,6 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       });
     },
   },
-  'focus/stage-appropriate begin-with-the-issue': {
-    alone: true,
-    follow: (document: Doc, { n }: Step) => {
-      changeFirst(document.priorities, n, (priority) => {
-        if (priority.stage === undefined || priority.stage === 'identifying') return false;
-        priority.stage = 'identifying';
-        return true;
-      });
-    },
-  },
-  'focus/stage-appropriate carry-forward': {
-    alone: true,
-    follow: (document: Doc, { asOf }: Step) => {
-      document.actions = [...(document.actions ?? []), { ...carryOn, agreed: asOf } as Draft<Action>];
-    },
-  },
   'focus/strategic-agenda make-it-strategic': {
     follow: (document: Doc) => turn(document, () => true, 'strategic'),
   },
@@ -345,7 +328,7 @@ export const acrossRecipes: Recipes<Councils> = {
   'outputs/good-practice-shared share-practice': {
     follow: (document: Draft<Councils>, { asOf }: Step) => {
       const [from, to] = document.dialogues.map(({ id, name }) => id ?? name);
-      const exchange = { about: 'Skills', from: from ?? 'a', to: [to ?? 'b'], date: asOf };
+      const exchange = { about: 'Skills', from: from ?? 'a', to: [to ?? 'b'], date: asOf, recurring: true };
       document.exchanges = [...(document.exchanges ?? []), exchange];
     },
   },

@@ -40,7 +40,14 @@ export {
 } from './seats.js';
 export { readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
 export { setUp } from './set-up.js';
-export { FORMING_MONTHS, TRUSTING_MONTHS, type TrustAge, type TrustStage, trustAge } from './trust-stage.js';
+export {
+  FORMING_MONTHS,
+  TRUST_MONTHS,
+  TRUSTING_MONTHS,
+  type TrustAge,
+  type TrustStage,
+  trustAge,
+} from './trust-stage.js';
 export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export { inOwnWords } from './voices.js';
 export { IS_GOVERNMENT } from './words.js';

@@ -49,7 +49,7 @@ export interface CoChairs {
 /** What rules on the industry co-chair say of a local board, and of a body that may be one. */
 export const LOCAL_BOARD = 'A local board has no co-chairs for government and industry.';
 export const MAYBE_LOCAL_BOARD =
-  'What kind of body this is is not known, and an industry co-chair is not expected of a local board.';
+  'The record does not say what kind of body this is. A local board needs no co-chair for industry.';
 
 /** What they say where there is nobody to ask about. */
 export const NO_CO_CHAIR = 'Nobody co-chairs for industry.';

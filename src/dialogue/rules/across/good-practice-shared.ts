@@ -12,41 +12,66 @@ import { councilsRule } from '../../rule.js';
 /** Is good practice passed between councils? */
 export const goodPracticeShared = /* @__PURE__ */ councilsRule({
   id: 'outputs/good-practice-shared',
-  version: '1.1.0',
-  title: 'Good practice is passed between councils',
-  question: 'Is good practice passed between councils?',
+  version: '2.0.0',
+  title: 'Good practice is passed between councils as a matter of course',
+  question: 'Is good practice passed between councils as a matter of course?',
   rationale:
-    'What one council has learnt about keeping its focus or following up its actions would save another years. The source asks that such practice be passed from one to the next.',
-  sources: [ifg2016('Effectively harnessing outputs', 'reported')],
+    'What one council has learnt about keeping its focus or following up its actions would save another years. That happens by chance where it hangs on single people.',
+  sources: [
+    ifg2016(
+      'Effectively harnessing outputs',
+      'reported',
+      'It tells that sharing between councils is ad hoc and usually driven by single people, and that a dominant theme of the interviews was the need for more formal mechanisms to share good practice.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government', 'council'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'One recorded exchange is enough; whether anything was taken up is not asked.',
-    'It went from one council to another where one that it went to is not the one it came from; where the document does not say, it is not known.',
-    'An exchange without a date was before the document was made.',
+    'One exchange that is part of something standing or recurring is enough: a standing item, a programme, a forum with that remit, an event that councils have held together in two or more years. A single exchange is named and does not pass.',
+    'It went from one council to another where one that it went to is not the one it came from; where the document does not say, we do not know.',
+    'An exchange without a date was before the document was made. Whether anything was taken up is not asked.',
   ],
   parameters: {},
   messages: {
-    passed: { shared: 'Good practice is recorded to have gone from one council to another {n:time|times}.' },
-    failed: { none: 'No exchange of good practice between councils is recorded.' },
-    cantTell: { open: 'It is not known whether good practice went from one council to another.' },
+    passed: { shared: 'Good practice is passed between councils as a matter of course: {names:few}.' },
+    failed: {
+      single: 'Good practice is passed between councils on occasion only, by nothing that recurs: {names:few}.',
+      none: 'Good practice is not passed between councils: no exchange between them is recorded.',
+    },
+    cantTell: { open: 'We do not know whether good practice is passed between councils as a matter of course.' },
+  },
+  says: {
+    notMet: {
+      single: 'Good practice is passed between councils on occasion only',
+      none: 'Good practice is not passed between councils',
+    },
+    met: 'Good practice is passed between councils as a matter of course',
+    depends: 'We do not know whether good practice is passed between councils',
   },
   evaluate(councils, ctx) {
-    let n = 0;
+    const standing: string[] = [];
+    const single: string[] = [];
     const exchanges = listOf(councils, 'exchanges', { all: EXCHANGES, rest: OTHER_EXCHANGES });
     const shared = anyIn(exchanges, (exchange, at, i) => {
       const name = exchange.about ?? `exchange ${i + 1} of the list`;
-      const claim = all(isBetween(exchange, at, name), happenedBy(ctx.asOf, exchange, at, WHEN({ of: name })));
-      if (claim.holds === true) n += 1;
+      const between = all(isBetween(exchange, at, name), happenedBy(ctx.asOf, exchange, at, WHEN({ of: name })));
+      const claim = all(between, stated(exchange.recurring, child(at, 'recurring'), RECURS({ of: name })));
+      if (claim.holds === true) standing.push(name);
+      else if (between.holds === true) single.push(name);
       return claim;
     });
+    const mend = [
+      remedy(
+        'share-practice',
+        'Make the sharing of good practice between councils a standing item, a programme or a yearly event.',
+        {},
+      ),
+    ];
     return ctx.verdict({
-      limbs: [
-        [shared, 'none', {}, [remedy('share-practice', 'Let one council show another what has worked for it.', {})]],
-      ],
-      passed: ['shared', { n }],
+      limbs: [single.length > 0 ? [shared, 'single', { names: single }, mend] : [shared, 'none', {}, mend]],
+      passed: ['shared', { names: standing }],
       cantTell: ['open', {}],
     });
   },
@@ -66,4 +91,5 @@ function isBetween(exchange: Exchange, at: Pointer, name: string): Claim {
 const EXCHANGES = /* @__PURE__ */ ask('exchanges/all', 'the exchanges of good practice');
 const OTHER_EXCHANGES = /* @__PURE__ */ ask('exchanges/rest', 'the rest of the exchanges of good practice');
 const WHEN = /* @__PURE__ */ ask('exchange/when', 'when it was: {of}');
+const RECURS = /* @__PURE__ */ ask('exchange/recurring', 'whether it is part of anything that recurs: {of}');
 const WHICH = /* @__PURE__ */ ask('exchange/councils', 'which councils it passed between: {of}');

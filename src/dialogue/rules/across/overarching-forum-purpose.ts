@@ -13,12 +13,19 @@ export const overarchingForumPurpose = /* @__PURE__ */ councilsRule({
   id: 'outputs/overarching-forum-purpose',
   version: '1.0.0',
   title: 'The forum of co-chairs has a declared purpose and remit',
-  question: 'Has the forum of co-chairs a clear purpose?',
-  rationale:
-    'A forum that gathers the co-chairs of all councils could settle what no single council can, if those who meet there know what it is for. The source asks for its purpose to be made clear.',
+  question: 'Does the forum of co-chairs have a clear purpose?',
+  rationale: 'Those who meet in a forum can use it only if they know what it is for.',
   sources: [
-    ifg2016('Effectively harnessing outputs', 'finding'),
-    ifg2016('Strengthening strategic dialogue', 'finding'),
+    ifg2016(
+      'Effectively harnessing outputs',
+      'finding',
+      'It says that the forum that brings the co-chairs together could take on the sharing of knowledge, and that interviewees were concerned that it lacked clear purpose and was underused.',
+    ),
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers that forum as a possible place for cross-cutting issues, and says that it lacks clarity of purpose.',
+    ),
   ],
   severity: 'warning',
   answerable: ['government'],
@@ -33,10 +40,15 @@ export const overarchingForumPurpose = /* @__PURE__ */ councilsRule({
     passed: { declared: '{forum} has a declared purpose and remit.' },
     failed: { missing: '{forum} has no declared {missing:list}.' },
     cantTell: {
-      open: 'It is not known whether {forum} has a declared {open:list}.',
-      noForum: 'It is not known whether there is a forum of co-chairs, nor what it is for.',
+      open: 'We do not know whether {forum} has a declared {open:list}.',
+      noForum: 'We do not know whether there is a forum of co-chairs, nor what it is for.',
     },
     inapplicable: { none: 'There is no forum of the co-chairs.' },
+  },
+  says: {
+    notMet: 'The forum of co-chairs has no declared {missing:list}',
+    met: 'The forum of co-chairs has a declared purpose and remit',
+    depends: 'We do not know whether the forum of co-chairs has a purpose',
   },
   evaluate({ forum, noForum }, ctx) {
     if (noForum === true && forum === undefined) return ctx.inapplicable(['none', {}], known(false, ['/noForum']));

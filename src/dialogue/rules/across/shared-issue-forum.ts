@@ -22,12 +22,19 @@ export const sharedIssueForum = /* @__PURE__ */ councilsRule({
   id: 'outputs/shared-issue-forum',
   version: '1.1.0',
   title: 'Councils work together on the issues they share',
-  question: 'Has each widely shared issue a place where councils work on it together?',
-  rationale:
-    'Ten of twelve councils named skills among their issues in 2016. The source asks for a mechanism by which councils work together on what they share, so that officials hear one case instead of ten.',
+  question: 'Does each widely shared issue have a place where councils work on it together?',
+  rationale: 'What many councils raise one by one, they could work on together.',
   sources: [
-    ifg2016('Effectively harnessing outputs', 'finding'),
-    ifg2016('Strengthening strategic dialogue', 'finding'),
+    ifg2016(
+      'Effectively harnessing outputs',
+      'finding',
+      'It finds that councils often deal with similar cross-cutting issues, and that a dominant theme was the need for more formal ways to explore them together. Ten of twelve councils named skills.',
+    ),
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers a mechanism for councils to co-operate on cross-cutting issues as an option.',
+    ),
   ],
   severity: 'warning',
   answerable: ['government'],
@@ -36,8 +43,8 @@ export const sharedIssueForum = /* @__PURE__ */ councilsRule({
   assumptions: [
     'Councils share an issue when they name it, under any spelling, or name a narrower issue that the document’s mapping counts under it.',
     'By the same mapping a place to work on a narrower or a wider issue is a place to work on this one.',
-    'A place is one where two councils or more take part; where that is not said, it is not known. Which of the councils that share the issue attend, and what comes of it, is not asked.',
-    'A council whose issues are not known, or not in full, may name any issue.',
+    'A place is one where two councils or more take part; where the document does not say that, we do not know. Which of the councils that share the issue attend, and what comes of it, is not asked.',
+    'A council whose issues we do not know, or not in full, may name any issue.',
     'Issues named by no more councils than one are shared by nobody, whatever the limit.',
   ],
   parameters: {
@@ -50,18 +57,25 @@ export const sharedIssueForum = /* @__PURE__ */ councilsRule({
   },
   messages: {
     passed: {
-      gathered: 'Named by {least} or more councils, each with a place where councils work on it together: {names:few}.',
+      gathered:
+        'Every widely shared issue has a place: named by {least} or more councils, and worked on together: {names:few}.',
     },
     failed: {
-      apart: 'Named by {least} or more councils, without a place where councils work on it together: {names:few}.',
+      apart:
+        'Widely shared issues lack a place where councils work on them together: named by {least} or more councils: {names:few}.',
     },
     cantTell: {
       places:
-        'Named by {least} or more councils: {names:few}. Whether there is a place where councils work on each together is not known.',
+        'We do not know whether councils have a place to work together on these, which {least} or more of them name: {names:few}.',
       issues:
-        'The issues of these councils are not known in full, and decide which are named by {least} or more: {open:few}.',
+        'We do not know all the issues of these councils, which decide what {least} or more of them name: {open:few}.',
     },
     inapplicable: { none: 'No issue is named by {least} or more councils.' },
+  },
+  says: {
+    notMet: 'Issues that many councils share have no place to work on them together',
+    met: 'Issues that many councils share have a place to work on them together',
+    depends: 'We do not know whether councils work together on what they share',
   },
   evaluate(councils, ctx) {
     const limit = ctx.p.minCouncils < FEWEST ? FEWEST : 'minCouncils';

@@ -46,11 +46,18 @@ export const agendaNotDominated = /* @__PURE__ */ dialogueSeatRule({
   version: '1.1.0',
   title: 'No firm, size or sub-sector sets the agenda alone',
   question: 'Do a few firms or one sub-sector set the agenda?',
-  rationale:
-    'Who brings the items decides what an industry is heard on, whoever else is in the room. The source warns of dialogues that a few large firms or one part of an industry make their own.',
+  rationale: 'Who brings the items decides what an industry is heard on, whoever else is in the room.',
   sources: [
-    ifg2016('Strengthening strategic dialogue', 'finding'),
-    ifg2016('Engagement with industry has risks', 'finding'),
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It names as a barrier that the agenda can be dominated by larger companies or overrepresented sub-sectors.',
+    ),
+    ifg2016(
+      'Engagement with industry has risks',
+      'finding',
+      'It names incumbency bias as a concern: bigger or dominant companies that dominate the agenda.',
+    ),
   ],
   severity: 'warning',
   answerable: ['council'],
@@ -58,12 +65,12 @@ export const agendaNotDominated = /* @__PURE__ */ dialogueSeatRule({
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Shares are of the items that industry raised, each counted once whatever time it took. What government raised, and what was raised for nobody, is not among them.',
-    'An item was raised for the organisation it was tabled for, else for whoever raised it. Of what a chair raised who is not government’s it is not known for whom, unless the item says so: an organisation, or the council itself.',
+    'An item was raised for the organisation it was tabled for, else for whoever raised it. Of what a chair from outside government raised, we do not know for whom, unless the item names an organisation or the council itself.',
     'Two names are one organisation where a seat goes, or went, by both; firms of one group are counted apart.',
     'Large firms, and the sub-sector that raised most, are held against their share of industry seats on the day of judgement. Where several raised most, each is. One without any seat may raise none.',
     'An item, or a seat, of several sub-sectors counts for each of them; a body that works across sectors for none; a body is of its own sub-sectors, not of those it speaks for.',
-    'A single record that is listed for a seat held it at every meeting at which it may have.',
-    'What is not known of items and of seats is taken by itself, even where one fact settles both, so that the answer may stay open too often.',
+    'If only one holder is recorded for a seat, we assume they held it at every meeting their dates allow.',
+    'What we do not know of items and of seats is taken by itself, even where one fact settles both, so that the answer may stay open too often.',
   ],
   looksBack: true,
   parameters: {
@@ -91,18 +98,18 @@ export const agendaNotDominated = /* @__PURE__ */ dialogueSeatRule({
   messages: {
     passed: {
       shared:
-        'Industry raised {whole:item|items} in {window:window}. The organisation that raised most raised {share:percent} of them; neither large firms nor the sub-sector that raised most went beyond {ratio} times their share of seats.',
+        'No firm or sub-sector set the agenda alone: industry raised {whole:item|items} in {window:window}, the organisation that raised most {share:percent} of them; neither large firms nor the sub-sector that raised most went beyond {ratio} times their share of seats.',
     },
     failed: {
       organisation:
-        'Industry raised {whole:item|items} in {window:window}, and one organisation more than {limit:percent} of them: {names:list}.',
+        'One organisation set too much of the agenda: industry raised {whole:item|items} in {window:window}, and one organisation more than {limit:percent} of them: {names:list}.',
       large:
-        'Large firms raised {part} of the {whole:item|items} that industry raised in {window:window} ({share:percent}), and hold {seats} of {industry:industry seat|industry seats} ({seatShare:percent}); the limit is {ratio} times their share of seats.',
+        'Large firms set too much of the agenda: they raised {part} of the {whole:item|items} that industry raised in {window:window} ({share:percent}), and hold {seats} of {industry:industry seat|industry seats} ({seatShare:percent}); the limit is {ratio} times their share of seats.',
       subSector:
-        'The sub-sector that raised most, {name}, raised {part} of the {whole:item|items} that industry raised in {window:window} ({share:percent}), and holds {seats} of {industry:industry seat|industry seats} ({seatShare:percent}); the limit is {ratio} times its share of seats.',
+        'One sub-sector, {name}, set too much of the agenda: it raised {part} of the {whole:item|items} that industry raised in {window:window} ({share:percent}), and holds {seats} of {industry:industry seat|industry seats} ({seatShare:percent}); the limit is {ratio} times its share of seats.',
     },
     cantTell: {
-      open: 'Industry raised {whole:item|items} in {window:window}. Who raised them, and who holds the seats, is not known well enough to tell whether a few firms or one sub-sector set the agenda.',
+      open: 'Industry raised {whole:item|items} in {window:window}. We know too little of who raised them, and who holds the seats, to tell whether a few firms or one sub-sector set the agenda.',
       ...UNFIT.cantTell,
       tooFewItems:
         'Industry raised {items:item|items} in {window:window}; a share of fewer than {least} says too little to judge by.',
@@ -113,6 +120,15 @@ export const agendaNotDominated = /* @__PURE__ */ dialogueSeatRule({
       ...UNFIT.inapplicable,
       noItems: 'Industry raised no item at any meeting held in {window:window}.',
     },
+  },
+  says: {
+    notMet: {
+      organisation: 'One organisation raised more than {limit:percent} of {whole:item|items}',
+      large: 'Large firms raised {part} of {whole:item|items}, far beyond their seats',
+      subSector: 'One sub-sector raised {part} of {whole:item|items}, far beyond its seats',
+    },
+    met: 'No firm or sub-sector sets the agenda alone',
+    depends: 'We do not know whether a few firms set the agenda',
   },
   evaluate(dialogue, ctx) {
     const { minItems, maxTopShare, overRatio } = ctx.p;

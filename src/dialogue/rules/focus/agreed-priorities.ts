@@ -16,9 +16,19 @@ export const agreedPriorities = /* @__PURE__ */ dialogueRule({
   version: '1.0.0',
   title: 'Priorities are agreed by both sides',
   question: 'Are priorities agreed by both sides?',
-  rationale:
-    'An issue that one side has put on the list is worked on by one side. One voice in the source asks that industry and government agree on what the dialogue takes up.',
-  sources: [ifg2016('Background', 'finding'), ifg2016('Maintaining a strategic focus', 'quoted')],
+  rationale: 'An issue that one side has put on the list is worked on by one side.',
+  sources: [
+    ifg2016(
+      'Background',
+      'finding',
+      'It describes a strategic dialogue as co-ordination around a coherent set of priorities for the industry.',
+    ),
+    ifg2016(
+      'Maintaining a strategic focus',
+      'quoted',
+      'One voice says that councils work well that do not run on asks from one side, and finds it helpful to set out common priorities on which both sides agree.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'insider',
@@ -30,16 +40,23 @@ export const agreedPriorities = /* @__PURE__ */ dialogueRule({
   ],
   parameters: {},
   messages: {
-    passed: { agreed: '{whole:open priority is|open priorities are} agreed by industry and by government.' },
+    passed: {
+      agreed: 'Both sides agree: {whole:open priority is|open priorities are} agreed by industry and by government.',
+    },
     failed: {
       oneSided: 'Of {whole:open priority|open priorities}, {n:is|are} not agreed by both sides: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known whether every open priority is agreed by both sides. Open: {open:few}.',
-      others: 'The open priorities that are known are agreed by both sides, but there may be others.',
-      noList: 'It is not known which priorities are open, nor who agreed to them.',
+      open: 'We do not know whether every open priority is agreed by both sides. Open: {open:few}.',
+      others: 'The open priorities that we know are agreed by both sides, but there may be others.',
+      noList: 'We do not know which priorities are open, nor who agreed to them.',
     },
     inapplicable: { none: 'No priority is open.' },
+  },
+  says: {
+    notMet: '{n} of {whole:open priority|open priorities} are not agreed by both sides',
+    met: 'Both sides agree on its open priorities',
+    depends: 'We do not know whether both sides agree on its priorities',
   },
   evaluate(dialogue, ctx) {
     const priorities = openPriorities(dialogue, ctx.asOf, [WHO_AGREED()]);

@@ -30,8 +30,14 @@ export const cadence = /* @__PURE__ */ dialogueRule({
   title: 'The council meets often enough',
   question: 'Does it meet often enough?',
   rationale:
-    'Trust and a common agenda grow between people who see each other. The councils that the source looked at met two to three times a year on average; one that meets less often starts anew each time.',
-  sources: [ifg2016('Appendix', 'heuristic')],
+    'Trust and a common agenda grow between people who see each other; a council that seldom meets starts again each time. That two meetings a year are enough is this library’s view.',
+  sources: [
+    ifg2016(
+      'Appendix',
+      'heuristic',
+      'It reports that sector councils meet two to three times a year on average; it does not say how often they should.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-list',
@@ -40,8 +46,8 @@ export const cadence = /* @__PURE__ */ dialogueRule({
     'Meetings of every body of the council count; those of sub-groups do not.',
     'A list of meetings that is whole and dated decides; the number of meetings a year that is stated is then reported beside it. Dates that are only coarsely known are to be found out.',
     'Where the list and the stated number lead to different answers, they contradict one another, and we do not know.',
-    'Where meetings are missing from the list, or bear no date, the stated number is taken to be right as far as the meetings on record allow it.',
-    'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides; but one that is known not to have met at all fails at any age.',
+    'Where meetings are missing from the list, or have no date, the stated number is taken to be right as far as the meetings on record allow it.',
+    'A council that was set up or reconstituted within the 12 months has met often enough once it has met so many times. Until then no shortfall is held against it, and only the stated number decides; but one that we know did not meet at all fails at any age.',
     'A council that does not say when it was set up was there for the 12 months where a meeting, an event or a member of before is on record.',
   ],
   looksBack: true,
@@ -56,25 +62,34 @@ export const cadence = /* @__PURE__ */ dialogueRule({
   },
   messages: {
     passed: {
-      met: 'In {window:window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
-      stated: 'The council is said to meet {n:time|times} a year; the limit is {limit}.',
+      met: 'The council meets often enough: in {window:window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
+      stated: 'The council meets often enough: it says {n:time|times} a year; the limit is {limit}.',
     },
     failed: {
-      few: 'In {window:window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
-      none: 'No meeting was held in {window:window}; the limit is {limit} a year.',
-      statedFew: 'The council is said to meet {n:time|times} a year; the limit is {limit}.',
+      few: 'The council meets too seldom: in {window:window}, {n:meeting was|meetings were} held; the limit is {limit} a year.',
+      none: 'The council does not meet: no meeting was held in {window:window}; the limit is {limit} a year.',
+      statedFew: 'The council meets too seldom: it says {n:time|times} a year; the limit is {limit}.',
     },
     cantTell: {
       open: 'In {window:window}, {n:meeting was|meetings were} held as far as we know; we cannot tell whether the council meets {limit:time|times} a year.',
       young:
         'The council has not been there for 12 months: in {window:window}, {n:meeting was|meetings were} held, which says too little of whether it meets {limit:time|times} a year.',
-      age: 'In {window:window}, {n:meeting was|meetings were} held, and it is not known whether the council was there for all of the 12 months.',
-      statedOpen: 'The council is said to meet {n:time|times} a year; whether that reaches {limit} cannot be told.',
+      age: 'In {window:window}, {n:meeting was|meetings were} held; we do not know whether the council was there for all of the 12 months.',
+      statedOpen: 'The council says that it meets {n:time|times} a year; we cannot tell whether that reaches {limit}.',
       contradicted:
-        'In {window:window}, {n:meeting was|meetings were} held, and the council is said to meet {said:time|times} a year. The two contradict one another, so that we do not know whether the council meets {limit:time|times} a year.',
+        'In {window:window}, {n:meeting was|meetings were} held, but the council says that it meets {said:time|times} a year. The two contradict each other, so we do not know whether it meets {limit:time|times} a year.',
       unknown: 'We do not know how often the council meets.',
     },
     inapplicable: { notYet: 'The council had not been set up by {day}.' },
+  },
+  says: {
+    notMet: {
+      few: 'It met {n:time|times} in a year; councils met two to three times',
+      none: 'It did not meet in a year',
+      statedFew: 'It says it meets {n:time|times} a year; councils met two to three times',
+    },
+    met: 'It meets {n:time|times} a year',
+    depends: 'We do not know whether it meets often enough',
   },
   evaluate(dialogue, ctx) {
     const limit = ctx.p.minPerYear;

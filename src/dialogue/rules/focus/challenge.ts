@@ -24,14 +24,20 @@ export const challenge = /* @__PURE__ */ dialogueRule({
   title: 'Government challenges as well as listens',
   question: 'Does government challenge as well as listen?',
   rationale:
-    'A government that only listens takes over whatever industry says, and industry learns nothing of what would convince it. The source asks for people on government’s side who know enough to question what they hear.',
-  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
+    'A government that only listens takes over whatever industry says, and industry learns nothing of what would convince it.',
+  sources: [
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It names the capacity of government to challenge industry constructively as a possible barrier, and offers building an understanding of business in government as an option.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'One recorded item in which government challenged industry is enough, and so are people who are declared able to; how well they do it is not asked.',
+    'One recorded item in which government challenged industry is enough, and so are people who are declared able to; how well they do it is not asked. A declaration is government’s own.',
     'A recorded challenge counts also where fewer than two meetings were held; that there is none is said only of two or more.',
     'A meeting whose agenda was not seen may have had such an item.',
   ],
@@ -40,17 +46,25 @@ export const challenge = /* @__PURE__ */ dialogueRule({
   messages: {
     passed: {
       recorded: 'In {window:window}, government challenged industry in {n:item|items}: {names:few}.',
-      able: 'Government has people able to challenge what industry says.',
+      able: 'Government can challenge: it says it has people able to question what industry says.',
     },
     failed: {
-      none: 'In {window:window}, no item is recorded in which government challenged industry, and it has no people able to do so.',
+      none: 'Government does not challenge: in {window:window}, no such item is recorded, and it has no people able to do so.',
     },
     cantTell: {
-      open: 'It is not known whether government challenged industry in {window:window}, or has people able to do so.',
+      open: 'We do not know whether government challenged industry in {window:window}, or has people able to do so.',
       meetings: HELD_OPEN,
       tooFew: TOO_FEW_HELD,
     },
     inapplicable: { noMeetings: NONE_HELD },
+  },
+  says: {
+    notMet: 'Government does not challenge what industry says',
+    met: {
+      recorded: 'Government challenged industry in {n:item|items}',
+      able: 'Government has people able to challenge what industry says',
+    },
+    depends: 'We do not know whether government challenges what industry says',
   },
   evaluate(dialogue, ctx) {
     const agenda = itemsOf(dialogue, meetingsIn(dialogue, ctx.p.windowMonths, ctx.asOf, CHALLENGED_AT()));

@@ -23,8 +23,14 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ dialogueRule({
   title: 'Lobbying is declined or taken elsewhere',
   question: 'Are lobbying items declined or taken elsewhere?',
   rationale:
-    'Single firms will try to raise what concerns them alone. The source counts it among the marks of a good industry co-chair that such items are kept off the table, so that the council stays with what concerns the industry.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'Single firms will try to raise what concerns them alone. When such items are turned away, the council stays with what concerns the industry.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that a good industry co-chair sets a strategic tone and discourages lobbying by single organisations.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['industry'],
   level: 'insider',
@@ -49,14 +55,14 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ dialogueRule({
   messages: {
     passed: {
       declined:
-        'In {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}).',
+        'Lobbying was turned away: in {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}).',
     },
     failed: {
       heard:
-        'In {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}); the limit is {limit:percent}. Among those heard: {names:few}.',
+        'Lobbying was heard too often: in {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected ({share:percent}), where at least {limit:percent} is the limit. Among those heard: {names:few}.',
     },
     cantTell: {
-      open: 'In {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected; what is not known of the agenda decides whether that reaches {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole:lobbying item was|lobbying items were} ruled out of order or redirected; what we do not know of the agenda decides whether that reaches {limit:percent}.',
       partial:
         'Of the {whole:lobbying item|lobbying items} listed for {window:window}, {part:was|were} ruled out of order or redirected; agendas that were not seen decide whether {limit:percent} is reached.',
       kind: MAYBE_LOCAL_BOARD,
@@ -68,6 +74,11 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ dialogueRule({
       noMeetings: NONE_HELD,
       localBoard: LOCAL_BOARD,
     },
+  },
+  says: {
+    notMet: 'Only {part} of {whole:lobbying item was|lobbying items were} turned away',
+    met: '{part} of {whole:lobbying item was|lobbying items were} turned away',
+    depends: 'We do not know whether lobbying is turned away',
   },
   evaluate(dialogue, ctx) {
     const local = isLocalBoard(dialogue);

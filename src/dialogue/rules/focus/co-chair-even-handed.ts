@@ -46,8 +46,14 @@ export const coChairEvenHanded = /* @__PURE__ */ dialogueSeatRule({
   title: 'The industry co-chair is even-handed',
   question: 'Is the co-chair even-handed?',
   rationale:
-    'A co-chair speaks for a whole industry and is employed by one part of it. Firms lose trust in a council whose lead uses it for an employer; the source counts even-handedness among the marks of a good co-chair.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'A co-chair speaks for a whole industry and is employed by one part of it. Firms lose trust in a council whose lead uses it for an employer.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that a good industry co-chair is even-handed and impartial, challenges both sides, and ensures that meetings are not dominated by a few.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['industry'],
   level: 'insider',
@@ -55,10 +61,10 @@ export const coChairEvenHanded = /* @__PURE__ */ dialogueSeatRule({
   assumptions: [
     'What is counted is the agenda of meetings held since the co-chair took the chair, and who its items were tabled for; how the co-chair led the talk is not seen.',
     'The co-chair’s own organisation is the one that the seat is held for, by any name it goes or went by. Its group, and any body or firm that the holder also leads, is another; a representative body’s items count as its own, although it speaks for many.',
-    'An item is for the organisation it was tabled for, else for the one that raised it. Of what a chair raised who is not government’s it is not known for whom, unless the item says so: an organisation, or the council itself.',
+    'An item is for the organisation it was tabled for, else for the one that raised it. Of what a chair from outside government raised, we do not know for whom, unless the item names an organisation or the council itself.',
     'A rating that others attest is a question of its own: where both are there, both count. Where the agenda is too short for a share, the rating decides alone. A rating that nobody gave is not asked for.',
     'With two co-chairs for industry each is asked; where members are missing from the list there may be another.',
-    'While it is not known who co-chairs, or for which organisation, the verdict may stay open too often.',
+    'While we do not know who co-chairs, or for which organisation, the verdict may stay open too often.',
   ],
   looksBack: true,
   parameters: {
@@ -74,21 +80,21 @@ export const coChairEvenHanded = /* @__PURE__ */ dialogueSeatRule({
   },
   messages: {
     passed: {
-      even: 'In {window:window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}).',
+      even: 'The co-chair is even-handed: in {window:window}, {part} of {whole} {unit} were tabled for the co-chair’s own organisation, {organisation} ({share:percent}).',
       rated: 'Others attest that the industry co-chair is even-handed: {names:list}.',
     },
     failed: {
-      own: 'In {window:window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); the limit is {limit:percent}.',
+      own: 'The co-chair is not even-handed: in {window:window}, {part} of {whole} {unit} were tabled for the co-chair’s own organisation, {organisation} ({share:percent}), where at most {limit:percent} is the limit.',
       rated: 'Others attest that the industry co-chair is not even-handed: {names:list}.',
     },
     cantTell: {
-      open: 'In {window:window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); what is not known decides whether that stays within {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole} {unit} were tabled for the organisation of the industry co-chair, {organisation} ({share:percent}); what we do not know decides whether that stays within {limit:percent}.',
       partial:
         'Of the {whole} {unit} listed for {window:window}, {part:was|were} tabled for the organisation of the industry co-chair, {organisation}; agendas that were not seen decide whether that stays within {limit:percent}.',
-      employer: 'For which organisation the industry co-chair sits there is not known: {name}.',
+      employer: 'We do not know for which organisation the industry co-chair sits there: {name}.',
       since:
         'We do not know of two meetings that were surely held since {name} took the chair: when that was, and when they were, decides.',
-      who: 'Who co-chairs for industry is not known for certain.',
+      who: 'We do not know for certain who co-chairs for industry.',
       kind: MAYBE_LOCAL_BOARD,
       ...UNFIT.cantTell,
     },
@@ -98,6 +104,17 @@ export const coChairEvenHanded = /* @__PURE__ */ dialogueSeatRule({
       noItems: UNFIT.inapplicable.noItems,
       localBoard: LOCAL_BOARD,
     },
+  },
+  says: {
+    notMet: {
+      own: '{part} of {whole} {unit} were for the co-chair’s own organisation',
+      rated: 'Others say the co-chair is not even-handed',
+    },
+    met: {
+      even: 'The co-chair is even-handed: {part} of {whole} {unit} were for the own firm',
+      rated: 'Others say the co-chair is even-handed',
+    },
+    depends: 'We do not know whether the co-chair is even-handed',
   },
   evaluate(dialogue, ctx) {
     const local = isLocalBoard(dialogue);

@@ -15,10 +15,16 @@ export const coChairStanding = /* @__PURE__ */ dialogueSeatRule({
   id: 'focus/co-chair-standing',
   version: '1.1.0',
   title: 'The industry co-chair has experience and links in the industry',
-  question: 'Has the co-chair experience and links in the industry?',
+  question: 'Does the co-chair have experience and links in the industry?',
   rationale:
-    'A co-chair whom the industry knows and respects can ask firms to put its common interest before their own. The source counts experience and links in the industry among the marks of a good co-chair.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'A co-chair whom the industry knows and respects can ask firms to put its common interest before their own.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that a good industry co-chair has strong links, experience and gravitas within the industry. It gives no number of years; one voice speaks of 40.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['industry'],
   level: 'public-list',
@@ -40,18 +46,23 @@ export const coChairStanding = /* @__PURE__ */ dialogueSeatRule({
   messages: {
     passed: {
       standing:
-        'The industry co-chair has {years:year|years} in the industry or more, or is attested to have experience and links there: {names:list}.',
+        'The industry co-chair has standing: {years:year|years} in the industry or more, or others vouch for experience and links there: {names:list}.',
     },
     failed: {
       little:
-        'The industry co-chair has fewer than {years:year|years} in the industry, and is said to lack experience and links there: {names:list}.',
+        'The industry co-chair lacks standing: fewer than {years:year|years} in the industry, and others say that experience and links are lacking: {names:list}.',
     },
     cantTell: {
-      open: 'It is not known whether the industry co-chair has {years:year|years} in the industry, or is attested to have experience and links there: {names:list}.',
-      who: 'Who co-chairs for industry is not known for certain.',
+      open: 'We do not know whether the industry co-chair has {years:year|years} in the industry, or whether others vouch for experience and links there: {names:list}.',
+      who: 'We do not know for certain who co-chairs for industry.',
       kind: MAYBE_LOCAL_BOARD,
     },
     inapplicable: { nobody: NO_CO_CHAIR, localBoard: LOCAL_BOARD },
+  },
+  says: {
+    notMet: 'The co-chair lacks experience and links in the industry',
+    met: 'The co-chair has experience and links in the industry',
+    depends: 'We do not know how well the co-chair knows the industry',
   },
   evaluate(dialogue, ctx) {
     const local = isLocalBoard(dialogue);

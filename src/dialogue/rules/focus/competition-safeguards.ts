@@ -9,10 +9,21 @@ export const competitionSafeguards = /* @__PURE__ */ dialogueRule({
   id: 'focus/competition-safeguards',
   version: '1.0.0',
   title: 'A statement says what competitors may talk about',
-  question: 'May competitors safely talk?',
+  question: 'Is there a safe basis for competitors to talk?',
   rationale:
-    'Firms that compete with each other hold back where they are unsure what competition law lets them say in one room. One voice in the source raises it; a written statement says where the line is.',
-  sources: [ifg2016('Background', 'finding'), ifg2016('Maintaining a strategic focus', 'quoted')],
+    'Firms that compete may hold back where they are unsure what competition law lets them say in one room. A written statement says where the line is.',
+  sources: [
+    ifg2016(
+      'Background',
+      'finding',
+      'It says that wide engagement helps government to ensure that competition is not undermined.',
+    ),
+    ifg2016(
+      'Maintaining a strategic focus',
+      'quoted',
+      'One voice praises a council as a forum where firms that compete can safely talk of common problems.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-papers',
@@ -24,7 +35,12 @@ export const competitionSafeguards = /* @__PURE__ */ dialogueRule({
   messages: {
     passed: { declared: 'A statement or protocol says what competitors may talk about.' },
     failed: { none: 'No statement or protocol says what competitors may talk about.' },
-    cantTell: { open: 'It is not known whether a statement or protocol says what competitors may talk about.' },
+    cantTell: { open: 'We do not know whether a statement or protocol says what competitors may talk about.' },
+  },
+  says: {
+    notMet: 'Nothing written says what competitors may talk about',
+    met: 'A statement says what competitors may talk about',
+    depends: 'We do not know whether anything says what competitors may discuss',
   },
   evaluate({ termsOfReference }, ctx) {
     return ctx.verdict({

@@ -23,10 +23,16 @@ export const expectations = /* @__PURE__ */ dialogueRule({
   id: 'focus/expectations',
   version: '1.0.0',
   title: 'The terms say what can be addressed and what industry contributes',
-  question: 'Are expectations set: what can be addressed, what industry contributes?',
+  question: 'Do the terms say what can be addressed, and what industry contributes?',
   rationale:
-    'Members who expect what a council cannot give are disappointed by it, and a government that did not say what it looks for in return gets requests. The source asks government to set both out at the start.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'Members who expect what a council cannot give are disappointed by it, and a government that did not say what it looks for in return gets requests.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that clarity is needed on what can and cannot be addressed, and says that government should be clear that industry must be willing to commit its own resources.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-papers',
@@ -34,9 +40,16 @@ export const expectations = /* @__PURE__ */ dialogueRule({
   assumptions: ['Only whether each is written down is asked, not whether it is clear or kept to.'],
   parameters: {},
   messages: {
-    passed: { set: 'The terms of reference say what can be addressed and what industry contributes.' },
-    failed: { missing: 'The terms of reference do not say {missing:list}.' },
-    cantTell: { open: 'It is not known whether the terms of reference say {open:list}.' },
+    passed: {
+      set: 'Expectations are set: the terms of reference say what can be addressed and what industry contributes.',
+    },
+    failed: { missing: 'Expectations are not set: the terms of reference do not say {missing:list}.' },
+    cantTell: { open: 'We do not know whether the terms of reference say {open:list}.' },
+  },
+  says: {
+    notMet: 'Its terms do not say {missing:list}',
+    met: 'Its terms say what can be addressed and what industry contributes',
+    depends: 'We do not know whether its terms set out what to expect',
   },
   evaluate({ termsOfReference }, ctx) {
     const said = EXPECTED.map(({ field, what, need }) => {

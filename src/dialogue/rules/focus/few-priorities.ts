@@ -11,9 +11,14 @@ export const fewPriorities = /* @__PURE__ */ dialogueRule({
   version: '1.0.0',
   title: 'A few priorities are open at a time',
   question: 'Does it work on a few priorities at a time?',
-  rationale:
-    'A council that takes up every issue it is brought has little time for any of them. The source asks for a few priorities at a time, so that each gets the attention that moves it.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  rationale: 'A council that takes up every issue it is brought has little time for any of them.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that dialogue works best with a clear order of priorities: a few select issues at a time, seen through to completion.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-papers',
@@ -34,14 +39,21 @@ export const fewPriorities = /* @__PURE__ */ dialogueRule({
   },
   messages: {
     passed: {
-      few: '{n:priority is|priorities are} open; the limit is {limit} at a time.',
+      few: '{n:priority is|priorities are} open, few enough to see through; the limit is {limit} at a time.',
       none: 'No priority is open; the limit is {limit} at a time.',
     },
-    failed: { many: '{n:priority is|priorities are} open; the limit is {limit} at a time. Open: {names:few}.' },
+    failed: {
+      many: '{n:priority is|priorities are} open, too many to see through; the limit is {limit} at a time. Open: {names:few}.',
+    },
     cantTell: {
       open: '{n:priority is|priorities are} open as far as we know; we cannot tell whether that is more than {limit}.',
-      noList: 'Which priorities are open is not known in full; the limit is {limit} at a time.',
+      noList: 'We do not know all the priorities that are open; the limit is {limit} at a time.',
     },
+  },
+  says: {
+    notMet: '{n:priority is|priorities are} open at a time: too many to see through',
+    met: { few: 'It works on {n:priority|priorities} at a time', none: 'No priority is open' },
+    depends: 'We do not know how many priorities are open',
   },
   evaluate(dialogue, ctx) {
     const limit = ctx.p.maxOpen;

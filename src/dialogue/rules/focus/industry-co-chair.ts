@@ -20,8 +20,14 @@ export const industryCoChair = /* @__PURE__ */ dialogueSeatRule({
   title: 'Someone co-chairs for industry',
   question: 'Is there an industry co-chair?',
   rationale:
-    'A co-chair who knows the industry keeps its side of the table to what concerns all of it, and shares the lead with government. The source counts a good industry co-chair among what a council needs to stay strategic.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'A co-chair who knows the industry keeps its side of the table to what concerns all of it, and shares the lead with government.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that the industry co-chair was one of the most cited success factors, with a vital role in saying what the dialogue is for and what to expect of it.',
+    ),
+  ],
   severity: 'error',
   answerable: ['industry'],
   level: 'public-list',
@@ -29,16 +35,16 @@ export const industryCoChair = /* @__PURE__ */ dialogueSeatRule({
   assumptions: [
     'Whoever has the role of industry co-chair counts, whatever they come from; so does a chair or co-chair from a firm, a representative body or self-employed practice who is no minister. One is enough, also where a council has several bodies.',
     'A deputy or vice-chair does not count, nor does whoever only hosts.',
-    'A chair who is of neither industry nor government chairs for neither. For whom a co-chair of neither side sits there is not known, unless the role says so.',
+    'A chair who is of neither industry nor government chairs for neither. For whom a co-chair of neither side sits there we do not know, unless the role says so.',
     'Someone without an employer, or who also leads a trade body or other firms, can be the industry co-chair.',
     'A seat that is vacant or reserved has nobody in it; while its holder is to be confirmed it cannot be told.',
   ],
   parameters: {},
   messages: {
     passed: {
-      filled: 'In the chair for industry: {names:list}.',
-      publicBody: 'In the chair for industry, but from the public sector: {names:list}.',
-      outside: 'In the chair for industry, but from neither industry nor the public sector: {names:list}.',
+      filled: 'Industry has a co-chair: {names:list}.',
+      publicBody: 'Industry has a co-chair, who comes from the public sector: {names:list}.',
+      outside: 'Industry has a co-chair, who comes from neither industry nor the public sector: {names:list}.',
     },
     failed: {
       vacant: 'Nobody co-chairs for industry: the seat is vacant.',
@@ -46,12 +52,17 @@ export const industryCoChair = /* @__PURE__ */ dialogueSeatRule({
       nobody: 'Nobody co-chairs for industry.',
     },
     cantTell: {
-      unconfirmed: 'Who is to co-chair for industry is still to be confirmed.',
-      side: 'For which side the co-chair sits there is not known: {names:list}.',
-      open: 'Whether anyone co-chairs for industry is not known.',
+      unconfirmed: 'We do not know who co-chairs for industry: that is still to be confirmed.',
+      side: 'We do not know for which side the co-chair sits there: {names:list}.',
+      open: 'We do not know whether anyone co-chairs for industry.',
       kind: MAYBE_LOCAL_BOARD,
     },
     inapplicable: { localBoard: LOCAL_BOARD },
+  },
+  says: {
+    notMet: 'Nobody co-chairs for industry',
+    met: 'Somebody co-chairs for industry',
+    depends: 'We do not know whether anyone co-chairs for industry',
   },
   evaluate(dialogue, ctx) {
     const local = isLocalBoard(dialogue);

@@ -20,9 +20,14 @@ export const industryCommits = /* @__PURE__ */ dialogueRule({
   version: '1.1.0',
   title: 'Industry puts in something of its own',
   question: 'Does industry put in money or people?',
-  rationale:
-    'Who asks government to act and puts in nothing is lobbying. Money or people of its own show that industry means what it says; the source asks that industry commits resources to what the dialogue takes on.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  rationale: 'Money or people of its own show that industry means what it says.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It says that government should be clear that industry must be willing to commit its own resources. Industry has committed people and money: the Automotive Council paid for a project on data about the industry.',
+    ),
+  ],
   severity: 'error',
   answerable: ['industry'],
   level: 'public-papers',
@@ -37,13 +42,23 @@ export const industryCommits = /* @__PURE__ */ dialogueRule({
   messages: {
     passed: {
       committed: 'Industry has made {n:commitment|commitments}: {names:few}.',
-      inKind: 'Industry has put in something in kind, and neither money nor people are recorded: {names:few}.',
+      inKind: 'Industry has put in something in kind; neither money nor people are recorded: {names:few}.',
     },
-    failed: { none: 'No commitment of money, people or anything else by industry is recorded.' },
+    failed: {
+      none: 'Industry puts in nothing of its own: no commitment of money, people or anything else is recorded.',
+    },
     cantTell: {
-      open: 'No commitment is certain to be industry’s; whose these are, and of when, decides: {names:few}.',
-      noList: 'What industry has undertaken to put in is not known.',
+      open: 'We cannot confirm that any commitment came from industry. Find out who made these, and when: {names:few}.',
+      noList: 'We do not know what industry has undertaken to put in.',
     },
+  },
+  says: {
+    notMet: 'Industry puts in nothing of its own',
+    met: {
+      committed: 'Industry has made {n:commitment|commitments} of its own',
+      inKind: 'Industry has put in something in kind',
+    },
+    depends: 'We do not know whether industry puts in anything of its own',
   },
   evaluate(dialogue, ctx) {
     const commitments = commitmentsOf(dialogue, [WHOSE()]);

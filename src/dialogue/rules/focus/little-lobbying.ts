@@ -23,8 +23,14 @@ export const littleLobbying = /* @__PURE__ */ dialogueRule({
   title: 'Little of the agenda is lobbying or fire-fighting',
   question: 'Is little time lost to lobbying and fire-fighting?',
   rationale:
-    'The cause of one firm and the crisis of the week push out what the industry as a whole needs. The source asks for a dialogue that keeps both to a little of its time.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'The cause of one firm and the crisis of the week push out what the industry as a whole needs. How much of it a council can bear is this library’s number.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It says that a strategic dialogue is not a forum for lobbying, nor for fighting the fires of single businesses.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government', 'industry'],
   level: 'insider',
@@ -32,7 +38,7 @@ export const littleLobbying = /* @__PURE__ */ dialogueRule({
   assumptions: [
     'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
     'An item that was ruled out of order or taken elsewhere still stood on the agenda and counts.',
-    'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+    'Shares are of items, or of minutes where the document says so; then an item whose time we do not know took some, however long.',
     'A meeting whose agenda was not seen may have had any items.',
   ],
   looksBack: true,
@@ -48,18 +54,24 @@ export const littleLobbying = /* @__PURE__ */ dialogueRule({
   },
   messages: {
     passed: {
-      little: 'In {window:window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}).',
+      little:
+        'Little of the agenda was lobbying: in {window:window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}).',
     },
     failed: {
-      much: 'In {window:window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); the limit is {limit:percent}. Among them: {names:few}.',
+      much: 'Too much of the agenda was lobbying or fire-fighting: in {window:window}, {part} of {whole} {unit} ({share:percent}), where at most {limit:percent} is the limit. Among them: {names:few}.',
     },
     cantTell: {
-      open: 'In {window:window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); what is not known of the agenda decides whether that is more than {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole} {unit} were lobbying or fire-fighting ({share:percent}); what we do not know of the agenda decides whether that is more than {limit:percent}.',
       partial:
         'Of the {whole} {unit} listed for {window:window}, {part} were lobbying or fire-fighting; agendas that were not seen decide whether that is more than {limit:percent}.',
       ...UNFIT.cantTell,
     },
     inapplicable: UNFIT.inapplicable,
+  },
+  says: {
+    notMet: '{part} of {whole} {unit} were lobbying or fire-fighting: too many',
+    met: 'Little of its agenda is lobbying ({part} of {whole} {unit})',
+    depends: 'We do not know how much of its agenda is lobbying',
   },
   evaluate(dialogue, ctx) {
     const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);

@@ -19,9 +19,19 @@ export const longTerm = /* @__PURE__ */ dialogueRule({
   version: '1.0.0',
   title: 'Most priorities are long-term, industry-wide issues',
   question: 'Are priorities long-term, industry-wide issues?',
-  rationale:
-    'What a single firm or the current quarter needs has other ways to government. The source sees the worth of a dialogue in issues that concern the whole industry and take years.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding'), ifg2016('Background', 'finding')],
+  rationale: 'What a single firm or the current quarter needs has other ways to government.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that a good co-chair drives the group to long-term strategic issues that affect the industry.',
+    ),
+    ifg2016(
+      'Background',
+      'finding',
+      'It describes a strategic dialogue as one with a collective view of the industry, on issues that affect it as a whole, and as long-term co-ordination.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'insider',
@@ -48,18 +58,23 @@ export const longTerm = /* @__PURE__ */ dialogueRule({
   messages: {
     passed: {
       strategic:
-        'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}).',
+        'Enough priorities are long-term and for the whole industry: {part} of {whole:open priority|open priorities} look at least {horizon:month|months} ahead ({share:percent}).',
     },
     failed: {
       narrow:
-        'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}); the limit is {limit:percent}. Not so: {names:few}.',
+        'Too few priorities are long-term and for the whole industry: {part} of {whole:open priority|open priorities} look at least {horizon:month|months} ahead ({share:percent}); the limit is {limit:percent}. Not so: {names:few}.',
     },
     cantTell: {
-      open: 'Looking at least {horizon:month|months} ahead and for the whole industry: {part} of {whole:open priority|open priorities} ({share:percent}); what is not known of them decides whether {limit:percent} is reached.',
+      open: 'Of {whole:open priority|open priorities}, {part} look at least {horizon:month|months} ahead and are for the whole industry ({share:percent}); what we do not know of them decides whether that reaches {limit:percent}.',
       noList:
-        'Which priorities are open, and how many of them look at least {horizon:month|months} ahead and are for the whole industry, is not known in full.',
+        'We do not know all the priorities that are open, nor how many of them look at least {horizon:month|months} ahead and are for the whole industry.',
     },
     inapplicable: { none: 'No priority is open.' },
+  },
+  says: {
+    notMet: 'Only {part} of {whole:priority|priorities} are long-term and industry-wide',
+    met: '{part} of {whole:priority|priorities} are long-term and industry-wide',
+    depends: 'We do not know how many priorities are long-term and industry-wide',
   },
   evaluate(dialogue, ctx) {
     const { minHorizon: horizon, minShare: limit } = ctx.p;

@@ -29,9 +29,14 @@ export const newIssues = /* @__PURE__ */ dialogueRule({
   version: '1.1.0',
   title: 'New issues surface',
   question: 'Do new issues surface, rather than rehearsed lines?',
-  rationale:
-    'A dialogue that only ever returns to what it has long taken up hears the lines its members came with. The source values the talk in which an issue surfaces that nobody had brought along.',
-  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
+  rationale: 'A dialogue that only ever returns to what it has long taken up hears the lines its members came with.',
+  sources: [
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It names rehearsed lines, with no space for new issues, as a possible barrier, and offers some open discussion as an option, to surface new issues.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'insider',
@@ -54,14 +59,15 @@ export const newIssues = /* @__PURE__ */ dialogueRule({
   },
   messages: {
     passed: {
-      surfaced: 'In {window:window}, {n:item|items} brought up what belongs to no older priority: {names:few}.',
+      surfaced:
+        'New issues surface: in {window:window}, {n:item|items} brought up what belongs to no older priority: {names:few}.',
     },
     failed: {
       rehearsed:
-        'Of {items:item|items} on the agenda in {window:window}, each belonged to a priority taken up before, or was a report or a matter of single firms.',
+        'No new issue surfaced: of {items:item|items} on the agenda in {window:window}, each belonged to a priority taken up before, or was a report or a matter of single firms.',
     },
     cantTell: {
-      open: 'Whether an item on the agenda in {window:window} brought up anything new is not known.',
+      open: 'We do not know whether an item on the agenda in {window:window} brought up anything new.',
       meetings: HELD_OPEN,
       tooFew: TOO_FEW_HELD,
     },
@@ -69,6 +75,11 @@ export const newIssues = /* @__PURE__ */ dialogueRule({
       noMeetings: NONE_HELD,
       noItems: 'No item was on the agenda of any meeting held in {window:window}.',
     },
+  },
+  says: {
+    notMet: 'No new issue came up in a year',
+    met: '{n:item|items} brought up new issues in a year',
+    depends: 'We do not know whether new issues come up',
   },
   evaluate(dialogue, ctx) {
     const agenda = itemsOf(dialogue, meetingsIn(dialogue, ctx.p.windowMonths, ctx.asOf, AGENDAS(), TO_WHICH()));

@@ -10,9 +10,14 @@ export const notALobby = /* @__PURE__ */ dialogueRule({
   version: '1.0.0',
   title: 'The terms rule out lobbying and fire-fighting for single firms',
   question: 'Do the terms rule out lobbying and fire-fighting for single firms?',
-  rationale:
-    'A council is a rare hour with ministers, and each firm has something urgent of its own to bring. The source asks government to make plain from the start that the dialogue is not for that.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  rationale: 'A council is a rare hour with ministers, and each firm has something urgent of its own to bring.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It says that government must be clear that a strategic dialogue is not a forum for lobbying or for fire-fighting issues of single businesses.',
+    ),
+  ],
   severity: 'error',
   answerable: ['government'],
   level: 'public-papers',
@@ -26,8 +31,13 @@ export const notALobby = /* @__PURE__ */ dialogueRule({
     passed: { ruledOut: 'The terms of reference rule out lobbying and fire-fighting for single firms.' },
     failed: { silent: 'The terms of reference do not rule out lobbying and fire-fighting for single firms.' },
     cantTell: {
-      open: 'It is not known whether the terms of reference rule out lobbying and fire-fighting for single firms.',
+      open: 'We do not know whether the terms of reference rule out lobbying and fire-fighting for single firms.',
     },
+  },
+  says: {
+    notMet: 'Its terms do not rule out lobbying for single firms',
+    met: 'Its terms rule out lobbying for single firms',
+    depends: 'We do not know whether its terms rule out lobbying',
   },
   evaluate({ termsOfReference }, ctx) {
     return ctx.verdict({

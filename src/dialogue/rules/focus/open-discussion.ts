@@ -26,8 +26,14 @@ export const openDiscussion = /* @__PURE__ */ dialogueRule({
   title: 'A small part of the agenda is left open',
   question: 'Is a small part of the agenda left open?',
   rationale:
-    'An agenda that is full to the minute leaves no room for what nobody saw coming, and one that is left open throughout goes nowhere. The source advises some free talk within a structured agenda.',
-  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
+    'An agenda that is full to the minute leaves no room for what nobody saw coming. That too much open talk is no better is this library’s view.',
+  sources: [
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers as an option to experiment with a small part of the agenda for more open and unstructured discussion, to surface new issues.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-papers',
@@ -35,7 +41,7 @@ export const openDiscussion = /* @__PURE__ */ dialogueRule({
   assumptions: [
     'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
     'One item left open is some, however short; open talk outside the agenda is not counted.',
-    'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+    'Shares are of items, or of minutes where the document says so; then an item whose time we do not know took some, however long.',
     'Whether any of it is left open and whether too much of it is are asked apart, so that one long item that may be open or not can leave it open too often.',
     'A meeting whose agenda was not seen may have had any items.',
   ],
@@ -51,18 +57,28 @@ export const openDiscussion = /* @__PURE__ */ dialogueRule({
     windowMonths: LOOK_BACK,
   },
   messages: {
-    passed: { some: 'In {window:window}, {part} of {whole} {unit} were left open ({share:percent}).' },
+    passed: {
+      some: 'A small part of the agenda is left open: in {window:window}, {part} of {whole} {unit} ({share:percent}).',
+    },
     failed: {
-      none: 'In {window:window}, none of {items:item|items} on the agenda was left open for discussion.',
-      much: 'In {window:window}, {part} of {whole} {unit} were left open ({share:percent}); the limit is {limit:percent}. Among them: {names:few}.',
+      none: 'No part of the agenda is left open: in {window:window}, none of {items:item|items} on it was.',
+      much: 'Too much of the agenda is left open: in {window:window}, {part} of {whole} {unit} ({share:percent}), where at most {limit:percent} is the limit. Among them: {names:few}.',
     },
     cantTell: {
-      open: 'In {window:window}, {part} of {whole} {unit} were left open ({share:percent}); what is not known of the agenda decides whether that is some, and no more than {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole} {unit} were left open ({share:percent}); what we do not know of the agenda decides whether that is some, and no more than {limit:percent}.',
       partial:
         'Of the {whole} {unit} listed for {window:window}, {part} were left open; agendas that were not seen decide whether that is some, and no more than {limit:percent}.',
       ...UNFIT.cantTell,
     },
     inapplicable: UNFIT.inapplicable,
+  },
+  says: {
+    notMet: {
+      none: 'No part of its agenda is left open',
+      much: 'Too much of its agenda is left open ({part} of {whole} {unit})',
+    },
+    met: 'A small part of its agenda is left open ({part} of {whole} {unit})',
+    depends: 'We do not know whether part of its agenda is left open',
   },
   evaluate(dialogue, ctx) {
     const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);

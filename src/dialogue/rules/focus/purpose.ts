@@ -8,11 +8,17 @@ import { dialogueRule } from '../../rule.js';
 export const purpose = /* @__PURE__ */ dialogueRule({
   id: 'focus/purpose',
   version: '1.0.0',
-  title: 'The terms of reference state a purpose',
+  title: 'The written terms state a purpose',
   question: 'Is the purpose written down?',
   rationale:
-    'A council that does not know what it is for takes up whatever its members bring. The source asks for clear terms of reference from the outset, so that both sides know what the dialogue is about.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'A council that does not know what it is for takes up whatever its members bring. This library looks for the purpose in the written terms.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It says that clarity of purpose must be established from the outset and made clear to those who take part: government must be clear about it, and the co-chair tells it. It does not speak of terms of reference.',
+    ),
+  ],
   severity: 'error',
   answerable: ['government', 'industry'],
   level: 'public-papers',
@@ -22,7 +28,12 @@ export const purpose = /* @__PURE__ */ dialogueRule({
   messages: {
     passed: { stated: 'The terms of reference state a purpose.' },
     failed: { none: 'The terms of reference state no purpose.' },
-    cantTell: { open: 'It is not known whether the terms of reference state a purpose.' },
+    cantTell: { open: 'We do not know whether the terms of reference state a purpose.' },
+  },
+  says: {
+    notMet: 'Its written terms state no purpose',
+    met: 'Its written terms state a purpose',
+    depends: 'We do not know whether its written terms state a purpose',
   },
   evaluate({ termsOfReference }, ctx) {
     const given = termsOfReference?.purpose !== undefined;

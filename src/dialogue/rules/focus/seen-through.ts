@@ -33,16 +33,22 @@ export const seenThrough = /* @__PURE__ */ dialogueRule({
   title: 'Priorities are seen through',
   question: 'Are priorities seen through?',
   rationale:
-    'A dialogue that opens one issue after another and closes few of them shows its members that their time leads nowhere. The source asks for a few priorities that are carried to an end.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'A dialogue that opens one issue after another and closes few of them shows its members that their time leads nowhere.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that a few select issues at a time, seen through to completion, were integral to a focused and productive dialogue.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A priority dropped for a recorded reason counts neither for nor against; one that is open and not yet due does not either.',
-    'What became of a priority with no date and no status is not known.',
-    'Whether a council that is past the time trust takes opens more than it closes is asked of the same months; the two numbers are bounded apart, so that this may stay open too often.',
+    'We do not know what happened to a priority with no date and no status.',
+    'Whether a council that is past the time that trust can take opens more than it closes is asked of the same months; the two numbers are bounded apart, so that this may stay open too often.',
     'While the council may still be forming, a failure is one level less loud.',
   ],
   looksBack: true,
@@ -65,18 +71,27 @@ export const seenThrough = /* @__PURE__ */ dialogueRule({
   },
   messages: {
     passed: {
-      seen: 'Of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed ({share:percent}).',
+      seen: 'Priorities are seen through: of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed ({share:percent}).',
     },
     failed: {
       notSeen:
-        'Of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed ({share:percent}); the limit is {limit:percent}. Dropped without a reason or overdue: {names:list}.',
-      openedFaster: 'In {window:window}, {opened:priority was|priorities were} opened and {ended} closed.',
+        'Too few priorities are seen through: of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed ({share:percent}), where at least {limit:percent} is the limit. Dropped without a reason or overdue: {names:list}.',
+      openedFaster:
+        'Priorities open faster than they close: in {window:window}, {opened:priority was|priorities were} opened and {ended} closed.',
     },
     cantTell: {
-      open: 'Of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed; what became of the others decides whether priorities are seen through.',
-      noList: 'What the council has taken on in {window:window}, and what became of it, is not known in full.',
+      open: 'Of {whole:priority|priorities} that ended or fell due in {window:window}, {closed:was|were} closed; what happened to the others decides whether priorities are seen through.',
+      noList: 'We do not know all that the council has taken on in {window:window}, nor what happened to it.',
     },
     inapplicable: { nothing: 'No priority ended or fell due in {window:window}.' },
+  },
+  says: {
+    notMet: {
+      notSeen: 'Only {closed} of {whole:priority|priorities} due or ended were closed',
+      openedFaster: 'It opened {opened:priority|priorities} and closed {ended}',
+    },
+    met: '{closed} of {whole:priority|priorities} that were due or ended were closed',
+    depends: 'We do not know whether priorities are seen through',
   },
   evaluate(dialogue, ctx) {
     const { minRate: limit, windowMonths, formingMonths, trustMonths } = ctx.p;

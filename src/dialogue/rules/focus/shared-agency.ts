@@ -19,18 +19,23 @@ export const sharedAgency = /* @__PURE__ */ dialogueRule({
   id: 'focus/shared-agency',
   version: '1.1.0',
   title: 'Industry owns a share of what is agreed',
-  question: 'Is government not the sole agent?',
-  rationale:
-    'A council whose every action falls to government has become a list of demands. The source asks that both sides act on what they agree, so that the dialogue is a partnership and not a petition.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+  question: 'Does industry act, and not government alone?',
+  rationale: 'A council whose every action falls to government has become a list of demands.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It says that industry must be willing to commit its own resources to change, rather than expect government to be the sole agent.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['industry'],
   level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'All actions on record by the day count, however old, and each weighs the same.',
-    'An action is industry’s where industry is among its owners, alone or with others; one that is known to be owned by nobody is not. Names of owners are not read for their side.',
-    'An action that was dropped for a recorded reason leaves the sum; one that was dropped without a reason stays. One of which it is not known what became, or why it was dropped, may have left it.',
+    'An action is industry’s where industry is among its owners, alone or with others; one that we know nobody owns is not. Names of owners are not read for their side.',
+    'An action that was dropped for a recorded reason leaves the sum; one that was dropped without a reason stays. If we do not know what happened to an action, or why it was dropped, it may not count.',
     'While the council may still be forming, a failure is one level less loud.',
   ],
   parameters: {
@@ -44,15 +49,23 @@ export const sharedAgency = /* @__PURE__ */ dialogueRule({
     formingMonths: FORMING_MONTHS,
   },
   messages: {
-    passed: { shared: 'Industry owns {owned} of {whole:action|actions}, alone or with others ({share:percent}).' },
+    passed: {
+      shared:
+        'Industry takes its share: it owns {owned} of {whole:action|actions}, alone or with others ({share:percent}).',
+    },
     failed: {
-      left: 'Industry owns {owned} of {whole:action|actions}, alone or with others ({share:percent}); the limit is {limit:percent}. Left to others: {names:few}.',
+      left: 'Industry leaves too much to government: it owns {owned} of {whole:action|actions}, alone or with others ({share:percent}), where at least {limit:percent} is the limit. Left to others: {names:few}.',
     },
     cantTell: {
-      open: 'Industry owns {owned} of {whole:action|actions}, alone or with others; what is not known of them decides whether {limit:percent} is reached.',
-      noList: 'Which actions were agreed, and who owns them, is not known in full.',
+      open: 'Industry owns {owned} of {whole:action|actions}, alone or with others; what we do not know of them decides whether that reaches {limit:percent}.',
+      noList: 'We do not know all the actions that were agreed, nor who owns them.',
     },
     inapplicable: { none: 'No action is on record that was not dropped for a reason.' },
+  },
+  says: {
+    notMet: 'Industry owns only {owned} of {whole:action|actions}',
+    met: 'Industry owns {owned} of {whole:action|actions}',
+    depends: 'We do not know how many actions industry owns',
   },
   evaluate(dialogue, ctx) {
     const actions = actionsOf(dialogue, [WHO_OWNS(), WHICH_DROPPED()]);

@@ -12,15 +12,21 @@ export const strategicAgenda = /* @__PURE__ */ dialogueRule({
   title: 'Most of the agenda is strategic',
   question: 'Is meeting time spent on strategic items?',
   rationale:
-    'Senior people meet two or three times a year. What they spend on matters of the day is lost to the issues that only they can settle together; the source asks for a dialogue that stays on long-term issues of the whole industry.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'Senior people meet two or three times a year. What they spend on matters of the day is lost to the issues that only they can settle together.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that a council is for long-term strategic issues of the industry, and not for fire-fighting; one voice says that the main council really does talk of these.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government', 'industry'],
   level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What an item was is the caller’s to class; it is never inferred from its title, and an item that is not classed may be any kind.',
-    'Shares are of items, or of minutes where the document says so; then an item whose time is not known took some, however long.',
+    'Shares are of items, or of minutes where the document says so; then an item whose time we do not know took some, however long.',
     'A meeting whose agenda was not seen may have had any items.',
   ],
   looksBack: true,
@@ -35,18 +41,25 @@ export const strategicAgenda = /* @__PURE__ */ dialogueRule({
     windowMonths: LOOK_BACK,
   },
   messages: {
-    passed: { strategic: 'In {window:window}, {part} of {whole} {unit} were strategic ({share:percent}).' },
+    passed: {
+      strategic: 'Enough of the agenda is strategic: in {window:window}, {part} of {whole} {unit} ({share:percent}).',
+    },
     failed: {
       little:
-        'In {window:window}, {part} of {whole} {unit} were strategic ({share:percent}); the limit is {limit:percent}.',
+        'Too little of the agenda is strategic: in {window:window}, {part} of {whole} {unit} ({share:percent}), where at least {limit:percent} is the limit.',
     },
     cantTell: {
-      open: 'In {window:window}, {part} of {whole} {unit} were strategic ({share:percent}); what is not known of the agenda decides whether that reaches {limit:percent}.',
+      open: 'In {window:window}, {part} of {whole} {unit} were strategic ({share:percent}); what we do not know of the agenda decides whether that reaches {limit:percent}.',
       partial:
         'Of the {whole} {unit} listed for {window:window}, {part} were strategic; agendas that were not seen decide whether {limit:percent} is reached.',
       ...UNFIT.cantTell,
     },
     inapplicable: UNFIT.inapplicable,
+  },
+  says: {
+    notMet: 'Only {part} of {whole} {unit} were strategic',
+    met: '{part} of {whole} {unit} were strategic',
+    depends: 'We do not know how much of its agenda is strategic',
   },
   evaluate(dialogue, ctx) {
     const agenda = agendaIn(dialogue, ctx.p.windowMonths, ctx.asOf);

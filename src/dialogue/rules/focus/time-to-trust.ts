@@ -10,33 +10,49 @@ export const timeToTrust = /* @__PURE__ */ dialogueRule({
   id: 'focus/time-to-trust',
   version: '1.1.0',
   title: 'How far the council is on its way to trust',
-  question: 'Has it had the time that trust takes?',
+  question: 'Has it had the time that trust can take?',
   rationale:
-    'What a council can be expected to do depends on how long its members have known each other. The source puts the time it takes for trust to grow at up to 18 to 24 months.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'What a council can be expected to do depends on how long its members have known each other. Age stands in for that here.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It heard that mutual understanding and trust can take up to 18 to 24 months, that this varies between industries, and that it holds between firms as well as between them and government.',
+    ),
+  ],
   answerable: ['council'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'This informs and never fails: a young council has done nothing wrong.',
-    'Trust is between people, so the later of two dates counts: the day the council was set up, and the day its membership was last made anew.',
-    'A council is taken not to have been reconstituted but where it is recorded.',
-    'Time alone is counted; whether there is trust is not known from it.',
+    'Trust is between people, so the later of two dates counts: the day the council was set up, and the day its membership was last renewed as a whole. One clock serves for trust between firms and for trust with government.',
+    'Unless the record says otherwise, we assume the council was never reconstituted.',
+    'Only time is counted; whether there is trust is another question.',
   ],
   parameters: { formingMonths: FORMING_MONTHS, trustMonths: TRUSTING_MONTHS },
   messages: {
     passed: {
       forming:
-        'It is {months:month|months} since {since}: the council may still be forming. Trust takes up to {least}–{most} months.',
-      within: 'It is {months:month|months} since {since}: within the {least}–{most} months that trust usually takes.',
-      past: 'It is {months:month|months} since {since}: past the {least}–{most} months that trust usually takes.',
+        'The council may still be forming: it is {months:month|months} since {since}, and trust can take up to {least}–{most} months.',
+      within:
+        'The council is within the {least}–{most} months that trust can take: it is {months:month|months} since {since}.',
+      past: 'The council is past the {least}–{most} months that trust can take: it is {months:month|months} since {since}.',
     },
     cantTell: {
-      open: 'It is {months:month|months} since {since}, as far as is known. Stages still possible: {stages:list}.',
-      unknown: 'Since when the council has been at work together is not known. Stages still possible: {stages:list}.',
-      setUp: 'Whether the council was set up by {day} is not certain. Stages possible if it was: {stages:list}.',
+      open: 'It is {months:month|months} since {since}, as far as we know. Stages still possible: {stages:list}.',
+      unknown: 'We do not know since when the council has been at work together. Stages still possible: {stages:list}.',
+      setUp:
+        'We do not know for certain whether the council was set up by {day}. Stages possible if it was: {stages:list}.',
     },
     inapplicable: { notYet: 'The council was not yet set up on {day}.' },
+  },
+  says: {
+    met: {
+      forming: 'It may still be forming: trust can take up to two years',
+      within: 'It is within the 18 to 24 months that trust can take',
+      past: 'It is past the time that trust can take',
+    },
+    depends: 'We do not know how long its members have worked together',
   },
   evaluate(dialogue, ctx) {
     const { formingMonths: least, trustMonths: most } = ctx.p;

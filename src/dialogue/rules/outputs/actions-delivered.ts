@@ -29,8 +29,19 @@ export const actionsDelivered = /* @__PURE__ */ dialogueRule({
   title: 'Actions are done by the day they are due',
   question: 'Are actions done when due?',
   rationale:
-    'A dialogue is judged by what follows from it. Actions that are agreed, minuted and then not done teach members that meetings change nothing, and nothing can be used that was not done.',
-  sources: [ifg2016('Balancing representation', 'finding'), ifg2016('Maintaining a strategic focus', 'finding')],
+    'A dialogue is judged by what follows from it. Actions that are agreed, minuted and then not done teach members that meetings change nothing.',
+  sources: [
+    ifg2016(
+      'Balancing representation',
+      'finding',
+      'It says that the purpose of a strategic dialogue is, in part, to turn dialogue into action, by government or by industry.',
+    ),
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that industry wants to see action taken in return for the resources it commits.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'insider',
@@ -39,8 +50,8 @@ export const actionsDelivered = /* @__PURE__ */ dialogueRule({
     'An action due in a month or year that is named is due by its last day; one due on the day of judgement itself is not yet judged.',
     'Done late is not done on time, however late; how much each action matters is not asked.',
     'An action without a day by which it is due is not counted; one dropped for a recorded reason leaves the sum, one dropped without a reason was not done.',
-    'What became of an action with no date and no status is not known.',
-    'Where the day on which the window begins is not known, each action is bounded by itself, so that this may stay open too often.',
+    'We do not know what happened to an action with no date and no status.',
+    'Where we do not know the day on which the window begins, each action is bounded by itself, so that this may stay open too often.',
     'While the council may still be forming, a failure is one level less loud.',
   ],
   looksBack: true,
@@ -63,16 +74,21 @@ export const actionsDelivered = /* @__PURE__ */ dialogueRule({
   messages: {
     passed: {
       delivered:
-        '{done} of {whole:action|actions} that fell due in {window:window} were done on time ({share:percent}).',
+        'Enough actions are done on time: {done} of {whole:action|actions} that fell due in {window:window} ({share:percent}).',
     },
     failed: {
-      late: '{done} of {whole:action|actions} that fell due in {window:window} were done on time ({share:percent}); the limit is {limit:percent}. Late or not done: {names:few}.',
+      late: 'Too few actions are done on time: {done} of {whole:action|actions} that fell due in {window:window} ({share:percent}), where at least {limit:percent} is the limit. Late or not done: {names:few}.',
     },
     cantTell: {
-      open: '{done} of {whole:action|actions} that fell due in {window:window} were done on time; what became of the others decides whether {limit:percent} is reached.',
-      noList: 'Which actions fell due in {window:window}, and what became of them, is not known in full.',
+      open: '{done} of {whole:action|actions} that fell due in {window:window} were done on time; what happened to the others decides whether that reaches {limit:percent}.',
+      noList: 'We do not know all the actions that fell due in {window:window}, nor what happened to them.',
     },
     inapplicable: { nothing: 'No action fell due in {window:window}.' },
+  },
+  says: {
+    notMet: 'Only {done} of {whole:action|actions} that fell due were done on time',
+    met: '{done} of {whole:action|actions} that fell due were done on time',
+    depends: 'We do not know whether actions are done on time',
   },
   evaluate(dialogue, ctx) {
     const { minRate: limit, windowMonths } = ctx.p;

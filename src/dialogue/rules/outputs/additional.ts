@@ -14,11 +14,17 @@ import { dialogueRule } from '../../rule.js';
 export const additional = /* @__PURE__ */ dialogueRule({
   id: 'outputs/additional',
   version: '1.0.0',
-  title: 'Public money is asked for where industry would not have invested anyway',
+  title: 'Requests for public money say why industry would not have invested anyway',
   question: 'Is public money asked for only where industry would not have invested anyway?',
   rationale:
-    'Public money for what firms would have paid for themselves is lost. The source counts such deadweight among the risks of talking with industry; a request that says what would not happen without it can be tested.',
-  sources: [ifg2016('Engagement with industry has risks', 'heuristic')],
+    'Public money for what firms would have paid for themselves is lost. A request that says what would not happen without it can be tested.',
+  sources: [
+    ifg2016(
+      'Engagement with industry has risks',
+      'heuristic',
+      'It names deadweight loss as a concern: that business persuades government to invest where it would have invested in any case. That a request should say why not is this library’s test.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government', 'council'],
   level: 'insider',
@@ -37,12 +43,17 @@ export const additional = /* @__PURE__ */ dialogueRule({
         'Of {n:request|requests} for public investment, {lacking:does|do} not say why industry would not have invested anyway: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known of every request for public investment whether it says why industry would not have invested anyway. Open: {names:few}.',
+      open: 'We do not know of every request for public investment whether it says why industry would not have invested anyway. Open: {names:few}.',
       others:
-        'The requests for public investment that are known say why industry would not have invested anyway, but there may be others.',
-      noList: 'It is not known which public investment the council asked for, nor how it argued for it.',
+        'The requests for public investment that we know say why industry would not have invested anyway, but there may be others.',
+      noList: 'We do not know which public investment the council asked for, nor how it argued for it.',
     },
     inapplicable: { none: 'The council asked for no public investment.' },
+  },
+  says: {
+    notMet: '{lacking} of {n:request|requests} for public money do not say why it is needed',
+    met: 'Requests for public money say why it is needed',
+    depends: 'We do not know how requests for public money are argued',
   },
   evaluate(dialogue, ctx) {
     const requests = requestsOf(dialogue, [WHETHER_EACH()]);

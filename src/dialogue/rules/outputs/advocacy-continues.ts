@@ -13,8 +13,14 @@ export const advocacyContinues = /* @__PURE__ */ dialogueRule({
   title: 'Officials carry agreed joint positions into rooms without industry',
   question: 'Do officials carry agreed joint positions into rooms without industry?',
   rationale:
-    'Much of what a council agrees is decided elsewhere, where industry has no seat. One voice in the source valued officials who put the joint position there as their own.',
-  sources: [ifg2016('Effectively harnessing outputs', 'quoted')],
+    'Much of what a council agrees is decided elsewhere, where industry has no seat. This library asks for joint positions alone: officials who advocate one side’s would be captured by it.',
+  sources: [
+    ifg2016(
+      'Effectively harnessing outputs',
+      'quoted',
+      'One voice from industry wants officials to go on advocating industry’s positions when industry is not in the room.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'insider',
@@ -26,13 +32,18 @@ export const advocacyContinues = /* @__PURE__ */ dialogueRule({
   ],
   parameters: {},
   messages: {
-    passed: { carried: 'Officials are recorded to have carried {n:joint position|joint positions} further.' },
+    passed: { carried: 'Officials carried {n:joint position|joint positions} into rooms without industry.' },
     failed: {
       none: 'No occasion is recorded on which officials carried a joint position into a room without industry.',
     },
     cantTell: {
-      open: 'It is not known whether officials carried a joint position into a room without industry.',
+      open: 'We do not know whether officials carried a joint position into a room without industry.',
     },
+  },
+  says: {
+    notMet: 'Officials carried no joint position into a room without industry',
+    met: 'Officials carried {n:joint position|joint positions} further',
+    depends: 'We do not know whether officials carry joint positions further',
   },
   evaluate(dialogue, ctx) {
     const list = listOf(dialogue, 'advocacy', { all: OCCASIONS, rest: OTHER_OCCASIONS });

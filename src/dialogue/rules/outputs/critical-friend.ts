@@ -11,23 +11,32 @@ export const criticalFriend = /* @__PURE__ */ dialogueRule({
   title: 'A named official links the council to cross-cutting teams',
   question: 'Does a named official link the council to cross-cutting teams?',
   rationale:
-    'What an industry needs is often in the hands of teams that work across sectors: on skills, finance or trade. An official who knows both the council and those teams, as a critical friend, can carry its work to them.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+    'What an industry needs is often in the hands of teams that work across sectors: on skills, finance or trade. An official who knows both can carry a council’s work to them.',
+  sources: [
+    ifg2016(
+      'Effectively harnessing outputs',
+      'finding',
+      'It finds that the department had such critical friend roles, and that industry nevertheless thought its capacity to join things up patchy.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
-  assumptions: [
-    'Only whether there is such an official is asked, not whether the teams listen: the source found the role and the complaint that links were weak in the same councils.',
-  ],
+  assumptions: ['Only whether there is such an official is asked, not whether the teams listen.'],
   parameters: {},
   messages: {
     passed: {
       linked:
-        'A named official links the council to cross-cutting teams. The source found this role together with the complaint that such links are weak, so ask whether it works.',
+        'A named official links the council to cross-cutting teams. Such roles have been found beside the complaint that links are patchy, so ask whether it works.',
     },
     failed: { unlinked: 'No named official links the council to cross-cutting teams.' },
-    cantTell: { open: 'It is not known whether a named official links the council to cross-cutting teams.' },
+    cantTell: { open: 'We do not know whether a named official links the council to cross-cutting teams.' },
+  },
+  says: {
+    notMet: 'No named official links it to cross-cutting teams',
+    met: 'A named official links it to cross-cutting teams',
+    depends: 'We do not know whether an official links it to cross-cutting teams',
   },
   evaluate({ government }, ctx) {
     return ctx.verdict({

@@ -20,7 +20,13 @@ export const crossForum = /* @__PURE__ */ dialogueSeatRule({
   question: 'Do members sit on, or meet with, other forums?',
   rationale:
     'Issues cross the bounds of councils, and so can people. A member who sits on two forums, or an event held together, carries what one of them learns to the other.',
-  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
+  sources: [
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers stronger integration of cross-cutting and regional forums as an option, by seats in each other’s forums and by conferences.',
+    ),
+  ],
   severity: 'note',
   answerable: ['council'],
   level: 'public-papers',
@@ -33,8 +39,13 @@ export const crossForum = /* @__PURE__ */ dialogueSeatRule({
   parameters: {},
   messages: {
     passed: { tied: 'Members sit on, or the council met with, {n:other forum|other forums}: {forums:list}.' },
-    failed: { none: 'No member is recorded to sit on another forum, and nothing to have been held with one.' },
-    cantTell: { open: 'It is not known whether members sit on, or meet with, other forums.' },
+    failed: { none: 'No member is recorded to sit on another forum, and no event to have been held with one.' },
+    cantTell: { open: 'We do not know whether members sit on, or meet with, other forums.' },
+  },
+  says: {
+    notMet: 'No member sits on, or met with, another forum',
+    met: 'Members sit on, or met with, {n:other forum|other forums}',
+    depends: 'We do not know whether members sit on, or meet with, other forums',
   },
   evaluate(dialogue, ctx) {
     const forums = new Set<string>();

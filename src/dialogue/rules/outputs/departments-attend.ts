@@ -33,20 +33,25 @@ export const departmentsAttend = /* @__PURE__ */ dialogueSeatRule({
   version: '1.1.0',
   title: 'The departments with a stake attend',
   question: 'Do the departments with a stake attend?',
-  rationale:
-    'A department that was never in the room learns of an issue at second hand, if at all. The source asks that the departments with a stake take part.',
-  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
+  rationale: 'A department that was never in the room learns of an issue from others, if at all.',
+  sources: [
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It suggests that attendance by officials of other departments could strengthen work across departments, so that councils need not rely on the sponsor to pass things on.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'Departments with a stake are those listed as such and those that an open priority needs; where either list is not known, there may be others.',
+    'Departments with a stake are those listed as such and those that an open priority needs; where we do not know either list, there may be others.',
     'A department attends when the holder of its seat or someone in the holder’s place comes, or anyone else of it is in the room: an official, an observer, a guest.',
     'A department is known by its name, as its seat, its line in the attendance list or a former name given with the seat has it; case, hyphens, full stops and the like do not matter.',
     'A minister or official who belongs to two departments stands for both.',
-    'A department that has no seat and is not on a list of who was there was not; one that has a seat and is not on it is not known to have been away.',
-    'Each department is looked at by itself: one person whose department is not known leaves the answer open for all that were not seen.',
+    'A department that has no seat and is not on a list of who was there was not; of one that has a seat and is not on it, we do not know.',
+    'Each department is looked at by itself: one person whose department we do not know leaves the answer open for all that were not seen.',
   ],
   looksBack: true,
   parameters: {
@@ -61,10 +66,10 @@ export const departmentsAttend = /* @__PURE__ */ dialogueSeatRule({
   messages: {
     passed: { came: 'Each department with a stake came to a meeting in {window:window}: {departments:list}.' },
     failed: {
-      absent: 'Not every department with a stake came to a meeting in {window:window}. Never there: {missing:few}.',
+      absent: 'A department with a stake did not come to any meeting in {window:window}: {missing:few}.',
     },
     cantTell: {
-      open: 'Whether each department with a stake came to a meeting in {window:window} is not known of {unknown:few}.',
+      open: 'We do not know whether these departments with a stake came to a meeting in {window:window}: {unknown:few}.',
       meetings: HELD_OPEN,
       tooFew: TOO_FEW_HELD,
     },
@@ -72,6 +77,11 @@ export const departmentsAttend = /* @__PURE__ */ dialogueSeatRule({
       noStake: 'No department besides the sponsors has a stake in what the council works on.',
       noMeetings: NONE_HELD,
     },
+  },
+  says: {
+    notMet: 'A department with a stake stayed away for a year',
+    met: 'The departments with a stake came',
+    depends: 'We do not know whether the departments with a stake attend',
   },
   evaluate(dialogue, ctx) {
     const day = ctx.asOf;

@@ -20,7 +20,13 @@ export const evidenceKept = /* @__PURE__ */ dialogueRule({
   question: 'Does a claim of influence point to a policy, decision or document?',
   rationale:
     'Both sides like to say that a dialogue made a difference. Naming where that can be seen lets others check it, and keeps advice apart from lobbying.',
-  sources: [ifg2016('Effectively harnessing outputs', 'heuristic')],
+  sources: [
+    ifg2016(
+      'Effectively harnessing outputs',
+      'heuristic',
+      'It found only isolated examples of direct impact on policy. That a claim should point to where it can be seen is this library’s test.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-papers',
@@ -28,7 +34,7 @@ export const evidenceKept = /* @__PURE__ */ dialogueRule({
   assumptions: [
     'Every output that is marked used counts, in whatever way and however long ago it was used.',
     'What is named is not looked up: it may say less than is claimed.',
-    'An output whose use is not known may have been used.',
+    'An output whose use we do not know may have been used.',
   ],
   parameters: {},
   messages: {
@@ -39,10 +45,15 @@ export const evidenceKept = /* @__PURE__ */ dialogueRule({
       bare: 'Of {n:output|outputs} marked used, {bare:names|name} no policy, decision or document in which that can be seen: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known whether each output marked used names a policy, decision or document in which that can be seen. Open: {open:few}.',
-      noList: 'The outputs that were used are not known in full; those known to be used name where that can be seen.',
+      open: 'We do not know whether each output marked used names a policy, decision or document in which that can be seen. Open: {open:few}.',
+      noList: 'We do not know all the outputs that were used; those we know say where that can be seen.',
     },
     inapplicable: { none: 'No output is marked used.' },
+  },
+  says: {
+    notMet: '{bare} of {n:output|outputs} said to be used do not say where',
+    met: 'Claims of influence say where it can be seen',
+    depends: 'We do not know whether claims of influence can be checked',
   },
   evaluate(dialogue, ctx) {
     const outputs = outputsOf(dialogue, [WHAT_USE(), WHERE_SEEN()]);

@@ -20,8 +20,14 @@ export const industryAlone = /* @__PURE__ */ dialogueRule({
   title: 'What industry has taken forward on its own account',
   question: 'Has industry acted on its own account?',
   rationale:
-    'A dialogue that has come of age no longer waits for government: what industry can do by itself, it does. The source tells of a council whose industry members paid for a project on data of their own. No number of such actions is right or wrong.',
-  sources: [ifg2016('Maintaining a strategic focus', 'finding')],
+    'What industry can do by itself, it need not wait for government to do. No number of such actions is right or wrong.',
+  sources: [
+    ifg2016(
+      'Maintaining a strategic focus',
+      'finding',
+      'It finds that trust between firms has let industry take direct action on common interests, independent of government.',
+    ),
+  ],
   answerable: ['industry'],
   level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
@@ -34,11 +40,18 @@ export const industryAlone = /* @__PURE__ */ dialogueRule({
   parameters: {},
   messages: {
     passed: {
-      alone: 'Industry has {n:action|actions} under way or done without government, which is a sign of maturity.',
-      none: 'Industry has no action under way or done without government.',
+      alone: 'Industry has acted on its own account: {n:action|actions} under way or done without government.',
+      none: 'Industry has not acted on its own account: no action is under way or done without government.',
     },
-    cantTell: { open: 'It is not known whether industry has an action under way or done without government.' },
+    cantTell: { open: 'We do not know whether industry has an action under way or done without government.' },
     inapplicable: { noActions: 'No action was agreed.' },
+  },
+  says: {
+    met: {
+      alone: 'Industry has acted without government {n:time|times}',
+      none: 'Industry has not acted without government',
+    },
+    depends: 'We do not know whether industry acts without government',
   },
   evaluate(dialogue, ctx) {
     const actions = actionsOf(dialogue, [WHO_OWNS(), WHAT_BECAME()]);

@@ -15,12 +15,19 @@ export const issueOwnership = /* @__PURE__ */ dialogueRule({
   id: 'outputs/issue-ownership',
   version: '1.0.0',
   title: 'Each issue that needs another department has an owner there',
-  question: 'Has each issue that needs another department an owner there?',
-  rationale:
-    'Much of what industry asks for lies outside the department that sponsors the council. Some participants in the source asked for someone in the other department who holds such an issue as their own.',
+  question: 'Does each issue that needs another department have an owner there?',
+  rationale: 'Much of what industry asks for lies outside the department that sponsors the council.',
   sources: [
-    ifg2016('Effectively harnessing outputs', 'reported'),
-    ifg2016('Strengthening strategic dialogue', 'finding'),
+    ifg2016(
+      'Effectively harnessing outputs',
+      'reported',
+      'It reports a perception among industry representatives that the department’s capacity to join up issues with others is patchy.',
+    ),
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It says that industry relies on the department to get important issues owned by other departments.',
+    ),
   ],
   severity: 'warning',
   answerable: ['government'],
@@ -30,21 +37,26 @@ export const issueOwnership = /* @__PURE__ */ dialogueRule({
     'An issue is a priority that is open on the day of judgement; each department that it needs is asked for an owner of its own.',
     'The departments listed under a priority are taken as they stand, and as others than the sponsors.',
     'A post, a team or a declared owner will do; what the owner does is not asked.',
-    'Where neither an owner is given nor that there is none, it is not known.',
+    'Where the document gives neither an owner nor that there is none, we do not know.',
   ],
   parameters: {},
   messages: {
     passed: { owned: 'Open priorities need another department in {n:case|cases}, and each has an owner there.' },
     failed: {
       orphans:
-        'Open priorities need another department in {n:case|cases}; in {orphans} there is no owner: {names:few}.',
+        'Issues lack an owner in another department: open priorities need one in {n:case|cases}, and in {orphans} there is none: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known whether each issue that needs another department has an owner there. Open: {open:few}.',
+      open: 'We do not know whether each issue that needs another department has an owner there. Open: {open:few}.',
       noList:
-        'What open priorities need of other departments is not known in full; nothing on record is known to lack an owner.',
+        'We do not know all that open priorities need of other departments; no issue that we know lacks an owner.',
     },
     inapplicable: { none: 'No open priority needs another department.' },
+  },
+  says: {
+    notMet: '{orphans} of {n:issue|issues} that need another department lack an owner there',
+    met: 'Each issue that needs another department has an owner there',
+    depends: 'We do not know whether issues have owners in other departments',
   },
   evaluate(dialogue, ctx) {
     const { all, unlisted } = needsOf(dialogue, ctx.asOf, [WHO_OWNS_IT()]);

@@ -18,9 +18,14 @@ export const outcomesPublished = /* @__PURE__ */ dialogueRule({
   version: '1.0.0',
   title: 'Outsiders can see what came out',
   question: 'Can outsiders see what came out?',
-  rationale:
-    'A firm that has no seat can judge the dialogue only by what it sees of it. The source asks for what was done and what came of it to be open, so that the industry learns what its members achieved.',
-  sources: [ifg2016('Strengthening strategic dialogue', 'finding')],
+  rationale: 'A firm that has no seat can judge the dialogue only by what it sees of it.',
+  sources: [
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers more transparency and visibility of dialogues, their outputs and outcomes, as an option.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['council'],
   level: 'public-papers',
@@ -42,19 +47,24 @@ export const outcomesPublished = /* @__PURE__ */ dialogueRule({
   },
   messages: {
     passed: {
-      open: 'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}).',
+      open: 'Outsiders can see enough of what came out: {part} of {whole:action done or output|actions done and outputs} ({share:percent}).',
     },
     failed: {
       closed:
-        'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}); the limit is {limit:percent}. Not published: {names:few}.',
+        'Outsiders see too little of what came out: {part} of {whole:action done or output|actions done and outputs} ({share:percent}), where at least {limit:percent} is the limit. Not published: {names:few}.',
     },
     cantTell: {
       unknown:
-        'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}); what is not known of the others decides whether {limit:percent} is reached.',
+        'Outsiders can see {part} of {whole:action done or output|actions done and outputs} ({share:percent}); what we do not know of the others decides whether that reaches {limit:percent}.',
       noList:
-        'What was done and what came out is not known in full. Of what is on record, outsiders can see {part} of {whole:action done or output|actions done and outputs}.',
+        'We do not know all that was done and came out. Of what is on record, outsiders can see {part} of {whole:action done or output|actions done and outputs}.',
     },
     inapplicable: { nothing: 'No action was done and no output was there by {asOf}.' },
+  },
+  says: {
+    notMet: 'Outsiders can see only {part} of {whole:thing|things} that came out',
+    met: 'Outsiders can see {part} of {whole:thing|things} that came out',
+    depends: 'We do not know how much outsiders can see of what came out',
   },
   evaluate(dialogue, ctx) {
     const actions = actionsOf(dialogue, [WHAT_BECAME(), IS_THAT_PUBLISHED()]);

@@ -16,8 +16,14 @@ export const policyInfluence = /* @__PURE__ */ dialogueRule({
   title: 'Use was made of what came out',
   question: 'Did the dialogue inform policy?',
   rationale:
-    'Industry gives its time because it expects to be heard. For the source it is influence when government uses what comes out of a dialogue, whether that changes a policy or only informs one.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding')],
+    'Industry gives its time because it expects to be heard. It is influence when government uses what comes out, whether that changes a policy or only informs one.',
+  sources: [
+    ifg2016(
+      'Effectively harnessing outputs',
+      'finding',
+      'It finds that insights of councils can be useful at all stages of policy, that several interviewees saw their role in informing the context, and that examples of direct impact were isolated.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-papers',
@@ -33,18 +39,22 @@ export const policyInfluence = /* @__PURE__ */ dialogueRule({
   parameters: { formingMonths: FORMING_MONTHS },
   messages: {
     passed: {
-      used: 'Use is known to have been made of {used:output|outputs}: {informing} to inform policy, {testing} to test it, {feedback} to tell how it went, {unstaged} at a stage that is not known.',
+      used: 'The dialogue informed policy: {used:output was|outputs were} used, {informing} to inform policy, {testing} to test it, {feedback} to tell how it went, {unstaged} at a stage that we do not know. In 2016 examples of direct impact were isolated.',
     },
     failed: {
       unused:
-        'No use was made of anything that came out of the dialogue: {names:few}. What is tabled, proposed, welcomed or commissioned is not used yet.',
-      nothing: 'Nothing came out of the dialogue of which use could be made.',
+        'Nothing that came out was used: {names:few}. What is tabled, proposed, welcomed or commissioned is not used yet. In 2016 examples of direct impact were isolated.',
+      nothing: 'Nothing came out of the dialogue that could be used.',
     },
     cantTell: {
-      open: 'No output is known to have been used; whether one was is not known of {open:few}.',
-      noList:
-        'What came out of the dialogue is not known in full; of what is on record, nothing is known to have been used.',
+      open: 'We do not know of any output that was used, and do not know of these whether they were: {open:few}.',
+      noList: 'We do not know all that came out of the dialogue; nothing on record is known to have been used.',
     },
+  },
+  says: {
+    notMet: 'Nothing that came out of it was used',
+    met: '{used:output was|outputs were} used for policy',
+    depends: 'We do not know whether anything that came out was used',
   },
   evaluate(dialogue, ctx) {
     const outputs = outputsOf(dialogue, [WHAT_USE()]);

@@ -16,19 +16,26 @@ export const policyStages = /* @__PURE__ */ dialogueRule({
   id: 'outputs/policy-stages',
   version: '1.0.0',
   title: 'It is used at several stages of policy',
-  question: 'Is it used across the cycle: informing, testing, feedback?',
-  rationale:
-    'Industry can say what is wrong, whether a plan would work, and how a policy does in practice. The source asks government to use a dialogue at more than one of these stages.',
+  question: 'Is it used across the cycle of policy: to inform, to test, to feed back?',
+  rationale: 'Industry can say what is wrong, whether a plan would work, and how a policy does in practice.',
   sources: [
-    ifg2016('Effectively harnessing outputs', 'finding'),
-    ifg2016('Strengthening strategic dialogue', 'finding'),
+    ifg2016(
+      'Effectively harnessing outputs',
+      'finding',
+      'It finds that insights of councils can be useful at all stages of policy: to inform it, to test ideas, and to gather feedback.',
+    ),
+    ifg2016(
+      'Strengthening strategic dialogue',
+      'finding',
+      'It offers greater use of councils at various stages of policy making as an option.',
+    ),
   ],
   severity: 'note',
   answerable: ['government'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'Only outputs that were used cover a stage; an output covers one stage, and one whose stage is not known may be of any of the three.',
+    'Only outputs that were used cover a stage; an output covers one stage, and one whose stage we do not know may be of any of the three.',
     'Where nothing was used, no stage is covered.',
     'Everything recorded up to the day of judgement counts, however long ago.',
     'A use without a date was made some day before the document was.',
@@ -42,15 +49,20 @@ export const policyStages = /* @__PURE__ */ dialogueRule({
     },
   },
   messages: {
-    passed: { several: 'Outputs were used at {covered} of 3 stages of policy; known: {names:list}.' },
+    passed: { several: 'It is used at several stages of policy: {covered} of 3; known: {names:list}.' },
     failed: {
-      few: 'Outputs were used at {covered} of 3 stages of policy; the limit is {limit}. Known: {names:list}.',
+      few: 'It is used at too few stages of policy: {covered} of 3; the limit is {limit}. Known: {names:list}.',
     },
     cantTell: {
       open: 'Outputs were used at {covered} of 3 stages of policy; whether that reaches {limit} depends on {open:few}.',
       noList:
-        'What came out of the dialogue is not known in full; what is on record was used at {covered} of 3 stages of policy.',
+        'We do not know all that came out of the dialogue; what is on record was used at {covered} of 3 stages of policy.',
     },
+  },
+  says: {
+    notMet: 'It is used at {covered} of 3 stages of policy',
+    met: 'It is used at {covered} of 3 stages of policy',
+    depends: 'We do not know at how many stages of policy it is used',
   },
   evaluate(dialogue, ctx) {
     const outputs = outputsOf(dialogue, [WHAT_USE(), AT_WHICH_STAGE()]);

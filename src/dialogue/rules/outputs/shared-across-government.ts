@@ -17,9 +17,19 @@ export const sharedAcrossGovernment = /* @__PURE__ */ dialogueRule({
   version: '1.1.0',
   title: 'Outputs are shared across government',
   question: 'Are outputs shared beyond the sponsors, and with other teams inside them?',
-  rationale:
-    'What industry says is often of most use to those who did not hear it. The source asks government to pass it on, to other departments and to other teams inside its own.',
-  sources: [ifg2016('Effectively harnessing outputs', 'finding'), ifg2016('Executive Summary', 'finding')],
+  rationale: 'What industry says is often of most use to those who did not hear it.',
+  sources: [
+    ifg2016(
+      'Effectively harnessing outputs',
+      'finding',
+      'It finds that issues often need other parts of the department and other departments, and that industry relies on the department as its window into them.',
+    ),
+    ifg2016(
+      'Executive Summary',
+      'finding',
+      'It says that it is vital that outputs of dialogues are shared with other departments and teams.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'insider',
@@ -28,7 +38,7 @@ export const sharedAcrossGovernment = /* @__PURE__ */ dialogueRule({
     'An output counts as shared when it went to a department that is no sponsor, or to another team, inside a sponsor or elsewhere; one that went to a sponsor alone does not.',
     'Everything that was there by the day of judgement counts, however long ago; an output or a sharing without a date was some day before the document was made.',
     'What flows from ministers to the council is not the dialogue’s to share.',
-    'Where the sponsors are not known, neither is whether a department is beyond them.',
+    'Where we do not know the sponsors, we do not know whether a department is beyond them.',
     'Days to sharing are those of outputs known to be shared, from the day each was there to the first time it was shared; what was shared before it was there took none.',
   ],
   parameters: {
@@ -43,7 +53,7 @@ export const sharedAcrossGovernment = /* @__PURE__ */ dialogueRule({
   messages: {
     passed: {
       shared:
-        '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}).',
+        'Enough outputs are shared: {shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}).',
     },
     failed: {
       nothing: [
@@ -51,14 +61,22 @@ export const sharedAcrossGovernment = /* @__PURE__ */ dialogueRule({
         'Nothing that came out of the dialogue went beyond the sponsors or to other teams inside them. Not shared: {names:few}.',
       ],
       little:
-        '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); the limit is {limit:percent}. Not shared: {names:few}.',
+        'Too few outputs are shared: {shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}), where at least {limit:percent} is the limit. Not shared: {names:few}.',
     },
     cantTell: {
-      open: '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); what is not known of sharing decides whether {limit:percent} is reached. Open: {open:few}.',
+      open: '{shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them ({share:percent}); what we do not know of sharing decides whether that reaches {limit:percent}. Open: {open:few}.',
       noList:
-        'What came out of the dialogue is not known in full. Of what is on record, {shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them.',
+        'We do not know all that came out of the dialogue. Of what is on record, {shared} of {whole:output|outputs} went beyond the sponsors or to other teams inside them.',
     },
     inapplicable: { nothing: 'No output was there by {asOf}.' },
+  },
+  says: {
+    notMet: {
+      nothing: 'Nothing that came out went beyond the sponsoring departments',
+      little: 'Only {shared} of {whole:output|outputs} went beyond the sponsors',
+    },
+    met: '{shared} of {whole:output|outputs} went beyond the sponsors',
+    depends: 'We do not know whether what came out is shared across government',
   },
   evaluate(dialogue, ctx) {
     const outputs = outputsOf(dialogue, [SHARED_WITH()]);

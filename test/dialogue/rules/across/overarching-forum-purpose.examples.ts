@@ -50,7 +50,7 @@ export const examples: readonly Example<Councils>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether the forum of co-chairs (Industrial Sector Council) has a declared purpose and remit.',
+        'We do not know whether the forum of co-chairs (Industrial Sector Council) has a declared purpose and remit.',
       settledBy: { at: ['/forum/statesPurpose', '/forum/statesRemit'], toPass: 2, toFail: 1 },
     },
   },
@@ -65,7 +65,7 @@ export const examples: readonly Example<Councils>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noForum',
-      message: 'It is not known whether there is a forum of co-chairs, nor what it is for.',
+      message: 'We do not know whether there is a forum of co-chairs, nor what it is for.',
       settledBy: { at: ['/forum'], toPass: 1, toFail: 1 },
     },
   },

@@ -19,7 +19,8 @@ export const examples: readonly Example<Councils>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'gathered',
-      message: 'Named by 3 or more councils, each with a place where councils work on it together: Skills (3).',
+      message:
+        'Every widely shared issue has a place: named by 3 or more councils, and worked on together: Skills (3).',
       severity: null,
     },
   },
@@ -29,7 +30,8 @@ export const examples: readonly Example<Councils>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'apart',
-      message: 'Named by 3 or more councils, without a place where councils work on it together: Skills (3).',
+      message:
+        'Widely shared issues lack a place where councils work on them together: named by 3 or more councils: Skills (3).',
       severity: 'warning',
     },
   },
@@ -111,7 +113,7 @@ export const examples: readonly Example<Councils>[] = [
       outcome: 'cantTell',
       messageId: 'issues',
       message:
-        'The issues of these councils are not known in full, and decide which are named by 3 or more: Rail Council.',
+        'We do not know all the issues of these councils, which decide what 3 or more of them name: Rail Council.',
       // Named by three it fails, by two it does not arise: neither is a pass.
       settledBy: { at: ['/dialogues/2/issues'], toPass: 1 },
     },
@@ -168,7 +170,7 @@ export const examples: readonly Example<Councils>[] = [
       outcome: 'cantTell',
       messageId: 'places',
       message:
-        'Named by 3 or more councils: Skills (10–11), Supply chain (6–7), Business environment (6), Technology (6–7) and 2 others. Whether there is a place where councils work on each together is not known.',
+        'We do not know whether councils have a place to work together on these, which 3 or more of them name: Skills (10–11), Supply chain (6–7), Business environment (6), Technology (6–7) and 2 others.',
       settledBy: { at: ['/jointMechanisms'], toFail: 1 },
     },
   },

@@ -42,7 +42,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       messageId: 'shared',
       message:
-        'Industry raised 10 items in the 24 months to 2016-03-01. The organisation that raised most raised 20% of them; neither large firms nor the sub-sector that raised most went beyond 1.5 times their share of seats.',
+        'No firm or sub-sector set the agenda alone: industry raised 10 items in the 24 months to 2016-03-01, the organisation that raised most 20% of them; neither large firms nor the sub-sector that raised most went beyond 1.5 times their share of seats.',
     },
   },
   {
@@ -57,7 +57,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'organisation',
       message:
-        'Industry raised 13 items in the 24 months to 2016-03-01, and one organisation more than 30% of them: Bolts (4).',
+        'One organisation set too much of the agenda: industry raised 13 items in the 24 months to 2016-03-01, and one organisation more than 30% of them: Bolts (4).',
       severity: 'warning',
     },
   },
@@ -82,7 +82,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'large',
       message:
-        'Large firms raised 11 of the 20 items that industry raised in the 24 months to 2016-03-01 (55%), and hold 2 of 6 industry seats (33%); the limit is 1.5 times their share of seats.',
+        'Large firms set too much of the agenda: they raised 11 of the 20 items that industry raised in the 24 months to 2016-03-01 (55%), and hold 2 of 6 industry seats (33%); the limit is 1.5 times their share of seats.',
       severity: 'warning',
     },
   },
@@ -98,7 +98,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'subSector',
       message:
-        'The sub-sector that raised most, forged, raised 6 of the 11 items that industry raised in the 24 months to 2016-03-01 (55%), and holds 2 of 6 industry seats (33%); the limit is 1.5 times its share of seats.',
+        'One sub-sector, forged, set too much of the agenda: it raised 6 of the 11 items that industry raised in the 24 months to 2016-03-01 (55%), and holds 2 of 6 industry seats (33%); the limit is 1.5 times its share of seats.',
       data: { part: 6, seats: 2, industry: 6 },
     },
   },
@@ -157,7 +157,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Industry raised 10–13 items in the 24 months to 2016-03-01. Who raised them, and who holds the seats, is not known well enough to tell whether a few firms or one sub-sector set the agenda.',
+        'Industry raised 10–13 items in the 24 months to 2016-03-01. We know too little of who raised them, and who holds the seats, to tell whether a few firms or one sub-sector set the agenda.',
       settledBy: {
         at: [
           '/meetings/0/agenda/10/onBehalfOf',

@@ -16,7 +16,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { priorities: [skills, priority('Exports', true, true)] },
     expect: {
       outcome: 'passed',
-      message: '2 open priorities are agreed by industry and by government.',
+      message: 'Both sides agree: 2 open priorities are agreed by industry and by government.',
       severity: null,
     },
   },
@@ -54,7 +54,10 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'what has ended was nobody’s to agree on the day',
     subject: { priorities: [skills, { ...priority('Rail', false, true), status: 'closed' }] },
-    expect: { outcome: 'passed', message: '1 open priority is agreed by industry and by government.' },
+    expect: {
+      outcome: 'passed',
+      message: 'Both sides agree: 1 open priority is agreed by industry and by government.',
+    },
   },
   {
     name: 'one not agreed, one that may be open and is not agreed: one or two of two',
@@ -76,7 +79,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether every open priority is agreed by both sides. Open: Ports.',
+      message: 'We do not know whether every open priority is agreed by both sides. Open: Ports.',
       settledBy: { at: ['/priorities/1/agreedByGovernment'], toPass: 1, toFail: 1 },
     },
   },
@@ -104,7 +107,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'others',
-      message: 'The open priorities that are known are agreed by both sides, but there may be others.',
+      message: 'The open priorities that we know are agreed by both sides, but there may be others.',
       settledBy: { at: ['/priorities'] },
     },
   },
@@ -122,7 +125,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known which priorities are open, nor who agreed to them.',
+      message: 'We do not know which priorities are open, nor who agreed to them.',
       settledBy: { at: ['/priorities'] },
     },
   },

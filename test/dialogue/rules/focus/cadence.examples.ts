@@ -13,7 +13,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'met',
-      message: 'In the 12 months to 2016-03-01, 2 meetings were held; the limit is 2 a year.',
+      message:
+        'The council meets often enough: in the 12 months to 2016-03-01, 2 meetings were held; the limit is 2 a year.',
     },
   },
   {
@@ -22,7 +23,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'few',
-      message: 'In the 12 months to 2016-03-01, 1 meeting was held; the limit is 2 a year.',
+      message:
+        'The council meets too seldom: in the 12 months to 2016-03-01, 1 meeting was held; the limit is 2 a year.',
       severity: 'note',
     },
   },
@@ -44,7 +46,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      message: 'No meeting was held in the 12 months to 2016-03-01; the limit is 2 a year.',
+      message: 'The council does not meet: no meeting was held in the 12 months to 2016-03-01; the limit is 2 a year.',
     },
   },
   {
@@ -68,7 +70,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'stated',
-      message: 'The council is said to meet 2 times a year; the limit is 2.',
+      message: 'The council meets often enough: it says 2 times a year; the limit is 2.',
     },
   },
   {
@@ -77,7 +79,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'statedFew',
-      message: 'The council is said to meet 1 time a year; the limit is 2.',
+      message: 'The council meets too seldom: it says 1 time a year; the limit is 2.',
     },
   },
   {
@@ -86,7 +88,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'statedOpen',
-      message: 'The council is said to meet 1–2 times a year; whether that reaches 2 cannot be told.',
+      message: 'The council says that it meets 1–2 times a year; we cannot tell whether that reaches 2.',
       settledBy: { at: ['/meetings'], toPass: 1, toFail: 1 },
     },
   },
@@ -97,7 +99,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'contradicted',
       message:
-        'In the 12 months to 2016-03-01, 1 meeting was held, and the council is said to meet 4 times a year. The two contradict one another, so that we do not know whether the council meets 2 times a year.',
+        'In the 12 months to 2016-03-01, 1 meeting was held, but the council says that it meets 4 times a year. The two contradict each other, so we do not know whether it meets 2 times a year.',
       settledBy: null,
     },
   },
@@ -179,7 +181,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'age',
       message:
-        'In the 12 months to 2016-03-01, 1 meeting was held, and it is not known whether the council was there for all of the 12 months.',
+        'In the 12 months to 2016-03-01, 1 meeting was held; we do not know whether the council was there for all of the 12 months.',
       settledBy: { at: ['/established', '/meetingsPerYear'] },
     },
   },

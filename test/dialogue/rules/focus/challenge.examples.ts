@@ -33,7 +33,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'able',
-      message: 'Government has people able to challenge what industry says.',
+      message: 'Government can challenge: it says it has people able to question what industry says.',
     },
   },
   {
@@ -43,7 +43,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'none',
       message:
-        'In the 24 months to 2016-03-01, no item is recorded in which government challenged industry, and it has no people able to do so.',
+        'Government does not challenge: in the 24 months to 2016-03-01, no such item is recorded, and it has no people able to do so.',
       severity: 'warning',
     },
   },
@@ -64,7 +64,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether government challenged industry in the 24 months to 2016-03-01, or has people able to do so.',
+        'We do not know whether government challenged industry in the 24 months to 2016-03-01, or has people able to do so.',
       settledBy: { at: ['/government/canChallenge'], toPass: 1, toFail: 1 },
     },
   },

@@ -27,7 +27,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'declined',
-      message: 'In the 24 months to 2016-03-01, 2 of 4 lobbying items were ruled out of order or redirected (50%).',
+      message:
+        'Lobbying was turned away: in the 24 months to 2016-03-01, 2 of 4 lobbying items were ruled out of order or redirected (50%).',
       severity: null,
     },
   },
@@ -42,7 +43,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'heard',
       message:
-        'In the 24 months to 2016-03-01, 1 of 3 lobbying items were ruled out of order or redirected (33%); the limit is 50%. Among those heard: A grant for Acme at the meeting of 2015-04-10 and A levy on Boltworks at the meeting of 2015-04-10.',
+        'Lobbying was heard too often: in the 24 months to 2016-03-01, 1 of 3 lobbying items were ruled out of order or redirected (33%), where at least 50% is the limit. Among those heard: A grant for Acme at the meeting of 2015-04-10 and A levy on Boltworks at the meeting of 2015-04-10.',
       severity: 'warning',
     },
   },
@@ -91,7 +92,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 24 months to 2016-03-01, 1–3 of 4 lobbying items were ruled out of order or redirected; what is not known of the agenda decides whether that reaches 50%.',
+        'In the 24 months to 2016-03-01, 1–3 of 4 lobbying items were ruled out of order or redirected; what we do not know of the agenda decides whether that reaches 50%.',
       settledBy: { at: ['/meetings/0/agenda/2/outcome', '/meetings/0/agenda/3/outcome'], toPass: 1, toFail: 2 },
     },
   },

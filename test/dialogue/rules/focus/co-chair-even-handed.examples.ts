@@ -36,7 +36,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       messageId: 'even',
       message:
-        'In the 24 months to 2016-03-01, 3 of 20 items were tabled for the organisation of the industry co-chair, Acme (15%).',
+        'The co-chair is even-handed: in the 24 months to 2016-03-01, 3 of 20 items were tabled for the co-chair’s own organisation, Acme (15%).',
       severity: null,
     },
   },
@@ -48,7 +48,7 @@ export const examples: readonly Example<Dialogue>[] = [
       messageId: 'own',
       // 3/19 = 15.79 %.
       message:
-        'In the 24 months to 2016-03-01, 3 of 19 items were tabled for the organisation of the industry co-chair, Acme (16%); the limit is 15%.',
+        'The co-chair is not even-handed: in the 24 months to 2016-03-01, 3 of 19 items were tabled for the co-chair’s own organisation, Acme (16%), where at most 15% is the limit.',
       severity: 'warning',
     },
   },
@@ -114,7 +114,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 24 months to 2016-03-01, 0–4 of 10 items were tabled for the organisation of the industry co-chair, Acme (0–40%); what is not known decides whether that stays within 15%.',
+        'In the 24 months to 2016-03-01, 0–4 of 10 items were tabled for the organisation of the industry co-chair, Acme (0–40%); what we do not know decides whether that stays within 15%.',
       settledBy: {
         at: [0, 1, 2, 3].map((i) => `/meetings/0/agenda/${i}/onBehalfOf`),
         // At most one of ten may be its own: three others pass it, two of its own fail it.
@@ -152,7 +152,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       message:
-        'In the 24 months to 2016-03-01, cut when Acme took the chair, 1 of 10 items were tabled for the organisation of the industry co-chair, Acme (10%).',
+        'The co-chair is even-handed: in the 24 months to 2016-03-01, cut when Acme took the chair, 1 of 10 items were tabled for the co-chair’s own organisation, Acme (10%).',
       data: { window: { months: 24, to: '2016-03-01', cut: { at: 'chair', of: 'Acme' } } },
     },
   },
@@ -309,7 +309,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'employer',
-      message: 'For which organisation the industry co-chair sits there is not known: Richard Sandford.',
+      message: 'We do not know for which organisation the industry co-chair sits there: Richard Sandford.',
       settledBy: { at: ['/members/0/organisation'] },
     },
   },

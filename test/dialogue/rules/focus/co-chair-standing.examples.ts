@@ -14,7 +14,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       messageId: 'standing',
       message:
-        'The industry co-chair has 10 years in the industry or more, or is attested to have experience and links there: Acme.',
+        'The industry co-chair has standing: 10 years in the industry or more, or others vouch for experience and links there: Acme.',
       severity: null,
     },
   },
@@ -25,7 +25,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'little',
       message:
-        'The industry co-chair has fewer than 10 years in the industry, and is said to lack experience and links there: Acme.',
+        'The industry co-chair lacks standing: fewer than 10 years in the industry, and others say that experience and links are lacking: Acme.',
       severity: 'warning',
     },
   },
@@ -83,7 +83,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether the industry co-chair has 10 years in the industry, or is attested to have experience and links there: Acme.',
+        'We do not know whether the industry co-chair has 10 years in the industry, or whether others vouch for experience and links there: Acme.',
       settledBy: { at: ['/members/1/yearsInIndustry', '/members/1/attested/standing'], toPass: 1, toFail: 2 },
     },
   },
@@ -129,7 +129,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'who',
-      message: 'Who co-chairs for industry is not known for certain.',
+      message: 'We do not know for certain who co-chairs for industry.',
       settledBy: {
         at: ['/members/1/organisation/kind', '/members/1/yearsInIndustry', '/members/1/attested/standing'],
       },
@@ -159,7 +159,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'kind',
-      message: 'What kind of body this is is not known, and an industry co-chair is not expected of a local board.',
+      message: 'The record does not say what kind of body this is. A local board needs no co-chair for industry.',
       settledBy: { at: ['/kind'] },
     },
   },

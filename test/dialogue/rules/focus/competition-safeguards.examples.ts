@@ -26,7 +26,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: {},
     expect: {
       outcome: 'cantTell',
-      message: 'It is not known whether a statement or protocol says what competitors may talk about.',
+      message: 'We do not know whether a statement or protocol says what competitors may talk about.',
       settledBy: { at: ['/termsOfReference/competitionSafeguards'], toPass: 1, toFail: 1 },
     },
   },

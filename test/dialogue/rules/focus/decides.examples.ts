@@ -15,7 +15,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'decided',
-      message: 'In the 12 months to 2016-03-01, 1 of 2 meetings ended with a decision or an agreed action (50%).',
+      message:
+        'Meetings decide: in the 12 months to 2016-03-01, 1 of 2 meetings ended with a decision or an agreed action (50%).',
       data: { share: 0.5 },
     },
   },
@@ -33,7 +34,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'heard',
       message:
-        'In the 12 months to 2016-03-01, 1 of 3 meetings ended with a decision or an agreed action (33%); the limit is 50%. Without: the meeting of 2015-04-10 and the meeting of 2015-12-11.',
+        'Too few meetings decide: in the 12 months to 2016-03-01, 1 of 3 meetings ended with a decision or an agreed action (33%), where at least 50% is the limit. Without: the meeting of 2015-04-10 and the meeting of 2015-12-11.',
       severity: 'warning',
     },
   },
@@ -65,7 +66,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 12 months to 2016-03-01, 0–1 of 2 meetings ended with a decision or an agreed action (0–50%); what is not known of them decides whether that reaches 50%.',
+        'In the 12 months to 2016-03-01, 0–1 of 2 meetings ended with a decision or an agreed action (0–50%); what we do not know of them decides whether that reaches 50%.',
       settledBy: { at: ['/meetings/0/decided'], toPass: 1, toFail: 1 },
     },
   },

@@ -7,7 +7,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { termsOfReference: { statesScope: true, statesIndustryContribution: true } },
     expect: {
       outcome: 'passed',
-      message: 'The terms of reference say what can be addressed and what industry contributes.',
+      message: 'Expectations are set: the terms of reference say what can be addressed and what industry contributes.',
       severity: null,
     },
   },
@@ -16,7 +16,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { termsOfReference: { statesScope: true, statesIndustryContribution: false } },
     expect: {
       outcome: 'failed',
-      message: 'The terms of reference do not say what industry contributes.',
+      message: 'Expectations are not set: the terms of reference do not say what industry contributes.',
       severity: 'warning',
       data: { missing: ['what industry contributes'] },
     },
@@ -26,7 +26,8 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { termsOfReference: { statesScope: false, statesIndustryContribution: false } },
     expect: {
       outcome: 'failed',
-      message: 'The terms of reference do not say what can be addressed and what industry contributes.',
+      message:
+        'Expectations are not set: the terms of reference do not say what can be addressed and what industry contributes.',
     },
   },
   {
@@ -39,7 +40,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { termsOfReference: { statesScope: true } },
     expect: {
       outcome: 'cantTell',
-      message: 'It is not known whether the terms of reference say what industry contributes.',
+      message: 'We do not know whether the terms of reference say what industry contributes.',
       settledBy: { at: ['/termsOfReference/statesIndustryContribution'], toPass: 1, toFail: 1 },
     },
   },

@@ -9,7 +9,11 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'four open, just below the limit',
     subject: { priorities: open(4) },
-    expect: { outcome: 'passed', message: '4 priorities are open; the limit is 5 at a time.', severity: null },
+    expect: {
+      outcome: 'passed',
+      message: '4 priorities are open, few enough to see through; the limit is 5 at a time.',
+      severity: null,
+    },
   },
   {
     name: 'five open: exactly the limit',
@@ -22,7 +26,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'many',
-      message: '6 priorities are open; the limit is 5 at a time. Open: Skills, Exports, Batteries, Ports and 2 others.',
+      message:
+        '6 priorities are open, too many to see through; the limit is 5 at a time. Open: Skills, Exports, Batteries, Ports and 2 others.',
       severity: 'warning',
     },
   },
@@ -31,7 +36,8 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { priorities: open(8) },
     expect: {
       outcome: 'failed',
-      message: '8 priorities are open; the limit is 5 at a time. Open: Skills, Exports, Batteries, Ports and 4 others.',
+      message:
+        '8 priorities are open, too many to see through; the limit is 5 at a time. Open: Skills, Exports, Batteries, Ports and 4 others.',
       data: { n: 8, names: ['Skills', 'Exports', 'Batteries', 'Ports', 'Rail', 'Data', 'Energy', 'Steel'] },
     },
   },
@@ -60,7 +66,10 @@ export const examples: readonly Example<Dialogue>[] = [
   {
     name: 'four open and one of which nothing is known: few either way',
     subject: { priorities: [...open(4), { title: 'Rail' }] },
-    expect: { outcome: 'passed', message: '4–5 priorities are open; the limit is 5 at a time.' },
+    expect: {
+      outcome: 'passed',
+      message: '4–5 priorities are open, few enough to see through; the limit is 5 at a time.',
+    },
   },
   {
     name: 'five open and two of which nothing is known: two that ended pass it, one that is open fails it',
@@ -93,14 +102,18 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'Which priorities are open is not known in full; the limit is 5 at a time.',
+      message: 'We do not know all the priorities that are open; the limit is 5 at a time.',
       settledBy: { at: ['/priorities'], toPass: 1, toFail: 1 },
     },
   },
   {
     name: 'known to have taken on nothing',
     subject: { priorities: [] },
-    expect: { outcome: 'passed', messageId: 'none', message: 'No priority is open; the limit is 5 at a time.' },
+    expect: {
+      outcome: 'passed',
+      messageId: 'none',
+      message: 'No priority is open; the limit is 5 at a time.',
+    },
   },
   {
     name: 'what it has taken on is not known',

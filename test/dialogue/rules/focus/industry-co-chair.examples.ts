@@ -21,7 +21,7 @@ export const examples: readonly Example<Dialogue>[] = [
         firm('Nutworks'),
       ],
     },
-    expect: { outcome: 'passed', messageId: 'filled', message: 'In the chair for industry: Acme.', severity: null },
+    expect: { outcome: 'passed', messageId: 'filled', message: 'Industry has a co-chair: Acme.', severity: null },
   },
   {
     name: 'two firms share the chair, and a minister hosts (Industrial, Infrastructure and Manufacturing Council, 2018)',
@@ -32,7 +32,7 @@ export const examples: readonly Example<Dialogue>[] = [
         firm('Rolls-Royce', {}, { role: 'co-chair', seniority: 'executive' }),
       ],
     },
-    expect: { outcome: 'passed', message: 'In the chair for industry: BAE Systems and Rolls-Royce.' },
+    expect: { outcome: 'passed', message: 'Industry has a co-chair: BAE Systems and Rolls-Royce.' },
   },
   {
     name: 'a single chair from a firm, with a government vice-chair',
@@ -94,7 +94,7 @@ export const examples: readonly Example<Dialogue>[] = [
         },
       ],
     },
-    expect: { outcome: 'passed', messageId: 'filled', message: 'In the chair for industry: Richard Parry-Jones.' },
+    expect: { outcome: 'passed', messageId: 'filled', message: 'Industry has a co-chair: Richard Parry-Jones.' },
   },
   {
     name: 'an industry co-chair of whose organisation nothing is known',
@@ -107,7 +107,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'publicBody',
-      message: 'In the chair for industry, but from the public sector: Network Rail.',
+      message: 'Industry has a co-chair, who comes from the public sector: Network Rail.',
     },
   },
   {
@@ -116,7 +116,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'outside',
-      message: 'In the chair for industry, but from neither industry nor the public sector: Widget University.',
+      message: 'Industry has a co-chair, who comes from neither industry nor the public sector: Widget University.',
     },
   },
   {
@@ -188,7 +188,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'side',
-      message: 'For which side the co-chair sits there is not known: Professor Tony Hey.',
+      message: 'We do not know for which side the co-chair sits there: Professor Tony Hey.',
       settledBy: { at: ['/members/1/role'], toPass: 1, toFail: 1 },
     },
   },
@@ -209,7 +209,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unconfirmed',
-      message: 'Who is to co-chair for industry is still to be confirmed.',
+      message: 'We do not know who co-chairs for industry: that is still to be confirmed.',
       settledBy: { at: ['/members/1'], toPass: 1, toFail: 1 },
     },
   },
@@ -224,7 +224,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether anyone co-chairs for industry is not known.',
+      message: 'We do not know whether anyone co-chairs for industry.',
       settledBy: { at: ['/members/1/organisation/kind'], toPass: 1, toFail: 1 },
     },
   },

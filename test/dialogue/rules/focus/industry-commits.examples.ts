@@ -26,7 +26,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'inKind',
-      message: 'Industry has put in something in kind, and neither money nor people are recorded: a test track.',
+      message: 'Industry has put in something in kind; neither money nor people are recorded: a test track.',
     },
   },
   {
@@ -40,7 +40,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      message: 'No commitment of money, people or anything else by industry is recorded.',
+      message: 'Industry puts in nothing of its own: no commitment of money, people or anything else is recorded.',
       severity: 'error',
     },
   },
@@ -73,7 +73,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'No commitment is certain to be industry’s; whose these are, and of when, decides: a fund.',
+      message: 'We cannot confirm that any commitment came from industry. Find out who made these, and when: a fund.',
       settledBy: { at: ['/commitments/0/by'], toPass: 1, toFail: 1 },
     },
   },
@@ -113,7 +113,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'What industry has undertaken to put in is not known.',
+      message: 'We do not know what industry has undertaken to put in.',
       settledBy: { at: ['/commitments'] },
     },
   },

@@ -9,7 +9,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'little',
-      message: 'In the 24 months to 2016-03-01, 1 of 10 items were lobbying or fire-fighting (10%).',
+      message:
+        'Little of the agenda was lobbying: in the 24 months to 2016-03-01, 1 of 10 items were lobbying or fire-fighting (10%).',
       data: { part: 1, whole: 10, share: 0.1 },
     },
   },
@@ -20,7 +21,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'much',
       message:
-        'In the 24 months to 2016-03-01, 2 of 10 items were lobbying or fire-fighting (20%); the limit is 10%. Among them: lobbying 1 at the meeting of 2015-04-10 and fire-fighting 1 at the meeting of 2015-04-10.',
+        'Too much of the agenda was lobbying or fire-fighting: in the 24 months to 2016-03-01, 2 of 10 items (20%), where at most 10% is the limit. Among them: lobbying 1 at the meeting of 2015-04-10 and fire-fighting 1 at the meeting of 2015-04-10.',
       severity: 'warning',
     },
   },
@@ -35,7 +36,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'In the 24 months to 2016-03-01, 7 of 10 items were lobbying or fire-fighting (70%); the limit is 10%. Among them: lobbying 1 at the meeting of 2015-04-10, lobbying 2 at the meeting of 2015-04-10, lobbying 3 at the meeting of 2015-04-10, lobbying 4 at the meeting of 2015-04-10 and 3 others.',
+        'Too much of the agenda was lobbying or fire-fighting: in the 24 months to 2016-03-01, 7 of 10 items (70%), where at most 10% is the limit. Among them: lobbying 1 at the meeting of 2015-04-10, lobbying 2 at the meeting of 2015-04-10, lobbying 3 at the meeting of 2015-04-10, lobbying 4 at the meeting of 2015-04-10 and 3 others.',
       data: {
         names: [
           'lobbying 1 at the meeting of 2015-04-10',
@@ -77,7 +78,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 24 months to 2016-03-01, 0–2 of 10 items were lobbying or fire-fighting (0–20%); what is not known of the agenda decides whether that is more than 10%.',
+        'In the 24 months to 2016-03-01, 0–2 of 10 items were lobbying or fire-fighting (0–20%); what we do not know of the agenda decides whether that is more than 10%.',
       settledBy: { at: ['/meetings/0/agenda/8/kind', '/meetings/0/agenda/9/kind'], toPass: 1, toFail: 2 },
     },
   },

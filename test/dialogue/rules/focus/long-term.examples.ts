@@ -18,7 +18,8 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { priorities: [...strategic(7), ...narrow(3)] },
     expect: {
       outcome: 'passed',
-      message: 'Looking at least 24 months ahead and for the whole industry: 7 of 10 open priorities (70%).',
+      message:
+        'Enough priorities are long-term and for the whole industry: 7 of 10 open priorities look at least 24 months ahead (70%).',
       severity: null,
     },
   },
@@ -29,7 +30,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'narrow',
       message:
-        'Looking at least 24 months ahead and for the whole industry: 2 of 3 open priorities (67%); the limit is 70%. Not so: Rail delays.',
+        'Too few priorities are long-term and for the whole industry: 2 of 3 open priorities look at least 24 months ahead (67%); the limit is 70%. Not so: Rail delays.',
       severity: 'warning',
     },
   },
@@ -80,7 +81,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Looking at least 24 months ahead and for the whole industry: 3–5 of 5 open priorities (60–100%); what is not known of them decides whether 70% is reached.',
+        'Of 5 open priorities, 3–5 look at least 24 months ahead and are for the whole industry (60–100%); what we do not know of them decides whether that reaches 70%.',
       settledBy: { at: ['/priorities/3/scope', '/priorities/4/scope'], toPass: 1, toFail: 2 },
     },
   },
@@ -101,7 +102,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'Which priorities are open, and how many of them look at least 24 months ahead and are for the whole industry, is not known in full.',
+        'We do not know all the priorities that are open, nor how many of them look at least 24 months ahead and are for the whole industry.',
       settledBy: { at: ['/priorities'] },
     },
   },

@@ -24,7 +24,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       messageId: 'surfaced',
       message:
-        'In the 12 months to 2016-03-01, 1 item brought up what belongs to no older priority: What robots will change at the meeting of 2015-04-10.',
+        'New issues surface: in the 12 months to 2016-03-01, 1 item brought up what belongs to no older priority: What robots will change at the meeting of 2015-04-10.',
       data: { n: 1 },
     },
   },
@@ -51,7 +51,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'rehearsed',
       message:
-        'Of 2 items on the agenda in the 12 months to 2016-03-01, each belonged to a priority taken up before, or was a report or a matter of single firms.',
+        'No new issue surfaced: of 2 items on the agenda in the 12 months to 2016-03-01, each belonged to a priority taken up before, or was a report or a matter of single firms.',
       severity: 'note',
     },
   },
@@ -94,7 +94,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether an item on the agenda in the 12 months to 2016-03-01 brought up anything new is not known.',
+      message: 'We do not know whether an item on the agenda in the 12 months to 2016-03-01 brought up anything new.',
       settledBy: { at: ['/meetings/0/agenda/1/priorities'], toPass: 1, toFail: 1 },
     },
   },

@@ -26,7 +26,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { termsOfReference: { purpose: 'To advise ministers.' } },
     expect: {
       outcome: 'cantTell',
-      message: 'It is not known whether the terms of reference rule out lobbying and fire-fighting for single firms.',
+      message: 'We do not know whether the terms of reference rule out lobbying and fire-fighting for single firms.',
       settledBy: { at: ['/termsOfReference/rulesOutLobbying'], toPass: 1, toFail: 1 },
     },
   },

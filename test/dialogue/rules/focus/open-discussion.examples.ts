@@ -9,7 +9,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'some',
-      message: 'In the 24 months to 2016-03-01, 3 of 10 items were left open (30%).',
+      message: 'A small part of the agenda is left open: in the 24 months to 2016-03-01, 3 of 10 items (30%).',
       data: { share: 0.3 },
     },
   },
@@ -24,7 +24,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      message: 'In the 24 months to 2016-03-01, none of 10 items on the agenda was left open for discussion.',
+      message: 'No part of the agenda is left open: in the 24 months to 2016-03-01, none of 10 items on it was.',
       severity: 'note',
     },
   },
@@ -35,7 +35,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'much',
       message:
-        'In the 24 months to 2016-03-01, 4 of 10 items were left open (40%); the limit is 30%. Among them: open 1 at the meeting of 2015-04-10, open 2 at the meeting of 2015-04-10, open 3 at the meeting of 2015-04-10 and open 4 at the meeting of 2015-04-10.',
+        'Too much of the agenda is left open: in the 24 months to 2016-03-01, 4 of 10 items (40%), where at most 30% is the limit. Among them: open 1 at the meeting of 2015-04-10, open 2 at the meeting of 2015-04-10, open 3 at the meeting of 2015-04-10 and open 4 at the meeting of 2015-04-10.',
       severity: 'note',
     },
   },
@@ -65,7 +65,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 24 months to 2016-03-01, 0–1 of 10 items were left open (0–10%); what is not known of the agenda decides whether that is some, and no more than 30%.',
+        'In the 24 months to 2016-03-01, 0–1 of 10 items were left open (0–10%); what we do not know of the agenda decides whether that is some, and no more than 30%.',
       settledBy: { at: ['/meetings/0/agenda/9/kind'], toPass: 1, toFail: 1 },
     },
   },

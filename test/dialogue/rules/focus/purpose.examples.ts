@@ -27,7 +27,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { name: 'Widget Council' },
     expect: {
       outcome: 'cantTell',
-      message: 'It is not known whether the terms of reference state a purpose.',
+      message: 'We do not know whether the terms of reference state a purpose.',
       settledBy: { at: ['/termsOfReference/statesPurpose'], toPass: 1, toFail: 1 },
     },
   },

@@ -15,7 +15,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'seen',
-      message: 'Of 5 priorities that ended or fell due in the 24 months to 2016-03-01, 3 were closed (60%).',
+      message:
+        'Priorities are seen through: of 5 priorities that ended or fell due in the 24 months to 2016-03-01, 3 were closed (60%).',
     },
   },
   {
@@ -28,7 +29,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'notSeen',
       message:
-        'Of 2 priorities that ended or fell due in the 24 months to 2016-03-01, 1 was closed (50%); the limit is 60%. Dropped without a reason or overdue: Rail.',
+        'Too few priorities are seen through: of 2 priorities that ended or fell due in the 24 months to 2016-03-01, 1 was closed (50%), where at least 60% is the limit. Dropped without a reason or overdue: Rail.',
       severity: 'warning',
     },
   },
@@ -82,7 +83,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'openedFaster',
-      message: 'In the 24 months to 2016-03-01, 3 priorities were opened and 2 closed.',
+      message:
+        'Priorities open faster than they close: in the 24 months to 2016-03-01, 3 priorities were opened and 2 closed.',
       severity: 'warning',
     },
   },

@@ -23,7 +23,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'shared',
-      message: 'Industry owns 3 of 10 actions, alone or with others (30%).',
+      message: 'Industry takes its share: it owns 3 of 10 actions, alone or with others (30%).',
       severity: null,
     },
   },
@@ -34,7 +34,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'left',
       message:
-        'Industry owns 2 of 7 actions, alone or with others (29%); the limit is 30%. Left to others: government 1, government 2, government 3, government 4 and government 5.',
+        'Industry leaves too much to government: it owns 2 of 7 actions, alone or with others (29%), where at least 30% is the limit. Left to others: government 1, government 2, government 3, government 4 and government 5.',
       severity: 'warning',
     },
   },
@@ -93,7 +93,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Industry owns 1–3 of 5 actions, alone or with others; what is not known of them decides whether 30% is reached.',
+        'Industry owns 1–3 of 5 actions, alone or with others; what we do not know of them decides whether that reaches 30%.',
       settledBy: { at: ['/actions/3/owners', '/actions/4/owners'], toPass: 1, toFail: 2 },
     },
   },
@@ -165,7 +165,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'Which actions were agreed, and who owns them, is not known in full.',
+      message: 'We do not know all the actions that were agreed, nor who owns them.',
     },
   },
   {

@@ -9,7 +9,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'strategic',
-      message: 'In the 24 months to 2016-03-01, 6 of 10 items were strategic (60%).',
+      message: 'Enough of the agenda is strategic: in the 24 months to 2016-03-01, 6 of 10 items (60%).',
       data: { part: 6, whole: 10, share: 0.6 },
     },
   },
@@ -19,7 +19,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'little',
-      message: 'In the 24 months to 2016-03-01, 5 of 10 items were strategic (50%); the limit is 60%.',
+      message:
+        'Too little of the agenda is strategic: in the 24 months to 2016-03-01, 5 of 10 items (50%), where at least 60% is the limit.',
       severity: 'warning',
     },
   },
@@ -66,7 +67,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'In the 24 months to 2016-03-01, 5–7 of 10 items were strategic (50–70%); what is not known of the agenda decides whether that reaches 60%.',
+        'In the 24 months to 2016-03-01, 5–7 of 10 items were strategic (50–70%); what we do not know of the agenda decides whether that reaches 60%.',
       settledBy: { at: ['/meetings/0/agenda/8/kind', '/meetings/0/agenda/9/kind'], toPass: 1, toFail: 2 },
     },
   },

@@ -9,7 +9,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       messageId: 'forming',
       message:
-        'It is 17 months since the council was set up: the council may still be forming. Trust takes up to 18–24 months.',
+        'The council may still be forming: it is 17 months since the council was set up, and trust can take up to 18–24 months.',
       severity: null,
     },
   },
@@ -19,7 +19,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'within',
-      message: 'It is 18 months since the council was set up: within the 18–24 months that trust usually takes.',
+      message:
+        'The council is within the 18–24 months that trust can take: it is 18 months since the council was set up.',
     },
   },
   {
@@ -33,7 +34,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'past',
-      message: 'It is 25 months since the council was set up: past the 18–24 months that trust usually takes.',
+      message:
+        'The council is past the 18–24 months that trust can take: it is 25 months since the council was set up.',
     },
   },
   {
@@ -43,7 +45,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       messageId: 'forming',
       message:
-        'It is 7 months since its membership was last made anew: the council may still be forming. Trust takes up to 18–24 months.',
+        'The council may still be forming: it is 7 months since its membership was last made anew, and trust can take up to 18–24 months.',
     },
   },
   {
@@ -58,7 +60,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       messageId: 'forming',
       message:
-        'It is 10 months since the council was set up: the council may still be forming. Trust takes up to 18–24 months.',
+        'The council may still be forming: it is 10 months since the council was set up, and trust can take up to 18–24 months.',
     },
   },
   {
@@ -67,7 +69,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'past',
-      message: 'It is at least 25 months since the council was set up: past the 18–24 months that trust usually takes.',
+      message:
+        'The council is past the 18–24 months that trust can take: it is at least 25 months since the council was set up.',
     },
   },
   {
@@ -76,7 +79,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'past',
-      message: 'It is 74–86 months since the council was set up: past the 18–24 months that trust usually takes.',
+      message:
+        'The council is past the 18–24 months that trust can take: it is 74–86 months since the council was set up.',
     },
   },
   {
@@ -86,7 +90,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is 14–26 months since the council was set up, as far as is known. Stages still possible: still forming, within the usual lead time and past the usual lead time.',
+        'It is 14–26 months since the council was set up, as far as we know. Stages still possible: still forming, within the usual lead time and past the usual lead time.',
       settledBy: { at: ['/established'], toPass: 1, toFail: null },
     },
   },
@@ -102,7 +106,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'unknown',
       message:
-        'Since when the council has been at work together is not known. Stages still possible: still forming, within the usual lead time and past the usual lead time.',
+        'We do not know since when the council has been at work together. Stages still possible: still forming, within the usual lead time and past the usual lead time.',
       settledBy: { at: ['/established'] },
     },
   },
@@ -112,7 +116,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'setUp',
-      message: 'Whether the council was set up by 2016-03-01 is not certain. Stages possible if it was: still forming.',
+      message:
+        'We do not know for certain whether the council was set up by 2016-03-01. Stages possible if it was: still forming.',
       settledBy: { at: ['/established'] },
     },
   },

@@ -14,7 +14,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'delivered',
-      message: '7 of 10 actions that fell due in the 24 months to 2016-03-01 were done on time (70%).',
+      message: 'Enough actions are done on time: 7 of 10 actions that fell due in the 24 months to 2016-03-01 (70%).',
       severity: null,
     },
   },
@@ -25,7 +25,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'late',
       message:
-        '2 of 3 actions that fell due in the 24 months to 2016-03-01 were done on time (67%); the limit is 70%. Late or not done: Plan.',
+        'Too few actions are done on time: 2 of 3 actions that fell due in the 24 months to 2016-03-01 (67%), where at least 70% is the limit. Late or not done: Plan.',
       severity: 'warning',
     },
   },
@@ -51,7 +51,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        '0–1 of 1 action that fell due in the 24 months to 2016-03-01 were done on time; what became of the others decides whether 70% is reached.',
+        '0–1 of 1 action that fell due in the 24 months to 2016-03-01 were done on time; what happened to the others decides whether that reaches 70%.',
       settledBy: { at: ['/actions/0/done'], toPass: 1, toFail: 1 },
     },
   },
@@ -163,7 +163,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'Which actions fell due in the 24 months to 2016-03-01, and what became of them, is not known in full.',
+      message:
+        'We do not know all the actions that fell due in the 24 months to 2016-03-01, nor what happened to them.',
       settledBy: { at: ['/actions'] },
     },
   },

@@ -40,7 +40,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known of every request for public investment whether it says why industry would not have invested anyway. Open: Skills academy.',
+        'We do not know of every request for public investment whether it says why industry would not have invested anyway. Open: Skills academy.',
       settledBy: { at: ['/investmentRequests/1/statesAdditionality'], toPass: 1, toFail: 1 },
     },
   },
@@ -51,7 +51,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'others',
       message:
-        'The requests for public investment that are known say why industry would not have invested anyway, but there may be others.',
+        'The requests for public investment that we know say why industry would not have invested anyway, but there may be others.',
       settledBy: { at: ['/investmentRequests'] },
     },
   },
@@ -78,7 +78,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known which public investment the council asked for, nor how it argued for it.',
+      message: 'We do not know which public investment the council asked for, nor how it argued for it.',
       settledBy: { at: ['/investmentRequests'] },
     },
   },

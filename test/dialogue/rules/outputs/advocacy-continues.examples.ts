@@ -9,7 +9,7 @@ export const examples: readonly Example<Dialogue>[] = [
     },
     expect: {
       outcome: 'passed',
-      message: 'Officials are recorded to have carried 1 joint position further.',
+      message: 'Officials carried 1 joint position into rooms without industry.',
       severity: null,
     },
   },
@@ -63,7 +63,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { name: 'Widget Council' },
     expect: {
       outcome: 'cantTell',
-      message: 'It is not known whether officials carried a joint position into a room without industry.',
+      message: 'We do not know whether officials carried a joint position into a room without industry.',
       settledBy: { at: ['/advocacy'] },
     },
   },

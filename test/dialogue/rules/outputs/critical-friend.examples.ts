@@ -8,7 +8,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       message:
-        'A named official links the council to cross-cutting teams. The source found this role together with the complaint that such links are weak, so ask whether it works.',
+        'A named official links the council to cross-cutting teams. Such roles have been found beside the complaint that links are patchy, so ask whether it works.',
       severity: null,
     },
   },
@@ -32,7 +32,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether a named official links the council to cross-cutting teams.',
+      message: 'We do not know whether a named official links the council to cross-cutting teams.',
     },
   },
 ];

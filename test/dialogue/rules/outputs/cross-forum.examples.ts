@@ -34,7 +34,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      message: 'No member is recorded to sit on another forum, and nothing to have been held with one.',
+      message: 'No member is recorded to sit on another forum, and no event to have been held with one.',
       severity: 'note',
     },
   },
@@ -116,7 +116,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether members sit on, or meet with, other forums.',
+      message: 'We do not know whether members sit on, or meet with, other forums.',
       settledBy: { at: ['/forumLinks'], toPass: 1, toFail: 1 },
     },
   },

@@ -58,8 +58,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'absent',
-      message:
-        'Not every department with a stake came to a meeting in the 12 months to 2016-03-01. Never there: HM Treasury.',
+      message: 'A department with a stake did not come to any meeting in the 12 months to 2016-03-01: HM Treasury.',
       severity: 'note',
     },
   },
@@ -158,7 +157,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether each department with a stake came to a meeting in the 12 months to 2016-03-01 is not known of HM Treasury.',
+        'We do not know whether these departments with a stake came to a meeting in the 12 months to 2016-03-01: HM Treasury.',
       settledBy: { at: ['/meetings/1/attendance'], toPass: 1, toFail: 1 },
     },
   },

@@ -39,7 +39,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether each output marked used names a policy, decision or document in which that can be seen. Open: Skills gaps.',
+        'We do not know whether each output marked used names a policy, decision or document in which that can be seen. Open: Skills gaps.',
       settledBy: { at: ['/outputs/1/seenIn'], toPass: 1, toFail: 1 },
     },
   },
@@ -74,7 +74,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'The outputs that were used are not known in full; those known to be used name where that can be seen.',
+      message: 'We do not know all the outputs that were used; those we know say where that can be seen.',
       settledBy: { at: ['/outputs'] },
     },
   },

@@ -17,7 +17,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'alone',
-      message: 'Industry has 2 actions under way or done without government, which is a sign of maturity.',
+      message: 'Industry has acted on its own account: 2 actions under way or done without government.',
       severity: null,
     },
   },
@@ -35,7 +35,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'none',
-      message: 'Industry has no action under way or done without government.',
+      message: 'Industry has not acted on its own account: no action is under way or done without government.',
     },
   },
   {
@@ -44,7 +44,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether industry has an action under way or done without government.',
+      message: 'We do not know whether industry has an action under way or done without government.',
       settledBy: { at: ['/actions/0/owners'] },
     },
   },
@@ -83,7 +83,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { actions: [own({ status: 'done' })], incomplete: ['/actions'] },
     expect: {
       outcome: 'passed',
-      message: 'Industry has at least 1 action under way or done without government, which is a sign of maturity.',
+      message: 'Industry has acted on its own account: at least 1 action under way or done without government.',
     },
   },
   {

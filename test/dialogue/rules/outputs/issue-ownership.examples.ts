@@ -22,7 +22,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'orphans',
       message:
-        'Open priorities need another department in 2 cases; in 1 there is no owner: Skills: Department for Transport.',
+        'Issues lack an owner in another department: open priorities need one in 2 cases, and in 1 there is none: Skills: Department for Transport.',
       severity: 'warning',
     },
   },
@@ -56,7 +56,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether each issue that needs another department has an owner there. Open: Skills: Department for Transport.',
+        'We do not know whether each issue that needs another department has an owner there. Open: Skills: Department for Transport.',
       settledBy: { at: ['/priorities/0/needs/1/hasOwner'], toPass: 1, toFail: 1 },
     },
   },
@@ -78,7 +78,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'What open priorities need of other departments is not known in full; nothing on record is known to lack an owner.',
+        'We do not know all that open priorities need of other departments; no issue that we know lacks an owner.',
       settledBy: { at: ['/priorities/1/needs'] },
     },
   },

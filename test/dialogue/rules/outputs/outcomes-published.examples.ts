@@ -21,7 +21,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'open',
-      message: 'Outsiders can see 2 of 4 actions done and outputs (50%).',
+      message: 'Outsiders can see enough of what came out: 2 of 4 actions done and outputs (50%).',
     },
   },
   {
@@ -34,7 +34,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'closed',
       message:
-        'Outsiders can see 2 of 5 actions done and outputs (40%); the limit is 50%. Not published: Letter, Visit and Note.',
+        'Outsiders see too little of what came out: 2 of 5 actions done and outputs (40%), where at least 50% is the limit. Not published: Letter, Visit and Note.',
       severity: 'warning',
     },
   },
@@ -58,7 +58,7 @@ export const examples: readonly Example<Dialogue>[] = [
     },
     expect: {
       outcome: 'passed',
-      message: 'Outsiders can see 1 of 1 action done or output (100%).',
+      message: 'Outsiders can see enough of what came out: 1 of 1 action done or output (100%).',
     },
   },
   {
@@ -79,7 +79,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'unknown',
       message:
-        'Outsiders can see 0–1 of 2 actions done and outputs (0–50%); what is not known of the others decides whether 50% is reached.',
+        'Outsiders can see 0–1 of 2 actions done and outputs (0–50%); what we do not know of the others decides whether that reaches 50%.',
       settledBy: { at: ['/outputs/0/published'], toPass: 1, toFail: 1 },
     },
   },
@@ -103,7 +103,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'What was done and what came out is not known in full. Of what is on record, outsiders can see 1 of 1 action done or output.',
+        'We do not know all that was done and came out. Of what is on record, outsiders can see 1 of 1 action done or output.',
       settledBy: { at: ['/actions'] },
     },
   },

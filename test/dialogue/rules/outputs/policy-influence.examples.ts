@@ -21,7 +21,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'passed',
       messageId: 'used',
       message:
-        'Use is known to have been made of 3 outputs: 1 to inform policy, 0 to test it, 1 to tell how it went, 1 at a stage that is not known.',
+        'The dialogue informed policy: 3 outputs were used, 1 to inform policy, 0 to test it, 1 to tell how it went, 1 at a stage that we do not know. In 2016 examples of direct impact were isolated.',
       severity: null,
     },
   },
@@ -54,7 +54,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'unused',
       message:
-        'No use was made of anything that came out of the dialogue: Paper on biopharmaceutical manufacturing and Sector deal. What is tabled, proposed, welcomed or commissioned is not used yet.',
+        'Nothing that came out was used: Paper on biopharmaceutical manufacturing and Sector deal. What is tabled, proposed, welcomed or commissioned is not used yet. In 2016 examples of direct impact were isolated.',
       severity: 'warning',
       remedies: [{ id: 'use-an-output', message: 'Make use of 1 of them, and record where.' }],
     },
@@ -71,7 +71,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'No use was made of anything that came out of the dialogue: paper 1, paper 2, paper 3, paper 4 and 3 others. What is tabled, proposed, welcomed or commissioned is not used yet.',
+        'Nothing that came out was used: paper 1, paper 2, paper 3, paper 4 and 3 others. What is tabled, proposed, welcomed or commissioned is not used yet. In 2016 examples of direct impact were isolated.',
       data: { names: ['paper 1', 'paper 2', 'paper 3', 'paper 4', 'paper 5', 'paper 6', 'paper 7'] },
     },
   },
@@ -110,7 +110,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'nothing',
-      message: 'Nothing came out of the dialogue of which use could be made.',
+      message: 'Nothing came out of the dialogue that could be used.',
       severity: 'warning',
     },
   },
@@ -140,7 +140,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'No output is known to have been used; whether one was is not known of Skills gaps.',
+      message: 'We do not know of any output that was used, and do not know of these whether they were: Skills gaps.',
       settledBy: { at: ['/outputs/1/use'], toPass: 1, toFail: 1 },
     },
   },
@@ -159,8 +159,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message:
-        'What came out of the dialogue is not known in full; of what is on record, nothing is known to have been used.',
+      message: 'We do not know all that came out of the dialogue; nothing on record is known to have been used.',
       settledBy: { at: ['/outputs'] },
     },
   },

@@ -14,7 +14,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'several',
-      message: 'Outputs were used at 2 of 3 stages of policy; known: informing and testing.',
+      message: 'It is used at several stages of policy: 2 of 3; known: informing and testing.',
       data: { covered: 2 },
     },
   },
@@ -24,7 +24,7 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'few',
-      message: 'Outputs were used at 1 of 3 stages of policy; the limit is 2. Known: informing.',
+      message: 'It is used at too few stages of policy: 1 of 3; the limit is 2. Known: informing.',
       severity: 'note',
     },
   },
@@ -79,7 +79,7 @@ export const examples: readonly Example<Dialogue>[] = [
     subject: { outputs: [] },
     expect: {
       outcome: 'failed',
-      message: 'Outputs were used at 0 of 3 stages of policy; the limit is 2. Known: none.',
+      message: 'It is used at too few stages of policy: 0 of 3; the limit is 2. Known: none.',
     },
   },
   {
@@ -94,7 +94,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'What came out of the dialogue is not known in full; what is on record was used at 1 of 3 stages of policy.',
+        'We do not know all that came out of the dialogue; what is on record was used at 1 of 3 stages of policy.',
       settledBy: { at: ['/outputs'] },
     },
   },

@@ -16,7 +16,8 @@ export const examples: readonly Example<Dialogue>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'shared',
-      message: '1 of 2 outputs went beyond the sponsors or to other teams inside them (50%).',
+      message:
+        'Enough outputs are shared: 1 of 2 outputs went beyond the sponsors or to other teams inside them (50%).',
     },
   },
   {
@@ -26,7 +27,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'failed',
       messageId: 'little',
       message:
-        '1 of 3 outputs went beyond the sponsors or to other teams inside them (33%); the limit is 50%. Not shared: Note and Survey.',
+        'Too few outputs are shared: 1 of 3 outputs went beyond the sponsors or to other teams inside them (33%), where at least 50% is the limit. Not shared: Note and Survey.',
       severity: 'warning',
     },
   },
@@ -87,7 +88,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        '0–1 of 1 output went beyond the sponsors or to other teams inside them; what is not known of sharing decides whether 50% is reached. Open: Plan.',
+        '0–1 of 1 output went beyond the sponsors or to other teams inside them; what we do not know of sharing decides whether that reaches 50%. Open: Plan.',
       settledBy: { at: ['/sponsors'], toPass: 1, toFail: 1 },
     },
   },
@@ -130,7 +131,7 @@ export const examples: readonly Example<Dialogue>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'What came out of the dialogue is not known in full. Of what is on record, 1 of 1 output went beyond the sponsors or to other teams inside them.',
+        'We do not know all that came out of the dialogue. Of what is on record, 1 of 1 output went beyond the sponsors or to other teams inside them.',
       settledBy: { at: ['/outputs'] },
     },
   },
