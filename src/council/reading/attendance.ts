@@ -1,11 +1,11 @@
-import { type Answer, read } from '../../core/answer.js';
+import { type Answer, open, read, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
 import { allTrue, anyTrue, meets, type Quantity, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import type { Tally, Unlisted } from '../../core/tally.js';
-import { type Day, daysOf } from '../../core/when.js';
+import { type Day, daysOf, isOneDay } from '../../core/when.js';
 import { lookUp, strange } from '../../core/words.js';
 import { type Claim, known, unsettled } from '../../rules/claim.js';
 import type { Attendance, AttendanceStatus, Council, Member, Seniority } from '../model.js';
@@ -301,21 +301,16 @@ function startedBy(meeting: HeldMeeting, seat: Seat, since: Day | undefined, lin
   return here || before ? { ...seat, member: { ...seat.member, from: here ? LONG_AGO : since } } : seat;
 }
 
-interface Serving {
-  readonly value: Tri;
-  readonly open: readonly Fact[];
-}
-
 /** Did the seat sit, and on the body that met, on the day of the meeting? */
-function servesAt(council: Council, seat: Seat, name: string, meeting: HeldMeeting): Serving {
+function servesAt(council: Council, seat: Seat, name: string, meeting: HeldMeeting): Answer {
   const { member, at } = seat;
   const ofBody = isOfBody(member, meeting);
-  if (ofBody === false) return { value: false, open: [] };
+  if (ofBody === false) return said(false);
   const first = meeting.days.first ?? LONG_AGO;
   const last = meeting.days.last ?? FAR;
   if (first === last && ofBody === true) {
     const { value } = sits(council, seat, first);
-    if (value !== undefined) return { value, open: [] };
+    if (value !== undefined) return said(value);
   }
   const asked = (changed: Partial<Member>, day: Day) =>
     sits(council, { ...seat, member: { ...member, ...changed } }, day);
@@ -324,17 +319,17 @@ function servesAt(council: Council, seat: Seat, name: string, meeting: HeldMeeti
   const joined = fromTo(first, last, (day) => asked({ role: 'member', status: 'filled', until: FAR }, day).value);
   const stayed = fromTo(last, first, (day) => asked({ role: 'member', status: 'filled', from: LONG_AGO }, day).value);
   const value = allTrue([filled.value, ofBody, joined, stayed]);
-  if (value !== undefined) return { value, open: [] };
-  const open: Fact[] = [];
-  for (const one of filled.open) open.push(one);
-  if (ofBody === undefined) open.push({ at: child(at, 'body'), need: BODY({ of: name }) });
-  if (first !== last && (joined === undefined || stayed === undefined)) open.push(dateOf(meeting.at, meeting.name));
-  if (joined === undefined && isCoarse(member.from)) open.push({ at: child(at, 'from'), need: JOINED({ of: name }) });
-  if (stayed === undefined && member.until === undefined && last !== FAR) open.push(listOn(last));
+  if (value !== undefined) return said(value);
+  const facts: Fact[] = [];
+  for (const one of filled.open) facts.push(one);
+  if (ofBody === undefined) facts.push({ at: child(at, 'body'), need: BODY({ of: name }) });
+  if (first !== last && (joined === undefined || stayed === undefined)) facts.push(dateOf(meeting.at, meeting.name));
+  if (joined === undefined && isCoarse(member.from)) facts.push({ at: child(at, 'from'), need: JOINED({ of: name }) });
+  if (stayed === undefined && member.until === undefined && last !== FAR) facts.push(listOn(last));
   else if (stayed === undefined && isCoarse(member.until)) {
-    open.push({ at: child(at, 'until'), need: LEFT({ of: name }) });
+    facts.push({ at: child(at, 'until'), need: LEFT({ of: name }) });
   }
-  return { value, open };
+  return open(facts);
 }
 
 /** True when it is so on the hardest day already, false when it is not even on the easiest. */
@@ -344,8 +339,7 @@ function fromTo(hardest: Day, easiest: Day, ask: (day: Day) => Tri): Tri {
 }
 
 function isCoarse(when: Member['from']): boolean {
-  const { first, last } = daysOf(when);
-  return first === undefined || first !== last;
+  return !isOneDay(daysOf(when));
 }
 
 /**
