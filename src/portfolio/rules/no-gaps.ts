@@ -31,17 +31,22 @@ export const noGaps = /* @__PURE__ */ portfolioRule({
   version: '1.1.0',
   title: 'Every element of the national strategy is taken up somewhere',
   question: 'Is every national element picked up somewhere?',
-  rationale:
-    'What no place takes up, no local strategy delivers. In the opinion of the author’s firm, someone who looks at all of them together has to see to it that nothing national falls between them.',
-  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
+  rationale: 'What no place takes up, no local strategy delivers.',
+  sources: [
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'opinion',
+      'It would have those who look at all strategies together minimise gaps against the national strategy.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One link is enough for an area to take an element up, however weak; a shared chapter counts for each strategy that carries it.',
-    'Elements of every kind count, whether or not the framework asks each place for them: somewhere they are to be picked up.',
-    'An element that is asked for where it is relevant is no gap where every area that leaves it out says that it is not relevant there.',
+    'Elements of every kind count, whether or not the framework asks each place for them: somewhere they should be picked up.',
+    'An element required only where relevant is not a gap when every area that omits it says it is not relevant.',
     'Each strategy is an area of its own: a portfolio holds one version of each.',
     'What is taken up by enough areas of an unfinished list is taken up; what is not may be by others, unless the document says that these are all.',
     'Whether a reason for leaving an element out is a good one is not asked; it is printed.',
@@ -62,21 +67,27 @@ export const noGaps = /* @__PURE__ */ portfolioRule({
         'Each of {n:element|elements} of the national strategy is taken up by at least {limit:area|areas}, or wherever it is relevant: {out:few}.',
     },
     failed: {
-      silent: 'Taken up by fewer than {limit:area|areas}: {names:few}. Enough areas take up {n} of {whole} elements.',
+      silent:
+        'Elements of the national strategy are taken up too seldom, by fewer than {limit:area|areas}: {names:few}. Enough areas take up {n} of {whole} elements.',
       leftOut: [
         'note',
-        'Taken up by fewer than {limit:area|areas}, and left out with a word on it by the others: {names:few}. Enough areas take up {n} of {whole} elements.',
+        'Elements of the national strategy are taken up by fewer than {limit:area|areas}, and the other areas say why they leave them out: {names:few}. Enough areas take up {n} of {whole} elements.',
       ],
     },
     cantTell: {
-      open: 'Not known to be taken up by {limit:area|areas}: {names:few}. Enough areas take up {n} of {whole} elements.',
+      open: 'We do not know whether {limit:area|areas} or more take up {names:few}. Enough areas take up {n} of {whole} elements.',
       elements: 'Enough areas take up each of {n:element|elements}, but the national strategy may have others.',
-      none: 'Which elements the national strategy has is not known.',
+      none: 'We do not know which elements the national strategy has.',
     },
     inapplicable: {
       strategies: 'There are no strategies.',
       elements: 'The national strategy has no elements.',
     },
+  },
+  says: {
+    notMet: 'Enough areas take up {n} of {whole} elements of the national strategy',
+    met: 'Every element of the national strategy is taken up somewhere',
+    depends: 'We do not know whether every national element is taken up',
   },
   evaluate(portfolio, ctx) {
     const limit = ctx.p.minAreas;

@@ -85,7 +85,7 @@ export const examples: readonly Example<Portfolio>[] = [
       messageId: 'silent',
       severity: 'warning',
       message:
-        'Taken up by fewer than 1 area: Coast (foundation: nothing said in 2). Enough areas take up 1 of 2 elements.',
+        'Elements of the national strategy are taken up too seldom, by fewer than 1 area: Coast (foundation: nothing said in 2). Enough areas take up 1 of 2 elements.',
     },
   },
   {
@@ -111,7 +111,7 @@ export const examples: readonly Example<Portfolio>[] = [
       messageId: 'leftOut',
       severity: 'note',
       message:
-        'Taken up by fewer than 1 area, and left out with a word on it by the others: Coast (foundation: left out in 1, for: “we have none”). Enough areas take up 1 of 2 elements.',
+        'Elements of the national strategy are taken up by fewer than 1 area, and the other areas say why they leave them out: Coast (foundation: left out in 1, for: “we have none”). Enough areas take up 1 of 2 elements.',
     },
   },
   {
@@ -138,7 +138,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Not known to be taken up by 1 area: Coast (foundation: nothing said in 1). Enough areas take up 1 of 2 elements.',
+        'We do not know whether 1 area or more take up Coast (foundation: nothing said in 1). Enough areas take up 1 of 2 elements.',
       settledBy: { at: ['/complete'] },
     },
   },
