@@ -1,9 +1,13 @@
 import { leastOf } from '../../core/extremes.js';
 import { allTrue, simplest, type Tri } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
 import type { Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Tally, tally } from '../../core/tally.js';
-import type { Gap } from '../../local-strategy/tracing/index.js';
+import { lookUp } from '../../core/words.js';
+import type { Gap, GapState } from '../../local-strategy/tracing/index.js';
+import type { Asked } from '../../national-strategy/model.js';
 import type { ElementAt } from '../../national-strategy/reading/index.js';
 import { allOf, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
@@ -106,7 +110,7 @@ export const noGaps = /* @__PURE__ */ portfolioRule({
     const relevant = read.map(({ excused }, i) => either(enough[i] as Claim, excused));
     const notSilent = read.map(({ silent }, i) => either(relevant[i] as Claim, opposite(silent)));
     const rest = openElements.length === 0 ? known(true) : unsettled(openElements);
-    const named = (is: (i: number) => boolean): readonly string[] =>
+    const named = (is: (i: number) => boolean): readonly Saying[] =>
       read.filter((_, i) => is(i)).map(({ words }) => words);
     const bySilence = named((i) => notSilent[i]?.holds === false);
     const short = named((i) => relevant[i]?.holds === false);
@@ -151,7 +155,7 @@ interface Over {
   /** Does an area say nothing of it? */
   readonly silent: Claim;
   /** The element with its gaps, for a sentence. */
-  readonly words: string;
+  readonly words: Saying;
   readonly row: BreakdownRow;
 }
 
@@ -162,7 +166,7 @@ function readElement(portfolio: Portfolio, strategies: readonly HeldStrategy[], 
     gaps.map((gap, i) => {
       const { at, need } = facts[i] as Fact;
       const record = gap.state === 'unknown' ? at : (gap.related[0] ?? at);
-      return { among: true, is: isTakenUp(gap), at: record, need, evidence: gap.evidence };
+      return { among: true, is: IS_TAKEN_UP[gap.state], at: record, need, evidence: gap.evidence };
     }),
     unlistedStrategies(portfolio),
   );
@@ -202,20 +206,36 @@ function readElement(portfolio: Portfolio, strategies: readonly HeldStrategy[], 
 
 /** Is it asked of those alone whom it concerns? A word that no list knows leaves it open. */
 function isAskedOfSome({ asked }: ElementAt): Tri {
-  if (asked === 'where-relevant') return true;
-  return asked === 'required' || asked === 'optional' ? false : undefined;
+  return lookUp(asked, IS_ASKED_OF_SOME);
 }
+
+const IS_ASKED_OF_SOME = {
+  required: false,
+  optional: false,
+  'where-relevant': true,
+} as const satisfies Record<Asked, boolean>;
 
 /** Of an element that is asked only of those whom it concerns: is it taken up, or said to be none of the place’s concern? */
-function isAnswered({ element, state, isNoConcern }: Gap): Tri {
-  if (state === 'addressed' || state === 'conditional') return true;
-  if (state === 'deliberate') return isNoConcern;
-  return state === 'silent' && isAskedOfSome(element) !== undefined ? false : undefined;
+function isAnswered(gap: Gap): Tri {
+  return IS_ANSWERED[gap.state](gap);
 }
 
-function isTakenUp({ state }: Gap): Tri {
-  return state === 'unknown' ? undefined : state === 'addressed';
-}
+const IS_ANSWERED = {
+  addressed: () => true,
+  conditional: () => true,
+  deliberate: ({ isNoConcern }) => isNoConcern,
+  // Where nobody says whom it is asked of, silence may be an answer.
+  silent: ({ element }) => (isAskedOfSome(element) === undefined ? undefined : false),
+  unknown: () => undefined,
+} as const satisfies Record<GapState, (gap: Gap) => Tri>;
+
+const IS_TAKEN_UP = {
+  addressed: true,
+  conditional: false,
+  deliberate: false,
+  silent: false,
+  unknown: undefined,
+} as const satisfies Record<GapState, Tri>;
 
 /** The least over all elements, as well as it is known. */
 function fewestOf(counts: readonly Tally[]) {
@@ -225,15 +245,37 @@ function fewestOf(counts: readonly Tally[]) {
   return measured({ min: leastOf(mins), ...(max === Number.POSITIVE_INFINITY ? {} : { max }) });
 }
 
-function inWords({ name, kind }: ElementAt, gaps: readonly Gap[], counts: ReturnType<typeof countStates>): string {
-  const reasons = [...new Set(gaps.map(({ reason }) => reason).filter((reason) => reason !== undefined))];
-  const because = reasons.length === 0 ? '' : `, for: ${reasons.map((reason) => `“${reason}”`).join(', ')}`;
-  const parts = [
-    counts.addressed > 0 ? `taken up in ${counts.addressed}` : null,
-    counts.silent > 0 ? `nothing said in ${counts.silent}` : null,
-    counts.deliberate > 0 ? `left out in ${counts.deliberate}${because}` : null,
-    counts.conditional > 0 ? `not relevant in ${counts.conditional}${counts.deliberate > 0 ? '' : because}` : null,
-    counts.unknown > 0 ? `not known of ${counts.unknown}` : null,
-  ].filter((part) => part !== null);
-  return `${name} (${kind}${parts.length === 0 ? '' : `: ${parts.join(', ')}`})`;
+const ELEMENT = /* @__PURE__ */ phrase('element/of-kind', '{element} ({kind})');
+const ELEMENT_IN = /* @__PURE__ */ phrase('element/in-areas', '{element} ({kind}: {states:run})');
+const TAKEN_UP = /* @__PURE__ */ phrase('areas/taken-up', 'taken up in {n}');
+const SILENT = /* @__PURE__ */ phrase('areas/silent', 'nothing said in {n}');
+const LEFT_OUT = /* @__PURE__ */ phrase('areas/left-out', 'left out in {n}');
+const LEFT_OUT_FOR = /* @__PURE__ */ phrase('areas/left-out-for', 'left out in {n}, for: {reasons:run}');
+const NOT_RELEVANT = /* @__PURE__ */ phrase('areas/not-relevant', 'not relevant in {n}');
+const NOT_RELEVANT_FOR = /* @__PURE__ */ phrase('areas/not-relevant-for', 'not relevant in {n}, for: {reasons:run}');
+const NOT_KNOWN = /* @__PURE__ */ phrase('areas/not-known', 'not known of {n}');
+const REASON = /* @__PURE__ */ phrase('areas/reason', '“{reason}”');
+
+function inWords(
+  { name: element, kind }: ElementAt,
+  gaps: readonly Gap[],
+  { addressed, silent, deliberate, conditional, unknown }: ReturnType<typeof countStates>,
+): Saying {
+  const given = [...new Set(gaps.map(({ reason }) => reason).filter((reason) => reason !== undefined))];
+  const reasons = given.map((reason) => REASON({ reason }));
+  // Reasons are not told apart by state, so they are said once, where they come first.
+  const leftOut = { n: deliberate, reasons };
+  const notRelevant = { n: conditional, reasons: deliberate > 0 ? [] : reasons };
+  const states = [
+    addressed > 0 ? TAKEN_UP({ n: addressed }) : null,
+    silent > 0 ? SILENT({ n: silent }) : null,
+    deliberate > 0 ? (reasons.length > 0 ? LEFT_OUT_FOR(leftOut) : LEFT_OUT({ n: deliberate })) : null,
+    conditional > 0
+      ? notRelevant.reasons.length > 0
+        ? NOT_RELEVANT_FOR(notRelevant)
+        : NOT_RELEVANT({ n: conditional })
+      : null,
+    unknown > 0 ? NOT_KNOWN({ n: unknown }) : null,
+  ].filter((state) => state !== null);
+  return states.length === 0 ? ELEMENT({ element, kind }) : ELEMENT_IN({ element, kind, states });
 }

@@ -1,3 +1,4 @@
+import type { SaidPhrase } from '../../../src/core/datum.js';
 import type { DeliberateSilence, LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
 import type { NationalStrategy } from '../../../src/national-strategy/model.js';
 import type { Portfolio } from '../../../src/portfolio/model.js';
@@ -41,6 +42,11 @@ const of = (
   national: NationalStrategy = plan,
   more: Partial<Portfolio> = { complete: true },
 ): Portfolio => ({ national, strategies, ...more });
+
+const element = (states: readonly SaidPhrase[]): SaidPhrase => ({
+  phrase: 'element/in-areas',
+  data: { element: 'Coast', kind: 'foundation', states },
+});
 
 export const examples: readonly Example<Portfolio>[] = [
   {
@@ -99,7 +105,17 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'failed',
       messageId: 'silent',
       severity: 'warning',
-      data: { names: ['Coast (foundation: nothing said in 1, left out in 1, for: “we have none”)'] },
+      data: {
+        names: [
+          element([
+            { phrase: 'areas/silent', data: { n: 1 } },
+            {
+              phrase: 'areas/left-out-for',
+              data: { n: 1, reasons: [{ phrase: 'areas/reason', data: { reason: 'we have none' } }] },
+            },
+          ]),
+        ],
+      },
     },
   },
   {
@@ -121,7 +137,15 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'silent',
-      data: { limit: 2, names: ['Coast (foundation: taken up in 1, nothing said in 1)'] },
+      data: {
+        limit: 2,
+        names: [
+          element([
+            { phrase: 'areas/taken-up', data: { n: 1 } },
+            { phrase: 'areas/silent', data: { n: 1 } },
+          ]),
+        ],
+      },
     },
   },
   {
