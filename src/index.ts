@@ -178,6 +178,7 @@ export {
   type Collaboration,
   type ComparedBy,
   type ComparisonOptions,
+  type ConsultationDocument,
   type CoOwnedDocument,
   type CountedMilestone,
   type DatedFigure,

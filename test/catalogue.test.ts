@@ -44,6 +44,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'evidence',
     'open-evidence',
     'strengths-and-weaknesses',
+    'adjacent-assets',
     'distinctive',
     'specialised',
     'sector-definitions',
@@ -56,6 +57,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'policy-lessons',
     'collaboration',
     'across-regions',
+    'asks-of-government',
     'agreed',
   ],
   process: [

@@ -123,6 +123,7 @@ function* orderedByDraft(
   for (const [i, record] of listOf(strategy, 'engagement').entries()) {
     yield { record, way: ['engagement', i], key: 'from' };
   }
+  yield { record: fieldOf(strategy, 'leadersInvolved'), way: ['leadersInvolved'], key: 'actual' };
   const government = fieldOf(strategy, 'government');
   for (const [key, day] of [
     ['involved', 'actual'],

@@ -85,6 +85,16 @@ const alignment: Recipes<AlignmentSubject> = {
       for (const strength of strategy.strengths ?? []) strength.sharedWith = ['Arden'];
     },
   },
+  'alignment/adjacent-assets look-beside': {
+    follow: ({ strategy }: Held) => {
+      strategy.strengths = [...(strategy.strengths ?? []), { name: 'Clay and lime', standing: 'adjacent' }];
+    },
+  },
+  'alignment/asks-of-government say-what-government-does': {
+    follow: ({ strategy }: Held) => {
+      strategy.priorities = [...(strategy.priorities ?? []), { name: 'New', governmentPart: 'a change of rules' }];
+    },
+  },
   'alignment/agreed find-agreement': {
     follow: ({ strategy }: Held, { asOf }: Step) => {
       for (const agreement of strategy.agreements ?? []) {
