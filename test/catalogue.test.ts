@@ -65,6 +65,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'on-time',
     'sign-off-delay',
     'early-engagement',
+    'leaders-early',
+    'consultation-document',
     'broad-engagement',
     'stakeholders-told',
     'consult-after-evidence',

@@ -9,6 +9,8 @@ export const processRules: readonly AnyRule<LocalStrategy>[] = [
   rules.onTime,
   rules.signOffDelay,
   rules.earlyEngagement,
+  rules.leadersEarly,
+  rules.consultationDocument,
   rules.broadEngagement,
   rules.stakeholdersTold,
   rules.consultAfterEvidence,

@@ -329,6 +329,7 @@ const process: Recipes<LocalStrategy> = {
       strategy.consultations = [...(strategy.consultations ?? []), { from: asOf }];
     },
   },
+  'process/consultation-document publish-first': { past: PAST },
   'process/early-engagement engage-first': { past: PAST },
   'process/early-government involve-first': { past: PAST },
   'process/expectations-clear state-first': { past: PAST },
@@ -349,6 +350,7 @@ const process: Recipes<LocalStrategy> = {
       };
     },
   },
+  'process/leaders-early bring-leaders-in': { past: PAST },
   'process/implementation-plan plan': {
     follow: (strategy: Strategy, { asOf }: Step) => {
       strategy.implementation = {
