@@ -61,6 +61,7 @@ export function* strategyFaults(strategy: unknown): Generator<Fault> {
   yield* weakAndNot(strategy);
   yield* publishedAndNever(strategy);
   yield* afterDraft(strategy);
+  yield* noTimeLeft(strategy);
 }
 
 /** An element that the strategy leaves out on purpose, and takes up. */
@@ -114,6 +115,19 @@ function* afterDraft(strategy: unknown): Generator<Fault> {
     const message = `true, but ${key} is ${first} at the earliest, and the first draft was ready by ${ready}`;
     yield { path: [...way, 'beforeDraft'], message };
   }
+}
+
+/** Time is said to have been planned for local agreement, and every plan of it is for the day of the final draft or before. */
+function* noTimeLeft(strategy: unknown): Generator<Fault> {
+  if (fieldOf(strategy, 'localSignOffPlanned') !== true || !isWhole(strategy, 'agreements')) return;
+  const final = listOf(strategy, 'drafts').find((draft) => fieldOf(draft, 'final') === true);
+  const { first: ready } = daysOf(whenOf(final, 'date'));
+  const local = listOf(strategy, 'agreements').filter((agreement) => textOf(agreement, 'party') !== 'government');
+  const planned = local.map((agreement) => daysOf(whenOf(fieldOf(agreement, 'date'), 'planned')).last);
+  if (ready === undefined || planned.length === 0) return;
+  if (planned.some((day) => day === undefined || day > ready)) return;
+  const message = `true, but the final draft was ready on ${ready} at the earliest, and agreement was planned for no later`;
+  yield { path: ['localSignOffPlanned'], message };
 }
 
 /** Records that may say that they came before the first draft, and the field of their day. */

@@ -351,6 +351,12 @@ const process: Recipes<LocalStrategy> = {
     },
   },
   'process/leaders-early bring-leaders-in': { past: PAST },
+  'process/local-sign-off-time plan-time': { past: PAST },
+  'process/shared-evidence share-evidence': {
+    follow: (strategy: Strategy) => {
+      Object.assign(base(strategy), { usedByPartners: true, usedByGovernment: true });
+    },
+  },
   'process/implementation-plan plan': {
     follow: (strategy: Strategy, { asOf }: Step) => {
       strategy.implementation = {
