@@ -349,6 +349,7 @@ export {
   type DeclaredOverlap,
   gaps,
   type LocalOnly,
+  type MonitoringFrame,
   type NearestNeighbour,
   type NearestNeighbours,
   type Neighbours,

@@ -102,6 +102,8 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'collaboration-taken-up',
     'boundaries',
     'monitoring',
+    'monitoring-frame',
+    'value-for-money',
     'adds-up',
   ],
 };
