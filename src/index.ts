@@ -303,6 +303,7 @@ export {
   type Foundation,
   foundationSchema,
   type GrandChallenge,
+  type GrowthBodiesPlan,
   grandChallengeSchema,
   type LocalCriterion,
   type LocalInstrument,

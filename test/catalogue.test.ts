@@ -78,6 +78,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'funding-clarity',
     'central-support',
     'shared-evidence',
+    'growth-bodies-clear',
     'officials-visited',
     'capacity',
     'survived-co-design',

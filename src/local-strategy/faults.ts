@@ -62,6 +62,7 @@ export function* strategyFaults(strategy: unknown): Generator<Fault> {
   yield* publishedAndNever(strategy);
   yield* afterDraft(strategy);
   yield* noTimeLeft(strategy);
+  yield* otherFramework(strategy);
 }
 
 /** An element that the strategy leaves out on purpose, and takes up. */
@@ -115,6 +116,17 @@ function* afterDraft(strategy: unknown): Generator<Fault> {
     const message = `true, but ${key} is ${first} at the earliest, and the first draft was ready by ${ready}`;
     yield { path: [...way, 'beforeDraft'], message };
   }
+}
+
+/** The national strategy that is carried along is the one that the strategy was written for. */
+function* otherFramework(strategy: unknown): Generator<Fault> {
+  const framework = textOf(strategy, 'framework');
+  const mark = textOf(fieldOf(strategy, 'national'), 'id');
+  if (mark === undefined || framework === undefined || sameFramework(mark, framework)) return;
+  yield {
+    path: ['national', 'id'],
+    message: `${shown(mark)} is not the strategy's framework, which is ${shown(framework)}`,
+  };
 }
 
 /** Time is said to have been planned for local agreement, and every plan of it is for the day of the final draft or before. */

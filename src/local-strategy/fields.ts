@@ -442,6 +442,7 @@ export const localStrategyFields: RecordType = {
     '|in-preparation|evidence|draft|submitted|approved-locally|agreed|interim|published-locally|published|superseded',
   statusWord: 't',
   framework: 't',
+  national: nationalStrategyFields,
   wave: 'i',
   textSeen: '|whole|part|none',
   area: areaFields,

@@ -22,6 +22,7 @@ export const processRules: readonly AnyRule<LocalStrategy>[] = [
   rules.fundingClarity,
   rules.centralSupport,
   rules.sharedEvidence,
+  rules.growthBodiesClear,
   rules.officialsVisited,
   rules.capacity,
   rules.survivedCoDesign,

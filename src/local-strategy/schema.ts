@@ -79,6 +79,7 @@ export const localStrategySchema: z.ZodType<LocalStrategy> = checked(
     status: localStrategyStatusSchema.exactOptional(),
     statusWord: text,
     framework: text,
+    national: nationalStrategySchema.exactOptional(),
     wave: whole,
     textSeen: textSeenSchema.exactOptional(),
     area: areaSchema.exactOptional(),

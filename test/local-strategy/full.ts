@@ -131,6 +131,10 @@ export const full: Required<LocalStrategy> = {
   status: 'draft',
   statusWord: 'put to consultation',
   framework: 'uk-2017',
+  national: {
+    id: 'uk-2017',
+    growthBodies: { clear: true, date: '2018-07', text: 'they stay', provenance: { text: origin } },
+  },
   wave: 3,
   textSeen: 'part',
   area: { id: 'estuary', name: 'Estuary', kind: 'functional-area', provenance: { name: origin } },

@@ -357,6 +357,11 @@ const process: Recipes<LocalStrategy> = {
       Object.assign(base(strategy), { usedByPartners: true, usedByGovernment: true });
     },
   },
+  'process/growth-bodies-clear make-clear': {
+    follow: (strategy: Strategy, { asOf }: Step) => {
+      strategy.national = { ...strategy.national, growthBodies: { clear: true, date: asOf } };
+    },
+  },
   'process/implementation-plan plan': {
     follow: (strategy: Strategy, { asOf }: Step) => {
       strategy.implementation = {

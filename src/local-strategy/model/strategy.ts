@@ -659,6 +659,11 @@ export interface LocalStrategy {
   readonly statusWord?: string;
   /** The mark of the national strategy it was written for: `uk-industrial-strategy-2017`. */
   readonly framework?: string;
+  /**
+   * That national strategy itself, where the document carries it along: what government says once, for all places, is
+   * read there.
+   */
+  readonly national?: NationalStrategy;
   /** The round of the framework it belongs to. */
   readonly wave?: number;
   /**

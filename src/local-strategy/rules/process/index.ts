@@ -18,6 +18,7 @@ export { expectationsClear } from './expectations-clear.js';
 export { fundingClarity } from './funding-clarity.js';
 export { fundingStreams } from './funding-streams.js';
 export { gatekeeper } from './gatekeeper.js';
+export { growthBodiesClear } from './growth-bodies-clear.js';
 export { implementationPlan } from './implementation-plan.js';
 export { leadersEarly } from './leaders-early.js';
 export { linkedPlans } from './linked-plans.js';
