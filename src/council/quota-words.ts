@@ -5,7 +5,7 @@ import type { AssessOptions } from '../rules/options.js';
 import type { Quota } from '../rules/quota.js';
 import type { Council } from './model.js';
 import { seatsIn } from './reading/seats.js';
-import { WORDS_OF } from './reading/words.js';
+import { wordsOf } from './reading/words.js';
 import { ATTRIBUTES, readAttribute } from './seating/categories.js';
 
 /** Quotas whose words no record has, where another word may be meant: they would count nobody, and nobody would be told. */
@@ -22,7 +22,7 @@ function remarkOn(council: Council, { id, attribute, category }: Quota): string 
       ? null
       : `The quota ${visible(id)} is over “${visible(attribute)}”, which no record has${meant}.`;
   }
-  const listed = Object.hasOwn(WORDS_OF, attribute) ? WORDS_OF[attribute] : undefined;
+  const listed = wordsOf(attribute);
   const recorded = wordsIn(council, attribute);
   if (hasWord(listed, category) === true || hasWord(recorded, category)) return null;
   const counts = `The quota ${visible(id)} counts “${visible(category)}”`;

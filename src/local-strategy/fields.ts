@@ -216,6 +216,7 @@ const evidenceBase: RecordType = {
   reviewer: 't',
   usedByPartners: 'b',
   usedByGovernment: 'b',
+  covers: ['t'],
   items: [items],
   incomplete: ['p'],
   note: 't',

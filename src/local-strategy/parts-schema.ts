@@ -559,6 +559,7 @@ export const evidenceBaseSchema: z.ZodType<EvidenceBase> = checked(
     reviewer: text,
     usedByPartners: flag,
     usedByGovernment: flag,
+    covers: z.array(textSchema).exactOptional(),
     items: z.array(evidenceItemSchema).exactOptional(),
     incomplete: pointers,
     note: text,

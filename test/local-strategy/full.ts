@@ -215,6 +215,7 @@ export const full: Required<LocalStrategy> = {
     reviewer: 'a panel',
     usedByPartners: true,
     usedByGovernment: false,
+    covers: ['ideas'],
     items: [
       {
         id: 'audit',

@@ -1,19 +1,21 @@
+import { type Answer, open, read, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
 import { allTrue, anyTrue, meets, type Quantity, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import type { Tally, Unlisted } from '../../core/tally.js';
-import { type Day, daysOf } from '../../core/when.js';
+import { type Day, daysOf, isOneDay } from '../../core/when.js';
+import { lookUp, strange } from '../../core/words.js';
 import { type Claim, known, unsettled } from '../../rules/claim.js';
-import type { Attendance, Council, CouncilKind, Member, OrganisationKind } from '../model.js';
-import { COUNCIL_KIND } from './chairs.js';
+import type { Attendance, AttendanceStatus, Council, Member, Seniority } from '../model.js';
+import { COUNCIL_KIND, IS_LOCAL_BOARD } from './chairs.js';
 import { type AtMeeting, type ExpectedOnce, expectedOnce, onePersonOf } from './expected-once.js';
 import { dateOf, type HeldMeeting, type MeetingsIn, type OpenReading, tallyOpen } from './meetings.js';
 import { type SeatIndex, seatIndex } from './seat-index.js';
 import { kindOf, listOn, MINISTER, type Seat, seatsIn, sits } from './seats.js';
 import { unlistedMembers } from './unlisted.js';
-import { MEMBER_ROLES, SENIORITIES } from './words.js';
+import { HAS_MINISTERS, IS_MEMBERS_ROLE, IS_MINISTER, WAS_THERE } from './words.js';
 
 /** What to find out of meetings that are not listed. */
 export const WHO_WAS_DUE = /* @__PURE__ */ ask('meetings/attendance', 'and who was expected and who came');
@@ -98,11 +100,10 @@ export interface AttendanceIn {
 const FAR: Day = '9999-12-31';
 const LONG_AGO: Day = '0001-01-01';
 
-/** Words of attendance by which someone was in the room, for all of a meeting or a part. */
-export const IN_THE_ROOM: readonly string[] = ['present', 'present-part'];
-/** Words by which someone was not. */
-export const AWAY: readonly string[] = ['apologies', 'absent'];
-const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
+/** Was the holder, or whoever came in the holder's place, in the room? */
+export function cameBy({ alternate, status }: Attendance): Tri {
+  return alternate === undefined ? lookUp(status, WAS_THERE) : true;
+}
 
 /** Reads who was expected at the meetings and who came, seat by seat. */
 export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day): AttendanceIn {
@@ -213,11 +214,18 @@ function toldOf(seats: readonly Seat[], line: Attendance, candidates: readonly n
 }
 
 /** In the room for a member's seat; without a standing, a line has that of the seat. */
-function isAsMember(role: string | undefined): boolean {
-  return role === undefined || MEMBER_ROLES.includes(role);
+function isAsMember(role: Attendance['role']): boolean {
+  return role === undefined || lookUp(role, SITS_AS) === true;
 }
 
-function isListedAsMember(role: string | undefined): boolean {
+/** Does someone of that standing sit in a member's seat? */
+const SITS_AS = {
+  ...IS_MEMBERS_ROLE,
+  speaker: false,
+  visitor: false,
+} as const satisfies Record<NonNullable<Attendance['role']>, boolean>;
+
+function isListedAsMember(role: Attendance['role']): boolean {
   return role !== undefined && isAsMember(role);
 }
 
@@ -273,8 +281,17 @@ function servedSince(
 }
 
 function showsService({ status, alternate }: Attendance): boolean {
-  return alternate !== undefined || status === 'apologies' || (status !== undefined && IN_THE_ROOM.includes(status));
+  return alternate !== undefined || lookUp(status, SHOWS_SERVICE) === true;
 }
+
+/** Does a line with that word show that someone held the seat? */
+const SHOWS_SERVICE = {
+  present: true,
+  'present-part': true,
+  apologies: true,
+  absent: false,
+  'not-listed': false,
+} as const satisfies Record<AttendanceStatus, boolean>;
 
 /** The seat with the latest start that the minutes leave it on the day of the meeting. */
 function startedBy(meeting: HeldMeeting, seat: Seat, since: Day | undefined, lines: readonly Tie[]): Seat {
@@ -284,40 +301,35 @@ function startedBy(meeting: HeldMeeting, seat: Seat, since: Day | undefined, lin
   return here || before ? { ...seat, member: { ...seat.member, from: here ? LONG_AGO : since } } : seat;
 }
 
-interface Serving {
-  readonly value: Tri;
-  readonly open: readonly Fact[];
-}
-
 /** Did the seat sit, and on the body that met, on the day of the meeting? */
-function servesAt(council: Council, seat: Seat, name: string, meeting: HeldMeeting): Serving {
+function servesAt(council: Council, seat: Seat, name: string, meeting: HeldMeeting): Answer {
   const { member, at } = seat;
   const ofBody = isOfBody(member, meeting);
-  if (ofBody === false) return { value: false, open: [] };
+  if (ofBody === false) return said(false);
   const first = meeting.days.first ?? LONG_AGO;
   const last = meeting.days.last ?? FAR;
   if (first === last && ofBody === true) {
     const { value } = sits(council, seat, first);
-    if (value !== undefined) return { value, open: [] };
+    if (value !== undefined) return said(value);
   }
-  const read = (changed: Partial<Member>, day: Day) =>
+  const asked = (changed: Partial<Member>, day: Day) =>
     sits(council, { ...seat, member: { ...member, ...changed } }, day);
   // Whatever the day: is it a member's seat, and filled? Then, whatever the seat: had the holder joined, and not left?
-  const filled = read({ from: LONG_AGO, until: FAR }, FAR);
-  const joined = fromTo(first, last, (day) => read({ role: 'member', status: 'filled', until: FAR }, day).value);
-  const stayed = fromTo(last, first, (day) => read({ role: 'member', status: 'filled', from: LONG_AGO }, day).value);
+  const filled = asked({ from: LONG_AGO, until: FAR }, FAR);
+  const joined = fromTo(first, last, (day) => asked({ role: 'member', status: 'filled', until: FAR }, day).value);
+  const stayed = fromTo(last, first, (day) => asked({ role: 'member', status: 'filled', from: LONG_AGO }, day).value);
   const value = allTrue([filled.value, ofBody, joined, stayed]);
-  if (value !== undefined) return { value, open: [] };
-  const open: Fact[] = [];
-  if (filled.value === undefined) open.push({ at: filled.at, need: filled.need });
-  if (ofBody === undefined) open.push({ at: child(at, 'body'), need: BODY({ of: name }) });
-  if (first !== last && (joined === undefined || stayed === undefined)) open.push(dateOf(meeting.at, meeting.name));
-  if (joined === undefined && isCoarse(member.from)) open.push({ at: child(at, 'from'), need: JOINED({ of: name }) });
-  if (stayed === undefined && member.until === undefined && last !== FAR) open.push(listOn(last));
+  if (value !== undefined) return said(value);
+  const facts: Fact[] = [];
+  for (const one of filled.open) facts.push(one);
+  if (ofBody === undefined) facts.push({ at: child(at, 'body'), need: BODY({ of: name }) });
+  if (first !== last && (joined === undefined || stayed === undefined)) facts.push(dateOf(meeting.at, meeting.name));
+  if (joined === undefined && isCoarse(member.from)) facts.push({ at: child(at, 'from'), need: JOINED({ of: name }) });
+  if (stayed === undefined && member.until === undefined && last !== FAR) facts.push(listOn(last));
   else if (stayed === undefined && isCoarse(member.until)) {
-    open.push({ at: child(at, 'until'), need: LEFT({ of: name }) });
+    facts.push({ at: child(at, 'until'), need: LEFT({ of: name }) });
   }
-  return { value, open };
+  return open(facts);
 }
 
 /** True when it is so on the hardest day already, false when it is not even on the easiest. */
@@ -327,8 +339,7 @@ function fromTo(hardest: Day, easiest: Day, ask: (day: Day) => Tri): Tri {
 }
 
 function isCoarse(when: Member['from']): boolean {
-  const { first, last } = daysOf(when);
-  return first === undefined || first !== last;
+  return !isOneDay(daysOf(when));
 }
 
 /**
@@ -337,10 +348,7 @@ function isCoarse(when: Member['from']): boolean {
  */
 function isDue({ meeting }: HeldMeeting, seat: Seat, lines: readonly Tie[]): Tri {
   if (meeting.ministerDue !== false || isMinistersSeat(seat).value !== true) return true;
-  const isTaken = lines.some(
-    ({ line: { alternate, status } }) =>
-      alternate !== undefined || (status !== undefined && IN_THE_ROOM.includes(status)),
-  );
+  const isTaken = lines.some(({ line }) => cameBy(line) === true);
   return isTaken || (meeting.attendance === undefined ? undefined : false);
 }
 
@@ -455,11 +463,11 @@ function cameTo(meeting: HeldMeeting, seat: Seat, name: string, ties: readonly T
   });
   if (meeting.meeting.attendance === undefined) return unknown({ at: list, need: WHO_CAME({ of: meeting.name }) });
   const of = { of: name, meeting: meeting.name };
-  const read = ties.map((tie) => lineFor(tie, seat, name, meeting));
-  const telling = read.filter(({ attended }) => attended !== undefined);
+  const told = ties.map((tie) => lineFor(tie, seat, name, meeting));
+  const telling = told.filter(({ attended }) => attended !== undefined);
   const [first] = telling;
   if (first === undefined) {
-    if (read[0] !== undefined) return read[0];
+    if (told[0] !== undefined) return told[0];
     const partial = isMarked(meeting.meeting, 'attendance');
     return unknown({
       at: list,
@@ -470,7 +478,7 @@ function cameTo(meeting: HeldMeeting, seat: Seat, name: string, ties: readonly T
   if (telling.every(({ attended }) => attended === first.attended)) {
     // The other of two who share a seat may have come.
     const half =
-      shared && first.attended === false && telling.length < 2 && ties[read.indexOf(first)]?.line.holder !== undefined;
+      shared && first.attended === false && telling.length < 2 && ties[told.indexOf(first)]?.line.holder !== undefined;
     if (half) return unknown({ at: list, need: OTHER_HOLDER(of) });
     return telling.find(({ byDelegate }) => byDelegate === false) ?? first;
   }
@@ -493,12 +501,12 @@ function lineFor({ line, at }: Tie, seat: Seat, name: string, meeting: HeldMeeti
       openDelegate: nothing,
     };
   }
-  if (status !== undefined && AWAY.includes(status)) {
+  const came = lookUp(status, WAS_THERE);
+  if (came === false) {
     return { attended: false, byDelegate: false, at, openAttended: nothing, openDelegate: nothing };
   }
-  if (status === undefined || !IN_THE_ROOM.includes(status)) {
-    const word = status === 'not-listed' ? undefined : status;
-    const fact: Fact = { at: child(at, 'status'), need: ATTENDED(of, { word }) };
+  if (came === undefined) {
+    const fact: Fact = { at: child(at, 'status'), need: ATTENDED(of, { word: strange(status, WAS_THERE) }) };
     return { attended: undefined, byDelegate: undefined, at, openAttended: [fact], openDelegate: nothing };
   }
   const himself = isHolder(line, seat.member);
@@ -565,14 +573,13 @@ function isMinisterInRoom({ line, candidates }: Tie, seats: readonly Seat[]): Tr
   const { alternate, role, seniority, status } = line;
   const people = candidates.map((i) => seats[i]).filter((seat) => seat !== undefined);
   const beside = role === 'official' || role === 'secretariat' || role === 'industry-co-chair';
-  const ranked = (rank: string | undefined, ofHolder: boolean): Tri => {
+  const ranked = (rank: Seniority | undefined, ofHolder: boolean): Tri => {
     if (rank === undefined && beside) return false;
     if (people.length === 0) return rankOf(rank, undefined);
     const ranks = people.map((seat) => rankOf(rank ?? (ofHolder ? seat.member.seniority : undefined), seat));
     return ranks.every((is) => is === ranks[0]) ? ranks[0] : undefined;
   };
-  const came: Tri =
-    status === undefined ? undefined : IN_THE_ROOM.includes(status) ? true : AWAY.includes(status) ? false : undefined;
+  const came = lookUp(status, WAS_THERE);
   if (alternate === undefined) return allTrue([came, ranked(seniority, true)]);
   // Someone came in the holder's place; where the holder is put down as present as well, both may have been there.
   const standIn = ranked(alternate.seniority, false);
@@ -580,19 +587,20 @@ function isMinisterInRoom({ line, candidates }: Tie, seats: readonly Seat[]): Tr
 }
 
 /** Is that the rank of a minister? Where no rank is given, only who sits for a government can be one. */
-function rankOf(rank: string | undefined, seat: Seat | undefined): Tri {
-  if (rank !== undefined) return SENIORITIES.includes(rank) ? rank === 'minister' : undefined;
+function rankOf(rank: Seniority | undefined, seat: Seat | undefined): Tri {
+  if (rank !== undefined) return lookUp(rank, IS_MINISTER);
   const kind = seat === undefined ? undefined : kindOf(seat);
-  return kind === undefined || GOVERNMENTS.includes(kind) ? undefined : false;
+  return lookUp(kind, HAS_MINISTERS) === false ? false : undefined;
 }
 
 /** Is it the seat of a minister? Where no rank is given, only the seat of a government can be. */
-export function isMinistersSeat(seat: Seat): { readonly value: Tri; readonly open: readonly Fact[] } {
-  const value = rankOf(seat.member.seniority, seat);
-  return {
-    value,
-    open: value === undefined ? [{ at: child(seat.at, 'seniority'), need: MINISTER({ of: seat.name }) }] : [],
-  };
+export function isMinistersSeat(seat: Seat): Answer {
+  const at = child(seat.at, 'seniority');
+  const { seniority } = seat.member;
+  return read(rankOf(seniority, seat), at, () => ({
+    at,
+    need: MINISTER({ of: seat.name }, { word: strange(seniority, IS_MINISTER) }),
+  }));
 }
 
 /** Pairs of a seat and a meeting that are missing because a list is, or is partial. */
@@ -644,16 +652,10 @@ function fewest(part: number, whole: number, limit: number): number {
   return more;
 }
 
-const KINDS: readonly string[] = [
-  'sector-council',
-  'local-board',
-  'advisory-council',
-  'overarching-forum',
-] satisfies readonly CouncilKind[];
-
 /** Do rules on ministers concern this council? Not where it is a local board. */
 export function mayHaveMinisters({ kind }: Council): Claim {
   if (kind === undefined) return known(true);
-  if (KINDS.includes(kind)) return known(kind !== 'local-board', ['/kind']);
-  return unsettled([{ at: '/kind', need: COUNCIL_KIND(undefined, { word: kind }) }]);
+  const isLocal = lookUp(kind, IS_LOCAL_BOARD);
+  if (isLocal !== undefined) return known(!isLocal, ['/kind']);
+  return unsettled([{ at: '/kind', need: COUNCIL_KIND(undefined, { word: strange(kind, IS_LOCAL_BOARD) }) }]);
 }

@@ -1,21 +1,16 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import { goesBy, nameKey, sameName } from '../../core/names.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import type { Attendance, OrganisationKind } from '../model.js';
-import {
-  ATTENDED,
-  type AttendanceIn,
-  AWAY,
-  IN_THE_ROOM,
-  type SeatAtMeeting,
-  WHO_CAME,
-  WHO_ELSE_CAME,
-} from './attendance.js';
+import { lookUp, strange } from '../../core/words.js';
+import type { Attendance } from '../model.js';
+import { ATTENDED, type AttendanceIn, cameBy, type SeatAtMeeting, WHO_CAME, WHO_ELSE_CAME } from './attendance.js';
 import type { HeldMeeting, OpenReading } from './meetings.js';
-import { hasHolder, kindOf, type Seat, type SeatAnswer, SITS_FOR } from './seats.js';
+import { hasHolder, kindOf, type Seat, SITS_FOR } from './seats.js';
+import { HAS_MINISTERS, WAS_THERE } from './words.js';
 
 /** Whose council it is. */
 export const SPONSORED_BY = /* @__PURE__ */ ask('council/sponsors', 'which departments sponsor the council');
@@ -25,8 +20,6 @@ export const WHICH_DEPARTMENTS = /* @__PURE__ */ ask('meetings/departments', 'an
 const WHAT = /* @__PURE__ */ ask('seat/what', 'what {of} is');
 const BELONGS = /* @__PURE__ */ ask('seat/department', 'whether {of} is, or also belongs to, {department}');
 const FROM = /* @__PURE__ */ ask('attendance/organisation', 'which organisation {of} was from, at {meeting}');
-
-const GOVERNMENTS: readonly string[] = ['department', 'devolved-government'] satisfies readonly OrganisationKind[];
 
 /** Each name once, as first written, however it is spelt. */
 export function namesApart(names: readonly string[]): readonly string[] {
@@ -40,40 +33,41 @@ export function namesApart(names: readonly string[]): readonly string[] {
 }
 
 /** Is it the seat of that department, or of someone who belongs to it and to another? */
-export function isSeatOf(seat: Seat, department: string): SeatAnswer {
+export function isSeatOf(seat: Seat, department: string): Answer {
   const { holder, organisation, sharedWith } = seat.member;
   const at: Pointer = `${seat.at}/organisation/name`;
   const of = { of: seat.name };
-  const need = SITS_FOR(of);
-  if (goesBy(organisation, department)) return { value: true, at, need };
+  if (goesBy(organisation, department)) return said(true, [at]);
   const people = [holder, sharedWith];
   const belongs = people.some((person) => person?.alsoOf?.some((name) => sameName(name, department)) === true);
   // Where no other organisation is given none is claimed; a list that may lack some may lack the department.
   const mayBelong = people.some((person) => isMarked(person, 'alsoOf')) || isMarked(organisation, 'formerNames');
   const government = mayBeDepartment(seat);
-  if (government === false) return { value: false, at, need };
-  if (belongs && government === true) return { value: true, at: child(seat.at, 'holder'), need };
-  if (belongs) return { value: undefined, at: `${seat.at}/organisation/kind`, need: WHAT(of) };
-  if (organisation?.name === undefined) return { value: undefined, at, need };
-  if (!mayBelong) return { value: false, at, need };
-  return { value: undefined, at: seat.at, need: BELONGS({ ...of, department }) };
+  if (government === false) return said(false, [at]);
+  if (belongs && government === true) return said(true, [child(seat.at, 'holder')]);
+  if (belongs) return asked({ at: `${seat.at}/organisation/kind`, need: WHAT(of) });
+  if (organisation?.name === undefined) return asked({ at, need: SITS_FOR(of) });
+  if (!mayBelong) return said(false, [at]);
+  return asked({ at: seat.at, need: BELONGS({ ...of, department }) });
+}
+
+function asked(fact: Fact): Answer {
+  return open([fact], [fact.at]);
 }
 
 /** Is it the seat of a department, whichever? */
 export function mayBeDepartment(seat: Seat): Tri {
-  const kind = kindOf(seat);
-  return kind === undefined ? undefined : GOVERNMENTS.includes(kind);
+  return lookUp(kindOf(seat), HAS_MINISTERS);
 }
 
 /** Did a department come to that meeting in that seat? */
-export function cameInSeat(pair: SeatAtMeeting, ofDepartment: SeatAnswer): OpenReading {
-  const named = ofDepartment.value === undefined ? [{ at: ofDepartment.at, need: ofDepartment.need }] : [];
+export function cameInSeat(pair: SeatAtMeeting, ofDepartment: Answer): OpenReading {
   return {
     among: allTrue([ofDepartment.value, pair.expected]),
     is: pair.attended,
     at: pair.at,
     evidence: [pair.at],
-    open: [...named, ...pair.open.expected, ...pair.open.attended],
+    open: [...ofDepartment.open, ...pair.open.expected, ...pair.open.attended],
   };
 }
 
@@ -206,7 +200,7 @@ function isOf(line: Line, room: Room, department: string): Sign {
   const unnamed = answers.filter(({ value }) => value === undefined);
   return {
     value: undefined,
-    open: unnamed.length > 0 ? unnamed.map(({ at, need }) => ({ at, need })) : [nameOfLine(line)],
+    open: unnamed.length > 0 ? unnamed.flatMap((answer) => answer.open) : [nameOfLine(line)],
   };
 }
 
@@ -217,17 +211,11 @@ function seatsOf({ seat, holder }: Attendance, { index, seats, sitting }: Room):
   return there.length > 0 ? there : named;
 }
 
-/** Was the holder, or whoever came in the holder's place, in the room? */
-function cameBy({ alternate, status }: Attendance): Tri {
-  if (alternate !== undefined || (status !== undefined && IN_THE_ROOM.includes(status))) return true;
-  return status !== undefined && AWAY.includes(status) ? false : undefined;
-}
-
 function nameOfLine({ at, who, meeting }: Line): Fact {
   return { at: child(at, 'organisation'), need: FROM({ of: who, meeting: meeting.name }) };
 }
 
 function statusOfLine({ line: { status }, at, who, meeting }: Line): Fact {
-  const word = status === 'not-listed' ? undefined : status;
+  const word = strange(status, WAS_THERE);
   return { at: child(at, 'status'), need: ATTENDED({ of: who, meeting: meeting.name }, { word }) };
 }

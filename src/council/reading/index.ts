@@ -1,6 +1,6 @@
 // For other domains.
 export { attendanceIn, missingFor } from './attendance.js';
-export { CHAIRING, chairsFor, isLocalBoard, roleAnswer, serves } from './chairs.js';
+export { chairsFor, IS_CHAIRING, isLocalBoard, roleAnswer, serves } from './chairs.js';
 export { factsOnRooms, namesApart, SPONSORED_BY, WHICH_DEPARTMENTS, wasInTheRoom } from './departments.js';
 export { existsOn, wasSetUpBy } from './exists-on.js';
 export { ruleOnSeats } from './list-grace.js';
@@ -25,14 +25,15 @@ export { memberCount } from './member-count.js';
 export { notThereOn } from './not-there.js';
 export { type SeatIndex, seatIndex } from './seat-index.js';
 export {
-  asClaim,
+  claimOn,
+  countedSeat,
   isBusiness,
   isIndustry,
   isSme,
   kindOf,
+  type ReadSeat,
   readSeat,
   type Seat,
-  type SeatAnswer,
   SITS_FOR,
   seatsIn,
   sits,
@@ -49,3 +50,4 @@ export {
 } from './trust-stage.js';
 export { unlistedAmong, unlistedMembers } from './unlisted.js';
 export { inOwnWords } from './voices.js';
+export { IS_GOVERNMENT } from './words.js';

@@ -1,3 +1,4 @@
+import type { Answer } from '../../core/answer.js';
 import { ask, type Inquiry } from '../../core/ask.js';
 import type { LookBack } from '../../core/datum.js';
 import { decidingTally } from '../../core/deciding-tally.js';
@@ -22,6 +23,7 @@ import {
   type When,
   writtenAs,
 } from '../../core/when.js';
+import { lookUp, strange } from '../../core/words.js';
 import { type Claim, known, settling, unsettled } from '../../rules/claim.js';
 import type { NumberOf } from '../../rules/parameter.js';
 import type { Council, Meeting } from '../model.js';
@@ -245,7 +247,7 @@ export function enoughMeetings({ held, unlisted, more, state }: MeetingsIn): Cla
 /** The meetings of which a further question is not surely answered no: those held while someone served. */
 export function meetingsOf(
   meetings: MeetingsIn,
-  ask: (meeting: HeldMeeting) => { readonly value: Tri; readonly open: readonly Fact[] },
+  ask: (meeting: HeldMeeting) => Pick<Answer, 'value' | 'open'>,
 ): MeetingsIn {
   const held = meetings.held.flatMap((meeting): readonly HeldMeeting[] => {
     const { value, open } = ask(meeting);
@@ -270,7 +272,7 @@ function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): He
     if (status === undefined) {
       open.push({
         at: child(at, 'status'),
-        need: WAS_HELD({ of: name }, { word: meeting.status }),
+        need: WAS_HELD({ of: name }, { word: strange(meeting.status, IS_HELD) }),
       });
     }
     if (!isOneDay(daysOf(meeting.date)) && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) {
@@ -286,10 +288,15 @@ export function liesIn(when: When | undefined, window: Window, asOf: Day): Tri {
   return allTrue([onOrBefore(when, asOf), hasBegun(when, window)]);
 }
 
-function wasHeld(status: string | undefined): Tri {
-  if (status === undefined || status === 'held') return true;
-  return status === 'cancelled' || status === 'planned' ? false : undefined;
+function wasHeld(status: Meeting['status']): Tri {
+  return status === undefined ? true : lookUp(status, IS_HELD);
 }
+
+const IS_HELD = {
+  held: true,
+  cancelled: false,
+  planned: false,
+} as const satisfies Record<NonNullable<Meeting['status']>, boolean>;
 
 function hasBegun(date: When | undefined, window: Window): Tri {
   if (onOrAfter(date, window.latest) === true) return true;

@@ -1,15 +1,16 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { hull, plus, type Range, range, rangeOf, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
 import { NONE } from '../../rules/claim.js';
 import { measured, type Observed, wholeOf } from '../../rules/observed.js';
 import type { Council } from '../model.js';
 import { hasLapsed } from './list-grace.js';
-import { listOn, type Seat, type SeatAnswer } from './seats.js';
+import { listOn, type Seat } from './seats.js';
 import { readCounted, seatsOn } from './seats-on.js';
 import { MEMBERS, OTHER_MEMBERS, WHY_MORE } from './unlisted.js';
 
@@ -77,37 +78,37 @@ export function bodiesOf(
  * ceased to stand, so is what was stated with it.
  */
 export function memberCount(council: Council, day: Day, body?: CouncilBody): Observed {
-  const said = body === undefined ? statedSize(council) : body.size;
+  const stated = body === undefined ? statedSize(council) : body.size;
   const saidAt = body === undefined ? sizeAt(council) : child(body.at, 'size');
   const lapsed = hasLapsed(council, day);
   if (council.members === undefined) {
     if (lapsed) return measured({ min: 0 }, { open: [listOn(day)] });
-    return measured(said ?? { min: 0 }, {
-      related: said === null ? NONE : [saidAt],
+    return measured(stated ?? { min: 0 }, {
+      related: stated === null ? NONE : [saidAt],
       open: [{ at: '/members', need: MEMBERS() }],
     });
   }
   const among = body === undefined ? [] : [(seat: Seat) => isOn(seat, body)];
-  const listed = tally(seatsOn(council, day).people.map((person) => readCounted(person, among)));
+  const listed = count(seatsOn(council, day).people.map((person) => readCounted(person, among)));
   const partial = isMarked(council, 'members');
   const seen = listed.whole;
   if (lapsed) return measured({ min: seen.min }, { evidence: listed.evidence, open: [listOn(day)] });
-  if (!partial && (said === null || within(seen, said))) return { ...wholeOf(listed), related: ['/members'] };
+  if (!partial && (stated === null || within(seen, stated))) return { ...wholeOf(listed), related: ['/members'] };
   const rest: readonly Fact[] = partial ? [{ at: '/members', need: OTHER_MEMBERS() }] : NONE;
   const from = (value: Range, why: readonly Fact[]): Observed =>
     measured(value, {
-      related: said === null ? ['/members'] : ['/members', saidAt],
-      evidence: said === null ? listed.evidence : [...listed.evidence, saidAt],
+      related: stated === null ? ['/members'] : ['/members', saidAt],
+      evidence: stated === null ? listed.evidence : [...listed.evidence, saidAt],
       open: [...listed.openWhole, ...rest, ...why],
     });
-  if (said === null) return from({ min: seen.min }, NONE);
+  if (stated === null) return from({ min: seen.min }, NONE);
   // A list that is known to be partial lacks as many as the stated number says, unless it already holds more.
-  if (partial && upper(seen) <= upper(said)) return from(range(Math.max(seen.min, said.min), upper(said)), NONE);
+  if (partial && upper(seen) <= upper(stated)) return from(range(Math.max(seen.min, stated.min), upper(stated)), NONE);
   const why: Fact =
-    upper(said) > upper(seen)
+    upper(stated) > upper(seen)
       ? { at: '/members', need: body === undefined ? WHY_MORE() : WHY_MORE_ON({ of: body.name }) }
       : { at: saidAt, need: body === undefined ? WHY_FEWER() : WHY_FEWER_ON({ of: body.name }) };
-  return from(partial ? { min: Math.min(seen.min, said.min) } : hull(seen, said), [why]);
+  return from(partial ? { min: Math.min(seen.min, stated.min) } : hull(seen, stated), [why]);
 }
 
 function within(inner: Range, outer: Range): boolean {
@@ -131,12 +132,10 @@ function sizeAt(council: Council): Pointer {
     : '/size';
 }
 
-function isOn(seat: Seat, body: CouncilBody): SeatAnswer {
+function isOn(seat: Seat, body: CouncilBody): Answer {
   const mark = seat.member.body;
   const of = { of: seat.name };
-  return {
-    value: mark === undefined || !body.marks.includes(mark) ? undefined : mark === body.id,
-    at: child(seat.at, 'body'),
-    need: mark === undefined || body.marks.includes(mark) ? BODY(of) : NO_BODY({ ...of, mark }),
-  };
+  const at = child(seat.at, 'body');
+  if (mark !== undefined && body.marks.includes(mark)) return said(mark === body.id, [at]);
+  return open([{ at, need: mark === undefined ? BODY(of) : NO_BODY({ ...of, mark }) }], [at]);
 }

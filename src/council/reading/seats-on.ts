@@ -1,13 +1,13 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { canonicalJson } from '../../core/canonical-json.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import { same } from '../../core/names.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
-import type { Reading } from '../../core/tally.js';
 import { type Day, dayBefore, daysOf, type When } from '../../core/when.js';
 import type { Council, Member } from '../model.js';
-import { readSeat, type Seat, type SeatAnswer, seatsIn, sits } from './seats.js';
+import { countedSeat, type ReadSeat, readSeat, type Seat, seatsIn, sits } from './seats.js';
 
 const WHICH_RECORD = /* @__PURE__ */ ask(
   'seat/which-record',
@@ -24,7 +24,7 @@ export interface Sitting {
   /** The record. */
   readonly seat: Seat;
   /** Does its holder sit? */
-  readonly sits: SeatAnswer;
+  readonly sits: Answer;
 }
 
 /** A seat or a person of a council on a day: counted once, however many records are about it. */
@@ -39,7 +39,7 @@ export interface Counted {
    */
   readonly joined: 'all' | 'one' | 'some';
   /** Does it count: is anyone in the seat, and is it a seat or a person apart from the others? */
-  readonly sits: SeatAnswer;
+  readonly sits: Answer;
   /** What would tell which records are about it. */
   readonly doubt: Fact;
 }
@@ -108,7 +108,7 @@ export function sittingOn(council: Council, day: Day, list: MemberList = ownList
   return records.map((record) => {
     const { seat } = record;
     const others = seat.member.seat === undefined ? 0 : (times.get(seat.member.seat) ?? 0);
-    return others < 2 || record.sits.value !== true ? record : { seat, sits: open(record.sits, whoHeld(seat, day)) };
+    return others < 2 || record.sits.value !== true ? record : { seat, sits: doubted(record.sits, whoHeld(seat, day)) };
   });
 }
 
@@ -133,85 +133,78 @@ function succession(council: Council, day: Day, list: MemberList): readonly Sitt
     }
   }
   if (left.size === 0) return records;
-  return records.map((record) =>
-    left.has(record) ? { ...record, sits: { ...record.sits, value: false, need: '' } } : record,
-  );
+  return records.map((record) => (left.has(record) ? { ...record, sits: said(false, record.sits.evidence) } : record));
 }
 
 /** What is asked of one record. */
-export type Ask = (seat: Seat) => SeatAnswer;
-
-/** A reading for a share, with the record to name it by. */
-export interface CountedReading extends Reading {
-  /** The record. */
-  readonly seat: Seat;
-}
+export type Ask = (seat: Seat) => Answer;
 
 /** Reads a seat or a person for a share: does it count, among those asked for, and is it of the kind? */
-export function readCounted(counted: Counted, among: readonly Ask[], is?: Ask): CountedReading {
+export function readCounted(counted: Counted, among: readonly Ask[], is?: Ask): ReadSeat {
   const { seat, records, joined } = counted;
   if (records.length < 2 || joined === 'one') {
-    const of = (ask: Ask): SeatAnswer => agreed(counted, ask);
-    return { seat, ...readSeat(seat, [counted.sits, ...among.map(of)], is === undefined ? undefined : of(is)) };
+    const of = (ask: Ask): Answer => agreed(counted, ask);
+    return readSeat(seat, [counted.sits, ...among.map(of)], is === undefined ? undefined : of(is));
   }
-  const readings = records.map((record) => ({
-    seat: record.seat,
-    ...readSeat(record.seat, [record.sits, ...among.map((ask) => ask(record.seat))], is?.(record.seat)),
-  }));
+  const readings = records.map((record) =>
+    readSeat(record.seat, [record.sits, ...among.map((ask) => ask(record.seat))], is?.(record.seat)),
+  );
   return joined === 'all' ? readPerson(seat, readings) : readSome(seat, readings);
 }
 
 /** What all records that it may be say of it; where they do not say the same, it is not known. */
-function agreed({ records, doubt, seat }: Counted, ask: Ask): SeatAnswer {
+function agreed({ records, doubt, seat }: Counted, ask: Ask): Answer {
   const [first, ...others] = records.map((record) => ask(record.seat));
   if (first === undefined) return ask(seat);
   if (others.length === 0) return first;
   const answers = [first, ...others];
   if (first.value !== undefined && others.every(({ value }) => value === first.value)) {
-    return { ...first, evidence: answers.flatMap(evidenceOf) };
+    return said(
+      first.value,
+      answers.flatMap(({ evidence }) => evidence),
+    );
   }
-  const unknown = answers.find(({ value }) => value === undefined);
-  return { value: undefined, ...(unknown === undefined ? doubt : { at: unknown.at, need: unknown.need }) };
+  return notKnown(answers.find(({ value }) => value === undefined)?.open ?? [doubt]);
 }
 
 /** One record that surely counts and is of the kind is enough; else it is no more than what all of them agree on. */
-function readSome(seat: Seat, readings: readonly CountedReading[]): CountedReading {
-  const sure = readings.find((reading) => reading.among === true && reading.is === true);
+function readSome(seat: Seat, readings: readonly ReadSeat[]): ReadSeat {
+  const sure = readings.find(({ among, is }) => among.value === true && is.value === true);
   if (sure !== undefined) return sure;
-  const counts = anyTrue(readings.map((reading) => reading.among));
-  const said = readings.filter((reading) => reading.among !== false);
-  const kind = said.every((reading) => reading.is === false) ? false : undefined;
-  const telling = counts === false ? readings : said;
-  const evidence = telling.flatMap(evidenceOf);
-  if (counts === false || (counts === true && kind === false)) {
-    return { seat, among: counts, is: kind, at: seat.at, need: '', evidence };
-  }
-  return { seat, among: counts, is: kind, ...factOf(said, seat), evidence };
+  const counts = anyTrue(readings.map(({ among }) => among.value));
+  const there = readings.filter(({ among }) => among.value !== false);
+  const kind = there.every(({ is }) => is.value === false) ? false : undefined;
+  const evidence = (counts === false ? readings : there).flatMap(evidenceOf);
+  return countedSeat(seat, counts, kind, openOf(there, seat), evidence);
 }
 
 /** What to find out of the first that is open. */
-function factOf(readings: readonly CountedReading[], seat: Seat): Fact {
-  const unknown = readings.find(({ need }) => need !== '');
-  const need = WHICH_RECORD({ of: seat.who });
-  return unknown === undefined ? { at: seat.at, need } : { at: unknown.at, need: unknown.need };
+function openOf(readings: readonly ReadSeat[], seat: Seat): readonly Fact[] {
+  const facts = readings.map(({ among, is }) => [...among.open, ...is.open]).find(({ length }) => length > 0);
+  return facts ?? [{ at: seat.at, need: WHICH_RECORD({ of: seat.who }) }];
 }
 
 /** A person counts through any post; what is known of a person in one post is known in all. */
-function readPerson(seat: Seat, readings: readonly CountedReading[]): CountedReading {
-  const counts = anyTrue(readings.map((reading) => reading.among));
-  const telling = readings.filter((reading) => reading.among === counts);
-  const said = readings.filter((reading) => reading.among !== false);
-  const known = said.filter((reading) => reading.is !== undefined);
-  const kind = known.every((reading) => reading.is === known[0]?.is) ? known[0]?.is : undefined;
+function readPerson(seat: Seat, readings: readonly ReadSeat[]): ReadSeat {
+  const counts = anyTrue(readings.map(({ among }) => among.value));
+  const telling = readings.filter(({ among }) => among.value === counts);
+  const there = readings.filter(({ among }) => among.value !== false);
+  const known = there.filter(({ is }) => is.value !== undefined);
+  const kind = known.every(({ is }) => is.value === known[0]?.is.value) ? known[0]?.is.value : undefined;
   const evidence = [...new Set([...telling, ...known].flatMap(evidenceOf))];
-  const first = telling[0]?.seat ?? seat;
-  const reading = { seat: first, among: counts, is: kind, evidence };
-  if (counts === false || (counts === true && kind !== undefined)) return { ...reading, at: first.at, need: '' };
-  return { ...reading, ...factOf(known.length > 0 && counts === true ? known : said, seat) };
+  const facts = openOf(known.length > 0 && counts === true ? known : there, seat);
+  return countedSeat(telling[0]?.seat ?? seat, counts, kind, facts, evidence);
 }
 
-function evidenceOf({ at, evidence }: { readonly at: Pointer; readonly evidence?: readonly Pointer[] }) {
-  return evidence ?? [at];
+function evidenceOf({ among, is }: ReadSeat): readonly Pointer[] {
+  return [...among.evidence, ...is.evidence];
+}
+
+function notKnown(facts: readonly Fact[]): Answer {
+  return open(
+    facts,
+    facts.map(({ at }) => at),
+  );
 }
 
 /** The records of a list, each once: one that stands there a second time, to the last word, says nothing more. */
@@ -298,11 +291,11 @@ function isHandedOver(record: Sitting, next: Sitting): boolean {
   return record !== next && last !== undefined && first !== undefined && last <= first;
 }
 
-function anyOf(records: readonly Sitting[]): SeatAnswer {
+function anyOf(records: readonly Sitting[]): Answer {
   const value = anyTrue(records.map((record) => record.sits.value));
   const telling = records.filter((record) => record.sits.value === value);
-  const { at, need } = (telling[0] as Sitting).sits;
-  return { value, at, need, evidence: telling.flatMap((record) => evidenceOf(record.sits)) };
+  const evidence = telling.flatMap((record) => record.sits.evidence);
+  return value === undefined ? open(telling[0]?.sits.open ?? [], evidence) : said(value, evidence);
 }
 
 /** Whoever holds it, or may: by their marks, or else by the record. */
@@ -380,12 +373,12 @@ function differs(a: Member, b: Member): boolean {
 }
 
 function perhaps(counted: Counted, doubt: Fact): Counted {
-  return { ...counted, sits: open(counted.sits, doubt) };
+  return { ...counted, sits: doubted(counted.sits, doubt) };
 }
 
 /** Not known any more for the reason given, if it was. */
-function open(answer: SeatAnswer, { at, need }: Fact): SeatAnswer {
-  return answer.value === undefined ? answer : { value: undefined, at, need, evidence: evidenceOf(answer) };
+function doubted(answer: Answer, doubt: Fact): Answer {
+  return answer.value === undefined ? answer : open([doubt], answer.evidence);
 }
 
 /** The people in seats that one of them links: one, where each is that person’s; else as many as are surely others. */

@@ -1,13 +1,15 @@
-import { ask, type Need } from '../../core/ask.js';
+import { type Answer, open, read, said } from '../../core/answer.js';
+import { ask } from '../../core/ask.js';
 import { allTrue, anyTrue, compare, rangeOf, type Tri } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, together } from '../../core/settled-by.js';
-import type { Reading } from '../../core/tally.js';
+import type { Counted } from '../../core/tally.js';
 import { type Day, daysOf, onOrAfter, onOrBefore } from '../../core/when.js';
-import { type Claim, known, unsettled } from '../../rules/claim.js';
-import type { Council, Member, Organisation, OrganisationKind } from '../model.js';
+import { lookUp, strange } from '../../core/words.js';
+import { answered, type Claim } from '../../rules/claim.js';
+import type { Council, Member, Organisation, OrganisationKind, SizeBand } from '../model.js';
 import { hasLapsed } from './list-grace.js';
-import { INDUSTRY, KINDS, MEMBER_ROLES, MICRO, OTHER_ROLES, SENIORITIES, SMALLER, STATUSES } from './words.js';
+import { IS_EXECUTIVE, IS_FILLED, IS_INDUSTRY, IS_MEMBERS_ROLE, IS_MICRO, IS_MINISTER, IS_SMALLER } from './words.js';
 
 /** What can be asked of a seat. */
 export const ROLE = /* @__PURE__ */ ask('seat/role', 'the role of {of}');
@@ -40,23 +42,9 @@ export interface Seat {
   readonly for?: string;
 }
 
-/** A question about one seat, answered as far as the record says. */
-export interface SeatAnswer {
-  /** The answer. */
-  readonly value: Tri;
-  /** Where it was read, or would be written. */
-  readonly at: Pointer;
-  /** What to find out, should it be unknown. */
-  readonly need: Need;
-  /** Where the facts behind it stand; `at` where absent. */
-  readonly evidence?: readonly Pointer[];
-}
-
-/** An answer as a claim: true, false, or open with the one fact that settles it. */
-export function asClaim(answer: SeatAnswer): Claim {
-  const evidence = answer.evidence ?? [answer.at];
-  if (answer.value === undefined) return unsettled([{ at: answer.at, need: answer.need }], evidence);
-  return { ...known(answer.value, [answer.at]), evidence };
+/** An answer on a seat as a claim, which rests on the record. */
+export function claimOn({ at }: Seat, answer: Answer): Claim {
+  return { ...answered(answer), related: answer.value === undefined ? NOTHING : [at] };
 }
 
 /** The records of a list, in its order. Who is counted on a day is for `seatsOn` to say: records are not counted. */
@@ -102,7 +90,7 @@ export const LIST_DAY: Pointer = '/asAt';
  * without `from` the holder joined some day before the list's `asAt`, and without `until` still served then, and for as
  * long as the list is taken to stand (`listGrace`). After that it is not known, and one list of that day says it of all.
  */
-export function sits(council: Council, seat: Seat, day: Day): SeatAnswer {
+export function sits(council: Council, seat: Seat, day: Day): Answer {
   const { member, at, name } = seat;
   const role = isMemberRole(member.role);
   const filled = isFilled(member.status);
@@ -110,21 +98,25 @@ export function sits(council: Council, seat: Seat, day: Day): SeatAnswer {
   const joined = joinedBy(council, member, day);
   const evidence = [child(at, 'role'), ...(member.status === undefined ? [] : [child(at, 'status')])];
   const value = allTrue([role, filled, stayed, joined]);
-  if (value !== undefined) return { value, at, need: '', evidence };
-  if (stayed === undefined && member.until === undefined) return { value, ...listOn(day), evidence };
+  if (value !== undefined) return said(value, evidence);
+  if (stayed === undefined && member.until === undefined) return open([listOn(day)], evidence);
   const coarse = isOfSomeDay(council.asAt, day);
-  if (joined === undefined && member.from === undefined && coarse) return { value, ...DAY_OF_LIST, evidence };
-  const open: Fact[] = [];
-  if (role === undefined) open.push({ at: child(at, 'role'), need: ROLE({ of: name }, { word: member.role }) });
+  if (joined === undefined && member.from === undefined && coarse) return open([DAY_OF_LIST], evidence);
+  const facts: Fact[] = [];
+  if (role === undefined) {
+    const word = strange(member.role, IS_MEMBERS_ROLE);
+    facts.push({ at: child(at, 'role'), need: ROLE({ of: name }, { word }) });
+  }
   if (filled === undefined) {
-    open.push({ at: child(at, 'status'), need: FILLED({ of: name }, { word: member.status }) });
+    const word = strange(member.status, IS_FILLED);
+    facts.push({ at: child(at, 'status'), need: FILLED({ of: name }, { word }) });
   }
   if (stayed === undefined || joined === undefined) {
     const both = stayed === undefined && joined === undefined;
     const place = both ? at : child(at, joined === undefined ? 'from' : 'until');
-    open.push({ at: place, need: SERVED({ of: name, day }) });
+    facts.push({ at: place, need: SERVED({ of: name, day }) });
   }
-  return { value, ...together(open), evidence };
+  return open([together(facts)], evidence);
 }
 
 /** The one fact that says who sat on a day after the list's own. */
@@ -145,14 +137,12 @@ export function hasHolder({ member }: Seat): Tri {
   return allTrue([isMemberRole(member.role), isFilled(member.status)]);
 }
 
-function isMemberRole(role: string | undefined): Tri {
-  if (role === undefined || MEMBER_ROLES.includes(role)) return true;
-  return OTHER_ROLES.includes(role) ? false : undefined;
+function isMemberRole(role: Member['role']): Tri {
+  return role === undefined ? true : lookUp(role, IS_MEMBERS_ROLE);
 }
 
-function isFilled(status: string | undefined): Tri {
-  if (status === undefined || status === 'filled') return true;
-  return STATUSES.includes(status) ? false : undefined;
+function isFilled(status: Member['status']): Tri {
+  return status === undefined ? true : lookUp(status, IS_FILLED);
 }
 
 /** Had whoever joined not left by the day? */
@@ -172,113 +162,112 @@ export function kindOf(seat: Seat): OrganisationKind | 'none' | undefined {
   const { organisation, unaffiliated } = seat.member;
   if (unaffiliated === true) return 'none';
   const kind = organisation?.kind;
-  return kind !== undefined && KINDS.includes(kind) ? kind : undefined;
+  return strange(kind, IS_INDUSTRY) === undefined ? kind : undefined;
 }
 
-function kindAnswer(seat: Seat, kinds: readonly string[]): SeatAnswer {
-  const kind = kindOf(seat);
+function kindAnswer(seat: Seat, is: (kind: OrganisationKind) => boolean): Answer {
   const { organisation, unaffiliated } = seat.member;
-  if (unaffiliated === true) return { value: false, at: child(seat.at, 'unaffiliated'), need: '' };
-  if (organisation === undefined) return { value: undefined, ...missingOrganisation(seat) };
-  return {
-    value: kind === undefined ? undefined : kinds.includes(kind),
-    at: `${seat.at}/organisation/kind`,
-    need: KIND({ of: seat.name }, { word: kind === undefined ? organisation.kind : undefined }),
-  };
+  if (unaffiliated === true) return said(false, [child(seat.at, 'unaffiliated')]);
+  if (organisation === undefined) return missingOrganisation(seat);
+  const kind = kindOf(seat);
+  const at: Pointer = `${seat.at}/organisation/kind`;
+  if (kind !== undefined && kind !== 'none') return said(is(kind), [at]);
+  const word = strange(organisation.kind, IS_INDUSTRY);
+  return open([{ at, need: KIND({ of: seat.name }, { word }) }], [at]);
 }
 
-function missingOrganisation(seat: Seat): { readonly at: Pointer; readonly need: Need } {
-  return { at: child(seat.at, 'organisation'), need: SITS_FOR_WHAT({ of: seat.name }) };
+function missingOrganisation(seat: Seat): Answer {
+  const at = child(seat.at, 'organisation');
+  return open([{ at, need: SITS_FOR_WHAT({ of: seat.name }) }], [at]);
 }
 
 /** Is it the seat of a business, a representative body or a self-employed practitioner? */
-export function isIndustry(seat: Seat): SeatAnswer {
-  return kindAnswer(seat, INDUSTRY);
+export function isIndustry(seat: Seat): Answer {
+  return kindAnswer(seat, (kind) => IS_INDUSTRY[kind]);
 }
 
 /** Is it the seat of one firm or sole trader? */
-export function isBusiness(seat: Seat): SeatAnswer {
-  return kindAnswer(seat, ['business']);
+export function isBusiness(seat: Seat): Answer {
+  return kindAnswer(seat, (kind) => kind === 'business');
 }
 
 /** Is it the seat of a body whose members are firms or professionals it speaks for? */
-export function isRepresentativeBody(seat: Seat): SeatAnswer {
-  return kindAnswer(seat, ['representative-body']);
+export function isRepresentativeBody(seat: Seat): Answer {
+  return kindAnswer(seat, (kind) => kind === 'representative-body');
 }
 
 /** Is it the seat of a firm up to medium size, or of a self-employed practitioner? A body that speaks for such firms is not. */
-export function isSme(seat: Seat): SeatAnswer {
-  return sizeAnswer(seat, SMALLER, 250);
+export function isSme(seat: Seat): Answer {
+  return sizeAnswer(seat, IS_SMALLER, 250);
 }
 
 /** Is it the seat of a micro firm, a sole trader or a self-employed practitioner? */
-export function isMicro(seat: Seat): SeatAnswer {
-  return sizeAnswer(seat, MICRO, 10);
+export function isMicro(seat: Seat): Answer {
+  return sizeAnswer(seat, IS_MICRO, 10);
 }
 
-function sizeAnswer(seat: Seat, bands: readonly string[], below: number): SeatAnswer {
+function sizeAnswer(seat: Seat, table: Readonly<Record<SizeBand, Tri>>, below: number): Answer {
   const kind = kindOf(seat);
   const organisation = seat.member.organisation;
-  if (kind === 'self-employed') return { value: true, at: `${seat.at}/organisation/kind`, need: '' };
-  if (kind !== undefined && kind !== 'business') return { value: false, at: `${seat.at}/organisation/kind`, need: '' };
-  if (organisation === undefined) return { value: undefined, ...missingOrganisation(seat) };
-  const value = isBelow(organisation, bands, below);
+  const kindAt: Pointer = `${seat.at}/organisation/kind`;
+  if (kind === 'self-employed') return said(true, [kindAt]);
+  if (kind !== undefined && kind !== 'business') return said(false, [kindAt]);
+  if (organisation === undefined) return missingOrganisation(seat);
+  const value = isBelow(organisation, table, below);
   if (value === true && kind === undefined && organisation.sizeBand === undefined) {
     // A head count alone does not say that it is a firm's: a body has employees as well.
-    return { value: undefined, at: `${seat.at}/organisation/kind`, need: FIRM({ of: seat.name }) };
+    return open([{ at: kindAt, need: FIRM({ of: seat.name }) }], [kindAt]);
   }
   const at: Pointer = `${seat.at}/organisation/sizeBand`;
   const evidence: readonly Pointer[] =
     organisation.sizeBand === undefined && organisation.employees !== undefined
       ? [`${seat.at}/organisation/employees`]
       : [at];
-  return { value, at, need: SIZE({ of: seat.name }, { word: unknownBand(organisation.sizeBand) }), evidence };
+  if (value !== undefined) return said(value, evidence);
+  return open([{ at, need: SIZE({ of: seat.name }, { word: strange(organisation.sizeBand, table) }) }], evidence);
 }
 
-function unknownBand(band: string | undefined): string | undefined {
-  return band === undefined || band === 'large' || SMALLER.includes(band) ? undefined : band;
-}
-
-function isBelow(organisation: Organisation, bands: readonly string[], below: number): Tri {
-  const band = organisation.sizeBand;
-  if (band !== undefined) {
-    if (bands.includes(band)) return true;
-    if (band === 'large') return false;
-    // "sme" leaves open which of the smaller bands it is.
-    if (SMALLER.includes(band) && band !== 'sme') return false;
-  }
-  if (organisation.employees === undefined) return undefined;
-  return compare(rangeOf(organisation.employees), '<', below);
+function isBelow({ sizeBand, employees }: Organisation, table: Readonly<Record<SizeBand, Tri>>, below: number): Tri {
+  const byBand = lookUp(sizeBand, table);
+  if (byBand !== undefined || employees === undefined) return byBand;
+  return compare(rangeOf(employees), '<', below);
 }
 
 /** Is the holder an executive, or declared able to decide and commit resources? */
-export function canDecide(seat: Seat): SeatAnswer {
-  const { member } = seat;
+export function canDecide(seat: Seat): Answer {
+  const { seniority, canCommit } = seat.member;
+  const executive = lookUp(seniority, IS_EXECUTIVE);
+  const value = executive === false && canCommit === undefined ? false : anyTrue([executive, canCommit]);
   const at = child(seat.at, 'seniority');
-  const rank = member.seniority;
-  const executive: Tri = rank === undefined || !SENIORITIES.includes(rank) ? undefined : rank === 'executive';
-  const value = anyTrue([executive, member.canCommit]);
-  const settled = executive === false && member.canCommit === undefined ? false : value;
-  const word = rank !== undefined && !SENIORITIES.includes(rank) ? rank : undefined;
-  return { value: settled, at, need: SENIORITY({ of: seat.who }, { word }) };
+  return read(value, at, () => ({
+    at,
+    need: SENIORITY({ of: seat.who }, { word: strange(seniority, IS_EXECUTIVE) }),
+  }));
 }
 
 /** Is the holder a minister of a national or devolved government? An official standing in is not one. */
-export function isMinister(seat: Seat): SeatAnswer {
-  const rank = seat.member.seniority;
-  const known = rank !== undefined && SENIORITIES.includes(rank);
-  return {
-    value: known ? rank === 'minister' : undefined,
-    at: child(seat.at, 'seniority'),
-    need: MINISTER({ of: seat.name }, { word: known ? undefined : rank }),
-  };
+export function isMinister(seat: Seat): Answer {
+  const { seniority } = seat.member;
+  const at = child(seat.at, 'seniority');
+  return read(lookUp(seniority, IS_MINISTER), at, () => ({
+    at,
+    need: MINISTER({ of: seat.name }, { word: strange(seniority, IS_MINISTER) }),
+  }));
+}
+
+/** One seat read for a share. */
+export interface ReadSeat extends Counted {
+  /** The seat. */
+  readonly seat: Seat;
+  /** Is it of the kind asked for? */
+  readonly is: Answer;
 }
 
 /**
  * Reads one seat for a share: does it count, and is it of the kind? Where several answers are open, the one place
  * above them all is named, so that one fact found out settles the seat.
  */
-export function readSeat(seat: Seat, among: readonly SeatAnswer[], is: SeatAnswer | undefined): Reading {
+export function readSeat(seat: Seat, among: readonly Answer[], is: Answer | undefined): ReadSeat {
   // A loop: every rule reads every seat.
   let counts: Tri = true;
   for (const { value } of among) {
@@ -290,18 +279,38 @@ export function readSeat(seat: Seat, among: readonly SeatAnswer[], is: SeatAnswe
   }
   const answers = is === undefined || counts === false ? among : [...among, is];
   const evidence: Pointer[] = [];
-  const open: SeatAnswer[] = [];
+  const facts: Fact[] = [];
   for (const answer of answers) {
     if (counts === false && answer.value !== false) continue;
-    if (answer.evidence === undefined) evidence.push(answer.at);
-    else for (const place of answer.evidence) evidence.push(place);
-    if (answer.value === undefined) open.push(answer);
+    for (const place of answer.evidence) evidence.push(place);
+    for (const fact of answer.open) facts.push(fact);
   }
-  const first = open[0];
-  const reading = { among: counts, is: is === undefined ? true : is.value, evidence };
-  if (first === undefined) return { ...reading, at: seat.at, need: '' };
-  // A list of the day says the rest as well.
-  const list = open.find((answer) => answer.at === LIST_DAY);
-  if (list !== undefined) return { ...reading, at: list.at, need: list.need };
-  return { ...reading, ...together(open) };
+  return countedSeat(seat, counts, is === undefined ? true : is.value, oneFact(facts), evidence);
 }
+
+/** What is open of a seat as one fact. */
+function oneFact(facts: readonly Fact[]): readonly Fact[] {
+  if (facts.length < 2) return facts;
+  // A list of the day says the rest as well.
+  const list = facts.find((fact) => fact.at === LIST_DAY);
+  return [list ?? together(facts)];
+}
+
+/** A seat with what is known of it, and what one look at it would settle of the rest. */
+export function countedSeat(
+  seat: Seat,
+  counts: Tri,
+  kind: Tri,
+  facts: readonly Fact[],
+  evidence: readonly Pointer[],
+): ReadSeat {
+  const isOpen = counts === undefined || (counts && kind === undefined);
+  return {
+    seat,
+    at: seat.at,
+    among: { value: counts, open: counts === undefined ? facts : NOTHING, evidence },
+    is: { value: kind, open: isOpen && counts === true ? facts : NOTHING, evidence: NOTHING },
+  };
+}
+
+const NOTHING: readonly never[] = [];

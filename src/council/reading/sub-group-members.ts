@@ -2,7 +2,7 @@ import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
 import { range, rangeOf, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
-import { tally, type Unlisted } from '../../core/tally.js';
+import { count, type Unlisted } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
 import { atLeastOne } from '../../rules/at-least-one.js';
 import { type Claim, eitherOf, known, stated, unsettled } from '../../rules/claim.js';
@@ -49,7 +49,7 @@ export function sitOn(
   if (group.members !== undefined) {
     const { seats, people } = seatsOn(council, day, { members: group.members, at: child(at, 'members') });
     const readings = seats.map((seat) => readCounted(seat, [], smes ? isSme : isMicro));
-    seen.push(atLeastOne(tally(readings, missingFrom(council, group, at, name, people, day))));
+    seen.push(atLeastOne(count(readings, missingFrom(council, group, at, name, people, day))));
   }
   if (seen.length === 0) return declared;
   const listed = eitherOf(seen);

@@ -1,10 +1,11 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask, joinedNeed } from '../../core/ask.js';
 import { type Group, sortByIdentity } from '../../core/identity.js';
 import { anyTrue } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import type { Day } from '../../core/when.js';
 import type { Council } from '../model.js';
-import { type Seat, type SeatAnswer, SITS_FOR, seatsIn, sits } from './seats.js';
+import { type Seat, SITS_FOR, seatsIn, sits } from './seats.js';
 
 /** Who left, where the list does not go back so far. */
 export const LEAVERS = /* @__PURE__ */ ask('members/left', 'the members who left since {day}');
@@ -30,11 +31,11 @@ export interface Sitter {
 /** Whether a sitter sat on a day. */
 export interface Sat {
   /** As far as its own records say. */
-  readonly own: SeatAnswer;
+  readonly own: Answer;
   /** Under any record, also one of which it is not known that it is its own. */
-  readonly anywhere: SeatAnswer;
+  readonly anywhere: Answer;
   /** To count those who sat: as its own records say, and open where it may be counted as another already. */
-  readonly counted: SeatAnswer;
+  readonly counted: Answer;
 }
 
 /** Who sat on either of two days, and by what they are told apart. */
@@ -89,10 +90,10 @@ export function turnover(council: Council, earlier: Day, later: Day, by?: Turnov
 interface Found {
   readonly known: Group<Serving>['known'];
   readonly seats: Sitter['seats'];
-  readonly before: SeatAnswer;
-  readonly after: SeatAnswer;
+  readonly before: Answer;
+  readonly after: Answer;
   /** What would tell which it is. */
-  readonly which: SeatAnswer;
+  readonly which: Answer;
 }
 
 /**
@@ -101,18 +102,18 @@ interface Found {
  */
 function satOn(found: readonly Found[], day: 'before' | 'after'): (sitter: Found, i: number) => Sat {
   const there = { both: 0, name: 0, mark: 0, neither: 0 };
-  const open: { readonly [K in 'mark' | 'neither']: SeatAnswer[] } = { mark: [], neither: [] };
+  const which: { readonly [K in 'mark' | 'neither']: Answer[] } = { mark: [], neither: [] };
   let first = found.length;
   for (const [i, sitter] of found.entries()) {
-    const { known, which } = sitter;
+    const { known } = sitter;
     if (sitter[day].value === false) continue;
     there[known] += 1;
-    if (known === 'mark' || known === 'neither') open[known].push(which);
+    if (known === 'mark' || known === 'neither') which[known].push(sitter.which);
     if (known === 'neither') first = Math.min(first, i);
   }
   const all = there.both + there.name + there.mark + there.neither;
-  const ofMarks = open.mark.length === 0 ? [] : [anyOf(open.mark)];
-  const ofNeither = open.neither.length === 0 ? [] : [anyOf(open.neither)];
+  const ofMarks = which.mark.length === 0 ? [] : [anyOf(which.mark)];
+  const ofNeither = which.neither.length === 0 ? [] : [anyOf(which.neither)];
   return (sitter, i) => {
     const own = sitter[day];
     const self = own.value === false ? [sitter.which] : [];
@@ -141,7 +142,7 @@ interface Ways {
   /** How many it may be one with. */
   readonly others: number;
   /** What would tell. */
-  readonly facts: readonly SeatAnswer[];
+  readonly facts: readonly Answer[];
   /** May it be counted as another already? */
   readonly absorbed: boolean;
 }
@@ -149,8 +150,8 @@ interface Ways {
 /** A seat, and whether it was sat in on either day. */
 interface Serving {
   readonly seat: Seat;
-  readonly before: SeatAnswer;
-  readonly after: SeatAnswer;
+  readonly before: Answer;
+  readonly after: Answer;
 }
 
 function byPerson(serving: readonly Serving[]): readonly Group<Serving>[] {
@@ -179,10 +180,13 @@ function byOrganisation(serving: readonly Serving[]): readonly Group<Serving>[] 
 }
 
 /** Whether someone served on a day is for the dates to say, whichever day it is. */
-export function withDates(seat: Seat, answer: SeatAnswer): SeatAnswer {
-  if (answer.at === child(seat.at, 'from')) return { ...answer, need: SINCE({ of: seat.name }) };
-  if (answer.at === child(seat.at, 'until')) return { ...answer, need: UNTIL({ of: seat.name }) };
-  return answer;
+export function withDates(seat: Seat, answer: Answer): Answer {
+  const of = { of: seat.name };
+  const facts = answer.open.map((fact) => {
+    if (fact.at === child(seat.at, 'from')) return { at: fact.at, need: SINCE(of) };
+    return fact.at === child(seat.at, 'until') ? { at: fact.at, need: UNTIL(of) } : fact;
+  });
+  return { ...answer, open: facts };
 }
 
 function isMarked({ member }: Seat): boolean {
@@ -194,26 +198,21 @@ function marksOf({ member }: Seat): readonly string[] {
 }
 
 /** What to find out where it is not known which organisation or person it is. */
-function whichIs({ member, at, name }: Seat, known: Group<Serving>['known']): SeatAnswer {
-  const open = { value: undefined, evidence: [] };
-  if (member.unaffiliated === true) return { ...open, at: child(at, 'holder'), need: PERSON({ of: name }) };
+function whichIs({ member, at, name }: Seat, known: Group<Serving>['known']): Answer {
+  if (member.unaffiliated === true) return open([{ at: child(at, 'holder'), need: PERSON({ of: name }) }]);
   if (known === 'mark') {
-    return {
-      ...open,
-      at: `${at}/organisation/name`,
-      need: CALLED({ of: member.organisation?.id ?? name }),
-    };
+    return open([{ at: `${at}/organisation/name`, need: CALLED({ of: member.organisation?.id ?? name }) }]);
   }
-  return { ...open, at: child(at, 'organisation'), need: SITS_FOR({ of: name }) };
+  return open([{ at: child(at, 'organisation'), need: SITS_FOR({ of: name }) }]);
 }
 
 /** Is it so of any of several records? Open answers are one need, in the place above them all. */
-function anyOf(answers: readonly SeatAnswer[]): SeatAnswer {
+function anyOf(answers: readonly Answer[]): Answer {
   const value = anyTrue(answers.map((answer) => answer.value));
   const telling = value === true ? answers.filter((answer) => answer.value === true) : answers;
-  const evidence = telling.flatMap((answer) => answer.evidence ?? [answer.at]);
-  const open = value === undefined ? answers.filter((answer) => answer.value === undefined) : [];
-  const [first, second] = open;
-  const at = first === undefined ? (answers[0]?.at ?? '/members') : second === undefined ? first.at : '/members';
-  return { value, at, need: joinedNeed(open.map((answer) => answer.need)), evidence };
+  const evidence = telling.flatMap((answer) => answer.evidence);
+  if (value !== undefined) return said(value, evidence);
+  const facts = answers.flatMap((answer) => answer.open);
+  const need = joinedNeed(facts.map((fact) => fact.need));
+  return open([{ at: facts.length > 1 ? '/members' : (facts[0]?.at ?? '/members'), need }], evidence);
 }

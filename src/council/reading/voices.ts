@@ -1,21 +1,24 @@
+import { type Answer, open, read, said } from '../../core/answer.js';
 import { andAlso, ask, joinedNeed, type Need } from '../../core/ask.js';
 import { isMarked, type List, listIn } from '../../core/incomplete.js';
 import { anyTrue, type Tri } from '../../core/known.js';
 import { distinctWords, hasWord, wordKey } from '../../core/names.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, together } from '../../core/settled-by.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
+import { lookUp } from '../../core/words.js';
 import { atLeastOne } from '../../rules/at-least-one.js';
 import { allOf, type Claim, either, eitherOf, NONE, once, stated } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
 import { anyIn } from '../../rules/lists.js';
 import type { Council, SubGroup } from '../model.js';
 import { type AttributeReading, readSubSectors } from '../seating/categories.js';
-import { isRepresentativeBody, kindOf, readSeat, type Seat, type SeatAnswer } from './seats.js';
+import { isRepresentativeBody, kindOf, readSeat, type Seat } from './seats.js';
 import { type Sitting, sittingOn } from './seats-on.js';
 import { nameOfSubGroup, type SubGroups, subGroupsOf } from './sub-groups.js';
 import { unlistedAmong } from './unlisted.js';
+import { IS_FILLED, IS_GOVERNMENT } from './words.js';
 
 /** Who speaks for one sub-sector, as far as is known. */
 export interface Voice {
@@ -129,7 +132,7 @@ function hearingOf(
 ): Hearing {
   const words = new Set(names.map(wordKey));
   const known = new Map<readonly string[], Map<readonly string[], WordsRead>>();
-  const read = (list: readonly string[], others: readonly string[]): WordsRead => {
+  const wordsRead = (list: readonly string[], others: readonly string[]): WordsRead => {
     const before = known.get(others)?.get(list);
     if (before !== undefined) return before;
     const stray = list.filter((word) => !words.has(wordKey(word)) && hasWord(others, word) === false);
@@ -137,7 +140,7 @@ function hearingOf(
     known.set(others, (known.get(others) ?? new Map()).set(list, found));
     return found;
   };
-  const unfilled = (council.members ?? []).filter(({ status }) => status !== undefined && UNFILLED.includes(status));
+  const unfilled = (council.members ?? []).filter(({ status }) => lookUp(status, IS_FILLED) === false);
   let unnamed: Claim | undefined;
   const hearing: Hearing = {
     council,
@@ -145,7 +148,7 @@ function hearingOf(
     seats,
     groups,
     words,
-    read,
+    read: wordsRead,
     naming: {
       seats: byWord(seats, ({ seat: { member }, own }) => [
         ...(own.words ?? []),
@@ -185,9 +188,9 @@ function byWord<T>(entries: readonly T[], wordsOf: (entry: T) => readonly string
 /** A seat, with what is the same for every sub-sector. */
 interface Speaker {
   readonly seat: Seat;
-  readonly sits: SeatAnswer;
+  readonly sits: Answer;
   readonly own: AttributeReading;
-  readonly body: SeatAnswer;
+  readonly body: Answer;
 }
 
 function speakerOf({ seat, sits }: Sitting): Speaker {
@@ -238,7 +241,6 @@ function othersHeard(hearing: Hearing): Claim {
 /** The normal form of no word. */
 const NO_WORD = '\u0000';
 
-const UNFILLED: readonly string[] = ['reserved', 'vacant', 'to-be-confirmed'];
 const nameOfSpeaker = (speaker: Speaker): string => speaker.seat.name;
 
 /**
@@ -247,7 +249,7 @@ const nameOfSpeaker = (speaker: Speaker): string => speaker.seat.name;
  */
 function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly Speaker[] | null): Claim {
   const { council, day, seats, groups } = hearing;
-  const byMembers = tally(
+  const byMembers = count(
     (sure ?? seats).map((speaker) => readSeat(speaker.seat, [speaker.sits], standsFor(hearing, speaker, subSector))),
     sure === null ? unlistedAmong(council, day) : undefined,
   );
@@ -268,47 +270,43 @@ function heardThrough(hearing: Hearing, subSector: string | null, sure: readonly
 }
 
 /** Does the seat speak for it, by itself or for others? */
-function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null): SeatAnswer {
+function standsFor(hearing: Hearing, speaker: Speaker, subSector: string | null): Answer {
   const answers = [isOwn(hearing, speaker, subSector), ...routesOf(hearing, speaker, subSector)];
   const value = anyTrue(answers.map((answer) => answer.value));
   const telling = answers.filter((answer) => answer.value === value);
-  const [first, ...others] = telling;
-  return {
-    value,
-    at: first !== undefined && others.length === 0 ? first.at : speaker.seat.at,
-    need: value === undefined ? joinedNeed(telling.map((answer) => answer.need)) : '',
-    evidence: telling.map((answer) => answer.at),
-  };
+  const evidence = telling.flatMap((answer) => answer.evidence);
+  if (value !== undefined) return said(value, evidence);
+  const facts = telling.flatMap((answer) => answer.open);
+  if (facts.length < 2) return open(facts, evidence);
+  return open([{ at: speaker.seat.at, need: joinedNeed(facts.map(({ need }) => need)) }], evidence);
 }
 
 /** Is it the seat's own sub-sector? Government works in none unless the document says so. */
-function isOwn(hearing: Hearing, { seat, own }: Speaker, subSector: string | null): SeatAnswer {
+function isOwn(hearing: Hearing, { seat, own }: Speaker, subSector: string | null): Answer {
   const { words = NONE, whole, at, need } = own;
   const given = own.words !== undefined;
-  if (!given && GOVERNMENT.includes(kindOf(seat) ?? '')) return { value: false, at, need: '' };
+  if (!given && lookUp(kindOf(seat), IS_GOVERNMENT) === true) return said(false, [at]);
   return answerFrom(hearing, { entries: words, given, whole: given && whole }, at, subSector, NONE, need);
 }
 
-const GOVERNMENT: readonly string[] = ['department', 'devolved-government', 'local-authority'];
-
 /** Does the seat speak for it on behalf of others? */
-function routesOf(hearing: Hearing, speaker: Speaker, subSector: string | null): readonly SeatAnswer[] {
+function routesOf(hearing: Hearing, speaker: Speaker, subSector: string | null): readonly Answer[] {
   return [hasMembersIn(hearing, speaker, subSector), isDeclaredFor(hearing, speaker, subSector)];
 }
 
 /** Is it a body whose members are in the sub-sector? */
-function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: string | null): SeatAnswer {
+function hasMembersIn(hearing: Hearing, { seat, body }: Speaker, subSector: string | null): Answer {
   if (body.value === false || seat.member.organisation === undefined) return body;
   const words = listIn(seat.member.organisation, 'constituency');
   const at: Pointer = `${seat.at}/organisation/constituency`;
   const found = answerFrom(hearing, words, at, subSector, SPOKEN_FOR, CONSTITUENCY({ of: seat.name }));
   if (body.value === true || found.value === false) return found;
   if (found.value === true) return body;
-  return { value: undefined, ...together([body, found]) };
+  return open([together([...body.open, ...found.open])], [...body.evidence, ...found.evidence]);
 }
 
 /** Is the seat declared to speak for it as well? Where nothing is declared it speaks for its own. */
-function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | null): SeatAnswer {
+function isDeclaredFor(hearing: Hearing, { seat }: Speaker, subSector: string | null): Answer {
   const at = child(seat.at, 'speaksFor');
   return answerFrom(
     hearing,
@@ -327,9 +325,11 @@ function answerFrom(
   subSector: string | null,
   others: readonly string[],
   need: Need,
-): SeatAnswer {
-  const value = includes(hearing, words, subSector, others);
-  return { value, at, need: value === undefined ? needOf(hearing, words.entries, others, need) : '' };
+): Answer {
+  return read(includes(hearing, words, subSector, others), at, () => ({
+    at,
+    need: needOf(hearing, words.entries, others, need),
+  }));
 }
 
 /** Words for those spoken for that are no sub-sectors. */

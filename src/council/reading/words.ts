@@ -1,90 +1,164 @@
-import type { OrganisationKind, Role, SeatBasis, SeatStatus, Seniority, SizeBand } from '../model.js';
+import type { Tri } from '../../core/known.js';
+import type { AttendanceStatus, OrganisationKind, Role, SeatBasis, SeatStatus, Seniority, SizeBand } from '../model.js';
 
-// The words of the model, for rules that have to tell a word they know from one that no list knows.
+// The words of the model, each table with something to say of every word.
 
-/** Roles of members: what a seat in the room with a say is for. */
-export const MEMBER_ROLES: readonly string[] = [
-  'chair',
-  'industry-co-chair',
-  'government-co-chair',
-  'co-chair',
-  'deputy-chair',
-  'vice-chair',
-  'member',
-] satisfies readonly Role[];
+/** Is it the role of a member: a seat in the room with a say? */
+export const IS_MEMBERS_ROLE = {
+  chair: true,
+  'industry-co-chair': true,
+  'government-co-chair': true,
+  'co-chair': true,
+  'deputy-chair': true,
+  'vice-chair': true,
+  member: true,
+  secretariat: false,
+  observer: false,
+  adviser: false,
+  guest: false,
+  official: false,
+  host: false,
+} as const satisfies Record<Role, boolean>;
 
-/** Roles of people in the room who are no members. */
-export const OTHER_ROLES: readonly string[] = [
-  'secretariat',
-  'observer',
-  'adviser',
-  'guest',
-  'official',
-  'host',
-] satisfies readonly Role[];
+/** Does anyone sit in it? */
+export const IS_FILLED = {
+  filled: true,
+  vacant: false,
+  reserved: false,
+  'to-be-confirmed': false,
+} as const satisfies Record<SeatStatus, boolean>;
 
-/** Whether anyone sits in a seat. */
-export const STATUSES: readonly string[] = [
-  'filled',
-  'vacant',
-  'reserved',
-  'to-be-confirmed',
-] satisfies readonly SeatStatus[];
+/** Are seats of such organisations industry seats? */
+export const IS_INDUSTRY = {
+  business: true,
+  'representative-body': true,
+  'self-employed': true,
+  department: false,
+  'devolved-government': false,
+  'local-authority': false,
+  'public-body': false,
+  'regional-body': false,
+  union: false,
+  university: false,
+  'skills-body': false,
+  charity: false,
+  parliament: false,
+  other: false,
+} as const satisfies Record<OrganisationKind, boolean>;
 
-/** Kinds of organisation whose seats are industry seats. */
-export const INDUSTRY: readonly string[] = [
-  'business',
-  'representative-body',
-  'self-employed',
-] satisfies readonly OrganisationKind[];
+/** Is it government? */
+export const IS_GOVERNMENT = {
+  business: false,
+  'representative-body': false,
+  'self-employed': false,
+  department: true,
+  'devolved-government': true,
+  'local-authority': true,
+  'public-body': false,
+  'regional-body': false,
+  union: false,
+  university: false,
+  'skills-body': false,
+  charity: false,
+  parliament: false,
+  other: false,
+  none: false,
+} as const satisfies Record<OrganisationKind | 'none', boolean>;
 
-/** Every kind of organisation. */
-export const KINDS: readonly string[] = [
-  ...INDUSTRY,
-  ...([
-    'department',
-    'devolved-government',
-    'local-authority',
-    'public-body',
-    'regional-body',
-    'union',
-    'university',
-    'skills-body',
-    'charity',
-    'parliament',
-    'other',
-  ] satisfies readonly OrganisationKind[]),
-];
+/** Is it a national or devolved government, whose seats ministers hold? */
+export const HAS_MINISTERS = {
+  business: false,
+  'representative-body': false,
+  'self-employed': false,
+  department: true,
+  'devolved-government': true,
+  'local-authority': false,
+  'public-body': false,
+  'regional-body': false,
+  union: false,
+  university: false,
+  'skills-body': false,
+  charity: false,
+  parliament: false,
+  other: false,
+  none: false,
+} as const satisfies Record<OrganisationKind | 'none', boolean>;
 
-/** Sizes of small and medium firms, the smallest included. */
-export const SMALLER: readonly string[] = ['none', 'micro', 'small', 'medium', 'sme'] satisfies readonly SizeBand[];
+/** Is it the size of a small or medium firm, the smallest included? */
+export const IS_SMALLER = {
+  none: true,
+  micro: true,
+  small: true,
+  medium: true,
+  sme: true,
+  large: false,
+} as const satisfies Record<SizeBand, boolean>;
 
-/** Sizes of micro firms and sole traders. */
-export const MICRO: readonly string[] = ['none', 'micro'] satisfies readonly SizeBand[];
+/** Is it the size of a micro firm or sole trader? "sme" leaves open which of the smaller bands it is. */
+export const IS_MICRO = {
+  none: true,
+  micro: true,
+  small: false,
+  medium: false,
+  sme: undefined,
+  large: false,
+} as const satisfies Record<SizeBand, Tri>;
 
-/** How senior a holder can be. */
-export const SENIORITIES: readonly string[] = [
-  'minister',
-  'executive',
-  'senior-manager',
-  'official',
-  'other',
-] satisfies readonly Seniority[];
+/** Is it the rank of a minister? */
+export const IS_MINISTER = {
+  minister: true,
+  executive: false,
+  'senior-manager': false,
+  official: false,
+  other: false,
+} as const satisfies Record<Seniority, boolean>;
 
-/** On what grounds a seat is held. */
-export const BASES: readonly string[] = [
-  'organisation',
-  'individual-capacity',
-  'ex-officio',
-  'constituency-nominee',
-  'reserved-role',
-] satisfies readonly SeatBasis[];
+/** Is it the rank of one who can decide and commit resources? */
+export const IS_EXECUTIVE = {
+  minister: false,
+  executive: true,
+  'senior-manager': false,
+  official: false,
+  other: false,
+} as const satisfies Record<Seniority, boolean>;
 
-/** Attributes whose words are those of a list. */
-export const WORDS_OF: Readonly<Record<string, readonly string[]>> = {
-  role: MEMBER_ROLES,
-  seniority: SENIORITIES,
-  basis: BASES,
-  kind: KINDS,
-  sizeBand: [...SMALLER, 'large'],
-};
+/** Was someone of whom the minutes say so in the room, for all of a meeting or a part? Not listed: it is not known. */
+export const WAS_THERE = {
+  present: true,
+  'present-part': true,
+  apologies: false,
+  absent: false,
+  'not-listed': undefined,
+} as const satisfies Record<AttendanceStatus, Tri>;
+
+const IS_BASIS = {
+  organisation: true,
+  'individual-capacity': true,
+  'ex-officio': true,
+  'constituency-nominee': true,
+  'reserved-role': true,
+} as const satisfies Record<SeatBasis, true>;
+
+/** The words of an attribute whose words are those of the model; undefined where they are anyone's own. */
+export function wordsOf(attribute: string): readonly string[] | undefined {
+  switch (attribute) {
+    case 'role':
+      // A quota is over members.
+      return wordsThat(IS_MEMBERS_ROLE);
+    case 'seniority':
+      return Object.keys(IS_MINISTER);
+    case 'basis':
+      return Object.keys(IS_BASIS);
+    case 'kind':
+      return Object.keys(IS_INDUSTRY);
+    case 'sizeBand':
+      return Object.keys(IS_SMALLER);
+    default:
+      return undefined;
+  }
+}
+
+/** The words of which a table says yes, or no. */
+export function wordsThat(table: Readonly<Record<string, Tri>>, is = true): readonly string[] {
+  return Object.keys(table).filter((word) => table[word] === is);
+}

@@ -1,10 +1,11 @@
+import { open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { foundOut } from '../../core/deciding.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { type Reading, tally, type Unlisted } from '../../core/tally.js';
+import { type Counted, count, type Unlisted } from '../../core/tally.js';
 import { between, type Day, type Days, dayBefore, daysOf, monthsBefore, onOrBefore } from '../../core/when.js';
 import { all, type Claim, eitherOf, known, opposite, unsettled } from '../../rules/claim.js';
 import { measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
@@ -122,7 +123,7 @@ export const continuity = /* @__PURE__ */ councilSeatRule({
     const { by, sitters } = turnover(council, day, ctx.asOf);
     const kept = onOrBefore(council.membersSince, day) === true;
     const leavers: Fact = { at: '/membersSince', need: LEAVERS({ day }) };
-    const counted = tally(
+    const counted = count(
       sitters.map((sitter) => read(council, sitter, day, ctx.asOf, kept ? null : leavers)),
       missing(council, ctx.asOf),
     );
@@ -172,15 +173,15 @@ export const continuity = /* @__PURE__ */ councilSeatRule({
 const placesOf = ({ seats }: Sitter): readonly Pointer[] => seats.map(({ at }) => at);
 
 /** Did the sitter sit then, and if so, does it still? Without leavers, a seat it held before the present one may be missing. */
-function read(council: Council, sitter: Sitter, first: Day, last: Day, leavers: Fact | null): Reading {
+function read(council: Council, sitter: Sitter, first: Day, last: Day, leavers: Fact | null): Counted {
   const { seats, before } = sitter;
   const after = sitter.after.anywhere;
   const missed = leavers !== null && before.counted.value === false && after.value !== false;
   if (missed) {
-    const { at, need } = after.value === undefined ? after : leavers;
-    return { among: undefined, is: after.value, at, need, evidence: [] };
+    const among = open(after.value === undefined ? after.open : [leavers]);
+    return { at: seats[0].at, among, is: { value: after.value, open: [], evidence: [] } };
   }
-  return readSeat(seats[0], [before.counted], stays(council, sitter, first, last) ? { ...after, value: true } : after);
+  return readSeat(seats[0], [before.counted], stays(council, sitter, first, last) ? said(true, after.evidence) : after);
 }
 
 /** Whoever sat then in seats that were not left still sits, whatever else is not known of them. */

@@ -1,6 +1,6 @@
 import { listIn } from '../../core/incomplete.js';
 import type { Fact } from '../../core/settled-by.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import { allOf, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy, whereFails } from '../../rules/remedy.js';
@@ -93,7 +93,7 @@ export const dualSponsor = /* @__PURE__ */ councilSeatRule({
     if (sponsors.length < 2) return ctx.cantTell(['noSponsors', {}], [SPONSORS, ...factsOnDepartments(roll)]);
     const table = sittingOn(council, day);
     const each = sponsors.map((sponsor) => {
-      const seats = tally(
+      const seats = count(
         table.map(({ seat, sits: sitting }) => readSeat(seat, [sitting], isSeatOf(seat, sponsor))),
         unlistedMembers(council, day),
       );

@@ -1,20 +1,22 @@
+import { type Answer, read } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import { same } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
+import { lookUp } from '../../core/words.js';
 import { all, either } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Attendance, Meeting, Member } from '../model.js';
+import { cameBy } from '../reading/attendance.js';
 import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../reading/meetings.js';
 import { type SeatIndex, seatIndex } from '../reading/seat-index.js';
-import { isIndustry, type Seat, type SeatAnswer, seatsIn } from '../reading/seats.js';
+import { isIndustry, type Seat, seatsIn } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
-import { MEMBER_ROLES, OTHER_ROLES } from '../reading/words.js';
 import { councilSeatRule } from '../rule.js';
 
 const WHETHER_CHALLENGER = /* @__PURE__ */ ask(
@@ -87,7 +89,7 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
     const seats = seatsIn(council.members);
     const index = seatIndex(seats);
     const readings = seatsOn(council, day).seats.map((seat) => readCounted(seat, [], isChallenger));
-    const members = tally(readings, unlistedAmong(council, day));
+    const members = count(readings, unlistedAmong(council, day));
     const meetings = meetingsIn(council, ctx.p.windowMonths, day, WHETHER_CHALLENGER());
     const window = meetings.window.span;
     const visits = tallyOpen(
@@ -100,7 +102,7 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
       ctx.holds('meetings with a challenger as visitor or speaker', countOf(visits), '>=', 1, { unit: 'meetings' }),
       ctx.holds('months looked back', meetings.window.months, '<=', 'windowMonths'),
     );
-    const challengers = readings.filter(({ among, is }) => among === true && is === true);
+    const challengers = readings.filter(({ among, is }) => among.value === true && is.value === true);
     const names = [...new Set(challengers.map(({ seat }) => seat.name))];
     const visiting = new Set(visits.yes);
     const visitedAt = meetings.held.filter(({ at }) => visiting.has(at)).map((meeting) => meeting.name);
@@ -126,12 +128,12 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
 });
 
 /** Is the seat's organisation marked as one? Unmarked, it is unknown for industry alone. */
-function isChallenger(seat: Seat): SeatAnswer {
+function isChallenger(seat: Seat): Answer {
   const at: Pointer = `${seat.at}/organisation/challenger`;
   const marked = seat.member.organisation?.challenger;
   const industry = isIndustry(seat);
-  if (marked === undefined && industry.value === false) return { ...industry, need: '' };
-  return { value: marked, at, need: CHALLENGER({ of: seat.name }) };
+  if (marked === undefined && industry.value === false) return industry;
+  return read(marked, at, () => ({ at, need: CHALLENGER({ of: seat.name }) }));
 }
 
 /** Did one visit or speak? One fact settles a meeting. */
@@ -154,21 +156,37 @@ function readVisit(
 
 function hasVisit(meeting: Meeting, seats: readonly Seat[], index: SeatIndex): Tri {
   const { entries: lines, whole } = listIn(meeting, 'attendance');
-  const found = anyTrue(lines.map((line) => allTrue([isVisitor(line, seats, index), came(line), line.challenger])));
+  const found = anyTrue(lines.map((line) => allTrue([isVisitor(line, seats, index), cameBy(line), line.challenger])));
   // Somebody was there: an empty list was not kept.
   const partial = lines.length === 0 || !whole;
   return found === false && partial ? undefined : found;
 }
 
-const VISITING: readonly string[] = ['visitor', 'speaker', 'guest'];
-const SITTING = [...MEMBER_ROLES, ...OTHER_ROLES].filter((role) => !VISITING.includes(role));
+/** Does someone of that standing visit? */
+const IS_VISITOR = {
+  chair: false,
+  'industry-co-chair': false,
+  'government-co-chair': false,
+  'co-chair': false,
+  'deputy-chair': false,
+  'vice-chair': false,
+  member: false,
+  secretariat: false,
+  observer: false,
+  adviser: false,
+  guest: true,
+  official: false,
+  host: false,
+  speaker: true,
+  visitor: true,
+} as const satisfies Record<NonNullable<Attendance['role']>, boolean>;
 
 /** Without a standing, a line has that of the seat it belongs to; who has no seat was there as a visitor. */
 function isVisitor(line: Attendance, seats: readonly Seat[], index: SeatIndex): Tri {
   const { role, seat, holder, organisation } = line;
-  if (role !== undefined) return VISITING.includes(role) ? true : SITTING.includes(role) ? false : undefined;
+  if (role !== undefined) return lookUp(role, IS_VISITOR);
   const own = index.of(line);
-  if (own.length > 0) return own.every((i) => VISITING.includes(seats[i]?.member.role ?? ''));
+  if (own.length > 0) return own.every((i) => lookUp(seats[i]?.member.role, IS_VISITOR) === true);
   const byName = seat === undefined && holder === undefined && organisation !== undefined;
   // An organisation of which only the mark is known, or not every former name, may go by that name.
   const mayBe =
@@ -181,10 +199,5 @@ function isVisitor(line: Attendance, seats: readonly Seat[], index: SeatIndex): 
 
 function mayGoByOthers({ organisation, role }: Member): boolean {
   const isOpen = organisation?.id !== undefined || isMarked(organisation, 'formerNames');
-  return isOpen && !VISITING.includes(role ?? '');
-}
-
-function came({ alternate, status }: Attendance): Tri {
-  if (alternate !== undefined || status === 'present' || status === 'present-part') return true;
-  return status === 'apologies' || status === 'absent' ? false : undefined;
+  return isOpen && lookUp(role, IS_VISITOR) !== true;
 }

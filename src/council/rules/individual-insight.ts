@@ -1,4 +1,4 @@
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
@@ -42,7 +42,7 @@ export const individualInsight = /* @__PURE__ */ councilSeatRule({
     depends: 'We do not know whether any single firm has a seat',
   },
   evaluate(council, ctx) {
-    const firms = tally(
+    const firms = count(
       seatsOn(council, ctx.asOf).seats.map((seat) => readCounted(seat, [], isBusiness)),
       unlistedAmong(council, ctx.asOf),
     );

@@ -2,20 +2,19 @@ import { sum } from '../../core/exact.js';
 import { range } from '../../core/known.js';
 import { hasWord } from '../../core/names.js';
 import { child } from '../../core/pointer.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import { all, either } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { countOf, measured } from '../../rules/observed.js';
 import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
-import type { SizeBand } from '../model.js';
 import { isMicro } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { sitOn } from '../reading/sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
 import { unlistedAmong } from '../reading/unlisted.js';
-import { MICRO } from '../reading/words.js';
+import { IS_MICRO, wordsThat } from '../reading/words.js';
 import { councilSeatRule } from '../rule.js';
 import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../seating/against-each.js';
 import { referenceInWords } from '../seating/reference-in-words.js';
@@ -98,7 +97,7 @@ export const microVoice = /* @__PURE__ */ councilSeatRule({
     const readings = seatsOn(council, day).seats.map((seat) => readCounted(seat, [isMicro]));
     const seated = ctx.holds(
       'seats of micro firms and sole traders',
-      countOf(tally(readings, unlistedAmong(council, day))),
+      countOf(count(readings, unlistedAmong(council, day))),
       '>=',
       1,
       { unit: 'seats' },
@@ -110,7 +109,7 @@ export const microVoice = /* @__PURE__ */ councilSeatRule({
       anyIn(subGroupsOf(council).list, (_group, _at, i) => onGroup(i)),
     );
     const names = [
-      ...new Set(readings.filter(({ among }) => among === true).map(({ seat }) => seat.name)),
+      ...new Set(readings.filter(({ among }) => among.value === true).map(({ seat }) => seat.name)),
       ...groups.flatMap((group, i) => (onGroup(i).holds === true ? [`the sub-group ${nameOfSubGroup(group, i)}`] : [])),
     ];
     return againstEach(council, ctx.references, 'sizeBand', {
@@ -165,16 +164,17 @@ const LIMITS: { readonly [B in Reference['basis']]?: 'microShareEmployment' | 'm
   enterprises: 'microShareEnterprises',
   employers: 'microShareEnterprises',
 };
-const LARGER: readonly string[] = ['small', 'medium', 'large'] satisfies readonly SizeBand[];
 
 /** The micro share of a reference. A category that is not wholly micro nor wholly larger leaves its weight open. */
 function microShare(reference: Reference) {
+  const micro = wordsThat(IS_MICRO);
+  const larger = wordsThat(IS_MICRO, false);
   const sure: number[] = [];
   const open: number[] = [];
   for (const category of reference.categories) {
     const words = wordsOf(category);
-    if (words.every((word) => hasWord(MICRO, word))) sure.push(category.weight);
-    else if (!words.every((word) => hasWord(LARGER, word))) open.push(category.weight);
+    if (words.every((word) => hasWord(micro, word))) sure.push(category.weight);
+    else if (!words.every((word) => hasWord(larger, word))) open.push(category.weight);
   }
   const whole = sum(reference.categories.map(({ weight }) => weight));
   return range(sum(sure) / whole, sum([...sure, ...open]) / whole);

@@ -1,15 +1,18 @@
+import { type Answer, open } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
-import { type Reading, tally } from '../../core/tally.js';
+import { type Counted, count } from '../../core/tally.js';
+import { lookUp } from '../../core/words.js';
 import { all, type Claim, eitherOf, opposite, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
-import type { Council } from '../model.js';
+import type { Council, Role } from '../model.js';
 import { chairsFor, isLocalBoard, roleAnswer, serves } from '../reading/chairs.js';
 import { chairsForGovernment, FOR_GOVERNMENT, isMinistersChair } from '../reading/minister-chairs.js';
-import { asClaim, kindOf, readSeat, type Seat, type SeatAnswer, seatsIn, sits } from '../reading/seats.js';
+import { claimOn, kindOf, readSeat, type Seat, seatsIn, sits } from '../reading/seats.js';
 import { sittingOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
+import { IS_GOVERNMENT } from '../reading/words.js';
 import { councilSeatRule } from '../rule.js';
 
 const TO_CHAIR = /* @__PURE__ */ ask('chair/awaited', 'who is to chair for government, and whether a minister');
@@ -75,12 +78,11 @@ export const ministerialChair = /* @__PURE__ */ councilSeatRule({
     const seats = seatsIn(council.members);
     const unlisted = unlistedAmong(council, day);
     const awaited = seats.filter((seat) => awaitsHolder(council, seat, day));
-    const readings = sittingOn(council, day).map(({ seat, sits: sitting }) => ({
-      seat,
-      ...readSeat(seat, [sitting, chairsForGovernment(seat), isMinistersChair(seat)], undefined),
-    }));
-    const ministers = tally([...readings, ...awaited.map(whoIsToChair)], unlisted);
-    const names = [...new Set(readings.filter(({ among }) => among === true).map(({ seat }) => seat.name))];
+    const readings = sittingOn(council, day).map(({ seat, sits: sitting }) =>
+      readSeat(seat, [sitting, chairsForGovernment(seat), isMinistersChair(seat)], undefined),
+    );
+    const ministers = count([...readings, ...awaited.map(whoIsToChair)], unlisted);
+    const names = [...new Set(readings.filter(({ among }) => among.value === true).map(({ seat }) => seat.name))];
     const forGovernment = seats.filter((seat) => serves(council, seat, day).value === true && isForGovernment(seat));
     const filled = forGovernment.filter((seat) => sits(council, seat, day).value === true);
     const remedies = [
@@ -114,32 +116,25 @@ export const ministerialChair = /* @__PURE__ */ councilSeatRule({
 function awaitsHolder(council: Council, seat: Seat, day: string): boolean {
   const { role, status } = seat.member;
   return (
-    status === 'to-be-confirmed' &&
-    role !== undefined &&
-    FOR_GOVERNMENT.includes(role) &&
-    serves(council, seat, day).value !== false
+    status === 'to-be-confirmed' && lookUp(role, FOR_GOVERNMENT) === true && serves(council, seat, day).value !== false
   );
 }
 
-function whoIsToChair({ at }: Seat): Reading {
-  return { among: undefined, is: true, at, need: TO_CHAIR() };
+function whoIsToChair({ at }: Seat): Counted {
+  return { at, among: open([{ at, need: TO_CHAIR() }], [at]) };
 }
 
 function isForGovernment(seat: Seat): boolean {
   const { role } = seat.member;
   if (role === 'government-co-chair') return true;
-  const kind = kindOf(seat);
-  return (
-    (role === 'chair' || role === 'co-chair') &&
-    (kind === 'department' || kind === 'devolved-government' || kind === 'local-authority')
-  );
+  return (role === 'chair' || role === 'co-chair') && lookUp(kindOf(seat), IS_GOVERNMENT) === true;
 }
 
 /** Does a minister host, and everyone who chairs do so for industry? */
 function isHosted(council: Council, seats: readonly Seat[], day: string): Claim {
   const unlisted = unlistedAmong(council, day);
   const missing = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
-  const some = (...ask: readonly ((seat: Seat) => SeatAnswer)[]): Claim =>
+  const some = (...ask: readonly ((seat: Seat) => Answer)[]): Claim =>
     eitherOf([
       ...seats.map((seat) =>
         inOne(
@@ -151,16 +146,32 @@ function isHosted(council: Council, seats: readonly Seat[], day: string): Claim 
       ...missing,
     ]);
   return all(
-    some((seat) => roleAnswer(seat, (role) => role === 'host'), isMinistersChair),
+    some((seat) => roleAnswer(seat, IS_HOST), isMinistersChair),
     some((seat) => chairsFor(seat, true)),
     opposite(some((seat) => chairsFor(seat, false))),
   );
 }
 
+/** Is it the role of whoever hosts the council? */
+const IS_HOST = {
+  chair: false,
+  'industry-co-chair': false,
+  'government-co-chair': false,
+  'co-chair': false,
+  'deputy-chair': false,
+  'vice-chair': false,
+  member: false,
+  secretariat: false,
+  observer: false,
+  adviser: false,
+  guest: false,
+  official: false,
+  host: true,
+} as const satisfies Record<Role, boolean>;
+
 /** Several answers on one seat as one claim. Without its role the seat is asked about once, whatever for. */
-function inOne(seat: Seat, answers: readonly SeatAnswer[], serving: SeatAnswer): Claim {
+function inOne(seat: Seat, answers: readonly Answer[], serving: Answer): Claim {
   const minister = isMinistersChair(seat);
-  const unsure = roleAnswer(seat, () => false).value === undefined && minister.value === undefined;
-  const { among, at, need, evidence } = readSeat(seat, [serving, ...answers, ...(unsure ? [minister] : [])], undefined);
-  return asClaim({ value: among, at, need, ...(evidence === undefined ? {} : { evidence }) });
+  const unsure = lookUp(seat.member.role, IS_HOST) === undefined && minister.value === undefined;
+  return claimOn(seat, readSeat(seat, [serving, ...answers, ...(unsure ? [minister] : [])], undefined).among);
 }

@@ -1,3 +1,4 @@
+import { type Answer, open, read, said } from '../../core/answer.js';
 import { ask, withWord } from '../../core/ask.js';
 import type { NonEmpty } from '../../core/citation.js';
 import { leastOf, mostOf } from '../../core/extremes.js';
@@ -6,7 +7,7 @@ import { listIn } from '../../core/incomplete.js';
 import { meets, type Quantity, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
 import { hasWord, sameWord, wordKey } from '../../core/names.js';
 import type { Fact } from '../../core/settled-by.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import { allOf, type Claim, known } from '../../rules/claim.js';
 import { countOf, measured, type Observed, shareOf, wholeOf } from '../../rules/observed.js';
 import type { Quota } from '../../rules/quota.js';
@@ -16,10 +17,10 @@ import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council, Organisation, SizeBand } from '../model.js';
 import { hasLapsed } from '../reading/list-grace.js';
 import { WHY_FEWER } from '../reading/member-count.js';
-import { isBusiness, isIndustry, isSme, kindOf, type Seat, type SeatAnswer } from '../reading/seats.js';
+import { isBusiness, isIndustry, isSme, kindOf, type Seat } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong, unlistedMembers } from '../reading/unlisted.js';
-import { WORDS_OF } from '../reading/words.js';
+import { wordsOf } from '../reading/words.js';
 import { councilSeatRule } from '../rule.js';
 import { readAttribute } from '../seating/categories.js';
 import { ends, type Seating, saysLittle, stepsBetween, stepsUntil } from '../seating/shortfall.js';
@@ -82,11 +83,7 @@ export const quota = /* @__PURE__ */ councilSeatRule({
       nobody: '{title}: nobody holds a seat that it could be over.',
     },
   },
-  says: {
-    notMet: 'It does not meet a quota set for it: {title}',
-    met: 'It meets a quota set for it: {title}',
-    depends: 'We do not know whether it meets a quota set for it: {title}',
-  },
+  says: { notMet: 'Not met: {title}', met: 'Met: {title}', depends: 'We do not know whether it meets: {title}' },
   evaluate(council, ctx) {
     const judge = (set: Quota): Verdict => {
       const title = set.title ?? set.id;
@@ -267,7 +264,7 @@ function countFor(council: Council, set: Quota, day: string): Count {
   const readings = (ofPeople ? people : seats).map((counted) => readCounted(counted, among, is));
   // A member missing from a list may turn out to be co-opted; numbers without a list are taken to be told without.
   const plain = set.of === 'members' && (!apart || council.members === undefined);
-  const counted = tally(readings, plain ? unlistedMembers(council, day) : unlistedAmong(council, day));
+  const counted = count(readings, plain ? unlistedMembers(council, day) : unlistedAmong(council, day));
   if (set.category !== undefined) {
     return { ofPeople, part: countOf(counted), whole: wholeOf(counted), share: shareOf(counted), ...ends(counted) };
   }
@@ -343,30 +340,26 @@ function countFromNumbers({ counts, size }: Council, attribute: string, category
 }
 
 /** Is it no co-opted seat? It is one only where its record says so. */
-function isAppointed({ member, at }: Seat): SeatAnswer {
-  return { value: member.coOpted !== true, at: `${at}/coOpted`, need: '' };
+function isAppointed({ member, at }: Seat): Answer {
+  return said(member.coOpted !== true, [`${at}/coOpted`]);
 }
 
 /** Does the seat fall in a category of an attribute? */
-function isIn(seat: Seat, attribute: string, category: string): SeatAnswer {
+function isIn(seat: Seat, attribute: string, category: string): Answer {
   if (attribute === 'sizeBand') return isOfSize(seat, category);
   const { words, whole, at, need } = readAttribute(seat, attribute);
   const alone = seat.member.unaffiliated === true && (attribute === 'kind' || attribute === 'region');
-  if (alone) return { value: false, at: `${seat.at}/unaffiliated`, need };
-  if (words === undefined) return { value: undefined, at, need };
+  if (alone) return said(false, [`${seat.at}/unaffiliated`]);
+  if (words === undefined) return open([{ at, need }], [at]);
   const strange = words.find((word) => isStrange(seat, attribute, word));
   const value = hasWord(words, category, !whole || strange !== undefined);
-  return {
-    value,
-    at,
-    need: value === undefined && strange !== undefined && whole ? withWord(need, strange) : need,
-  };
+  return read(value, at, () => ({ at, need: strange !== undefined && whole ? withWord(need, strange) : need }));
 }
 
 /** A word that the list of its attribute does not have is unknown. */
 function isStrange(seat: Seat, attribute: string, word: string): boolean {
   if (attribute === 'kind') return kindOf(seat) === undefined;
-  const known = WORDS_OF[attribute];
+  const known = wordsOf(attribute);
   return known !== undefined && !known.includes(word);
 }
 
@@ -378,20 +371,20 @@ const BANDS: readonly { readonly band: SizeBand; readonly from: number; readonly
   { band: 'large', from: 250, to: Number.POSITIVE_INFINITY },
 ];
 
-function isOfSize(seat: Seat, category: string): SeatAnswer {
+function isOfSize(seat: Seat, category: string): Answer {
   if (sameWord(category, 'sme')) return isSme(seat);
   const { organisation, unaffiliated } = seat.member;
   const kind = kindOf(seat);
-  const read = readAttribute(seat, 'sizeBand');
-  const answer = (value: Tri): SeatAnswer => ({ value, at: read.at, need: read.need });
+  const { at, need } = readAttribute(seat, 'sizeBand');
+  const answer = (value: Tri): Answer => read(value, at, () => ({ at, need }));
   if (unaffiliated === true || (kind !== undefined && kind !== 'business' && kind !== 'self-employed')) {
-    return { ...answer(false), at: `${seat.at}/organisation/kind` };
+    return said(false, [`${seat.at}/organisation/kind`]);
   }
   const bands = kind === 'self-employed' && organisation?.sizeBand === undefined ? ['none'] : bandsOf(organisation);
   if (bands === undefined || (kind === undefined && organisation?.sizeBand === undefined)) return answer(undefined);
   const strange = bands.find((word) => !BANDS.some(({ band }) => band === word));
   if (strange !== undefined && strange !== category) {
-    return { ...answer(undefined), need: withWord(read.need, strange) };
+    return open([{ at, need: withWord(need, strange) }], [at]);
   }
   const found = bands.map((word) => sameWord(word, category));
   if (found.every((is) => is)) return answer(true);

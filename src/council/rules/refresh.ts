@@ -1,6 +1,7 @@
-import { compare, not, type Range, range, upper } from '../../core/known.js';
+import { type Answer, opposite, read } from '../../core/answer.js';
+import { compare, type Range, range, upper } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
-import { type Reading, tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import {
   type Day,
   type Days,
@@ -19,7 +20,7 @@ import { remedy, whereFails } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
 import { latestReconstitution } from '../reading/restart.js';
-import { readSeat, type Seat, type SeatAnswer } from '../reading/seats.js';
+import { type ReadSeat, readSeat, type Seat } from '../reading/seats.js';
 import { heldSince, readCounted, seatsOn } from '../reading/seats-on.js';
 import { setUp } from '../reading/set-up.js';
 import { monthsSince, TRUST_MONTHS, trustAge } from '../reading/trust-stage.js';
@@ -125,19 +126,19 @@ export const refresh = /* @__PURE__ */ councilSeatRule({
     const readings = seatsOn(council, asOf).seats.map((counted) =>
       readCounted({ ...counted, sits: withDates(counted.seat, counted.sits) }, [], isLong),
     );
-    const listed = tally(readings, unlistedMembers(council, asOf));
+    const listed = count(readings, unlistedMembers(council, asOf));
     // Nobody can have sat for longer than the council has been there.
-    const held = upper(monthsSince(setUp(council).days, asOf) ?? { min: 0 }) <= maxTenure ? tally(readings) : listed;
-    const sitting = readings.filter(({ among }) => among === true);
-    const long = sitting.filter(({ is }) => is === true).map(({ seat }) => seat);
+    const held = upper(monthsSince(setUp(council).days, asOf) ?? { min: 0 }) <= maxTenure ? count(readings) : listed;
+    const sitting = readings.filter(({ among }) => among.value === true);
+    const long = sitting.filter(({ is }) => is.value === true).map(({ seat }) => seat);
 
     const { first: earliest, last: day } = windowStart(council, asOf, windowMonths);
     const unlisted = unlistedAmong(council, asOf);
     const { sitters } = turnover(council, day, asOf, 'organisation');
     const joiners = sitters.map(joined);
     const kept = onOrBefore(council.membersSince, day) === true;
-    const newSince = (readings: readonly Reading[]): Claim =>
-      ctx.holds('organisations that joined', countOf(tally(readings, unlisted)), '>=', 1, { unit: 'organisations' });
+    const newSince = (readings: readonly ReadSeat[]): Claim =>
+      ctx.holds('organisations that joined', countOf(count(readings, unlisted)), '>=', 1, { unit: 'organisations' });
     const sinceLast = newSince(joiners);
     const sinceFirst = () => newSince(turnover(council, earliest, asOf, 'organisation').sitters.map(joined));
     // Where the window begins on a day that is not known, who is new on one day need not be on another.
@@ -161,7 +162,7 @@ export const refresh = /* @__PURE__ */ councilSeatRule({
       'maxTenure',
     );
     const said = { seats: held.whole, long: held.part, tenure: maxTenure, share: held.share ?? 0 };
-    const names = sitters.filter((_, i) => joiners[i]?.among === true).map(({ name }) => name);
+    const names = sitters.filter((_, i) => joiners[i]?.among.value === true).map(({ name }) => name);
     const few = ctx.holds('share of seats long held', shareOf(held), '<=', 'maxShare');
     const invite = remedy('invite', 'Bring in {n:organisation|organisations} that had no seat on {day}.', {
       n: 1,
@@ -205,9 +206,8 @@ function windowStart(council: Council, asOf: Day, months: number): Required<Days
 }
 
 /** Has it a seat now that it had not at the beginning? */
-function joined({ seats, before, after }: Sitter): Reading {
-  const absent: SeatAnswer = { ...before.anywhere, value: not(before.anywhere.value) };
-  return readSeat(seats[0], [after.counted, absent], undefined);
+function joined({ seats, before, after }: Sitter): ReadSeat {
+  return readSeat(seats[0], [after.counted, opposite(before.anywhere)], undefined);
 }
 
 /** How long the holder of a seat has held it. Without a date: since some day from establishment to the day of the list. */
@@ -219,12 +219,9 @@ function tenureOf(council: Council, seat: Seat, asOf: Day): Range {
   return monthsSince(since === undefined ? undated : daysOf(since), asOf) ?? { min: 0, max: 0 };
 }
 
-function isLongHeld(council: Council, seat: Seat, asOf: Day, limit: number): SeatAnswer {
-  return {
-    value: compare(tenureOf(council, seat, asOf), '>', limit),
-    at: child(seat.at, 'from'),
-    need: SINCE({ of: seat.name }),
-  };
+function isLongHeld(council: Council, seat: Seat, asOf: Day, limit: number): Answer {
+  const at = child(seat.at, 'from');
+  return read(compare(tenureOf(council, seat, asOf), '>', limit), at, () => ({ at, need: SINCE({ of: seat.name }) }));
 }
 
 const SHOWN = 5;

@@ -1,13 +1,17 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
+import type { Tri } from '../../core/known.js';
 import { distinctWords, hasWord, wordKey } from '../../core/names.js';
-import { tally } from '../../core/tally.js';
+import type { Pointer } from '../../core/pointer.js';
+import { count } from '../../core/tally.js';
+import { lookUp } from '../../core/words.js';
 import { either } from '../../rules/claim.js';
 import { countOf, measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council, OrganisationKind } from '../model.js';
-import { kindOf, type Seat, type SeatAnswer } from '../reading/seats.js';
+import { kindOf, type Seat } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { councilSeatRule } from '../rule.js';
@@ -63,7 +67,7 @@ export const regionalForums = /* @__PURE__ */ councilSeatRule({
   },
   evaluate(council, ctx) {
     const subSectors = subSectorsNamed(council);
-    const bodies = tally(
+    const bodies = count(
       seatsOn(council, ctx.asOf).seats.map((counted) =>
         readCounted(counted, [], (seat) => isRegional(subSectors, seat)),
       ),
@@ -90,15 +94,24 @@ export const regionalForums = /* @__PURE__ */ councilSeatRule({
   },
 });
 
-const NEVER: readonly string[] = [
-  'none',
-  'business',
-  'self-employed',
-  'department',
-  'devolved-government',
-  'union',
-  'parliament',
-] satisfies readonly (OrganisationKind | 'none')[];
+/** Is it regional? Of a body that may speak for a region its words say it. */
+const IS_REGIONAL = {
+  business: false,
+  'representative-body': undefined,
+  'self-employed': false,
+  department: false,
+  'devolved-government': false,
+  'local-authority': undefined,
+  'public-body': undefined,
+  'regional-body': true,
+  union: false,
+  university: undefined,
+  'skills-body': undefined,
+  charity: undefined,
+  parliament: false,
+  other: undefined,
+  none: false,
+} as const satisfies Record<OrganisationKind | 'none', Tri>;
 const OTHERS: readonly string[] = ['sme', 'micro', 'nation', 'England', 'Northern Ireland', 'Scotland', 'Wales'];
 
 /** Every word that the document uses for a sub-sector, and the industry's own, in their normal form. */
@@ -113,30 +126,30 @@ function subSectorsNamed(council: Council): ReadonlySet<string> {
 }
 
 /** Is it the seat of a regional body, or of another body that speaks for a region? */
-function isRegional(subSectors: ReadonlySet<string>, seat: Seat): SeatAnswer {
+function isRegional(subSectors: ReadonlySet<string>, seat: Seat): Answer {
   const kind = kindOf(seat);
   const place = `${seat.at}/organisation/kind` as const;
-  if (kind === 'regional-body') return { value: true, at: place, need: '' };
-  if (kind !== undefined && NEVER.includes(kind)) return { value: false, at: place, need: '' };
+  const byKind = lookUp(kind, IS_REGIONAL);
+  if (byKind !== undefined) return said(byKind, [place]);
   const { organisation, speaksFor } = seat.member;
   const of = { of: seat.name };
   if (kind === undefined) {
-    const need = KIND_AND_REGION(of);
-    return { value: undefined, at: organisation === undefined ? seat.at : `${seat.at}/organisation`, need };
+    const at: Pointer = organisation === undefined ? seat.at : `${seat.at}/organisation`;
+    return open([{ at, need: KIND_AND_REGION(of) }], [at]);
   }
   const ofBody = kind === 'representative-body' ? organisation?.constituency : undefined;
   const words = speaksFor === undefined && ofBody === undefined ? undefined : [...(speaksFor ?? []), ...(ofBody ?? [])];
   const at = `${seat.at}/speaksFor` as const;
   const need = FOR_REGION(of);
   const evidence = [...(speaksFor === undefined ? [] : [at]), `${seat.at}/organisation/kind` as const];
-  if (words === undefined) return { value: undefined, at, need };
-  if (hasWord(words, 'region') === true) return { value: true, at, need: '', evidence };
+  if (words === undefined) return open([{ at, need }], [at]);
+  if (hasWord(words, 'region') === true) return said(true, evidence);
   // A region may be meant by a word that is neither one of those known nor used for a sub-sector anywhere.
   const strange = distinctWords(words).filter(
     (word) => hasWord(OTHERS, word) === false && !subSectors.has(wordKey(word)),
   );
   const whole =
     !isMarked(seat.member, 'speaksFor') && (ofBody === undefined || !isMarked(organisation, 'constituency'));
-  if (strange.length === 0) return { value: whole ? false : undefined, at, need: whole ? '' : need, evidence };
-  return { value: undefined, at, need: FOR_REGION_BY({ ...of, words: strange.map((word) => `“${word}”`) }), evidence };
+  if (strange.length === 0) return whole ? said(false, evidence) : open([{ at, need }], evidence);
+  return open([{ at, need: FOR_REGION_BY({ ...of, words: strange.map((word) => `“${word}”`) }) }], evidence);
 }

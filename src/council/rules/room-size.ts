@@ -8,6 +8,7 @@ import { measured } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Attendance, Meeting } from '../model.js';
+import { cameBy } from '../reading/attendance.js';
 import {
   enoughMeetings,
   HELD_OPEN,
@@ -156,15 +157,12 @@ function peopleAt(meeting: Meeting): Range {
   return counted.min > upper(stated) ? range(stated.min, Math.max(upper(stated), counted.min)) : stated;
 }
 
-const IN_THE_ROOM: readonly string[] = ['present', 'present-part'];
-const AWAY: readonly string[] = ['apologies', 'absent'];
-
 function countLines(lines: readonly Attendance[], partial: boolean): Range {
   let sure = 0;
   let maybe = 0;
   const seen = new Map<string, 'sure' | 'maybe'>();
   for (const line of lines) {
-    const came = cameIn(line);
+    const came = cameBy(line);
     if (came === false) continue;
     const mark = markOf(line);
     const before = mark === null ? undefined : seen.get(mark);
@@ -176,13 +174,6 @@ function countLines(lines: readonly Attendance[], partial: boolean): Range {
     if (mark !== null) seen.set(mark, came === true ? 'sure' : 'maybe');
   }
   return partial ? { min: sure } : { min: sure, max: sure + maybe };
-}
-
-function cameIn({ alternate, status }: Attendance): boolean | undefined {
-  if (alternate !== undefined) return true;
-  if (status === undefined) return undefined;
-  if (IN_THE_ROOM.includes(status)) return true;
-  return AWAY.includes(status) ? false : undefined;
 }
 
 function markOf({ seat, holder }: Attendance): string | null {

@@ -1,9 +1,10 @@
-import { tally } from '../../core/tally.js';
+import { type Answer, every, opposite } from '../../core/answer.js';
+import { count } from '../../core/tally.js';
 import { all, type Claim } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
-import { canDecide, isIndustry, isRepresentativeBody, type Seat, type SeatAnswer } from '../reading/seats.js';
+import { canDecide, isIndustry, isRepresentativeBody, type Seat } from '../reading/seats.js';
 import { type Ask, readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { councilSeatRule } from '../rule.js';
@@ -69,10 +70,12 @@ export const seniorIndustryMembers = /* @__PURE__ */ councilSeatRule({
     const unlisted = unlistedAmong(council, day);
     const read = (among: Ask) => seats.map((seat) => readCounted(seat, [among], canDecide));
     const industry = read(isIndustry);
-    const able = tally(industry, unlisted);
-    const chiefs = tally(read(isRepresentativeBody), unlisted);
-    const firms = tally(read(isFirm), unlisted);
-    const unable = industry.filter(({ among, is }) => among === true && is === false).map(({ seat }) => seat);
+    const able = count(industry, unlisted);
+    const chiefs = count(read(isRepresentativeBody), unlisted);
+    const firms = count(read(isFirm), unlisted);
+    const unable = industry
+      .filter(({ among, is }) => among.value === true && is.value === false)
+      .map(({ seat }) => seat);
     const telling = (claim: Claim): Claim =>
       claim.holds === false ? { ...claim, related: unable.map((seat) => seat.at) } : claim;
     const limit = ctx.p.minShare;
@@ -113,9 +116,6 @@ export const seniorIndustryMembers = /* @__PURE__ */ councilSeatRule({
 });
 
 /** The seat of a firm or a self-employed practitioner: industry, but no body. */
-function isFirm(seat: Seat): SeatAnswer {
-  const industry = isIndustry(seat);
-  const body = isRepresentativeBody(seat);
-  if (industry.value === undefined || body.value === undefined) return { ...industry, value: undefined };
-  return { ...industry, value: industry.value && !body.value };
+function isFirm(seat: Seat): Answer {
+  return every(isIndustry(seat), opposite(isRepresentativeBody(seat)));
 }

@@ -1,10 +1,11 @@
+import { type Answer, open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { sum, times } from '../../core/exact.js';
 import { isMarked, listIn } from '../../core/incomplete.js';
-import { type Quantity, type Range, range, simplest, type Tri, upper } from '../../core/known.js';
+import { type Quantity, type Range, range, simplest, upper } from '../../core/known.js';
 import { hasWord, sameWord } from '../../core/names.js';
-import type { Pointer } from '../../core/pointer.js';
-import { tally } from '../../core/tally.js';
+import { child, type Pointer } from '../../core/pointer.js';
+import { count } from '../../core/tally.js';
 import { all, type Claim, either, opposite } from '../../rules/claim.js';
 import { anyIn } from '../../rules/lists.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
@@ -12,12 +13,12 @@ import type { Reference } from '../../rules/reference.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Council } from '../model.js';
-import { asClaim, isBusiness, isIndustry, isRepresentativeBody, isSme, type Seat } from '../reading/seats.js';
+import { claimOn, isBusiness, isIndustry, isRepresentativeBody, isSme, type Seat } from '../reading/seats.js';
 import { type Ask, readCounted, seatsOn, sittingOn } from '../reading/seats-on.js';
 import { sitOn } from '../reading/sub-group-members.js';
 import { nameOfSubGroup, subGroupsOf } from '../reading/sub-groups.js';
 import { MEMBERS, unlistedAmong } from '../reading/unlisted.js';
-import { SMALLER } from '../reading/words.js';
+import { IS_SMALLER, wordsThat } from '../reading/words.js';
 import { councilSeatRule } from '../rule.js';
 import { againstEach, OTHER_SECTOR, ofSector, SECTOR_NOT_SAID } from '../seating/against-each.js';
 import { referenceInWords } from '../seating/reference-in-words.js';
@@ -97,13 +98,13 @@ export const smeVoice = /* @__PURE__ */ councilSeatRule({
     const day = ctx.asOf;
     const { seats } = seatsOn(council, day);
     const unlisted = unlistedAmong(council, day);
-    const count = (among: Ask) =>
-      tally(
+    const smesAmong = (among: Ask) =>
+      count(
         seats.map((seat) => readCounted(seat, [among], isSme)),
         unlisted,
       );
-    const industry = count(isIndustry);
-    const firms = count(isBusiness);
+    const industry = smesAmong(isIndustry);
+    const firms = smesAmong(isBusiness);
     const ownSeat = ctx.holds('seats of small and medium firms', countOf(industry), '>=', 1, { unit: 'seats' });
     const route = either(ownSeat, throughSubGroup(council, day), throughBody(council, day));
     const applies = [
@@ -204,32 +205,31 @@ function throughBody(council: Council, day: string): Claim {
     need: unlisted === undefined || unlisted.at === '/members' ? MEMBERS() : unlisted.need,
   } as const;
   return anyIn(list, ({ seat, sits }) =>
-    all(asClaim(sits), asClaim(isRepresentativeBody(seat)), asClaim(speaksForSmes(seat))),
+    all(claimOn(seat, sits), claimOn(seat, isRepresentativeBody(seat)), claimOn(seat, speaksForSmes(seat))),
   );
 }
 
-function speaksForSmes(seat: Seat) {
+function speaksForSmes(seat: Seat): Answer {
   const { speaksFor, organisation } = seat.member;
+  const smaller = wordsThat(IS_SMALLER);
   const claims = [...(speaksFor ?? []), ...(organisation?.constituency ?? [])];
-  const found = claims.some((word) => hasWord(SMALLER, word) === true && !sameWord(word, 'medium'));
+  const found = claims.some((word) => hasWord(smaller, word) === true && !sameWord(word, 'medium'));
   // A claim to speak for others is made or it is not; whom a body's members are has to be known.
   const whole = listIn(organisation, 'constituency').whole && !isMarked(seat.member, 'speaksFor');
-  const silent: Tri = whole ? false : undefined;
-  return {
-    value: found ? true : silent,
-    at: `${seat.at}/organisation/constituency` as Pointer,
-    need: FOR_SMES({ of: seat.name }),
-    evidence: [`${seat.at}/speaksFor`, `${seat.at}/organisation/constituency`] as const,
-  };
+  const at: Pointer = `${seat.at}/organisation/constituency`;
+  const evidence = [child(seat.at, 'speaksFor'), at];
+  if (found || whole) return said(found, evidence);
+  return open([{ at, need: FOR_SMES({ of: seat.name }) }], evidence);
 }
 
 /** The share of small and medium firms in a reference; null where a category mixes them with large ones. */
 function smeWeight(reference: Reference): number | null {
-  const smaller: number[] = [];
+  const smaller = wordsThat(IS_SMALLER);
+  const weights: number[] = [];
   for (const category of reference.categories) {
-    const words = wordsOf(category).filter((word) => hasWord(SMALLER, word)).length;
+    const words = wordsOf(category).filter((word) => hasWord(smaller, word)).length;
     if (words > 0 && words < wordsOf(category).length) return null;
-    if (words > 0) smaller.push(category.weight);
+    if (words > 0) weights.push(category.weight);
   }
-  return sum(smaller) / sum(reference.categories.map(({ weight }) => weight));
+  return sum(weights) / sum(reference.categories.map(({ weight }) => weight));
 }

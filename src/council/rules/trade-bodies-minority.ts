@@ -1,5 +1,5 @@
 import { meets } from '../../core/known.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
@@ -65,7 +65,7 @@ export const tradeBodiesMinority = /* @__PURE__ */ councilSeatRule({
   },
   evaluate(council, ctx) {
     const seats = seatsOn(council, ctx.asOf).seats.map((seat) => readCounted(seat, [isIndustry], isRepresentativeBody));
-    const bodies = tally(seats, unlistedAmong(council, ctx.asOf));
+    const bodies = count(seats, unlistedAmong(council, ctx.asOf));
     const limit = ctx.p.maxShare;
     const said = { bodies: bodies.part, industry: bodies.whole, share: bodies.share ?? 0, limit };
     // So many more firms that bodies fall below the limit: fewest if the unknown seats help, most if they do not.

@@ -1,5 +1,5 @@
 import { ask } from '../../core/ask.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import { type Claim, either, known, stated, unsettled } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
@@ -55,7 +55,7 @@ export const tradeBodyReach = /* @__PURE__ */ councilSeatRule({
     depends: 'We do not know whether a trade body extends its reach',
   },
   evaluate(council, ctx) {
-    const bodies = tally(
+    const bodies = count(
       seatsOn(council, ctx.asOf).seats.map((seat) => readCounted(seat, [], isRepresentativeBody)),
       unlistedAmong(council, ctx.asOf),
     );

@@ -1,7 +1,8 @@
+import { read, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import type { Tri } from '../../core/known.js';
 import type { Pointer } from '../../core/pointer.js';
-import { tally } from '../../core/tally.js';
+import { count } from '../../core/tally.js';
 import { type Day, onOrAfter, onOrBefore } from '../../core/when.js';
 import { countOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
@@ -71,23 +72,22 @@ export const transparency = /* @__PURE__ */ councilRule({
     depends: 'We do not know whether it publishes minutes, membership and agendas',
   },
   evaluate(council, ctx) {
-    const said = PAPERS.map((paper) => ({
+    const papers = PAPERS.map((paper) => ({
       paper,
       is: isPublished(council.transparency, paper, ctx.asOf),
       at: `/transparency/${paper}` as Pointer,
     }));
-    const counted = tally(
-      said.map(({ paper, is, at }) => ({
-        among: true,
-        is,
+    const counted = count(
+      papers.map(({ paper, is, at }) => ({
         at,
-        need: PUBLISHED[paper](),
+        among: said(true),
+        is: read(is, at, () => ({ at, need: PUBLISHED[paper]() })),
       })),
     );
     const of = (is: boolean | undefined): readonly string[] =>
-      said.filter((one) => one.is === is).map((one) => one.paper);
+      papers.filter((one) => one.is === is).map((one) => one.paper);
     const missing = of(false);
-    const against = said.filter((one) => one.is === false).map((one) => one.at);
+    const against = papers.filter((one) => one.is === false).map((one) => one.at);
     return ctx.verdict({
       limbs: [
         [

@@ -1,3 +1,4 @@
+import { type Answer, open, read } from '../../core/answer.js';
 import { andAlso, ask, type Inquiry } from '../../core/ask.js';
 import { type Exact, exact, product, quotient, toNumber } from '../../core/exact.js';
 import { mostOf } from '../../core/extremes.js';
@@ -19,7 +20,7 @@ import { checkViewOptions } from '../../rules/refuse-options.js';
 import { councilFields } from '../fields.js';
 import type { Council, Organisation } from '../model.js';
 import { seatTableOptionFields } from '../option-fields.js';
-import { isBusiness, isIndustry, isRepresentativeBody, type Seat, type SeatAnswer } from '../reading/seats.js';
+import { isBusiness, isIndustry, isRepresentativeBody, type Seat } from '../reading/seats.js';
 import { type Counted, readCounted, seatsOn } from '../reading/seats-on.js';
 import { unlistedAmong } from '../reading/unlisted.js';
 import { readAttribute } from './categories.js';
@@ -130,7 +131,7 @@ export interface OpenSeat {
   readonly among: readonly number[];
 }
 
-const BASES: Readonly<Record<SeatBase, ((seat: Seat) => SeatAnswer) | null>> = {
+const BASES: Readonly<Record<SeatBase, ((seat: Seat) => Answer) | null>> = {
   members: null,
   industry: isIndustry,
   business: isBusiness,
@@ -154,11 +155,11 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
   const maybe = categories.map(() => 0);
   const at: Pointer[][] = categories.map(() => []);
   const evidence: Pointer[] = [];
-  const open: OpenSeat[] = [];
+  const openSeats: OpenSeat[] = [];
   const alike = new Map<string, OpenSeats>();
   const apart: string[] = [];
   const leaveOpen = (fact: Fact, counts: boolean, among: readonly number[]): void => {
-    open.push({ fact, counts, among });
+    openSeats.push({ fact, counts, among });
     const [only = 0, ...others] = among;
     if (others.length === 0) {
       const numbers = counts ? sure : maybe;
@@ -174,8 +175,9 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
     const { seat } = counted;
     const word = categoryOf(counted, attribute, categories, placeOf);
     const reading = readCounted(counted, counts === null ? [] : [counts], () => word.answer);
-    if (reading.among === false) {
-      for (const one of reading.evidence ?? []) evidence.push(one);
+    const { among, is } = reading;
+    if (among.value === false) {
+      for (const one of among.evidence) evidence.push(one);
       continue;
     }
     if (attribute === 'subSector' && seat.member.organisation?.crossSector === true) {
@@ -183,23 +185,23 @@ export function countSeats(council: Council, reference: Reference, of: SeatBase,
       evidence.push(`${seat.at}/organisation/crossSector`);
       continue;
     }
-    for (const one of reading.evidence ?? [reading.at]) evidence.push(one);
+    for (const one of [...among.evidence, ...is.evidence]) evidence.push(one);
     const k = word.category;
-    if (reading.among === true && k !== null) {
+    if (among.value === true && k !== null) {
       sure[k] = (sure[k] ?? 0) + 1;
       at[k]?.push(seat.at);
     } else {
-      const fact = { at: reading.at, need: reading.need };
-      leaveOpen(fact, reading.among === true, k === null ? (word.possible ?? all) : [k]);
+      const [fact] = [...among.open, ...is.open];
+      if (fact !== undefined) leaveOpen(fact, among.value === true, k === null ? (word.possible ?? all) : [k]);
     }
   }
   const unlisted = unlistedAmong(council, day);
   const groups = [...alike.values()];
   if (unlisted !== undefined) {
-    open.push({ fact: { at: unlisted.at, need: unlisted.need }, counts: false, among: all });
+    openSeats.push({ fact: { at: unlisted.at, need: unlisted.need }, counts: false, among: all });
     groups.push({ n: upper(unlisted.count), counts: false, among: all, ofList: true });
   }
-  return { placement: { sure, maybe, open: groups }, open, at, evidence, apart };
+  return { placement: { sure, maybe, open: groups }, open: openSeats, at, evidence, apart };
 }
 
 /** In which category of a reference a seat is. */
@@ -209,7 +211,7 @@ interface InCategory {
   /** Those it may be in, where that is not all of them. */
   readonly possible: readonly number[] | null;
   /** The same as an answer. */
-  readonly answer: SeatAnswer;
+  readonly answer: Answer;
 }
 
 /** The category of a seat: the one that all records agree on which may be about it. */
@@ -223,14 +225,14 @@ function categoryOf(
   if (first === undefined) return categoryAnswer(counted.seat, attribute, categories, placeOf);
   if (others.every(({ category }) => category !== null && category === first.category)) return first;
   const all = [first, ...others];
-  const open = all.find(({ category }) => category === null)?.answer ?? { ...first.answer, ...counted.doubt };
+  const unknown = all.find(({ category }) => category === null)?.answer;
   const sides = all.map(({ category, possible }) => (category === null ? possible : [category]));
   const known = sides.filter((side) => side !== null);
   const possible = categories.flatMap((_, k) => (known.some((side) => side.includes(k)) ? [k] : []));
   return {
     category: null,
     possible: known.length === sides.length ? possible : null,
-    answer: { ...open, value: undefined },
+    answer: unknown ?? open([counted.doubt], [counted.doubt.at]),
   };
 }
 
@@ -240,22 +242,21 @@ function categoryAnswer(
   categories: readonly ReferenceCategory[],
   placeOf: (word: string) => number,
 ): InCategory {
-  const read = readAttribute(seat, attribute);
-  const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : read.words;
+  const { word, words: said, whole, at, need } = readAttribute(seat, attribute);
+  const bands = attribute === 'sizeBand' ? bandsOf(seat.member.organisation) : said;
   // Of several sub-sectors the first named is the main one; a list that may lack words may lack that.
-  const words = attribute === 'sizeBand' ? bands : read.whole ? bands?.slice(0, 1) : undefined;
+  const words = attribute === 'sizeBand' ? bands : whole ? bands?.slice(0, 1) : undefined;
   const found = new Set((words ?? []).map(placeOf));
   const [only] = found;
   const category = found.size === 1 && only !== undefined && only >= 0 ? only : null;
-  const strange = category === null && read.whole && read.word !== undefined && !sameWord(read.word, 'sme');
+  const stray = category === null && whole && word !== undefined && !sameWord(word, 'sme') ? word : undefined;
   return {
     category,
     possible: category === null && found.size > 1 && !found.has(-1) ? [...found] : null,
-    answer: {
-      value: category === null ? undefined : true,
-      at: read.at,
-      need: strange ? andAlso(read.need, inReference(read.word, categories)) : read.need,
-    },
+    answer: read(category === null ? undefined : true, at, () => ({
+      at,
+      need: stray === undefined ? need : andAlso(need, inReference(stray, categories)),
+    })),
   };
 }
 

@@ -1,16 +1,19 @@
+import { type Answer, open } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { child } from '../../core/pointer.js';
-import { type Reading, type Tally, tally } from '../../core/tally.js';
+import { count, type Tally } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
-import type { OrganisationKind } from '../../council/model.js';
+import { lookUp } from '../../core/words.js';
 import {
-  asClaim,
   chairsFor,
+  claimOn,
+  countedSeat,
+  IS_GOVERNMENT,
   isIndustry,
   kindOf,
+  type ReadSeat,
   readSeat,
   type Seat,
-  type SeatAnswer,
   type Sitting,
   serves,
   sittingOn,
@@ -58,16 +61,15 @@ export function coChairsOf(dialogue: Dialogue, day: Day): CoChairs {
   const readings = sitting.map((record) => readChair(dialogue, record, day));
   const found = sitting.flatMap(({ seat }, i): readonly CoChair[] => {
     const reading = readings[i];
-    if (reading === undefined || reading.among === false) return [];
-    const { among, at, need, evidence } = reading;
-    const holds = asClaim({ value: among, at, need, ...(evidence === undefined ? {} : { evidence }) });
+    if (reading === undefined || reading.among.value === false) return [];
+    const holds = claimOn(seat, reading.among);
     return [{ seat, holds, awaited: seat.member.status === 'to-be-confirmed' }];
   });
   const missing = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
   return {
     seats: found,
     names: found.filter(({ holds }) => holds.holds === true).map(({ seat }) => seat.name),
-    count: tally(readings, unlisted),
+    count: count(readings, unlisted),
     each: (ask) => allOf([...found.map((coChair) => either(opposite(coChair.holds), ask(coChair))), ...missing]),
     any: (ask) => eitherOf([...found.map((coChair) => all(coChair.holds, ask(coChair))), ...missing]),
   };
@@ -76,35 +78,37 @@ export function coChairsOf(dialogue: Dialogue, day: Day): CoChairs {
 const AWAITED = /* @__PURE__ */ ask('co-chair/awaited', 'who is to co-chair for industry');
 const SIDE = /* @__PURE__ */ ask('co-chair/side', 'for which side {of} co-chairs');
 
-function readChair(dialogue: Dialogue, { seat, sits }: Sitting, day: Day): Reading {
+function readChair(dialogue: Dialogue, { seat, sits }: Sitting, day: Day): ReadSeat {
   const side = chairsForIndustry(seat);
   if (seat.member.status === 'to-be-confirmed' && side.value !== false) {
     const there = serves(dialogue, seat, day).value !== false;
-    return { among: there ? undefined : false, is: true, at: seat.at, need: AWAITED() };
+    const facts = there ? [{ at: seat.at, need: AWAITED() }] : [];
+    return countedSeat(
+      seat,
+      there ? undefined : false,
+      true,
+      facts,
+      facts.map(({ at }) => at),
+    );
   }
   // A role that turns out to be a chair's leaves what its holder is to be asked as well.
   const kind = isIndustry(seat);
-  const roleOpen = side.value === undefined && side.at === child(seat.at, 'role') && seat.member.role !== 'co-chair';
+  const roleOpen = side.open.some(({ at }) => at === child(seat.at, 'role')) && seat.member.role !== 'co-chair';
   return readSeat(seat, [sits, side, ...(roleOpen && kind.value === undefined ? [kind] : [])], undefined);
 }
-
-const GOVERNMENT: readonly string[] = [
-  'department',
-  'devolved-government',
-  'local-authority',
-] satisfies readonly OrganisationKind[];
 
 /**
  * Does whoever holds the seat chair for industry? A co-chair sits there for a side: one whose own side is not known, or
  * who is of neither, may do so for industry, and only the role can tell. A chair who is of neither chairs for neither.
  */
-export function chairsForIndustry(seat: Seat): SeatAnswer {
+export function chairsForIndustry(seat: Seat): Answer {
   const answer = chairsFor(seat, true);
   if (seat.member.role !== 'co-chair' || answer.value === true || isOfGovernment(seat)) return answer;
-  return { value: undefined, at: child(seat.at, 'role'), need: SIDE({ of: seat.name }) };
+  const at = child(seat.at, 'role');
+  return open([{ at, need: SIDE({ of: seat.name }) }], [at]);
 }
 
 /** Is it a seat of government: a minister's, or that of a department or authority? */
 export function isOfGovernment(seat: Seat): boolean {
-  return seat.member.seniority === 'minister' || GOVERNMENT.includes(kindOf(seat) ?? '');
+  return seat.member.seniority === 'minister' || lookUp(kindOf(seat), IS_GOVERNMENT) === true;
 }

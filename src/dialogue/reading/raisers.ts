@@ -6,11 +6,10 @@ import { child, type Pointer } from '../../core/pointer.js';
 import { daysOf } from '../../core/when.js';
 import type { Organisation } from '../../council/model.js';
 import {
-  CHAIRING,
+  IS_CHAIRING,
   isIndustry,
   roleAnswer,
   type Seat,
-  type SeatAnswer,
   type SeatIndex,
   SITS_FOR,
   seatIndex,
@@ -159,7 +158,7 @@ function forSeats(item: ItemInWindow, marked: readonly Seat[]): Raised {
   if (marked.every((seat) => isOfGovernment(seat) || seat.member.role === 'government-co-chair')) {
     return forNobody(first.at);
   }
-  const chairs = marked.some((seat) => roleAnswer(seat, (role) => CHAIRING.includes(role)).value !== false);
+  const chairs = marked.some((seat) => roleAnswer(seat, IS_CHAIRING).value !== false);
   if (chairs) {
     const need = CHAIR_FOR_WHOM({ of: item.name, chair: first.name });
     return unknown([{ at: child(item.at, 'onBehalfOf'), need }]);
@@ -178,14 +177,14 @@ function forSeats(item: ItemInWindow, marked: readonly Seat[]): Raised {
 }
 
 /** What the seats of one organisation say of it: the one that is known speaks for all; where they disagree, none does. */
-export function agreed(answers: readonly SeatAnswer[], at: Pointer): Answer {
+export function agreed(answers: readonly Answer[], at: Pointer): Answer {
   const said = answers.filter(({ value }) => value !== undefined);
   const [first] = said;
   const [open] = answers;
   if (first !== undefined && said.every(({ value }) => value === first.value)) {
-    return { value: first.value, open: [], evidence: [at, ...(first.evidence ?? [first.at])] };
+    return { value: first.value, open: [], evidence: [at, ...first.evidence] };
   }
   if (open === undefined) return { value: undefined, open: [], evidence: [at] };
-  const need = first === undefined ? open.need : WHICH_RECORD();
-  return { value: undefined, open: [{ at: first?.at ?? open.at, need }], evidence: [at] };
+  const facts = first === undefined ? open.open : [{ at: first.evidence[0] ?? at, need: WHICH_RECORD() }];
+  return { value: undefined, open: facts, evidence: [at] };
 }

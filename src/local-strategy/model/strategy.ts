@@ -450,6 +450,11 @@ export interface EvidenceBase {
   readonly usedByPartners?: boolean;
   /** Do government's analysts work from it as well? */
   readonly usedByGovernment?: boolean;
+  /**
+   * The foundations across which it maps opportunities and challenges, by their marks in the national strategy; `[]`: it
+   * maps them across none.
+   */
+  readonly covers?: readonly string[];
   /** Its pieces. */
   readonly items?: readonly EvidenceItem[];
   /** Lists in it that are known to be partial, as paths from it: `['/items']`. */

@@ -1,6 +1,7 @@
+import { read, said } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import type { Pointer } from '../../../core/pointer.js';
-import { tally } from '../../../core/tally.js';
+import { count } from '../../../core/tally.js';
 import { known, unsettled } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -63,7 +64,7 @@ export const overarchingForumPurpose = /* @__PURE__ */ councilsRule({
     if (given === undefined) {
       return ctx.cantTell(['noForum', {}], unsettled([{ at: '/forum', need: FORUM() }]));
     }
-    const said = [
+    const stated = [
       { what: 'purpose', text: given.purpose, is: given.statesPurpose, field: 'statesPurpose', need: PURPOSE() },
       { what: 'remit', text: given.remit, is: given.statesRemit, field: 'statesRemit', need: REMIT() },
     ].map(({ what, text, is, field, need }) => ({
@@ -73,10 +74,12 @@ export const overarchingForumPurpose = /* @__PURE__ */ councilsRule({
       at: `/forum/${text === undefined ? field : what}` as Pointer,
     }));
     const of = (is: boolean | undefined): readonly string[] =>
-      said.filter((one) => one.is === is).map(({ what }) => what);
-    const counted = tally(said.map(({ is, at, need }) => ({ among: true, is, at, need })));
+      stated.filter((one) => one.is === is).map(({ what }) => what);
+    const counted = count(
+      stated.map(({ is, at, need }) => ({ at, among: said(true), is: read(is, at, () => ({ at, need })) })),
+    );
     const missing = of(false);
-    const against = said.filter(({ is }) => is === false).map(({ at }) => at);
+    const against = stated.filter(({ is }) => is === false).map(({ at }) => at);
     const name = given.name === undefined ? 'the forum of co-chairs' : `the forum of co-chairs (${given.name})`;
     const start = `T${name.slice(1)}`;
     return ctx.verdict({
@@ -86,7 +89,7 @@ export const overarchingForumPurpose = /* @__PURE__ */ councilsRule({
             'of purpose and remit, declared',
             { ...countOf(counted), related: missing.length > 0 ? against : counted.yes },
             '>=',
-            said.length,
+            stated.length,
             { unit: 'declarations' },
           ),
           'missing',

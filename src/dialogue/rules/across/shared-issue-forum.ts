@@ -1,3 +1,4 @@
+import { open, said } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
@@ -5,7 +6,7 @@ import { type Range, range, type Tri, upper } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { quantityInWords } from '../../../core/quantity-in-words.js';
 import { mergeFacts } from '../../../core/settled-by.js';
-import { type Reading, type Tally, tally, type Unlisted } from '../../../core/tally.js';
+import { type Counted, count, type Tally, type Unlisted } from '../../../core/tally.js';
 import { allOf, type Claim, either, known, NONE, opposite, settling, unsettled } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
 import { countOf, measured } from '../../../rules/observed.js';
@@ -82,7 +83,7 @@ export const sharedIssueForum = /* @__PURE__ */ councilsRule({
     const named = namedIssues(councils, ctx.asOf);
     const places = listOf(councils, 'jointMechanisms', { all: PLACES, rest: OTHER_PLACES });
     const naming = namingIn(councils, named);
-    const counts = named.issues.map((issue): Counted => ({ issue, part: naming.partOf(issue) }));
+    const counts = named.issues.map((issue): CountedIssue => ({ issue, part: naming.partOf(issue) }));
     const shared = counts.filter(({ part }) => part.min >= least);
     const claims = shared.map(({ issue, part }) => {
       const is = ctx.holds(`councils that name ${issue.name}`, countOf(naming.tallyOf(issue)), '>=', limit, {
@@ -92,7 +93,7 @@ export const sharedIssueForum = /* @__PURE__ */ councilsRule({
       return { name: told(issue, part), place, claim: either(opposite(is), place) };
     });
     const apart = claims.filter(({ place }) => place.holds === false).map(({ name }) => name);
-    const open = claims.filter(({ place }) => place.holds === undefined).map(({ name }) => name);
+    const placeOpen = claims.filter(({ place }) => place.holds === undefined).map(({ name }) => name);
     const wanting = shared.filter((_, i) => claims[i]?.place.holds === false).map(({ issue }) => issue.name);
     return ctx.verdict({
       applies: [
@@ -112,7 +113,9 @@ export const sharedIssueForum = /* @__PURE__ */ councilsRule({
       ],
       passed: ['gathered', { least, names: claims.map(({ name }) => name) }],
       cantTell:
-        open.length > 0 ? ['places', { least, names: open }] : ['issues', { least, open: openNames(councils, named) }],
+        placeOpen.length > 0
+          ? ['places', { least, names: placeOpen }]
+          : ['issues', { least, open: openNames(councils, named) }],
     });
   },
 });
@@ -121,7 +124,7 @@ export const sharedIssueForum = /* @__PURE__ */ councilsRule({
 const FEWEST = 2;
 
 /** An issue, and how many councils name it. */
-interface Counted {
+interface CountedIssue {
   readonly issue: NamedIssue;
   readonly part: Range;
 }
@@ -138,17 +141,22 @@ interface Naming {
   readonly councils: number;
 }
 
-function namingIn({ dialogues }: Councils, { open, partial }: NamedIssues): Naming {
-  const unknown = new Map(open.map((list) => [list.index, list]));
+function namingIn({ dialogues }: Councils, { open: lists, partial }: NamedIssues): Naming {
+  const unknown = new Map(lists.map((list) => [list.index, list]));
   const silence = (index: number): Pointer => child(child('/dialogues', index), 'issues');
   const tallyOf = (issue?: NamedIssue): Tally => {
-    const readings = dialogues.map((_, index): Reading => {
+    const readings = dialogues.map((_, index): Counted => {
       const naming = issue?.by.get(index);
-      if (naming !== undefined) return { among: true, is: true, at: naming.at, need: '', evidence: naming.evidence };
+      if (naming !== undefined) return { at: naming.at, among: said(true), is: said(true, naming.evidence) };
       const list = unknown.get(index);
-      return { among: true, is: list === undefined ? false : undefined, at: silence(index), need: list?.need ?? '' };
+      const at = silence(index);
+      return {
+        at,
+        among: said(true),
+        is: list === undefined ? said(false, [at]) : open([{ at, need: list.need }], [at]),
+      };
     });
-    return tally(readings, partial ? missing() : undefined);
+    return count(readings, partial ? missing() : undefined);
   };
   const partOf = (issue?: NamedIssue): Range => {
     const by = [...(issue?.by.keys() ?? [])];
@@ -168,7 +176,7 @@ function missing(): Unlisted {
 }
 
 /** By how many councils the most widely shared issue is named, be it one that nobody known names. */
-function mostShared(naming: Naming, counts: readonly Counted[]): ReturnType<typeof measured> {
+function mostShared(naming: Naming, counts: readonly CountedIssue[]): ReturnType<typeof measured> {
   const parts = [naming.partOf(), ...counts.map(({ part }) => part)];
   const value: Range = range(mostOf(parts.map(({ min }) => min)), mostOf(parts.map(upper)));
   const top = counts.filter(({ part }) => part.min === value.min).map(({ issue }) => issue);
@@ -213,7 +221,7 @@ function mayBeShared(
   named: NamedIssues,
   naming: Naming,
   places: Listed<JointMechanism>,
-  counts: readonly Counted[],
+  counts: readonly CountedIssue[],
   least: number,
 ): readonly Claim[] {
   const maybe = counts

@@ -1,12 +1,14 @@
 import type { Answer } from '../../../core/answer.js';
+import { open, read, said } from '../../../core/answer.js';
 import { ask, type Need } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
 import { allTrue, not, range, simplest, type Tri, upper } from '../../../core/known.js';
 import { distinctWords, hasWord, same } from '../../../core/names.js';
+import type { Pointer } from '../../../core/pointer.js';
 import { quantityInWords } from '../../../core/quantity-in-words.js';
 import { type Fact, mergeFacts, together } from '../../../core/settled-by.js';
-import { type Tally, tally } from '../../../core/tally.js';
+import { count, type Tally } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
 import type { Organisation } from '../../../council/model.js';
 import {
@@ -18,7 +20,6 @@ import {
   meetingsIn,
   readCounted,
   type Seat,
-  type SeatAnswer,
   SITS_FOR,
   seatsIn,
   seatsOn,
@@ -334,7 +335,7 @@ function shareOfMost(raised: RaisedItems, organisations: readonly Raising[], { l
 /** The seats of the council, with whether each is one of industry on the day. */
 interface IndustrySeats {
   readonly list: readonly Seat[];
-  readonly count: (ask?: (seat: Seat) => SeatAnswer) => Tally;
+  readonly count: (ask?: (seat: Seat) => Answer) => Tally;
 }
 
 function industrySeats(dialogue: Dialogue, day: Day): IndustrySeats {
@@ -343,19 +344,19 @@ function industrySeats(dialogue: Dialogue, day: Day): IndustrySeats {
   return {
     list,
     count: (ask) =>
-      tally(
+      count(
         seatsOn(dialogue, day).seats.map((seat) => readCounted(seat, [isIndustry], ask)),
         unlisted,
       ),
   };
 }
 
-function voiced(name: string, raised: RaisedItems, seats: IndustrySeats, ask: (seat: Seat) => SeatAnswer): Voiced {
+function voiced(name: string, raised: RaisedItems, seats: IndustrySeats, ask: (seat: Seat) => Answer): Voiced {
   return { name, items: countItems(raised, (item) => askSeats(item, seats, ask)), seats: seats.count(ask) };
 }
 
 /** What the seats of the organisation that an item was raised for say of it. */
-function askSeats(raised: RaisedItem, { list }: IndustrySeats, ask: (seat: Seat) => SeatAnswer): Answer {
+function askSeats(raised: RaisedItem, { list }: IndustrySeats, ask: (seat: Seat) => Answer): Answer {
   const { item, seats, who, organisation } = raised;
   if (seats.length > 0) return agreed(seats.map(ask), item.at);
   // It may turn out to be for any of the seats, of which as much has to be known.
@@ -363,21 +364,23 @@ function askSeats(raised: RaisedItem, { list }: IndustrySeats, ask: (seat: Seat)
   return { value: undefined, open, evidence: [] };
 }
 
-function openOf(list: readonly Seat[], ask: (seat: Seat) => SeatAnswer): readonly Fact[] {
+function openOf(list: readonly Seat[], ask: (seat: Seat) => Answer): readonly Fact[] {
   const maybe = list.filter((seat) => isIndustry(seat).value !== false);
-  return maybe.map(ask).flatMap(({ value, at, need }) => (value === undefined ? [{ at, need }] : []));
+  return maybe.flatMap((seat) => ask(seat).open);
 }
 
 /** Is it the seat of a firm with 250 employees or more? */
-function isLarge(seat: Seat): SeatAnswer {
+function isLarge(seat: Seat): Answer {
   const firm = isBusiness(seat);
   if (firm.value === false) return firm;
   const small = isSme(seat);
   const value = allTrue([firm.value, not(small.value)]);
-  if (value !== undefined) return { ...small, value, evidence: [firm.at, small.at] };
-  if (firm.value === true || firm.at === small.at) return { ...small, value };
+  const evidence = [...small.evidence, ...firm.evidence];
+  if (value !== undefined) return said(value, evidence);
+  if (firm.value === true) return small;
   if (small.value !== undefined) return firm;
-  return { value, ...together([firm, small]) };
+  // Both may be asked at one place.
+  return firm.open[0]?.at === small.open[0]?.at ? small : open([together([...firm.open, ...small.open])], evidence);
 }
 
 /** The sub-sector that raised most, held against its share of the seats. */
@@ -398,7 +401,7 @@ interface SectorWords {
   readonly words: readonly string[];
   /** May it be of others as well? */
   readonly open: boolean;
-  readonly at: SeatAnswer['at'];
+  readonly at: Pointer;
   readonly need: Need;
 }
 
@@ -413,9 +416,9 @@ function wordsOf(seat: Seat, declared: readonly string[] | undefined): SectorWor
 }
 
 /** Is it of that sub-sector; or, where none is named, may it be of one that is named nowhere? */
-function standsFor({ words, open, at, need }: SectorWords, name: string | null): SeatAnswer {
-  const value: Tri = name !== null && hasWord(words, name) === true ? true : open ? undefined : false;
-  return { value, at, need };
+function standsFor({ words, open: mayBeOthers, at, need }: SectorWords, name: string | null): Answer {
+  const value: Tri = name !== null && hasWord(words, name) === true ? true : mayBeOthers ? undefined : false;
+  return read(value, at, () => ({ at, need }));
 }
 
 /** How unevenly the items fall over the organisations of industry, those that raised none included. */

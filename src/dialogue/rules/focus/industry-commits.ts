@@ -1,8 +1,10 @@
+import { type Answer, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { allTrue, type Tri } from '../../../core/known.js';
 import { goesBy } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
-import { isIndustry, type OpenReading, type SeatAnswer, seatsIn, tallyOpen } from '../../../council/reading/index.js';
+import { lookUp, strange } from '../../../core/words.js';
+import { isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -92,24 +94,24 @@ function readCommitment(dialogue: Dialogue, commitment: Recorded<Commitment>, as
   const { record, at, name } = commitment;
   const made = happenedBy(asOf, record, at, WHEN({ of: name }), stands(dialogue, asOf));
   const own = isByIndustry(dialogue, commitment);
-  const whose = own.value === undefined ? [{ at: own.at, need: own.need }] : [];
   return {
     among: allTrue([made.holds, own.value]),
     is: true,
     at,
-    evidence: [own.at, ...(record.date === undefined ? [] : [child(at, 'date')])],
-    open: [...whose, ...(made.settledBy?.facts ?? [])],
+    evidence: [...own.evidence, ...(record.date === undefined ? [] : [child(at, 'date')])],
+    open: [...own.open, ...(made.settledBy?.facts ?? [])],
   };
 }
 
-const SIDES: readonly string[] = ['industry', 'government', 'other'] satisfies readonly Side[];
+const IS_INDUSTRYS = { industry: true, government: false, other: false } as const satisfies Record<Side, boolean>;
 
-function isByIndustry(dialogue: Dialogue, { record, at, name }: Recorded<Commitment>): SeatAnswer {
-  const by: string | undefined = record.by;
+function isByIndustry(dialogue: Dialogue, { record, at, name }: Recorded<Commitment>): Answer {
+  const { by, organisation } = record;
   const place = child(at, 'by');
-  if (by !== undefined && SIDES.includes(by)) return { value: by === 'industry', at: place, need: '' };
-  const unknown: SeatAnswer = { value: undefined, at: place, need: WHOSE_IT_IS({ of: name }, { word: by }) };
-  const { organisation } = record;
+  const unknown = read(lookUp(by, IS_INDUSTRYS), place, () => ({
+    at: place,
+    need: WHOSE_IT_IS({ of: name }, { word: strange(by, IS_INDUSTRYS) }),
+  }));
   if (by !== undefined || organisation === undefined) return unknown;
   const [first, ...others] = seatsIn(dialogue.members)
     .filter(({ member }) => goesBy(member.organisation, organisation))

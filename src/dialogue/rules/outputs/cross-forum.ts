@@ -2,7 +2,7 @@ import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import type { Day } from '../../../core/when.js';
-import { asClaim, seatsIn, sits } from '../../../council/reading/index.js';
+import { claimOn, seatsIn, sits } from '../../../council/reading/index.js';
 import { all, type Claim, eitherOf, known, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -87,7 +87,7 @@ function isTie({ kind, forum }: ForumLink, at: Pointer): Claim {
 function isHeld(dialogue: Dialogue, { seat: mark, kind, forum }: ForumLink, at: Pointer, day: Day): Claim {
   if (mark === undefined || kind === 'joint-event') return known(true);
   const holders = seatsIn(dialogue.members).filter(({ member }) => member.id === mark || member.seat === mark);
-  const held = holders.map((seat) => asClaim(sits(dialogue, seat, day)));
+  const held = holders.map((seat) => claimOn(seat, sits(dialogue, seat, day)));
   // A list of members that may lack some may lack whoever the mark is of.
   if (holders.length === 0 || !listIn(dialogue, 'members').whole) {
     held.push(unsettled([{ at: '/members', need: WHOSE_SEAT({ of: mark }) }]));

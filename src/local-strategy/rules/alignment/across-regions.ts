@@ -21,9 +21,14 @@ export const acrossRegions = /* @__PURE__ */ alignmentRule({
   version: '1.1.0',
   title: 'What crosses the boundary of the area is worked on with someone beyond it',
   question: 'Does it work across boundaries where assets and challenges cross them?',
-  rationale:
-    'Rivers, rail lines and supply chains do not end where an area does. The source would have places work together where their assets and challenges are shared, be it with each other, through a body for the wider region or by asking beyond the boundary.',
-  sources: [paLis('Support collaboration across regions', 'opinion')],
+  rationale: 'Rivers, rail lines and supply chains do not end where an area does.',
+  sources: [
+    paLis(
+      'Support collaboration across regions',
+      'opinion',
+      'It would have bodies collaborate across regions where assets, opportunities and challenges extend beyond borders, and names pan-regional bodies such as the Northern Powerhouse.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['place'],
   level: 'public-list',
@@ -37,13 +42,21 @@ export const acrossRegions = /* @__PURE__ */ alignmentRule({
   parameters: {},
   messages: {
     passed: { partnered: 'What crosses the boundary of the area is worked on with someone beyond it: {names:few}.' },
-    failed: { alone: 'These cross the boundary of the area, and no partner beyond it is on record: {names:few}.' },
+    failed: {
+      alone:
+        'What crosses the boundary of the area is not worked on with anyone beyond it: no partner is on record for {names:few}.',
+    },
     cantTell: {
-      open: 'It is not known of each whether it crosses the boundary of the area, and with whom it is then worked on: {open:few}.',
+      open: 'We do not know of each whether it crosses the boundary of the area, and with whom it is then worked on: {open:few}.',
       others:
-        'Nothing on record crosses the boundary of the area without a partner beyond it, but not every priority and strength is known.',
+        'Nothing on record crosses the boundary of the area without a partner beyond it, but we do not know every priority and strength.',
     },
     inapplicable: { none: 'No priority and no named strength crosses the boundary of the area.' },
+  },
+  says: {
+    notMet: 'What crosses its boundary is not worked on with anyone beyond it',
+    met: 'What crosses its boundary is worked on with someone beyond it',
+    depends: 'We do not know whether it works across its boundary',
   },
   evaluate({ strategy }, ctx) {
     const list = prioritiesOf(strategy, EACH_CROSSES(), BASE);

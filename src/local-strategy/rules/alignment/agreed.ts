@@ -34,8 +34,14 @@ export const agreed = /* @__PURE__ */ alignmentRule({
   title: 'The strategy is agreed locally, and then with government',
   question: 'Is it agreed locally and with government?',
   rationale:
-    'A strategy that one of the two sides does not stand behind binds neither. The prospectus has it developed locally and agreed with government, in that order: what government settles first is no longer the place’s own.',
-  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
+    'A strategy that one of the two sides does not stand behind binds neither. That the place should agree first is this library’s reading of “developed locally”.',
+  sources: [
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that strategies would be developed locally and agreed with government.',
+    ),
+  ],
   severity: 'error',
   answerable: ['place', 'government'],
   level: 'public-papers',
@@ -45,28 +51,39 @@ export const agreed = /* @__PURE__ */ alignmentRule({
     'Agreement to a draft, to the evidence or to shared priorities is not agreement to the whole.',
     'One local body that agreed is enough for agreement locally, so long as none refused; the first to agree sets the day.',
     'What stands on record for a party is where it stands: a refusal counts unless the same party is on record as having agreed since.',
-    'Agreement that is still to come, or that lapsed, is neither a refusal nor an inversion; it cannot be told then.',
+    'Agreement that is still to come, or that lapsed, is neither a refusal nor the wrong order; we cannot tell then.',
     'An agreement without a day was given some day before the day of judgement; one on the same day is in order.',
-    'A status of agreed says that government agreed, and one of approved locally that the place did, where the list of agreements has no record of it; the day is then not known.',
+    'A status of agreed says that government agreed, and one of approved locally that the place did, where the list of agreements has no record of it; we then do not know the day.',
   ],
   parameters: {},
   messages: {
-    passed: { agreed: 'The strategy was agreed locally {local}, and with government {government}.' },
+    passed: { agreed: 'Both sides agreed: the place {local}, and government {government}.' },
     failed: {
-      refused: 'Refused, and not agreed since, by {names:list}.',
-      inverted: 'Government agreed to the strategy {government}, before it was agreed locally {local}.',
+      refused: 'It was refused, and has not been agreed since, by {names:list}.',
+      inverted: [
+        'warning',
+        'The order is the other way round: government agreed {government}, before the place did {local}.',
+      ],
     },
     cantTell: {
-      open: 'Whether the strategy is agreed locally and then with government, and refused by nobody, is not known. Agreed locally: {local}. With government: {government}.',
-      pending: 'The strategy is not on record as agreed {by:list}; nobody is known to have refused it.',
-      framework: 'Whether the strategy was written for this national strategy is not known.',
-      step: 'Whether government agrees to the whole of such strategies is not known.',
+      open: 'We do not know whether the strategy is agreed locally and then with government, and refused by nobody. Agreed locally: {local}. With government: {government}.',
+      pending: 'The strategy is not on record as agreed {by:list}; we know of nobody who refused it.',
+      framework: 'We do not know whether the strategy was written for this national strategy.',
+      step: 'We do not know whether government agrees to the whole of such strategies.',
     },
     inapplicable: {
       noStep: 'Government does not agree to the whole of such strategies.',
       partOnly: 'Government does not agree to the whole of such strategies, only to a part: {part}.',
       otherFramework: 'The strategy was written for another national strategy, whose steps are not those of this one.',
     },
+  },
+  says: {
+    notMet: {
+      refused: 'Somebody refused the strategy and has not agreed since',
+      inverted: 'Government agreed to it before the place did',
+    },
+    met: 'The place and government agreed to it',
+    depends: 'We do not know whether the place and government agreed to it',
   },
   evaluate(subject, ctx) {
     const { strategy, national } = subject;

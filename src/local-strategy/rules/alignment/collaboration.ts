@@ -19,11 +19,18 @@ export const collaboration = /* @__PURE__ */ alignmentRule({
   version: '1.1.0',
   title: 'The strategy was made with business and public partners',
   question: 'Was it made with business and public partners?',
-  rationale:
-    'A strategy that neither firms nor public bodies had a hand in is carried by neither. The prospectus has it developed in collaboration, with the combined authority and the local enterprise partnership taking part.',
+  rationale: 'A strategy that neither firms nor public bodies had a hand in is carried by neither.',
   sources: [
-    beis2018('Local Industrial Strategies: Policy Context', 'finding'),
-    paLis('Support collaboration across regions', 'opinion'),
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that strategies would be developed through collaboration between combined authorities, local enterprise partnerships, and public and private stakeholders.',
+    ),
+    paLis(
+      'Support collaboration across regions',
+      'opinion',
+      'It would have extensive consultation with business, public partners and civil society.',
+    ),
   ],
   severity: 'error',
   answerable: ['place'],
@@ -42,10 +49,15 @@ export const collaboration = /* @__PURE__ */ alignmentRule({
       both: 'Business and public partners took part; no combined authority or local enterprise partnership stands behind the strategy.',
       bodies: 'Business and public partners took part, and so did {bodies:list}.',
     },
-    failed: { missing: 'Known not to have taken part in making the strategy: {missing:list}.' },
+    failed: { missing: 'Some who were asked for had no part in making the strategy: {missing:list}.' },
     cantTell: {
-      open: 'It is not known whether everyone asked for took part in making the strategy. Open: {open:list}.',
+      open: 'We do not know whether everyone asked for took part in making the strategy. Open: {open:list}.',
     },
+  },
+  says: {
+    notMet: 'Business or public partners had no part in making it',
+    met: 'Business and public partners took part in making it',
+    depends: 'We do not know whether business and public partners took part',
   },
   evaluate({ strategy }, ctx) {
     const engagement = listed(strategy, 'engagement', ENGAGED_AND_WHEN(), '/strategy');

@@ -12,7 +12,7 @@ import { compareStrategies, type StrategyAt } from '../../comparing/similarity.j
 import { alignmentRule } from '../../rule.js';
 
 const NO_MERIT =
-  'Being unlike others is no merit by itself: the source warns that chasing distinctiveness can work against productivity and inclusion.';
+  'Being unlike others is no merit by itself: to chase distinctiveness can work against productivity and inclusion.';
 
 /** Would it be recognisable with the place name painted out? */
 export const distinctive = /* @__PURE__ */ alignmentRule({
@@ -21,8 +21,14 @@ export const distinctive = /* @__PURE__ */ alignmentRule({
   title: 'The strategy would be recognised with the name of the place painted out',
   question: 'Would it be recognisable with the place name painted out?',
   rationale:
-    'The source reports a test that places set themselves: paint the name of the place out, and see whether the strategy could be anyone’s. It reports as well that chasing distinctiveness can work against productivity and inclusion.',
-  sources: [lga2019('West Midlands', 'reported')],
+    'A strategy that could be anyone’s says little of its place. To chase distinctiveness can work against productivity and inclusion, too.',
+  sources: [
+    lga2019(
+      'West Midlands',
+      'reported',
+      'Those consulted tell of a “tippex test” that government wanted strategies to pass, recognisable with the place name painted out, while asking for productivity as well: they felt a contradiction.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government', 'place'],
   level: 'public-list',
@@ -32,7 +38,7 @@ export const distinctive = /* @__PURE__ */ alignmentRule({
     'Chapters and priorities marked as shared, or as what every place needs, are taken out before comparing.',
     'In each text the names that the document gives for its place, and those of its area and authorities, are whited out; without a list of names (`placeNames`) the text cannot be compared. A name that is not on the list stays, and makes the text look less like others.',
     'Only the strategies given are compared with; other versions of the same strategy are not among them.',
-    'A strategy of which only part is known may be like any other or like none; a text that is not known also shifts the weight of words in all the others, for which an outer bound is taken.',
+    'A strategy of which we know only part may be like any other or like none; a text that we do not know also shifts the weight of words in all the others, for which an outer bound is taken.',
   ],
   parameters: {
     maxSimilarity: {
@@ -44,14 +50,14 @@ export const distinctive = /* @__PURE__ */ alignmentRule({
   },
   messages: {
     passed: {
-      apart: `Of {n:other strategy|other strategies} the nearest is {nearest:few}, {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
+      apart: `With the name painted out it would still be recognised: of {n:other strategy|other strategies} the nearest is {nearest:few}, {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
     },
     failed: {
       alike: `With the name painted out it could be taken for {nearest:few}: the nearest other strategy is {similarity} alike by {how}; the limit is {limit}. ${NO_MERIT}`,
     },
     cantTell: {
-      open: `The nearest other strategy is {similarity} alike as far as is known, by {how}; whether that is at most {limit} cannot be told. ${NO_MERIT}`,
-      unread: `What the strategy has of its own, by {how}, is not known, so that it cannot be compared. ${NO_MERIT}`,
+      open: `The nearest other strategy is {similarity} alike as far as we know, by {how}; we cannot tell whether that is at most {limit}. ${NO_MERIT}`,
+      unread: `We do not know what the strategy has of its own, by {how}, so it cannot be compared. ${NO_MERIT}`,
       noOthers: 'No other strategies were given to compare with.',
     },
     inapplicable: {
@@ -61,6 +67,11 @@ export const distinctive = /* @__PURE__ */ alignmentRule({
       noneComparable:
         'Once what is shared and what every place needs is taken out, nothing is left of the others to compare with, by {how}.',
     },
+  },
+  says: {
+    notMet: 'With its name painted out it could be taken for another strategy',
+    met: 'With its name painted out it would still be recognised',
+    depends: 'We do not know whether it would be recognised without its name',
   },
   evaluate({ strategy, others }, ctx) {
     if (others === undefined) {

@@ -19,8 +19,14 @@ export const evaluationPlan = /* @__PURE__ */ alignmentRule({
   title: 'There is a plan to evaluate progress, and a baseline to evaluate it from',
   question: 'Is there a plan to evaluate progress?',
   rationale:
-    'The prospectus asks for a plan to evaluate progress. Such a plan finds out what has changed only where it is known how things stood at the start.',
-  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
+    'A plan to evaluate finds out what has changed only where we know how things stood at the start. The share of priorities with a baseline is this library’s question.',
+  sources: [
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that strategies would set out clear plans to evaluate progress.',
+    ),
+  ],
   severity: 'error',
   answerable: ['place'],
   level: 'public-list',
@@ -28,8 +34,8 @@ export const evaluationPlan = /* @__PURE__ */ alignmentRule({
   assumptions: [
     'Whether there is a plan is what the document says; how good it is, and whether anyone followed it, is not asked.',
     'A priority counts as baselined where one of the indicators it is measured by has a figure for the start; targets are another question.',
-    'The source asks for the plan; the share of priorities with a baseline is asked by this library, so that falling short of it is only a warning.',
-    'A strategy that is known to set no priorities is asked for the plan alone.',
+    'The guidance of 2018 speaks of the plan; the share of priorities with a baseline is asked by this library, so that falling short of it is only a warning.',
+    'Of a strategy that we know sets no priorities, only the plan is asked.',
   ],
   parameters: {
     minShare: {
@@ -50,15 +56,23 @@ export const evaluationPlan = /* @__PURE__ */ alignmentRule({
       noPlan: 'There is no plan to evaluate progress.',
       noBaseline: [
         'warning',
-        'Only {part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline; the limit is {limit:percent}. Without: {names:few}.',
+        'Too few priorities have a baseline: {part} of {whole:priority|priorities} ({share:percent}) have an indicator with one; the limit is {limit:percent}. Without: {names:few}.',
       ],
     },
     cantTell: {
-      noPlan: 'It is not known whether there is a plan to evaluate progress.',
+      noPlan: 'We do not know whether there is a plan to evaluate progress.',
       open: '{part} of {whole:priority|priorities} ({share:percent}) have an indicator with a baseline as far as we know; we cannot tell whether {limit:percent} is reached. Open: {open:few}.',
       noList:
-        'Which priorities the strategy sets, and how many of them have an indicator with a baseline, is not known in full.',
+        'We do not know all the priorities that the strategy sets, nor how many of them have an indicator with a baseline.',
     },
+  },
+  says: {
+    notMet: {
+      noPlan: 'It has no plan to evaluate progress',
+      noBaseline: 'Only {part} of {whole:priority|priorities} have a baseline to measure from',
+    },
+    met: 'It has a plan to evaluate progress',
+    depends: 'We do not know whether progress can be evaluated',
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.minShare;

@@ -25,17 +25,23 @@ export const evidence = /* @__PURE__ */ alignmentRule({
   title: 'Each priority rests on evidence that was recent when the strategy was agreed',
   question: 'Does each priority rest on evidence?',
   rationale:
-    'The prospectus asks for strategies that rest on sound evidence. A priority that rests on none is a wish, and evidence of another time may tell of another economy.',
-  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
+    'A priority that rests on no evidence is a wish, and evidence of another time may tell of another economy. How old it may be is this library’s number.',
+  sources: [
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that strategies would be based on clear evidence: a robust and open evidence base, aligned to the national strategy.',
+    ),
+  ],
   severity: 'error',
   answerable: ['place'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Any piece of evidence counts, of whatever kind; how good it is, and whether it bears the priority out, is not asked.',
-    'The strategy was agreed on the day on which the last of those who agreed to the whole of it by the day of judgement did so; where it is known that nobody did, the day of publication stands in for it, and without either the age is not asked.',
+    'The strategy was agreed on the day on which the last of those who agreed to the whole of it by the day of judgement did so; where we know that nobody did, the day of publication stands in for it, and without either the age is not asked.',
     'Evidence from after that day did not bear on it and is left out of its age; what is said of the evidence base as a whole is not read for it.',
-    'Age is in whole months elapsed. Where the day of agreement is known only coarsely, ages are bounded piece by piece, so that this may stay open too often.',
+    'Age is in whole months elapsed. Where we know the day of agreement only coarsely, ages are bounded piece by piece, so that this may stay open too often.',
   ],
   parameters: {
     maxAge: {
@@ -55,18 +61,31 @@ export const evidence = /* @__PURE__ */ alignmentRule({
     },
     failed: {
       none: 'The strategy rests on no evidence at all.',
-      without: ['warning', 'Of {whole:priority|priorities}, {n} without evidence: {names:few}.'],
+      without: [
+        'warning',
+        'Not every priority rests on evidence: of {whole:priority|priorities}, {n} without: {names:few}.',
+      ],
       old: [
         'note',
-        'The newest piece of evidence was {age:month|months} old when the strategy was {by}; the limit is {limit}.',
+        'The evidence was old: the newest piece was {age:month|months} old when the strategy was {by}; the limit is {limit}.',
       ],
       later: ['note', 'No piece of evidence is from before the strategy was {by}.'],
     },
     cantTell: {
-      open: 'It is not known whether each priority rests on evidence. Open: {open:few}.',
+      open: 'We do not know whether each priority rests on evidence. Open: {open:few}.',
       age: 'Each priority rests on evidence; how old the newest piece was when the strategy was {by} decides.',
-      noList: 'It is not known in full which priorities the strategy sets, or which evidence it rests on.',
+      noList: 'We do not know all the priorities that the strategy sets, or all the evidence it rests on.',
     },
+  },
+  says: {
+    notMet: {
+      none: 'It rests on no evidence at all',
+      without: '{n} of {whole:priority|priorities} rest on no evidence',
+      old: 'Its newest evidence was {age:month|months} old',
+      later: 'None of its evidence is from before it was agreed',
+    },
+    met: 'Each priority rests on evidence',
+    depends: 'We do not know whether each priority rests on evidence',
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.maxAge;

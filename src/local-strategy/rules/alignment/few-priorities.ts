@@ -9,10 +9,15 @@ export const fewPriorities = /* @__PURE__ */ alignmentRule({
   id: 'alignment/few-priorities',
   version: '1.0.0',
   title: 'The strategy keeps to a number of priorities that leaves something out',
-  question: 'Is it prioritised at all?',
-  rationale:
-    'A strategy that takes up everything has chosen nothing. The prospectus asks places to set out what matters most to them, which takes leaving things out.',
-  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
+  question: 'Does the strategy prioritise at all?',
+  rationale: 'A strategy that takes up everything has chosen nothing.',
+  sources: [
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that strategies would prioritise specific, achievable, long-term ambitions. It gives no number.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-list',
@@ -20,7 +25,7 @@ export const fewPriorities = /* @__PURE__ */ alignmentRule({
   assumptions: [
     'What the strategy itself calls a priority is one, whatever its size; whether priorities are ranked is not asked.',
     'Where the list and the stated number of priorities disagree, everything between the two is open.',
-    'A strategy that is known to set no priorities is not judged: there is nothing to count.',
+    'A strategy that we know sets no priorities is not judged: there is nothing to count.',
   ],
   parameters: {
     maxPriorities: {
@@ -32,13 +37,20 @@ export const fewPriorities = /* @__PURE__ */ alignmentRule({
     },
   },
   messages: {
-    passed: { few: 'The strategy sets {n:priority|priorities}; the limit is {limit}.' },
-    failed: { many: 'The strategy sets {n:priority|priorities}; the limit is {limit}.' },
+    passed: { few: 'The strategy prioritises: it sets {n:priority|priorities}; the limit is {limit}.' },
+    failed: {
+      many: 'The strategy sets too many priorities to have chosen: {n:priority|priorities}; the limit is {limit}.',
+    },
     cantTell: {
       open: 'The strategy sets {n:priority|priorities} as far as we know; we cannot tell whether that is more than {limit}.',
-      noList: 'How many priorities the strategy sets is not known; the limit is {limit}.',
+      noList: 'We do not know how many priorities the strategy sets; the limit is {limit}.',
     },
     inapplicable: { none: 'The strategy sets no priorities.' },
+  },
+  says: {
+    notMet: 'It sets {n:priority|priorities}, too many to have chosen',
+    met: 'It sets {n:priority|priorities}',
+    depends: 'We do not know how many priorities it sets',
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.maxPriorities;

@@ -21,19 +21,30 @@ export const foundationalEconomy = /* @__PURE__ */ alignmentRule({
   id: 'alignment/foundational-economy',
   version: '1.1.0',
   title: 'The sectors where most people work are not passed over',
-  question: 'Are the sectors where most people work not passed over?',
+  question: 'Does it take up the sectors where most people work?',
   rationale:
-    'Care, retail and logistics employ more people in most places than any sector a strategy is proud of. Some in the source felt that large employers fell out of strategies that looked for what is distinctive.',
-  sources: [lga2019('Greater Manchester', 'reported'), lga2019('Purpose of strategies', 'reported')],
+    'The sectors where most people work, such as care or logistics, are seldom those that a strategy is proud of.',
+  sources: [
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'Those consulted tell that the sectors chosen were weighted to health and digital, while most jobs are in manufacturing, construction and logistics, and that care, hospitality and tourism grew in importance.',
+    ),
+    lga2019(
+      'Purpose of strategies',
+      'reported',
+      'They felt that strategies gained where there was room for sectors in which many people work at low productivity and wages.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'An industry is addressed where the strategy has a sector that it falls in, whatever tier the sector is in; how much is to be done for it is not asked.',
+    'An industry is addressed where the strategy has a sector that it falls in, whatever tier the sector is in; how much it means to do for it is not asked.',
     'An industry falls in a sector where the table says so, or where each of its SIC codes lies within one of the sector’s.',
     'Jobs in no line of a table, where its total says that there are some, may lie in a sector or not.',
-    'A strategy that is known to name no sectors is not judged: it may be laid out by places or themes.',
+    'A strategy that we know names no sectors is not judged: it may be laid out by places or themes.',
   ],
   parameters: {
     minShare: {
@@ -46,19 +57,24 @@ export const foundationalEconomy = /* @__PURE__ */ alignmentRule({
   messages: {
     passed: {
       addressed:
-        'The strategy addresses sectors with {share:percent} of the jobs in the area; the limit is {limit:percent}.',
+        'The sectors where most people work are not passed over: the strategy addresses sectors with {share:percent} of the jobs in the area; the limit is {limit:percent}.',
     },
     failed: {
       passedOver:
-        'The strategy addresses sectors with {share:percent} of the jobs in the area; the limit is {limit:percent}. Passed over: {names:few}.',
+        'Sectors where many people work are passed over: the strategy addresses sectors with {share:percent} of the jobs in the area; the limit is {limit:percent}. Passed over: {names:few}.',
     },
     cantTell: {
       open: 'The strategy addresses sectors with {share:percent} of the jobs in the area as far as we know; we cannot tell whether {limit:percent} is reached.',
-      noSectors: 'It is not known whether the strategy names any sectors, or which.',
-      noTable: 'Where people in the area work, and which of it the strategy addresses, is not known.',
+      noSectors: 'We do not know whether the strategy names any sectors, or which.',
+      noTable: 'We do not know where people in the area work, and how much of that the strategy addresses.',
       tooLarge: 'The lines of the table of employment add up to more than all jobs, so that no share can be taken.',
     },
     inapplicable: { none: 'The strategy names no sectors.' },
+  },
+  says: {
+    notMet: 'It addresses sectors with only {share:percent} of local jobs',
+    met: 'It addresses sectors with {share:percent} of local jobs',
+    depends: 'We do not know how many local jobs are in sectors it addresses',
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.minShare;

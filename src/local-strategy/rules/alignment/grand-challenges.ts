@@ -23,11 +23,18 @@ export const grandChallenges = /* @__PURE__ */ alignmentRule({
   version: '1.1.0',
   title: 'The strategy contributes to a grand challenge from a local strength',
   question: 'Does it contribute to a grand challenge, from a local strength?',
-  rationale:
-    'A place serves the nation best where it has something that others lack. The first source would have each strategy take up the challenges that its strengths speak for; the prospectus says that places could, and leaves the choice to them.',
+  rationale: 'A place serves the nation best where it has something that others lack.',
   sources: [
-    paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion'),
-    beis2018('Local Industrial Strategies: Policy Context', 'finding'),
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'opinion',
+      'It says that local strategies need to tackle the grand challenges.',
+    ),
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that evidence would map opportunities on distinctive local strengths, which could include supporting the grand challenges.',
+    ),
   ],
   severity: 'warning',
   answerable: ['place'],
@@ -41,21 +48,30 @@ export const grandChallenges = /* @__PURE__ */ alignmentRule({
   ],
   parameters: {},
   messages: {
-    passed: { fromStrength: 'Of the {label}, the strategy takes up {names:list}, building on {strengths:list}.' },
+    passed: { fromStrength: 'The strategy takes up {names:list} of the {label}, building on {strengths:list}.' },
     failed: {
-      none: 'The strategy takes up none of the {label}; the prospectus leaves that to places. Gaps: {gaps:list}.',
-      noStrength: 'Of the {label}, the strategy takes up {names:list}, but builds on no strength that it names.',
+      none: 'The strategy takes up none of the {label}. The choice is a place’s own. Gaps: {gaps:list}.',
+      noStrength: 'The strategy takes up {names:list} of the {label}, but builds on no strength that it names.',
       leftOut: ['note', 'The strategy leaves out every one of the {label}, and says so: {gaps:list}.'],
     },
     cantTell: {
-      open: 'Whether the strategy takes up one of the {label} is not known.',
+      open: 'We do not know whether the strategy takes up one of the {label}.',
       strength:
-        'Of the {label}, the strategy takes up {names:list}; whether from a strength that it names is not known.',
+        'The strategy takes up {names:list} of the {label}; we do not know whether from a strength that it names.',
       framework:
-        'What the strategy takes up cannot be read as {label} of this national strategy: that it was written for it is not known, or how the two answer to each other.',
-      noList: 'Which {label} the national strategy has is not known in full; the strategy is not known to take up one.',
+        'We do not know whether the strategy was written for this national strategy, or how the two answer to each other, so we cannot read what it takes up as {label}.',
+      noList: 'We do not know all the {label} of the national strategy; we know of none that the strategy takes up.',
     },
     inapplicable: { none: 'The national strategy has no {label}.' },
+  },
+  says: {
+    notMet: {
+      none: 'It takes up none of the {label}',
+      noStrength: 'It takes up a challenge, but from no strength that it names',
+      leftOut: 'It leaves out every one of the {label}, and says so',
+    },
+    met: 'It takes up {label} from a strength of its own',
+    depends: 'We do not know whether it takes up any of the {label}',
   },
   evaluate(subject, ctx) {
     const held = heldIn(subject);

@@ -21,9 +21,19 @@ export const inclusion = /* @__PURE__ */ alignmentRule({
   version: '1.1.0',
   title: 'Growth is for all parts of the place and for people now left out',
   question: 'Is growth for all parts of the place and people now left out?',
-  rationale:
-    'Growth of a place as a whole may pass by some of its towns and some of its people. Some in the source held that a strategy has to say how it reaches them.',
-  sources: [lga2019('Greater Manchester', 'reported'), lga2019('West Midlands', 'reported')],
+  rationale: 'Growth of a place as a whole may pass by some of its towns and some of its people.',
+  sources: [
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'Those consulted tell of the challenge that every part of the area should benefit, set against what can be achieved.',
+    ),
+    lga2019(
+      'West Midlands',
+      'reported',
+      'They tell that a narrow focus on productivity and distinctiveness works against inclusive growth, on which leaders had agreed.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['place'],
   level: 'public-list',
@@ -36,22 +46,30 @@ export const inclusion = /* @__PURE__ */ alignmentRule({
   parameters: {},
   messages: {
     passed: {
-      all: 'The strategy aims at inclusion ({names:few}), and each of {n:constituent authority|constituent authorities} benefits from a priority.',
+      all: 'Growth is for all parts of the place: the strategy aims at inclusion ({names:few}), and each of {n:constituent authority|constituent authorities} benefits from a priority.',
       noConstituents: 'The strategy aims at inclusion ({names:few}); no authority is a constituent one.',
     },
     failed: {
       noObjective: 'No priority aims at growth for parts of the place or people now left out.',
       passedBy: [
         'note',
-        'Of {whole:constituent authority|constituent authorities}, {n} without a priority that benefits it: {names:few}.',
+        'Growth passes parts of the place by: of {whole:constituent authority|constituent authorities}, {n} without a priority that benefits it: {names:few}.',
       ],
     },
     cantTell: {
-      objective: 'It is not known whether a priority aims at growth for parts of the place or people now left out.',
+      objective: 'We do not know whether a priority aims at growth for parts of the place or people now left out.',
       places:
-        'The strategy aims at inclusion; whether each constituent authority benefits from a priority is not known. Open: {open:few}.',
-      noPlaces: 'The strategy aims at inclusion; which constituent authorities it has is not known in full.',
+        'The strategy aims at inclusion; we do not know whether each constituent authority benefits from a priority. Open: {open:few}.',
+      noPlaces: 'The strategy aims at inclusion; we do not know all its constituent authorities.',
     },
+  },
+  says: {
+    notMet: {
+      noObjective: 'No priority aims at places or people now left out',
+      passedBy: '{n} of {whole:authority|authorities} benefit from no priority',
+    },
+    met: 'It aims at growth for all parts of the place',
+    depends: 'We do not know whether growth is for all parts of the place',
   },
   evaluate({ strategy }, ctx) {
     const priorities = prioritiesOf(strategy, EACH_FOR(), BASE);

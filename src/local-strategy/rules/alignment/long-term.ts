@@ -19,10 +19,15 @@ export const longTerm = /* @__PURE__ */ alignmentRule({
   id: 'alignment/long-term',
   version: '1.1.0',
   title: 'The strategy is long-term',
-  question: 'Is it long-term?',
-  rationale:
-    'The prospectus asks for long-term strategies. What holds a place back, such as skills or land, takes longer to change than one parliament lasts.',
-  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
+  question: 'Does the strategy look far ahead?',
+  rationale: 'What holds a place back, such as skills or land, takes longer to change than one parliament lasts.',
+  sources: [
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that strategies would be long term. It gives no number of years.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['place'],
   level: 'public-list',
@@ -42,16 +47,25 @@ export const longTerm = /* @__PURE__ */ alignmentRule({
     },
   },
   messages: {
-    passed: { far: 'The strategy looks {years} years ahead from its publication; the limit is {limit}.' },
-    failed: { near: 'The strategy looks {years} years ahead from its publication; the limit is {limit}.' },
+    passed: {
+      far: 'The strategy is long-term: it looks {years} years ahead from its publication; the limit is {limit}.',
+    },
+    failed: {
+      near: 'The strategy is not long-term: it looks {years} years ahead from its publication; the limit is {limit}.',
+    },
     cantTell: {
       open: 'The strategy looks {years} years ahead from its publication as far as we know; we cannot tell whether it is {limit} or more.',
-      noHorizon: 'How far the strategy looks ahead is not known.',
+      noHorizon: 'We do not know how far the strategy looks ahead.',
       noDate:
-        'The strategy says to when it looks; as the day it was published is not known, neither is how far that is.',
+        'The strategy says to when it looks; we do not know the day it was published, and so not how far that is.',
       neverPublished:
         'The strategy says to when it looks, but was never published, so that how far it looks from its publication cannot be told.',
     },
+  },
+  says: {
+    notMet: 'It looks only {years} years ahead',
+    met: 'It looks {years} years ahead',
+    depends: 'We do not know how far it looks ahead',
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.minYears;

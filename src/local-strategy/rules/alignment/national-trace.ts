@@ -23,8 +23,14 @@ export const nationalTrace = /* @__PURE__ */ alignmentRule({
   title: 'What in the strategy traces to the national one, and what is local only',
   question: 'Which priorities trace to a national element, and which are local only?',
   rationale:
-    'Whoever puts many local strategies side by side wants to see which parts of each carry the national one. What is a place’s own affair belongs in its strategy as well: that it traces to nothing national is a fact about it, not a fault.',
-  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
+    'Whoever puts many local strategies side by side wants to see which parts of each carry the national one. What is a place’s own affair belongs in its strategy as well.',
+  sources: [
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'opinion',
+      'It would have every local opportunity link back to the national strategy, and says elsewhere that priorities vary by place.',
+    ),
+  ],
   answerable: ['place'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
@@ -38,17 +44,21 @@ export const nationalTrace = /* @__PURE__ */ alignmentRule({
   messages: {
     passed: {
       traced:
-        'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors}: {n} ({names:few}). Local only, which is no fault: {local:list}.',
+        'Of {priorities:priority|priorities} and {sectors:named sector|named sectors}, {n} trace to the national strategy ({names:few}). Local only, which is no fault: {local:list}.',
     },
     cantTell: {
-      open: 'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors} on record: {n} ({names:few}). Local only, which is no fault: {local:list}. Not known: {open:few}.',
+      open: 'Of {priorities:priority|priorities} and {sectors:named sector|named sectors} on record, {n} trace to the national strategy ({names:few}). Local only, which is no fault: {local:list}. We do not know of {open:few}.',
       others:
-        'Traced to the national strategy, of {priorities:priority|priorities} and {sectors:named sector|named sectors} on record: {n} ({names:few}). Local only, which is no fault: {local:list}. There may be others.',
-      noList: 'Which priorities the strategy sets is not known.',
+        'Of {priorities:priority|priorities} and {sectors:named sector|named sectors} on record, {n} trace to the national strategy ({names:few}). Local only, which is no fault: {local:list}. There may be others.',
+      noList: 'We do not know which priorities the strategy sets.',
       framework:
-        'What the strategy takes up cannot be read as part of this national strategy: that it was written for it is not known, or how the two answer to each other.',
+        'We do not know whether the strategy was written for this national strategy, or how the two answer to each other, so we cannot read what it takes up as part of this one.',
     },
     inapplicable: { none: 'The strategy sets no priorities and names no sectors.' },
+  },
+  says: {
+    met: '{n} of its priorities and sectors trace to the national strategy',
+    depends: 'We do not know what in it traces to the national strategy',
   },
   evaluate(subject, ctx) {
     const traced = tracesIn(subject);

@@ -13,11 +13,19 @@ export const openEvidence = /* @__PURE__ */ alignmentRule({
   title: 'The evidence base is open and was reviewed independently',
   question: 'Is the evidence base open, and independently reviewed?',
   rationale:
-    'The prospectus asks for an evidence base that anyone can look into. Several places went further and had theirs reviewed by people from outside, so that it would be believed by partners and by government.',
+    'Evidence that anyone can look into, and that someone from outside has looked into, is believed by partners and by government.',
   sources: [
-    beis2018('Local Industrial Strategies: Policy Context', 'finding'),
-    lga2019('Greater Manchester', 'reported'),
-    lga2019('West Midlands', 'reported'),
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that strategies would set out a robust and open evidence base.',
+    ),
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'It tells of an expert panel from outside that lent the evidence legitimacy.',
+    ),
+    lga2019('West Midlands', 'reported', 'It tells of a national panel that reviewed the evidence.'),
   ],
   severity: 'warning',
   answerable: ['place'],
@@ -25,7 +33,7 @@ export const openEvidence = /* @__PURE__ */ alignmentRule({
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'Open is what the document says of the evidence base as a whole; single pieces may still be closed.',
-    'The review is practice of some places and not asked by the prospectus, so that going without is only a note.',
+    'The review is practice of two places and not asked of others, so that going without is only a note.',
     'How searching the review was is not asked.',
   ],
   parameters: {},
@@ -34,13 +42,22 @@ export const openEvidence = /* @__PURE__ */ alignmentRule({
     failed: {
       closed: 'The evidence base is not open to anyone.',
       unreviewed: ['note', 'The evidence base is open, but nobody independent reviewed it.'],
-      maybeOpen: ['note', 'Nobody independent reviewed the evidence base; whether it is open is not known.'],
+      maybeOpen: ['note', 'Nobody independent reviewed the evidence base; we do not know whether it is open.'],
     },
     cantTell: {
-      open: 'It is not known whether the evidence base is open to anyone.',
-      review: 'The evidence base is open; whether someone independent reviewed it is not known.',
+      open: 'We do not know whether the evidence base is open to anyone.',
+      review: 'The evidence base is open; we do not know whether someone independent reviewed it.',
     },
     inapplicable: { none: 'The strategy rests on no evidence.' },
+  },
+  says: {
+    notMet: {
+      closed: 'Its evidence base is not open to anyone',
+      unreviewed: 'Nobody independent reviewed its evidence base',
+      maybeOpen: 'Nobody independent reviewed its evidence base',
+    },
+    met: 'Its evidence base is open and was reviewed',
+    depends: 'We do not know whether its evidence base is open and reviewed',
   },
   evaluate({ strategy }, ctx) {
     const base = strategy.evidenceBase;

@@ -16,9 +16,14 @@ export const outcomesLinked = /* @__PURE__ */ alignmentRule({
   version: '1.1.0',
   title: 'Each local outcome feeds a national one',
   question: 'Do local outcomes feed a national outcome?',
-  rationale:
-    'Results in many places add up to a national result only along lines that someone has drawn. The source would have a theory of change for the nation, into which each place says what it brings.',
-  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
+  rationale: 'Results in many places add up to a national result only along lines that someone has drawn.',
+  sources: [
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'opinion',
+      'It says that a national theory of change could be the frame that local theories of change feed.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-list',
@@ -26,18 +31,21 @@ export const outcomesLinked = /* @__PURE__ */ alignmentRule({
   assumptions: [
     'One national outcome that a local outcome feeds is enough; whether it would in truth is not asked.',
     'The question arises only where the national strategy has a theory of change, and the strategy was written for it: no crosswalk says how outcomes answer to each other.',
-    'A theory of change that was not seen is not known to be missing.',
+    'A theory of change that was not seen may be there all the same.',
   ],
   parameters: {},
   messages: {
     passed: { fed: 'Each local outcome feeds a national one ({n:outcome|outcomes}).' },
-    failed: { unfed: 'Of {n:local outcome|local outcomes}, no national one is fed by {names:few}.' },
+    failed: {
+      unfed:
+        'Not every local outcome feeds a national one: of {n:local outcome|local outcomes}, these feed none: {names:few}.',
+    },
     cantTell: {
-      open: 'Of {n:local outcome|local outcomes} on record, it is not known which national ones are fed by {names:few}.',
+      open: 'We do not know which national outcomes these feed, of {n:local outcome|local outcomes} on record: {names:few}.',
       others: 'Each local outcome on record feeds a national one, but there may be others.',
-      noList: 'Which outcomes the strategy is to bring about is not known.',
-      national: 'Whether the national strategy has a theory of change is not known.',
-      framework: 'Whether the strategy was written for this national strategy is not known.',
+      noList: 'We do not know which outcomes the strategy is to bring about.',
+      national: 'We do not know whether the national strategy has a theory of change.',
+      framework: 'We do not know whether the strategy was written for this national strategy.',
     },
     inapplicable: {
       otherFramework:
@@ -45,6 +53,11 @@ export const outcomesLinked = /* @__PURE__ */ alignmentRule({
       noTheory: 'The national strategy has no theory of change.',
       noOutcomes: 'The strategy sets out no outcomes.',
     },
+  },
+  says: {
+    notMet: 'Some of its {n:outcome|outcomes} feed no national one',
+    met: 'Each of its {n:outcome|outcomes} feeds a national one',
+    depends: 'We do not know whether its outcomes feed national ones',
   },
   evaluate(subject, ctx) {
     const { strategy, national } = subject;

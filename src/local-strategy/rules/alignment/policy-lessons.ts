@@ -16,9 +16,14 @@ export const policyLessons = /* @__PURE__ */ alignmentRule({
   version: '1.0.0',
   title: 'The strategy draws on evaluations of past policy',
   question: 'Does it draw on evaluations of past policy?',
-  rationale:
-    'Much of what a strategy proposes has been tried before, there or elsewhere. The source would have places learn from what worked and what did not.',
-  sources: [paLis('Support collaboration across regions', 'opinion')],
+  rationale: 'Much of what a strategy proposes has been tried before, there or elsewhere.',
+  sources: [
+    paLis(
+      'Support collaboration across regions',
+      'opinion',
+      'It says that those who make strategies could draw on lessons from the evaluation of policy.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-list',
@@ -29,16 +34,21 @@ export const policyLessons = /* @__PURE__ */ alignmentRule({
   ],
   parameters: {},
   messages: {
-    passed: { draws: 'The evidence holds {n:evaluation|evaluations} of past policy.' },
+    passed: { draws: 'The strategy draws on {n:evaluation|evaluations} of past policy.' },
     failed: {
-      none: 'Of {n:piece|pieces} of evidence, none is an evaluation of past policy.',
+      none: 'The strategy draws on no evaluation of past policy: of {n:piece|pieces} of evidence, none is one.',
       noEvidence: 'The strategy rests on no evidence, and so on no evaluation of past policy.',
     },
     cantTell: {
-      open: 'Whether the strategy draws on an evaluation of past policy is not known. Of a kind not known: {names:few}.',
-      others: 'None of the evidence that is known is an evaluation of past policy, but there may be more of it.',
-      noList: 'Which evidence the strategy rests on is not known.',
+      open: 'We do not know whether the strategy draws on an evaluation of past policy. Of a kind that we do not know: {names:few}.',
+      others: 'None of the evidence that we know is an evaluation of past policy, but there may be more of it.',
+      noList: 'We do not know which evidence the strategy rests on.',
     },
+  },
+  says: {
+    notMet: 'It draws on no evaluation of past policy',
+    met: 'It draws on {n:evaluation|evaluations} of past policy',
+    depends: 'We do not know whether it draws on evaluations of past policy',
   },
   evaluate({ strategy }, ctx) {
     const list = listedEvidence(strategy, EVIDENCE(), '/strategy');

@@ -18,10 +18,18 @@ export const productivity = /* @__PURE__ */ alignmentRule({
   title: 'The strategy sets out to raise productivity, from a known baseline',
   question: 'Does it set out to raise productivity?',
   rationale:
-    'Raising productivity is what local industrial strategies were asked for. One that does not measure it, does not know where it stands or ties nothing to it leaves open whether it was ever the aim.',
+    'A strategy that does not measure productivity or ties nothing to it leaves open whether it was ever the aim. That it should know a baseline is this library’s wish.',
   sources: [
-    lga2019('Advice for places developing Local Industrial Strategies', 'finding'),
-    lga2019('Greater Manchester', 'reported'),
+    lga2019(
+      'Advice for places developing Local Industrial Strategies',
+      'finding',
+      'It advises places to use the structure of strategies to focus on productivity.',
+    ),
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'Those consulted tell that the focus on productivity made authorities more disciplined. Elsewhere the report tells that the pull between productivity and distinctiveness was felt.',
+    ),
   ],
   severity: 'warning',
   answerable: ['place'],
@@ -34,15 +42,29 @@ export const productivity = /* @__PURE__ */ alignmentRule({
   ],
   parameters: {},
   messages: {
-    passed: { tied: 'The strategy measures productivity by {names:list}, from a baseline and tied to a priority.' },
+    passed: {
+      tied: 'The strategy sets out to raise productivity: it measures it by {names:list}, from a baseline and tied to a priority. The pull between productivity and distinctiveness is felt.',
+    },
     failed: {
-      noMeasure: 'The strategy has no indicator of productivity.',
-      noBaseline: 'The strategy measures productivity by {names:list}, but knows no baseline.',
-      untied: 'The strategy measures productivity by {names:list}, from a baseline, but ties no priority to it.',
+      noMeasure:
+        'The strategy has no indicator of productivity. The pull between productivity and distinctiveness is felt.',
+      noBaseline:
+        'The strategy measures productivity by {names:list}, but knows no baseline. The pull between productivity and distinctiveness is felt.',
+      untied:
+        'The strategy measures productivity by {names:list}, from a baseline, but ties no priority to it. The pull between productivity and distinctiveness is felt.',
     },
     cantTell: {
-      open: 'It is not known whether the strategy measures productivity from a baseline and ties a priority to it. On record as indicators of productivity: {names:list}.',
+      open: 'We do not know whether the strategy measures productivity from a baseline and ties a priority to it. On record as indicators of productivity: {names:list}.',
     },
+  },
+  says: {
+    notMet: {
+      noMeasure: 'It has no indicator of productivity',
+      noBaseline: 'It measures productivity, but knows no baseline',
+      untied: 'It measures productivity, but ties no priority to it',
+    },
+    met: 'It sets out to raise productivity, from a baseline',
+    depends: 'We do not know whether it sets out to raise productivity',
   },
   evaluate({ strategy }, ctx) {
     const indicators = listed(strategy, 'indicators', INDICATORS(), '/strategy');

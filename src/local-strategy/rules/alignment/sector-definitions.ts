@@ -5,7 +5,6 @@ import { child } from '../../../core/pointer.js';
 import { tally } from '../../../core/tally.js';
 import { allOf, type Claim, either, stated, unsettled } from '../../../rules/claim.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
-import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
 import { type SectorAt, sectorsOf } from '../../reading/sectors.js';
 import { alignmentRule } from '../../rule.js';
@@ -13,30 +12,45 @@ import { alignmentRule } from '../../rule.js';
 /** Is each named sector defined? */
 export const sectorDefinitions = /* @__PURE__ */ alignmentRule({
   id: 'alignment/sector-definitions',
-  version: '1.1.0',
-  title: 'Each sector that is named is defined',
+  version: '2.0.0',
+  title: 'Which named sectors are defined',
   question: 'Is each named sector defined?',
   rationale:
-    'Sectors such as digital or clean growth mean different things in different places. Some in the source found that without a definition nobody could say how large a sector is, or whether it grew.',
-  sources: [lga2019('West Midlands', 'reported')],
-  severity: 'note',
+    'Sectors such as digital or clean growth mean different things in different places. How large one is, or whether it grew, can be told only once it is clear what it takes in.',
+  sources: [
+    lga2019(
+      'West Midlands',
+      'reported',
+      'Those consulted tell that the national classification of sectors needs another look, as SIC codes do not capture energy, services or creative industries well.',
+    ),
+  ],
   answerable: ['government'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
+    'This informs and never fails: what is missing is as much a matter of the national classification as of the strategy.',
     'A list of SIC codes defines a sector, and so does a definition in the strategy’s own words; whether two places mean the same by one name is not asked.',
     'That no SIC class fits does not say that there is no definition.',
   ],
   parameters: {},
   messages: {
-    passed: { defined: '{n:sector is|sectors are} named, and each is defined.' },
-    failed: { undefined: 'Of {whole:named sector|named sectors}, {n} without a definition: {names:few}.' },
+    passed: {
+      defined: 'Each of {n:named sector|named sectors} is defined.',
+      undefined: 'Of {whole:named sector|named sectors}, {n} without a definition: {names:few}.',
+    },
     cantTell: {
-      open: 'It is not known whether each named sector is defined. Open: {open:few}.',
-      others: 'The sectors that are known are defined, but there may be others.',
-      noList: 'It is not known which sectors the strategy names, nor whether they are defined.',
+      open: 'We do not know whether each named sector is defined. Open: {open:few}.',
+      others: 'The sectors that we know are defined, but there may be others.',
+      noList: 'We do not know which sectors the strategy names, nor whether they are defined.',
     },
     inapplicable: { none: 'The strategy names no sectors.' },
+  },
+  says: {
+    met: {
+      defined: 'Each of its {n:named sector|named sectors} is defined',
+      undefined: '{n} of its {whole:named sector|named sectors} have no definition',
+    },
+    depends: 'We do not know whether the sectors it names are defined',
   },
   evaluate({ strategy }, ctx) {
     const { all: sectors, unlisted } = sectorsOf(strategy, EACH_MEANS(), '/strategy');
@@ -54,21 +68,18 @@ export const sectorDefinitions = /* @__PURE__ */ alignmentRule({
       unlisted,
     );
     const rest = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
+    const told = allOf([
+      ...read.map(({ claim }) => eitherWay(claim)),
+      ...rest,
+      ctx.report('sectors without a definition', countOf(counted), 'sectors'),
+    ]);
     return ctx.verdict({
       applies: [ctx.holds('sectors named', wholeOf(counted), '>=', 1, { unit: 'sectors' }), 'none', {}],
-      limbs: [
-        [
-          allOf([
-            ...read.map(({ claim }) => claim),
-            ...rest,
-            ctx.report('sectors without a definition', countOf(counted), 'sectors'),
-          ]),
-          'undefined',
-          { whole: counted.whole, n: counted.part, names: names(false) },
-          [remedy('define', 'Say what belongs to {names:few}, by SIC codes or in words.', { names: names(false) })],
-        ],
-      ],
-      passed: ['defined', { n: counted.whole }],
+      limbs: [[told]],
+      passed:
+        names(false).length > 0
+          ? ['undefined', { whole: counted.whole, n: counted.part, names: names(false) }]
+          : ['defined', { n: counted.whole }],
       cantTell:
         names(undefined).length > 0
           ? ['open', { open: names(undefined) }]
@@ -78,6 +89,13 @@ export const sectorDefinitions = /* @__PURE__ */ alignmentRule({
     });
   },
 });
+
+/** It is told either way, so that nothing could turn out badly. */
+function eitherWay(claim: Claim): Claim {
+  if (claim.holds !== undefined) return { ...claim, holds: true };
+  const facts = claim.settledBy?.facts ?? [];
+  return { ...claim, settledBy: { facts, toPass: facts.length === 1 ? 1 : null, toFail: null } };
+}
 
 const EACH_MEANS = /* @__PURE__ */ ask('sectors/each-means', 'and what each means by its name');
 const TAKES_IN = /* @__PURE__ */ ask('sector/takes-in', 'what “{of}” takes in');

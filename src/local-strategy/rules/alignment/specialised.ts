@@ -21,10 +21,16 @@ export const specialised = /* @__PURE__ */ alignmentRule({
   id: 'alignment/specialised',
   version: '1.1.0',
   title: 'Sectors claimed as distinctive stand out in the figures',
-  question: 'Are strengths claimed as distinctive strengths in the figures?',
+  question: 'Are sectors claimed as distinctive strong in the figures?',
   rationale:
-    'A sector that sets a place apart is one that it has more of than the country at large. A claim that the figures do not bear out is easily made by every place.',
-  sources: [lga2019('West Midlands', 'heuristic')],
+    'A sector that sets a place apart is one that it has more of than the country at large. A claim that the figures do not bear out is easily made by every place. This is a measure of this library’s own.',
+  sources: [
+    lga2019(
+      'West Midlands',
+      'heuristic',
+      'Those consulted tell of the wish that strategies show what makes a place distinct. It does not ask for figures that bear it out.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-list',
@@ -47,19 +53,24 @@ export const specialised = /* @__PURE__ */ alignmentRule({
   },
   messages: {
     passed: {
-      standsOut: '{sector} is claimed as distinctive; its location quotient is {lq}, and the limit is {limit}.',
+      standsOut: '{sector}, claimed as distinctive, stands out: its location quotient is {lq}; the limit is {limit}.',
     },
     failed: {
       doesNot:
-        '{sector} is claimed as distinctive, but its location quotient is {lq}, below {limit}: a smaller share of jobs than in the country.',
+        '{sector}, claimed as distinctive, does not stand out: its location quotient is {lq}, below {limit}, a smaller share of jobs than in the country.',
     },
     cantTell: {
-      open: '{sector} is claimed as distinctive; its location quotient is not known well enough to hold against {limit}.',
-      noClass: '{sector} is claimed as distinctive; no SIC class fits it, so that no figure can bear it out or not.',
-      claims: 'It is not known whether these sectors are claimed as distinctive: {names:few}.',
-      noList: 'Which sectors the strategy claims as distinctive is not known in full.',
+      open: '{sector} is claimed as distinctive; we know too little of its location quotient to hold it against {limit}.',
+      noClass: '{sector} is claimed as distinctive; no SIC class fits it, so no figure can bear it out or not.',
+      claims: 'We do not know whether these sectors are claimed as distinctive: {names:few}.',
+      noList: 'We do not know all the sectors that the strategy claims as distinctive.',
     },
     inapplicable: { none: 'The strategy claims no sector as distinctive.' },
+  },
+  says: {
+    notMet: 'A sector claimed as distinctive has fewer jobs than elsewhere',
+    met: 'A sector claimed as distinctive stands out in the figures',
+    depends: 'We do not know whether claimed sectors stand out in the figures',
   },
   evaluate({ strategy }, ctx) {
     const limit = ctx.p.minLq;

@@ -16,19 +16,27 @@ export const specific = /* @__PURE__ */ alignmentRule({
   id: 'alignment/specific',
   version: '1.1.0',
   title: 'Each priority has a measure, a target, a date and an owner',
-  question: 'Are priorities specific and achievable?',
+  question: 'Are priorities specific?',
   rationale:
-    'The prospectus asks for priorities that are specific and can be achieved. Whether one was achieved can be told only where it says what is measured, how far it is to get, by when, and who answers for it.',
+    'Whether a priority was achieved can be told only where it says what is measured, how far it is to get, by when, and who answers for it. The four fields are this library’s reading.',
   sources: [
-    beis2018('Local Industrial Strategies: Policy Context', 'heuristic'),
-    lga2019('Co-design with Government', 'reported'),
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'heuristic',
+      'It says that strategies would prioritise specific, achievable ambitions. It does not say what makes one specific.',
+    ),
+    lga2019(
+      'Co-design with Government',
+      'reported',
+      'Those consulted tell that explicit monitoring targets in a strategy were a matter between government and places.',
+    ),
   ],
   severity: 'warning',
   answerable: ['place'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'The four fields are this library’s reading of “specific”; the source does not name them, and whether strategies should carry explicit targets was contested among those who made them.',
+    'The four fields are this library’s reading of “specific”; whether strategies should carry explicit targets was contested among those who made them.',
     'One measure at least has to carry a target and a date of its own; an owner of the priority or of that measure will do.',
     'A target that belongs to another plan counts where the priority is measured by it; a baseline or a gap is not a target.',
     'Whether a target can be reached is not asked.',
@@ -40,14 +48,19 @@ export const specific = /* @__PURE__ */ alignmentRule({
     },
     failed: {
       vague:
-        'Of {whole:priority|priorities}, {n} known to lack a measure, a target, a date or an owner: {names:few}. Whether strategies should carry explicit targets was contested.',
+        'Not every priority is specific: of {whole:priority|priorities}, {n} lack a measure, a target, a date or an owner: {names:few}. Whether strategies should carry explicit targets was contested.',
     },
     cantTell: {
-      open: 'It is not known whether each priority has a measure, a target, a date and an owner. Open: {open:few}.',
-      others: 'The priorities that are known have a measure, a target, a date and an owner, but there may be others.',
-      noList: 'It is not known which priorities the strategy sets, nor how they are measured.',
+      open: 'We do not know whether each priority has a measure, a target, a date and an owner. Open: {open:few}.',
+      others: 'The priorities that we know have a measure, a target, a date and an owner, but there may be others.',
+      noList: 'We do not know which priorities the strategy sets, nor how they are measured.',
     },
     inapplicable: { none: 'The strategy sets no priorities.' },
+  },
+  says: {
+    notMet: '{n} of {whole:priority|priorities} lack a measure, target, date or owner',
+    met: 'Each priority has a measure, a target, a date and an owner',
+    depends: 'We do not know whether its priorities are specific',
   },
   evaluate({ strategy }, ctx) {
     const priorities = prioritiesOf(strategy, EACH_MEASURED(), BASE);

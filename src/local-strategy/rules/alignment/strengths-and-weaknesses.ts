@@ -12,9 +12,14 @@ export const strengthsAndWeaknesses = /* @__PURE__ */ alignmentRule({
   version: '1.0.0',
   title: 'Strengths, and any weaknesses, are set out',
   question: 'Are local strengths, and any weaknesses, set out?',
-  rationale:
-    'The prospectus asks places to say what they are good at and what holds them back. A strategy that knows only strengths gives no reason for what it sets out to change.',
-  sources: [beis2018('Local Industrial Strategies: Policy Context', 'finding')],
+  rationale: 'A strategy that knows only strengths gives no reason for what it sets out to change.',
+  sources: [
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that evidence would map opportunities and challenges on distinctive local strengths, and any local weaknesses.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['place'],
   level: 'public-list',
@@ -34,9 +39,17 @@ export const strengthsAndWeaknesses = /* @__PURE__ */ alignmentRule({
       noWeaknesses: 'The strategy names no weaknesses and does not state that there are none.',
     },
     cantTell: {
-      strengths: 'It is not known whether the strategy names strengths.',
-      weaknesses: 'It is not known whether the strategy names weaknesses, or states that there are none.',
+      strengths: 'We do not know whether the strategy names strengths.',
+      weaknesses: 'We do not know whether the strategy names weaknesses, or states that there are none.',
     },
+  },
+  says: {
+    notMet: {
+      noStrengths: 'It names no strengths',
+      noWeaknesses: 'It names no weaknesses, and does not state that there are none',
+    },
+    met: 'It sets out strengths and weaknesses',
+    depends: 'We do not know whether it sets out strengths and weaknesses',
   },
   evaluate({ strategy }, ctx) {
     const there = (_: unknown, at: `/${string}` | '') => known(true, [at]);

@@ -81,7 +81,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       severity: 'warning',
-      message: 'These cross the boundary of the area, and no partner beyond it is on record: A clean river.',
+      message:
+        'What crosses the boundary of the area is not worked on with anyone beyond it: no partner is on record for A clean river.',
     },
   },
   {
@@ -115,7 +116,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       message:
-        'It is not known of each whether it crosses the boundary of the area, and with whom it is then worked on: A clean river.',
+        'We do not know of each whether it crosses the boundary of the area, and with whom it is then worked on: A clean river.',
       // That it does not cross makes the question idle; that it does leaves it alone.
       settledBy: { at: ['/strategy/priorities/0/crossesBoundary'], toPass: null, toFail: 1 },
     },
@@ -146,7 +147,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'others',
       message:
-        'Nothing on record crosses the boundary of the area without a partner beyond it, but not every priority and strength is known.',
+        'Nothing on record crosses the boundary of the area without a partner beyond it, but we do not know every priority and strength.',
       settledBy: { at: ['/strategy/priorities', '/strategy/strengths'] },
     },
   },

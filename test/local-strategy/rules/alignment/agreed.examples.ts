@@ -29,7 +29,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'The strategy was agreed locally on 2019-01-11, and with government on 2019-05-16.',
+      message: 'Both sides agreed: the place on 2019-01-11, and government on 2019-05-16.',
     },
   },
   {
@@ -60,7 +60,11 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'government refused',
     subject: held({ agreements: [authority, by('government', '2019-05-16', { status: 'refused' })] }),
     options,
-    expect: { outcome: 'failed', severity: 'error', message: 'Refused, and not agreed since, by government.' },
+    expect: {
+      outcome: 'failed',
+      severity: 'error',
+      message: 'It was refused, and has not been agreed since, by government.',
+    },
   },
   {
     name: 'a local body refused, in a text that was read in part',
@@ -109,8 +113,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'inverted',
-      severity: 'error',
-      message: 'Government agreed to the strategy on 2019-05-16, before it was agreed locally on 2019-05-17.',
+      severity: 'warning',
+      message: 'The order is the other way round: government agreed on 2019-05-16, before the place did on 2019-05-17.',
     },
   },
   {
@@ -121,7 +125,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether the strategy is agreed locally and then with government, and refused by nobody, is not known. Agreed locally: in 2019-05. With government: on 2019-05-16.',
+        'We do not know whether the strategy is agreed locally and then with government, and refused by nobody. Agreed locally: in 2019-05. With government: on 2019-05-16.',
       settledBy: { at: ['/strategy/agreements/0/date/actual'] },
     },
   },
@@ -138,7 +142,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'pending',
-      message: 'The strategy is not on record as agreed with government; nobody is known to have refused it.',
+      message: 'The strategy is not on record as agreed with government; we know of nobody who refused it.',
       settledBy: { at: ['/strategy/agreements'] },
     },
   },
@@ -156,7 +160,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether the strategy is agreed locally and then with government, and refused by nobody, is not known. Agreed locally: on 2019-01-11. With government: by 2019-12-31.',
+        'We do not know whether the strategy is agreed locally and then with government, and refused by nobody. Agreed locally: on 2019-01-11. With government: by 2019-12-31.',
       settledBy: { at: ['/strategy/agreements'] },
     },
   },
@@ -180,7 +184,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether the strategy is agreed locally and then with government, and refused by nobody, is not known. Agreed locally: we do not know. With government: we do not know.',
+        'We do not know whether the strategy is agreed locally and then with government, and refused by nobody. Agreed locally: we do not know. With government: we do not know.',
     },
   },
   {
@@ -232,7 +236,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'step',
-      message: 'Whether government agrees to the whole of such strategies is not known.',
+      message: 'We do not know whether government agrees to the whole of such strategies.',
       settledBy: { at: ['/national/localInstrument/agreedWithGovernment'], toPass: 1 },
     },
   },
@@ -243,7 +247,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'framework',
-      message: 'Whether the strategy was written for this national strategy is not known.',
+      message: 'We do not know whether the strategy was written for this national strategy.',
       settledBy: { at: ['/strategy/framework'] },
     },
   },

@@ -41,7 +41,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       severity: 'error',
-      message: 'Known not to have taken part in making the strategy: business.',
+      message: 'Some who were asked for had no part in making the strategy: business.',
     },
   },
   {
@@ -98,7 +98,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'cantTell',
-      message: 'It is not known whether everyone asked for took part in making the strategy. Open: business.',
+      message: 'We do not know whether everyone asked for took part in making the strategy. Open: business.',
       settledBy: { at: ['/strategy/engagement/0/groups'], toPass: 1, toFail: 1 },
     },
   },

@@ -29,7 +29,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'noBaseline',
-      message: 'Only 3 of 4 priorities (75%) have an indicator with a baseline; the limit is 80%. Without: Culture.',
+      message:
+        'Too few priorities have a baseline: 3 of 4 priorities (75%) have an indicator with one; the limit is 80%. Without: Culture.',
       severity: 'warning',
     },
   },
@@ -77,7 +78,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noPlan',
-      message: 'It is not known whether there is a plan to evaluate progress.',
+      message: 'We do not know whether there is a plan to evaluate progress.',
       settledBy: { at: ['/strategy/evaluation/plan'], toPass: 1, toFail: 1 },
     },
   },
@@ -117,7 +118,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'Which priorities the strategy sets, and how many of them have an indicator with a baseline, is not known in full.',
+        'We do not know all the priorities that the strategy sets, nor how many of them have an indicator with a baseline.',
       settledBy: { at: ['/strategy/priorities'] },
     },
   },

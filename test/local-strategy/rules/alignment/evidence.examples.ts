@@ -30,7 +30,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'old',
-      message: 'The newest piece of evidence was 37 months old when the strategy was agreed; the limit is 36.',
+      message:
+        'The evidence was old: the newest piece was 37 months old when the strategy was agreed; the limit is 36.',
       severity: 'note',
     },
   },
@@ -80,7 +81,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'failed',
-      message: 'The newest piece of evidence was 37 months old when the strategy was published; the limit is 36.',
+      message:
+        'The evidence was old: the newest piece was 37 months old when the strategy was published; the limit is 36.',
     },
   },
   {
@@ -115,7 +117,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'without',
-      message: 'Of 2 priorities, 1 without evidence: Ports.',
+      message: 'Not every priority rests on evidence: of 2 priorities, 1 without: Ports.',
       severity: 'warning',
     },
   },
@@ -151,7 +153,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether each priority rests on evidence. Open: Rail.',
+      message: 'We do not know whether each priority rests on evidence. Open: Rail.',
       settledBy: { at: ['/strategy/priorities/1/evidence'], toPass: 1, toFail: 1 },
     },
   },
@@ -248,7 +250,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known in full which priorities the strategy sets, or which evidence it rests on.',
+      message: 'We do not know all the priorities that the strategy sets, or all the evidence it rests on.',
     },
   },
   {

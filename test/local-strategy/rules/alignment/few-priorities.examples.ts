@@ -10,7 +10,11 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'twenty-four, just below the limit',
     subject: held({ priorities: priorities(24) }),
     options,
-    expect: { outcome: 'passed', message: 'The strategy sets 24 priorities; the limit is 25.', severity: null },
+    expect: {
+      outcome: 'passed',
+      message: 'The strategy prioritises: it sets 24 priorities; the limit is 25.',
+      severity: null,
+    },
   },
   {
     name: 'twenty-five: exactly the limit',
@@ -25,7 +29,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'many',
-      message: 'The strategy sets 26 priorities; the limit is 25.',
+      message: 'The strategy sets too many priorities to have chosen: 26 priorities; the limit is 25.',
       severity: 'note',
     },
   },
@@ -60,7 +64,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'list and number disagree, and both are below the limit',
     subject: held({ priorities: priorities(4), priorityCount: 6 }),
     options,
-    expect: { outcome: 'passed', message: 'The strategy sets 4–6 priorities; the limit is 25.' },
+    expect: { outcome: 'passed', message: 'The strategy prioritises: it sets 4–6 priorities; the limit is 25.' },
   },
   {
     name: 'a text read in part lacks as many as the stated number says',
@@ -83,7 +87,10 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'twenty-six seen of a text read in part are too many, however many there are',
     subject: held({ textSeen: 'part', priorities: priorities(26) }),
     options,
-    expect: { outcome: 'failed', message: 'The strategy sets at least 26 priorities; the limit is 25.' },
+    expect: {
+      outcome: 'failed',
+      message: 'The strategy sets too many priorities to have chosen: at least 26 priorities; the limit is 25.',
+    },
   },
   {
     name: 'a partial list of six beside a stated five: the number is wrong, or the list has one too many',
@@ -98,7 +105,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'How many priorities the strategy sets is not known; the limit is 25.',
+      message: 'We do not know how many priorities the strategy sets; the limit is 25.',
     },
   },
   {

@@ -23,7 +23,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'The strategy addresses sectors with 50% of the jobs in the area; the limit is 50%.',
+      message:
+        'The sectors where most people work are not passed over: the strategy addresses sectors with 50% of the jobs in the area; the limit is 50%.',
       severity: null,
     },
   },
@@ -41,7 +42,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'failed',
       messageId: 'passedOver',
       message:
-        'The strategy addresses sectors with 49.9% of the jobs in the area; the limit is 50%. Passed over: Retail and Logistics.',
+        'Sectors where many people work are passed over: the strategy addresses sectors with 49.9% of the jobs in the area; the limit is 50%. Passed over: Retail and Logistics.',
       severity: 'note',
     },
   },
@@ -132,7 +133,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noTable',
-      message: 'Where people in the area work, and which of it the strategy addresses, is not known.',
+      message: 'We do not know where people in the area work, and how much of that the strategy addresses.',
       settledBy: { at: ['/strategy/employment/lines'], toPass: 1, toFail: 1 },
     },
   },
@@ -149,7 +150,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noSectors',
-      message: 'It is not known whether the strategy names any sectors, or which.',
+      message: 'We do not know whether the strategy names any sectors, or which.',
       settledBy: { at: ['/strategy/sectors'] },
     },
   },

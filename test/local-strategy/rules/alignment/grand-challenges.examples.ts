@@ -24,7 +24,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'Of the grand challenges, the strategy takes up Clean growth, building on The deep port.',
+      message: 'The strategy takes up Clean growth of the grand challenges, building on The deep port.',
     },
   },
   {
@@ -51,7 +51,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       messageId: 'none',
       severity: 'warning',
       message:
-        'The strategy takes up none of the grand challenges; the prospectus leaves that to places. Gaps: Clean growth (nothing said) and Ageing (nothing said).',
+        'The strategy takes up none of the grand challenges. The choice is a place’s own. Gaps: Clean growth (nothing said) and Ageing (nothing said).',
     },
   },
   {
@@ -98,7 +98,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'failed',
       messageId: 'noStrength',
       severity: 'warning',
-      message: 'Of the grand challenges, the strategy takes up Clean growth, but builds on no strength that it names.',
+      message: 'The strategy takes up Clean growth of the grand challenges, but builds on no strength that it names.',
     },
   },
   {
@@ -115,7 +115,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'strength',
       message:
-        'Of the grand challenges, the strategy takes up Clean growth; whether from a strength that it names is not known.',
+        'The strategy takes up Clean growth of the grand challenges; we do not know whether from a strength that it names.',
       settledBy: {
         at: ['/strategy/priorities/0/challenges/0/strengths', '/strategy/priorities/0/strengths'],
         toPass: 1,
@@ -136,7 +136,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether the strategy takes up one of the grand challenges is not known.',
+      message: 'We do not know whether the strategy takes up one of the grand challenges.',
       settledBy: { at: ['/strategy/priorities/0/challenges', '/strategy/priorities/0/strengths'] },
     },
   },
@@ -154,7 +154,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'Which grand challenges the national strategy has is not known in full; the strategy is not known to take up one.',
+        'We do not know all the grand challenges of the national strategy; we know of none that the strategy takes up.',
       settledBy: { at: ['/national/challenges'] },
     },
   },

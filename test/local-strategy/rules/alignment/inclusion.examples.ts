@@ -26,7 +26,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'passed',
       messageId: 'all',
       message:
-        'The strategy aims at inclusion (Skills for all), and each of 2 constituent authorities benefits from a priority.',
+        'Growth is for all parts of the place: the strategy aims at inclusion (Skills for all), and each of 2 constituent authorities benefits from a priority.',
       severity: null,
     },
   },
@@ -48,7 +48,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'passedBy',
-      message: 'Of 3 constituent authorities, 1 without a priority that benefits it: C.',
+      message:
+        'Growth passes parts of the place by: of 3 constituent authorities, 1 without a priority that benefits it: C.',
       severity: 'note',
     },
   },
@@ -136,7 +137,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'places',
       message:
-        'The strategy aims at inclusion; whether each constituent authority benefits from a priority is not known. Open: C.',
+        'The strategy aims at inclusion; we do not know whether each constituent authority benefits from a priority. Open: C.',
       settledBy: { at: ['/strategy/priorities/1/benefits'] },
     },
   },
@@ -156,7 +157,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noPlaces',
-      message: 'The strategy aims at inclusion; which constituent authorities it has is not known in full.',
+      message: 'The strategy aims at inclusion; we do not know all its constituent authorities.',
       settledBy: { at: ['/strategy/authorities'] },
     },
   },
@@ -167,7 +168,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'objective',
-      message: 'It is not known whether a priority aims at growth for parts of the place or people now left out.',
+      message: 'We do not know whether a priority aims at growth for parts of the place or people now left out.',
       settledBy: { at: ['/strategy/priorities'] },
     },
   },

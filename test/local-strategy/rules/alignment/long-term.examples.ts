@@ -17,7 +17,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'The strategy looks 10 years ahead from its publication; the limit is 10.',
+      message: 'The strategy is long-term: it looks 10 years ahead from its publication; the limit is 10.',
       severity: null,
     },
   },
@@ -27,7 +27,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'The strategy looks 21.42 years ahead from its publication; the limit is 10.',
+      message: 'The strategy is long-term: it looks 21.42 years ahead from its publication; the limit is 10.',
     },
   },
   {
@@ -36,14 +36,17 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'The strategy looks 11.58 years ahead from its publication; the limit is 10.',
+      message: 'The strategy is long-term: it looks 11.58 years ahead from its publication; the limit is 10.',
     },
   },
   {
     name: 'a horizon in years needs no day of publication',
     subject: held({ horizon: { years: 5 } }),
     options,
-    expect: { outcome: 'failed', message: 'The strategy looks 5 years ahead from its publication; the limit is 10.' },
+    expect: {
+      outcome: 'failed',
+      message: 'The strategy is not long-term: it looks 5 years ahead from its publication; the limit is 10.',
+    },
   },
   {
     name: 'ten to fifteen years are ten at least',
@@ -91,7 +94,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'noDate',
       message:
-        'The strategy says to when it looks; as the day it was published is not known, neither is how far that is.',
+        'The strategy says to when it looks; we do not know the day it was published, and so not how far that is.',
     },
   },
   {
@@ -113,7 +116,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noHorizon',
-      message: 'How far the strategy looks ahead is not known.',
+      message: 'We do not know how far the strategy looks ahead.',
       settledBy: { at: ['/strategy/horizon'], toPass: 1, toFail: 1 },
     },
   },

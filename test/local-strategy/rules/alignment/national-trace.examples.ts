@@ -29,7 +29,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'passed',
       message:
-        'Traced to the national strategy, of 2 priorities and 0 named sectors: 1 (A test bed). Local only, which is no fault: The widget fair.',
+        'Of 2 priorities and 0 named sectors, 1 trace to the national strategy (A test bed). Local only, which is no fault: The widget fair.',
       severity: null,
     },
   },
@@ -55,7 +55,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'passed',
       message:
-        'Traced to the national strategy, of 1 priority and 0 named sectors: 1 (A test bed). Local only, which is no fault: none.',
+        'Of 1 priority and 0 named sectors, 1 trace to the national strategy (A test bed). Local only, which is no fault: none.',
     },
   },
   {
@@ -66,7 +66,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Traced to the national strategy, of 2 priorities and 0 named sectors on record: 1 (A test bed). Local only, which is no fault: none. Not known: Skills.',
+        'Of 2 priorities and 0 named sectors on record, 1 trace to the national strategy (A test bed). Local only, which is no fault: none. We do not know of Skills.',
       settledBy: {
         at: ['challenges', 'missions', 'sectors', 'objectives'].map((list) => `/strategy/priorities/1/${list}`),
       },
@@ -80,7 +80,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'others',
       message:
-        'Traced to the national strategy, of 1 priority and 0 named sectors on record: 1 (A test bed). Local only, which is no fault: none. There may be others.',
+        'Of 1 priority and 0 named sectors on record, 1 trace to the national strategy (A test bed). Local only, which is no fault: none. There may be others.',
       settledBy: { at: ['/strategy/priorities'], toPass: 1 },
     },
   },
@@ -97,7 +97,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'Which priorities the strategy sets is not known.',
+      message: 'We do not know which priorities the strategy sets.',
       settledBy: { at: ['/strategy/priorities'] },
     },
   },

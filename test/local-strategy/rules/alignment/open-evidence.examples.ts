@@ -48,7 +48,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'maybeOpen',
-      message: 'Nobody independent reviewed the evidence base; whether it is open is not known.',
+      message: 'Nobody independent reviewed the evidence base; we do not know whether it is open.',
       severity: 'note',
       settledBy: { at: ['/strategy/evidenceBase/open'], toPass: null, toFail: 1 },
     },
@@ -60,7 +60,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether the evidence base is open to anyone.',
+      message: 'We do not know whether the evidence base is open to anyone.',
       settledBy: { at: ['/strategy/evidenceBase/open'], toPass: 1, toFail: 1 },
     },
   },
@@ -71,7 +71,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'review',
-      message: 'The evidence base is open; whether someone independent reviewed it is not known.',
+      message: 'The evidence base is open; we do not know whether someone independent reviewed it.',
       settledBy: { at: ['/strategy/evidenceBase/reviewed'] },
     },
   },

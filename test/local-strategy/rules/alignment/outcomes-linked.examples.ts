@@ -31,7 +31,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       severity: 'note',
-      message: 'Of 2 local outcomes, no national one is fed by A famous fair.',
+      message: 'Not every local outcome feeds a national one: of 2 local outcomes, these feed none: A famous fair.',
     },
   },
   {
@@ -47,7 +47,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Of 2 local outcomes on record, it is not known which national ones are fed by Quiet streets.',
+      message: 'We do not know which national outcomes these feed, of 2 local outcomes on record: Quiet streets.',
       settledBy: { at: ['/strategy/outcomes/1/feeds'], toPass: 1, toFail: 1 },
     },
   },
@@ -81,7 +81,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'Which outcomes the strategy is to bring about is not known.',
+      message: 'We do not know which outcomes the strategy is to bring about.',
       settledBy: { at: ['/strategy/outcomes'] },
     },
   },
@@ -92,7 +92,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'national',
-      message: 'Whether the national strategy has a theory of change is not known.',
+      message: 'We do not know whether the national strategy has a theory of change.',
       settledBy: { at: ['/national/outcomes'], toFail: 1 },
     },
   },
@@ -103,7 +103,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'framework',
-      message: 'Whether the strategy was written for this national strategy is not known.',
+      message: 'We do not know whether the strategy was written for this national strategy.',
       settledBy: { at: ['/strategy/framework'] },
     },
   },

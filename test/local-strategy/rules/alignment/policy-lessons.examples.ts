@@ -10,7 +10,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     name: 'a study and an evaluation',
     subject: held({ evidenceBase: { items: [study, evaluation] } }),
     options,
-    expect: { outcome: 'passed', message: 'The evidence holds 1 evaluation of past policy.', severity: null },
+    expect: { outcome: 'passed', message: 'The strategy draws on 1 evaluation of past policy.', severity: null },
   },
   {
     name: 'an evaluation seen in a text that was read in part is enough',
@@ -25,7 +25,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'none',
-      message: 'Of 2 pieces of evidence, none is an evaluation of past policy.',
+      message: 'The strategy draws on no evaluation of past policy: of 2 pieces of evidence, none is one.',
       severity: 'note',
     },
   },
@@ -49,7 +49,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether the strategy draws on an evaluation of past policy is not known. Of a kind not known: “A report” and “Lessons”.',
+        'We do not know whether the strategy draws on an evaluation of past policy. Of a kind that we do not know: “A report” and “Lessons”.',
       settledBy: {
         at: ['/strategy/evidenceBase/items/1/kind', '/strategy/evidenceBase/items/2/kind'],
         toPass: 1,
@@ -64,7 +64,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'others',
-      message: 'None of the evidence that is known is an evaluation of past policy, but there may be more of it.',
+      message: 'None of the evidence that we know is an evaluation of past policy, but there may be more of it.',
       settledBy: { at: ['/strategy/evidenceBase/items'] },
     },
   },
@@ -75,7 +75,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'Which evidence the strategy rests on is not known.',
+      message: 'We do not know which evidence the strategy rests on.',
     },
   },
 ];

@@ -19,7 +19,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'The strategy measures productivity by Output per hour, from a baseline and tied to a priority.',
+      message:
+        'The strategy sets out to raise productivity: it measures it by Output per hour, from a baseline and tied to a priority. The pull between productivity and distinctiveness is felt.',
     },
   },
   {
@@ -36,7 +37,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'failed',
       messageId: 'noMeasure',
       severity: 'warning',
-      message: 'The strategy has no indicator of productivity.',
+      message:
+        'The strategy has no indicator of productivity. The pull between productivity and distinctiveness is felt.',
     },
   },
   {
@@ -49,7 +51,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'noBaseline',
-      message: 'The strategy measures productivity by Output per hour, but knows no baseline.',
+      message:
+        'The strategy measures productivity by Output per hour, but knows no baseline. The pull between productivity and distinctiveness is felt.',
     },
   },
   {
@@ -59,7 +62,8 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'untied',
-      message: 'The strategy measures productivity by Output per hour, from a baseline, but ties no priority to it.',
+      message:
+        'The strategy measures productivity by Output per hour, from a baseline, but ties no priority to it. The pull between productivity and distinctiveness is felt.',
     },
   },
   {
@@ -78,7 +82,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       message:
-        'It is not known whether the strategy measures productivity from a baseline and ties a priority to it. On record as indicators of productivity: Output per hour.',
+        'We do not know whether the strategy measures productivity from a baseline and ties a priority to it. On record as indicators of productivity: Output per hour.',
       settledBy: { at: ['/strategy/priorities/0/indicators'], toPass: 1, toFail: 1 },
     },
   },

@@ -25,7 +25,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'passed',
       key: 'vehicles',
-      message: 'Vehicles is claimed as distinctive; its location quotient is 1, and the limit is 1.',
+      message: 'Vehicles, claimed as distinctive, stands out: its location quotient is 1; the limit is 1.',
       severity: null,
     },
   },
@@ -37,7 +37,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'failed',
       messageId: 'doesNot',
       message:
-        'Vehicles is claimed as distinctive, but its location quotient is 0.99, below 1: a smaller share of jobs than in the country.',
+        'Vehicles, claimed as distinctive, does not stand out: its location quotient is 0.99, below 1, a smaller share of jobs than in the country.',
       severity: 'note',
     },
   },
@@ -77,7 +77,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Vehicles is claimed as distinctive; its location quotient is not known well enough to hold against 1.',
+      message: 'Vehicles is claimed as distinctive; we know too little of its location quotient to hold it against 1.',
       settledBy: { at: ['/strategy/sectors/0/locationQuotient'], toPass: 1, toFail: 1 },
     },
   },
@@ -116,7 +116,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'Vehicles is claimed as distinctive; its location quotient is 1.5–2, and the limit is 1.',
+      message: 'Vehicles, claimed as distinctive, stands out: its location quotient is 1.5–2; the limit is 1.',
     },
   },
   {
@@ -126,8 +126,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noClass',
-      message:
-        'Clean growth is claimed as distinctive; no SIC class fits it, so that no figure can bear it out or not.',
+      message: 'Clean growth is claimed as distinctive; no SIC class fits it, so no figure can bear it out or not.',
       settledBy: null,
     },
   },
@@ -151,7 +150,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       {
         outcome: 'cantTell',
         messageId: 'claims',
-        message: 'It is not known whether these sectors are claimed as distinctive: Food.',
+        message: 'We do not know whether these sectors are claimed as distinctive: Food.',
         settledBy: { at: ['/strategy/sectors/1/claimedDistinctive'] },
       },
       { outcome: 'passed', key: 'vehicles' },
@@ -165,7 +164,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       {
         outcome: 'cantTell',
         messageId: 'noList',
-        message: 'Which sectors the strategy claims as distinctive is not known in full.',
+        message: 'We do not know all the sectors that the strategy claims as distinctive.',
         settledBy: { at: ['/strategy/sectors'] },
       },
       { outcome: 'passed', key: 'vehicles' },

@@ -49,7 +49,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'failed',
       messageId: 'vague',
       message:
-        'Of 5 priorities, 4 known to lack a measure, a target, a date or an owner: Ports (no measure), Rail (no target), Space (no date) and Homes (no owner). Whether strategies should carry explicit targets was contested.',
+        'Not every priority is specific: of 5 priorities, 4 lack a measure, a target, a date or an owner: Ports (no measure), Rail (no target), Space (no date) and Homes (no owner). Whether strategies should carry explicit targets was contested.',
       severity: 'warning',
     },
   },
@@ -104,7 +104,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether each priority has a measure, a target, a date and an owner. Open: Homes and Rail.',
+        'We do not know whether each priority has a measure, a target, a date and an owner. Open: Homes and Rail.',
       settledBy: {
         at: ['/strategy/priorities/0/owner', '/strategy/indicators/0/owner', '/strategy/indicators/1/target/by'],
         toPass: 2,
@@ -156,7 +156,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'others',
-      message: 'The priorities that are known have a measure, a target, a date and an owner, but there may be others.',
+      message: 'The priorities that we know have a measure, a target, a date and an owner, but there may be others.',
       settledBy: { at: ['/strategy/priorities'] },
     },
   },
@@ -167,7 +167,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known which priorities the strategy sets, nor how they are measured.',
+      message: 'We do not know which priorities the strategy sets, nor how they are measured.',
     },
   },
   {

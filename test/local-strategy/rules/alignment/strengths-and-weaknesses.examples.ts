@@ -57,7 +57,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'weaknesses',
-      message: 'It is not known whether the strategy names weaknesses, or states that there are none.',
+      message: 'We do not know whether the strategy names weaknesses, or states that there are none.',
       settledBy: { at: ['/strategy/statesNoWeaknesses'], toPass: 1, toFail: 1 },
     },
   },
@@ -68,7 +68,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'strengths',
-      message: 'It is not known whether the strategy names strengths.',
+      message: 'We do not know whether the strategy names strengths.',
       settledBy: { at: ['/strategy/strengths'], toPass: 1, toFail: 1 },
     },
   },
