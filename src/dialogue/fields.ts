@@ -43,6 +43,7 @@ const actions: RecordType = {
   droppedWithoutReason: 'b',
   status: '|agreed|under-way|done|dropped',
   published: 'b',
+  benefits: '|industry-wide|sub-sector|firm',
   note: 't',
   provenance: 'o',
 };
@@ -74,6 +75,7 @@ const outputs: RecordType = {
   used: 'w',
   sharedWith: [sharedWith],
   published: 'b',
+  benefits: '|industry-wide|sub-sector|firm',
   priority: 't',
   toCouncil: 'b',
   status: 't',
@@ -90,6 +92,7 @@ const investmentRequests: RecordType = {
   date: 'w',
   additionality: 't',
   statesAdditionality: 'b',
+  benefits: '|industry-wide|sub-sector|firm',
   provenance: 'o',
 };
 

@@ -10,6 +10,12 @@ export type PriorityStage = 'identifying' | 'agreed' | 'under-way' | 'done';
 /** Whom a priority is for: the whole industry, one part of it, single firms. */
 export type PriorityScope = 'industry-wide' | 'sub-sector' | 'firm';
 
+/**
+ * Whom something benefits: the whole industry, one part of it, or one firm or a few. It is the caller's judgement and is
+ * never inferred; what serves others than industry is marked by the widest of the three that it serves as well.
+ */
+export type Benefit = 'industry-wide' | 'sub-sector' | 'firm';
+
 /** A department whose action something needs, and who owns it there. */
 export interface DepartmentNeed {
   /** The department, by name. */
@@ -104,6 +110,8 @@ export interface Action {
   readonly status?: 'agreed' | 'under-way' | 'done' | 'dropped';
   /** Can outsiders see what came of it? */
   readonly published?: boolean;
+  /** Whom it benefits; absent: not judged, which is not known. */
+  readonly benefits?: Benefit;
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */
@@ -189,6 +197,8 @@ export interface Output {
   readonly sharedWith?: readonly Sharing[];
   /** Can outsiders see it? */
   readonly published?: boolean;
+  /** Whom it benefits; absent: not judged, which is not known. */
+  readonly benefits?: Benefit;
   /** The priority it comes from, by its mark. */
   readonly priority?: string;
   /** Known to flow from ministers to the council, rather than the other way. Absent: it flows the other way. */
@@ -219,6 +229,8 @@ export interface InvestmentRequest {
   readonly additionality?: string;
   /** It states its additionality, where the words are not given; false: it does not. */
   readonly statesAdditionality?: boolean;
+  /** Whom it would benefit; absent: not judged, which is not known. */
+  readonly benefits?: Benefit;
   /** Where these facts come from. */
   readonly provenance?: Provenance;
 }

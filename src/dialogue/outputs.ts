@@ -17,6 +17,7 @@ export const outputsRules: readonly AnyRule<Dialogue>[] = [
   rules.advocacyContinues,
   rules.crossForum,
   rules.additional,
+  rules.sharedBenefit,
   rules.industryAlone,
 ];
 

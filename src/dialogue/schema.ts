@@ -9,6 +9,7 @@ import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import type {
   Action,
   Advocacy,
+  Benefit,
   Commitment,
   Councils,
   DepartmentNeed,
@@ -38,6 +39,7 @@ const when = whenSchema.exactOptional();
 const quantity = quantitySchema.exactOptional();
 const pointers = z.array(pointerSchema).exactOptional();
 const provenance = provenanceSchema.exactOptional();
+const benefits = wordsOf<Benefit>()(['industry-wide', 'sub-sector', 'firm']).exactOptional();
 const names = z.record(z.string(), textSchema).exactOptional();
 
 const departmentNeedSchema: z.ZodType<DepartmentNeed> = checked(
@@ -99,6 +101,7 @@ const actionSchema: z.ZodType<Action> = checked(
     droppedWithoutReason: flag,
     status: wordsOf<NonNullable<Action['status']>>()(['agreed', 'under-way', 'done', 'dropped']).exactOptional(),
     published: flag,
+    benefits,
     note: text,
     provenance,
   } satisfies Shape<Action>),
@@ -186,6 +189,7 @@ const outputSchema: z.ZodType<Output> = checked(
     used: when,
     sharedWith: z.array(sharingSchema).exactOptional(),
     published: flag,
+    benefits,
     priority: text,
     toCouncil: flag,
     status: text,
@@ -209,6 +213,7 @@ const investmentRequestSchema: z.ZodType<InvestmentRequest> = checked(
     date: when,
     additionality: text,
     statesAdditionality: flag,
+    benefits,
     provenance,
   } satisfies Shape<InvestmentRequest>),
   function* (request) {

@@ -68,6 +68,7 @@ const done: Omit<Required<Action>, 'dropped' | 'droppedBecause'> = {
   droppedWithoutReason: false,
   status: 'done',
   published: true,
+  benefits: 'industry-wide',
   note: 'a month late',
   provenance: { done: origin, 'owners/0': origin },
 };
@@ -101,6 +102,7 @@ const output: Required<Output> = {
   used: { min: '2015-03', max: '2016' },
   sharedWith: [sharing, {}],
   published: false,
+  benefits: 'sub-sector',
   priority: 'skills',
   toCouncil: false,
   status: 'adopted',
@@ -117,6 +119,7 @@ const request: Required<InvestmentRequest> = {
   date: '2015',
   additionality: 'no firm could use it alone',
   statesAdditionality: true,
+  benefits: 'firm',
   provenance: { additionality: origin },
 };
 

@@ -104,9 +104,9 @@ const losses: readonly Loss[] = [
   ...['stage', 'scope', 'horizonMonths', 'agreedByIndustry', 'agreedByGovernment', 'needs', 'due'].map((key) =>
     field('priorities', key),
   ),
-  ...['owners', 'published', 'due'].map((key) => field('actions', key)),
-  ...['use', 'stage', 'seenIn', 'sharedWith', 'published'].map((key) => field('outputs', key)),
-  ...['statesAdditionality', 'additionality'].map((key) => field('investmentRequests', key)),
+  ...['owners', 'published', 'benefits', 'due'].map((key) => field('actions', key)),
+  ...['use', 'stage', 'seenIn', 'sharedWith', 'published', 'benefits'].map((key) => field('outputs', key)),
+  ...['statesAdditionality', 'additionality', 'benefits'].map((key) => field('investmentRequests', key)),
   ...['by', 'kind'].map((key) => field('commitments', key)),
   ...['purpose', 'rulesOutLobbying', 'statesScope', 'competitionSafeguards'].map(ofTerms),
   ...['priorities', 'actions', 'outputs', 'commitments', 'investmentRequests', 'government', 'forumLinks'].map(whole),

@@ -322,6 +322,16 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       });
     },
   },
+  'outputs/shared-benefit open-to-more': {
+    follow: (document: Doc, { n }: Step) => {
+      const work = [...(document.investmentRequests ?? []), ...(document.actions ?? []), ...(document.outputs ?? [])];
+      changeFirst(work, n, (record) => {
+        if (record.benefits !== 'firm') return false;
+        record.benefits = 'industry-wide';
+        return true;
+      });
+    },
+  },
 };
 
 export const acrossRecipes: Recipes<Councils> = {

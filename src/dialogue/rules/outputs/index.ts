@@ -16,3 +16,4 @@ export { outcomesPublished } from './outcomes-published.js';
 export { policyInfluence } from './policy-influence.js';
 export { policyStages } from './policy-stages.js';
 export { sharedAcrossGovernment } from './shared-across-government.js';
+export { sharedBenefit } from './shared-benefit.js';
