@@ -26,7 +26,14 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     ...['purpose', 'not-a-lobby', 'expectations', 'few-priorities', 'agreed-priorities', 'seen-through', 'long-term'],
     ...['strategic-agenda', 'little-lobbying', 'agenda-not-dominated', 'open-discussion', 'new-issues', 'decides'],
     ...['challenge', 'industry-co-chair', 'co-chair-standing', 'co-chair-even-handed'],
-    ...['co-chair-discourages-lobbying', 'industry-commits', 'shared-agency', 'competition-safeguards', 'cadence'],
+    ...[
+      'co-chair-discourages-lobbying',
+      'industry-commits',
+      'business-case',
+      'shared-agency',
+      'competition-safeguards',
+      'cadence',
+    ],
     ...['time-to-trust', 'stage-appropriate'],
   ],
   outputs: [

@@ -92,6 +92,8 @@ const investmentRequests: RecordType = {
   date: 'w',
   additionality: 't',
   statesAdditionality: 'b',
+  businessCase: 't',
+  hasBusinessCase: 'b',
   benefits: '|industry-wide|sub-sector|firm',
   provenance: 'o',
 };

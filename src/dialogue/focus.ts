@@ -24,6 +24,7 @@ export const focusRules: readonly AnyRule<Dialogue>[] = [
   rules.coChairEvenHanded,
   rules.coChairDiscouragesLobbying,
   rules.industryCommits,
+  rules.businessCase,
   rules.sharedAgency,
   rules.competitionSafeguards,
   rules.cadence,

@@ -229,6 +229,10 @@ export interface InvestmentRequest {
   readonly additionality?: string;
   /** It states its additionality, where the words are not given; false: it does not. */
   readonly statesAdditionality?: boolean;
+  /** The argued case that came with it: its title, or where it can be seen. */
+  readonly businessCase?: string;
+  /** It came with an argued case, where none is named; false: it came without. */
+  readonly hasBusinessCase?: boolean;
   /** Whom it would benefit; absent: not judged, which is not known. */
   readonly benefits?: Benefit;
   /** Where these facts come from. */

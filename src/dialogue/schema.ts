@@ -213,12 +213,15 @@ const investmentRequestSchema: z.ZodType<InvestmentRequest> = checked(
     date: when,
     additionality: text,
     statesAdditionality: flag,
+    businessCase: text,
+    hasBusinessCase: flag,
     benefits,
     provenance,
   } satisfies Shape<InvestmentRequest>),
   function* (request) {
     yield* strayMarks(investmentRequestSchema, request);
     yield* denied(request, 'statesAdditionality', 'additionality');
+    yield* denied(request, 'hasBusinessCase', 'businessCase');
   },
 );
 

@@ -119,6 +119,8 @@ const request: Required<InvestmentRequest> = {
   date: '2015',
   additionality: 'no firm could use it alone',
   statesAdditionality: true,
+  businessCase: 'outline case of May 2015',
+  hasBusinessCase: true,
   benefits: 'firm',
   provenance: { additionality: origin },
 };

@@ -106,7 +106,9 @@ const losses: readonly Loss[] = [
   ),
   ...['owners', 'published', 'benefits', 'due'].map((key) => field('actions', key)),
   ...['use', 'stage', 'seenIn', 'sharedWith', 'published', 'benefits'].map((key) => field('outputs', key)),
-  ...['statesAdditionality', 'additionality', 'benefits'].map((key) => field('investmentRequests', key)),
+  ...['statesAdditionality', 'businessCase', 'hasBusinessCase', 'additionality', 'benefits'].map((key) =>
+    field('investmentRequests', key),
+  ),
   ...['by', 'kind'].map((key) => field('commitments', key)),
   ...['purpose', 'rulesOutLobbying', 'statesScope', 'competitionSafeguards'].map(ofTerms),
   ...['priorities', 'actions', 'outputs', 'commitments', 'investmentRequests', 'government', 'forumLinks'].map(whole),

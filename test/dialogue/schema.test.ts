@@ -348,6 +348,11 @@ describe('something given that a flag says is not there', () => {
       '/investmentRequests/0/statesAdditionality: false, but additionality is given: leave out one of the two',
     ],
     [
+      'a case',
+      { investmentRequests: [{ businessCase: 'outline case', hasBusinessCase: false }] },
+      '/investmentRequests/0/hasBusinessCase: false, but businessCase is given: leave out one of the two',
+    ],
+    [
       'a purpose',
       { termsOfReference: { purpose: 'growth', statesPurpose: false } },
       '/termsOfReference/statesPurpose: false, but purpose is given: leave out one of the two',

@@ -87,6 +87,11 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       });
     },
   },
+  'focus/business-case write-the-case': {
+    follow: (document: Doc) => {
+      for (const request of document.investmentRequests ?? []) request.hasBusinessCase = true;
+    },
+  },
   'focus/cadence meet-more': {
     follow: (document: Doc, { n, asOf }: Step) => {
       if (typeof document.meetingsPerYear === 'number') document.meetingsPerYear += n;

@@ -5,6 +5,7 @@
  */
 export { agendaNotDominated } from './agenda-not-dominated.js';
 export { agreedPriorities } from './agreed-priorities.js';
+export { businessCase } from './business-case.js';
 export { cadence } from './cadence.js';
 export { challenge } from './challenge.js';
 export { coChairDiscouragesLobbying } from './co-chair-discourages-lobbying.js';
