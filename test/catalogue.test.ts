@@ -15,7 +15,15 @@ const texts = (rule: (typeof catalogue)[number]): readonly (readonly [id: string
 // The rows of the catalogue, in its order.
 const rows: Readonly<Record<string, readonly string[]>> = {
   representation: [
-    ...['decisive-size', 'room-size', 'sub-sector-coverage', 'small-council-reach', 'sub-sector-skew', 'sme-voice'],
+    ...[
+      'decisive-size',
+      'key-players',
+      'room-size',
+      'sub-sector-coverage',
+      'small-council-reach',
+      'sub-sector-skew',
+      'sme-voice',
+    ],
     ...['micro-voice', 'emergent-voice', 'trade-bodies-minority', 'trade-body-reach', 'individual-insight'],
     ...['regional-skew', 'regional-forums', 'size-band-skew', 'senior-industry-members', 'ministerial-chair'],
     ...['ministerial-attendance', 'principals-attend', 'attendance', 'continuity', 'refresh', 'refresh-guideline'],

@@ -75,6 +75,17 @@ const lifecycle: RecordType = {
   '': ['event'],
 };
 
+const keyPlayers: RecordType = {
+  id: 't',
+  name: 't',
+  formerNames: ['t'],
+  memberOf: ['t'],
+  incomplete: ['p'],
+  note: 't',
+  provenance: 'o',
+  '': ['name'],
+};
+
 const counts: RecordType = { attribute: 't', category: 't', n: 'c', '': ['attribute', 'category', 'n'] };
 
 const bodies: RecordType = { id: 't', name: 't', size: 'c', established: 'w', provenance: 'o', '': ['id'] };
@@ -192,6 +203,7 @@ export const councilFields: RecordType = {
   size: 'c',
   establishment: 'c',
   members: [memberFields],
+  keyPlayers: [keyPlayers],
   counts: [counts],
   bodies: [bodies],
   subGroups: [subGroups],

@@ -382,6 +382,27 @@ export interface TermsOfReference {
   readonly provenance?: Provenance;
 }
 
+/**
+ * A firm that matters much to the industry: declared by the council, its sponsors or the caller, or one of the largest of
+ * the sector as the caller counts them. `note` may say which.
+ */
+export interface KeyPlayer {
+  /** Stable mark of the organisation, as in {@link Organisation.id}. */
+  readonly id?: string;
+  /** Name as used in the source. */
+  readonly name: string;
+  /** Names it had before, oldest first. */
+  readonly formerNames?: readonly string[];
+  /** Representative bodies it belongs to, by name or mark; empty: none. */
+  readonly memberOf?: readonly string[];
+  /** Lists in it that are known to be partial, as paths from the record: `['/memberOf']`. */
+  readonly incomplete?: readonly Pointer[];
+  /** Anything a reader should know. */
+  readonly note?: string;
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
 /** What is open to the public. */
 export interface Transparency {
   /** Minutes or summaries of meetings are published. */
@@ -503,6 +524,8 @@ export interface Council {
   readonly sector?: string;
   /** The parts of that industry that ought to have a voice. */
   readonly subSectors?: readonly string[];
+  /** The firms that matter most to that industry; empty: none is named. */
+  readonly keyPlayers?: readonly KeyPlayer[];
   /** Where it acts. */
   readonly area?: Area;
   /** Departments that sponsor it. */

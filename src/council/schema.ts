@@ -38,6 +38,7 @@ import type {
   CouncilKind,
   Holder,
   ItemOutcome,
+  KeyPlayer,
   LifecycleEvent,
   Meeting,
   Member,
@@ -389,6 +390,22 @@ const communicationsSchema: z.ZodType<Communications> = checked(
   },
 );
 
+const keyPlayerSchema: z.ZodType<KeyPlayer> = checked(
+  z.strictObject({
+    id: text,
+    name: textSchema,
+    formerNames: texts,
+    memberOf: texts,
+    incomplete: pointers,
+    note: text,
+    provenance,
+  } satisfies Shape<KeyPlayer>),
+  function* (player) {
+    yield* strayMarks(keyPlayerSchema, player);
+    yield* strayIncomplete(keyPlayerSchema, player);
+  },
+);
+
 const regionalLinkSchema: z.ZodType<RegionalLink> = checked(
   z.strictObject({
     name: textSchema,
@@ -483,6 +500,7 @@ export const councilShape: Shape<Council> = {
   size: people,
   establishment: people,
   members: z.array(memberSchema).exactOptional(),
+  keyPlayers: z.array(keyPlayerSchema).exactOptional(),
   counts: z.array(categoryCountSchema).exactOptional(),
   bodies: z.array(bodySchema).exactOptional(),
   subGroups: z.array(subGroupSchema).exactOptional(),
@@ -516,6 +534,7 @@ export const councilSchema: z.ZodType<Council> = checked(z.strictObject(councilS
 export function* councilFaults(council: unknown): Generator<Fault> {
   yield* repeatedIds(council, 'members', 'member');
   yield* repeatedIds(council, 'bodies', 'body');
+  yield* repeatedIds(council, 'keyPlayers', 'key player');
   yield* setUpTwice(council);
   yield* undeclaredBodies(council);
   yield* unknownSeats(council);

@@ -23,6 +23,7 @@ export { type FocusParameter, type FocusRuleId, focusRules } from './focus.js';
 export type {
   Action,
   Advocacy,
+  Benefit,
   Commitment,
   Councils,
   DepartmentNeed,

@@ -3,6 +3,7 @@ import type {
   Attendance,
   Attestation,
   Council,
+  KeyPlayer,
   Meeting,
   Member,
   Minutes,
@@ -31,6 +32,16 @@ export const organisation: Required<Organisation> = {
   parent: 'Acme Group',
   attributes: { nation: 'England' },
   provenance: { '': origin, sizeBand: origin, 'attributes/nation': origin, 'employees/min': origin },
+};
+
+const keyPlayer: Required<KeyPlayer> = {
+  id: 'acme',
+  name: 'Acme',
+  formerNames: ['Acme Brothers'],
+  memberOf: ['Widget Federation'],
+  incomplete: ['/memberOf'],
+  note: 'the largest by turnover',
+  provenance: { memberOf: origin },
 };
 
 const attested: Required<Attestation> = { standing: true, evenHanded: false, by: 'the members' };
@@ -193,6 +204,7 @@ export const fullCouncil: Required<Council> = deepFrozen({
     byRepresentativeBody: true,
     provenance: { body: origin },
   },
+  keyPlayers: [keyPlayer],
   regionalLinks: [{ name: 'Northern forum', region: 'North East', provenance: { name: origin } }],
   incomplete: ['/members', '/members/0/speaksFor', '/area/codes', '/subGroups/0/members'],
   notes: ['size is disputed'],
