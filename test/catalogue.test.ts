@@ -33,7 +33,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   focus: [
     ...['purpose', 'not-a-lobby', 'expectations', 'few-priorities', 'agreed-priorities', 'seen-through', 'long-term'],
     ...['strategic-agenda', 'little-lobbying', 'agenda-not-dominated', 'open-discussion', 'new-issues', 'decides'],
-    ...['challenge', 'industry-co-chair', 'co-chair-standing', 'co-chair-even-handed'],
+    ...['challenge', 'challenges-government', 'industry-co-chair', 'co-chair-standing', 'co-chair-even-handed'],
     ...[
       'co-chair-discourages-lobbying',
       'industry-commits',

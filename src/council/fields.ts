@@ -138,6 +138,7 @@ const agenda: RecordType = {
   priorities: ['t'],
   outcome: '|decided|action-agreed|noted|deferred|ruled-out-of-order|redirected',
   challenge: 'b',
+  challengesGovernment: 'b',
   note: 't',
   provenance: 'o',
 };

@@ -300,6 +300,8 @@ export interface AgendaItem {
   readonly outcome?: ItemOutcome;
   /** Did government challenge industry in it, rather than only listen? */
   readonly challenge?: boolean;
+  /** Did industry challenge a position of government in it? */
+  readonly challengesGovernment?: boolean;
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */

@@ -285,6 +285,7 @@ const agendaItemSchema: z.ZodType<AgendaItem> = checked(
       'redirected',
     ]).exactOptional(),
     challenge: flag,
+    challengesGovernment: flag,
     note: text,
     provenance,
   } satisfies Shape<AgendaItem>),

@@ -98,7 +98,7 @@ const investmentRequests: RecordType = {
   provenance: 'o',
 };
 
-const government2: RecordType = { canChallenge: 'b', linkOfficial: 'b', provenance: 'o' };
+const government2: RecordType = { canChallenge: 'b', isChallenged: 'b', linkOfficial: 'b', provenance: 'o' };
 
 const advocacy: RecordType = { position: 't', by: 't', into: 't', date: 'w', provenance: 'o', '': ['position'] };
 

@@ -19,6 +19,7 @@ export const focusRules: readonly AnyRule<Dialogue>[] = [
   rules.newIssues,
   rules.decides,
   rules.challenge,
+  rules.challengesGovernment,
   rules.industryCoChair,
   rules.coChairStanding,
   rules.coChairEvenHanded,

@@ -271,6 +271,8 @@ export interface Advocacy {
 export interface GovernmentSide {
   /** It has people able to challenge what industry says. */
   readonly canChallenge?: boolean;
+  /** Industry challenges its positions in the dialogue, as either side declares. */
+  readonly isChallenged?: boolean;
   /** A named official links the council to teams that work across sectors. */
   readonly linkOfficial?: boolean;
   /** Where these facts come from. */

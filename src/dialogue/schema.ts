@@ -228,6 +228,7 @@ const investmentRequestSchema: z.ZodType<InvestmentRequest> = checked(
 const governmentSideSchema: z.ZodType<GovernmentSide> = checked(
   z.strictObject({
     canChallenge: flag,
+    isChallenged: flag,
     linkOfficial: flag,
     provenance,
   } satisfies Shape<GovernmentSide>),

@@ -105,6 +105,7 @@ const item: Required<AgendaItem> = {
   priorities: ['skills'],
   outcome: 'action-agreed',
   challenge: true,
+  challengesGovernment: false,
   note: 'carried over from spring',
   provenance: { title: origin, 'raisedBy/side': origin, 'priorities/0': origin },
 };

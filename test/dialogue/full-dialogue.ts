@@ -127,6 +127,7 @@ const request: Required<InvestmentRequest> = {
 
 const government: Required<GovernmentSide> = {
   canChallenge: true,
+  isChallenged: true,
   linkOfficial: false,
   provenance: { linkOfficial: origin },
 };

@@ -99,7 +99,7 @@ const ofTerms =
 
 // What is left out of these is said to mean something by the model: whose an item was tabled for, a member's last day.
 const losses: readonly Loss[] = [
-  ...['kind', 'minutes', 'priorities', 'outcome', 'challenge'].map(ofItem),
+  ...['kind', 'minutes', 'priorities', 'outcome', 'challenge', 'challengesGovernment'].map(ofItem),
   ...['agenda', 'attendance', 'decided'].map((key) => field('meetings', key)),
   ...['stage', 'scope', 'horizonMonths', 'agreedByIndustry', 'agreedByGovernment', 'needs', 'due'].map((key) =>
     field('priorities', key),

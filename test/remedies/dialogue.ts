@@ -103,6 +103,10 @@ export const dialogueRecipes: Recipes<Dialogue> = {
   'focus/challenge question-it': {
     follow: (document: Doc) => raise(document, { title: 'Is the forecast right?', kind: 'strategic', challenge: true }),
   },
+  'focus/challenges-government invite-challenge': {
+    follow: (document: Doc) =>
+      raise(document, { title: 'Where is the plan wrong?', kind: 'strategic', challengesGovernment: true }),
+  },
   'focus/co-chair-discourages-lobbying turn-away': {
     follow: (document: Doc) => {
       for (const item of items(document)) if (item.kind === 'lobbying') item.outcome = 'ruled-out-of-order';

@@ -8,6 +8,7 @@ export { agreedPriorities } from './agreed-priorities.js';
 export { businessCase } from './business-case.js';
 export { cadence } from './cadence.js';
 export { challenge } from './challenge.js';
+export { challengesGovernment } from './challenges-government.js';
 export { coChairDiscouragesLobbying } from './co-chair-discourages-lobbying.js';
 export { coChairEvenHanded } from './co-chair-even-handed.js';
 export { coChairStanding } from './co-chair-standing.js';
