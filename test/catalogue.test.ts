@@ -31,9 +31,17 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'quota',
   ],
   focus: [
-    ...['purpose', 'not-a-lobby', 'expectations', 'few-priorities', 'agreed-priorities', 'seen-through', 'long-term'],
+    ...['purpose', 'not-a-lobby', 'expectations', 'few-priorities', 'agreed-priorities', 'productivity'],
+    ...['seen-through', 'long-term'],
     ...['strategic-agenda', 'little-lobbying', 'agenda-not-dominated', 'open-discussion', 'new-issues', 'decides'],
-    ...['challenge', 'challenges-government', 'industry-co-chair', 'co-chair-standing', 'co-chair-even-handed'],
+    ...[
+      'challenge',
+      'challenges-government',
+      'industry-co-chair',
+      'co-chair-standing',
+      'co-chair-even-handed',
+      'co-chair-builds',
+    ],
     ...[
       'co-chair-discourages-lobbying',
       'industry-commits',

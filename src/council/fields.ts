@@ -36,7 +36,14 @@ const organisation: RecordType = {
 
 const holder: RecordType = { id: 't', name: 't', title: 't', alsoOf: ['t'], attributes: { '*': 't' }, provenance: 'o' };
 
-const attested: RecordType = { standing: 'b', evenHanded: 'b', by: 't' };
+const attested: RecordType = {
+  standing: 'b',
+  evenHanded: 'b',
+  securesCommitments: 'b',
+  buildsTrust: 'b',
+  challengesBothSides: 'b',
+  by: 't',
+};
 
 /** Types of the fields of a member. */
 export const memberFields: RecordType = {

@@ -181,6 +181,12 @@ export interface Attestation {
   readonly standing?: boolean;
   /** Is even-handed between the firms of the industry. */
   readonly evenHanded?: boolean;
+  /** Secures commitments of money or people from industry. */
+  readonly securesCommitments?: boolean;
+  /** Builds trust among those who take part. */
+  readonly buildsTrust?: boolean;
+  /** Challenges industry and government alike. */
+  readonly challengesBothSides?: boolean;
   /** Who attests it. */
   readonly by?: string;
 }

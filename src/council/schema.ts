@@ -155,7 +155,14 @@ export const memberSchema: z.ZodType<Member> = checked(
     canCommit: flag,
     yearsInIndustry: quantity,
     attested: z
-      .strictObject({ standing: flag, evenHanded: flag, by: text } satisfies Shape<Attestation>)
+      .strictObject({
+        standing: flag,
+        evenHanded: flag,
+        securesCommitments: flag,
+        buildsTrust: flag,
+        challengesBothSides: flag,
+        by: text,
+      } satisfies Shape<Attestation>)
       .exactOptional(),
     basis: wordsOf<SeatBasis>()([
       'organisation',

@@ -65,6 +65,12 @@ export interface Priority {
   readonly horizonMonths?: Quantity;
   /** Whom it is for. */
   readonly scope?: PriorityScope;
+  /** How it is to raise productivity, as stated. */
+  readonly productivity?: string;
+  /** It says how it is to raise productivity, or that it is not meant to, where the words are not given; false: neither. */
+  readonly statesProductivity?: boolean;
+  /** It is declared not to be meant to raise productivity, but for something else. */
+  readonly notForProductivity?: boolean;
   /** Departments other than the sponsors whose action it needs; empty: it needs none. */
   readonly needs?: readonly DepartmentNeed[];
   /** Lists in it that are known to be partial, as paths from the priority: `['/needs']`. */

@@ -3,7 +3,15 @@ import { daysOf } from '../core/when.js';
 import { councilFaults, councilShape } from '../council/index.js';
 import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
 import { pointerSchema, provenanceSchema, quantitySchema, textSchema, whenSchema } from '../documents/fields-schema.js';
-import { denied, deniedByWord, isWhole, marksIn, repeatedIds, whenOf } from '../documents/schema-checks.js';
+import {
+  contradicted,
+  denied,
+  deniedByWord,
+  isWhole,
+  marksIn,
+  repeatedIds,
+  whenOf,
+} from '../documents/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import type {
@@ -72,6 +80,9 @@ const prioritySchema: z.ZodType<Priority> = checked(
     agreedByGovernment: flag,
     horizonMonths: quantity,
     scope: wordsOf<PriorityScope>()(['industry-wide', 'sub-sector', 'firm']).exactOptional(),
+    productivity: text,
+    statesProductivity: flag,
+    notForProductivity: flag,
     needs: z.array(departmentNeedSchema).exactOptional(),
     incomplete: pointers,
     note: text,
@@ -81,6 +92,8 @@ const prioritySchema: z.ZodType<Priority> = checked(
     yield* strayMarks(prioritySchema, priority);
     yield* strayIncomplete(prioritySchema, priority);
     yield* endings(priority, 'closed', 'opened');
+    yield* denied(priority, 'statesProductivity', 'productivity', 'notForProductivity');
+    yield* contradicted(priority, 'notForProductivity', 'productivity');
   },
 );
 

@@ -44,7 +44,14 @@ const keyPlayer: Required<KeyPlayer> = {
   provenance: { memberOf: origin },
 };
 
-const attested: Required<Attestation> = { standing: true, evenHanded: false, by: 'the members' };
+const attested: Required<Attestation> = {
+  standing: true,
+  evenHanded: false,
+  securesCommitments: true,
+  buildsTrust: true,
+  challengesBothSides: false,
+  by: 'the members',
+};
 
 export const member: Required<Member> = {
   id: 's1',

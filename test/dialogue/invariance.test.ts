@@ -101,9 +101,16 @@ const ofTerms =
 const losses: readonly Loss[] = [
   ...['kind', 'minutes', 'priorities', 'outcome', 'challenge', 'challengesGovernment'].map(ofItem),
   ...['agenda', 'attendance', 'decided'].map((key) => field('meetings', key)),
-  ...['stage', 'scope', 'horizonMonths', 'agreedByIndustry', 'agreedByGovernment', 'needs', 'due'].map((key) =>
-    field('priorities', key),
-  ),
+  ...[
+    'stage',
+    'scope',
+    'horizonMonths',
+    'agreedByIndustry',
+    'agreedByGovernment',
+    'statesProductivity',
+    'needs',
+    'due',
+  ].map((key) => field('priorities', key)),
   ...['owners', 'published', 'benefits', 'due'].map((key) => field('actions', key)),
   ...['use', 'stage', 'seenIn', 'sharedWith', 'published', 'benefits'].map((key) => field('outputs', key)),
   ...['statesAdditionality', 'businessCase', 'hasBusinessCase', 'additionality', 'benefits'].map((key) =>

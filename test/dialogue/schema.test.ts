@@ -348,6 +348,16 @@ describe('something given that a flag says is not there', () => {
       '/investmentRequests/0/statesAdditionality: false, but additionality is given: leave out one of the two',
     ],
     [
+      'productivity',
+      { priorities: [{ notForProductivity: true, statesProductivity: false }] },
+      '/priorities/0/statesProductivity: false, but notForProductivity is given: leave out one of the two',
+    ],
+    [
+      'that it is for productivity',
+      { priorities: [{ notForProductivity: true, productivity: 'more output an hour' }] },
+      '/priorities/0/notForProductivity: true, but productivity is given: leave out one of the two',
+    ],
+    [
       'a case',
       { investmentRequests: [{ businessCase: 'outline case', hasBusinessCase: false }] },
       '/investmentRequests/0/hasBusinessCase: false, but businessCase is given: leave out one of the two',

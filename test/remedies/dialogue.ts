@@ -107,6 +107,16 @@ export const dialogueRecipes: Recipes<Dialogue> = {
     follow: (document: Doc) =>
       raise(document, { title: 'Where is the plan wrong?', kind: 'strategic', challengesGovernment: true }),
   },
+  'focus/co-chair-builds hear-the-members': {
+    follow: (document: Doc) => {
+      for (const { attested } of document.members ?? []) {
+        if (attested === undefined) continue;
+        attested.securesCommitments = true;
+        attested.buildsTrust = true;
+        attested.challengesBothSides = true;
+      }
+    },
+  },
   'focus/co-chair-discourages-lobbying turn-away': {
     follow: (document: Doc) => {
       for (const item of items(document)) if (item.kind === 'lobbying') item.outcome = 'ruled-out-of-order';
@@ -207,6 +217,12 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       const [first, ...others] = items(document).filter(({ kind }) => kind === 'open');
       for (const item of others) item.kind = 'strategic';
       if (first?.minutes !== undefined) first.minutes = 1;
+    },
+  },
+  'focus/productivity say-how': {
+    follow: (document: Doc, step: Step) => {
+      for (const priority of falling(step, document.priorities) as Draft<Priority>[])
+        priority.statesProductivity = true;
     },
   },
   'focus/purpose write-the-purpose': {
