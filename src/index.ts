@@ -128,6 +128,7 @@ export {
   type IssueCount,
   type IssueNames,
   type JointMechanism,
+  type LocalLink,
   type Output,
   type OutputsParameter,
   type OutputsRuleId,

@@ -114,6 +114,18 @@ const forumLinks: RecordType = {
   '': ['forum'],
 };
 
+const localLinks: RecordType = {
+  to: 't',
+  kind: '|local-strategy|growth-body',
+  strategy: 't',
+  sectors: ['t'],
+  sectorIsPriority: 'b',
+  date: 'w',
+  incomplete: ['p'],
+  provenance: 'o',
+  '': ['to'],
+};
+
 /** Types of the fields of a dialogue. */
 export const dialogueFields: RecordType = {
   ...councilFields,
@@ -128,6 +140,7 @@ export const dialogueFields: RecordType = {
   government: government2,
   advocacy: [advocacy],
   forumLinks: [forumLinks],
+  localLinks: [localLinks],
 };
 
 const forum: RecordType = {

@@ -34,6 +34,7 @@ export type {
   InvestmentRequest,
   IssueNames,
   JointMechanism,
+  LocalLink,
   Output,
   OutputUse,
   OverarchingForum,

@@ -259,6 +259,26 @@ export interface ForumLink {
   readonly provenance?: Provenance;
 }
 
+/** A tie to the local strategy of a place, or to the growth body that makes it. */
+export interface LocalLink {
+  /** The strategy, place or body, by name. */
+  readonly to: string;
+  /** What it is. */
+  readonly kind?: 'local-strategy' | 'growth-body';
+  /** The document of the strategy, by its mark. */
+  readonly strategy?: string;
+  /** The sectors among the priorities there, by their ids or in the words of the references; empty: none. */
+  readonly sectors?: readonly string[];
+  /** The council's industry is among the priorities there, where the sectors are not given; false: it is not. */
+  readonly sectorIsPriority?: boolean;
+  /** Since when. */
+  readonly date?: When;
+  /** Lists in it that are known to be partial, as paths from the tie: `['/sectors']`. */
+  readonly incomplete?: readonly Pointer[];
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
 /** A joint position that officials carried into a room without industry. */
 export interface Advocacy {
   /** The position, in words. */
@@ -312,6 +332,8 @@ export interface Dialogue extends Council {
   readonly advocacy?: readonly Advocacy[];
   /** Ties to other councils and forums. */
   readonly forumLinks?: readonly ForumLink[];
+  /** Ties to the local strategies and growth bodies of places; empty: none. */
+  readonly localLinks?: readonly LocalLink[];
 }
 
 /** A forum that gathers the co-chairs of several councils. */

@@ -16,6 +16,7 @@ export const outputsRules: readonly AnyRule<Dialogue>[] = [
   rules.actionsDelivered,
   rules.advocacyContinues,
   rules.crossForum,
+  rules.localLink,
   rules.additional,
   rules.sharedBenefit,
   rules.industryAlone,

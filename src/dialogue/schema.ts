@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sameWord } from '../core/names.js';
 import { daysOf } from '../core/when.js';
 import { councilFaults, councilShape } from '../council/index.js';
 import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
@@ -28,6 +29,7 @@ import type {
   InvestmentRequest,
   IssueNames,
   JointMechanism,
+  LocalLink,
   Output,
   OutputUse,
   OverarchingForum,
@@ -270,6 +272,23 @@ const forumLinkSchema: z.ZodType<ForumLink> = checked(
   (link) => strayMarks(forumLinkSchema, link),
 );
 
+const localLinkSchema: z.ZodType<LocalLink> = checked(
+  z.strictObject({
+    to: textSchema,
+    kind: wordsOf<NonNullable<LocalLink['kind']>>()(['local-strategy', 'growth-body']).exactOptional(),
+    strategy: text,
+    sectors: texts,
+    sectorIsPriority: flag,
+    date: when,
+    incomplete: pointers,
+    provenance,
+  } satisfies Shape<LocalLink>),
+  function* (link) {
+    yield* strayMarks(localLinkSchema, link);
+    yield* strayIncomplete(localLinkSchema, link);
+  },
+);
+
 /**
  * Zod schema of a dialogue: every field of a council, and what is said beyond it. It checks and changes nothing;
  * `parseDialogue` says more about what is wrong.
@@ -288,6 +307,7 @@ export const dialogueSchema: z.ZodType<Dialogue> = checked(
     government: governmentSideSchema.exactOptional(),
     advocacy: z.array(advocacySchema).exactOptional(),
     forumLinks: z.array(forumLinkSchema).exactOptional(),
+    localLinks: z.array(localLinkSchema).exactOptional(),
   } satisfies Shape<Dialogue>),
   function* (dialogue) {
     yield* strayMarks(dialogueSchema, dialogue);
@@ -318,6 +338,18 @@ function* dialogueFaults(dialogue: unknown): Generator<Fault> {
   yield* unknownPrioritiesOfItems(dialogue);
   yield* unknownSeatsOfLinks(dialogue);
   yield* unknownAims(dialogue);
+  yield* deniedSectors(dialogue);
+}
+
+/** A tie that denies what its own sectors say. */
+function* deniedSectors(dialogue: unknown): Generator<Fault> {
+  const sector = textOf(dialogue, 'sector');
+  if (sector === undefined) return;
+  for (const [i, link] of listOf(dialogue, 'localLinks').entries()) {
+    const named = listOf(link, 'sectors').some((one) => typeof one === 'string' && sameWord(one, sector));
+    if (!named || fieldOf(link, 'sectorIsPriority') !== false) continue;
+    yield { path: ['localLinks', i, 'sectorIsPriority'], message: `false, but its sectors hold ${shown(sector)}` };
+  }
 }
 
 /** Records that name one of a whole list which it does not hold. */

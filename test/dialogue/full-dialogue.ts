@@ -11,6 +11,7 @@ import type {
   InvestmentRequest,
   IssueNames,
   JointMechanism,
+  LocalLink,
   Output,
   OverarchingForum,
   Priority,
@@ -151,6 +152,17 @@ const link: Required<ForumLink> = {
   provenance: { seat: origin },
 };
 
+const localLink: Required<LocalLink> = {
+  to: 'Northern Widget Partnership',
+  kind: 'growth-body',
+  strategy: 'northern-lis',
+  sectors: ['widgets'],
+  sectorIsPriority: true,
+  date: '2015',
+  incomplete: ['/sectors'],
+  provenance: { sectors: origin },
+};
+
 /** A dialogue that uses every field of the model. */
 export const fullDialogue: Required<Dialogue> = deepFrozen({
   ...fullCouncil,
@@ -165,6 +177,7 @@ export const fullDialogue: Required<Dialogue> = deepFrozen({
   government,
   advocacy: [advocacy],
   forumLinks: [link],
+  localLinks: [localLink],
   incomplete: [...(fullCouncil.incomplete ?? []), '/outputs', '/priorities/0/needs', '/outputs/0/seenIn', '/issues'],
   provenance: { ...fullCouncil.provenance, 'priorities/0/due': origin, 'actions/1/status': origin, issues: origin },
 });

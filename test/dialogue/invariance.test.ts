@@ -118,7 +118,16 @@ const losses: readonly Loss[] = [
   ),
   ...['by', 'kind'].map((key) => field('commitments', key)),
   ...['purpose', 'rulesOutLobbying', 'statesScope', 'competitionSafeguards'].map(ofTerms),
-  ...['priorities', 'actions', 'outputs', 'commitments', 'investmentRequests', 'government', 'forumLinks'].map(whole),
+  ...[
+    'priorities',
+    'actions',
+    'outputs',
+    'commitments',
+    'investmentRequests',
+    'government',
+    'forumLinks',
+    'localLinks',
+  ].map(whole),
   ...['advocacy', 'departmentsWithStake', 'meetings'].map(whole),
   ...['/priorities', '/actions', '/outputs', '/commitments', '/investmentRequests', '/meetings'].map(partial),
 ];

@@ -358,6 +358,11 @@ describe('something given that a flag says is not there', () => {
       '/priorities/0/notForProductivity: true, but productivity is given: leave out one of the two',
     ],
     [
+      'an industry that is named',
+      { sector: 'automotive', localLinks: [{ to: 'Black Country', sectors: ['Automotive'], sectorIsPriority: false }] },
+      "/localLinks/0/sectorIsPriority: false, but its sectors hold 'automotive'",
+    ],
+    [
       'a case',
       { investmentRequests: [{ businessCase: 'outline case', hasBusinessCase: false }] },
       '/investmentRequests/0/hasBusinessCase: false, but businessCase is given: leave out one of the two',

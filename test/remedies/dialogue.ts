@@ -307,6 +307,12 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       }
     },
   },
+  'outputs/local-link tie-a-place': {
+    follow: (document: Doc, { n, asOf }: Step) => {
+      const link = { to: 'Black Country', sectorIsPriority: true, date: asOf };
+      document.localLinks = [...(document.localLinks ?? []), ...Array.from({ length: n }, () => link)];
+    },
+  },
   'outputs/outcomes-published publish-more': {
     follow: (document: Doc, { n }: Step) => {
       changeFirst([...(document.actions ?? []), ...(document.outputs ?? [])], n, (record) => {

@@ -12,6 +12,7 @@ export { departmentsAttend } from './departments-attend.js';
 export { evidenceKept } from './evidence-kept.js';
 export { industryAlone } from './industry-alone.js';
 export { issueOwnership } from './issue-ownership.js';
+export { localLink } from './local-link.js';
 export { outcomesPublished } from './outcomes-published.js';
 export { policyInfluence } from './policy-influence.js';
 export { policyStages } from './policy-stages.js';
