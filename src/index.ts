@@ -129,6 +129,7 @@ export {
   type IssueNames,
   type JointMechanism,
   type LocalLink,
+  type MemberSurvey,
   type Output,
   type OutputsParameter,
   type OutputsRuleId,

@@ -54,7 +54,13 @@ const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   outputs: [
     ...['policy-influence', 'policy-stages', 'evidence-kept', 'outcomes-published', 'issue-ownership'],
-    ...['departments-attend', 'shared-across-government', 'critical-friend', 'actions-delivered'],
+    ...[
+      'departments-attend',
+      'shared-across-government',
+      'members-see-sharing',
+      'critical-friend',
+      'actions-delivered',
+    ],
     ...['advocacy-continues', 'cross-forum', 'local-link', 'additional', 'shared-benefit', 'industry-alone'],
     ...['shared-issue-forum', 'overarching-forum-purpose', 'good-practice-shared'],
   ],

@@ -103,6 +103,8 @@ const investmentRequests: RecordType = {
 
 const government2: RecordType = { canChallenge: 'b', isChallenged: 'b', linkOfficial: 'b', provenance: 'o' };
 
+const memberSurvey: RecordType = { date: 'w', asked: 'c', answered: 'c', sayPassedOn: 'c', note: 't', provenance: 'o' };
+
 const advocacy: RecordType = { position: 't', by: 't', into: 't', date: 'w', provenance: 'o', '': ['position'] };
 
 const forumLinks: RecordType = {
@@ -138,6 +140,7 @@ export const dialogueFields: RecordType = {
   investmentRequests: [investmentRequests],
   departmentsWithStake: ['t'],
   government: government2,
+  memberSurvey: memberSurvey,
   advocacy: [advocacy],
   forumLinks: [forumLinks],
   localLinks: [localLinks],

@@ -35,6 +35,7 @@ export type {
   IssueNames,
   JointMechanism,
   LocalLink,
+  MemberSurvey,
   Output,
   OutputUse,
   OverarchingForum,

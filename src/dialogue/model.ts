@@ -293,6 +293,22 @@ export interface Advocacy {
   readonly provenance?: Provenance;
 }
 
+/** What members said when they were asked, in the latest survey of them, whether what they tell government is passed on. */
+export interface MemberSurvey {
+  /** When they were asked; absent: some day before the document was made. */
+  readonly date?: When;
+  /** Members asked. */
+  readonly asked?: Quantity;
+  /** Members who answered. */
+  readonly answered?: Quantity;
+  /** Members who said that what they tell government is passed on. */
+  readonly sayPassedOn?: Quantity;
+  /** Anything a reader should know: how the question was put. */
+  readonly note?: string;
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
 /** What government has set up on its side of the dialogue. */
 export interface GovernmentSide {
   /** It has people able to challenge what industry says. */
@@ -328,6 +344,8 @@ export interface Dialogue extends Council {
   readonly departmentsWithStake?: readonly string[];
   /** What government has set up on its side. */
   readonly government?: GovernmentSide;
+  /** What members say of it, where they were asked. */
+  readonly memberSurvey?: MemberSurvey;
   /** Joint positions that officials carried into rooms without industry. */
   readonly advocacy?: readonly Advocacy[];
   /** Ties to other councils and forums. */

@@ -12,6 +12,7 @@ export const outputsRules: readonly AnyRule<Dialogue>[] = [
   rules.issueOwnership,
   rules.departmentsAttend,
   rules.sharedAcrossGovernment,
+  rules.membersSeeSharing,
   rules.criticalFriend,
   rules.actionsDelivered,
   rules.advocacyContinues,

@@ -3,13 +3,21 @@ import { sameWord } from '../core/names.js';
 import { daysOf } from '../core/when.js';
 import { councilFaults, councilShape } from '../council/index.js';
 import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
-import { pointerSchema, provenanceSchema, quantitySchema, textSchema, whenSchema } from '../documents/fields-schema.js';
+import {
+  pointerSchema,
+  provenanceSchema,
+  quantitySchema,
+  textSchema,
+  whenSchema,
+  wholeQuantitySchema,
+} from '../documents/fields-schema.js';
 import {
   contradicted,
   denied,
   deniedByWord,
   isWhole,
   marksIn,
+  moreThanAll,
   repeatedIds,
   whenOf,
 } from '../documents/schema-checks.js';
@@ -30,6 +38,7 @@ import type {
   IssueNames,
   JointMechanism,
   LocalLink,
+  MemberSurvey,
   Output,
   OutputUse,
   OverarchingForum,
@@ -47,6 +56,7 @@ const texts = z.array(textSchema).exactOptional();
 const flag = z.boolean().exactOptional();
 const when = whenSchema.exactOptional();
 const quantity = quantitySchema.exactOptional();
+const wholeQuantity = wholeQuantitySchema.exactOptional();
 const pointers = z.array(pointerSchema).exactOptional();
 const provenance = provenanceSchema.exactOptional();
 const benefits = wordsOf<Benefit>()(['industry-wide', 'sub-sector', 'firm']).exactOptional();
@@ -250,6 +260,22 @@ const governmentSideSchema: z.ZodType<GovernmentSide> = checked(
   (side) => strayMarks(governmentSideSchema, side),
 );
 
+const memberSurveySchema: z.ZodType<MemberSurvey> = checked(
+  z.strictObject({
+    date: when,
+    asked: wholeQuantity,
+    answered: wholeQuantity,
+    sayPassedOn: wholeQuantity,
+    note: text,
+    provenance,
+  } satisfies Shape<MemberSurvey>),
+  function* (survey) {
+    yield* strayMarks(memberSurveySchema, survey);
+    yield* moreThanAll(survey, 'answered', 'asked');
+    yield* moreThanAll(survey, 'sayPassedOn', 'answered');
+  },
+);
+
 const advocacySchema: z.ZodType<Advocacy> = checked(
   z.strictObject({
     position: textSchema,
@@ -305,6 +331,7 @@ export const dialogueSchema: z.ZodType<Dialogue> = checked(
     investmentRequests: z.array(investmentRequestSchema).exactOptional(),
     departmentsWithStake: texts,
     government: governmentSideSchema.exactOptional(),
+    memberSurvey: memberSurveySchema.exactOptional(),
     advocacy: z.array(advocacySchema).exactOptional(),
     forumLinks: z.array(forumLinkSchema).exactOptional(),
     localLinks: z.array(localLinkSchema).exactOptional(),

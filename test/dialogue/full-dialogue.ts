@@ -12,6 +12,7 @@ import type {
   IssueNames,
   JointMechanism,
   LocalLink,
+  MemberSurvey,
   Output,
   OverarchingForum,
   Priority,
@@ -136,6 +137,15 @@ const government: Required<GovernmentSide> = {
   provenance: { linkOfficial: origin },
 };
 
+const memberSurvey: Required<MemberSurvey> = {
+  date: '2015-06',
+  asked: 24,
+  answered: { min: 15, max: 16 },
+  sayPassedOn: 7,
+  note: 'asked on paper',
+  provenance: { answered: origin, 'answered/min': origin },
+};
+
 const advocacy: Required<Advocacy> = {
   position: 'apprentices before graduates',
   by: 'director for skills',
@@ -175,6 +185,7 @@ export const fullDialogue: Required<Dialogue> = deepFrozen({
   investmentRequests: [request],
   departmentsWithStake: ['HM Treasury'],
   government,
+  memberSurvey,
   advocacy: [advocacy],
   forumLinks: [link],
   localLinks: [localLink],

@@ -128,7 +128,7 @@ const losses: readonly Loss[] = [
     'forumLinks',
     'localLinks',
   ].map(whole),
-  ...['advocacy', 'departmentsWithStake', 'meetings'].map(whole),
+  ...['advocacy', 'memberSurvey', 'departmentsWithStake', 'meetings'].map(whole),
   ...['/priorities', '/actions', '/outputs', '/commitments', '/investmentRequests', '/meetings'].map(partial),
 ];
 

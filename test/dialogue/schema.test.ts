@@ -363,6 +363,16 @@ describe('something given that a flag says is not there', () => {
       "/localLinks/0/sectorIsPriority: false, but its sectors hold 'automotive'",
     ],
     [
+      'those who answered',
+      { memberSurvey: { asked: 10, answered: 11 } },
+      '/memberSurvey/answered: 11 at the least, which is more than asked, 10 at the most',
+    ],
+    [
+      'those who say so',
+      { memberSurvey: { answered: { min: 5, max: 6 }, sayPassedOn: 7 } },
+      '/memberSurvey/sayPassedOn: 7 at the least, which is more than answered, 6 at the most',
+    ],
+    [
       'a case',
       { investmentRequests: [{ businessCase: 'outline case', hasBusinessCase: false }] },
       '/investmentRequests/0/hasBusinessCase: false, but businessCase is given: leave out one of the two',

@@ -313,6 +313,12 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       document.localLinks = [...(document.localLinks ?? []), ...Array.from({ length: n }, () => link)];
     },
   },
+  'outputs/members-see-sharing tell-members': {
+    follow: (document: Doc, { n }: Step) => {
+      const survey = document.memberSurvey;
+      if (typeof survey?.sayPassedOn === 'number') survey.sayPassedOn += n;
+    },
+  },
   'outputs/outcomes-published publish-more': {
     follow: (document: Doc, { n }: Step) => {
       changeFirst([...(document.actions ?? []), ...(document.outputs ?? [])], n, (record) => {

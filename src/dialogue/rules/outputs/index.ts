@@ -13,6 +13,7 @@ export { evidenceKept } from './evidence-kept.js';
 export { industryAlone } from './industry-alone.js';
 export { issueOwnership } from './issue-ownership.js';
 export { localLink } from './local-link.js';
+export { membersSeeSharing } from './members-see-sharing.js';
 export { outcomesPublished } from './outcomes-published.js';
 export { policyInfluence } from './policy-influence.js';
 export { policyStages } from './policy-stages.js';
