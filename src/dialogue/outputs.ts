@@ -15,6 +15,7 @@ export const outputsRules: readonly AnyRule<Dialogue>[] = [
   rules.membersSeeSharing,
   rules.criticalFriend,
   rules.actionsDelivered,
+  rules.responsive,
   rules.advocacyContinues,
   rules.crossForum,
   rules.localLink,

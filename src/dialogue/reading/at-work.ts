@@ -63,7 +63,8 @@ function hasBegun(when: When | undefined, window: Window): Tri {
   return liesIn(when, window, LAST_DAY);
 }
 
-const WHEN_AGREED = /* @__PURE__ */ ask('action/agreed', 'when {of} was agreed');
+/** When an action was agreed. */
+export const WHEN_AGREED = /* @__PURE__ */ ask('action/agreed', 'when {of} was agreed');
 
 /** Had it been agreed by the day? `listed`: it is on a list that was made by then. */
 export function agreedBy(

@@ -17,5 +17,6 @@ export { membersSeeSharing } from './members-see-sharing.js';
 export { outcomesPublished } from './outcomes-published.js';
 export { policyInfluence } from './policy-influence.js';
 export { policyStages } from './policy-stages.js';
+export { responsive } from './responsive.js';
 export { sharedAcrossGovernment } from './shared-across-government.js';
 export { sharedBenefit } from './shared-benefit.js';
