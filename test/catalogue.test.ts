@@ -15,7 +15,15 @@ const texts = (rule: (typeof catalogue)[number]): readonly (readonly [id: string
 // The rows of the catalogue, in its order.
 const rows: Readonly<Record<string, readonly string[]>> = {
   representation: [
-    ...['decisive-size', 'room-size', 'sub-sector-coverage', 'small-council-reach', 'sub-sector-skew', 'sme-voice'],
+    ...[
+      'decisive-size',
+      'key-players',
+      'room-size',
+      'sub-sector-coverage',
+      'small-council-reach',
+      'sub-sector-skew',
+      'sme-voice',
+    ],
     ...['micro-voice', 'emergent-voice', 'trade-bodies-minority', 'trade-body-reach', 'individual-insight'],
     ...['regional-skew', 'regional-forums', 'size-band-skew', 'senior-industry-members', 'ministerial-chair'],
     ...['ministerial-attendance', 'principals-attend', 'attendance', 'continuity', 'refresh', 'refresh-guideline'],
@@ -23,16 +31,38 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     'quota',
   ],
   focus: [
-    ...['purpose', 'not-a-lobby', 'expectations', 'few-priorities', 'agreed-priorities', 'seen-through', 'long-term'],
+    ...['purpose', 'not-a-lobby', 'expectations', 'few-priorities', 'agreed-priorities', 'productivity'],
+    ...['seen-through', 'long-term'],
     ...['strategic-agenda', 'little-lobbying', 'agenda-not-dominated', 'open-discussion', 'new-issues', 'decides'],
-    ...['challenge', 'industry-co-chair', 'co-chair-standing', 'co-chair-even-handed'],
-    ...['co-chair-discourages-lobbying', 'industry-commits', 'shared-agency', 'competition-safeguards', 'cadence'],
+    ...[
+      'challenge',
+      'challenges-government',
+      'industry-co-chair',
+      'co-chair-standing',
+      'co-chair-even-handed',
+      'co-chair-builds',
+    ],
+    ...[
+      'co-chair-discourages-lobbying',
+      'industry-commits',
+      'business-case',
+      'shared-agency',
+      'competition-safeguards',
+      'cadence',
+    ],
     ...['time-to-trust', 'stage-appropriate'],
   ],
   outputs: [
     ...['policy-influence', 'policy-stages', 'evidence-kept', 'outcomes-published', 'issue-ownership'],
-    ...['departments-attend', 'shared-across-government', 'critical-friend', 'actions-delivered'],
-    ...['advocacy-continues', 'cross-forum', 'additional', 'industry-alone'],
+    ...[
+      'departments-attend',
+      'shared-across-government',
+      'members-see-sharing',
+      'critical-friend',
+      'actions-delivered',
+      'responsive',
+    ],
+    ...['advocacy-continues', 'cross-forum', 'local-link', 'additional', 'shared-benefit', 'industry-alone'],
     ...['shared-issue-forum', 'overarching-forum-purpose', 'good-practice-shared'],
   ],
   alignment: [
