@@ -100,7 +100,7 @@ describe('the meetings in it', () => {
       24,
       asOf,
     );
-    expect(held.map(({ at, inWindow }) => [at, inWindow])).toEqual([
+    expect(held.map(({ at, inWindow }) => [at, inWindow.value])).toEqual([
       ['/meetings/1', true],
       ['/meetings/2', true],
       ['/meetings/4', true],
@@ -114,8 +114,8 @@ describe('the meetings in it', () => {
       24,
       asOf,
     );
-    expect(held.map(({ inWindow }) => inWindow)).toEqual([undefined, undefined, undefined, undefined]);
-    expect(held.map(({ open }) => asked(open).map(({ at, need }) => `${at}: ${need}`))).toEqual([
+    expect(held.map(({ inWindow }) => inWindow.value)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(held.map(({ inWindow }) => asked(inWindow.open).map(({ at, need }) => `${at}: ${need}`))).toEqual([
       ['/meetings/0/date: the day of the meeting of 2014'],
       ['/meetings/1/date: the day of the meeting of 2016-03'],
       ['/meetings/2/date: the day of meeting 3 of the list'],
@@ -130,7 +130,7 @@ describe('the meetings in it', () => {
       24,
       asOf,
     );
-    expect(held.map(({ at, inWindow, open }) => [at, inWindow, open])).toEqual([
+    expect(held.map(({ at, inWindow }) => [at, inWindow.value, inWindow.open])).toEqual([
       ['/meetings/0', true, []],
       ['/meetings/1', true, []],
       ['/meetings/2', true, []],
@@ -143,14 +143,14 @@ describe('the meetings in it', () => {
       24,
       asOf,
     );
-    expect(held.map(({ at, inWindow, open }) => [at, inWindow, open.map((fact) => fact.at)])).toEqual([
+    expect(held.map(({ at, inWindow }) => [at, inWindow.value, inWindow.open.map((fact) => fact.at)])).toEqual([
       ['/meetings/0', undefined, ['/lifecycle/0/date']],
     ]);
   });
 
   test('a word for a status that no list knows is asked for', () => {
     const { held } = meetingsIn({ meetings: [{ date: '2015-06-10', status: 'Held' as 'held' }] }, 24, asOf);
-    expect(asked(held[0]?.open ?? [])).toEqual([
+    expect(asked(held[0]?.inWindow.open ?? [])).toEqual([
       { at: '/meetings/0/status', need: 'whether the meeting of 2015-06-10 was held (“Held” is no word known here)' },
     ]);
   });
@@ -227,14 +227,14 @@ describe('the meetings in it', () => {
             for (const cut of ways(restart)) {
               const from = ['2014-03-01', ...(cut <= asOf ? [cut] : [])].sort().at(-1) ?? '';
               outcomes.add(from <= day && day <= asOf);
-              const then = meetingsIn(council(day, edge, cut), 24, asOf).held[0]?.inWindow;
+              const then = meetingsIn(council(day, edge, cut), 24, asOf).held[0]?.inWindow.value;
               expect(then).toBe(from <= day && day <= asOf ? true : undefined);
             }
           }
         }
         const sure = outcomes.size === 1 ? [...outcomes][0] : undefined;
         if (read === undefined) expect(sure).toBe(false);
-        else if (read.inWindow === true) expect(sure).toBe(true);
+        else if (read.inWindow.value === true) expect(sure).toBe(true);
         else expect(sure === undefined || date === restart).toBe(true);
       }),
       { numRuns: 200 },

@@ -1,15 +1,15 @@
+import { every, opposite } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
-import { allTrue, not } from '../../../core/known.js';
-import { mergeFacts } from '../../../core/settled-by.js';
+import { type Counted, count, isSurely } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
-import { FORMING_MONTHS, missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
+import { FORMING_MONTHS, missingFor } from '../../../council/reading/index.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
 import { agreedBy } from '../../reading/at-work.js';
 import { whileForming } from '../../reading/forming.js';
-import { endedBy, lacksReason, stands, together } from '../../reading/lifecycle.js';
+import { droppedForReason, stands } from '../../reading/lifecycle.js';
 import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -70,11 +70,11 @@ export const sharedAgency = /* @__PURE__ */ dialogueRule({
   evaluate(dialogue, ctx) {
     const actions = actionsOf(dialogue, [WHO_OWNS(), WHICH_DROPPED()]);
     const readings = actions.all.map((action) => readAction(dialogue, action, ctx.asOf));
-    const counted = tallyOpen(readings, actions.unlisted);
+    const counted = count(readings, actions.unlisted);
     const limit = ctx.p.minShare;
     const said = { owned: counted.part, whole: counted.whole, limit };
     const share = counted.share ?? 0;
-    const left = actions.all.filter((_, i) => readings[i]?.among === true && readings[i]?.is === false);
+    const left = actions.all.filter((_, i) => isSurely(readings[i], false));
     return ctx.verdict({
       applies: [ctx.holds('actions on record', wholeOf(counted), '>=', 1, { unit: 'actions' }), 'none', {}],
       limbs: [
@@ -97,19 +97,10 @@ export const sharedAgency = /* @__PURE__ */ dialogueRule({
 });
 
 /** An action counts once it was agreed, unless it was dropped for a reason; and for, where industry is among its owners. */
-function readAction(dialogue: Dialogue, action: Recorded<Action>, asOf: Day): OpenReading {
+function readAction(dialogue: Dialogue, action: Recorded<Action>, asOf: Day): Counted {
   const agreed = agreedBy(dialogue, action, asOf, stands(dialogue, asOf));
-  const dropped = endedBy(dialogue, action, 'dropped', asOf);
-  const lacks = lacksReason(action);
-  const excused = together(allTrue([dropped.value, not(lacks.value)]), [dropped, lacks]);
-  const own = isOwnedBy(action, 'industry');
-  return {
-    among: allTrue([agreed.value, not(excused.value)]),
-    is: own.value,
-    at: action.at,
-    evidence: [...new Set([agreed, excused, own].flatMap(({ evidence }) => evidence))],
-    open: mergeFacts([agreed.open, excused.open, own.open]),
-  };
+  const among = every(agreed, opposite(droppedForReason(dialogue, action, asOf)));
+  return { at: action.at, among, is: isOwnedBy(action, 'industry') };
 }
 
 const WHICH_DROPPED = /* @__PURE__ */ ask('actions/dropped', 'and which were dropped');

@@ -1,6 +1,7 @@
+import { opposite, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
+import { type Counted, count, isSurely } from '../../../core/tally.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -58,13 +59,14 @@ export const additional = /* @__PURE__ */ dialogueRule({
   evaluate(dialogue, ctx) {
     const requests = requestsOf(dialogue, [WHETHER_EACH()]);
     const readings = requests.all.map((request) => readRequest(dialogue, request, ctx.asOf));
-    const counted = tallyOpen(readings, requests.unlisted);
+    const counted = count(readings, requests.unlisted);
     const namesOf = (is: boolean | undefined): readonly string[] =>
       requests.all
         .filter((_, i) => {
           const reading = readings[i];
-          if (reading === undefined || reading.among === false) return false;
-          return is === undefined ? reading.among === undefined || reading.is === undefined : isSo(reading, is);
+          if (is !== undefined) return isSurely(reading, is);
+          if (reading === undefined || reading.among.value === false) return false;
+          return reading.among.value === undefined || reading.is.value === undefined;
         })
         .map(({ name }) => name);
     const names = namesOf(true);
@@ -89,25 +91,17 @@ export const additional = /* @__PURE__ */ dialogueRule({
   },
 });
 
-function isSo({ among, is }: OpenReading, wanted: boolean): boolean {
-  return among === true && is === wanted;
-}
-
 /** A request counts once it was made; and against, where it does not say why. */
-function readRequest(dialogue: Dialogue, { record, at, name }: Recorded<InvestmentRequest>, asOf: string): OpenReading {
+function readRequest(
+  dialogue: Dialogue,
+  { record, at, name }: Recorded<InvestmentRequest>,
+  asOf: string,
+): Required<Counted> {
   const made = happenedBy(asOf, record, at, WHEN({ of: name }), stands(dialogue, asOf));
   const says = record.additionality !== undefined ? true : record.statesAdditionality;
   const place = child(at, record.additionality !== undefined ? 'additionality' : 'statesAdditionality');
-  return {
-    among: made.holds,
-    is: says === undefined ? undefined : !says,
-    at,
-    evidence: [...made.evidence, ...(says === undefined ? [] : [place])],
-    open: [
-      ...(made.settledBy?.facts ?? []),
-      ...(says === undefined ? [{ at: place, need: SAYS_WHY({ of: name }) }] : []),
-    ],
-  };
+  const argued = read(says, place, () => ({ at: place, need: SAYS_WHY({ of: name }) }));
+  return { at, among: made, is: opposite(argued) };
 }
 
 const WHETHER_EACH = /* @__PURE__ */ ask(
