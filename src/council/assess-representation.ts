@@ -32,7 +32,7 @@ import { type RepresentationParameter, representationRules } from './representat
  * };
  * const assessment = assessRepresentation(council, { asOf: '2016-03-01' });
  * const finding = assessment.findings.find((f) => f.ruleId === 'representation/trade-bodies-minority');
- * finding?.message; // => 'Representative bodies hold 1 of 2 industry seats (50%); a minority is less than 50%.'
+ * finding?.message; // => 'Representative bodies are no minority: they hold 1 of 2 industry seats (50%), where a minority is less than 50%. The right balance varies by industry.'
  * ```
  */
 export function assessRepresentation(council: Council, options: AssessOptions<RepresentationParameter>): Assessment {

@@ -14,6 +14,8 @@ export {
 } from './consequences/risk.js';
 export { type IssueCount, type SharedIssue, type SharedIssues, sharedIssues } from './consequences/shared-issues.js';
 export {
+  type OtherRemedy,
+  otherRemedies,
   type StrengtheningId,
   type StrengtheningOption,
   type StrengtheningState,

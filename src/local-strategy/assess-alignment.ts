@@ -49,7 +49,7 @@ export interface AlignmentOptions extends AssessOptions<AlignmentParameter> {
  * };
  * const { findings } = assessAlignment(strategy, national, { asOf: '2019-12-31' });
  * const finding = findings.find((f) => f.ruleId === 'alignment/foundations');
- * finding?.message; // => 'Of the foundations, the strategy says nothing of People. Known to be taken up: 1 of 2. Other gaps: none.'
+ * finding?.message; // => 'The strategy says nothing of some of the foundations: People. It takes up 1 of 2 as far as we know. Other gaps: none.'
  * ```
  */
 export function assessAlignment(

@@ -207,6 +207,7 @@ const evidenceBase: RecordType = {
   open: 'b',
   reviewed: 'b',
   reviewer: 't',
+  covers: ['t'],
   items: [items],
   incomplete: ['p'],
   note: 't',

@@ -541,6 +541,7 @@ export const evidenceBaseSchema: z.ZodType<EvidenceBase> = checked(
     open: flag,
     reviewed: flag,
     reviewer: text,
+    covers: z.array(textSchema).exactOptional(),
     items: z.array(evidenceItemSchema).exactOptional(),
     incomplete: pointers,
     note: text,

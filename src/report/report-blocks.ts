@@ -38,7 +38,7 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...headerBlocks(assessment, verdicts, options),
     ...whoseBlocks(failed, told),
     ...riskBlocks(options.risks),
-    ...strengtheningBlocks(options.strengthening),
+    ...strengtheningBlocks(options.strengthening, assessment),
     ...coverageBlocks(options.coverage),
     ...overlapBlocks(options.overlaps, options.coverage),
     ...section('What to find out next', nextBlocks(assessment, nextFacts(assessment))),

@@ -11,7 +11,7 @@ export function riskBlocks(register: RiskRegister | undefined): readonly Block[]
   return section('Risks to government', [
     {
       kind: 'paragraph',
-      text: `Computed from the findings by conventions of this library; a risk is never low for want of data.${source === undefined ? '' : ` ${citationText(source)}.`}`,
+      text: `Computed from the findings by conventions of this library; a risk is neither low nor high for want of data.${source === undefined ? '' : ` ${citationText(source)}.`}`,
     },
     {
       kind: 'table',
@@ -24,7 +24,7 @@ export function riskBlocks(register: RiskRegister | undefined): readonly Block[]
       ],
       rows: risks.map((risk) => [
         risk.title,
-        risk.level,
+        levelWords(risk),
         possibleWords(risk.possible),
         knownWords(risk),
         risk.failedShare === null ? '–' : quantityWords(risk.failedShare, 'share'),
@@ -41,6 +41,13 @@ function knownWords({ indicators }: Risk): string {
   return `${known.length} of ${applicable.length}`;
 }
 
+function levelWords({ level, possible }: Risk): string {
+  if (level === 'doesNotArise') return 'does not arise';
+  if (level !== 'unknown') return level;
+  if (possible.length === 2) return possible.includes('low') ? 'at most moderate' : 'at least moderate';
+  return 'not known';
+}
+
 function possibleWords(possible: readonly RiskLevel[]): string {
   const [first] = possible;
   const last = possible.at(-1);
@@ -50,6 +57,7 @@ function possibleWords(possible: readonly RiskLevel[]): string {
 
 function detailBlocks({ title, description, drivers, indicators }: Risk): readonly Block[] {
   const open = indicators.filter(({ outcome }) => ['cantTell', 'notRun', 'untested'].includes(outcome));
+  const held = open.filter(({ openBecause }) => openBecause !== null);
   const items: Line[] = [
     ...drivers.map(({ severity, message, remedies, milder, levelIfMended, fingerprint }): Line => {
       const mend = remedies.map((remedy) => remedy.message).join(' ');
@@ -61,6 +69,7 @@ function detailBlocks({ title, description, drivers, indicators }: Risk): readon
         toned('code', fingerprint),
       ];
     }),
+    ...held.map(({ ruleId, openBecause }): Line => [toned('code', ruleId), ` is open here: ${openBecause}.`]),
     ...(open.length === 0
       ? []
       : [`Not known, so that it may yet rise or fall: ${listWords(open.map(({ ruleId }) => ruleId))}.`]),

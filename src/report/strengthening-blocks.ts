@@ -1,19 +1,48 @@
-import type { StrengtheningOption } from '../dialogue/consequences/strengthening.js';
+import { otherRemedies, type StrengtheningOption } from '../dialogue/consequences/strengthening.js';
+import type { Assessment } from '../rules/finding.js';
 import { citationText } from './citation-text.js';
 import { type Block, type Line, section, toned } from './document.js';
 import { listWords } from './words.js';
 
-/** What to do, what speaks for it first, each with the failures behind it. */
-export function strengtheningBlocks(options: readonly StrengtheningOption[] | undefined): readonly Block[] {
+/** What to do: what no option answers with its own remedy, then the options that the source suggests, each with its failures. */
+export function strengtheningBlocks(
+  options: readonly StrengtheningOption[] | undefined,
+  assessment: Assessment,
+): readonly Block[] {
   if (options === undefined) return [];
   const of = (state: StrengtheningOption['state']): readonly StrengtheningOption[] =>
     options.filter((option) => option.state === state);
-  const recommended = of('recommended');
+  const suggested = of('suggested');
+  const others = otherRemedies(assessment).filter(({ remedies }) => remedies.length > 0);
   const [source] = options.map((option) => option.source);
   return section('What to do', [
-    ...(recommended.length === 0
-      ? [{ kind: 'paragraph', text: 'No finding speaks for any of the ten ways of strengthening a dialogue.' } as const]
-      : [{ kind: 'list', numbered: true, items: recommended.map(optionLine) } as const]),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            kind: 'list',
+            numbered: true,
+            items: others.map(
+              ({ remedies, fingerprint }): Line => [
+                `${remedies.map(({ message }) => message).join(' ')} Behind it: `,
+                toned('code', fingerprint),
+                '.',
+              ],
+            ),
+          } as const,
+        ]),
+    ...(suggested.length === 0
+      ? [
+          {
+            kind: 'paragraph',
+            text: 'No finding speaks for any of the ten options for strengthening a dialogue.',
+          } as const,
+        ]
+      : [
+          { kind: 'paragraph', text: 'The source suggests:' } as const,
+          { kind: 'list', numbered: true, items: suggested.map(optionLine) } as const,
+        ]),
+    ...restBlocks('Not while too few members stay on', of('withheld')),
     ...restBlocks('Could turn out to be needed; rules behind them cannot be told yet', of('open')),
     ...restBlocks('Not needed by what was judged', of('notNeeded')),
     ...restBlocks('Not asked here', of('notAsked')),

@@ -720,6 +720,7 @@ function referenceInfo(reference: Reference, asOf: string): ReferenceInfo {
     id: reference.id,
     attribute: reference.attribute,
     basis: reference.basis,
+    ...(reference.sector === undefined ? undefined : { sector: reference.sector }),
     date: reference.date,
     source: reference.source,
     ageMonths: age === null ? null : simplest(age),

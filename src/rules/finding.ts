@@ -167,6 +167,8 @@ export interface ReferenceInfo {
   readonly attribute: string;
   /** What it counts in. */
   readonly basis: string;
+  /** The industry it is about; absent: the whole economy. */
+  readonly sector?: string;
   /** The date it holds for. */
   readonly date: string;
   /** Where it comes from. */

@@ -6,6 +6,8 @@ export interface Told {
   readonly outcome: Outcome;
   readonly severity?: Severity;
   readonly key?: string;
+  readonly messageId?: string;
+  readonly reference?: string;
   readonly related?: Finding['related'];
   readonly waiver?: string;
   readonly open?: readonly string[];
@@ -14,16 +16,30 @@ export interface Told {
 /** An assessment with these findings and nothing else. */
 export function assessmentWith(told: readonly Told[]): Assessment {
   const findings = told.map(
-    ({ rule, outcome, severity, key, related = [], waiver, open = [] }): Finding => ({
+    ({ rule, outcome, severity, key, messageId = 'told', reference, related = [], waiver, open = [] }): Finding => ({
       ruleId: rule,
       outcome,
       severity: severity ?? null,
-      messageId: 'told',
+      messageId,
       message: `${rule} ${outcome}`,
       data: {},
       target: '',
       related,
-      measurements: [],
+      measurements:
+        reference === undefined
+          ? []
+          : [
+              {
+                name: 'share',
+                observed: 0.5,
+                operator: '<=',
+                expected: 0.4,
+                unit: 'share',
+                parameter: null,
+                basis: null,
+                reference,
+              },
+            ],
       remedies: outcome === 'failed' ? [{ id: 'mend', message: `Mend ${rule}.`, data: {} }] : [],
       settledBy:
         open.length === 0

@@ -1,4 +1,4 @@
-import { assessDialogue, findRule, strengtheningOptions } from 'industrial-strategy';
+import { assessDialogue, findRule, otherRemedies, strengtheningOptions } from 'industrial-strategy';
 import { expect, test } from 'vitest';
 import { assessmentWith, type Told } from './findings.js';
 
@@ -15,20 +15,20 @@ test('there are ten, each with its citation, whatever was found', () => {
   }
 });
 
-test('only a failure recommends: what cannot be told leaves it open, a pass does not ask for it', () => {
+test('only a failure suggests: what cannot be told leaves it open, a pass does not ask for it', () => {
   const told = (outcome: Told['outcome']): Told => ({
     rule: 'representation/communications',
     outcome,
     ...(outcome === 'failed' ? { severity: 'note' as const } : {}),
   });
-  expect(states([told('failed')])['communications-hub']).toBe('recommended');
+  expect(states([told('failed')])['communications-hub']).toBe('suggested');
   expect(states([told('cantTell')])['communications-hub']).toBe('open');
   expect(states([told('untested')])['communications-hub']).toBe('open');
   expect(states([told('passed')])['communications-hub']).toBe('notNeeded');
   expect(states([told('inapplicable')])['communications-hub']).toBe('notNeeded');
 });
 
-test('a failure that is accepted recommends nothing', () => {
+test('a failure that is accepted suggests nothing', () => {
   const accepted: Told = {
     rule: 'representation/communications',
     outcome: 'failed',
@@ -49,18 +49,48 @@ test('ranked by how many failed and how loud, each with the failures behind it',
       { rule: 'representation/transparency', outcome: 'cantTell' },
     ]),
   );
-  expect(options.slice(0, 4).map(({ id, weight, findings }) => [id, weight, findings])).toEqual([
-    ['disruptive-voices', 3, ['representation/sme-voice#by-employment']],
+  expect(options.slice(0, 5).map(({ id, weight, findings }) => [id, weight, findings])).toEqual([
+    ['cross-forum-representation', 3, ['representation/sme-voice#by-employment']],
     ['unstructured-time', 2, ['focus/open-discussion', 'focus/new-issues']],
     ['communications-hub', 1, ['representation/communications']],
+    ['disruptive-voices', 1, ['focus/new-issues']],
     ['standard-transparency', 0, []],
   ]);
-  expect(options[3]?.state).toBe('open');
+  expect(options[4]?.state).toBe('open');
 });
 
-test('nothing is recommended to a council of which nothing is known', () => {
+test('the areas are those under which the source has them', () => {
+  const areas = strengtheningOptions(assessmentWith([])).map(({ area }) => area);
+  expect(areas.filter((area) => area === 'representation')).toHaveLength(3);
+  expect(areas.filter((area) => area === 'focus')).toHaveLength(4);
+  expect(areas.filter((area) => area === 'outputs')).toHaveLength(3);
+});
+
+test('guidelines on refresh are not suggested while too few members stay', () => {
+  const stale: Told = { rule: 'representation/refresh', outcome: 'failed', severity: 'warning' };
+  const leaving: Told = { rule: 'representation/continuity', outcome: 'failed', severity: 'warning' };
+  expect(states([stale])['refresh-guidelines']).toBe('suggested');
+  expect(states([stale, leaving])['refresh-guidelines']).toBe('withheld');
+});
+
+test('what no option answers has its own remedy, loudest first, unless it is accepted', () => {
+  const told: readonly Told[] = [
+    { rule: 'representation/decisive-size', outcome: 'failed', severity: 'warning' },
+    { rule: 'focus/purpose', outcome: 'failed', severity: 'error' },
+    { rule: 'representation/communications', outcome: 'failed', severity: 'note' },
+    { rule: 'focus/cadence', outcome: 'failed', severity: 'note', waiver: 'It pauses.' },
+  ];
+  expect(
+    otherRemedies(assessmentWith(told)).map(({ fingerprint, remedies }) => [fingerprint, remedies[0]?.message]),
+  ).toEqual([
+    ['focus/purpose', 'Mend focus/purpose.'],
+    ['representation/decisive-size', 'Mend representation/decisive-size.'],
+  ]);
+});
+
+test('nothing is suggested to a council of which nothing is known', () => {
   const options = strengtheningOptions(assessDialogue({ name: 'Widget Council' }, { asOf: '2016-03-01' }));
-  expect(options.filter(({ state }) => state === 'recommended')).toEqual([]);
+  expect(options.filter(({ state }) => state === 'suggested')).toEqual([]);
 });
 
 test('every rule behind an option ships', () => {

@@ -14,7 +14,6 @@ import { assessProcess } from '../../src/local-strategy/assess-process.js';
 import type { LocalStrategy } from '../../src/local-strategy/model/strategy.js';
 import { processRules } from '../../src/local-strategy/process.js';
 import type { Assessment, Finding } from '../../src/rules/finding.js';
-import { standingOf } from '../../src/rules/force.js';
 import { InvalidOptionsError } from '../../src/rules/refuse-options.js';
 import type { AnyRule } from '../../src/rules/rule.js';
 import { findSource } from '../../src/sources/index.js';
@@ -75,65 +74,10 @@ describe('the packs', () => {
     expect(files.map((name) => `${pack}/${name.replace('.ts', '')}`).sort()).toEqual(rules.map(({ id }) => id).sort());
   });
 
-  // Standing and severities of the catalogue's rows.
-  const rows: Readonly<Record<string, readonly [standing: string, severities: string, answerable: string]>> = {
-    'alignment/foundations': ['finding', 'error note', 'place'],
-    'alignment/grand-challenges': ['opinion', 'note warning', 'place'],
-    'alignment/national-trace': ['opinion', '', 'place'],
-    'alignment/outcomes-linked': ['opinion', 'note', 'place'],
-    'alignment/productivity': ['finding', 'warning', 'place'],
-    'alignment/evidence': ['finding', 'error note warning', 'place'],
-    'alignment/open-evidence': ['finding', 'note warning', 'place'],
-    'alignment/strengths-and-weaknesses': ['finding', 'warning', 'place'],
-    'alignment/distinctive': ['reported', 'note', 'place'],
-    'alignment/specialised': ['heuristic', 'note', 'place'],
-    'alignment/sector-definitions': ['reported', 'note', 'place'],
-    'alignment/foundational-economy': ['reported', 'note', 'place'],
-    'alignment/inclusion': ['reported', 'note warning', 'place'],
-    'alignment/long-term': ['finding', 'warning', 'place'],
-    'alignment/specific': ['heuristic', 'warning', 'place'],
-    'alignment/few-priorities': ['finding', 'note', 'place'],
-    'alignment/evaluation-plan': ['finding', 'error warning', 'place'],
-    'alignment/policy-lessons': ['opinion', 'note', 'place'],
-    'alignment/collaboration': ['finding', 'error', 'place'],
-    'alignment/across-regions': ['opinion', 'warning', 'place'],
-    'alignment/agreed': ['finding', 'error', 'place government'],
-    'process/stages': ['heuristic', 'note', 'place'],
-    'process/on-time': ['finding', 'warning', 'government'],
-    'process/sign-off-delay': ['finding', 'warning', 'government'],
-    'process/early-engagement': ['finding', 'warning', 'place'],
-    'process/broad-engagement': ['finding', 'note warning', 'place'],
-    'process/stakeholders-told': ['finding', 'warning', 'place'],
-    'process/consult-after-evidence': ['reported', 'note', 'place'],
-    'process/updates': ['finding', 'note', 'place'],
-    'process/gatekeeper': ['finding', 'warning', 'government'],
-    'process/early-government': ['finding', 'warning', 'government'],
-    'process/expectations-clear': ['finding', 'warning', 'government'],
-    'process/funding-clarity': ['finding', 'warning', 'government'],
-    'process/central-support': ['finding', 'note', 'government'],
-    'process/officials-visited': ['finding', 'note', 'government'],
-    'process/capacity': ['finding', 'note', 'government'],
-    'process/survived-co-design': ['reported', 'note', 'government'],
-    'process/live-evidence': ['finding', 'warning', 'place'],
-    'process/captured-elsewhere': ['finding', 'warning', 'place'],
-    'process/authorities-contribute': ['finding', 'warning', 'place'],
-    'process/boundaries': ['finding', 'warning', 'government'],
-    'process/implementation-plan': ['finding', 'warning', 'place'],
-    'process/oversight': ['finding', 'warning', 'place'],
-    'process/linked-plans': ['finding', 'note', 'place'],
-    'process/borough-plans': ['reported', 'note', 'place'],
-    'process/funding-streams': ['finding', 'note', 'place'],
-  };
-
   test.each([...alignmentRules, ...processRules].map((rule: AnyRule<never>) => [rule.id, rule] as const))(
-    '%s is what the catalogue says of it',
+    '%s cites documents that there are, names its numbers after itself, and never says must',
     (id, rule) => {
-      const loud = Object.values(rule.messages.failed ?? {}).map((text) =>
-        typeof text === 'string' ? (rule.severity ?? 'warning') : text[0],
-      );
-      const said = [standingOf(rule), [...new Set(loud)].sort().join(' '), rule.answerable?.join(' ')];
-      expect(said).toEqual(rows[id]);
-      expect(rule.version).toMatch(/^1\.\d+\.0$/);
+      expect(rule.version).toMatch(/^\d+\.\d+\.0$/);
       for (const { source } of rule.sources) expect(findSource(source)).not.toBeNull();
       for (const [name, { id: parameter }] of Object.entries(rule.parameters)) expect(parameter).toBe(`${id}/${name}`);
       const texts = Object.values(rule.messages).flatMap((messages) =>
@@ -191,7 +135,7 @@ describe('alignment', () => {
 
   test('makes a requirement of the prospectus only for strategies under its framework, while it was in force', () => {
     const force = (one: LocalStrategy, day: string, against = national): unknown =>
-      assessAlignment(one, against, { asOf: day }).rules['alignment/foundations']?.force;
+      assessAlignment(one, against, { asOf: day }).rules['alignment/long-term']?.force;
     expect(force(strategy, asOf)).toBe('requirement');
     expect(force(strategy, '2021-04-01')).toBe('recommendation');
     expect(force({ ...strategy, framework: 'uk-modern-industrial-strategy-2025' }, asOf)).toBe('recommendation');
@@ -201,6 +145,8 @@ describe('alignment', () => {
       'recommendation',
     );
     const heuristic = assessAlignment(strategy, national, { asOf }).rules;
+    // What a firm would have is no requirement, although the prospectus is cited beside it.
+    expect(heuristic['alignment/foundations']?.force).toBe('heuristic');
     expect(heuristic['alignment/grand-challenges']?.force).toBe('heuristic');
     expect(heuristic['alignment/specific']?.force).toBe('heuristic');
     expect(heuristic['alignment/productivity']?.force).toBe('recommendation');

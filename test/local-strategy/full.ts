@@ -202,6 +202,7 @@ export const full: Required<LocalStrategy> = {
     open: true,
     reviewed: true,
     reviewer: 'a panel',
+    covers: ['ideas'],
     items: [
       {
         id: 'audit',

@@ -83,11 +83,7 @@ export const quota = /* @__PURE__ */ councilSeatRule({
       nobody: '{title}: nobody holds a seat that it could be over.',
     },
   },
-  says: {
-    notMet: 'It does not meet a quota set for it: {title}',
-    met: 'It meets a quota set for it: {title}',
-    depends: 'We do not know whether it meets a quota set for it: {title}',
-  },
+  says: { notMet: 'Not met: {title}', met: 'Met: {title}', depends: 'We do not know whether it meets: {title}' },
   evaluate(council, ctx) {
     const judge = (set: Quota): Verdict => {
       const title = set.title ?? set.id;

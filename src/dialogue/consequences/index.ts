@@ -1,3 +1,3 @@
 // For other domains.
 export { riskRegister } from './risk.js';
-export { strengtheningOptions } from './strengthening.js';
+export { otherRemedies, strengtheningOptions } from './strengthening.js';

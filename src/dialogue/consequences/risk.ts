@@ -17,11 +17,12 @@ import { checkViewOptions } from '../../rules/refuse-options.js';
 import { resolveParameter } from '../../rules/resolve-parameter.js';
 import { severitiesOf } from '../../rules/severities.js';
 import { type Verdict, verdictsOf } from '../../rules/verdicts.js';
+import { ifg2016 } from '../../sources/ifg-2016.js';
 import { focusRules } from '../focus.js';
 import { outputsRules } from '../outputs.js';
+import { type Limits, levelsOver, type RiskLevel, type Turn } from './risk-levels.js';
 
-/** How high a risk is. */
-export type RiskLevel = 'low' | 'moderate' | 'high';
+export type { RiskLevel } from './risk-levels.js';
 
 /** What an ill-balanced dialogue exposes government to. */
 export type RiskId = 'industry-capture' | 'incumbency-bias' | 'collusion' | 'deadweight-loss';
@@ -42,8 +43,13 @@ export interface RiskIndicator {
   readonly milder: readonly string[];
   /** What it adds to the failed side. */
   readonly failedWeight: number;
-  /** What it adds to everything judged: the weight of the rule's loudest failure; 0 where it is not counted. */
+  /**
+   * What it adds to everything judged: the weight of the rule's loudest failure, half of it for a pass that is a party's own
+   * word on itself; 0 where it is not counted.
+   */
   readonly judgedWeight: number;
+  /** Why it is open although findings decide it, in words; null where it is not. */
+  readonly openBecause: string | null;
   /** The failure that rests on the same records and is counted instead; null where it counts itself. */
   readonly countedWith: string | null;
 }
@@ -60,7 +66,7 @@ export interface RiskDriver {
   readonly remedies: readonly Remedy[];
   /** Other findings of the same rule that are no worse, such as those against other references; by fingerprint. */
   readonly milder: readonly string[];
-  /** The level if this alone were mended; null where it could not be told then either. */
+  /** The level that every way would give if this alone were mended; null where they would differ. */
   readonly levelIfMended: RiskLevel | null;
 }
 
@@ -72,16 +78,21 @@ export interface Risk {
   readonly title: string;
   /** What it is, in words. */
   readonly description: string;
-  /** How high it is by what could be judged; `unknown` where that says too little. It is never low for want of data. */
-  readonly level: RiskLevel | 'unknown';
-  /** The levels that are still possible, however the open indicators turn out. */
+  /**
+   * How high it is: the one level that every way the open indicators can turn out gives; `unknown` where they differ, so that
+   * a risk is neither low nor high for want of data; `doesNotArise` where its occasion is known not to exist.
+   */
+  readonly level: RiskLevel | 'unknown' | 'doesNotArise';
+  /** The levels that are still possible, however the open indicators turn out; what is not among them is excluded. */
   readonly possible: readonly RiskLevel[];
   /** Weighted share failed of what was judged, 0..1; null where nothing was. */
   readonly failedShare: number | null;
   /** Share of the indicators that could be judged, of those that apply or may, 0..1; null where none does. */
   readonly knownShare: number | null;
-  /** What it is read from, in the order of the source. */
+  /** What it is read from. */
   readonly indicators: readonly RiskIndicator[];
+  /** What is told beside it, and adds nothing to it. */
+  readonly beside: readonly RiskIndicator[];
   /** The failures that raise it, weightiest first. */
   readonly drivers: readonly RiskDriver[];
   /** What to find out to judge the open indicators. */
@@ -148,13 +159,6 @@ const PARAMETERS = {
     '1/2',
     'The source ranks no risks; where half fails, little holds against the risk.',
   ),
-  minKnown: /* @__PURE__ */ convention(
-    'risk/minKnown',
-    'share of the indicators that could be judged, at least, for a risk to be low',
-    'share',
-    '1/2',
-    'What was not looked at for the greater part cannot be called low.',
-  ),
 } as const;
 
 /** The ids of the numbers that a risk register is computed by. */
@@ -163,8 +167,7 @@ export type RiskParameter =
   | 'risk/warningWeight'
   | 'risk/noteWeight'
   | 'risk/moderateFrom'
-  | 'risk/highFrom'
-  | 'risk/minKnown';
+  | 'risk/highFrom';
 
 /** How to compute a risk register. */
 export interface RiskOptions {
@@ -172,18 +175,32 @@ export interface RiskOptions {
   readonly parameters?: { readonly [K in RiskParameter]?: Override } | undefined;
 }
 
-const SOURCE: Citation = { source: 'ifg-2016', section: 'Engagement with industry has risks' };
+const { source, section } = /* @__PURE__ */ ifg2016('Engagement with industry has risks');
+const SOURCE: Citation = { source, section };
 
-const RISKS: readonly (Pick<Risk, 'id' | 'title' | 'description'> & { readonly rules: readonly string[] })[] = [
+interface RiskDefinition extends Pick<Risk, 'id' | 'title' | 'description'> {
+  readonly rules: readonly string[];
+  /** Told beside it, without weight. */
+  readonly beside?: readonly string[];
+  /** The rule that does not apply where there is no occasion for the risk. */
+  readonly occasion?: string;
+}
+
+const RISKS: readonly RiskDefinition[] = [
   {
     id: 'industry-capture',
     title: 'Industry capture',
-    description: 'A few interests turn the dialogue to their own ends, and government takes them for the industry.',
+    description:
+      'The interests that dominate an industry turn the dialogue to their special concerns, and government takes them for the industry.',
     rules: [
+      'outputs/shared-benefit',
       'focus/not-a-lobby',
       'focus/little-lobbying',
       'focus/agenda-not-dominated',
+      'focus/co-chair-discourages-lobbying',
       'focus/co-chair-even-handed',
+      'focus/long-term',
+      'representation/trade-bodies-minority',
       'representation/sub-sector-skew',
       'representation/transparency',
     ],
@@ -206,41 +223,59 @@ const RISKS: readonly (Pick<Risk, 'id' | 'title' | 'description'> & { readonly r
   {
     id: 'collusion',
     title: 'Collusion: the uncritical friend',
-    description: 'The two sides grow so close that nobody says no, and nobody outside can see it.',
+    description: 'The two sides grow so close that government no longer says no.',
     rules: [
       'focus/challenge',
+      'focus/challenges-government',
+      'focus/business-case',
       'representation/transparency',
       'representation/sub-group-transparency',
       'focus/co-chair-even-handed',
-      'representation/emergent-voice',
     ],
   },
   {
     id: 'deadweight-loss',
     title: 'Deadweight loss',
-    description: 'Public money and time go into what industry would have done anyway.',
-    rules: ['outputs/additional', 'focus/industry-commits', 'focus/shared-agency', 'outputs/evidence-kept'],
+    description: 'Public money goes into what industry would have paid for anyway.',
+    rules: ['outputs/additional', 'focus/business-case'],
+    beside: ['focus/industry-commits', 'focus/shared-agency'],
+    occasion: 'outputs/additional',
   },
 ];
+
+/** Passes that are a party's own word on itself, by rule and message: they count half. */
+const OWN_WORD: Readonly<Record<string, readonly string[]>> = { 'focus/challenge': ['able'] };
+
+/** Rules on size: what they find against the whole economy says little of an industry, and leaves them open. */
+const ON_SIZE: Readonly<Record<string, readonly string[]>> = {
+  'representation/size-band-skew': [],
+  // That there is no route, or no seat at all, needs no reference.
+  'representation/sme-voice': ['noRoute', 'noSeat'],
+};
 
 /**
  * The risks that a dialogue exposes government to, computed from the findings of an assessment.
  *
  * Each risk is read from a few rules. A failure weighs by its severity, a pass against it by the severity its rule could
- * have failed with; what does not apply or cannot be told weighs nothing, and lowers the share of indicators known. A
- * risk is never low while fewer than half of its indicators could be judged. Where a rule has several findings, such as
- * one for each reference, the worse counts. Where the records behind one failure are all behind a louder one as well,
- * the two are counted once. A failure that is accepted still counts: accepting it does not take the risk away.
+ * have failed with, or half of that where the pass is a party's own word on itself; what does not apply weighs nothing. The
+ * level is the one that every way the open indicators can turn out gives; where they differ it is unknown, and `possible`
+ * says what is excluded. A rule that passes against one reference and fails against another hangs on what is counted, and is
+ * open; so are size and the share of small firms where no reference of the council's own industry was given. Where the
+ * records behind one failure are all behind a louder one as well, the two are counted once. A failure that is accepted still
+ * counts: accepting it does not take the risk away.
  *
  * ```ts
  * import { assessDialogue, riskRegister } from 'industrial-strategy';
  *
- * const whole = assessDialogue({ commitments: [], investmentRequests: [] }, { asOf: '2016-03-01' });
- * const deadweight = riskRegister(whole).risks.find((risk) => risk.id === 'deadweight-loss');
+ * const asked = { investmentRequests: [{ title: 'A test track', statesAdditionality: false }] };
+ * const register = riskRegister(assessDialogue(asked, { asOf: '2016-03-01' }));
+ * const deadweight = register.risks.find((risk) => risk.id === 'deadweight-loss');
  * deadweight?.level; // => 'high'
- * deadweight?.knownShare; // => 1 / 3
- * deadweight?.possible; // => ['moderate', 'high']
- * deadweight?.drivers.map((driver) => driver.fingerprint); // => ['focus/industry-commits']
+ * deadweight?.possible; // => ['high']
+ * deadweight?.drivers.map((driver) => driver.fingerprint); // => ['outputs/additional']
+ *
+ * const none = riskRegister(assessDialogue({ investmentRequests: [] }, { asOf: '2016-03-01' }));
+ * none.risks.find((risk) => risk.id === 'deadweight-loss')?.level; // => 'doesNotArise'
  * ```
  *
  * @throws {@link InvalidOptionsError} when an option is not there, or a number is set that is not there, or without a reason.
@@ -262,68 +297,69 @@ export function riskRegister(assessment: Assessment, options: RiskOptions = {}):
     Object.entries(PARAMETERS).map(([name, parameter]) => [name, resolveParameter(parameter, settings)]),
   );
   const number = (name: keyof typeof PARAMETERS): number => parameters[name]?.value ?? 0;
-  const scale: Scale = {
+  const run: Run = {
+    verdicts: new Map(verdictsOf(assessment).map((verdict) => [verdict.ruleId, verdict])),
+    ownIndustry: new Set(assessment.references.filter(({ sector }) => sector !== undefined).map(({ id }) => id)),
     weight: { error: number('error'), warning: number('warning'), note: number('note') },
     severities: new Map(
       [...representationRules, ...focusRules, ...outputsRules].map((rule) => [rule.id, severitiesOf(rule)]),
     ),
-    moderateFrom: number('moderateFrom'),
-    highFrom: number('highFrom'),
-    minKnown: number('minKnown'),
+    limits: { moderateFrom: number('moderateFrom'), highFrom: number('highFrom') },
   };
-  const verdicts = new Map(verdictsOf(assessment).map((verdict) => [verdict.ruleId, verdict]));
   return {
     format: 1,
     subject: assessment.subject,
     asOf: assessment.asOf,
     parameters,
-    risks: RISKS.map(({ rules, ...risk }) => riskOf(risk, rules, verdicts, scale)),
+    risks: RISKS.map((risk) => riskOf(risk, run)),
   };
 }
 
-interface Scale {
+/** What risks are computed from. */
+interface Run {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** References that are about an industry and not the whole economy, by id. */
+  readonly ownIndustry: ReadonlySet<string>;
   readonly weight: Readonly<Record<Severity, number>>;
   /** How loud each rule can fail, loudest first. */
   readonly severities: ReadonlyMap<string, readonly Severity[]>;
-  readonly moderateFrom: number;
-  readonly highFrom: number;
-  readonly minKnown: number;
+  readonly limits: Limits;
 }
 
-function riskOf(
-  risk: Pick<Risk, 'id' | 'title' | 'description'>,
-  rules: readonly string[],
-  verdicts: ReadonlyMap<string, Verdict>,
-  scale: Scale,
-): Risk {
-  const judged = rules.map((ruleId) => ({ ruleId, verdict: verdicts.get(ruleId) }));
-  const same = countedOnce(
-    judged.map(({ verdict }) => verdict).filter((verdict) => verdict !== undefined),
-    scale,
-  );
-  const indicators = judged.map(({ ruleId, verdict }) => indicatorOf(ruleId, verdict, same, scale));
+function riskOf({ rules, beside = [], occasion, ...risk }: RiskDefinition, run: Run): Risk {
+  const read = (ruleId: string): Read => readIndicator(ruleId, run);
+  const reads = rules.map(read);
+  const same = countedOnce(reads, run);
+  const indicators = reads.map((one) => indicatorOf(one, same, run));
   const applicable = indicators.filter(({ outcome }) => outcome !== 'inapplicable');
-  const known = applicable.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed');
-  const open = applicable.filter(({ outcome }) => outcome !== 'passed' && outcome !== 'failed');
+  const known = applicable.filter(isKnown);
   const failed = sum(known.map(({ failedWeight }) => failedWeight));
   const all = sum(known.map(({ judgedWeight }) => judgedWeight));
-  const knownShare = applicable.length === 0 ? null : known.length / applicable.length;
-  const mayBeLow = knownShare !== null && knownShare >= scale.minKnown;
-  const unknown = sum(open.map(({ ruleId }) => loudest(ruleId, scale)));
-  const findings = judged.flatMap(({ verdict }) => (verdict === undefined ? [] : verdict.findings));
+  const arises = occasion === undefined || run.verdicts.get(occasion)?.outcome !== 'inapplicable';
+  const turns = indicators.map((indicator) => turnsOf(indicator, run));
+  const possible = arises ? levelsOver(turns, run.limits) : [];
+  const findings = reads.flatMap((one) => one.findings);
   return {
     ...risk,
-    level: levelOf(failed, all, mayBeLow, scale) ?? 'unknown',
-    possible: possibleLevels(failed, all, unknown, scale),
+    level: arises ? (theOne(possible) ?? 'unknown') : 'doesNotArise',
+    possible,
     failedShare: all === 0 ? null : failed / all,
-    knownShare,
+    knownShare: applicable.length === 0 ? null : known.length / applicable.length,
     indicators,
+    beside: beside.map((ruleId) => ({
+      ...indicatorOf(read(ruleId), new Map(), run),
+      failedWeight: 0,
+      judgedWeight: 0,
+    })),
     drivers: known
-      .filter(({ outcome, countedWith }) => outcome === 'failed' && countedWith === null)
+      .filter(({ outcome, countedWith }) => arises && outcome === 'failed' && countedWith === null)
       .sort((a, b) => b.failedWeight - a.failedWeight)
       .flatMap((indicator) => {
         const finding = findings.find(({ fingerprint }) => fingerprint === indicator.fingerprint);
         if (finding === undefined || finding.severity === null) return [];
+        const mended = indicators.map((one, i) =>
+          one === indicator ? [{ failed: 0, judged: indicator.judgedWeight }] : (turns[i] as readonly Turn[]),
+        );
         return [
           {
             fingerprint: finding.fingerprint,
@@ -331,47 +367,100 @@ function riskOf(
             severity: finding.severity,
             remedies: finding.remedies,
             milder: indicator.milder,
-            levelIfMended: levelOf(failed - indicator.failedWeight, all, mayBeLow, scale),
+            levelIfMended: theOne(levelsOver(mended, run.limits)),
           },
         ];
       }),
     open: mergeFacts(
-      open.flatMap(({ fingerprint }) =>
-        findings
-          .filter((finding) => finding.fingerprint === fingerprint)
-          .map(({ settledBy }) => settledBy?.facts ?? []),
-      ),
+      reads
+        .filter((_, i) => !isKnown(indicators[i] as RiskIndicator))
+        .flatMap((one) => one.findings.map(({ settledBy }) => settledBy?.facts ?? [])),
     ),
     source: SOURCE,
   };
 }
 
+function theOne(levels: readonly RiskLevel[]): RiskLevel | null {
+  return levels.length === 1 ? (levels[0] as RiskLevel) : null;
+}
+
+function isKnown({ outcome }: RiskIndicator): boolean {
+  return outcome === 'passed' || outcome === 'failed';
+}
+
+/** A rule with the findings that a risk is read from, the one that stands for them first. */
+interface Read {
+  readonly ruleId: string;
+  readonly findings: readonly Finding[];
+  /** Why it is open although findings decide it. */
+  readonly openBecause: string | null;
+}
+
+function readIndicator(ruleId: string, { verdicts, ownIndustry }: Run): Read {
+  const findings = verdicts.get(ruleId)?.findings ?? [];
+  const always = ON_SIZE[ruleId];
+  const counting =
+    always === undefined
+      ? findings
+      : findings.filter(
+          ({ messageId, outcome, measurements }) =>
+            (outcome !== 'passed' && outcome !== 'failed') ||
+            always.includes(messageId) ||
+            measurements.some(({ reference }) => reference !== undefined && ownIndustry.has(reference)),
+        );
+  const decided = counting.filter(({ outcome }) => outcome === 'passed' || outcome === 'failed');
+  if (decided.length === 0 && counting.length < findings.length) {
+    return { ruleId, findings, openBecause: 'it was held against the whole economy, not the council’s own industry' };
+  }
+  const differs = new Set(decided.map(({ outcome }) => outcome)).size > 1;
+  return { ruleId, findings: counting, openBecause: differs ? 'it depends on what is counted' : null };
+}
+
 function indicatorOf(
-  ruleId: string,
-  verdict: Verdict | undefined,
+  { ruleId, findings, openBecause }: Read,
   same: ReadonlyMap<string, string>,
-  scale: Scale,
+  run: Run,
 ): RiskIndicator {
-  const [finding, ...milder] = verdict?.findings ?? [];
+  const [finding, ...milder] = findings;
   if (finding === undefined) {
-    const none = { severity: null, fingerprint: null, message: null, milder: [], countedWith: null };
+    const none = { severity: null, fingerprint: null, message: null, milder: [], countedWith: null, openBecause };
     return { ruleId, outcome: 'notRun', failedWeight: 0, judgedWeight: 0, ...none };
   }
-  const { outcome, severity, fingerprint, message } = finding;
+  const { severity, fingerprint, message, messageId } = finding;
+  const outcome = openBecause === null ? finding.outcome : 'cantTell';
   const countedWith = same.get(fingerprint) ?? null;
   const counts = (outcome === 'passed' || outcome === 'failed') && countedWith === null;
+  const judged = counts ? loudest(ruleId, run, severity) : 0;
   return {
     ruleId,
     outcome,
-    severity,
+    severity: outcome === 'failed' ? severity : null,
     fingerprint,
     message,
     milder: milder.map((other) => other.fingerprint),
-    failedWeight: counts && severity !== null ? scale.weight[severity] : 0,
-    judgedWeight: counts ? loudest(ruleId, scale, severity) : 0,
+    failedWeight: counts && severity !== null ? run.weight[severity] : 0,
+    judgedWeight: outcome === 'passed' && OWN_WORD[ruleId]?.includes(messageId) === true ? judged / 2 : judged,
+    openBecause,
     countedWith,
   };
 }
+
+/** How an indicator can turn out. One that is open may pass, fail as loudly as any of its texts, or not apply. */
+function turnsOf(indicator: RiskIndicator, run: Run): readonly Turn[] {
+  const { ruleId, outcome, failedWeight, judgedWeight } = indicator;
+  if (outcome === 'inapplicable') return [NOTHING];
+  if (isKnown(indicator)) return [{ failed: failedWeight, judged: judgedWeight }];
+  const judged = loudest(ruleId, run);
+  const severities = run.severities.get(ruleId) ?? ['warning'];
+  return [
+    NOTHING,
+    { failed: 0, judged },
+    ...(OWN_WORD[ruleId] === undefined ? [] : [{ failed: 0, judged: judged / 2 }]),
+    ...severities.map((severity) => ({ failed: run.weight[severity], judged })),
+  ];
+}
+
+const NOTHING: Turn = { failed: 0, judged: 0 };
 
 /** Rules that count the same: what one finds too large the other finds too small. */
 const TWO_SIDES: readonly string[] = ['representation/size-band-skew', 'representation/sme-voice'];
@@ -380,8 +469,9 @@ const TWO_SIDES: readonly string[] = ['representation/size-band-skew', 'represen
  * Failures that are one fact with a louder one of the same risk, by fingerprint, with the one that counts: those whose
  * records are all behind it as well, and the two sides of one skew.
  */
-function countedOnce(verdicts: readonly Verdict[], { weight }: Scale): ReadonlyMap<string, string> {
-  const failures = verdicts
+function countedOnce(reads: readonly Read[], { weight }: Run): ReadonlyMap<string, string> {
+  const failures = reads
+    .filter(({ openBecause }) => openBecause === null)
     .map(({ findings }) => findings[0])
     .filter((finding): finding is Finding & { severity: Severity } => finding?.outcome === 'failed')
     .sort((a, b) => weight[b.severity] - weight[a.severity]);
@@ -407,27 +497,10 @@ function foundNone({ measurements }: Finding): boolean {
 }
 
 /** The weight of the loudest failure that a rule can have; a failure never weighs more than that. */
-function loudest(ruleId: string, { weight, severities }: Scale, severity: Severity | null = null): number {
+function loudest(ruleId: string, { weight, severities }: Run, severity: Severity | null = null): number {
   const [most] = severities.get(ruleId) ?? [];
   const known = most === undefined ? weight.warning : weight[most];
   return severity === null ? known : Math.max(known, weight[severity]);
-}
-
-function levelOf(failed: number, all: number, mayBeLow: boolean, scale: Scale): RiskLevel | null {
-  if (all === 0) return null;
-  const share = failed / all;
-  if (share >= scale.highFrom) return 'high';
-  if (share >= scale.moderateFrom) return 'moderate';
-  return mayBeLow ? 'low' : null;
-}
-
-/** From the level if every open indicator passed to the level if each failed as loudly as it can. */
-function possibleLevels(failed: number, all: number, unknown: number, scale: Scale): readonly RiskLevel[] {
-  const levels: readonly RiskLevel[] = ['low', 'moderate', 'high'];
-  const least = levelOf(failed, all + unknown, true, scale);
-  const most = levelOf(failed + unknown, all + unknown, true, scale);
-  if (least === null || most === null) return [];
-  return levels.slice(levels.indexOf(least), levels.indexOf(most) + 1);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -424,6 +424,11 @@ export interface EvidenceBase {
   readonly reviewed?: boolean;
   /** Who reviewed it. */
   readonly reviewer?: string;
+  /**
+   * The foundations across which it maps opportunities and challenges, by their marks in the national strategy; `[]`: it
+   * maps them across none.
+   */
+  readonly covers?: readonly string[];
   /** Its pieces. */
   readonly items?: readonly EvidenceItem[];
   /** Lists in it that are known to be partial, as paths from it: `['/items']`. */

@@ -1,8 +1,9 @@
 import type { Inquiry } from '../../core/ask.js';
 import type { Tri } from '../../core/known.js';
 import type { Fact } from '../../core/settled-by.js';
+import { lookUp, strange } from '../../core/words.js';
 import { type Gap, linksIn } from '../../local-strategy/tracing/index.js';
-import type { ElementKind } from '../../national-strategy/model.js';
+import type { Asked, ElementKind } from '../../national-strategy/model.js';
 import { ASKED_OF_EVERY, ELEMENT_KINDS, type ElementAt, sameFramework } from '../../national-strategy/reading/index.js';
 import type { Portfolio } from '../model.js';
 import { elementsIn, type HeldStrategy, heldStrategies } from './held-strategies.js';
@@ -29,14 +30,26 @@ export interface Claims {
  * the framework asks is for it to say.
  */
 export function isContested({ kind, asked }: ElementAt): Tri {
-  if (kind !== 'challenge' && kind !== 'mission' && kind !== 'sector') return false;
-  if (asked === 'required') return false;
-  return asked === 'optional' || asked === 'where-relevant' ? true : undefined;
+  return IS_CHOSEN[kind] ? lookUp(asked, LEAVES_A_CHOICE) : false;
 }
+
+const IS_CHOSEN = {
+  foundation: false,
+  challenge: true,
+  mission: true,
+  sector: true,
+  objective: false,
+} as const satisfies Record<ElementKind, boolean>;
+
+const LEAVES_A_CHOICE = {
+  required: false,
+  optional: true,
+  'where-relevant': true,
+} as const satisfies Record<Asked, boolean>;
 
 /** What to find out where the national strategy does not say, or says in a word of its own, whom it asks. */
 export function askedOfAll({ name, asked }: ElementAt): Inquiry {
-  return ASKED_OF_EVERY({ of: name }, { word: asked });
+  return ASKED_OF_EVERY({ of: name }, { word: strange(asked, LEAVES_A_CHOICE) });
 }
 
 /** Reads who claims what. */

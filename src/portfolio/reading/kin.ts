@@ -1,8 +1,10 @@
+import { lookUp } from '../../core/words.js';
 import type { AuthorityMembership } from '../../local-strategy/model/strategy.js';
 
 type Tier = NonNullable<AuthorityMembership['tier']>;
 
-const TIERS: readonly string[] = ['upper', 'lower', 'single'] satisfies readonly Tier[];
+/** Tiers, and whether land of that tier may be part of a county’s; a word that is not among them says nothing. */
+const MAY_LIE_IN_COUNTY = { upper: false, lower: true, single: false } as const satisfies Record<Tier, boolean>;
 
 /** What a record says of an authority’s tier, and of whose land takes its land in. */
 export type KinRecord = Pick<AuthorityMembership, 'authority' | 'tier' | 'partOf'>;
@@ -22,7 +24,7 @@ export class Kin {
 
   constructor(records: Iterable<KinRecord>) {
     for (const { authority, tier, partOf } of records) {
-      if (tier !== undefined && TIERS.includes(tier)) {
+      if (tier !== undefined && lookUp(tier, MAY_LIE_IN_COUNTY) !== undefined) {
         const said = this.tiers.get(authority);
         // Records that disagree leave it open.
         this.tiers.set(authority, said === undefined || said === tier ? tier : null);
@@ -45,8 +47,7 @@ export class Kin {
 
   /** May its land lie in that of a county, though no record says in which? */
   mayLieInCounty(authority: string): boolean {
-    const own = this.tierOf(authority);
-    if (own === 'upper' || own === 'single') return false;
+    if (lookUp(this.tierOf(authority), MAY_LIE_IN_COUNTY) === false) return false;
     return this.above(authority).every((one) => this.tierOf(one) === 'lower');
   }
 

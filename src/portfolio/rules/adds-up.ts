@@ -51,8 +51,14 @@ export const addsUp = /* @__PURE__ */ portfolioRule({
   title: 'Local targets add up to the national one',
   question: 'Do local targets add up to the national one?',
   rationale:
-    'If local strategies are to deliver the national one, what places set out to reach has to reach as far as what the nation does. This check is suggested by the source, which does not make it itself.',
-  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'heuristic')],
+    'If local strategies are to deliver the national one, what places set out to reach has to reach as far as what the nation does. The check is this library’s own.',
+  sources: [
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'heuristic',
+      'It says that local strategies should together deliver the national strategy. It does not add up targets.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'public-list',
@@ -66,15 +72,22 @@ export const addsUp = /* @__PURE__ */ portfolioRule({
   ],
   parameters: {},
   messages: {
-    passed: { reached: 'For “{name}” ({unit}), local targets add up to {sum} of {national}.' },
-    failed: { short: 'For “{name}” ({unit}), local targets add up to {sum} of {national}: short by {short}.' },
+    passed: { reached: 'Local targets add up: for “{name}” ({unit}), to {sum} of {national}.' },
+    failed: {
+      short: 'Local targets fall short: for “{name}” ({unit}), they add up to {sum} of {national}, short by {short}.',
+    },
     cantTell: {
-      open: 'For “{name}” ({unit}), local targets add up to {sum} of {national}, as far as is known.',
-      number: 'How much the nation is to reach for “{name}” is not known.',
-      summable: 'Whether local numbers add up to “{name}” is not known.',
-      targets: 'Whether the national strategy has other targets is not known.',
+      open: 'For “{name}” ({unit}), local targets add up to {sum} of {national}, as far as we know.',
+      number: 'We do not know how much the nation is to reach for “{name}”.',
+      summable: 'We do not know whether local numbers add up to “{name}”.',
+      targets: 'We do not know whether the national strategy has other targets.',
     },
     inapplicable: { none: 'The national strategy has no target that local ones could add up to.' },
+  },
+  says: {
+    notMet: 'Local targets fall short of a national one',
+    met: 'Local targets add up to a national one',
+    depends: 'We do not know whether local targets add up',
   },
   evaluate(portfolio, ctx) {
     const { targets } = portfolio.national;

@@ -25,8 +25,14 @@ export const boundaries = /* @__PURE__ */ portfolioRule({
   title: 'Every place is in exactly one strategy',
   question: 'Is every place in exactly one strategy?',
   rationale:
-    'A council with land in two strategies has to serve two plans, and what is counted there is counted twice; one in none has no part in any. The source asks government to settle overlaps between areas.',
-  sources: [lga2019('Oxford-Cambridge Arc', 'reported')],
+    'A council with land in two strategies has to serve two plans, and what is counted there is counted twice; one in none has no part in any. That one in none is a fault is this library’s view.',
+  sources: [
+    lga2019(
+      'Oxford-Cambridge Arc',
+      'reported',
+      'It tells that overlaps of boundaries had not been resolved over the period, which touched all four areas of the Arc. It makes no recommendation on them.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-list',
@@ -34,7 +40,7 @@ export const boundaries = /* @__PURE__ */ portfolioRule({
   assumptions: [
     'The day asked about is the day of judgement; a list of authorities on an earlier day is taken as still standing.',
     'The same mark is the same authority, whatever its code or name became. An authority’s land is that of its parts where records name those (`partOf`: districts of a county, predecessors of a successor), else its own.',
-    'A county that is listed is in the area with all its districts, unless only part of it is: then with those that are listed. In which county a district lies of which no record says so is not known; two authorities of one tier are apart, and so is one of single tier from all others.',
+    'A county that is listed is in the area with all its districts, unless only part of it is: then with those that are listed. In which county a district lies that no record places, we do not know; two authorities of one tier are apart, and so is one of single tier from all others.',
     'Where no record says of what tier two authorities are, they are taken as of one.',
     'An authority with part of its land in each of two areas may have divided it between them: that stays open.',
     'An authority said to belong to another area as well is in two strategies where that area is one of the document’s, by mark or name; areas without a strategy are not counted. Where the list of that area is whole and does not have it, the two lists contradict one another, and we do not know.',
@@ -44,20 +50,25 @@ export const boundaries = /* @__PURE__ */ portfolioRule({
   messages: {
     passed: { one: 'Each of {n:authority|authorities} of the register is in exactly one strategy.' },
     failed: {
-      two: 'In two strategies: {two:few}. In none: {none:few}.',
-      none: 'In no strategy: {none:few}.',
+      two: 'Not every place is in exactly one strategy. In two: {two:few}. In none: {none:few}.',
+      none: 'Some places are in no strategy: {none:few}.',
     },
     cantTell: {
-      open: 'Whether each authority is in exactly one strategy is not known of {open:few}.',
+      open: 'We do not know whether each authority is in exactly one strategy. Open: {open:few}.',
       register:
-        'No authority is known to be in two strategies; which there are, and whether each is in one, is not known.',
+        'We know of no authority in two strategies; we do not know which authorities there are, nor whether each is in one.',
       others:
-        'Each authority of the register is in one strategy as far as is known; whether there are other strategies or other lists is open.',
+        'As far as we know, each authority of the register is in one strategy; there may be other strategies or other lists.',
     },
     inapplicable: {
       none: 'There are neither authorities nor strategies.',
       emptyRegister: 'No authority is on the register on that day, and none is in two strategies.',
     },
+  },
+  says: {
+    notMet: { two: 'Some authorities are in two strategies', none: 'Some authorities are in no strategy' },
+    met: 'Every authority is in exactly one strategy',
+    depends: 'We do not know whether every authority is in one strategy',
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);

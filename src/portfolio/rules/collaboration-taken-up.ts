@@ -26,8 +26,14 @@ export const collaborationTakenUp = /* @__PURE__ */ portfolioRule({
   title: 'Neighbours with shared priorities work together',
   question: 'Do neighbours with shared priorities work together?',
   rationale:
-    'Places side by side that want the same can do it twice, against each other, or together. In the opinion of the author’s firm, likeness between strategies is an opening to be taken up.',
-  sources: [paLis('Support collaboration across regions', 'opinion')],
+    'Places side by side that want the same can do it twice, against each other, or together. That likeness is a sign of it is this library’s measure.',
+  sources: [
+    paLis(
+      'Support collaboration across regions',
+      'opinion',
+      'It would have bodies collaborate across regions where assets, opportunities and challenges extend beyond borders.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['place'],
   level: 'public-list',
@@ -53,18 +59,23 @@ export const collaborationTakenUp = /* @__PURE__ */ portfolioRule({
   messages: {
     passed: {
       together:
-        'All neighbours that share priorities ({n:pair|pairs}, at least {limit} alike by {how}) work together: {pairs:few}.',
+        'Neighbours that share priorities work together: {n:pair|pairs}, at least {limit} alike by {how}: {pairs:few}.',
     },
     failed: {
       apart:
-        'Neighbours that share priorities (at least {limit} alike by {how}) and have not declared that they work together: {pairs:few}.',
+        'Neighbours that share priorities do not work together: at least {limit} alike by {how}, and no collaboration is declared: {pairs:few}.',
     },
     cantTell: {
-      open: 'Whether all neighbours that share priorities (at least {limit} alike by {how}) work together is not known of {pairs:few}.',
+      open: 'We do not know whether these neighbours that share priorities (at least {limit} alike by {how}) work together: {pairs:few}.',
       others:
-        'Among the strategies in the document no neighbours that share priorities (at least {limit} alike by {how}) are without a declared collaboration; whether there are other strategies is not known.',
+        'Among the strategies in the document no neighbours that share priorities (at least {limit} alike by {how}) are without a declared collaboration; we do not know whether there are other strategies.',
     },
     inapplicable: { none: 'No two neighbours share priorities (at least {limit} alike by {how}).' },
+  },
+  says: {
+    notMet: 'Neighbours that want the same do not work together',
+    met: 'Neighbours that want the same work together',
+    depends: 'We do not know whether neighbours that want the same work together',
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);

@@ -21,8 +21,14 @@ export const consistentEvidence = /* @__PURE__ */ portfolioRule({
   title: 'Indicators are defined alike, so that areas can be compared',
   question: 'Can indicators be compared?',
   rationale:
-    'Figures that each place counts in its own way can neither be compared nor added up. In the opinion of the author’s firm, evidence has to be consistent across strategies for anyone to learn from it.',
-  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
+    'Figures that each place counts in its own way can neither be compared nor added up. That definitions should be common is this library’s reading.',
+  sources: [
+    paLis(
+      'Implement a consistent way of reviewing Local Industrial Strategies',
+      'opinion',
+      'It would have approaches and technology for gathering and analysing data, so that outcomes can be reported.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-list',
@@ -31,7 +37,7 @@ export const consistentEvidence = /* @__PURE__ */ portfolioRule({
     'Each indicator of each strategy is counted; it can be compared where another strategy has one under the same mark of definition.',
     'Marks are compared, not names: two indicators of one name may count different things.',
     'Whether the figures behind a common definition are of one day is not asked here.',
-    'Each indicator is bounded by itself, so that this may stay open too often where definitions are not known.',
+    'Each indicator is bounded by itself, so that this may stay open too often where we do not know definitions.',
   ],
   parameters: {
     minShare: {
@@ -45,18 +51,23 @@ export const consistentEvidence = /* @__PURE__ */ portfolioRule({
   messages: {
     passed: {
       comparable:
-        '{n} of {whole:indicator|indicators} are used by two areas or more under one definition ({share:percent}); the limit is {limit:percent}.',
+        'Indicators can be compared: {n} of {whole:indicator|indicators} are used by two areas or more under one definition ({share:percent}); the limit is {limit:percent}.',
     },
     failed: {
       apart:
-        '{n} of {whole:indicator|indicators} are used by two areas or more under one definition ({share:percent}); the limit is {limit:percent}. Used by one alone: {names:few}.',
+        'Too few indicators can be compared: {n} of {whole:indicator|indicators} are used by two areas or more under one definition ({share:percent}); the limit is {limit:percent}. Used by one alone: {names:few}.',
     },
     cantTell: {
-      open: '{n} of {whole:indicator|indicators} are used by two areas or more under one definition; what is not known decides whether {limit:percent} is reached.',
+      open: '{n} of {whole:indicator|indicators} are used by two areas or more under one definition; what we do not know decides whether that reaches {limit:percent}.',
       noList:
-        'Of the {whole:indicator|indicators} in the document, {n} are known to be used by two areas or more under one definition; which others there are is not known, and decides whether {limit:percent} is reached.',
+        'Of the {whole:indicator|indicators} in the document, {n} are used by two areas or more under one definition as far as we know; there may be others, which decide whether that reaches {limit:percent}.',
     },
     inapplicable: { none: 'The strategies have no indicators.' },
+  },
+  says: {
+    notMet: 'Only {n} of {whole:indicator|indicators} can be compared',
+    met: '{n} of {whole:indicator|indicators} can be compared',
+    depends: 'We do not know how many indicators can be compared',
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);

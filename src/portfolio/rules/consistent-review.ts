@@ -24,17 +24,22 @@ export const consistentReview = /* @__PURE__ */ portfolioRule({
   version: '1.1.0',
   title: 'Every strategy was reviewed from outside in the same way',
   question: 'Was every strategy reviewed the same way?',
-  rationale:
-    'A review tells where a strategy stands among others only if the others were asked the same. In the opinion of the author’s firm, all should be reviewed from outside by one standard.',
-  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
+  rationale: 'A review tells where a strategy stands among others only if the others were asked the same.',
+  sources: [
+    paLis(
+      'Implement a consistent way of reviewing Local Industrial Strategies',
+      'opinion',
+      'It would have consistent scrutiny across economies, and not only within each, so that strategies complement each other.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'It is enough that one kind of review, by the same body, in the same form and period, was made of every strategy; some may have had others besides.',
-    'The same word is the same body, form or period. Without a word for the period, reviews with the same days are of one period; with other days it is not known, as a round takes time.',
-    'A word that is not known may be any: the strategies are called unlike only where no kind of review fits them all.',
+    'The same word is the same body, form or period. Without a word for the period, reviews with the same days are of one period; with other days we do not know, as a round takes time.',
+    'A word that we do not know may be any: the strategies are called unlike only where no kind of review fits them all.',
     'What the reviews found is not asked.',
   ],
   parameters: {},
@@ -42,15 +47,20 @@ export const consistentReview = /* @__PURE__ */ portfolioRule({
     passed: { alike: 'All {n} strategies had the same review: {review}.' },
     failed: {
       none: 'No review from outside is recorded of any of {n:strategy|strategies}.',
-      odd: 'The commonest review ({review}) was made of {n} of {whole} strategies. Not reviewed: {without:few}. Reviewed otherwise: {otherwise:few}.',
+      odd: 'Strategies were not reviewed alike: the commonest review ({review}) was made of {n} of {whole}. Not reviewed: {without:few}. Reviewed otherwise: {otherwise:few}.',
     },
     cantTell: {
-      noList: 'Which strategies were reviewed from outside is not known.',
-      open: 'Whether every strategy had the same review is not known. The commonest ({review}) was made of {n} of {whole} strategies; open: {open:few}.',
+      noList: 'We do not know which strategies were reviewed from outside.',
+      open: 'We do not know whether every strategy had the same review. The commonest ({review}) was made of {n} of {whole} strategies; open: {open:few}.',
       others:
-        'Each of {n:strategy|strategies} in the document had the same review ({review}); whether there are others is not known.',
+        'Each of {n:strategy|strategies} in the document had the same review ({review}); we do not know whether there are others.',
     },
     inapplicable: { single: 'There are not two strategies to be reviewed alike.' },
+  },
+  says: {
+    notMet: 'Strategies were not all reviewed in the same way',
+    met: 'All {n} strategies had the same review',
+    depends: 'We do not know whether strategies were reviewed alike',
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);

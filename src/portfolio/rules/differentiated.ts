@@ -26,8 +26,14 @@ export const differentiated = /* @__PURE__ */ portfolioRule({
   title: 'Strategies differ from each other',
   question: 'Are strategies different enough?',
   rationale:
-    'A national strategy gains most where each place does what it is best placed to do. In the opinion of the author’s firm, plans that all say the same add up to less.',
-  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
+    'A national strategy gains most where each place does what it is best placed to do. Being unlike others is no merit by itself.',
+  sources: [
+    paLis(
+      'Implement a consistent way of reviewing Local Industrial Strategies',
+      'opinion',
+      'It says that a consistent approach needs careful balancing with the differences between places.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'public-list',
@@ -38,7 +44,7 @@ export const differentiated = /* @__PURE__ */ portfolioRule({
     'What is marked as shared or as what every place needs is taken out, and in each text the names of its place are whited out; without a list of those (`placeNames`) the text cannot be compared.',
     'Strategies with nothing of their own left are not counted; versions of one strategy are not held against each other.',
     'Where there may be strategies that are not in the document the mean of all is open: they may be like none, or like any.',
-    'Where a strategy is not known, the bounds of the mean are outer ones: it may be told too seldom, never wrongly.',
+    'Where we do not know a strategy, the bounds of the mean are outer ones: it may be told too seldom, never wrongly.',
   ],
   parameters: {
     maxMean: {
@@ -52,21 +58,26 @@ export const differentiated = /* @__PURE__ */ portfolioRule({
   messages: {
     passed: {
       different:
-        'On average a strategy is {mean} alike to the one most like it, by {how}; the limit is {limit}. Most alike: {pairs:few}. Being unlike others is no merit by itself.',
+        'Strategies differ enough: on average one is {mean} alike to the one most like it, by {how}; the limit is {limit}. Most alike: {pairs:few}. Being unlike others is no merit by itself.',
     },
     failed: {
       alike:
-        'On average a strategy is {mean} alike to the one most like it, by {how}; the limit is {limit}. Most alike: {pairs:few}. Being unlike others is no merit by itself.',
+        'Strategies are much alike: on average one is {mean} alike to the one most like it, by {how}; the limit is {limit}. Most alike: {pairs:few}. Being unlike others is no merit by itself.',
     },
     cantTell: {
-      open: 'On average a strategy is {mean} alike to the one most like it as far as is known, by {how}; whether that is at most {limit} cannot be told. Not known in full: {unknown:few}.',
+      open: 'On average a strategy is {mean} alike to the one most like it as far as we know, by {how}; we cannot tell whether that is at most {limit}. Not known in full: {unknown:few}.',
       others:
-        'On average each of the {n} strategies in the document is {mean} alike to the one most like it, by {how}; whether there are others, which could change that, is not known. Most alike: {pairs:few}.',
-      unread: 'No two strategies are known well enough to be compared, by {how}. Not known in full: {unknown:few}.',
+        'On average each of the {n} strategies in the document is {mean} alike to the one most like it, by {how}; we do not know whether there are others, which could change that. Most alike: {pairs:few}.',
+      unread: 'We know no two strategies well enough to compare them, by {how}. Not known in full: {unknown:few}.',
     },
     inapplicable: {
       fewer: 'There are no two strategies to compare: fewer than two have anything of their own, by {how}.',
     },
+  },
+  says: {
+    notMet: 'Strategies are much alike',
+    met: 'Strategies differ from each other',
+    depends: 'We do not know how alike strategies are',
   },
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);

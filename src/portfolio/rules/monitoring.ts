@@ -26,9 +26,14 @@ export const monitoring = /* @__PURE__ */ portfolioRule({
   version: '1.1.0',
   title: 'Progress is reported for every strategy, to one rhythm',
   question: 'Is progress reported for all, to one rhythm?',
-  rationale:
-    'Progress can be seen over all places only where all of them report, and report of the same time. In the opinion of the author’s firm, monitoring has to be continuous and common to all.',
-  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
+  rationale: 'Progress can be seen over all places only where all of them report, and report of the same time.',
+  sources: [
+    paLis(
+      'Implement a consistent way of reviewing Local Industrial Strategies',
+      'opinion',
+      'It would have a systematic framework of monitoring and evaluation over all strategies.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-papers',
@@ -49,18 +54,24 @@ export const monitoring = /* @__PURE__ */ portfolioRule({
   },
   messages: {
     passed: {
-      current: 'Each of {n:strategy|strategies} has an indicator with a figure of the last {limit:month|months}.',
+      current:
+        'Progress is reported for all: each of {n:strategy|strategies} has an indicator with a figure of the last {limit:month|months}.',
     },
     failed: {
       behind:
-        'Without a figure of the last {limit:month|months}: {names:few}. With one: {n} of {whole:strategy|strategies}.',
+        'Progress is not reported for all: without a figure of the last {limit:month|months}: {names:few}. With one: {n} of {whole:strategy|strategies}.',
     },
     cantTell: {
-      open: 'Whether each strategy has a figure of the last {limit:month|months} is not known of {names:few}. With one: {n} of {whole:strategy|strategies}.',
+      open: 'We do not know whether these have a figure of the last {limit:month|months}: {names:few}. With one: {n} of {whole:strategy|strategies}.',
       others:
-        'Each of {n:strategy|strategies} in the document has a figure of the last {limit:month|months}; whether there are others is not known.',
+        'Each of {n:strategy|strategies} in the document has a figure of the last {limit:month|months}; we do not know whether there are others.',
     },
     inapplicable: { none: 'There are no strategies.' },
+  },
+  says: {
+    notMet: 'Only {n} of {whole:strategy|strategies} have a recent figure',
+    met: 'Every strategy has a recent figure',
+    depends: 'We do not know whether progress is reported for all',
   },
   evaluate(portfolio, ctx) {
     const limit = ctx.p.maxAge;

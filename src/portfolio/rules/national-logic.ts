@@ -22,15 +22,21 @@ export const nationalLogic = /* @__PURE__ */ portfolioRule({
   title: 'The national strategy has a theory of change with short, medium and long terms',
   question: 'Is there a national theory of change to feed?',
   rationale:
-    'Places can say how their outcomes feed the national ones only where the nation has said what is to come about, and what comes first. In the opinion of the author’s firm, a matrix of outcomes by term would let them.',
-  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
+    'Places can say how their outcomes feed the national ones only where the nation has said what is to come about, and what comes first.',
+  sources: [
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'opinion',
+      'It says that a national theory of change could give a frame for local ones to feed, with short, medium and long-term objectives and the logic between them.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One outcome in each term is enough; whether the outcomes lead to each other is not asked here.',
-    'A strategy whose theory of change was not seen is not known to lack one.',
+    'A strategy whose theory of change was not seen may have one all the same.',
   ],
   parameters: {},
   messages: {
@@ -40,9 +46,17 @@ export const nationalLogic = /* @__PURE__ */ portfolioRule({
       terms: 'The outcomes of the national strategy leave out {missing:list}.',
     },
     cantTell: {
-      unknown: 'Whether the national strategy sets out what is to come about is not known.',
-      open: 'Whether the outcomes of the national strategy cover {missing:list} is not known.',
+      unknown: 'We do not know whether the national strategy sets out what is to come about.',
+      open: 'We do not know whether the outcomes of the national strategy cover {missing:list}.',
     },
+  },
+  says: {
+    notMet: {
+      none: 'The national strategy sets out no outcomes to feed',
+      terms: 'The national strategy’s outcomes leave out {missing:list}',
+    },
+    met: 'The national strategy has a theory of change',
+    depends: 'We do not know whether there is a national theory of change',
   },
   evaluate({ national }, ctx) {
     const { outcomes } = national;

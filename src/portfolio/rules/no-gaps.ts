@@ -1,9 +1,13 @@
 import { leastOf } from '../../core/extremes.js';
 import { allTrue, simplest, type Tri } from '../../core/known.js';
+import { phrase } from '../../core/phrase.js';
 import type { Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Tally, tally } from '../../core/tally.js';
-import type { Gap } from '../../local-strategy/tracing/index.js';
+import { lookUp } from '../../core/words.js';
+import type { Gap, GapState } from '../../local-strategy/tracing/index.js';
+import type { Asked } from '../../national-strategy/model.js';
 import type { ElementAt } from '../../national-strategy/reading/index.js';
 import { allOf, type Claim, either, known, opposite, unsettled } from '../../rules/claim.js';
 import type { BreakdownRow } from '../../rules/finding.js';
@@ -31,17 +35,22 @@ export const noGaps = /* @__PURE__ */ portfolioRule({
   version: '1.1.0',
   title: 'Every element of the national strategy is taken up somewhere',
   question: 'Is every national element picked up somewhere?',
-  rationale:
-    'What no place takes up, no local strategy delivers. In the opinion of the author’s firm, someone who looks at all of them together has to see to it that nothing national falls between them.',
-  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
+  rationale: 'What no place takes up, no local strategy delivers.',
+  sources: [
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'opinion',
+      'It would have those who look at all strategies together minimise gaps against the national strategy.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One link is enough for an area to take an element up, however weak; a shared chapter counts for each strategy that carries it.',
-    'Elements of every kind count, whether or not the framework asks each place for them: somewhere they are to be picked up.',
-    'An element that is asked for where it is relevant is no gap where every area that leaves it out says that it is not relevant there.',
+    'Elements of every kind count, whether or not the framework asks each place for them: somewhere they should be picked up.',
+    'An element required only where relevant is not a gap when every area that omits it says it is not relevant.',
     'Each strategy is an area of its own: a portfolio holds one version of each.',
     'What is taken up by enough areas of an unfinished list is taken up; what is not may be by others, unless the document says that these are all.',
     'Whether a reason for leaving an element out is a good one is not asked; it is printed.',
@@ -62,21 +71,27 @@ export const noGaps = /* @__PURE__ */ portfolioRule({
         'Each of {n:element|elements} of the national strategy is taken up by at least {limit:area|areas}, or wherever it is relevant: {out:few}.',
     },
     failed: {
-      silent: 'Taken up by fewer than {limit:area|areas}: {names:few}. Enough areas take up {n} of {whole} elements.',
+      silent:
+        'Elements of the national strategy are taken up too seldom, by fewer than {limit:area|areas}: {names:few}. Enough areas take up {n} of {whole} elements.',
       leftOut: [
         'note',
-        'Taken up by fewer than {limit:area|areas}, and left out with a word on it by the others: {names:few}. Enough areas take up {n} of {whole} elements.',
+        'Elements of the national strategy are taken up by fewer than {limit:area|areas}, and the other areas say why they leave them out: {names:few}. Enough areas take up {n} of {whole} elements.',
       ],
     },
     cantTell: {
-      open: 'Not known to be taken up by {limit:area|areas}: {names:few}. Enough areas take up {n} of {whole} elements.',
+      open: 'We do not know whether {limit:area|areas} or more take up {names:few}. Enough areas take up {n} of {whole} elements.',
       elements: 'Enough areas take up each of {n:element|elements}, but the national strategy may have others.',
-      none: 'Which elements the national strategy has is not known.',
+      none: 'We do not know which elements the national strategy has.',
     },
     inapplicable: {
       strategies: 'There are no strategies.',
       elements: 'The national strategy has no elements.',
     },
+  },
+  says: {
+    notMet: 'Enough areas take up {n} of {whole} elements of the national strategy',
+    met: 'Every element of the national strategy is taken up somewhere',
+    depends: 'We do not know whether every national element is taken up',
   },
   evaluate(portfolio, ctx) {
     const limit = ctx.p.minAreas;
@@ -95,7 +110,7 @@ export const noGaps = /* @__PURE__ */ portfolioRule({
     const relevant = read.map(({ excused }, i) => either(enough[i] as Claim, excused));
     const notSilent = read.map(({ silent }, i) => either(relevant[i] as Claim, opposite(silent)));
     const rest = openElements.length === 0 ? known(true) : unsettled(openElements);
-    const named = (is: (i: number) => boolean): readonly string[] =>
+    const named = (is: (i: number) => boolean): readonly Saying[] =>
       read.filter((_, i) => is(i)).map(({ words }) => words);
     const bySilence = named((i) => notSilent[i]?.holds === false);
     const short = named((i) => relevant[i]?.holds === false);
@@ -140,7 +155,7 @@ interface Over {
   /** Does an area say nothing of it? */
   readonly silent: Claim;
   /** The element with its gaps, for a sentence. */
-  readonly words: string;
+  readonly words: Saying;
   readonly row: BreakdownRow;
 }
 
@@ -151,7 +166,7 @@ function readElement(portfolio: Portfolio, strategies: readonly HeldStrategy[], 
     gaps.map((gap, i) => {
       const { at, need } = facts[i] as Fact;
       const record = gap.state === 'unknown' ? at : (gap.related[0] ?? at);
-      return { among: true, is: isTakenUp(gap), at: record, need, evidence: gap.evidence };
+      return { among: true, is: IS_TAKEN_UP[gap.state], at: record, need, evidence: gap.evidence };
     }),
     unlistedStrategies(portfolio),
   );
@@ -191,20 +206,36 @@ function readElement(portfolio: Portfolio, strategies: readonly HeldStrategy[], 
 
 /** Is it asked of those alone whom it concerns? A word that no list knows leaves it open. */
 function isAskedOfSome({ asked }: ElementAt): Tri {
-  if (asked === 'where-relevant') return true;
-  return asked === 'required' || asked === 'optional' ? false : undefined;
+  return lookUp(asked, IS_ASKED_OF_SOME);
 }
+
+const IS_ASKED_OF_SOME = {
+  required: false,
+  optional: false,
+  'where-relevant': true,
+} as const satisfies Record<Asked, boolean>;
 
 /** Of an element that is asked only of those whom it concerns: is it taken up, or said to be none of the place’s concern? */
-function isAnswered({ element, state, isNoConcern }: Gap): Tri {
-  if (state === 'addressed' || state === 'conditional') return true;
-  if (state === 'deliberate') return isNoConcern;
-  return state === 'silent' && isAskedOfSome(element) !== undefined ? false : undefined;
+function isAnswered(gap: Gap): Tri {
+  return IS_ANSWERED[gap.state](gap);
 }
 
-function isTakenUp({ state }: Gap): Tri {
-  return state === 'unknown' ? undefined : state === 'addressed';
-}
+const IS_ANSWERED = {
+  addressed: () => true,
+  conditional: () => true,
+  deliberate: ({ isNoConcern }) => isNoConcern,
+  // Where nobody says whom it is asked of, silence may be an answer.
+  silent: ({ element }) => (isAskedOfSome(element) === undefined ? undefined : false),
+  unknown: () => undefined,
+} as const satisfies Record<GapState, (gap: Gap) => Tri>;
+
+const IS_TAKEN_UP = {
+  addressed: true,
+  conditional: false,
+  deliberate: false,
+  silent: false,
+  unknown: undefined,
+} as const satisfies Record<GapState, Tri>;
 
 /** The least over all elements, as well as it is known. */
 function fewestOf(counts: readonly Tally[]) {
@@ -214,15 +245,37 @@ function fewestOf(counts: readonly Tally[]) {
   return measured({ min: leastOf(mins), ...(max === Number.POSITIVE_INFINITY ? {} : { max }) });
 }
 
-function inWords({ name, kind }: ElementAt, gaps: readonly Gap[], counts: ReturnType<typeof countStates>): string {
-  const reasons = [...new Set(gaps.map(({ reason }) => reason).filter((reason) => reason !== undefined))];
-  const because = reasons.length === 0 ? '' : `, for: ${reasons.map((reason) => `“${reason}”`).join(', ')}`;
-  const parts = [
-    counts.addressed > 0 ? `taken up in ${counts.addressed}` : null,
-    counts.silent > 0 ? `nothing said in ${counts.silent}` : null,
-    counts.deliberate > 0 ? `left out in ${counts.deliberate}${because}` : null,
-    counts.conditional > 0 ? `not relevant in ${counts.conditional}${counts.deliberate > 0 ? '' : because}` : null,
-    counts.unknown > 0 ? `not known of ${counts.unknown}` : null,
-  ].filter((part) => part !== null);
-  return `${name} (${kind}${parts.length === 0 ? '' : `: ${parts.join(', ')}`})`;
+const ELEMENT = /* @__PURE__ */ phrase('element/of-kind', '{element} ({kind})');
+const ELEMENT_IN = /* @__PURE__ */ phrase('element/in-areas', '{element} ({kind}: {states:run})');
+const TAKEN_UP = /* @__PURE__ */ phrase('areas/taken-up', 'taken up in {n}');
+const SILENT = /* @__PURE__ */ phrase('areas/silent', 'nothing said in {n}');
+const LEFT_OUT = /* @__PURE__ */ phrase('areas/left-out', 'left out in {n}');
+const LEFT_OUT_FOR = /* @__PURE__ */ phrase('areas/left-out-for', 'left out in {n}, for: {reasons:run}');
+const NOT_RELEVANT = /* @__PURE__ */ phrase('areas/not-relevant', 'not relevant in {n}');
+const NOT_RELEVANT_FOR = /* @__PURE__ */ phrase('areas/not-relevant-for', 'not relevant in {n}, for: {reasons:run}');
+const NOT_KNOWN = /* @__PURE__ */ phrase('areas/not-known', 'not known of {n}');
+const REASON = /* @__PURE__ */ phrase('areas/reason', '“{reason}”');
+
+function inWords(
+  { name: element, kind }: ElementAt,
+  gaps: readonly Gap[],
+  { addressed, silent, deliberate, conditional, unknown }: ReturnType<typeof countStates>,
+): Saying {
+  const given = [...new Set(gaps.map(({ reason }) => reason).filter((reason) => reason !== undefined))];
+  const reasons = given.map((reason) => REASON({ reason }));
+  // Reasons are not told apart by state, so they are said once, where they come first.
+  const leftOut = { n: deliberate, reasons };
+  const notRelevant = { n: conditional, reasons: deliberate > 0 ? [] : reasons };
+  const states = [
+    addressed > 0 ? TAKEN_UP({ n: addressed }) : null,
+    silent > 0 ? SILENT({ n: silent }) : null,
+    deliberate > 0 ? (reasons.length > 0 ? LEFT_OUT_FOR(leftOut) : LEFT_OUT({ n: deliberate })) : null,
+    conditional > 0
+      ? notRelevant.reasons.length > 0
+        ? NOT_RELEVANT_FOR(notRelevant)
+        : NOT_RELEVANT({ n: conditional })
+      : null,
+    unknown > 0 ? NOT_KNOWN({ n: unknown }) : null,
+  ].filter((state) => state !== null);
+  return states.length === 0 ? ELEMENT({ element, kind }) : ELEMENT_IN({ element, kind, states });
 }

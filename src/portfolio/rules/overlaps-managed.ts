@@ -40,18 +40,23 @@ export const overlapsManaged = /* @__PURE__ */ portfolioRule({
   version: '1.1.0',
   title: 'Where many areas claim the same, some of them work together',
   question: 'Where many claim the same thing, do they work together?',
-  rationale:
-    'If most places set out to lead in the same thing, few of them can. In the opinion of the author’s firm, overlaps are to be seen from above and turned into work together.',
-  sources: [paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion')],
+  rationale: 'If most places set out to lead in the same thing, few of them can.',
+  sources: [
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'opinion',
+      'It would have overlaps between strategies managed.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'Looked at are challenges, missions and sectors, other than those that the national strategy says every area is asked to take up; where it does not say, that is not known.',
+    'We look at challenges, missions and sectors that areas may choose; those required of every area are left out. Where the national strategy does not say which are, we do not know.',
     'Areas that claim something only through a chapter that they share count once among those that claim it.',
     'Claimants name a common sector where both take up one national sector; where no two of them do, there is nothing to work on together.',
-    'One agreed collaboration between two such claimants is enough, whatever it is on, or a chapter that they share; how well they work together is not asked. Where a list of chapters or priorities is not known in full, it may hold one that they share.',
+    'One agreed collaboration between two such claimants is enough, whatever it is on, or a chapter that they share; how well they work together is not asked. Where we do not know all of a list of chapters or priorities, it may hold one that they share.',
     'Each strategy is an area of its own; versions of one strategy are not held against each other.',
     'Claimants, sectors and collaborations are bounded one by one, so that this may stay open too often.',
   ],
@@ -65,19 +70,27 @@ export const overlapsManaged = /* @__PURE__ */ portfolioRule({
     },
   },
   messages: {
-    passed: { managed: 'Claimed by more than {limit:percent} of areas, with work together on it: {names:few}.' },
+    passed: {
+      managed:
+        'Overlaps are managed: claimed by more than {limit:percent} of areas, with work together on it: {names:few}.',
+    },
     failed: {
       unmanaged:
-        'Claimed by more than {limit:percent} of areas, with a sector in common and no work together: {names:few}.',
+        'Overlaps are not managed: claimed by more than {limit:percent} of areas, with a sector in common and no work together: {names:few}.',
     },
     cantTell: {
-      open: 'Not known to be claimed by at most {limit:percent} of areas, or worked on together: {names:few}.',
-      elements: 'Which challenges, missions and sectors the national strategy has is not known in full.',
+      open: 'We do not know whether these are claimed by at most {limit:percent} of areas, or worked on together: {names:few}.',
+      elements: 'We do not know all the challenges, missions and sectors of the national strategy.',
     },
     inapplicable: {
       strategies: 'There are no strategies.',
       none: 'Nothing that areas choose for themselves is claimed by more than {limit:percent} of them.',
     },
+  },
+  says: {
+    notMet: 'Many areas claim the same and do not work together on it',
+    met: 'Where many areas claim the same, some work together',
+    depends: 'We do not know whether overlaps are managed',
   },
   evaluate(portfolio, ctx) {
     const limit = ctx.p.maxShare;

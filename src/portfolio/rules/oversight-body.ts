@@ -18,23 +18,34 @@ export const oversightBody = /* @__PURE__ */ portfolioRule({
   title: 'A team with a remit oversees all strategies and guides places',
   question: 'Is a team charged with overseeing and guiding all strategies?',
   rationale:
-    'Each place sees its own plan; only someone who sees them all can tell where two pull against each other and where nobody pulls at all. In the opinion of the author’s firm, a team of its own is needed for that.',
-  sources: [paLis('Implement a consistent way of reviewing Local Industrial Strategies', 'opinion')],
+    'Each place sees its own plan; only someone who sees them all can tell where two pull against each other and where nobody pulls at all.',
+  sources: [
+    paLis(
+      'Implement a consistent way of reviewing Local Industrial Strategies',
+      'opinion',
+      'It would have a portfolio office inside the strategy team that oversees and guides, and investment in that team.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'A team that is named is there; how many people it has, and what it does with its remit, is not asked.',
-    'A remit or a guidance that the document does not give is not known, never known to be wanting.',
+    'A remit or a guidance that the document does not give is unknown; we never take it for missing.',
   ],
   parameters: {},
   messages: {
     passed: { charged: '{body} is charged with overseeing the strategies, and has given places guidance.' },
-    failed: { wanting: 'Of a team that oversees all strategies, wanting: {wanting:list}.' },
+    failed: { wanting: 'A team that oversees all strategies is missing or incomplete: {wanting:list}.' },
     cantTell: {
-      open: 'Of a team that oversees all strategies, not known: {open:list}. Known to be there: {known:list}.',
+      open: 'We do not know enough of a team that oversees all strategies: {open:list}. We know of {known:list}.',
     },
+  },
+  says: {
+    notMet: 'No team with a remit oversees and guides all strategies',
+    met: 'A team oversees all strategies and guides places',
+    depends: 'We do not know whether a team oversees all strategies',
   },
   evaluate({ oversight }, ctx) {
     const base: Pointer = '/oversight';

@@ -41,7 +41,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'passed',
       key: 'jobs',
       messageId: 'reached',
-      message: 'For “New jobs” (jobs), local targets add up to 1000 of 1000.',
+      message: 'Local targets add up: for “New jobs” (jobs), to 1000 of 1000.',
     },
   },
   {
@@ -52,7 +52,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'failed',
       severity: 'note',
       messageId: 'short',
-      message: 'For “New jobs” (jobs), local targets add up to 999 of 1000: short by 1.',
+      message: 'Local targets fall short: for “New jobs” (jobs), they add up to 999 of 1000, short by 1.',
     },
   },
   {
@@ -110,7 +110,7 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'For “New jobs” (jobs), local targets add up to 600–1200 of 1000, as far as is known.',
+      message: 'For “New jobs” (jobs), local targets add up to 600–1200 of 1000, as far as we know.',
       settledBy: {
         at: [
           '/strategies/0/indicators/0/target/countedElsewhere',
@@ -187,7 +187,7 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'For “New jobs” (jobs), local targets add up to at least 600 of 1000, as far as is known.',
+      message: 'For “New jobs” (jobs), local targets add up to at least 600 of 1000, as far as we know.',
       settledBy: { at: ['/strategies/1/indicators'], toPass: 1, toFail: 1 },
     },
   },

@@ -47,20 +47,24 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'failed',
       messageId: 'two',
       severity: 'warning',
-      message: 'In two strategies: holt (Arden, Dale). In none: none.',
+      message: 'Not every place is in exactly one strategy. In two: holt (Arden, Dale). In none: none.',
     },
   },
   {
     name: 'one is in two and one in none',
     subject: of([area('Arden', ['weld', 'holt']), area('Dale', ['holt'])], ['weld', 'holt', 'mere']),
     options,
-    expect: { outcome: 'failed', messageId: 'two', message: 'In two strategies: holt (Arden, Dale). In none: mere.' },
+    expect: {
+      outcome: 'failed',
+      messageId: 'two',
+      message: 'Not every place is in exactly one strategy. In two: holt (Arden, Dale). In none: mere.',
+    },
   },
   {
     name: 'one is in none',
     subject: of([area('Arden', ['weld'])], ['weld', { authority: 'mere', name: 'Mere Council' }]),
     options,
-    expect: { outcome: 'failed', messageId: 'none', message: 'In no strategy: Mere Council.' },
+    expect: { outcome: 'failed', messageId: 'none', message: 'Some places are in no strategy: Mere Council.' },
   },
   {
     name: 'one that is in two fails without a register, and whoever else there may be',
@@ -174,7 +178,7 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether each authority is in exactly one strategy is not known of Mere.',
+      message: 'We do not know whether each authority is in exactly one strategy. Open: Mere.',
       settledBy: { at: ['/strategies/1/authorities/0/partOf'], toPass: 1, toFail: 1 },
     },
   },
@@ -236,7 +240,7 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether each authority is in exactly one strategy is not known of holt.',
+      message: 'We do not know whether each authority is in exactly one strategy. Open: holt.',
       settledBy: { at: ['/strategies/0/authorities/0/part', '/strategies/1/authorities/0/part'] },
     },
   },

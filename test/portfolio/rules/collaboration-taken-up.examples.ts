@@ -35,7 +35,7 @@ const cases: readonly Case<Portfolio>[] = [
       outcome: 'passed',
       messageId: 'together',
       message:
-        'All neighbours that share priorities (1 pair, at least 0.5 alike by the codes of their priorities) work together: Arden with Dale (0.6).',
+        'Neighbours that share priorities work together: 1 pair, at least 0.5 alike by the codes of their priorities: Arden with Dale (0.6).',
     },
   },
   {
@@ -77,7 +77,7 @@ const cases: readonly Case<Portfolio>[] = [
       messageId: 'apart',
       severity: 'warning',
       message:
-        'Neighbours that share priorities (at least 0.5 alike by the codes of their priorities) and have not declared that they work together: Arden with Dale (0.6).',
+        'Neighbours that share priorities do not work together: at least 0.5 alike by the codes of their priorities, and no collaboration is declared: Arden with Dale (0.6).',
     },
   },
   {
@@ -208,7 +208,7 @@ const cases: readonly Case<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether all neighbours that share priorities (at least 0.5 alike by the codes of their priorities) work together is not known of Arden with Dale (0.6).',
+        'We do not know whether these neighbours that share priorities (at least 0.5 alike by the codes of their priorities) work together: Arden with Dale (0.6).',
       settledBy: { at: ['/neighbours'] },
     },
   },
@@ -344,7 +344,7 @@ const cases: readonly Case<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'others',
       message:
-        'Among the strategies in the document no neighbours that share priorities (at least 0.5 alike by the codes of their priorities) are without a declared collaboration; whether there are other strategies is not known.',
+        'Among the strategies in the document no neighbours that share priorities (at least 0.5 alike by the codes of their priorities) are without a declared collaboration; we do not know whether there are other strategies.',
       settledBy: { at: ['/complete'], toPass: 1, toFail: 1 },
     },
   },

@@ -21,7 +21,8 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'comparable',
-      message: '4 of 4 indicators are used by two areas or more under one definition (100%); the limit is 50%.',
+      message:
+        'Indicators can be compared: 4 of 4 indicators are used by two areas or more under one definition (100%); the limit is 50%.',
     },
   },
   {
@@ -39,7 +40,7 @@ export const examples: readonly Example<Portfolio>[] = [
       messageId: 'apart',
       severity: 'warning',
       message:
-        '2 of 5 indicators are used by two areas or more under one definition (40%); the limit is 50%. Used by one alone: b-rate (Arden), c-rate (Dale) and d-rate (Dale).',
+        'Too few indicators can be compared: 2 of 5 indicators are used by two areas or more under one definition (40%); the limit is 50%. Used by one alone: b-rate (Arden), c-rate (Dale) and d-rate (Dale).',
     },
   },
   {
@@ -56,7 +57,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'An unknown number of 2 indicators are used by two areas or more under one definition; what is not known decides whether 50% is reached.',
+        'An unknown number of 2 indicators are used by two areas or more under one definition; what we do not know decides whether that reaches 50%.',
       settledBy: { at: ['/strategies/1/indicators/0/definition'] },
     },
   },
@@ -80,7 +81,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'Of the 2 indicators in the document, 2 are known to be used by two areas or more under one definition; which others there are is not known, and decides whether 50% is reached.',
+        'Of the 2 indicators in the document, 2 are used by two areas or more under one definition as far as we know; there may be others, which decide whether that reaches 50%.',
       settledBy: { at: ['/strategies/1/indicators'] },
     },
   },

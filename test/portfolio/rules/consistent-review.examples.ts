@@ -73,7 +73,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'failed',
       messageId: 'odd',
       message:
-        'The commonest review (checklist 2, by peer panel, spring 2019) was made of 1 of 2 strategies. Not reviewed: Dale. Reviewed otherwise: none.',
+        'Strategies were not reviewed alike: the commonest review (checklist 2, by peer panel, spring 2019) was made of 1 of 2. Not reviewed: Dale. Reviewed otherwise: none.',
     },
   },
   {
@@ -108,7 +108,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether every strategy had the same review is not known. The commonest (checklist 2, by peer panel, spring 2019) was made of 1 of 2 strategies; open: Dale.',
+        'We do not know whether every strategy had the same review. The commonest (checklist 2, by peer panel, spring 2019) was made of 1 of 2 strategies; open: Dale.',
       settledBy: { at: ['/reviews/1/by'], toPass: 1, toFail: 1 },
     },
   },
@@ -141,7 +141,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'others',
       message:
-        'Each of 2 strategies in the document had the same review (checklist 2, by peer panel, spring 2019); whether there are others is not known.',
+        'Each of 2 strategies in the document had the same review (checklist 2, by peer panel, spring 2019); we do not know whether there are others.',
       settledBy: { at: ['/strategies'] },
     },
   },

@@ -33,7 +33,7 @@ const cases: readonly Case<Portfolio>[] = [
       outcome: 'passed',
       messageId: 'different',
       message:
-        'On average a strategy is 0.39 alike to the one most like it, by the codes of their priorities; the limit is 0.7. Most alike: Arden with Dale (0.5) and Dale with Moor (0.17). Being unlike others is no merit by itself.',
+        'Strategies differ enough: on average one is 0.39 alike to the one most like it, by the codes of their priorities; the limit is 0.7. Most alike: Arden with Dale (0.5) and Dale with Moor (0.17). Being unlike others is no merit by itself.',
       severity: null,
     },
   },
@@ -68,7 +68,7 @@ const cases: readonly Case<Portfolio>[] = [
       messageId: 'alike',
       severity: 'note',
       message:
-        'On average a strategy is 0.71 alike to the one most like it, by the codes of their priorities; the limit is 0.7. Most alike: Arden with Dale (0.71). Being unlike others is no merit by itself.',
+        'Strategies are much alike: on average one is 0.71 alike to the one most like it, by the codes of their priorities; the limit is 0.7. Most alike: Arden with Dale (0.71). Being unlike others is no merit by itself.',
     },
   },
   {
@@ -127,7 +127,7 @@ const cases: readonly Case<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'On average a strategy is 0.33–1 alike to the one most like it as far as is known, by the codes of their priorities; whether that is at most 0.7 cannot be told. Not known in full: Moor.',
+        'On average a strategy is 0.33–1 alike to the one most like it as far as we know, by the codes of their priorities; we cannot tell whether that is at most 0.7. Not known in full: Moor.',
       settledBy: { at: ['/strategies/2/priorities/0/codes'], toPass: 1, toFail: 1 },
     },
   },
@@ -156,7 +156,7 @@ const cases: readonly Case<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'unread',
       message:
-        'No two strategies are known well enough to be compared, by the codes of their priorities. Not known in full: Moor.',
+        'We know no two strategies well enough to compare them, by the codes of their priorities. Not known in full: Moor.',
       settledBy: { at: ['/strategies/1/priorities'] },
     },
   },
@@ -186,7 +186,7 @@ const cases: readonly Case<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'others',
       message:
-        'On average each of the 2 strategies in the document is 0.5 alike to the one most like it, by the codes of their priorities; whether there are others, which could change that, is not known. Most alike: Arden with Dale (0.5).',
+        'On average each of the 2 strategies in the document is 0.5 alike to the one most like it, by the codes of their priorities; we do not know whether there are others, which could change that. Most alike: Arden with Dale (0.5).',
       settledBy: { at: ['/complete'], toPass: 1, toFail: 1 },
     },
   },

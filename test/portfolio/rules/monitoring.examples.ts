@@ -20,7 +20,8 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'current',
-      message: 'Each of 2 strategies has an indicator with a figure of the last 12 months.',
+      message:
+        'Progress is reported for all: each of 2 strategies has an indicator with a figure of the last 12 months.',
     },
   },
   {
@@ -37,7 +38,8 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'failed',
       messageId: 'behind',
       severity: 'warning',
-      message: 'Without a figure of the last 12 months: Dale. With one: 1 of 2 strategies.',
+      message:
+        'Progress is not reported for all: without a figure of the last 12 months: Dale. With one: 1 of 2 strategies.',
     },
   },
   {
@@ -65,8 +67,7 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message:
-        'Whether each strategy has a figure of the last 12 months is not known of Arden. With one: 0 of 1 strategy.',
+      message: 'We do not know whether these have a figure of the last 12 months: Arden. With one: 0 of 1 strategy.',
       settledBy: { at: ['/strategies/0/indicators/0/actuals/0/date'], toPass: 1, toFail: 1 },
     },
   },
@@ -96,7 +97,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'others',
       message:
-        'Each of 1 strategy in the document has a figure of the last 12 months; whether there are others is not known.',
+        'Each of 1 strategy in the document has a figure of the last 12 months; we do not know whether there are others.',
       settledBy: { at: ['/complete'], toPass: 1, toFail: 1 },
     },
   },

@@ -65,7 +65,7 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether the outcomes of the national strategy cover the medium term is not known.',
+      message: 'We do not know whether the outcomes of the national strategy cover the medium term.',
       settledBy: { at: ['/national/outcomes/2/term'], toPass: 1, toFail: 1 },
     },
   },

@@ -1,3 +1,4 @@
+import type { SaidPhrase } from '../../../src/core/datum.js';
 import type { DeliberateSilence, LocalStrategy } from '../../../src/local-strategy/model/strategy.js';
 import type { NationalStrategy } from '../../../src/national-strategy/model.js';
 import type { Portfolio } from '../../../src/portfolio/model.js';
@@ -42,6 +43,11 @@ const of = (
   more: Partial<Portfolio> = { complete: true },
 ): Portfolio => ({ national, strategies, ...more });
 
+const element = (states: readonly SaidPhrase[]): SaidPhrase => ({
+  phrase: 'element/in-areas',
+  data: { element: 'Coast', kind: 'foundation', states },
+});
+
 export const examples: readonly Example<Portfolio>[] = [
   {
     name: 'each foundation is taken up by one area or the other',
@@ -85,7 +91,7 @@ export const examples: readonly Example<Portfolio>[] = [
       messageId: 'silent',
       severity: 'warning',
       message:
-        'Taken up by fewer than 1 area: Coast (foundation: nothing said in 2). Enough areas take up 1 of 2 elements.',
+        'Elements of the national strategy are taken up too seldom, by fewer than 1 area: Coast (foundation: nothing said in 2). Enough areas take up 1 of 2 elements.',
     },
   },
   {
@@ -99,7 +105,17 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'failed',
       messageId: 'silent',
       severity: 'warning',
-      data: { names: ['Coast (foundation: nothing said in 1, left out in 1, for: “we have none”)'] },
+      data: {
+        names: [
+          element([
+            { phrase: 'areas/silent', data: { n: 1 } },
+            {
+              phrase: 'areas/left-out-for',
+              data: { n: 1, reasons: [{ phrase: 'areas/reason', data: { reason: 'we have none' } }] },
+            },
+          ]),
+        ],
+      },
     },
   },
   {
@@ -111,7 +127,7 @@ export const examples: readonly Example<Portfolio>[] = [
       messageId: 'leftOut',
       severity: 'note',
       message:
-        'Taken up by fewer than 1 area, and left out with a word on it by the others: Coast (foundation: left out in 1, for: “we have none”). Enough areas take up 1 of 2 elements.',
+        'Elements of the national strategy are taken up by fewer than 1 area, and the other areas say why they leave them out: Coast (foundation: left out in 1, for: “we have none”). Enough areas take up 1 of 2 elements.',
     },
   },
   {
@@ -121,7 +137,15 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'silent',
-      data: { limit: 2, names: ['Coast (foundation: taken up in 1, nothing said in 1)'] },
+      data: {
+        limit: 2,
+        names: [
+          element([
+            { phrase: 'areas/taken-up', data: { n: 1 } },
+            { phrase: 'areas/silent', data: { n: 1 } },
+          ]),
+        ],
+      },
     },
   },
   {
@@ -138,7 +162,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Not known to be taken up by 1 area: Coast (foundation: nothing said in 1). Enough areas take up 1 of 2 elements.',
+        'We do not know whether 1 area or more take up Coast (foundation: nothing said in 1). Enough areas take up 1 of 2 elements.',
       settledBy: { at: ['/complete'] },
     },
   },

@@ -58,7 +58,8 @@ export const examples: readonly Example<Portfolio>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'managed',
-      message: 'Claimed by more than 50% of areas, with work together on it: Clean growth and Offshore wind.',
+      message:
+        'Overlaps are managed: claimed by more than 50% of areas, with work together on it: Clean growth and Offshore wind.',
     },
   },
   {
@@ -78,7 +79,7 @@ export const examples: readonly Example<Portfolio>[] = [
       messageId: 'unmanaged',
       severity: 'warning',
       message:
-        'Claimed by more than 50% of areas, with a sector in common and no work together: Clean growth and Offshore wind.',
+        'Overlaps are not managed: claimed by more than 50% of areas, with a sector in common and no work together: Clean growth and Offshore wind.',
     },
   },
   {
@@ -211,7 +212,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Not known to be claimed by at most 50% of areas, or worked on together: Clean growth and Offshore wind.',
+        'We do not know whether these are claimed by at most 50% of areas, or worked on together: Clean growth and Offshore wind.',
       settledBy: { at: ['/strategies/0/collaborations/0/agreed'] },
     },
   },

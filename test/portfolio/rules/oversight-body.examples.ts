@@ -32,7 +32,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'failed',
       messageId: 'wanting',
       severity: 'warning',
-      message: 'Of a team that oversees all strategies, wanting: its remit.',
+      message: 'A team that oversees all strategies is missing or incomplete: its remit.',
     },
   },
   {
@@ -65,7 +65,7 @@ export const examples: readonly Example<Portfolio>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Of a team that oversees all strategies, not known: its remit. Known to be there: the team and guidance to places.',
+        'We do not know enough of a team that oversees all strategies: its remit. We know of the team and guidance to places.',
       settledBy: { at: ['/oversight/remit'], toPass: 1, toFail: 1 },
     },
   },

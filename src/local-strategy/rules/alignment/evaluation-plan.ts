@@ -34,7 +34,7 @@ export const evaluationPlan = /* @__PURE__ */ alignmentRule({
   assumptions: [
     'Whether there is a plan is what the document says; how good it is, and whether anyone followed it, is not asked.',
     'A priority counts as baselined where one of the indicators it is measured by has a figure for the start; targets are another question.',
-    'The prospectus of 2018 speaks of the plan; the share of priorities with a baseline is asked by this library, so that falling short of it is only a warning.',
+    'The guidance of 2018 speaks of the plan; the share of priorities with a baseline is asked by this library, so that falling short of it is only a warning.',
     'Of a strategy that we know sets no priorities, only the plan is asked.',
   ],
   parameters: {

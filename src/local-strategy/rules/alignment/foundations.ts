@@ -1,3 +1,5 @@
+import { ask } from '../../../core/ask.js';
+import { isMarked } from '../../../core/incomplete.js';
 import { child, steps } from '../../../core/pointer.js';
 import type { Saying } from '../../../core/saying.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
@@ -15,6 +17,7 @@ import {
   needing,
   once,
   opposite,
+  stated,
   unsettled,
 } from '../../../rules/claim.js';
 import { anyIn, type Listed } from '../../../rules/lists.js';
@@ -23,7 +26,7 @@ import { remedy } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
 import { paLis } from '../../../sources/pa-lis.js';
 import { alignmentRule } from '../../rule.js';
-import { bridgeOf, type Gap, type GapState, gapReader } from '../../tracing/gap.js';
+import { bridgeOf, type Gap, type GapState, gapReader, type HeldAgainst } from '../../tracing/gap.js';
 import { gapInWords } from '../../tracing/gap-in-words.js';
 import { elementsIn, heldIn, labelOf } from '../../tracing/held.js';
 
@@ -34,16 +37,25 @@ export const foundations = /* @__PURE__ */ alignmentRule({
   title: 'Every foundation of the national strategy is taken up',
   question: 'Is every foundation (pillar) addressed?',
   rationale:
-    'Local strategies add up to a national one only if they are built on the same parts. The prospectus has them structured on the five foundations; where a place does without one, readers need to see whether that was chosen or overlooked.',
+    'Local strategies add up to a national one only if they are built on the same parts. Where a place does without one, readers need to see whether that was chosen or overlooked.',
   sources: [
-    beis2018('Local Industrial Strategies: Policy Context', 'finding'),
-    paLis('Local Industrial Strategies should deliver the National Strategy', 'opinion'),
+    paLis(
+      'Local Industrial Strategies should deliver the National Strategy',
+      'opinion',
+      'It says that local strategies need to address the five foundations of productivity.',
+    ),
+    beis2018(
+      'Local Industrial Strategies: Policy Context',
+      'finding',
+      'It says that evidence would map opportunities and challenges across the five foundations. It does not ask for a priority on each.',
+    ),
   ],
-  severity: 'error',
+  severity: 'warning',
   answerable: ['place'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
+    'Whether the evidence maps opportunities and challenges across each foundation is asked only where it says across which it does.',
     'One link is enough, from a priority, a theme or the strategy as a whole, and however weak; how well a foundation is served is not asked.',
     'A foundation that is taken up counts, asked for or not; one that is not counts only where the framework asks for it.',
     'A strategy is called silent only where every list in which a link could stand is known.',
@@ -57,25 +69,38 @@ export const foundations = /* @__PURE__ */ alignmentRule({
       asked: 'Each of the {label} that is asked for is taken up: {names:list}. Not asked for here: {out:list}.',
     },
     failed: {
+      unmapped: [
+        'error',
+        'The evidence base does not map opportunities and challenges across some of the {label}: {names:list}.',
+      ],
       silent:
-        'Of the {label}, the strategy says nothing of {silent:list}. Known to be taken up: {n} of {whole}. Other gaps: {others:list}.',
+        'The strategy says nothing of some of the {label}: {silent:list}. It takes up {n} of {whole} as far as we know. Other gaps: {others:list}.',
       leftOut: [
         'note',
-        'Of the {label}, the strategy leaves out, and says so: {leftOut:list}. Known to be taken up: {n} of {whole}. Other gaps: {others:list}.',
+        'The strategy leaves out some of the {label}, and says so: {leftOut:list}. It takes up {n} of {whole} as far as we know. Other gaps: {others:list}.',
       ],
     },
     cantTell: {
-      open: 'Of the {label}, it is not known whether the strategy takes up {open:list}. Known to be taken up: {n} of {whole}.',
+      open: 'We do not know whether the strategy takes up all the {label}. Open: {open:list}. It takes up {n} of {whole} as far as we know.',
       asked:
-        'Of the {label}, the strategy does not take up {unasked:list}; whether the framework asks places for that is not known.',
+        'The strategy does not take up {unasked:list} of the {label}; we do not know whether the framework asks places for that.',
       framework:
-        'What the strategy takes up cannot be read as {label} of this national strategy: that it was written for it is not known, or how the two answer to each other.',
-      noList: 'Which {label} the national strategy has is not known in full.',
+        'We do not know whether the strategy was written for this national strategy, or how the two answer to each other, so we cannot read what it takes up as {label}.',
+      noList: 'We do not know all the {label} of the national strategy.',
     },
     inapplicable: {
       none: 'The national strategy has no {label}.',
       noneAsked: 'None of the {label} is asked for here, and the strategy takes up none.',
     },
+  },
+  says: {
+    notMet: {
+      unmapped: 'Its evidence does not cover some of the {label}',
+      silent: 'It says nothing of some of the {label}',
+      leftOut: 'It leaves out some of the {label}, and says so',
+    },
+    met: 'It takes up the {label}',
+    depends: 'We do not know whether it takes up all the {label}',
   },
   evaluate(subject, ctx) {
     const held = heldIn(subject);
@@ -121,6 +146,15 @@ export const foundations = /* @__PURE__ */ alignmentRule({
       applies: [anyIn(listOfGaps, counts), 'noneAsked', { label }],
       limbs: [
         [
+          allOf(elements.map((element) => isMapped(held, element))),
+          'unmapped',
+          {
+            label,
+            names: elements.filter((element) => isMapped(held, element).holds === false).map(({ name }) => name),
+          },
+          [remedy('map-evidence', 'Map opportunities and challenges across every one of the {label}.', { label })],
+        ],
+        [
           all(holdsFor('silent'), ctx.report(`${label} taken up`, countOf(counted), 'elements')),
           'silent',
           { ...said, silent, others: othersThan('silent') },
@@ -139,6 +173,21 @@ export const foundations = /* @__PURE__ */ alignmentRule({
     });
   },
 });
+
+/**
+ * Does the evidence base map opportunities and challenges across the foundation? Asked only where it says across which it
+ * does, and of what the framework asks of every place.
+ */
+function isMapped(held: HeldAgainst, element: ElementAt): Claim {
+  const { evidenceBase } = held.strategy;
+  if (evidenceBase?.covers === undefined || element.asked !== 'required' || bridgeOf(held).by !== 'own')
+    return known(true);
+  const at = child(child(held.at.strategy, 'evidenceBase'), 'covers');
+  const covers = evidenceBase.covers.includes(element.id) ? true : isMarked(evidenceBase, 'covers') ? undefined : false;
+  return stated(covers, at, MAPPED({ of: element.name }), element.id);
+}
+
+const MAPPED = /* @__PURE__ */ ask('evidence/maps', 'whether the evidence maps opportunities and challenges on {of}');
 
 /** Does the framework ask this place for the element? A word that no list knows leaves it open. */
 function isAsked({ element, state }: Gap): boolean | undefined {

@@ -93,8 +93,8 @@ export const sectorDefinitions = /* @__PURE__ */ alignmentRule({
 /** It is told either way, so that nothing could turn out badly. */
 function eitherWay(claim: Claim): Claim {
   if (claim.holds !== undefined) return { ...claim, holds: true };
-  const { settledBy } = claim;
-  return settledBy === null ? claim : unsettled(settledBy.facts, claim.evidence);
+  const facts = claim.settledBy?.facts ?? [];
+  return { ...claim, settledBy: { facts, toPass: facts.length === 1 ? 1 : null, toFail: null } };
 }
 
 const EACH_MEANS = /* @__PURE__ */ ask('sectors/each-means', 'and what each means by its name');

@@ -18,9 +18,15 @@ export const authoritiesContribute = /* @__PURE__ */ strategyRule({
   title: 'Every constituent authority contributed',
   question: 'Did every constituent authority contribute?',
   rationale:
-    'An authority that took no part has little reason to carry out what the others wrote. The source advises places to see that every one contributes; who has few people to spare needs help for it.',
-  sources: [lga2019('Greater Manchester', 'reported')],
-  severity: 'warning',
+    'An authority that took no part has little reason to carry out what the others wrote. One that has few people to spare may need help to take part.',
+  sources: [
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'It tells that capacity differs between authorities after long budget cuts, so that it was hard for all to contribute and be involved equally.',
+    ),
+  ],
+  severity: 'note',
   answerable: ['government', 'place'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
@@ -34,14 +40,18 @@ export const authoritiesContribute = /* @__PURE__ */ strategyRule({
     passed: { every: 'Each of {n:constituent authority|constituent authorities} in the area {when:days} contributed.' },
     failed: {
       silent:
-        'Of {whole:constituent authority|constituent authorities} in the area {when:days}, these did not contribute: {names:list}.',
+        'Not every authority contributed: of {whole:constituent authority|constituent authorities} in the area {when:days}, these did not: {names:list}.',
     },
     cantTell: {
-      open: 'It is not known whether every constituent authority in the area {when:days} contributed. Open: {open:few}.',
-      noList:
-        'Which constituent authorities were in the area {when:days} is not known in full; none that is known did not contribute.',
+      open: 'We do not know whether every constituent authority in the area {when:days} contributed. Open: {open:few}.',
+      noList: 'We do not know all the constituent authorities in the area {when:days}; those we know contributed.',
     },
     inapplicable: { none: 'No constituent authority was in the area {when:days}.' },
+  },
+  says: {
+    notMet: 'Not every authority of the area contributed',
+    met: 'Every authority of the area contributed',
+    depends: 'We do not know whether every authority contributed',
   },
   evaluate(strategy, ctx) {
     const day = dayOfMaking(strategy, ctx.asOf);

@@ -13,10 +13,16 @@ export const boroughPlans = /* @__PURE__ */ strategyRule({
   id: 'process/borough-plans',
   version: '1.1.0',
   title: 'Each constituent authority has a plan anchored in the strategy',
-  question: 'Has each constituent authority a plan anchored in it?',
+  question: 'Does each constituent authority have a plan anchored in it?',
   rationale:
-    'Much of what a strategy sets out is done by single authorities. Some of those who took part report plans of boroughs that are anchored in the strategy of the whole, so that each knows its part.',
-  sources: [lga2019('Greater Manchester', 'reported')],
+    'Much of what a strategy sets out is done by single authorities. A plan of their own that is anchored in it says which part is theirs.',
+  sources: [
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'It tells that boroughs use the strategy as a reference point to anchor their own visions and plans, and that its implementation plan has sub-strategies of each borough at its core.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-papers',
@@ -30,14 +36,19 @@ export const boroughPlans = /* @__PURE__ */ strategyRule({
     passed: { every: 'Each of {n:constituent authority|constituent authorities} has a plan anchored in the strategy.' },
     failed: {
       without:
-        'Of {whole:constituent authority|constituent authorities}, these have no plan anchored in the strategy: {names:list}.',
+        'Not every authority has a plan anchored in the strategy: of {whole:constituent authority|constituent authorities}, these have none: {names:list}.',
     },
     cantTell: {
-      open: 'It is not known whether every constituent authority has a plan anchored in the strategy. Open: {open:few}.',
+      open: 'We do not know whether every constituent authority has a plan anchored in the strategy. Open: {open:few}.',
       noList:
-        'Which constituent authorities are in the area on {day} is not known in full; none that is known lacks a plan anchored in the strategy.',
+        'We do not know all the constituent authorities in the area on {day}; those we know have a plan anchored in the strategy.',
     },
     inapplicable: { none: 'No constituent authority is in the area on {day}.' },
+  },
+  says: {
+    notMet: 'Not every authority has a plan anchored in it',
+    met: 'Every authority has a plan anchored in it',
+    depends: 'We do not know whether authorities have plans anchored in it',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -23,9 +23,14 @@ export const boundaries = /* @__PURE__ */ strategyRule({
   version: '1.1.0',
   title: 'No authority was in two areas at publication',
   question: 'Are boundary overlaps settled?',
-  rationale:
-    'An authority in two areas is planned for twice and answers to two boards. The source asks government to settle such overlaps, which were still there when strategies were published.',
-  sources: [lga2019('Oxford-Cambridge Arc', 'reported')],
+  rationale: 'An authority in two areas is planned for twice and answers to two boards.',
+  sources: [
+    lga2019(
+      'Oxford-Cambridge Arc',
+      'reported',
+      'It tells that overlaps of boundaries had not been resolved over the period, which touched all four areas of the Arc. It makes no recommendation on them.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-list',
@@ -34,29 +39,34 @@ export const boundaries = /* @__PURE__ */ strategyRule({
     'Land is what counts: every authority in the area on the day of publication, whatever its part in the bodies behind the strategy; members whose land is elsewhere are left out, and so are counties whose districts are listed, as far as records say whose those are (`partOf`).',
     'An authority of which only a part is in the area is in two areas where it belongs to another as well.',
     'The other area may be of any kind; whether one lies inside the other is not asked.',
-    'Where the day of publication is not known exactly, each membership is bounded by itself, so that this may stay open too often.',
+    'Where we do not know the day of publication exactly, each membership is bounded by itself, so that this may stay open too often.',
   ],
   parameters: {},
   messages: {
     passed: {
       settled:
-        'None of {n:authority|authorities} in the area at publication ({when:days}) was in another area as well.',
+        'Boundaries were settled: none of {n:authority|authorities} in the area at publication ({when:days}) was in another area as well.',
     },
     failed: {
       overlap:
-        'Of {whole:authority|authorities} in the area at publication ({when:days}), in another area as well: {names:list}.',
+        'Boundaries overlapped: of {whole:authority|authorities} in the area at publication ({when:days}), these were in another area as well: {names:list}.',
     },
     cantTell: {
       published:
-        'Whether the strategy was published by {day} is not known, and so not on which day boundaries are to be read.',
-      open: 'It is not known whether an authority was in two areas at publication ({when:days}). Open: {open:few}.',
+        'We do not know whether the strategy was published by {day}, so we cannot say which day’s boundaries to use.',
+      open: 'We do not know whether an authority was in two areas at publication ({when:days}). Open: {open:few}.',
       noList:
-        'Which authorities were in the area at publication ({when:days}) is not known in full; none that is known was in another as well.',
+        'We do not know all the authorities in the area at publication ({when:days}); those we know were in no other.',
     },
     inapplicable: {
       notPublished: 'The strategy was not published by {day}.',
       none: 'No authority was in the area at publication ({when:days}).',
     },
+  },
+  says: {
+    notMet: 'Some authorities were in two areas when it was published',
+    met: 'No authority was in two areas when it was published',
+    depends: 'We do not know whether any authority was in two areas',
   },
   evaluate(strategy, ctx) {
     const publication = published(strategy, ctx.asOf);

@@ -26,13 +26,24 @@ export const broadEngagement = /* @__PURE__ */ strategyRule({
   id: 'process/broad-engagement',
   version: '1.1.0',
   title: 'Engagement was wider than the usual suspects',
-  question: 'Was it wider than the usual suspects?',
-  rationale:
-    'A strategy shaped by those who always take part misses what the rest of the place knows. The source advises places to reach beyond them: to education, health, the third sector and people who never took part before.',
+  question: 'Was engagement wider than the usual suspects?',
+  rationale: 'A strategy shaped by those who always take part misses what the rest of the place knows.',
   sources: [
-    lga2019('Engagement and consultation', 'reported'),
-    lga2019('Greater Manchester', 'reported'),
-    lga2019('Oxford-Cambridge Arc', 'reported'),
+    lga2019(
+      'Engagement and consultation',
+      'reported',
+      'Those consulted stress engaging businesses above all, but also education and the third sector, early in the gathering of evidence.',
+    ),
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'It tells of extensive engagement with business, education, health and the voluntary sector.',
+    ),
+    lga2019(
+      'Oxford-Cambridge Arc',
+      'reported',
+      'It tells of the chance to reach beyond the “usual suspects”; one area brought some together for the first time.',
+    ),
   ],
   severity: 'warning',
   answerable: ['place'],
@@ -42,23 +53,28 @@ export const broadEngagement = /* @__PURE__ */ strategyRule({
     'Business, education, health, the third sector and authorities each took part in a dated event, survey, seat, secondment or response by the day of judgement; to be invited is not to take part.',
     'Authorities are local and combined ones; a local enterprise partnership counts for none of the five.',
     'A public consultation counts for a group where the response of the group is listed among the engagement.',
-    'Whether anyone took part for the first time is a question of its own: one person is enough, as the source gives no number; people who came twice are counted twice in what is reported.',
+    'Whether anyone took part for the first time is a question of its own: one person is enough, as no number is given; people who came twice are counted twice in what is reported.',
   ],
   parameters: {},
   messages: {
     passed: {
-      broad: 'Business, education, health, the third sector and authorities took part.',
+      broad: 'Engagement was wide: business, education, health, the third sector and authorities took part.',
       first: 'People took part for the first time: {first}.',
     },
     failed: {
-      missing: 'Not engaged: {missing:list}.',
-      usual: ['note', 'Nobody took part for the first time.'],
+      missing: 'Engagement left out {missing:list}.',
+      usual: ['note', 'Engagement stayed with the usual suspects: nobody took part for the first time.'],
     },
     cantTell: {
-      groups: 'Whether these took part is not known: {open:list}.',
+      groups: 'We do not know whether these took part: {open:list}.',
       firstUnknown: 'We do not know whether anyone took part for the first time.',
     },
     inapplicable: { notYet: 'The engagement on record began after {day}.' },
+  },
+  says: {
+    notMet: { missing: 'Engagement left out {missing:list}', usual: 'Nobody took part for the first time' },
+    met: { broad: 'Engagement reached beyond the usual suspects', first: 'People took part for the first time' },
+    depends: 'We do not know how wide engagement was',
   },
   evaluate(strategy, ctx) {
     const list = listed(strategy, 'engagement', WHO_ELSE());

@@ -21,14 +21,25 @@ export const capacity = /* @__PURE__ */ strategyRule({
   title: 'The capacity of lead bodies and authorities was checked, and support offered',
   question: 'Was capacity checked, and support offered?',
   rationale:
-    'Places set out on the same task with very different means. The source asks government to find out who has the people, skills and money for it, and to help those who have not.',
-  sources: [lga2019('Recommendations to Government', 'finding'), lga2019('Greater Manchester', 'reported')],
+    'Places set out on the same task with very different means. That somebody should check is this library’s wish.',
+  sources: [
+    lga2019(
+      'Recommendations to Government',
+      'finding',
+      'It recommends that government support local institutions that are short of capacity and resources, above all where it works to tight timelines.',
+    ),
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'It tells that capacity differs between authorities after long budget cuts.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'Asked of every body in the lead and of every constituent authority in the area on the day of publication or, until there is one, on the day of judgement.',
+    'We check every body in the lead and every constituent authority on the publication date or, before publication, on the day of judgement.',
     'Both are asked of each: a check and an offer of support, whatever the check found; whether the offer was taken up or enough is not asked.',
   ],
   parameters: {},
@@ -37,14 +48,20 @@ export const capacity = /* @__PURE__ */ strategyRule({
       checked: 'Capacity was checked, and support offered, for {n:lead body or authority|lead bodies and authorities}.',
     },
     failed: {
-      lacking: 'Of {whole:lead body or authority|lead bodies and authorities}, wanting: {names:few}.',
+      lacking:
+        'Capacity was not checked, or no support offered: of {whole:lead body or authority|lead bodies and authorities}, this lacks for {names:few}.',
     },
     cantTell: {
-      open: 'It is not known for each whether capacity was checked and support offered. Open: {open:few}.',
+      open: 'We do not know for each whether capacity was checked and support offered. Open: {open:few}.',
       noList:
-        'Which bodies led the strategy, or which authorities are constituent, is not known in full; of those that are known, none is wanting.',
+        'We do not have the full list of lead bodies and constituent authorities; those we know were checked and offered support.',
     },
     inapplicable: { none: 'The strategy has no body in the lead and no constituent authority.' },
+  },
+  says: {
+    notMet: 'Not everyone had their capacity checked and support offered',
+    met: 'Capacity was checked and support offered',
+    depends: 'We do not know whether capacity was checked and support offered',
   },
   evaluate(strategy, ctx) {
     const bodies = listed(strategy, 'bodies', LEAD_BODIES(undefined, { also: [EACH_CHECKED()] }));

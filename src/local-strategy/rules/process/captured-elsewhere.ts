@@ -16,27 +16,40 @@ export const capturedElsewhere = /* @__PURE__ */ strategyRule({
   title: 'Findings outside the scope of the strategy are passed to someone',
   question: 'Are findings outside the strategy’s scope passed to someone?',
   rationale:
-    'Those who are asked what a place needs say more than one strategy can hold. The source advises places to keep what falls outside it and hand it to someone who can act on it, so that nobody was asked in vain.',
-  sources: [lga2019('Purpose of strategies', 'reported')],
+    'Those who are asked what a place needs say more than one strategy can hold. Handed to someone who can act on it, nobody was asked in vain.',
+  sources: [
+    lga2019(
+      'Purpose of strategies',
+      'reported',
+      'Those consulted hold it vital that findings of engagement that do not relate to the strategy are captured and acted on by the right people.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['place'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
-  assumptions: ['Each finding on record needs a recipient; what became of it there is not asked.'],
+  assumptions: ['Each finding on record needs a recipient; what happened to it there is not asked.'],
   parameters: {},
   messages: {
-    passed: { passedOn: '{n:finding|findings} outside the scope of the strategy had a recipient: {recipients:few}.' },
+    passed: {
+      passedOn: 'Findings outside the strategy were passed on: {n:finding|findings} had a recipient: {recipients:few}.',
+    },
     failed: {
       dropped:
-        'Of {whole:finding|findings} on record outside the scope of the strategy, passed to nobody: {names:few}.',
+        'Findings outside the strategy were lost: of {whole:finding|findings} on record, these went to nobody: {names:few}.',
     },
     cantTell: {
-      open: 'It is not known whether each finding outside the scope of the strategy was passed to someone. Open: {open:few}.',
+      open: 'We do not know whether each finding outside the scope of the strategy was passed to someone. Open: {open:few}.',
       others:
         'The findings on record outside the scope of the strategy were passed to someone, but there may be others.',
-      noList: 'It is not known what was found outside the scope of the strategy.',
+      noList: 'We do not know what was found outside the scope of the strategy.',
     },
     inapplicable: { none: 'Nothing was found outside the scope of the strategy.' },
+  },
+  says: {
+    notMet: 'Findings outside its scope went to nobody',
+    met: 'Findings outside its scope were passed to someone',
+    depends: 'We do not know whether findings outside its scope were passed on',
   },
   evaluate(strategy, ctx) {
     const list = listed(strategy, 'outOfScope', OUT_OF_SCOPE());

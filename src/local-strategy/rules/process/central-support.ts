@@ -34,24 +34,42 @@ export const centralSupport = /* @__PURE__ */ strategyRule({
   title: 'The centre brought similar places together, or gave data or analysis',
   question: 'Did the centre join up similar places, give data and analysis?',
   rationale:
-    'Places with the same problem cannot easily find each other, and the best figures are often held by departments. The source asks the centre to bring similar places together and to share data and analysis.',
-  sources: [lga2019('Recommendations to Government', 'finding'), lga2019('Co-design with Government', 'reported')],
+    'Places with the same problem cannot easily find each other, and the best figures are often held by departments.',
+  sources: [
+    lga2019(
+      'Recommendations to Government',
+      'finding',
+      'It recommends support by analysis, expertise and co-ordination from the centre, joining up similar places, and more government statistics at a local level.',
+    ),
+    lga2019(
+      'Co-design with Government',
+      'reported',
+      'Those consulted felt that government could have gone further, for example in joining up similar places or with case studies.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
-    'One of the three is enough; those that were not given, or are not known to have been, are named.',
+    'One of the three is enough; those that were not given, or that we do not know of, are named.',
     'How much was given, how good it was and whether it was used is not asked.',
   ],
   parameters: {},
   messages: {
     passed: {
       all: 'The centre helped with all three: bringing similar places together, data and analysis.',
-      some: 'The centre helped with {given:list}. Not given: {missing:list}. Not known: {open:list}.',
+      some: 'The centre helped with {given:list}. Not given: {missing:list}. We do not know of {open:list}.',
     },
-    failed: { none: 'The centre helped neither with bringing similar places together nor with data or analysis.' },
-    cantTell: { open: 'It is not known whether the centre helped with {open:list}. Not given: {missing:list}.' },
+    failed: {
+      none: 'The centre gave no help: neither did it bring similar places together, nor give data or analysis.',
+    },
+    cantTell: { open: 'We do not know whether the centre helped with {open:list}. Not given: {missing:list}.' },
+  },
+  says: {
+    notMet: 'The centre neither joined up places nor gave data or analysis',
+    met: 'The centre joined up places, or gave data or analysis',
+    depends: 'We do not know whether the centre helped',
   },
   evaluate({ government }, ctx) {
     const said = KINDS.map(({ field, what, asks }) => ({

@@ -14,9 +14,14 @@ export const consultAfterEvidence = /* @__PURE__ */ strategyRule({
   version: '1.0.0',
   title: 'Public consultation came after the evidence',
   question: 'Did public consultation come after the evidence?',
-  rationale:
-    'A public asked before the evidence is there has little to answer to. Some places in the source found that consultation gave more once the evidence base was done and could be shown.',
-  sources: [lga2019('Engagement and consultation', 'reported')],
+  rationale: 'A public asked before the evidence is there has little to answer to.',
+  sources: [
+    lga2019(
+      'Engagement and consultation',
+      'reported',
+      'Some of those consulted felt, looking back, that a simpler plan first and public consultation later would have left more time to look at the evidence and emerging priorities.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-papers',
@@ -29,17 +34,24 @@ export const consultAfterEvidence = /* @__PURE__ */ strategyRule({
   parameters: {},
   messages: {
     passed: {
-      after: 'The evidence base was finished {evidence:days}; the public was consulted {consulted:days}.',
+      after:
+        'Consultation came after the evidence: that was finished {evidence:days}, and the public consulted {consulted:days}.',
       again:
-        'The evidence base was finished {evidence:days}; the public was consulted {consulted:days}, and had been before ({before:days}).',
+        'Consultation came after the evidence: that was finished {evidence:days}, and the public consulted {consulted:days}; it had been before, too ({before:days}).',
     },
     failed: {
       before:
-        'The public was last consulted {consulted:days}, before the evidence base was finished ({evidence:days}).',
-      unfinished: 'The public was last consulted {consulted:days}, and the evidence base was not finished by {day}.',
+        'Consultation came before the evidence: the public was last consulted {consulted:days}, and the evidence base was finished later ({evidence:days}).',
+      unfinished:
+        'Consultation came before the evidence: the public was last consulted {consulted:days}, and the evidence base was not finished by {day}.',
     },
-    cantTell: { open: 'Whether the public was consulted after the evidence base was finished is not known.' },
+    cantTell: { open: 'We do not know whether the public was consulted after the evidence base was finished.' },
     inapplicable: { none: 'There was no public consultation by {day}.' },
+  },
+  says: {
+    notMet: 'The public was consulted before the evidence was finished',
+    met: 'The public was consulted once the evidence was finished',
+    depends: 'We do not know whether the public was consulted after the evidence',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -13,11 +13,18 @@ export const earlyEngagement = /* @__PURE__ */ strategyRule({
   version: '1.1.0',
   title: 'Businesses were engaged before the evidence was submitted',
   question: 'Were businesses engaged early?',
-  rationale:
-    'Firms asked once the evidence is in can only comment on what others have found. The source advises places to bring businesses in while it is still being gathered.',
+  rationale: 'Firms asked once the evidence is in can only comment on what others have found.',
   sources: [
-    lga2019('Advice for places developing Local Industrial Strategies', 'finding'),
-    lga2019('Engagement and consultation', 'reported'),
+    lga2019(
+      'Advice for places developing Local Industrial Strategies',
+      'finding',
+      'It advises places to engage stakeholders, businesses above all, early in the process, and to seek input to the evidence base.',
+    ),
+    lga2019(
+      'Engagement and consultation',
+      'reported',
+      'Those consulted stress engaging businesses above all, but also education and the third sector, early in the gathering of evidence.',
+    ),
   ],
   severity: 'warning',
   answerable: ['place'],
@@ -27,21 +34,27 @@ export const earlyEngagement = /* @__PURE__ */ strategyRule({
     'Early is on an earlier day than the evidence base was submitted to government or, where it was not submitted, than the first draft was ready.',
     'Businesses are engaged by a dated event, survey, seat, secondment or response of theirs; to be invited is not to be engaged, and a public consultation counts where it is listed as one of these.',
     'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-    'While there is neither, businesses that were engaged were engaged early; where none was, the question does not arise.',
+    'Until there is a draft or evidence base, any engagement of business counts as early; if there was none, the rule does not apply.',
     'One engagement is enough: how many firms took part, and which, is not asked here.',
   ],
   parameters: {},
   messages: {
     passed: {
-      before: 'Businesses were first engaged {engaged:days}, before {mark} ({when:days}).',
-      soFar: 'Businesses were first engaged {engaged:days}; no evidence was submitted and no draft ready by {day}.',
+      before: 'Businesses were engaged early: first {engaged:days}, before {mark} ({when:days}).',
+      soFar:
+        'Businesses were engaged early: first {engaged:days}; no evidence was submitted and no draft ready by {day}.',
     },
     failed: {
-      late: 'Businesses were first engaged {engaged:days}, not before {mark} ({when:days}).',
-      never: 'No business had been engaged by {day}; {mark} {when:days}.',
+      late: 'Businesses were not engaged early: first {engaged:days}, not before {mark} ({when:days}).',
+      never: 'Businesses were not engaged early: none had been by {day}; {mark} {when:days}.',
     },
-    cantTell: { open: 'Whether businesses were engaged before {mark} is not known.' },
+    cantTell: { open: 'We do not know whether businesses were engaged before {mark}.' },
     inapplicable: { notYet: 'By {day} no business was engaged, no evidence submitted and no draft ready.' },
+  },
+  says: {
+    notMet: 'Businesses were not engaged before the evidence or draft was in',
+    met: 'Businesses were engaged early',
+    depends: 'We do not know whether businesses were engaged early',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -12,9 +12,19 @@ export const earlyGovernment = /* @__PURE__ */ strategyRule({
   version: '1.1.0',
   title: 'Government was at the table before the first draft',
   question: 'Was government at the table early?',
-  rationale:
-    'A strategy that is to be agreed with government is quicker to agree where government helped to shape it. The source asks for government at the table before there is a draft.',
-  sources: [lga2019('Recommendations to Government', 'finding'), lga2019('Oxford-Cambridge Arc', 'reported')],
+  rationale: 'A strategy that is to be agreed with government is quicker to agree where government helped to shape it.',
+  sources: [
+    lga2019(
+      'Recommendations to Government',
+      'finding',
+      'It recommends early involvement of officials, so that government understands how local priorities have been arrived at.',
+    ),
+    lga2019(
+      'Oxford-Cambridge Arc',
+      'reported',
+      'Places were clear that they would have welcomed earlier collaboration with government.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'insider',
@@ -22,21 +32,27 @@ export const earlyGovernment = /* @__PURE__ */ strategyRule({
   assumptions: [
     'Involved before the first draft means on an earlier day than the first draft was ready.',
     'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-    'While there is no draft, government that is involved is early; where it is not involved yet, the question does not arise.',
+    'Until there is a draft, any involvement of government counts as early; if there was none, the rule does not apply.',
     'That government was involved does not say how much, or which departments.',
   ],
   parameters: {},
   messages: {
     passed: {
-      before: 'Government was involved {involved:days}, before the first draft ({draft:days}).',
-      noDraft: 'Government was involved {involved:days}, and there is no draft yet on {day}.',
+      before: 'Government was at the table early: from {involved:days}, before the first draft ({draft:days}).',
+      noDraft: 'Government was at the table early: from {involved:days}; there is no draft yet on {day}.',
     },
     failed: {
-      late: 'Government was involved {involved:days}, not before the first draft ({draft:days}).',
-      absent: 'Government was not involved by {day}, and the first draft was ready {draft:days}.',
+      late: 'Government was not at the table early: from {involved:days}, not before the first draft ({draft:days}).',
+      absent:
+        'Government was not at the table early: it was not involved by {day}, and the first draft was ready {draft:days}.',
     },
-    cantTell: { open: 'Whether government was involved before the first draft is not known.' },
+    cantTell: { open: 'We do not know whether government was involved before the first draft.' },
     inapplicable: { notYet: 'By {day} there was neither a draft nor a part of government in the work.' },
+  },
+  says: {
+    notMet: 'Government was not involved before the first draft',
+    met: 'Government was involved before the first draft',
+    depends: 'We do not know whether government was involved early',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -17,9 +17,19 @@ export const expectationsClear = /* @__PURE__ */ strategyRule({
   version: '1.1.0',
   title: 'Government stated purpose, content and format at the outset and kept to them',
   question: 'Did government state purpose, content and format at the outset?',
-  rationale:
-    'A place that does not know what is asked of it writes for a reader it has to guess. The source asks government to be clear on what a strategy is for, and what goes into it in which form, before places begin to write.',
-  sources: [lga2019('Recommendations to Government', 'finding'), lga2019('Co-design with Government', 'reported')],
+  rationale: 'A place that does not know what is asked of it writes for a reader it has to guess.',
+  sources: [
+    lga2019(
+      'Recommendations to Government',
+      'finding',
+      'It recommends that government make clear from the outset what it asks places for and how it will use the work, and be clear on purpose, content and format.',
+    ),
+    lga2019(
+      'Co-design with Government',
+      'reported',
+      'Those consulted felt that it would have been helpful for government to be clear on its expectations from the beginning.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'insider',
@@ -28,7 +38,7 @@ export const expectationsClear = /* @__PURE__ */ strategyRule({
     'At the outset means on an earlier day than the first draft was ready.',
     'A change on a later day than the first draft was ready comes too late, whatever it was; one before it, or on its day, does not.',
     'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-    'While there is no draft, whatever was stated is early; where nothing was stated yet, the question does not arise.',
+    'Until there is a draft, whatever was stated is early; where nothing was stated yet, the rule does not apply.',
     'How clear the statement was is not asked.',
   ],
   parameters: {},
@@ -39,14 +49,23 @@ export const expectationsClear = /* @__PURE__ */ strategyRule({
     },
     failed: {
       unsaid:
-        'Government had not stated purpose, content and format by {day}, and the first draft was ready {draft:days}.',
-      late: 'Government stated purpose, content and format {told:days}, not before the first draft ({draft:days}).',
-      changed: 'Government changed what it expects after the first draft ({draft:days}): {changes:list}.',
+        'Expectations were not clear: government had not stated purpose, content and format by {day}, and the first draft was ready {draft:days}.',
+      late: 'Expectations were not clear at the outset: government stated purpose, content and format {told:days}, not before the first draft ({draft:days}).',
+      changed: 'Expectations changed after the first draft ({draft:days}): {changes:list}.',
     },
     cantTell: {
-      open: 'Whether government stated purpose, content and format before the first draft, and kept to them after it, is not known.',
+      open: 'We do not know whether government stated purpose, content and format before the first draft, and kept to them after it.',
     },
     inapplicable: { notYet: 'By {day} there was no draft, and government had not stated what it expects.' },
+  },
+  says: {
+    notMet: {
+      unsaid: 'Government did not state what it expects',
+      late: 'Government stated what it expects after the first draft',
+      changed: 'Government changed what it expects after the first draft',
+    },
+    met: 'Government stated what it expects at the outset',
+    depends: 'We do not know whether government stated what it expects in time',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

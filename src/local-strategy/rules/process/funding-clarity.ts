@@ -12,12 +12,23 @@ export const fundingClarity = /* @__PURE__ */ strategyRule({
   version: '1.1.0',
   title: 'It was said before the first draft whether money follows',
   question: 'Was it said at the outset whether money follows?',
-  rationale:
-    'A place writes another strategy when it knows what money there is. The source asks government to say at the outset whether any follows.',
+  rationale: 'A place writes another strategy when it knows what money there is.',
   sources: [
-    lga2019('Recommendations to Government', 'finding'),
-    lga2019('Oxford-Cambridge Arc', 'reported'),
-    lga2019('West Midlands', 'reported'),
+    lga2019(
+      'Recommendations to Government',
+      'finding',
+      'It recommends that government make clear from the outset the opportunities and benefits that may come to a place from the work.',
+    ),
+    lga2019(
+      'Oxford-Cambridge Arc',
+      'reported',
+      'Partners found the purpose ambiguous, in particular whether there would be funding for the priorities.',
+    ),
+    lga2019(
+      'West Midlands',
+      'reported',
+      'Partners worked without a clear process for future funding; trailblazer strategies were to contain no new commitments.',
+    ),
   ],
   severity: 'warning',
   answerable: ['government'],
@@ -27,23 +38,31 @@ export const fundingClarity = /* @__PURE__ */ strategyRule({
     'To say that no money follows is as clear as to say that some does.',
     'At the outset means on an earlier day than the first draft was ready.',
     'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
-    'While there is no draft, whatever was said is early; where nothing was said yet, the question does not arise.',
+    'Until there is a draft, whatever was said is early; where nothing was said yet, the rule does not apply.',
   ],
   parameters: {},
   messages: {
     passed: {
-      before: 'Government said {told:days} whether money follows, before the first draft ({draft:days}).',
-      noDraft: 'Government said {told:days} whether money follows, and there is no draft yet on {day}.',
+      before:
+        'It was clear in time whether money follows: government said so {told:days}, before the first draft ({draft:days}).',
+      noDraft:
+        'It was clear in time whether money follows: government said so {told:days}, and there is no draft yet on {day}.',
     },
     failed: {
-      late: 'Government said {told:days} whether money follows, not before the first draft ({draft:days}).',
-      unsaid: 'Government had not said by {day} whether money follows, and the first draft was ready {draft:days}.',
+      late: 'It was not clear in time whether money follows: government said so {told:days}, not before the first draft ({draft:days}).',
+      unsaid:
+        'It was not clear whether money follows: government had not said by {day}, and the first draft was ready {draft:days}.',
     },
     cantTell: {
-      open: 'Whether government said before the first draft if money follows is not known.',
+      open: 'We do not know whether government said before the first draft if money follows.',
       unclear: 'What government said of whether money follows was unclear to those concerned.',
     },
     inapplicable: { notYet: 'By {day} there was no draft, and government had not said whether money follows.' },
+  },
+  says: {
+    notMet: 'Government did not say in time whether money follows',
+    met: 'Government said in time whether money follows',
+    depends: 'We do not know whether government said if money follows',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

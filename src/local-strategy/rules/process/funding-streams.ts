@@ -13,8 +13,14 @@ export const fundingStreams = /* @__PURE__ */ strategyRule({
   title: 'The strategy is made ready for funding programmes',
   question: 'Is it ready for other funding streams?',
   rationale:
-    'Local industrial strategies came without money of their own. The source advises places to have what they want to do ready for the programmes that have some, so that a bid does not start from nothing.',
-  sources: [lga2019('Advice for places developing Local Industrial Strategies', 'finding')],
+    'Local industrial strategies came without money of their own. One that is ready for the programmes that have some need not start a bid from nothing.',
+  sources: [
+    lga2019(
+      'Advice for places developing Local Industrial Strategies',
+      'finding',
+      'It advises places to plan the work so that it forms a foundation for other local growth policies and funding streams, for example by including the area’s towns.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-list',
@@ -25,8 +31,13 @@ export const fundingStreams = /* @__PURE__ */ strategyRule({
   parameters: {},
   messages: {
     passed: { linked: 'The strategy is made ready for {names:few}.' },
-    failed: { none: 'The strategy is linked to no funding programme.' },
-    cantTell: { open: 'It is not known which funding programmes the strategy is linked to.' },
+    failed: { none: 'The strategy is not made ready for other funding: it is linked to no programme.' },
+    cantTell: { open: 'We do not know which funding programmes the strategy is linked to.' },
+  },
+  says: {
+    notMet: 'It is linked to no funding programme',
+    met: 'It is made ready for funding programmes',
+    depends: 'We do not know whether it is ready for funding programmes',
   },
   evaluate(strategy, ctx) {
     const list = listed(strategy, 'fundingStreams', STREAMS());

@@ -31,10 +31,15 @@ export const gatekeeper = /* @__PURE__ */ strategyRule({
   id: 'process/gatekeeper',
   version: '1.0.0',
   title: 'The place had one active contact in government throughout',
-  question: 'One active contact in government throughout?',
-  rationale:
-    'With one contact who stays and answers for all of Whitehall a place hears one voice. The source asks government for one active contact throughout.',
-  sources: [lga2019('Co-design with Government', 'reported')],
+  question: 'Did the place have one active contact in government throughout?',
+  rationale: 'A contact who stays and answers for all of Whitehall spares a place many conversations.',
+  sources: [
+    lga2019(
+      'Co-design with Government',
+      'reported',
+      'One gatekeeper in government was generally seen to have worked well; it is important that the role is active in liaising with other departments and stays the same throughout.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'insider',
@@ -47,7 +52,14 @@ export const gatekeeper = /* @__PURE__ */ strategyRule({
   messages: {
     passed: { one: 'The place had one contact in government, the same throughout and active.' },
     failed: { lacking: 'The place lacked one active contact in government throughout: {lacking:list}.' },
-    cantTell: { open: 'Not known: {open:list}.' },
+    cantTell: {
+      open: 'We do not know whether the place had one active contact in government throughout. Open: {open:list}.',
+    },
+  },
+  says: {
+    notMet: 'It lacked one active contact in government throughout',
+    met: 'It had one active contact in government throughout',
+    depends: 'We do not know whether it had one contact in government',
   },
   evaluate({ government }, ctx) {
     const said = ASKED.map(({ field, asks, lacking }) => ({

@@ -24,10 +24,18 @@ export const implementationPlan = /* @__PURE__ */ strategyRule({
   title: 'There is an implementation plan, with an owner and the means',
   question: 'Is there an implementation plan with capacity and money?',
   rationale:
-    'A strategy that no money came with is carried out only if someone plans how, answers for it and says with what. The source advises places to plan for that soon after publication.',
+    'A strategy that no money came with is carried out only if someone plans how, answers for it and says with what.',
   sources: [
-    lga2019('Advice for places developing Local Industrial Strategies', 'finding'),
-    lga2019('West Midlands', 'reported'),
+    lga2019(
+      'Advice for places developing Local Industrial Strategies',
+      'finding',
+      'It advises places to consider and plan the capacity and resources needed to implement a strategy once it is published.',
+    ),
+    lga2019(
+      'West Midlands',
+      'reported',
+      'It tells of an integrated implementation plan and dashboard, and that there was not yet a clear plan for future funding.',
+    ),
   ],
   severity: 'warning',
   answerable: ['place'],
@@ -57,17 +65,25 @@ export const implementationPlan = /* @__PURE__ */ strategyRule({
       noPlan:
         'There is no implementation plan, {months:month|months} after publication ({when:days}); the grace is {grace}.',
       wanting:
-        'Known to be wanting for putting the strategy into practice, {months:month|months} after publication ({when:days}): {missing:list}.',
+        'Something is missing to put the strategy into practice, {months:month|months} after publication ({when:days}): {missing:list}.',
     },
     cantTell: {
       published:
-        'Whether the strategy was published, and the grace of {grace:month|months} was over by {day}, is not known.',
-      open: 'Not known of how the strategy is put into practice: {open:list}.',
+        'We do not know whether the strategy was published, and the grace of {grace:month|months} was over by {day}.',
+      open: 'We do not know enough of how the strategy is put into practice: {open:list}.',
     },
     inapplicable: {
       notPublished: 'The strategy was not published by {day}.',
       grace: 'The grace of {grace:month|months} after publication ({when:days}) was not over on {day}.',
     },
+  },
+  says: {
+    notMet: {
+      noPlan: 'It has no implementation plan, {months:month|months} after publication',
+      wanting: 'Its plan for putting it into practice lacks an owner or the means',
+    },
+    met: 'It has an implementation plan, with an owner and the means',
+    depends: 'We do not know how it is put into practice',
   },
   evaluate(strategy, ctx) {
     const { implementation } = strategy;

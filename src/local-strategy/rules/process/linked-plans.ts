@@ -18,8 +18,14 @@ export const linkedPlans = /* @__PURE__ */ strategyRule({
   title: 'The strategy is tied to the more detailed plans around it',
   question: 'Is it tied to the more detailed plans around it?',
   rationale:
-    'A strategy sets a direction; what is built, taught and run is settled in plans for transport, housing, skills or single boroughs. The source advises places to tie the strategy to them.',
-  sources: [lga2019('Purpose of strategies', 'reported')],
+    'A strategy sets a direction; what is built, taught and run is settled in plans for transport, housing, skills or single boroughs.',
+  sources: [
+    lga2019(
+      'Purpose of strategies',
+      'reported',
+      'It was important to places that the strategy links to other more detailed plans and is developed alongside them.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'public-list',
@@ -33,12 +39,17 @@ export const linkedPlans = /* @__PURE__ */ strategyRule({
   messages: {
     passed: { tied: 'The strategy is tied to {n:more detailed plan|more detailed plans}: {names:few}.' },
     failed: {
-      none: 'The strategy is tied to no more detailed plan, be it for transport, housing, skills or a borough. Other plans linked to it: {others:few}.',
+      none: 'The strategy is tied to no more detailed plan, for transport, housing, skills or a borough. Other plans linked to it: {others:few}.',
     },
     cantTell: {
-      open: 'It is not known whether the strategy is tied to a more detailed plan. Open: {open:few}.',
-      noList: 'It is not known in full which plans the strategy is tied to; none that is known is more detailed.',
+      open: 'We do not know whether the strategy is tied to a more detailed plan. Open: {open:few}.',
+      noList: 'We do not know all the plans that the strategy is tied to; none that we know is more detailed.',
     },
+  },
+  says: {
+    notMet: 'It is tied to no more detailed plan',
+    met: 'It is tied to {n:more detailed plan|more detailed plans}',
+    depends: 'We do not know whether it is tied to more detailed plans',
   },
   evaluate(strategy, ctx) {
     const list = listed(strategy, 'linkedPlans', LINKED_PLANS());

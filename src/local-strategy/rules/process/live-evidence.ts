@@ -19,11 +19,18 @@ export const liveEvidence = /* @__PURE__ */ strategyRule({
   version: '1.1.0',
   title: 'The evidence base is kept live',
   question: 'Is the evidence base kept live?',
-  rationale:
-    'Evidence that was gathered once, for one document, soon tells of a place that has changed. The source advises places to go on using their evidence base and to bring it up to date.',
+  rationale: 'Evidence that was gathered once, for one document, soon tells of a place that has changed.',
   sources: [
-    lga2019('Advice for places developing Local Industrial Strategies', 'finding'),
-    lga2019('Purpose of strategies', 'reported'),
+    lga2019(
+      'Advice for places developing Local Industrial Strategies',
+      'finding',
+      'It advises places to keep a live local evidence base, an ongoing process that can be continually built upon and refreshed.',
+    ),
+    lga2019(
+      'Purpose of strategies',
+      'reported',
+      'Those consulted stress a strategy that can be live for local stakeholders and regularly updated.',
+    ),
   ],
   severity: 'warning',
   answerable: ['place'],
@@ -46,15 +53,20 @@ export const liveEvidence = /* @__PURE__ */ strategyRule({
   },
   messages: {
     passed: {
-      live: 'The evidence base was last brought up to date {newest:days}, {age:month|months} before {day}; the limit is {limit}.',
+      live: 'The evidence is kept live: it was last brought up to date {newest:days}, {age:month|months} before {day}; the limit is {limit}.',
     },
     failed: {
-      old: 'The evidence base was last brought up to date {newest:days}, {age:month|months} before {day}; the limit is {limit}.',
+      old: 'The evidence is not kept live: it was last brought up to date {newest:days}, {age:month|months} before {day}; the limit is {limit}.',
     },
     cantTell: {
-      age: 'The evidence base was last brought up to date {newest:days}, {age:month|months} before {day}; whether that is more than {limit} cannot be told.',
-      open: 'When the evidence base was last brought up to date is not known.',
+      age: 'The evidence base was last brought up to date {newest:days}, {age:month|months} before {day}; we cannot tell whether that is more than {limit}.',
+      open: 'We do not know when the evidence base was last brought up to date.',
     },
+  },
+  says: {
+    notMet: 'Its evidence was last brought up to date {age:month|months} ago',
+    met: 'Its evidence was brought up to date {age:month|months} ago',
+    depends: 'We do not know when its evidence was last brought up to date',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -26,30 +26,40 @@ export const officialsVisited = /* @__PURE__ */ strategyRule({
   version: '1.1.0',
   title: 'Officials spent time in the place before the draft',
   question: 'Did officials spend time in the place?',
-  rationale:
-    'Someone who has seen a place reads its strategy with other eyes. The source asks officials to spend time in places while a strategy takes shape.',
-  sources: [lga2019('Recommendations to Government', 'finding')],
+  rationale: 'Someone who has seen a place reads its strategy with other eyes.',
+  sources: [
+    lga2019(
+      'Recommendations to Government',
+      'finding',
+      'It recommends that officials based in Whitehall spend time in places and engage with stakeholders throughout the development of a strategy.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'One visit on a day before the first draft was ready is enough, however short.',
-    'A draft that was sent to government was ready by then. Where it is known that there was no draft, the published text is the first.',
-    'While there is neither, a visit is in time; where there is no visit yet either, the question does not arise.',
+    'A draft that was sent to government was ready by then. Where we know that there was no draft, the published text is the first.',
+    'Until there is a draft, any visit is in time; where there is no visit yet either, the rule does not apply.',
   ],
   parameters: {},
   messages: {
     passed: {
-      before: 'Officials first spent time in the place {visit:days}, before the first draft ({draft:days}).',
-      noDraft: 'Officials first spent time in the place {visit:days}, and there is no draft yet on {day}.',
+      before: 'Officials spent time in the place: first {visit:days}, before the first draft ({draft:days}).',
+      noDraft: 'Officials spent time in the place: first {visit:days}; there is no draft yet on {day}.',
     },
     failed: {
-      late: 'Officials first spent time in the place {visit:days}, not before the first draft ({draft:days}).',
+      late: 'Officials came too late: they first spent time in the place {visit:days}, not before the first draft ({draft:days}).',
       none: 'Officials spent no time in the place by {day}, and the first draft was ready {draft:days}.',
     },
-    cantTell: { open: 'Whether officials spent time in the place before the first draft is not known.' },
+    cantTell: { open: 'We do not know whether officials spent time in the place before the first draft.' },
     inapplicable: { notYet: 'By {day} there was neither a draft nor a visit of officials.' },
+  },
+  says: {
+    notMet: 'Officials spent no time in the place before the draft',
+    met: 'Officials spent time in the place before the draft',
+    depends: 'We do not know whether officials spent time in the place',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -24,18 +24,24 @@ export const onTime = /* @__PURE__ */ strategyRule({
   title: 'The strategy was published when planned',
   question: 'Was it published when planned?',
   rationale:
-    'Partners plan their own work around the day a strategy is due. The first strategies came out two to four months after the month planned.',
-  sources: [lga2019('Recommendations to Government', 'finding')],
+    'Partners plan their own work around the day a strategy is due. The first strategies came out two to four months after the month planned, in the run-up to leaving the EU.',
+  sources: [
+    lga2019(
+      'Recommendations to Government',
+      'finding',
+      'It recommends that government aim to keep to the publication dates it agrees with places, as far as other events allow.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-papers',
   ifPassed: 'satisfied',
   assumptions: [
     'A plan is a term: what was planned for March was due by 31 March, and what was planned for 2019 by 31 December.',
-    'A slip is counted in whole months elapsed, and is a range where the day of publication is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the slip: planned for March, published in May, is two.',
-    'Where sources disagree on a day, every one they give is possible.',
-    'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no slip that could be counted.',
-    'A recorded cause is reported with whose it is, and excuses nothing.',
+    'A slip is counted in whole months elapsed, and is a range where we do not know the day of publication. Where the record itself counts from month to month (countedIn), the difference of the months is the slip: planned for March, published in May, is two.',
+    'Where records disagree on a day, every one they give is possible.',
+    'What is not published is late once the limit is passed; until then the rule does not apply. What we know was never published has no slip that could be counted.',
+    'A recorded cause is printed with whose it is laid to, so that a reader can judge what other events did not allow; it does not change the verdict.',
   ],
   parameters: {
     maxSlip: {
@@ -67,12 +73,24 @@ export const onTime = /* @__PURE__ */ strategyRule({
       neverCause: 'Planned {planned:planned}, and never published. Cause on record, laid to {by}: {cause}.',
     },
     cantTell: {
-      noPlan: 'It is not known when the strategy was planned to be published.',
-      open: 'Planned {planned:planned}; whether it was published no more than {limit:month|months} later is not known.',
+      noPlan: 'We do not know when the strategy was planned to be published.',
+      open: 'Planned {planned:planned}; we do not know whether it was published no more than {limit:month|months} later.',
     },
     inapplicable: {
       notDue: 'Planned {planned:planned}; on {day} it was not published, and no more than {limit:month|months} late.',
     },
+  },
+  says: {
+    notMet: {
+      late: 'It was published {slip:month|months} later than planned',
+      lateCause: 'It was published {slip:month|months} later than planned',
+      unpublished: 'It is {slip:month|months} overdue',
+      unpublishedCause: 'It is {slip:month|months} overdue',
+      never: 'It was planned and never published',
+      neverCause: 'It was planned and never published',
+    },
+    met: 'It was published when planned',
+    depends: 'We do not know whether it was published when planned',
   },
   evaluate({ publication }, ctx) {
     const day = ctx.asOf;

@@ -13,10 +13,20 @@ export const oversight = /* @__PURE__ */ strategyRule({
   id: 'process/oversight',
   version: '1.0.0',
   title: 'A board with the lead body and business watches delivery, by a dashboard or report',
-  question: 'Who watches delivery, and with what?',
-  rationale:
-    'What nobody watches slips without anyone noticing. The source describes places where a board or committee, with those who lead and with business on it, follows delivery by a dashboard or a regular report.',
-  sources: [lga2019('West Midlands', 'reported'), lga2019('Oxford-Cambridge Arc', 'reported')],
+  question: 'Does a board watch delivery, and with what?',
+  rationale: 'What nobody watches slips without anyone noticing.',
+  sources: [
+    lga2019(
+      'West Midlands',
+      'reported',
+      'It tells of a business-led board that oversees progress by an integrated implementation plan and a dashboard.',
+    ),
+    lga2019(
+      'Oxford-Cambridge Arc',
+      'reported',
+      'It tells of sub-committees that oversee parts of the implementation of one strategy.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['place'],
   level: 'public-papers',
@@ -30,9 +40,14 @@ export const oversight = /* @__PURE__ */ strategyRule({
     passed: { watched: '{body} watches delivery, with the lead body and business on it, by {tools:list}.' },
     failed: {
       nobody: 'No board or committee watches delivery.',
-      wanting: 'Wanting in how delivery is watched: {missing:list}. Not known: {open:list}.',
+      wanting: 'Something is missing in how delivery is watched: {missing:list}. We do not know of {open:list}.',
     },
-    cantTell: { open: 'Not known of how delivery is watched: {open:list}.' },
+    cantTell: { open: 'We do not know enough of how delivery is watched: {open:list}.' },
+  },
+  says: {
+    notMet: { nobody: 'Nobody watches delivery', wanting: 'Something is missing in how delivery is watched' },
+    met: 'A board with business on it watches delivery',
+    depends: 'We do not know who watches delivery, and with what',
   },
   evaluate({ oversight: watch }, ctx) {
     const body = { what: 'a board or committee', claim: hasBody(watch) };

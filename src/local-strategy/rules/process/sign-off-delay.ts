@@ -60,17 +60,28 @@ export const signOffDelay = /* @__PURE__ */ strategyRule({
   title: 'The wait for government’s sign-off was short',
   question: "Was the wait for government's sign-off short?",
   rationale:
-    'A strategy that waits in government after the place has agreed to it ages, and so do its figures. That of the West Midlands lay four months between local agreement and publication; the source asks government for a shorter wait.',
-  sources: [lga2019('Greater Manchester', 'reported'), lga2019('West Midlands', 'reported')],
+    'A strategy that waits in government after the place has agreed to it ages, and so do its figures. How long is too long is this library’s number.',
+  sources: [
+    lga2019(
+      'Greater Manchester',
+      'reported',
+      'Delays in government signing off documents created challenges: an interim statement came out months later and no longer showed what was happening locally.',
+    ),
+    lga2019(
+      'West Midlands',
+      'reported',
+      'The authority agreed its strategy in January 2019; the process of government agreement took publication to May.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['government'],
   level: 'public-papers',
   ifPassed: 'satisfied',
   assumptions: [
     'The wait runs from the day a local body agreed to the whole document to the day it was published; where several agreed, each wait counts, and the longest decides.',
-    'It is counted in whole months elapsed, and is a range where either day is not known. Where the source itself counts from month to month (countedIn), the difference of the months is the wait.',
+    'It is counted in whole months elapsed, and is a range where we do not know either day. Where the record itself counts from month to month (countedIn), the difference of the months is the wait.',
     'An agreement after publication was not waited for, and counts as no months.',
-    'What is not published is late once the limit is passed; until then the question does not arise. What is known never to have been published has no wait that could be counted.',
+    'What is not published is late once the limit is passed; until then the rule does not apply. What we know was never published has no wait that could be counted.',
     'A strategy that the local bodies released alone was not waiting for a signature on the day it came out, so the question does not arise. Whether they did is for its status to say; without a status we do not know.',
     'Documents that place and government own together are judged one by one, where they are listed.',
   ],
@@ -86,12 +97,12 @@ export const signOffDelay = /* @__PURE__ */ strategyRule({
   messages: {
     passed: {
       short:
-        'From local agreement to publication of {document}: {months:month|months}{counted}; the limit is {limit:month|months}.',
+        'The wait was short: from local agreement to publication of {document}, {months:month|months}{counted}; the limit is {limit:month|months}.',
     },
     failed: {
-      long: 'Local agreement to {document} ({who}) came {agreed:days}, publication {published:days}: {months:month|months} later{counted}; the limit is {limit:month|months}.',
+      long: 'The wait was long: local agreement to {document} ({who}) came {agreed:days}, publication {published:days}, {months:month|months} later{counted}; the limit is {limit:month|months}.',
       waiting:
-        'Local agreement to {document} ({who}) came {agreed:days}. On {day} it was not published, {months:month|months} later{counted}; the limit is {limit:month|months}.',
+        'The wait is long: local agreement to {document} ({who}) came {agreed:days}; on {day} it was not published, {months:month|months} later{counted}; the limit is {limit:month|months}.',
       never: 'Local agreement to {document} ({who}) came {agreed:days}; it was never published.',
     },
     cantTell: {
@@ -106,6 +117,15 @@ export const signOffDelay = /* @__PURE__ */ strategyRule({
         'On {day}, {document} had been agreed locally and had waited no more than {limit:month|months} for publication.',
       ownRelease: 'The local bodies released {document} alone, so that its publication waited for no signature.',
     },
+  },
+  says: {
+    notMet: {
+      long: 'It waited {months:month|months} for sign-off',
+      waiting: 'It has waited {months:month|months} for sign-off',
+      never: 'The place agreed to it and it was never published',
+    },
+    met: 'It waited {months:month|months} for sign-off',
+    depends: 'We do not know how long it waited for sign-off',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -39,8 +39,14 @@ export const stages = /* @__PURE__ */ strategyRule({
   title: 'The stages came in order',
   question: 'Did the stages come in order?',
   rationale:
-    'Evidence and engagement feed a draft, which the place agrees before government does, and what is agreed is published and put into practice. The places in the source went this way; a stage out of order is worth a question.',
-  sources: [lga2019('Oxford-Cambridge Arc', 'heuristic')],
+    'Evidence and engagement feed a draft, which the place agrees before government does, and what is agreed is published and put into practice. A stage out of order is worth a question.',
+  sources: [
+    lga2019(
+      'Oxford-Cambridge Arc',
+      'heuristic',
+      'Strategies there were drafted and completed locally before they were agreed with government. The full order of stages is this library’s.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'insider',
@@ -51,16 +57,21 @@ export const stages = /* @__PURE__ */ strategyRule({
     'Engagement begins with the first event, survey, seat, secondment, response or public consultation; work on evidence that was finished or submitted had begun.',
     'A draft that was sent to government was ready by then; drafts stand in their order, the oldest first.',
     'Every local agreement is held against every other stage by itself; agreements to a part, such as shared priorities, are not a stage.',
-    'Dates that are known coarsely are compared exactly: the order is left open only where some days that they may stand for are in order and others are not. Where a party is named by a word that is not known here, it may be left open more often.',
+    'Dates that we know only coarsely are compared exactly: the order is left open only where some days that they may stand for are in order and others are not. Where a party is named by a word that we do not know, it may be left open more often.',
   ],
   parameters: {},
   messages: {
     passed: { inOrder: 'The stages came in order: {stages:list}.' },
-    failed: { inversions: 'Out of order: {inversions:list}.' },
+    failed: { inversions: 'The stages came out of order: {inversions:list}.' },
     cantTell: {
-      open: 'Whether the stages came in order is not known. Too little is known of: {open:list}.',
+      open: 'We do not know whether the stages came in order. We know too little of: {open:list}.',
     },
     inapplicable: { tooFew: 'No two stages that have an order had been reached by {day}.' },
+  },
+  says: {
+    notMet: 'Its stages came out of order',
+    met: 'Its stages came in order',
+    depends: 'We do not know whether its stages came in order',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

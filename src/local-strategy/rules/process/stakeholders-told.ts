@@ -14,8 +14,14 @@ export const stakeholdersTold = /* @__PURE__ */ strategyRule({
   title: 'Stakeholders were told purpose and limits at the outset',
   question: 'Were stakeholders told purpose and limits at the outset?',
   rationale:
-    'People who take part without knowing what a strategy is for, and what it cannot do, expect what it will not bring. The source asks places to say both before they ask anyone for their views.',
-  sources: [lga2019('Engagement and consultation', 'reported')],
+    'People who take part without knowing what a strategy is for, and what it cannot do, expect what it will not bring.',
+  sources: [
+    lga2019(
+      'Engagement and consultation',
+      'reported',
+      'It was helpful to make very clear to stakeholders from the outset what the strategy is for, and to manage expectations.',
+    ),
+  ],
   severity: 'warning',
   answerable: ['place'],
   level: 'insider',
@@ -24,20 +30,29 @@ export const stakeholdersTold = /* @__PURE__ */ strategyRule({
     'At the outset means on the day of the first engagement or before it.',
     'The first engagement is the first event, survey, seat, secondment, response or public consultation; to be invited is not to be engaged.',
     'What was said, and whether it was understood, is not asked.',
-    'Where nobody has been engaged yet, to have said so is early; where nothing was said either, the question does not arise.',
+    'Where nobody has been engaged yet, to have said so is early; where nothing was said either, the rule does not apply.',
   ],
   parameters: {},
   messages: {
     passed: {
-      before: 'Stakeholders were told purpose and limits {told:days}; they were first engaged {engaged:days}.',
-      nobodyYet: 'Stakeholders were told purpose and limits {told:days}; nobody had been engaged by {day}.',
+      before:
+        'Stakeholders were told in time: purpose and limits {told:days}, and they were first engaged {engaged:days}.',
+      nobodyYet:
+        'Stakeholders were told in time: purpose and limits {told:days}, and nobody had been engaged by {day}.',
     },
     failed: {
-      late: 'Stakeholders were told purpose and limits {told:days}, after they were first engaged ({engaged:days}).',
-      untold: 'Stakeholders had not been told purpose and limits by {day}; they were first engaged {engaged:days}.',
+      late: 'Stakeholders were told too late: purpose and limits {told:days}, after they were first engaged ({engaged:days}).',
+      untold: 'Stakeholders were not told: no purpose and limits by {day}, and they were first engaged {engaged:days}.',
     },
-    cantTell: { open: 'Whether stakeholders were told purpose and limits by the time they were engaged is not known.' },
+    cantTell: {
+      open: 'We do not know whether stakeholders were told purpose and limits by the time they were engaged.',
+    },
     inapplicable: { notYet: 'By {day} nobody had been engaged, and nobody told.' },
+  },
+  says: {
+    notMet: 'Stakeholders were not told purpose and limits at the outset',
+    met: 'Stakeholders were told purpose and limits at the outset',
+    depends: 'We do not know whether stakeholders were told purpose and limits',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -24,8 +24,19 @@ export const survivedCoDesign = /* @__PURE__ */ strategyRule({
   title: 'What was agreed locally is in the published text',
   question: 'Did local priorities survive government’s edit?',
   rationale:
-    'A strategy made by both sides changes on the way. Some of those who took part report that what the place had agreed on was edited out; which priorities went, and which came in, shows whose strategy it became.',
-  sources: [lga2019('Oxford-Cambridge Arc', 'reported'), lga2019('Co-design with Government', 'reported')],
+    'A strategy made by both sides changes on the way. Which priorities went, and which came in, shows whose strategy it became.',
+  sources: [
+    lga2019(
+      'Oxford-Cambridge Arc',
+      'reported',
+      'Drafts came back from government with edits and comments, which undermined the collaboration and risks undermining the work with local partners.',
+    ),
+    lga2019(
+      'Co-design with Government',
+      'reported',
+      'Those consulted felt that co-design can oversimplify a place and miss priorities that matter.',
+    ),
+  ],
   severity: 'note',
   answerable: ['government'],
   level: 'insider',
@@ -48,22 +59,27 @@ export const survivedCoDesign = /* @__PURE__ */ strategyRule({
   messages: {
     passed: {
       survived:
-        '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text; the limit is {limit:percent}. Dropped: {dropped:list}. Added: {added:list}.',
+        'Local priorities survived: {kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text; the limit is {limit:percent}. Dropped: {dropped:list}. Added: {added:list}.',
     },
     failed: {
       edited:
-        '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text; the limit is {limit:percent}. Dropped: {dropped:list}. Added: {added:list}.',
+        'Too few local priorities survived: {kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text; the limit is {limit:percent}. Dropped: {dropped:list}. Added: {added:list}.',
     },
     cantTell: {
-      published: 'Whether the strategy was published by {day} is not known.',
+      published: 'We do not know whether the strategy was published by {day}.',
       open: '{kept} of {whole:priority|priorities} agreed locally ({share:percent}) are in the published text as far as we know; we cannot tell whether {limit:percent} is reached. Open: {open:few}. Dropped: {dropped:list}. Added: {added:list}.',
       noList:
-        'Which priorities were agreed locally, and which of them are in the published text, is not known in full. Dropped: {dropped:list}. Added: {added:list}.',
+        'We do not know all the priorities that were agreed locally, nor which of them are in the published text. Dropped: {dropped:list}. Added: {added:list}.',
     },
     inapplicable: {
       notPublished: 'The strategy was not published by {day}.',
       none: 'No priorities were agreed locally.',
     },
+  },
+  says: {
+    notMet: 'Only {kept} of {whole:local priority|local priorities} survived co-design',
+    met: '{kept} of {whole:local priority|local priorities} survived co-design',
+    depends: 'We do not know how many local priorities survived co-design',
   },
   evaluate(strategy, ctx) {
     const limit = ctx.p.minShare;

@@ -24,19 +24,24 @@ export const updates = /* @__PURE__ */ strategyRule({
   version: '1.1.0',
   title: 'Stakeholders were kept informed',
   question: 'Were stakeholders kept informed?',
-  rationale:
-    'People who gave their time and then hear nothing for half a year take it that nothing came of it. The source advises places to keep telling stakeholders how the work goes, above all while it waits on others.',
-  sources: [lga2019('Advice for places developing Local Industrial Strategies', 'finding')],
+  rationale: 'People who gave their time and then hear nothing for half a year take it that nothing came of it.',
+  sources: [
+    lga2019(
+      'Advice for places developing Local Industrial Strategies',
+      'finding',
+      'It advises places to show progress by providing updates to stakeholders.',
+    ),
+  ],
   severity: 'note',
   answerable: ['place'],
   level: 'insider',
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'What counts is the longest gap between the first engagement, the updates that followed and publication; while there is no publication, up to the day of judgement.',
-    'A gap is counted in whole months elapsed, and is a range where either day is not known.',
+    'A gap is counted in whole months elapsed, and is a range where we do not know either day.',
     'The first engagement is the first event, survey, seat, secondment, response or public consultation.',
-    'Where dates are coarse, the longest gap is given as a range that holds every way they could turn out; the shorter end may be less than any of them reaches, so that it may be left open more often than it would have to be.',
-    'A strategy that is known never to have been published is not judged: when the work stopped is not known. Where it is not known whether it was, that leaves this open.',
+    'Where dates are coarse, the longest gap is given as a range that holds every way they could turn out; the lower end may be too low, so this rule may say “cannot tell” when an exact check would decide.',
+    'A strategy that we know was never published is not judged: we do not know when the work stopped. Where we do not know whether it was, that leaves this open.',
     'What an update said, and to whom, is not asked.',
   ],
   parameters: {
@@ -51,19 +56,24 @@ export const updates = /* @__PURE__ */ strategyRule({
   messages: {
     passed: {
       informed:
-        'First engaged {start:days}, stakeholders went {gap:month|months} at most without word up to {end}; the limit is {limit:month|months}.',
+        'Stakeholders were kept informed: first engaged {start:days}, they went {gap:month|months} at most without word up to {end}; the limit is {limit}.',
     },
     failed: {
       silent:
-        'First engaged {start:days}, stakeholders went {gap:month|months} without word before {end}; the limit is {limit:month|months}.',
+        'Stakeholders were not kept informed: first engaged {start:days}, they went {gap:month|months} without word before {end}; the limit is {limit}.',
     },
     cantTell: {
-      open: 'Whether stakeholders ever went more than {limit:month|months} without word before {end} is not known.',
+      open: 'We do not know whether stakeholders ever went more than {limit:month|months} without word before {end}.',
     },
     inapplicable: {
       notBegun: 'Nobody had been engaged by {day}.',
-      never: 'The strategy is known never to have been published.',
+      never: 'The strategy was never published.',
     },
+  },
+  says: {
+    notMet: 'Stakeholders went {gap:month|months} without word',
+    met: 'Stakeholders were kept informed',
+    depends: 'We do not know whether stakeholders were kept informed',
   },
   evaluate(strategy, ctx) {
     const day = ctx.asOf;

@@ -113,7 +113,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'inverted',
-      severity: 'error',
+      severity: 'warning',
       message: 'The order is the other way round: government agreed on 2019-05-16, before the place did on 2019-05-17.',
     },
   },

@@ -4,7 +4,7 @@ import { type Case, twoWays } from '../../two-ways.js';
 const national = { id: 'widget-plan' };
 const options = { asOf: '2019-12-31' };
 const NO_MERIT =
-  'Being unlike others is no merit by itself: the source warns that chasing distinctiveness can work against productivity and inclusion.';
+  'Being unlike others is no merit by itself: to chase distinctiveness can work against productivity and inclusion.';
 
 /** A strategy with one priority, of these codes. */
 const coded = (name: string, ...codes: readonly string[]): LocalStrategy => ({ name, priorities: [{ codes }] });
@@ -25,7 +25,7 @@ const cases: readonly Case<AlignmentSubject>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'apart',
-      message: `Of 1 other strategy the nearest is Dale, 0.14 alike by the codes of their priorities; the limit is 0.8. ${NO_MERIT}`,
+      message: `With the name painted out it would still be recognised: of 1 other strategy the nearest is Dale, 0.14 alike by the codes of their priorities; the limit is 0.8. ${NO_MERIT}`,
       severity: null,
     },
   },
@@ -170,7 +170,7 @@ const cases: readonly Case<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: `The nearest other strategy is 0–1 alike as far as is known, by the codes of their priorities; whether that is at most 0.8 cannot be told. ${NO_MERIT}`,
+      message: `The nearest other strategy is 0–1 alike as far as we know, by the codes of their priorities; we cannot tell whether that is at most 0.8. ${NO_MERIT}`,
       settledBy: { at: ['/others/0/priorities'], toPass: 1, toFail: 1 },
     },
   },
@@ -214,7 +214,7 @@ const cases: readonly Case<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'unread',
-      message: `What the strategy has of its own, by the codes of their priorities, is not known, so that it cannot be compared. ${NO_MERIT}`,
+      message: `We do not know what the strategy has of its own, by the codes of their priorities, so it cannot be compared. ${NO_MERIT}`,
       settledBy: { at: ['/strategy/priorities/0/codes'], toPass: 1, toFail: 1 },
     },
   },

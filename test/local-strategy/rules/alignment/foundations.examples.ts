@@ -35,6 +35,33 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     },
   },
   {
+    name: 'evidence that says it leaves one out: that is what the guidance asks of it',
+    subject: held({ priorities: [both], evidenceBase: { covers: ['ideas'] } }),
+    options,
+    expect: {
+      outcome: 'failed',
+      messageId: 'unmapped',
+      message:
+        'The evidence base does not map opportunities and challenges across some of the foundations of widget making: People.',
+      severity: 'error',
+    },
+  },
+  {
+    name: 'evidence that maps both',
+    subject: held({ priorities: [both], evidenceBase: { covers: ['people', 'ideas'] } }),
+    options,
+    expect: { outcome: 'passed' },
+  },
+  {
+    name: 'evidence of which only part was seen may map the other as well',
+    subject: held({ priorities: [both], evidenceBase: { covers: ['ideas'], incomplete: ['/covers'] } }),
+    options,
+    expect: {
+      outcome: 'cantTell',
+      settledBy: { at: ['/strategy/evidenceBase/covers'], toPass: 1, toFail: 1 },
+    },
+  },
+  {
     name: 'one taken up by a theme, the other by the strategy as a whole, in a text that was read in part',
     subject: held({
       textSeen: 'part',
@@ -51,9 +78,9 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'silent',
-      severity: 'error',
+      severity: 'warning',
       message:
-        'Of the foundations of widget making, the strategy says nothing of People. Known to be taken up: 1 of 2. Other gaps: none.',
+        'The strategy says nothing of some of the foundations of widget making: People. It takes up 1 of 2 as far as we know. Other gaps: none.',
     },
   },
   {
@@ -64,7 +91,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Of the foundations of widget making, it is not known whether the strategy takes up People. Known to be taken up: 1 of 2.',
+        'We do not know whether the strategy takes up all the foundations of widget making. Open: People. It takes up 1 of 2 as far as we know.',
       settledBy: { at: ['/strategy/priorities', '/strategy/themes', '/strategy/silences'], toPass: 1, toFail: 1 },
     },
   },
@@ -90,7 +117,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       messageId: 'leftOut',
       severity: 'note',
       message:
-        'Of the foundations of widget making, the strategy leaves out, and says so: People (left out: “The city region does it.”). Known to be taken up: 1 of 2. Other gaps: none.',
+        'The strategy leaves out some of the foundations of widget making, and says so: People (left out: “The city region does it.”). It takes up 1 of 2 as far as we know. Other gaps: none.',
     },
   },
   {
@@ -100,9 +127,9 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'silent',
-      severity: 'error',
+      severity: 'warning',
       message:
-        'Of the foundations of widget making, the strategy says nothing of Ideas. Known to be taken up: 0 of 2. Other gaps: People (left out without a recorded reason).',
+        'The strategy says nothing of some of the foundations of widget making: Ideas. It takes up 0 of 2 as far as we know. Other gaps: People (left out without a recorded reason).',
     },
   },
   {
@@ -163,7 +190,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
       outcome: 'cantTell',
       messageId: 'asked',
       message:
-        'Of the pillars, the strategy does not take up Skills (nothing said); whether the framework asks places for that is not known.',
+        'The strategy does not take up Skills (nothing said) of the pillars; we do not know whether the framework asks places for that.',
       settledBy: { at: ['/national/foundations/1/asked'], toPass: 1, toFail: 1 },
     },
   },
@@ -208,7 +235,7 @@ export const examples: readonly Example<AlignmentSubject>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'Which foundations the national strategy has is not known in full.',
+      message: 'We do not know all the foundations of the national strategy.',
       settledBy: { at: ['/national/foundations'] },
     },
   },

@@ -46,9 +46,9 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: {
       outcome: 'failed',
-      severity: 'warning',
+      severity: 'note',
       message:
-        'Of 5 constituent authorities in the area on 2019-07-19, these did not contribute: Nutley (capacity: “two posts”, no support offered), Cogham (capacity not checked), Gearby (capacity checked, support offered) and Farbury.',
+        'Not every authority contributed: of 5 constituent authorities in the area on 2019-07-19, these did not: Nutley (capacity: “two posts”, no support offered), Cogham (capacity not checked), Gearby (capacity checked, support offered) and Farbury.',
     },
   },
   {
@@ -65,7 +65,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether every constituent authority in the area on 2019-07-19 contributed. Open: Nutley.',
+        'We do not know whether every constituent authority in the area on 2019-07-19 contributed. Open: Nutley.',
       settledBy: { at: ['/authorities/1/contributed'], toPass: 1, toFail: 1 },
     },
   },
@@ -137,8 +137,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message:
-        'Which constituent authorities were in the area on 2019-07-19 is not known in full; none that is known did not contribute.',
+      message: 'We do not know all the constituent authorities in the area on 2019-07-19; those we know contributed.',
       settledBy: { at: ['/authorities/0/from', '/authorities'] },
     },
   },

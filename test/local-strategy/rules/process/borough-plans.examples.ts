@@ -34,7 +34,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       severity: 'note',
-      message: 'Of 2 constituent authorities, these have no plan anchored in the strategy: Nutley.',
+      message:
+        'Not every authority has a plan anchored in the strategy: of 2 constituent authorities, these have none: Nutley.',
     },
   },
   {
@@ -56,7 +57,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether every constituent authority has a plan anchored in the strategy. Open: Nutley.',
+      message: 'We do not know whether every constituent authority has a plan anchored in the strategy. Open: Nutley.',
       settledBy: { at: ['/authorities/1/anchoredPlan'], toPass: 1, toFail: 1 },
     },
   },
@@ -68,7 +69,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'Which constituent authorities are in the area on 2019-12-31 is not known in full; none that is known lacks a plan anchored in the strategy.',
+        'We do not know all the constituent authorities in the area on 2019-12-31; those we know have a plan anchored in the strategy.',
       settledBy: { at: ['/authorities'] },
     },
   },

@@ -19,7 +19,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: 'None of 2 authorities in the area at publication (on 2019-07-19) was in another area as well.',
+      message:
+        'Boundaries were settled: none of 2 authorities in the area at publication (on 2019-07-19) was in another area as well.',
     },
   },
   {
@@ -30,7 +31,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       severity: 'warning',
       message:
-        'Of 2 authorities in the area at publication (on 2019-07-19), in another area as well: Vale (also in the next county).',
+        'Boundaries overlapped: of 2 authorities in the area at publication (on 2019-07-19), these were in another area as well: Vale (also in the next county).',
     },
   },
   {
@@ -112,7 +113,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known whether an authority was in two areas at publication (on 2019-07-19). Open: Vale.',
+      message: 'We do not know whether an authority was in two areas at publication (on 2019-07-19). Open: Vale.',
       settledBy: { at: ['/authorities/1/alsoIn'], toPass: 1, toFail: 1 },
     },
   },
@@ -140,7 +141,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'Which authorities were in the area at publication (on 2019-07-19) is not known in full; none that is known was in another as well.',
+        'We do not know all the authorities in the area at publication (on 2019-07-19); those we know were in no other.',
       settledBy: { at: ['/authorities'] },
     },
   },
@@ -151,7 +152,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'Of 1 authority in the area at publication (in 2019-07), in another area as well: Vale (also in the next county).',
+        'Boundaries overlapped: of 1 authority in the area at publication (in 2019-07), these were in another area as well: Vale (also in the next county).',
     },
   },
   {
@@ -162,7 +163,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'published',
       message:
-        'Whether the strategy was published by 2019-12-31 is not known, and so not on which day boundaries are to be read.',
+        'We do not know whether the strategy was published by 2019-12-31, so we cannot say which day’s boundaries to use.',
     },
   },
   {

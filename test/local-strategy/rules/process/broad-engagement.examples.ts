@@ -18,7 +18,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       {
         outcome: 'passed',
         messageId: 'broad',
-        message: 'Business, education, health, the third sector and authorities took part.',
+        message: 'Engagement was wide: business, education, health, the third sector and authorities took part.',
         severity: null,
       },
       {
@@ -53,7 +53,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
         outcome: 'failed',
         key: 'first-time',
         messageId: 'usual',
-        message: 'Nobody took part for the first time.',
+        message: 'Engagement stayed with the usual suspects: nobody took part for the first time.',
         severity: 'note',
       },
     ],
@@ -86,7 +86,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       {
         outcome: 'failed',
         messageId: 'missing',
-        message: 'Not engaged: health and the third sector.',
+        message: 'Engagement left out health and the third sector.',
         severity: 'warning',
       },
       { outcome: 'passed', key: 'first-time' },
@@ -105,7 +105,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       {
         outcome: 'cantTell',
         messageId: 'groups',
-        message: 'Whether these took part is not known: health and the third sector.',
+        message: 'We do not know whether these took part: health and the third sector.',
         settledBy: { at: ['/engagement'] },
       },
       { outcome: 'passed', key: 'first-time' },
@@ -145,7 +145,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: [
       {
         outcome: 'failed',
-        message: 'Not engaged: business, education, health, the third sector and authorities.',
+        message: 'Engagement left out business, education, health, the third sector and authorities.',
       },
       { outcome: 'failed', key: 'first-time', severity: 'note' },
     ],

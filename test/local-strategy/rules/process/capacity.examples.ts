@@ -36,7 +36,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       severity: 'note',
       message:
-        'Of 3 lead bodies and authorities, wanting: Bolton (capacity not checked) and Nutley (no support offered).',
+        'Capacity was not checked, or no support offered: of 3 lead bodies and authorities, this lacks for Bolton (capacity not checked) and Nutley (no support offered).',
     },
   },
   {
@@ -45,7 +45,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: {
       outcome: 'failed',
-      message: 'Of at least 1 lead body or authority, wanting: Widget LEP (capacity not checked, no support offered).',
+      message:
+        'Capacity was not checked, or no support offered: of at least 1 lead body or authority, this lacks for Widget LEP (capacity not checked, no support offered).',
     },
   },
   {
@@ -55,7 +56,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'It is not known for each whether capacity was checked and support offered. Open: Bolton.',
+      message: 'We do not know for each whether capacity was checked and support offered. Open: Bolton.',
       settledBy: { at: ['/authorities/0/capacity/supportOffered'], toPass: 1, toFail: 1 },
     },
   },
@@ -96,7 +97,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'Which bodies led the strategy, or which authorities are constituent, is not known in full; of those that are known, none is wanting.',
+        'We do not have the full list of lead bodies and constituent authorities; those we know were checked and offered support.',
       settledBy: { at: ['/bodies', '/authorities', '/publication/actual'], toPass: 2, toFail: 1 },
     },
   },

@@ -12,7 +12,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: {
       outcome: 'passed',
-      message: '2 findings outside the scope of the strategy had a recipient: Widget Transport and the Treasury.',
+      message:
+        'Findings outside the strategy were passed on: 2 findings had a recipient: Widget Transport and the Treasury.',
     },
   },
   {
@@ -22,7 +23,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       severity: 'warning',
-      message: 'Of 2 findings on record outside the scope of the strategy, passed to nobody: a lack of child care.',
+      message:
+        'Findings outside the strategy were lost: of 2 findings on record, these went to nobody: a lack of child care.',
     },
   },
   {
@@ -39,7 +41,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether each finding outside the scope of the strategy was passed to someone. Open: rates.',
+        'We do not know whether each finding outside the scope of the strategy was passed to someone. Open: rates.',
       settledBy: { at: ['/outOfScope/1/passedTo'], toPass: 1, toFail: 1 },
     },
   },
@@ -62,7 +64,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known what was found outside the scope of the strategy.',
+      message: 'We do not know what was found outside the scope of the strategy.',
       settledBy: { at: ['/outOfScope'] },
     },
   },

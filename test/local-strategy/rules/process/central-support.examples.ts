@@ -23,7 +23,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'some',
-      message: 'The centre helped with data. Not given: bringing similar places together. Not known: analysis.',
+      message: 'The centre helped with data. Not given: bringing similar places together. We do not know of analysis.',
     },
   },
   {
@@ -33,7 +33,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       severity: 'note',
-      message: 'The centre helped neither with bringing similar places together nor with data or analysis.',
+      message: 'The centre gave no help: neither did it bring similar places together, nor give data or analysis.',
     },
   },
   {
@@ -43,7 +43,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       message:
-        'It is not known whether the centre helped with analysis. Not given: bringing similar places together and data.',
+        'We do not know whether the centre helped with analysis. Not given: bringing similar places together and data.',
       settledBy: { at: ['/government/gaveAnalysis'], toPass: 1, toFail: 1 },
     },
   },

@@ -13,7 +13,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'after',
-      message: 'The evidence base was finished on 2019-03-15; the public was consulted on 2019-03-15.',
+      message:
+        'Consultation came after the evidence: that was finished on 2019-03-15, and the public consulted on 2019-03-15.',
       severity: null,
     },
   },
@@ -24,7 +25,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'before',
-      message: 'The public was last consulted on 2019-03-14, before the evidence base was finished (on 2019-03-15).',
+      message:
+        'Consultation came before the evidence: the public was last consulted on 2019-03-14, and the evidence base was finished later (on 2019-03-15).',
       severity: 'note',
     },
   },
@@ -48,7 +50,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'passed',
       messageId: 'again',
       message:
-        'The evidence base was finished in 2019-03; the public was consulted in 2019-06, and had been before (in 2019-01).',
+        'Consultation came after the evidence: that was finished in 2019-03, and the public consulted in 2019-06; it had been before, too (in 2019-01).',
     },
   },
   {
@@ -58,7 +60,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'unfinished',
-      message: 'The public was last consulted in 2019-01, and the evidence base was not finished by 2019-12-31.',
+      message:
+        'Consultation came before the evidence: the public was last consulted in 2019-01, and the evidence base was not finished by 2019-12-31.',
     },
   },
   {
@@ -77,7 +80,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     subject: { ...finished, consultations: [{ on: 'draft', until: '2019-03-14' }] },
     expect: {
       outcome: 'failed',
-      message: 'The public was last consulted by 2019-03-14, before the evidence base was finished (on 2019-03-15).',
+      message:
+        'Consultation came before the evidence: the public was last consulted by 2019-03-14, and the evidence base was finished later (on 2019-03-15).',
     },
   },
   {

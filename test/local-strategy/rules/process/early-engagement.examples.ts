@@ -13,7 +13,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'before',
-      message: 'Businesses were first engaged on 2018-05-01, before the evidence was submitted (on 2018-05-02).',
+      message: 'Businesses were engaged early: first on 2018-05-01, before the evidence was submitted (on 2018-05-02).',
       severity: null,
     },
   },
@@ -33,7 +33,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
     expect: {
       outcome: 'failed',
-      message: 'Businesses were first engaged on 2018-05-01, not before the evidence was submitted (on 2018-04-30).',
+      message:
+        'Businesses were not engaged early: first on 2018-05-01, not before the evidence was submitted (on 2018-04-30).',
     },
   },
   {
@@ -46,7 +47,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
     expect: {
       outcome: 'passed',
-      message: 'Businesses were first engaged on 2018-05-01, before the first draft was ready (on 2018-05-02).',
+      message: 'Businesses were engaged early: first on 2018-05-01, before the first draft was ready (on 2018-05-02).',
     },
   },
   {
@@ -62,7 +63,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
     expect: {
       outcome: 'failed',
-      message: 'Businesses were first engaged in 2018-06, not before the evidence was submitted (in 2018-05).',
+      message:
+        'Businesses were not engaged early: first in 2018-06, not before the evidence was submitted (in 2018-05).',
     },
   },
   {
@@ -75,7 +77,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'never',
-      message: 'No business had been engaged by 2019-12-31; the evidence was submitted in 2018-05.',
+      message: 'Businesses were not engaged early: none had been by 2019-12-31; the evidence was submitted in 2018-05.',
     },
   },
   {
@@ -85,7 +87,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'No business had been engaged by 2019-12-31; the evidence was submitted or the first draft was ready by 2019-12-31.',
+        'Businesses were not engaged early: none had been by 2019-12-31; the evidence was submitted or the first draft was ready by 2019-12-31.',
     },
   },
   {
@@ -96,7 +98,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether businesses were engaged before the evidence was submitted or the first draft was ready is not known.',
+        'We do not know whether businesses were engaged before the evidence was submitted or the first draft was ready.',
       settledBy: { at: ['/evidenceBase/submitted/actual', '/drafts/0/date'] },
     },
   },
@@ -127,7 +129,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'passed',
       messageId: 'soFar',
       message:
-        'Businesses were first engaged on 2018-05-01; no evidence was submitted and no draft ready by 2018-06-30.',
+        'Businesses were engaged early: first on 2018-05-01; no evidence was submitted and no draft ready by 2018-06-30.',
     },
   },
   {

@@ -11,7 +11,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'before',
-      message: 'Government was involved on 2018-10-14, before the first draft (on 2018-10-15).',
+      message: 'Government was at the table early: from on 2018-10-14, before the first draft (on 2018-10-15).',
       severity: null,
     },
   },
@@ -28,7 +28,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'late',
-      message: 'Government was involved on 2018-10-16, not before the first draft (on 2018-10-15).',
+      message: 'Government was not at the table early: from on 2018-10-16, not before the first draft (on 2018-10-15).',
     },
   },
   {
@@ -37,7 +37,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     subject: { government: { involved: { actual: '2017' } }, drafts: [{ date: '2018-10' }, { date: '2018-12' }] },
     expect: {
       outcome: 'passed',
-      message: 'Government was involved in 2017, before the first draft (in 2018-10).',
+      message: 'Government was at the table early: from in 2017, before the first draft (in 2018-10).',
     },
   },
   {
@@ -60,7 +60,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
     expect: {
       outcome: 'failed',
-      message: 'Government was involved on 2019-01-07, not before the first draft (by 2018-12-31).',
+      message: 'Government was not at the table early: from on 2019-01-07, not before the first draft (by 2018-12-31).',
     },
   },
   {
@@ -99,7 +99,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'absent',
-      message: 'Government was not involved by 2019-12-31, and the first draft was ready on 2018-10-15.',
+      message:
+        'Government was not at the table early: it was not involved by 2019-12-31, and the first draft was ready on 2018-10-15.',
     },
   },
   {
@@ -115,7 +116,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'noDraft',
-      message: 'Government was involved in 2019-06, and there is no draft yet on 2019-12-31.',
+      message: 'Government was at the table early: from in 2019-06; there is no draft yet on 2019-12-31.',
     },
   },
   {

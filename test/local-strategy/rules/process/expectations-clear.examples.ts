@@ -32,8 +32,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'changed',
-      message:
-        'Government changed what it expects after the first draft (on 2018-10-15): on 2018-10-16 and in 2019-01.',
+      message: 'Expectations changed after the first draft (on 2018-10-15): on 2018-10-16 and in 2019-01.',
       severity: 'warning',
     },
   },
@@ -51,7 +50,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'late',
       message:
-        'Government stated purpose, content and format on 2018-10-15, not before the first draft (on 2018-10-15).',
+        'Expectations were not clear at the outset: government stated purpose, content and format on 2018-10-15, not before the first draft (on 2018-10-15).',
       severity: 'warning',
     },
   },
@@ -63,7 +62,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'unsaid',
       message:
-        'Government had not stated purpose, content and format by 2019-12-31, and the first draft was ready on 2018-10-15.',
+        'Expectations were not clear: government had not stated purpose, content and format by 2019-12-31, and the first draft was ready on 2018-10-15.',
       severity: 'warning',
     },
   },

@@ -13,7 +13,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'before',
-      message: 'Government said on 2018-10-14 whether money follows, before the first draft (on 2018-10-15).',
+      message:
+        'It was clear in time whether money follows: government said so on 2018-10-14, before the first draft (on 2018-10-15).',
       severity: null,
     },
   },
@@ -24,7 +25,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'late',
-      message: 'Government said on 2018-10-15 whether money follows, not before the first draft (on 2018-10-15).',
+      message:
+        'It was not clear in time whether money follows: government said so on 2018-10-15, not before the first draft (on 2018-10-15).',
       severity: 'warning',
     },
   },
@@ -42,7 +44,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'unsaid',
       message:
-        'Government had not said by 2019-12-31 whether money follows, and the first draft was ready on 2018-10-15.',
+        'It was not clear whether money follows: government had not said by 2019-12-31, and the first draft was ready on 2018-10-15.',
     },
   },
   {
@@ -68,7 +70,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'noDraft',
-      message: 'Government said in 2018-03 whether money follows, and there is no draft yet on 2018-10-14.',
+      message:
+        'It was clear in time whether money follows: government said so in 2018-03, and there is no draft yet on 2018-10-14.',
     },
   },
   {

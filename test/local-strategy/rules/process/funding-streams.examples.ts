@@ -23,7 +23,11 @@ export const examples: readonly Example<LocalStrategy>[] = [
     name: 'none',
     subject: { fundingStreams: [] },
     options,
-    expect: { outcome: 'failed', severity: 'note', message: 'The strategy is linked to no funding programme.' },
+    expect: {
+      outcome: 'failed',
+      severity: 'note',
+      message: 'The strategy is not made ready for other funding: it is linked to no programme.',
+    },
   },
   {
     name: 'none in the part of the text that was read',
@@ -31,7 +35,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: {
       outcome: 'cantTell',
-      message: 'It is not known which funding programmes the strategy is linked to.',
+      message: 'We do not know which funding programmes the strategy is linked to.',
       settledBy: { at: ['/fundingStreams'], toPass: 1, toFail: 1 },
     },
   },

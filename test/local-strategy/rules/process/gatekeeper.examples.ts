@@ -46,7 +46,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Not known: whether the contact took an active part.',
+      message:
+        'We do not know whether the place had one active contact in government throughout. Open: whether the contact took an active part.',
       settledBy: { at: ['/government/contactActive'], toPass: 1, toFail: 1 },
     },
   },

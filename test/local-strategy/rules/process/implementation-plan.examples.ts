@@ -67,7 +67,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'wanting',
       message:
-        'Known to be wanting for putting the strategy into practice, 6 months after publication (on 2019-06-13): an owner.',
+        'Something is missing to put the strategy into practice, 6 months after publication (on 2019-06-13): an owner.',
     },
   },
   {
@@ -89,7 +89,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Not known of how the strategy is put into practice: the money and people, or why there are none.',
+      message:
+        'We do not know enough of how the strategy is put into practice: the money and people, or why there are none.',
       settledBy: { at: ['/implementation/resourcing/why'], toPass: 1, toFail: 1 },
     },
   },
@@ -144,7 +145,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'published',
-      message: 'Whether the strategy was published, and the grace of 6 months was over by 2019-12-15, is not known.',
+      message: 'We do not know whether the strategy was published, and the grace of 6 months was over by 2019-12-15.',
       settledBy: { at: ['/publication/actual'], toPass: null, toFail: 1 },
     },
   },

@@ -33,7 +33,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       severity: 'note',
       message:
-        'The strategy is tied to no more detailed plan, be it for transport, housing, skills or a borough. Other plans linked to it: Strategic Economic Plan (economic).',
+        'The strategy is tied to no more detailed plan, for transport, housing, skills or a borough. Other plans linked to it: Strategic Economic Plan (economic).',
     },
   },
   {
@@ -62,7 +62,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'It is not known whether the strategy is tied to a more detailed plan. Open: Homes for Widgets and Roads (Transport).',
+        'We do not know whether the strategy is tied to a more detailed plan. Open: Homes for Widgets and Roads (Transport).',
       settledBy: { at: ['/linkedPlans/0/kind', '/linkedPlans/1/kind'], toPass: 1, toFail: 2 },
     },
   },
@@ -79,7 +79,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'noList',
-      message: 'It is not known in full which plans the strategy is tied to; none that is known is more detailed.',
+      message: 'We do not know all the plans that the strategy is tied to; none that we know is more detailed.',
       settledBy: { at: ['/linkedPlans'] },
     },
   },

@@ -13,7 +13,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       message:
-        'The evidence base was last brought up to date on 2017-12-31, 24 months before 2019-12-31; the limit is 24.',
+        'The evidence is kept live: it was last brought up to date on 2017-12-31, 24 months before 2019-12-31; the limit is 24.',
     },
   },
   {
@@ -30,7 +30,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       severity: 'warning',
       message:
-        'The evidence base was last brought up to date on 2017-11-30, 25 months before 2019-12-31; the limit is 24.',
+        'The evidence is not kept live: it was last brought up to date on 2017-11-30, 25 months before 2019-12-31; the limit is 24.',
     },
   },
   {
@@ -70,7 +70,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'age',
       message:
-        'The evidence base was last brought up to date between 2015-01-01 and 2019-12-31, 0–59 months before 2019-12-31; whether that is more than 24 cannot be told.',
+        'The evidence base was last brought up to date between 2015-01-01 and 2019-12-31, 0–59 months before 2019-12-31; we cannot tell whether that is more than 24.',
       settledBy: { at: ['/evidenceBase/items/0/date', '/evidenceBase/refreshed', '/evidenceBase/items'] },
     },
   },
@@ -99,7 +99,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'When the evidence base was last brought up to date is not known.',
+      message: 'We do not know when the evidence base was last brought up to date.',
       settledBy: { at: ['/evidenceBase/refreshed'], toPass: 1, toFail: 1 },
     },
   },

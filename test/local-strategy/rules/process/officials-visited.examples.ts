@@ -15,7 +15,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'before',
-      message: 'Officials first spent time in the place on 2018-05-14, before the first draft (on 2018-12-03).',
+      message: 'Officials spent time in the place: first on 2018-05-14, before the first draft (on 2018-12-03).',
     },
   },
   { name: 'the day before', subject: { ...visits('2018-12-02'), ...draft }, options, expect: { outcome: 'passed' } },
@@ -27,7 +27,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'late',
       severity: 'note',
-      message: 'Officials first spent time in the place on 2018-12-03, not before the first draft (on 2018-12-03).',
+      message:
+        'Officials came too late: they first spent time in the place on 2018-12-03, not before the first draft (on 2018-12-03).',
     },
   },
   {
@@ -52,7 +53,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: {
       outcome: 'cantTell',
-      message: 'Whether officials spent time in the place before the first draft is not known.',
+      message: 'We do not know whether officials spent time in the place before the first draft.',
       settledBy: { at: ['/government/visits/0/date'], toPass: 1, toFail: 1 },
     },
   },
@@ -111,7 +112,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'noDraft',
-      message: 'Officials first spent time in the place in 2019-06, and there is no draft yet on 2019-12-31.',
+      message: 'Officials spent time in the place: first in 2019-06; there is no draft yet on 2019-12-31.',
     },
   },
   {

@@ -136,7 +136,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Planned for some day from 2020-05-01 to 2020-08-31; whether it was published no more than 1 month later is not known.',
+        'Planned for some day from 2020-05-01 to 2020-08-31; we do not know whether it was published no more than 1 month later.',
       settledBy: { at: ['/publication/planned'], toPass: 1, toFail: 1 },
     },
   },

@@ -43,7 +43,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'wanting',
-      message: 'Something is missing in how delivery is watched: business on it. Not known: none.',
+      message: 'Something is missing in how delivery is watched: business on it. We do not know of none.',
     },
   },
   {
@@ -54,7 +54,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'wanting',
       message:
-        'Something is missing in how delivery is watched: the lead body on it and a dashboard or regular report. Not known: business on it.',
+        'Something is missing in how delivery is watched: the lead body on it and a dashboard or regular report. We do not know of business on it.',
     },
   },
   {
@@ -69,7 +69,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     options,
     expect: {
       outcome: 'cantTell',
-      message: 'Not known of how delivery is watched: the lead body on it and business on it.',
+      message: 'We do not know enough of how delivery is watched: the lead body on it and business on it.',
       settledBy: { at: ['/oversight/leadBodyOnIt', '/oversight/businessOnIt'], toPass: 2, toFail: 1 },
     },
   },

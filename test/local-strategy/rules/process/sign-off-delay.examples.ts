@@ -17,7 +17,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'long',
       message:
-        'Local agreement to the strategy (the combined authority) came on 2019-01-11, publication on 2019-05-16: 4 months later; the limit is 3 months.',
+        'The wait was long: local agreement to the strategy (the combined authority) came on 2019-01-11, publication on 2019-05-16, 4 months later; the limit is 3 months.',
       severity: 'warning',
     },
   },
@@ -43,7 +43,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'long',
       message:
-        'Local agreement to the strategy (the combined authority) came in 2019-01, publication on 2019-05-16: 4 months later, counted from month to month as the source does; the limit is 3 months.',
+        'The wait was long: local agreement to the strategy (the combined authority) came in 2019-01, publication on 2019-05-16, 4 months later, counted from month to month as the source does; the limit is 3 months.',
     },
   },
   {
@@ -53,7 +53,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'short',
-      message: 'From local agreement to publication of the strategy: 3 months; the limit is 3 months.',
+      message:
+        'The wait was short: from local agreement to publication of the strategy, 3 months; the limit is 3 months.',
       severity: null,
     },
   },
@@ -86,7 +87,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'Local agreement to the strategy (Marches LEP) came on 2018-11-20, publication on 2019-05-16: 5 months later; the limit is 3 months.',
+        'The wait was long: local agreement to the strategy (Marches LEP) came on 2018-11-20, publication on 2019-05-16, 5 months later; the limit is 3 months.',
     },
   },
   {
@@ -134,7 +135,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'waiting',
       message:
-        'Local agreement to the strategy (the combined authority) came on 2019-08-30. On 2019-12-31 it was not published, 4 months later; the limit is 3 months.',
+        'The wait is long: local agreement to the strategy (the combined authority) came on 2019-08-30; on 2019-12-31 it was not published, 4 months later; the limit is 3 months.',
     },
   },
   {
@@ -218,7 +219,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
         outcome: 'failed',
         key: 'progress-statement',
         message:
-          'Local agreement to the progress statement (the place) came in 2018-06, publication in 2018-11: 4–5 months later; the limit is 3 months.',
+          'The wait was long: local agreement to the progress statement (the place) came in 2018-06, publication in 2018-11, 4–5 months later; the limit is 3 months.',
       },
     ],
   },

@@ -43,7 +43,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'inversions',
-      message: 'Out of order: agreement of government (on 2019-05-16) after publication (on 2019-05-15).',
+      message:
+        'The stages came out of order: agreement of government (on 2019-05-16) after publication (on 2019-05-15).',
       severity: 'note',
     },
   },
@@ -58,7 +59,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'Out of order: agreement of the local enterprise partnership (on 2019-06-03) after agreement of government (on 2019-05-20), agreement of the local enterprise partnership (on 2019-06-03) after publication (on 2019-05-16) and agreement of government (on 2019-05-20) after publication (on 2019-05-16).',
+        'The stages came out of order: agreement of the local enterprise partnership (on 2019-06-03) after agreement of government (on 2019-05-20), agreement of the local enterprise partnership (on 2019-06-03) after publication (on 2019-05-16) and agreement of government (on 2019-05-20) after publication (on 2019-05-16).',
     },
   },
   {
@@ -75,7 +76,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
     expect: {
       outcome: 'failed',
-      message: 'Out of order: first draft (on 2019-03-10) after publication (on 2019-03-05).',
+      message: 'The stages came out of order: first draft (on 2019-03-10) after publication (on 2019-03-05).',
     },
   },
   {
@@ -111,7 +112,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'open',
-      message: 'Whether the stages came in order is not known. Too little is known of: first draft.',
+      message: 'We do not know whether the stages came in order. We know too little of: first draft.',
       settledBy: { at: ['/drafts/0/date'], toPass: 1, toFail: 1 },
     },
   },
@@ -147,7 +148,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     },
     expect: {
       outcome: 'failed',
-      message: 'Out of order: first draft (on 2018-12-10) after agreement of “Cabinet” (on 2018-11-01).',
+      message:
+        'The stages came out of order: first draft (on 2018-12-10) after agreement of “Cabinet” (on 2018-11-01).',
     },
   },
   {

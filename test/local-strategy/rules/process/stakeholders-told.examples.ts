@@ -19,7 +19,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'before',
-      message: 'Stakeholders were told purpose and limits on 2018-03-05; they were first engaged on 2018-03-05.',
+      message:
+        'Stakeholders were told in time: purpose and limits on 2018-03-05, and they were first engaged on 2018-03-05.',
       severity: null,
     },
   },
@@ -37,7 +38,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'late',
       message:
-        'Stakeholders were told purpose and limits on 2018-03-06, after they were first engaged (on 2018-03-05).',
+        'Stakeholders were told too late: purpose and limits on 2018-03-06, after they were first engaged (on 2018-03-05).',
       severity: 'warning',
     },
   },
@@ -49,7 +50,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'untold',
       message:
-        'Stakeholders had not been told purpose and limits by 2019-12-31; they were first engaged on 2018-03-05.',
+        'Stakeholders were not told: no purpose and limits by 2019-12-31, and they were first engaged on 2018-03-05.',
     },
   },
   {
@@ -63,7 +64,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'Stakeholders were told purpose and limits on 2018-11-09, after they were first engaged (by 2018-11-08).',
+        'Stakeholders were told too late: purpose and limits on 2018-11-09, after they were first engaged (by 2018-11-08).',
     },
   },
   {
@@ -95,7 +96,8 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       messageId: 'nobodyYet',
-      message: 'Stakeholders were told purpose and limits in 2018-02; nobody had been engaged by 2018-03-04.',
+      message:
+        'Stakeholders were told in time: purpose and limits in 2018-02, and nobody had been engaged by 2018-03-04.',
     },
   },
   {

@@ -19,7 +19,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'passed',
       message:
-        '4 of 5 priorities agreed locally (80%) are in the published text; the limit is 80%. Dropped: Levers (“Left to another programme.”). Added: Drones.',
+        'Local priorities survived: 4 of 5 priorities agreed locally (80%) are in the published text; the limit is 80%. Dropped: Levers (“Left to another programme.”). Added: Drones.',
     },
   },
   {
@@ -30,7 +30,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       severity: 'note',
       message:
-        '3 of 4 priorities agreed locally (75%) are in the published text; the limit is 80%. Dropped: Levers. Added: none.',
+        'Too few local priorities survived: 3 of 4 priorities agreed locally (75%) are in the published text; the limit is 80%. Dropped: Levers. Added: none.',
     },
   },
   {
@@ -104,7 +104,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'noList',
       message:
-        'Which priorities were agreed locally, and which of them are in the published text, is not known in full. Dropped: none known. Added: none known.',
+        'We do not know all the priorities that were agreed locally, nor which of them are in the published text. Dropped: none known. Added: none known.',
       settledBy: { at: ['/priorities', '/dropped'] },
     },
   },
@@ -115,7 +115,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'cantTell',
       messageId: 'published',
-      message: 'Whether the strategy was published by 2019-12-31 is not known.',
+      message: 'We do not know whether the strategy was published by 2019-12-31.',
       settledBy: { at: ['/publication/actual'] },
     },
   },

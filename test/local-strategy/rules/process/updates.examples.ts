@@ -21,7 +21,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'passed',
       messageId: 'informed',
       message:
-        'First engaged on 2018-03-05, stakeholders went 6 months at most without word up to publication (on 2019-06-13); the limit is 6 months.',
+        'Stakeholders were kept informed: first engaged on 2018-03-05, they went 6 months at most without word up to publication (on 2019-06-13); the limit is 6.',
       severity: null,
     },
   },
@@ -37,7 +37,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'failed',
       messageId: 'silent',
       message:
-        'First engaged on 2018-03-05, stakeholders went 7 months without word before publication (on 2019-06-13); the limit is 6 months.',
+        'Stakeholders were not kept informed: first engaged on 2018-03-05, they went 7 months without word before publication (on 2019-06-13); the limit is 6.',
       severity: 'note',
     },
   },
@@ -80,7 +80,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
     expect: {
       outcome: 'failed',
       message:
-        'First engaged on 2018-03-05, stakeholders went 10 months without word before 2019-12-31; the limit is 6 months.',
+        'Stakeholders were not kept informed: first engaged on 2018-03-05, they went 10 months without word before 2019-12-31; the limit is 6.',
     },
   },
   {
@@ -107,7 +107,7 @@ export const examples: readonly Example<LocalStrategy>[] = [
       outcome: 'cantTell',
       messageId: 'open',
       message:
-        'Whether stakeholders ever went more than 6 months without word before publication (on 2019-06-13) is not known.',
+        'We do not know whether stakeholders ever went more than 6 months without word before publication (on 2019-06-13).',
       settledBy: { at: ['/updates'], toPass: 1, toFail: 1 },
     },
   },
