@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ask, type Inquiry } from '../../src/core/ask.js';
 import { daysOf, type When } from '../../src/core/when.js';
 import type { Council, LifecycleEvent } from '../../src/council/model.js';
-import { meetingsIn, tallyOpen, windowOf } from '../../src/council/reading/meetings.js';
+import { meetingsIn, windowOf } from '../../src/council/reading/meetings.js';
 import { asked } from './asked.js';
 
 const asOf = '2016-03-01';
@@ -239,23 +239,5 @@ describe('the meetings in it', () => {
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('tallyOpen', () => {
-  test('names every fact that an open record takes, and no fact of a closed one', () => {
-    const fact = (at: string) => ({ at: `/${at}` as const, need: at });
-    const counted = tallyOpen(
-      [
-        { among: true, is: true, at: '/yes', open: [fact('closed')] },
-        { among: undefined, is: undefined, at: '/open', open: [fact('date'), fact('status')] },
-        { among: true, is: undefined, at: '/also', open: [fact('other')] },
-      ],
-      undefined,
-      [fact('more')],
-    );
-    expect(counted.open.map(({ need }) => need)).toEqual(['date', 'status', 'other', 'more']);
-    expect(counted.openWhole.map(({ need }) => need)).toEqual(['date', 'status', 'more']);
-    expect(counted.part).toEqual({ min: 1, max: 3 });
   });
 });

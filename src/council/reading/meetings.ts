@@ -7,7 +7,7 @@ import { allTrue, compare, type Quantity, range, simplest, type Tri } from '../.
 import { whenInWords } from '../../core/look-back-in-words.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
-import { type Counted, count, type Reading, type Tally, type Unlisted } from '../../core/tally.js';
+import { count, type Unlisted } from '../../core/tally.js';
 import {
   type Day,
   type Days,
@@ -309,29 +309,4 @@ function nameOf(meeting: Meeting, i: number): string {
 /** What to find out where the date of a meeting is not known well enough. */
 export function dateOf(at: Pointer, name: string): Fact {
   return { at: child(at, 'date'), need: DAY_OF_MEETING({ of: name }) };
-}
-
-/** A record read for a share that may take several facts to settle. */
-export interface OpenReading extends Omit<Reading, 'need' | 'open'> {
-  /** What would settle it, all together; used only where it is open. */
-  readonly open: readonly Fact[];
-  /** Those of them that say whether it counts, where both that and its kind are open. */
-  readonly whether?: readonly Fact[];
-}
-
-/** As `tally`, for records that may take several facts to settle; `more` is to be found out besides. */
-export function tallyOpen(readings: readonly OpenReading[], unlisted?: Unlisted, more: readonly Fact[] = []): Tally {
-  return count(readings.map(countedOf), unlisted, more);
-}
-
-function countedOf({ at, among, is, open, whether, evidence = [at] }: OpenReading): Counted {
-  if (among === false || (among === true && is !== undefined)) {
-    return { at, among: { value: among, open: [], evidence }, is: { value: is, open: [], evidence: [] } };
-  }
-  const known = among === true ? [] : is !== undefined ? open : (whether ?? open);
-  return {
-    at,
-    among: { value: among, open: known, evidence },
-    is: { value: is, open: open.filter((fact) => !known.some((one) => one.at === fact.at)), evidence: [] },
-  };
 }
