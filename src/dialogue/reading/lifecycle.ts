@@ -2,7 +2,7 @@ import { type Answer, every, opposite } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import type { Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
-import { type Day, daysOf, isOneDay, onOrBefore, termOf, type When } from '../../core/when.js';
+import { type Day, daysOf, isBefore, isOneDay, onOrBefore, termOf, type When } from '../../core/when.js';
 import { lookUp, strange } from '../../core/words.js';
 import { liesIn, type Window } from '../../council/reading/index.js';
 import type { Action, Dialogue, Priority } from '../model.js';
@@ -151,9 +151,7 @@ export function wasDueBefore({ record, at, name }: Recorded<Priority | Action>, 
 }
 
 function isPast(due: When | undefined, day: Day): Tri {
-  const { first, last } = termOf(due);
-  if (last !== undefined && last < day) return true;
-  return first !== undefined && first >= day ? false : undefined;
+  return isBefore(termOf(due), { first: day, last: day });
 }
 
 /** Is it past its day and still running? */
