@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answer.js';
+import { type Answer, every, opposite } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { allTrue, type Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
@@ -6,7 +6,7 @@ import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, daysOf, isOneDay, LAST_DAY, onOrBefore, type When } from '../../core/when.js';
 import { liesIn, type Window } from '../../council/reading/index.js';
 import type { Action, Dialogue } from '../model.js';
-import { agreedOn, BECAME, stands, WHEN_DONE } from './lifecycle.js';
+import { agreedOn, BECAME, droppedForReason, stands, WHEN_DONE } from './lifecycle.js';
 import type { Recorded } from './records.js';
 
 /**
@@ -63,7 +63,8 @@ function hasBegun(when: When | undefined, window: Window): Tri {
   return liesIn(when, window, LAST_DAY);
 }
 
-const WHEN_AGREED = /* @__PURE__ */ ask('action/agreed', 'when {of} was agreed');
+/** When an action was agreed. */
+export const WHEN_AGREED = /* @__PURE__ */ ask('action/agreed', 'when {of} was agreed');
 
 /** Had it been agreed by the day? `listed`: it is on a list that was made by then. */
 export function agreedBy(
@@ -80,6 +81,12 @@ export function agreedBy(
     open: value === undefined ? [{ at: place, need: WHEN_AGREED({ of: name }) }] : [],
     evidence: record.agreed === undefined ? [] : [place],
   };
+}
+
+/** Had it been agreed by the day, and not dropped for a recorded reason? What was dropped without one stays on the account. */
+export function wasTakenOn(dialogue: Dialogue, action: Recorded<Action>, day: Day): Answer {
+  const agreed = agreedBy(dialogue, action, day, stands(dialogue, day));
+  return every(agreed, opposite(droppedForReason(dialogue, action, day)));
 }
 
 /** What to find out of an action of which nothing is told, or told in a word that no list knows. */

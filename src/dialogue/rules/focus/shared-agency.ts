@@ -1,4 +1,3 @@
-import { every, opposite } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { type Counted, count, isSurely } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
@@ -7,9 +6,8 @@ import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
-import { agreedBy } from '../../reading/at-work.js';
+import { wasTakenOn } from '../../reading/at-work.js';
 import { whileForming } from '../../reading/forming.js';
-import { droppedForReason, stands } from '../../reading/lifecycle.js';
 import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -96,11 +94,9 @@ export const sharedAgency = /* @__PURE__ */ dialogueRule({
   },
 });
 
-/** An action counts once it was agreed, unless it was dropped for a reason; and for, where industry is among its owners. */
+/** An action counts while it is on the dialogue's account; and for, where industry is among its owners. */
 function readAction(dialogue: Dialogue, action: Recorded<Action>, asOf: Day): Counted {
-  const agreed = agreedBy(dialogue, action, asOf, stands(dialogue, asOf));
-  const among = every(agreed, opposite(droppedForReason(dialogue, action, asOf)));
-  return { at: action.at, among, is: isOwnedBy(action, 'industry') };
+  return { at: action.at, among: wasTakenOn(dialogue, action, asOf), is: isOwnedBy(action, 'industry') };
 }
 
 const WHICH_DROPPED = /* @__PURE__ */ ask('actions/dropped', 'and which were dropped');
