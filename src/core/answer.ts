@@ -31,11 +31,21 @@ export function read(value: Tri, at: Pointer, asked: () => Fact): Answer {
 
 /** Yes where every one is. What decided it is the evidence: for "no", those that are no. */
 export function every(...of: readonly Answer[]): Answer {
+  return everyOf(of);
+}
+
+/** The same of a list, which may be long. */
+export function everyOf(of: readonly Answer[]): Answer {
   return joined(allTrue(of.map(({ value }) => value)), of, false);
 }
 
 /** Yes where any is. What decided it is the evidence: for "yes", those that are. */
 export function some(...of: readonly Answer[]): Answer {
+  return someOf(of);
+}
+
+/** The same of a list, which may be long. */
+export function someOf(of: readonly Answer[]): Answer {
   return joined(anyTrue(of.map(({ value }) => value)), of, true);
 }
 

@@ -15,6 +15,11 @@ export interface Counted {
   readonly is?: Answer;
 }
 
+/** Does a record surely count, and is it surely of the kind, or surely not? */
+export function isSurely(record: Counted | undefined, of: boolean): boolean {
+  return record?.among.value === true && (record.is === undefined ? true : record.is.value) === of;
+}
+
 /** One record as it was read for a tally. */
 export interface ReadRecord {
   /** The record. */

@@ -79,6 +79,11 @@ export function answered({ value, open, evidence }: Answer): Claim {
   return { ...unsettled(open, evidence), related: evidence };
 }
 
+/** A claim as an answer, where it is one of many that are counted. */
+export function asAnswer({ holds, evidence, settledBy }: Claim): Answer {
+  return { value: holds, open: holds === undefined ? (settledBy?.facts ?? NONE) : NONE, evidence };
+}
+
 /**
  * A claim that can be told only once these facts are known, whatever else is: a step before it. `alone` says how the facts
  * may turn out to be all that is needed: in showing that it holds, or does not.

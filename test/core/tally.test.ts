@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { open, said } from '../../src/core/answer.js';
 import { fewest } from '../../src/core/deciding.js';
 import { decidingTally, type Figure } from '../../src/core/deciding-tally.js';
 import { compare, meets, type Operator, type Tri, upper } from '../../src/core/known.js';
-import { type Reading, type Tally, tally } from '../../src/core/tally.js';
+import { count, isSurely, type Reading, type Tally, tally } from '../../src/core/tally.js';
 
 type Record = readonly [among: Tri, is: Tri];
 
@@ -166,4 +167,30 @@ function most(numbers: readonly number[]): number {
 
 test('an upper bound that is not there is infinite', () => {
   expect(upper({ min: 3 })).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('what open records take is asked, of the whole only what says whether they count', () => {
+  const fact = (at: string) => ({ at: `/${at}` as const, need: at });
+  const counted = count(
+    [
+      { at: '/yes', among: said(true), is: said(true) },
+      { at: '/open', among: open([fact('date')]), is: open([fact('status')]) },
+      { at: '/also', among: said(true), is: open([fact('other')]) },
+    ],
+    undefined,
+    [fact('more')],
+  );
+  expect(counted.open.map(({ need }) => need)).toEqual(['date', 'status', 'other', 'more']);
+  expect(counted.openWhole.map(({ need }) => need)).toEqual(['date', 'more']);
+  expect(counted.part).toEqual({ min: 1, max: 3 });
+  expect(counted.whole).toEqual({ min: 2, max: 3 });
+});
+
+test('only a record that surely counts is surely of the kind or surely not', () => {
+  const sure = { at: '/sure', among: said(true) } as const;
+  expect(isSurely(sure, true)).toBe(true);
+  expect(isSurely({ ...sure, is: said(false) }, false)).toBe(true);
+  expect(isSurely({ ...sure, is: open([]) }, false)).toBe(false);
+  expect(isSurely({ ...sure, among: open([]), is: said(false) }, false)).toBe(false);
+  expect(isSurely(undefined, false)).toBe(false);
 });

@@ -24,8 +24,8 @@ function read(council: Council, seat = 0, day = asOf): readonly string[] {
     .filter((pair) => pair.seat.at === `/members/${seat}`)
     .map(
       ({ expected, attended, byDelegate }) =>
-        `${expected === true ? 'expected' : 'perhaps'} ${word(attended, 'came', 'away')}${
-          attended === false ? '' : ` ${word(byDelegate, 'delegate', 'self')}`
+        `${expected.value === true ? 'expected' : 'perhaps'} ${word(attended.value, 'came', 'away')}${
+          attended.value === false ? '' : ` ${word(byDelegate.value, 'delegate', 'self')}`
         }`,
     );
 }
@@ -98,8 +98,8 @@ describe('six meetings of the Scottish group', () => {
     for (const [date, , counted] of scottish) {
       const here = pairs.filter(({ meeting }) => meeting.meeting.date === date);
       expect(here.length).toBe(20);
-      expect(here.filter(({ attended }) => attended === true).length).toBe(counted.present);
-      expect(here.filter(({ attended }) => attended === false).length).toBe(counted.away);
+      expect(here.filter(({ attended }) => attended.value === true).length).toBe(counted.present);
+      expect(here.filter(({ attended }) => attended.value === false).length).toBe(counted.away);
     }
     // 74 of 120, and 23 of whom it is not known; two may have joined after the first meeting.
     const present = scottish.reduce((n, [, , counted]) => n + counted.present, 0);
@@ -240,7 +240,7 @@ describe('which seat a line is about', () => {
     };
     const { pairs } = attendanceIn(council, meetingsIn(council, 24, asOf), asOf);
     expect(pairs.map(({ name }) => name)).toEqual(['Nissan (seat n1)', 'Nissan (seat 2)', 'Acme']);
-    expect(asked(pairs[1]?.open.attended ?? [])).toEqual([
+    expect(asked(pairs[1]?.attended.open ?? [])).toEqual([
       { at: '/meetings/0/attendance', need: 'whether Nissan (seat 2) attended the meeting of 2015-06-10' },
     ]);
   });
@@ -275,7 +275,7 @@ describe('who is expected', () => {
       meetings: [{ date: '2015-06', attendance: [{ organisation: 'Acme', status: 'present' }] }],
     };
     const { pairs } = attendanceIn(council, meetingsIn(council, 24, asOf), asOf);
-    expect(asked(pairs[0]?.open.expected ?? [])).toEqual([
+    expect(asked(pairs[0]?.expected.open ?? [])).toEqual([
       { at: '/meetings/0/date', need: 'the day of the meeting of 2015-06' },
       { at: '/members/0/from', need: 'when Acme joined' },
       { at: '/members/0/until', need: 'when Acme left' },
@@ -338,7 +338,7 @@ describe('was a minister there', () => {
       ...(members === undefined ? {} : { members }),
       meetings: [{ date: '2015-06-10', ...meeting }],
     };
-    return attendanceIn(council, meetingsIn(council, 24, asOf), asOf).ministers[0]?.is;
+    return attendanceIn(council, meetingsIn(council, 24, asOf), asOf).ministers[0]?.is?.value;
   };
   const acme: Attendance = { organisation: 'Acme', status: 'present' };
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ask, type Inquiry } from '../../src/core/ask.js';
 import { daysOf, type When } from '../../src/core/when.js';
 import type { Council, LifecycleEvent } from '../../src/council/model.js';
-import { meetingsIn, tallyOpen, windowOf } from '../../src/council/reading/meetings.js';
+import { meetingsIn, windowOf } from '../../src/council/reading/meetings.js';
 import { asked } from './asked.js';
 
 const asOf = '2016-03-01';
@@ -100,7 +100,7 @@ describe('the meetings in it', () => {
       24,
       asOf,
     );
-    expect(held.map(({ at, inWindow }) => [at, inWindow])).toEqual([
+    expect(held.map(({ at, inWindow }) => [at, inWindow.value])).toEqual([
       ['/meetings/1', true],
       ['/meetings/2', true],
       ['/meetings/4', true],
@@ -114,8 +114,8 @@ describe('the meetings in it', () => {
       24,
       asOf,
     );
-    expect(held.map(({ inWindow }) => inWindow)).toEqual([undefined, undefined, undefined, undefined]);
-    expect(held.map(({ open }) => asked(open).map(({ at, need }) => `${at}: ${need}`))).toEqual([
+    expect(held.map(({ inWindow }) => inWindow.value)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(held.map(({ inWindow }) => asked(inWindow.open).map(({ at, need }) => `${at}: ${need}`))).toEqual([
       ['/meetings/0/date: the day of the meeting of 2014'],
       ['/meetings/1/date: the day of the meeting of 2016-03'],
       ['/meetings/2/date: the day of meeting 3 of the list'],
@@ -130,7 +130,7 @@ describe('the meetings in it', () => {
       24,
       asOf,
     );
-    expect(held.map(({ at, inWindow, open }) => [at, inWindow, open])).toEqual([
+    expect(held.map(({ at, inWindow }) => [at, inWindow.value, inWindow.open])).toEqual([
       ['/meetings/0', true, []],
       ['/meetings/1', true, []],
       ['/meetings/2', true, []],
@@ -143,14 +143,14 @@ describe('the meetings in it', () => {
       24,
       asOf,
     );
-    expect(held.map(({ at, inWindow, open }) => [at, inWindow, open.map((fact) => fact.at)])).toEqual([
+    expect(held.map(({ at, inWindow }) => [at, inWindow.value, inWindow.open.map((fact) => fact.at)])).toEqual([
       ['/meetings/0', undefined, ['/lifecycle/0/date']],
     ]);
   });
 
   test('a word for a status that no list knows is asked for', () => {
     const { held } = meetingsIn({ meetings: [{ date: '2015-06-10', status: 'Held' as 'held' }] }, 24, asOf);
-    expect(asked(held[0]?.open ?? [])).toEqual([
+    expect(asked(held[0]?.inWindow.open ?? [])).toEqual([
       { at: '/meetings/0/status', need: 'whether the meeting of 2015-06-10 was held (“Held” is no word known here)' },
     ]);
   });
@@ -227,35 +227,17 @@ describe('the meetings in it', () => {
             for (const cut of ways(restart)) {
               const from = ['2014-03-01', ...(cut <= asOf ? [cut] : [])].sort().at(-1) ?? '';
               outcomes.add(from <= day && day <= asOf);
-              const then = meetingsIn(council(day, edge, cut), 24, asOf).held[0]?.inWindow;
+              const then = meetingsIn(council(day, edge, cut), 24, asOf).held[0]?.inWindow.value;
               expect(then).toBe(from <= day && day <= asOf ? true : undefined);
             }
           }
         }
         const sure = outcomes.size === 1 ? [...outcomes][0] : undefined;
         if (read === undefined) expect(sure).toBe(false);
-        else if (read.inWindow === true) expect(sure).toBe(true);
+        else if (read.inWindow.value === true) expect(sure).toBe(true);
         else expect(sure === undefined || date === restart).toBe(true);
       }),
       { numRuns: 200 },
     );
-  });
-});
-
-describe('tallyOpen', () => {
-  test('names every fact that an open record takes, and no fact of a closed one', () => {
-    const fact = (at: string) => ({ at: `/${at}` as const, need: at });
-    const counted = tallyOpen(
-      [
-        { among: true, is: true, at: '/yes', open: [fact('closed')] },
-        { among: undefined, is: undefined, at: '/open', open: [fact('date'), fact('status')] },
-        { among: true, is: undefined, at: '/also', open: [fact('other')] },
-      ],
-      undefined,
-      [fact('more')],
-    );
-    expect(counted.open.map(({ need }) => need)).toEqual(['date', 'status', 'other', 'more']);
-    expect(counted.openWhole.map(({ need }) => need)).toEqual(['date', 'status', 'more']);
-    expect(counted.part).toEqual({ min: 1, max: 3 });
   });
 });

@@ -1,17 +1,17 @@
-import { type Answer, open, read, said } from '../../core/answer.js';
+import { type Answer, every, open, read, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
 import { allTrue, anyTrue, meets, type Quantity, range, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import type { Tally, Unlisted } from '../../core/tally.js';
+import { type Counted, count, type Tally, type Unlisted } from '../../core/tally.js';
 import { type Day, daysOf, isOneDay } from '../../core/when.js';
 import { lookUp, strange } from '../../core/words.js';
 import { type Claim, known, unsettled } from '../../rules/claim.js';
 import type { Attendance, AttendanceStatus, Council, Member, Seniority } from '../model.js';
 import { COUNCIL_KIND, IS_LOCAL_BOARD } from './chairs.js';
 import { type AtMeeting, type ExpectedOnce, expectedOnce, onePersonOf } from './expected-once.js';
-import { dateOf, type HeldMeeting, type MeetingsIn, type OpenReading, tallyOpen } from './meetings.js';
+import { dateOf, type HeldMeeting, type MeetingsIn } from './meetings.js';
 import { type SeatIndex, seatIndex } from './seat-index.js';
 import { kindOf, listOn, MINISTER, type Seat, seatsIn, sits } from './seats.js';
 import { unlistedMembers } from './unlisted.js';
@@ -61,19 +61,13 @@ export interface SeatAtMeeting {
   /** The meeting. */
   readonly meeting: HeldMeeting;
   /** Did it sit on the day of a meeting that lies in the window? Never false: such pairs are left out. */
-  readonly expected: true | undefined;
+  readonly expected: Answer;
   /** Did its holder come, or someone in the holder's place? */
-  readonly attended: Tri;
+  readonly attended: Answer;
   /** If anyone came: was it someone in the holder's place? */
-  readonly byDelegate: Tri;
+  readonly byDelegate: Answer;
   /** The line of the attendance list, or the list. */
   readonly at: Pointer;
-  /** What would settle each answer, all of its facts together. */
-  readonly open: {
-    readonly expected: readonly Fact[];
-    readonly attended: readonly Fact[];
-    readonly byDelegate: readonly Fact[];
-  };
 }
 
 /** Who was expected at the meetings of a window, and who came. */
@@ -87,7 +81,7 @@ export interface AttendanceIn {
   /** The same by record, for questions about any one of them: here a person of two seats stands twice. */
   readonly records: readonly SeatAtMeeting[];
   /** Of every meeting: was a minister in the room? */
-  readonly ministers: readonly OpenReading[];
+  readonly ministers: readonly Counted[];
   /** Pairs that are not in the lists: are seats missing, how many pairs there may be, and what else to find out of them. */
   readonly unlisted: {
     readonly seats: boolean;
@@ -115,7 +109,7 @@ export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day):
   const wholeList = unlistedMembers(council, lastDayOf(meetings, asOf)) === undefined;
   const pairs: SeatAtMeeting[] = [];
   const records: SeatAtMeeting[] = [];
-  const ministers: OpenReading[] = [];
+  const ministers: Counted[] = [];
   for (const [m, meeting] of meetings.held.entries()) {
     const { ties, about } = roll[m] ?? NOBODY;
     const silent: Seat[] = [];
@@ -124,12 +118,11 @@ export function attendanceIn(council: Council, meetings: MeetingsIn, asOf: Day):
       const name = names[i] ?? seat.name;
       const lines = about.get(i) ?? [];
       const due = isDue(meeting, seat, lines);
-      if (due === false) continue;
+      if (due.value === false) continue;
       const serving = servesAt(council, startedBy(meeting, seat, since[i], lines), name, meeting);
       if (serving.value === false) continue;
       if (lines.length === 0) silent.push(seat);
-      const expected = allTrue([meeting.inWindow, serving.value, due]) === true ? true : undefined;
-      here.push({ place: i, seat, name, expected, lines, open: [...meeting.open, ...serving.open] });
+      here.push({ place: i, seat, name, expected: every(meeting.inWindow, serving, due), lines });
     }
     const own = here.map((record) => pairOf(meeting, record));
     for (const one of own) records.push(one);
@@ -163,10 +156,8 @@ function apart(seats: readonly Seat[]): readonly string[] {
 /** A record that was, or may have been, expected at a meeting, and the lines about it. */
 interface Expected extends AtMeeting {
   readonly name: string;
-  readonly expected: true | undefined;
+  readonly expected: Answer;
   readonly lines: readonly Tie[];
-  /** What would settle whether it was expected. */
-  readonly open: readonly Fact[];
 }
 
 /** A line of an attendance list, and the seats it may be about. */
@@ -346,10 +337,11 @@ function isCoarse(when: Member['from']): boolean {
  * A minister is not expected at a meeting at which none is due, but counts where the minutes show the seat taken. While
  * nobody knows who attended, it may have been.
  */
-function isDue({ meeting }: HeldMeeting, seat: Seat, lines: readonly Tie[]): Tri {
-  if (meeting.ministerDue !== false || isMinistersSeat(seat).value !== true) return true;
+function isDue({ meeting }: HeldMeeting, seat: Seat, lines: readonly Tie[]): Answer {
+  if (meeting.ministerDue !== false || isMinistersSeat(seat).value !== true) return said(true);
   const isTaken = lines.some(({ line }) => cameBy(line) === true);
-  return isTaken || (meeting.attendance === undefined ? undefined : false);
+  // Who attended is asked in any case.
+  return !isTaken && meeting.attendance === undefined ? open([]) : said(isTaken);
 }
 
 function isOfBody(member: Member, { meeting }: HeldMeeting): Tri {
@@ -357,19 +349,8 @@ function isOfBody(member: Member, { meeting }: HeldMeeting): Tri {
   return member.body === undefined ? undefined : member.body === meeting.body;
 }
 
-function pairOf(meeting: HeldMeeting, { seat, name, expected, lines, open }: Expected): SeatAtMeeting {
-  const { attended, byDelegate, at, openAttended, openDelegate } = cameTo(meeting, seat, name, lines);
-  return {
-    seat,
-    seats: [seat],
-    name,
-    meeting,
-    expected,
-    attended,
-    byDelegate,
-    at,
-    open: { expected: open, attended: openAttended, byDelegate: openDelegate },
-  };
+function pairOf(meeting: HeldMeeting, { seat, name, expected, lines }: Expected): SeatAtMeeting {
+  return { seat, seats: [seat], name, meeting, expected, ...cameTo(meeting, seat, name, lines) };
 }
 
 /** The lines that may be about several seats, by the first of these. */
@@ -397,74 +378,56 @@ function once(
     .flatMap(({ place }) => shared.get(place) ?? [])
     .filter(({ candidates }) => candidates.every((i) => places.has(i)));
   if (ofSeat.length > 0) {
-    const expected = meeting.inWindow === true && ofSeat.some(({ line }) => showsService(line)) ? true : undefined;
     const pair = pairOf(meeting, { ...first, lines: ofSeat });
-    return joined(pair, records, elsewhere, expected);
+    return joined(pair, records, elsewhere, ofSeat.some(({ line }) => showsService(line)) ? [meeting.inWindow] : []);
   }
   // What one line says of a person needs no other.
   const named = onePerson ? records.filter(({ lines }) => lines.length > 0) : [];
   const told = (named.length > 0 ? named : records).map((record) => pairOf(meeting, record));
-  const came = told.filter(({ expected, attended }) => expected === true && attended === true);
+  const came = told.filter(({ expected, attended }) => expected.value === true && attended.value === true);
   const [surely] = came;
   if (surely !== undefined) {
     return joined(
-      came.find(({ byDelegate }) => byDelegate === false) ?? surely,
+      came.find(({ byDelegate }) => byDelegate.value === false) ?? surely,
       onePerson ? records : [surely],
       elsewhere,
     );
   }
   const [any] = told as [SeatAtMeeting, ...SeatAtMeeting[]];
-  const agree = told.every(({ attended }) => attended === any.attended);
-  const attended = agree ? any.attended : undefined;
-  const byDelegate = told.every((pair) => pair.byDelegate === any.byDelegate) ? any.byDelegate : undefined;
-  const open = {
-    expected: any.open.expected,
-    attended: attended === undefined ? mergeFacts(told.flatMap(({ open }) => [open.expected, open.attended])) : [],
-    byDelegate: byDelegate === undefined ? mergeFacts(told.map(({ open }) => open.byDelegate)) : [],
+  const agreed = (which: 'attended' | 'byDelegate', asked: (pair: SeatAtMeeting) => readonly Fact[]): Answer => {
+    const { value, evidence } = any[which];
+    const agree = value !== undefined && told.every((pair) => pair[which].value === value);
+    return agree ? any[which] : open(mergeFacts(told.map(asked)), evidence);
   };
-  return joined({ ...any, attended, byDelegate, open }, records, elsewhere);
+  const attended = agreed('attended', (pair) => [...pair.expected.open, ...pair.attended.open]);
+  const byDelegate = agreed('byDelegate', (pair) => pair.byDelegate.open);
+  return joined({ ...any, attended, byDelegate }, records, elsewhere);
 }
 
 /** The one attendance that several records stand for: expected where any of them surely is. */
 function joined(
   pair: SeatAtMeeting,
-  records: readonly { readonly seat: Seat; readonly expected: true | undefined }[],
+  records: readonly { readonly seat: Seat; readonly expected: Answer }[],
   elsewhere: boolean,
-  shown?: true,
+  shown: readonly Answer[] = [],
 ): SeatAtMeeting {
   const [first = pair.seat, ...others] = records.map(({ seat }) => seat);
-  const expected = elsewhere ? undefined : anyTrue([pair.expected, shown, ...records.map((one) => one.expected)]);
+  const surely = [pair.expected, ...shown, ...records.map((one) => one.expected)].find(({ value }) => value === true);
   const who = { at: child(first.at, 'until'), need: HELD_AT({ of: pair.name, meeting: pair.meeting.name }) };
-  return {
-    ...pair,
-    seat: first,
-    seats: [first, ...others],
-    expected: expected === true ? true : undefined,
-    open: { ...pair.open, expected: elsewhere ? [...pair.open.expected, who] : pair.open.expected },
-  };
+  const expected = elsewhere ? open([...pair.expected.open, who], pair.expected.evidence) : (surely ?? pair.expected);
+  return { ...pair, seat: first, seats: [first, ...others], expected };
 }
 
-interface Came {
-  readonly attended: Tri;
-  readonly byDelegate: Tri;
-  readonly at: Pointer;
-  readonly openAttended: readonly Fact[];
-  readonly openDelegate: readonly Fact[];
-}
+/** Whether a seat's holder came, and how, and where that was read. */
+type Came = Pick<SeatAtMeeting, 'attended' | 'byDelegate' | 'at'>;
 
 function cameTo(meeting: HeldMeeting, seat: Seat, name: string, ties: readonly Tie[]): Came {
   const list: Pointer = `${meeting.at}/attendance`;
-  const unknown = (fact: Fact): Came => ({
-    attended: undefined,
-    byDelegate: undefined,
-    at: list,
-    openAttended: [fact],
-    openDelegate: [],
-  });
+  const unknown = (fact: Fact): Came => ({ attended: open([fact], [list]), byDelegate: open([]), at: list });
   if (meeting.meeting.attendance === undefined) return unknown({ at: list, need: WHO_CAME({ of: meeting.name }) });
   const of = { of: name, meeting: meeting.name };
   const told = ties.map((tie) => lineFor(tie, seat, name, meeting));
-  const telling = told.filter(({ attended }) => attended !== undefined);
+  const telling = told.filter(({ attended }) => attended.value !== undefined);
   const [first] = telling;
   if (first === undefined) {
     if (told[0] !== undefined) return told[0];
@@ -475,49 +438,46 @@ function cameTo(meeting: HeldMeeting, seat: Seat, name: string, ties: readonly T
     });
   }
   const shared = seat.member.sharedWith !== undefined;
-  if (telling.every(({ attended }) => attended === first.attended)) {
+  if (telling.every(({ attended }) => attended.value === first.attended.value)) {
     // The other of two who share a seat may have come.
     const half =
-      shared && first.attended === false && telling.length < 2 && ties[told.indexOf(first)]?.line.holder !== undefined;
+      shared &&
+      first.attended.value === false &&
+      telling.length < 2 &&
+      ties[told.indexOf(first)]?.line.holder !== undefined;
     if (half) return unknown({ at: list, need: OTHER_HOLDER(of) });
-    return telling.find(({ byDelegate }) => byDelegate === false) ?? first;
+    return telling.find(({ byDelegate }) => byDelegate.value === false) ?? first;
   }
-  if (shared) return telling.find(({ attended }) => attended === true) ?? first;
+  if (shared) return telling.find(({ attended }) => attended.value === true) ?? first;
   return unknown({ at: list, need: WHICH_LINE(of) });
 }
 
 function lineFor({ line, at }: Tie, seat: Seat, name: string, meeting: HeldMeeting): Came {
   const { alternate, status } = line;
-  const nothing: readonly Fact[] = [];
   const of = { of: name, meeting: meeting.name };
+  const answer = (value: Tri, fact: () => Fact): Answer =>
+    value === undefined ? open([fact()], [at]) : said(value, [at]);
   if (alternate !== undefined) {
-    const standing: string | undefined = alternate.standing;
-    const attended = standing === 'delegate' ? true : standing === 'guest' ? false : undefined;
-    return {
-      attended,
-      byDelegate: true,
-      at,
-      openAttended: attended === undefined ? [{ at: `${at}/alternate/standing`, need: STANDING(of) }] : nothing,
-      openDelegate: nothing,
-    };
+    const { standing } = alternate;
+    const place: Pointer = `${at}/alternate/standing`;
+    const need = () => ({ at: place, need: STANDING(of, { word: strange(standing, IS_DELEGATE) }) });
+    return { attended: answer(lookUp(standing, IS_DELEGATE), need), byDelegate: said(true), at };
   }
-  const came = lookUp(status, WAS_THERE);
-  if (came === false) {
-    return { attended: false, byDelegate: false, at, openAttended: nothing, openDelegate: nothing };
-  }
-  if (came === undefined) {
-    const fact: Fact = { at: child(at, 'status'), need: ATTENDED(of, { word: strange(status, WAS_THERE) }) };
-    return { attended: undefined, byDelegate: undefined, at, openAttended: [fact], openDelegate: nothing };
-  }
-  const himself = isHolder(line, seat.member);
-  return {
-    attended: true,
-    byDelegate: himself ? false : undefined,
-    at,
-    openAttended: nothing,
-    openDelegate: himself ? nothing : [{ at: child(at, 'alternate'), need: IN_PLACE(of) }],
-  };
+  const attended = answer(lookUp(status, WAS_THERE), () => ({
+    at: child(at, 'status'),
+    need: ATTENDED(of, { word: strange(status, WAS_THERE) }),
+  }));
+  if (attended.value === false) return { attended, byDelegate: said(false), at };
+  if (attended.value === undefined) return { attended, byDelegate: open([]), at };
+  if (isHolder(line, seat.member)) return { attended, byDelegate: said(false), at };
+  return { attended, byDelegate: open([{ at: child(at, 'alternate'), need: IN_PLACE(of) }]), at };
 }
+
+/** Does who comes with that standing sit in the holder's place? */
+const IS_DELEGATE = {
+  delegate: true,
+  guest: false,
+} as const satisfies Record<NonNullable<NonNullable<Attendance['alternate']>['standing']>, boolean>;
 
 /** Nothing on the line says that it was anyone but the holder. */
 function isHolder(line: Attendance, member: Member): boolean {
@@ -533,7 +493,7 @@ function ministerAt(
   seats: readonly Seat[],
   ties: readonly Tie[],
   silent: readonly Seat[] | null,
-): OpenReading {
+): Counted {
   const at: Pointer = child(meeting.at, 'ministersPresent');
   const told = meeting.meeting.ministersPresent;
   const stated = told === undefined ? undefined : rangeOf(told);
@@ -542,15 +502,12 @@ function ministerAt(
   // A number says more than a name that is missing from the list, but not than one that is on it.
   const clash = counted === false && listed === true;
   const is = clash ? undefined : (counted ?? listed);
+  const evidence = [stated === undefined ? child(meeting.at, 'attendance') : at];
+  const fact = () => ({ at, need: (clash ? MINISTER_DISPUTED : MINISTER_CAME)({ of: meeting.name }) });
   return {
-    among: meeting.inWindow,
-    is,
     at: meeting.at,
-    evidence: [stated === undefined ? child(meeting.at, 'attendance') : at],
-    open: [
-      ...meeting.open,
-      ...(is === undefined ? [{ at, need: (clash ? MINISTER_DISPUTED : MINISTER_CAME)({ of: meeting.name }) }] : []),
-    ],
+    among: meeting.inWindow,
+    is: is === undefined ? open([fact()], evidence) : said(is, evidence),
   };
 }
 
@@ -623,14 +580,8 @@ function unlistedPairs(council: Council, meetings: MeetingsIn, asOf: Day): Atten
 
 /** How often the seats came, of the times they were expected. */
 export function timesCame(pairs: readonly SeatAtMeeting[], unlisted?: AttendanceIn['unlisted']): Tally {
-  return tallyOpen(
-    pairs.map(({ expected, attended, at, open }) => ({
-      among: expected,
-      is: attended,
-      at,
-      evidence: [at],
-      open: [...open.expected, ...open.attended],
-    })),
+  return count(
+    pairs.map(({ expected, attended, at }) => ({ at, among: expected, is: attended })),
     unlisted?.pairs,
     unlisted?.more,
   );

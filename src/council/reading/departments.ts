@@ -1,14 +1,15 @@
-import { type Answer, open, said } from '../../core/answer.js';
+import { type Answer, every, open, read, said, someOf } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
-import { allTrue, anyTrue, type Tri } from '../../core/known.js';
+import type { Tri } from '../../core/known.js';
 import { goesBy, nameKey, sameName } from '../../core/names.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
+import type { Counted } from '../../core/tally.js';
 import { lookUp, strange } from '../../core/words.js';
 import type { Attendance } from '../model.js';
 import { ATTENDED, type AttendanceIn, cameBy, type SeatAtMeeting, WHO_CAME, WHO_ELSE_CAME } from './attendance.js';
-import type { HeldMeeting, OpenReading } from './meetings.js';
+import type { HeldMeeting } from './meetings.js';
 import { hasHolder, kindOf, type Seat, SITS_FOR } from './seats.js';
 import { HAS_MINISTERS, WAS_THERE } from './words.js';
 
@@ -61,14 +62,8 @@ export function mayBeDepartment(seat: Seat): Tri {
 }
 
 /** Did a department come to that meeting in that seat? */
-export function cameInSeat(pair: SeatAtMeeting, ofDepartment: Answer): OpenReading {
-  return {
-    among: allTrue([ofDepartment.value, pair.expected]),
-    is: pair.attended,
-    at: pair.at,
-    evidence: [pair.at],
-    open: [...ofDepartment.open, ...pair.open.expected, ...pair.open.attended],
-  };
+export function cameInSeat(pair: SeatAtMeeting, ofDepartment: Answer): Required<Counted> {
+  return { at: pair.at, among: every(ofDepartment, pair.expected), is: pair.attended };
 }
 
 /** What would have to be known of a department, whichever it is, to say whether it has a seat and came in it. */
@@ -80,19 +75,13 @@ export function factsOnDepartments({ records, seats, unlisted }: AttendanceIn): 
     facts.push({ at: `${seat.at}/organisation/name`, need: SITS_FOR({ of: seat.name }) });
   }
   if (unlisted.pairs !== undefined) facts.push({ at: unlisted.pairs.at, need: unlisted.pairs.need });
-  for (const { seat, open } of records) {
+  for (const { seat, expected, attended } of records) {
     if (mayBeDepartment(seat) !== false) {
-      for (const one of open.expected) facts.push(one);
-      for (const one of open.attended) facts.push(one);
+      for (const one of expected.open) facts.push(one);
+      for (const one of attended.open) facts.push(one);
     }
   }
   return facts;
-}
-
-/** One reason why a department was in the room, or may have been. */
-interface Sign {
-  readonly value: Tri;
-  readonly open: readonly Fact[];
 }
 
 /**
@@ -104,27 +93,18 @@ export function wasInTheRoom(
   meeting: HeldMeeting,
   department: string,
   hidden: readonly Fact[],
-): OpenReading {
+): Counted {
   const pairs = roll.records.filter((pair) => pair.meeting === meeting);
   const room: Room = { ...roll, sitting: new Set(pairs.map(({ seat }) => seat)) };
-  const signs: readonly Sign[] = [
-    ...pairs.map((pair): Sign => {
-      const { among, is, open } = cameInSeat(pair, isSeatOf(pair.seat, department));
-      return { value: allTrue([among, is]), open };
-    }),
-    ...linesOf(meeting).map((line) => signOf(line, room, department)),
-    ...factsOnList(meeting).map((fact): Sign => ({ value: undefined, open: [fact] })),
-    ...(hidden.length === 0 ? [] : [{ value: undefined, open: hidden }]),
-  ];
-  const is = anyTrue(signs.map(({ value }) => value));
-  const open = signs.filter(({ value }) => value === undefined).map((sign) => sign.open);
-  return {
-    among: allTrue([meeting.inWindow, is]),
-    is: true,
-    at: meeting.at,
-    evidence: meeting.meeting.attendance === undefined ? [] : [child(meeting.at, 'attendance')],
-    open: mergeFacts([meeting.open, ...(is === undefined ? open : [])]),
-  };
+  // Any sign of it is enough.
+  const there = someOf([
+    ...pairs.map((pair) => every(isSeatOf(pair.seat, department), pair.expected, pair.attended)),
+    ...linesOf(meeting).map((line) => wasThereBy(line, room, department)),
+    ...factsOnList(meeting).map((fact) => open([fact])),
+    ...(hidden.length === 0 ? [] : [open(hidden)]),
+  ]);
+  const evidence = meeting.meeting.attendance === undefined ? [] : [child(meeting.at, 'attendance')];
+  return { at: meeting.at, among: every(meeting.inWindow, { ...there, evidence }) };
 }
 
 /** What would have to be known of the meetings to say of a department, whichever it is, whether it was in the room. */
@@ -132,7 +112,7 @@ export function factsOnRooms(roll: AttendanceIn, meetings: readonly HeldMeeting[
   return mergeFacts([
     factsOnDepartments(roll),
     ...meetings.map((meeting) => [
-      ...meeting.open,
+      ...meeting.inWindow.open,
       ...factsOnList(meeting),
       ...linesOf(meeting).flatMap((line) => [
         ...(hasNoName(line.line, roll) ? [nameOfLine(line)] : []),
@@ -175,33 +155,28 @@ interface Room extends Pick<AttendanceIn, 'index' | 'seats'> {
   readonly sitting: ReadonlySet<Seat>;
 }
 
-function signOf(line: Line, room: Room, department: string): Sign {
-  const of = isOf(line, room, department);
-  const came = cameBy(line.line);
-  return {
-    value: allTrue([of.value, came]),
-    open: [...of.open, ...(came === undefined ? [statusOfLine(line)] : [])],
-  };
+function wasThereBy(line: Line, room: Room, department: string): Answer {
+  return every(
+    isOf(line, room, department),
+    read(cameBy(line.line), line.at, () => statusOfLine(line)),
+  );
 }
 
 /** Is the line about someone of that department: by the seat it names, or by the name on it? */
-function isOf(line: Line, room: Room, department: string): Sign {
+function isOf(line: Line, room: Room, department: string): Answer {
   const { organisation } = line.line;
   const answers = seatsOf(line.line, room).map((seat) => isSeatOf(seat, department));
-  if (answers.length > 0 && answers.every(({ value }) => value === true)) return { value: true, open: [] };
+  if (answers.length > 0 && answers.every(({ value }) => value === true)) return said(true, [line.at]);
   if (organisation !== undefined) {
     const called = room.index.named(organisation).map((i) => room.seats[i]?.member.organisation);
     if (sameName(organisation, department) || called.some((one) => goesBy(one, department)))
-      return { value: true, open: [] };
+      return said(true, [line.at]);
     const hidden = called.some((one) => isMarked(one, 'formerNames'));
-    return hidden ? { value: undefined, open: [nameOfLine(line)] } : { value: false, open: [] };
+    return hidden ? open([nameOfLine(line)], [line.at]) : said(false, [line.at]);
   }
-  if (answers.length > 0 && answers.every(({ value }) => value === false)) return { value: false, open: [] };
+  if (answers.length > 0 && answers.every(({ value }) => value === false)) return said(false, [line.at]);
   const unnamed = answers.filter(({ value }) => value === undefined);
-  return {
-    value: undefined,
-    open: unnamed.length > 0 ? unnamed.flatMap((answer) => answer.open) : [nameOfLine(line)],
-  };
+  return open(unnamed.length > 0 ? unnamed.flatMap((answer) => answer.open) : [nameOfLine(line)], [line.at]);
 }
 
 /** The seats that a line names by their marks; of several, those that may have been sat in on the day. */

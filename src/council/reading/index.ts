@@ -15,9 +15,7 @@ export {
   meetingsIn,
   meetingsOf,
   NONE_HELD,
-  type OpenReading,
   TOO_FEW_HELD,
-  tallyOpen,
   type Window,
   windowOf,
 } from './meetings.js';

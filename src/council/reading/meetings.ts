@@ -1,4 +1,4 @@
-import type { Answer } from '../../core/answer.js';
+import { type Answer, every, open, said } from '../../core/answer.js';
 import { ask, type Inquiry } from '../../core/ask.js';
 import type { LookBack } from '../../core/datum.js';
 import { decidingTally } from '../../core/deciding-tally.js';
@@ -6,8 +6,8 @@ import { isMarked, listIn } from '../../core/incomplete.js';
 import { allTrue, compare, type Quantity, range, simplest, type Tri } from '../../core/known.js';
 import { whenInWords } from '../../core/look-back-in-words.js';
 import { child, type Pointer } from '../../core/pointer.js';
-import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { type Counted, count, type Reading, type Tally, type Unlisted } from '../../core/tally.js';
+import type { Fact } from '../../core/settled-by.js';
+import { count, type Unlisted } from '../../core/tally.js';
 import {
   type Day,
   type Days,
@@ -62,10 +62,8 @@ export interface HeldMeeting {
   readonly name: string;
   /** Every day it may have been held on. */
   readonly days: Days;
-  /** True, or unknown: one that surely lies outside is left out. */
-  readonly inWindow: true | undefined;
-  /** What would settle whether it lies in the window. */
-  readonly open: readonly Fact[];
+  /** Does it lie in the window? Never false: one that surely lies outside is left out. */
+  readonly inWindow: Answer;
 }
 
 /** The meetings held in a window, as far as the document tells. */
@@ -203,7 +201,7 @@ export function meetingsIn(council: Council, months: number, asOf: Day, ...askin
     const read = readMeeting(meeting, i, window, asOf);
     if (read === null) continue;
     held.push(read);
-    if (read.inWindow === true) sure += 1;
+    if (read.inWindow.value === true) sure += 1;
   }
   const list = listIn(council, 'meetings');
   const whole = list.whole && isListedFrom(council, window);
@@ -235,9 +233,12 @@ function stateOf(held: number, sure: number, whole: boolean): MeetingsIn['state'
 /** Were there meetings enough to judge by, as a claim that what is open of their dates and of the list decides? */
 export function enoughMeetings({ held, unlisted, more, state }: MeetingsIn): Claim {
   if (state === 'enough') return known(true);
-  const readings = held.map(({ inWindow, at, open }): OpenReading => ({ among: inWindow, is: true, at, open }));
   // How many meetings there were says nothing of what else is counted of them: a question of its own at the same place.
-  const counted = tallyOpen(readings, unlisted === undefined ? undefined : { ...unlisted }, more);
+  const counted = count(
+    held.map(({ at, inWindow }) => ({ at, among: inWindow })),
+    unlisted === undefined ? undefined : { ...unlisted },
+    more,
+  );
   const holds = compare(counted.whole, '>=', ENOUGH);
   if (holds !== undefined) return known(holds);
   const settledBy = settling(counted.openWhole, decidingTally(counted, 'whole', '>=', ENOUGH));
@@ -245,17 +246,12 @@ export function enoughMeetings({ held, unlisted, more, state }: MeetingsIn): Cla
 }
 
 /** The meetings of which a further question is not surely answered no: those held while someone served. */
-export function meetingsOf(
-  meetings: MeetingsIn,
-  ask: (meeting: HeldMeeting) => Pick<Answer, 'value' | 'open'>,
-): MeetingsIn {
+export function meetingsOf(meetings: MeetingsIn, ask: (meeting: HeldMeeting) => Answer): MeetingsIn {
   const held = meetings.held.flatMap((meeting): readonly HeldMeeting[] => {
-    const { value, open } = ask(meeting);
-    if (value === false) return [];
-    const inWindow = value === true ? meeting.inWindow : undefined;
-    return [{ ...meeting, inWindow, open: mergeFacts([meeting.open, open]) }];
+    const inWindow = every(meeting.inWindow, ask(meeting));
+    return inWindow.value === false ? [] : [{ ...meeting, inWindow }];
   });
-  const sure = held.filter(({ inWindow }) => inWindow === true).length;
+  const sure = held.filter(({ inWindow }) => inWindow.value === true).length;
   return { ...meetings, held, state: stateOf(held.length, sure, meetings.unlisted === undefined) };
 }
 
@@ -267,20 +263,20 @@ function readMeeting(meeting: Meeting, i: number, window: Window, asOf: Day): He
   const at = child('/meetings', i);
   const name = nameOf(meeting, i);
   const days = daysOf(meeting.date);
-  const open: Fact[] = [];
+  const facts: Fact[] = [];
   if (inWindow === undefined) {
     if (status === undefined) {
-      open.push({
+      facts.push({
         at: child(at, 'status'),
         need: WAS_HELD({ of: name }, { word: strange(meeting.status, IS_HELD) }),
       });
     }
     if (!isOneDay(daysOf(meeting.date)) && (after === undefined || onOrBefore(meeting.date, asOf) === undefined)) {
-      open.push(dateOf(at, name));
+      facts.push(dateOf(at, name));
     }
-    if (after === undefined) for (const one of window.open) open.push(one);
+    if (after === undefined) for (const one of window.open) facts.push(one);
   }
-  return { meeting, at, name, days, inWindow, open };
+  return { meeting, at, name, days, inWindow: inWindow === undefined ? open(facts, [at]) : said(true, [at]) };
 }
 
 /** Does a date lie in a window that ends on the day of judgement? A date that straddles an edge is unknown. */
@@ -313,29 +309,4 @@ function nameOf(meeting: Meeting, i: number): string {
 /** What to find out where the date of a meeting is not known well enough. */
 export function dateOf(at: Pointer, name: string): Fact {
   return { at: child(at, 'date'), need: DAY_OF_MEETING({ of: name }) };
-}
-
-/** A record read for a share that may take several facts to settle. */
-export interface OpenReading extends Omit<Reading, 'need' | 'open'> {
-  /** What would settle it, all together; used only where it is open. */
-  readonly open: readonly Fact[];
-  /** Those of them that say whether it counts, where both that and its kind are open. */
-  readonly whether?: readonly Fact[];
-}
-
-/** As `tally`, for records that may take several facts to settle; `more` is to be found out besides. */
-export function tallyOpen(readings: readonly OpenReading[], unlisted?: Unlisted, more: readonly Fact[] = []): Tally {
-  return count(readings.map(countedOf), unlisted, more);
-}
-
-function countedOf({ at, among, is, open, whether, evidence = [at] }: OpenReading): Counted {
-  if (among === false || (among === true && is !== undefined)) {
-    return { at, among: { value: among, open: [], evidence }, is: { value: is, open: [], evidence: [] } };
-  }
-  const known = among === true ? [] : is !== undefined ? open : (whether ?? open);
-  return {
-    at,
-    among: { value: among, open: known, evidence },
-    is: { value: is, open: open.filter((fact) => !known.some((one) => one.at === fact.at)), evidence: [] },
-  };
 }

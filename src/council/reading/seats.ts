@@ -42,8 +42,8 @@ export interface Seat {
   readonly for?: string;
 }
 
-/** An answer on a seat as a claim, which rests on the record. */
-export function claimOn({ at }: Seat, answer: Answer): Claim {
+/** An answer on a seat or another record as a claim, which rests on the record. */
+export function claimOn({ at }: Pick<Seat, 'at'>, answer: Answer): Claim {
   return { ...answered(answer), related: answer.value === undefined ? NOTHING : [at] };
 }
 

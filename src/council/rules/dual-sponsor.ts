@@ -16,7 +16,7 @@ import {
   SPONSORED_BY,
   WHICH_DEPARTMENTS,
 } from '../reading/departments.js';
-import { HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD, tallyOpen } from '../reading/meetings.js';
+import { HELD_OPEN, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../reading/meetings.js';
 import { readSeat, type Seat, sits } from '../reading/seats.js';
 import { sittingOn } from '../reading/seats-on.js';
 import { unlistedMembers } from '../reading/unlisted.js';
@@ -98,7 +98,7 @@ export const dualSponsor = /* @__PURE__ */ councilSeatRule({
         unlistedMembers(council, day),
       );
       const pairs = roll.records.map((pair) => cameInSeat(pair, isSeatOf(pair.seat, sponsor)));
-      const came = tallyOpen(pairs, roll.unlisted.pairs, roll.unlisted.more);
+      const came = count(pairs, roll.unlisted.pairs, roll.unlisted.more);
       return {
         sponsor,
         seated: ctx.holds(`seats of ${sponsor}`, countOf(seats), '>=', 1, { unit: 'seats' }),
@@ -138,7 +138,7 @@ export const dualSponsor = /* @__PURE__ */ councilSeatRule({
     if (meetings.state === 'open') {
       const facts = [
         ...[seated, came].flatMap((claim) => claim.settledBy?.facts ?? []),
-        ...meetings.held.flatMap((meeting) => meeting.open),
+        ...meetings.held.flatMap((meeting) => meeting.inWindow.open),
         ...(meetings.unlisted === undefined ? [] : [{ at: meetings.unlisted.at, need: meetings.unlisted.need }]),
       ];
       return ctx.cantTell(['meetings', { window }], facts);

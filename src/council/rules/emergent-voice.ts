@@ -4,7 +4,7 @@ import { isMarked, listIn } from '../../core/incomplete.js';
 import { allTrue, anyTrue, type Tri } from '../../core/known.js';
 import { same } from '../../core/names.js';
 import type { Pointer } from '../../core/pointer.js';
-import { count } from '../../core/tally.js';
+import { type Counted, count } from '../../core/tally.js';
 import { lookUp } from '../../core/words.js';
 import { all, either } from '../../rules/claim.js';
 import { countOf } from '../../rules/observed.js';
@@ -12,7 +12,7 @@ import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
 import type { Attendance, Meeting, Member } from '../model.js';
 import { cameBy } from '../reading/attendance.js';
-import { type HeldMeeting, meetingsIn, type OpenReading, tallyOpen } from '../reading/meetings.js';
+import { type HeldMeeting, meetingsIn } from '../reading/meetings.js';
 import { type SeatIndex, seatIndex } from '../reading/seat-index.js';
 import { isIndustry, type Seat, seatsIn } from '../reading/seats.js';
 import { readCounted, seatsOn } from '../reading/seats-on.js';
@@ -92,7 +92,7 @@ export const emergentVoice = /* @__PURE__ */ councilSeatRule({
     const members = count(readings, unlistedAmong(council, day));
     const meetings = meetingsIn(council, ctx.p.windowMonths, day, WHETHER_CHALLENGER());
     const window = meetings.window.span;
-    const visits = tallyOpen(
+    const visits = count(
       meetings.held.map((meeting) => readVisit(meeting, seats, index)),
       meetings.unlisted,
       meetings.more,
@@ -137,21 +137,10 @@ function isChallenger(seat: Seat): Answer {
 }
 
 /** Did one visit or speak? One fact settles a meeting. */
-function readVisit(
-  { meeting, at, name, inWindow, open }: HeldMeeting,
-  seats: readonly Seat[],
-  index: SeatIndex,
-): OpenReading {
+function readVisit({ meeting, at, name, inWindow }: HeldMeeting, seats: readonly Seat[], index: SeatIndex): Counted {
   const is = hasVisit(meeting, seats, index);
   const list: Pointer = `${at}/attendance`;
-  const need = VISITED({ of: name });
-  return {
-    among: inWindow,
-    is,
-    at,
-    evidence: [list],
-    open: is === undefined ? [...open, { at: list, need }] : open,
-  };
+  return { at, among: inWindow, is: read(is, list, () => ({ at: list, need: VISITED({ of: name }) })) };
 }
 
 function hasVisit(meeting: Meeting, seats: readonly Seat[], index: SeatIndex): Tri {

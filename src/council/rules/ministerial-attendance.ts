@@ -1,7 +1,9 @@
+import { every, open } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
-import { allTrue, rangeOf, simplest, type Tri, upper } from '../../core/known.js';
+import { rangeOf, simplest, type Tri, upper } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
+import { type Counted, count } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
 import { all } from '../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../rules/observed.js';
@@ -16,9 +18,7 @@ import {
   LOOK_BACK,
   meetingsIn,
   NONE_HELD,
-  type OpenReading,
   TOO_FEW_HELD,
-  tallyOpen,
 } from '../reading/meetings.js';
 import { ministerChairs } from '../reading/minister-chairs.js';
 import { councilSeatRule } from '../rule.js';
@@ -105,11 +105,11 @@ export const ministerialAttendance = /* @__PURE__ */ councilSeatRule({
     const { ministers } = attendanceIn(council, meetings, ctx.asOf);
     const silent = dueUnlessSaid(council, ctx.asOf);
     const dueReadings = ministers.flatMap((reading, i) => dueAt(reading, meetings.held[i] as HeldMeeting, silent));
-    const any = tallyOpen(ministers, meetings.unlisted, meetings.more);
-    const due = tallyOpen(dueReadings, meetings.unlisted, meetings.more);
+    const any = count(ministers, meetings.unlisted, meetings.more);
+    const due = count(dueReadings, meetings.unlisted, meetings.more);
     const limit = ctx.p.minShare;
     const said = { window, present: due.part, due: simplest(due.whole), share: due.share ?? 0, limit };
-    const listed = meetings.unlisted === undefined ? due : tallyOpen(dueReadings);
+    const listed = meetings.unlisted === undefined ? due : count(dueReadings);
     const places = meetings.held.map(({ at }) => at);
     const bring = (n: ReturnType<typeof missingFor>) => [
       remedy('bring', 'Bring a minister to {n:more meeting|more meetings} out of as many.', { n }),
@@ -162,10 +162,10 @@ function dueUnlessSaid(council: Council, day: Day): Tri {
 }
 
 /** A meeting as one at which a minister was due; none where none was. */
-function dueAt(reading: OpenReading, { meeting, at, name }: HeldMeeting, silent: Tri): readonly OpenReading[] {
+function dueAt(reading: Counted, { meeting, at, name }: HeldMeeting, silent: Tri): readonly Counted[] {
   const due = meeting.ministerDue ?? silent;
   if (due === false) return [];
   if (due === true) return [reading];
   const fact: Fact = { at: child(at, 'ministerDue'), need: MINISTER_DUE({ of: name }) };
-  return [{ ...reading, among: allTrue([reading.among, undefined]), open: [...reading.open, fact] }];
+  return [{ ...reading, among: every(reading.among, open([fact])) }];
 }

@@ -1,6 +1,7 @@
-import { allTrue, anyTrue, meets, not, type Quantity, simplest, type Tri } from '../../core/known.js';
+import { type Answer, every, everyOf, open, opposite, someOf } from '../../core/answer.js';
+import { meets, type Quantity, simplest } from '../../core/known.js';
 import type { Fact } from '../../core/settled-by.js';
-import type { Tally } from '../../core/tally.js';
+import { type Counted, count, type Tally } from '../../core/tally.js';
 import { all, allOf } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
@@ -13,16 +14,7 @@ import {
   type SeatAtMeeting,
   WHO_WAS_DUE,
 } from '../reading/attendance.js';
-import {
-  enoughMeetings,
-  HELD_OPEN,
-  LOOK_BACK,
-  meetingsIn,
-  NONE_HELD,
-  type OpenReading,
-  TOO_FEW_HELD,
-  tallyOpen,
-} from '../reading/meetings.js';
+import { enoughMeetings, HELD_OPEN, LOOK_BACK, meetingsIn, NONE_HELD, TOO_FEW_HELD } from '../reading/meetings.js';
 import { hasHolder } from '../reading/seats.js';
 import { councilSeatRule } from '../rule.js';
 
@@ -123,7 +115,7 @@ export const principalsAttend = /* @__PURE__ */ councilSeatRule({
       if (meetings.state === 'tooFew') return ctx.cantTell(['tooFew', { window }], [], { key });
       const whose = ofMinisters ? 'ministers' : 'other members';
       const readings = pairs.map((pair) => readPair(pair, ofMinisters));
-      const taken = tallyOpen(readings, unlisted.pairs, [...unlisted.more, ...ranks]);
+      const taken = count(readings, unlisted.pairs, [...unlisted.more, ...ranks]);
       const anySeat = pairs.some((pair) => isMinisters(pair).value !== !ofMinisters);
       if (!anySeat && unlisted.pairs === undefined && meetings.state !== 'open') {
         return ctx.inapplicable(['noSeats', { window, whose }], lookedBack, { key });
@@ -139,12 +131,12 @@ export const principalsAttend = /* @__PURE__ */ councilSeatRule({
         }),
       ];
       const onlyMeetings = !unlisted.seats && meetings.unlisted !== undefined;
-      const listed = onlyMeetings ? tallyOpen(readings) : taken;
-      const some = ctx.holds('attendances', wholeOf(taken), '>=', 1, { unit: 'attendances' });
+      const listed = onlyMeetings ? count(readings) : taken;
+      const taking = ctx.holds('attendances', wholeOf(taken), '>=', 1, { unit: 'attendances' });
       return ctx.verdict({
         key,
         applies: [
-          allOf([...(ofMinisters ? [kind] : []), enoughMeetings(meetings), some]),
+          allOf([...(ofMinisters ? [kind] : []), enoughMeetings(meetings), taking]),
           'nobodyCame',
           { window, whose },
         ],
@@ -165,32 +157,21 @@ export const principalsAttend = /* @__PURE__ */ councilSeatRule({
 });
 
 /** Was the seat taken, by a minister's or by another member's right, and if so by a delegate? */
-function readPair(pair: SeatAtMeeting, ofMinisters: boolean): OpenReading {
+function readPair(pair: SeatAtMeeting, ofMinisters: boolean): Counted {
   const minister = isMinisters(pair);
-  const { expected, attended, byDelegate } = pair.open;
-  return {
-    among: allTrue([pair.expected, pair.attended, ofMinisters ? minister.value : not(minister.value)]),
-    is: pair.byDelegate,
-    at: pair.at,
-    evidence: [pair.at],
-    open: [...expected, ...attended, ...minister.open, ...byDelegate],
-  };
+  const among = every(pair.expected, pair.attended, ofMinisters ? minister : opposite(minister));
+  return { at: pair.at, among, is: pair.byDelegate };
 }
 
 /** Is it a minister's place? A person with several seats is a minister by any of them; of several holders all have to be. */
-function isMinisters({ seats, name, meeting }: SeatAtMeeting): { readonly value: Tri; readonly open: readonly Fact[] } {
+function isMinisters({ seats, name, meeting }: SeatAtMeeting): Answer {
   const [first, ...others] = seats;
-  const read = seats.map(isMinistersSeat);
-  const open = read.flatMap((one) => one.open);
+  const each = seats.map(isMinistersSeat);
   const person = first.member.holder?.id;
-  if (person !== undefined && others.every(({ member }) => member.holder?.id === person)) {
-    const value = anyTrue(read.map((one) => one.value));
-    return { value, open: value === undefined ? open : [] };
-  }
-  const [one] = read;
-  if (read.every(({ value }) => value === one?.value)) return { value: one?.value, open };
+  if (person !== undefined && others.every(({ member }) => member.holder?.id === person)) return someOf(each);
+  if (each.every(({ value }) => value === each[0]?.value)) return everyOf(each);
   const who: Fact = { at: first.at, need: HELD_AT({ of: name, meeting: meeting.name }) };
-  return { value: undefined, open: [...open, who] };
+  return open([...each.flatMap((one) => one.open), who], [first.at]);
 }
 
 /** How many delegates there were too many for a share that surely lies above the limit. */

@@ -133,15 +133,15 @@ interface Room {
 }
 
 /** How many were in the room of one meeting. */
-function roomAt({ meeting, at, name, inWindow, open }: HeldMeeting): Room {
+function roomAt({ meeting, at, name, inWindow }: HeldMeeting): Room {
   const people = peopleAt(meeting);
   const missing: readonly Fact[] = isPoint(people) ? [] : [{ at: child(at, 'present'), need: PRESENT({ of: name }) }];
   return {
     at,
-    sure: inWindow === true,
+    sure: inWindow.value === true,
     people,
     readAt: child(at, meeting.present === undefined ? 'attendance' : 'present'),
-    open: [...open, ...missing],
+    open: [...inWindow.open, ...missing],
   };
 }
 

@@ -1,12 +1,14 @@
-import { ask, type Need } from '../../core/ask.js';
+import { type Answer, every, read } from '../../core/answer.js';
+import { ask } from '../../core/ask.js';
 import type { LookBack } from '../../core/datum.js';
 import { sum } from '../../core/exact.js';
 import { isMarked } from '../../core/incomplete.js';
-import { allTrue, compare, isPoint, type Range, range, rangeOf, type Tri, upper } from '../../core/known.js';
+import { compare, isPoint, type Range, range, rangeOf, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
-import { type AlsoUnlisted, factsOnLists, type Unlisted } from '../../core/tally.js';
+import { type AlsoUnlisted, type Counted, count, factsOnLists, type Unlisted } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
+import { lookUp, strange } from '../../core/words.js';
 import type { AgendaItem, AgendaKind } from '../../council/model.js';
 import {
   enoughMeetings,
@@ -15,9 +17,7 @@ import {
   type MeetingsIn,
   meetingsIn,
   NONE_HELD,
-  type OpenReading,
   TOO_FEW_HELD,
-  tallyOpen,
   type Window,
 } from '../../council/reading/index.js';
 import { all, type Claim, known } from '../../rules/claim.js';
@@ -83,8 +83,8 @@ export function agendaOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
   const missing = [...oddUnit(dialogue), ...meetings.held.flatMap(missingAgenda)];
   const unlisted = withAlso(meetings.unlisted, missing);
   const { more } = meetings;
-  const counted = tallyOpen(
-    items.map(({ at, meeting }) => ({ among: meeting.inWindow, is: true, at, evidence: [at], open: meeting.open })),
+  const counted = count(
+    items.map(({ at, meeting }) => ({ at, among: { ...meeting.inWindow, evidence: [at] } })),
     unlisted,
     more,
   );
@@ -95,15 +95,20 @@ export function agendaOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
     unlisted,
     more,
     count: wholeOf(counted),
-    unit: dialogue.agendaCountedIn === 'minutes' ? 'minutes' : 'items',
+    unit: lookUp(dialogue.agendaCountedIn, UNITS) ?? 'items',
   };
 }
 
 /** What to count in is the caller's to say; where the word for it is not known, every share is open. */
 function oddUnit({ agendaCountedIn: unit }: Dialogue): readonly Fact[] {
-  if (unit === undefined || unit === 'items' || unit === 'minutes') return [];
-  return [{ at: '/agendaCountedIn', need: COUNTED_IN(undefined, { word: unit }) }];
+  const word = strange(unit, UNITS);
+  return word === undefined ? [] : [{ at: '/agendaCountedIn', need: COUNTED_IN(undefined, { word }) }];
 }
+
+const UNITS = { items: 'items', minutes: 'minutes' } as const satisfies Record<
+  NonNullable<Dialogue['agendaCountedIn']>,
+  Agenda['unit']
+>;
 
 const COUNTED_IN = /* @__PURE__ */ ask(
   'agenda/counted-in',
@@ -112,11 +117,11 @@ const COUNTED_IN = /* @__PURE__ */ ask(
 const AGENDA = /* @__PURE__ */ ask('meeting/agenda', 'what was on the agenda of {of}');
 const REST_OF_AGENDA = /* @__PURE__ */ ask('meeting/rest-of-agenda', 'the rest of the agenda of {of}');
 
-function missingAgenda({ meeting, at, name, open }: HeldMeeting): readonly AlsoUnlisted[] {
+function missingAgenda({ meeting, at, name, inWindow }: HeldMeeting): readonly AlsoUnlisted[] {
   const place: Pointer = `${at}/agenda`;
-  if (meeting.agenda === undefined) return [{ at: place, need: AGENDA({ of: name }), whether: open }];
+  if (meeting.agenda === undefined) return [{ at: place, need: AGENDA({ of: name }), whether: inWindow.open }];
   if (!isMarked(meeting, 'agenda')) return [];
-  return [{ at: place, need: REST_OF_AGENDA({ of: name }), whether: open }];
+  return [{ at: place, need: REST_OF_AGENDA({ of: name }), whether: inWindow.open }];
 }
 
 /** One list of what is not listed, of the meetings that are missing and the agendas of those that are there. */
@@ -126,35 +131,28 @@ function withAlso(meetings: Unlisted | undefined, agendas: readonly AlsoUnlisted
   return first === undefined ? undefined : { count: { min: 0 }, among: undefined, ...first, also: others };
 }
 
-/** A question about one item, answered as far as the record says. */
-export interface ItemAnswer {
-  /** The answer. */
-  readonly value: Tri;
-  /** Where it was read, or would be written. */
-  readonly at: Pointer;
-  /** What to find out, should it be unknown. */
-  readonly need: Need;
-}
-
-const KINDS: readonly string[] = [
-  'strategic',
-  'lobbying',
-  'fire-fighting',
-  'open',
-  'report',
-] satisfies readonly AgendaKind[];
-
 const KIND = /* @__PURE__ */ ask('item/kind', 'what kind of item it was: {of}');
 
-/** Is the item of one of these kinds? One that the caller did not class may be any. */
-export function isOfKind({ item, at, name }: ItemInWindow, kinds: readonly AgendaKind[]): ItemAnswer {
-  const kind: string | undefined = item.kind;
-  const known = kind !== undefined && KINDS.includes(kind);
-  return {
-    value: known ? (kinds as readonly string[]).includes(kind) : undefined,
-    at: child(at, 'kind'),
-    need: KIND({ of: name }, { word: known ? undefined : kind }),
-  };
+const OF_NO_KIND = {
+  strategic: false,
+  lobbying: false,
+  'fire-fighting': false,
+  open: false,
+  report: false,
+} as const satisfies Record<AgendaKind, boolean>;
+
+/** One kind and no other. */
+export const IS_STRATEGIC = { ...OF_NO_KIND, strategic: true };
+export const IS_LOBBYING = { ...OF_NO_KIND, lobbying: true };
+export const IS_LEFT_OPEN = { ...OF_NO_KIND, open: true };
+
+/** Is the item of a kind that the table says yes of? One that the caller did not class may be any. */
+export function isOfKind({ item, at, name }: ItemInWindow, kinds: Readonly<Record<AgendaKind, boolean>>): Answer {
+  const place = child(at, 'kind');
+  return read(lookUp(item.kind, kinds), place, () => ({
+    at: place,
+    need: KIND({ of: name }, { word: strange(item.kind, kinds) }),
+  }));
 }
 
 /** A share of the agenda, by items or by minutes. */
@@ -174,13 +172,21 @@ export interface AgendaShare {
 /** The share of the agenda of which a question is answered yes, among the items of which another is (default: all). */
 export function agendaShare(
   agenda: Agenda,
-  is: (item: ItemInWindow) => ItemAnswer,
-  among?: (item: ItemInWindow) => ItemAnswer,
+  is: (item: ItemInWindow) => Answer,
+  among?: (item: ItemInWindow) => Answer,
 ): AgendaShare {
-  const readings = agenda.items.map((item) => readItem(item, is(item), among?.(item)));
+  const readings = agenda.items.map((item): ItemReading => {
+    const { at, meeting } = item;
+    return {
+      item,
+      at,
+      among: among === undefined ? meeting.inWindow : every(meeting.inWindow, among(item)),
+      is: is(item),
+    };
+  });
   if (agenda.unit === 'minutes') return shareOfMinutes(agenda, readings);
-  const listed = tallyOpen(readings);
-  const all = tallyOpen(readings, agenda.unlisted, agenda.more);
+  const listed = count(readings);
+  const all = count(readings, agenda.unlisted, agenda.more);
   return {
     share: shareOf(all),
     among: wholeOf(all),
@@ -190,27 +196,8 @@ export function agendaShare(
   };
 }
 
-interface ItemReading extends OpenReading {
+interface ItemReading extends Required<Counted> {
   readonly item: ItemInWindow;
-}
-
-function readItem(item: ItemInWindow, is: ItemAnswer, among: ItemAnswer | undefined): ItemReading {
-  const { meeting, at } = item;
-  const counts = allTrue([meeting.inWindow, among === undefined ? true : among.value]);
-  const asked = among === undefined ? [is] : [among, is];
-  return {
-    item,
-    among: counts,
-    is: is.value,
-    at,
-    evidence: asked.map((answer) => answer.at),
-    open: [...meeting.open, ...asked.flatMap(factOn)],
-    whether: [...meeting.open, ...(among === undefined ? [] : factOn(among))],
-  };
-}
-
-function factOn({ value, at, need }: ItemAnswer): readonly Fact[] {
-  return value === undefined ? [{ at, need }] : [];
 }
 
 const MINUTES = /* @__PURE__ */ ask('item/minutes', 'how long it took: {of}');
@@ -221,9 +208,9 @@ const MINUTES = /* @__PURE__ */ ask('item/minutes', 'how long it took: {of}');
  * not known took some, however long.
  */
 function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): AgendaShare {
-  const counted = readings.filter(({ among }) => among !== false);
+  const counted = readings.filter(({ among }) => among.value !== false);
   const time = ({ item }: ItemReading): Range => rangeOf(item.item.minutes);
-  const least = ({ among, is }: ItemReading, of: boolean): boolean => among === true && is === of;
+  const least = ({ among, is }: ItemReading, of: boolean): boolean => among.value === true && is.value === of;
   const total = (some: readonly ItemReading[], end: (range: Range) => number): number =>
     sum(some.map((reading) => end(time(reading))));
   const shortest = (of: boolean): number =>
@@ -233,7 +220,7 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
     );
   const longest = (of: boolean): number =>
     total(
-      counted.filter(({ is }) => is !== !of),
+      counted.filter(({ is }) => is.value !== !of),
       upper,
     );
   const open = agenda.unlisted !== undefined;
@@ -242,7 +229,7 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
     part: range(shortest(true), most),
     whole: range(
       total(
-        counted.filter(({ among }) => among === true),
+        counted.filter(({ among }) => among.value === true),
         ({ min }) => min,
       ),
       total(counted, upper),
@@ -250,15 +237,17 @@ function shareOfMinutes(agenda: Agenda, readings: readonly ItemReading[]): Agend
   };
   const value = open ? { min: 0, max: 1 } : bounds(shortest(true), most, shortest(false), longest(false));
   const facts = mergeFacts([
-    ...counted.map(({ item, open: asked, among, is }) => [
-      ...(among === undefined || is === undefined ? asked : []),
+    ...counted.map(({ item, among, is }) => [
+      ...among.open,
+      ...is.open,
       ...(isPointed(item.item) ? [] : [{ at: child(item.at, 'minutes'), need: MINUTES({ of: item.name }) }]),
     ]),
     factsOnLists(agenda.unlisted),
     agenda.more,
   ]);
-  const evidence = counted.flatMap(({ item, evidence: read = [] }) => [
-    ...read,
+  const evidence = counted.flatMap(({ item, among, is }) => [
+    ...among.evidence,
+    ...is.evidence,
     ...(item.item.minutes === undefined ? [] : [child(item.at, 'minutes')]),
   ]);
   const related = counted.filter((reading) => least(reading, true)).map(({ at }) => at);

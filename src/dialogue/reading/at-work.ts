@@ -1,12 +1,12 @@
-import type { Answer } from '../../core/answer.js';
+import { type Answer, every, opposite } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
-import { allTrue, not, type Tri } from '../../core/known.js';
+import { allTrue, type Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, daysOf, isOneDay, LAST_DAY, onOrBefore, type When } from '../../core/when.js';
 import { liesIn, type Window } from '../../council/reading/index.js';
 import type { Action, Dialogue } from '../model.js';
-import { agreedOn, BECAME, endedBy, lacksReason, stands, together, WHEN_DONE } from './lifecycle.js';
+import { agreedOn, BECAME, droppedForReason, stands, WHEN_DONE } from './lifecycle.js';
 import type { Recorded } from './records.js';
 
 /**
@@ -86,14 +86,7 @@ export function agreedBy(
 /** Had it been agreed by the day, and not dropped for a recorded reason? What was dropped without one stays on the account. */
 export function wasTakenOn(dialogue: Dialogue, action: Recorded<Action>, day: Day): Answer {
   const agreed = agreedBy(dialogue, action, day, stands(dialogue, day));
-  const dropped = endedBy(dialogue, action, 'dropped', day);
-  const lacks = lacksReason(action);
-  const excused = together(allTrue([dropped.value, not(lacks.value)]), [dropped, lacks]);
-  return {
-    value: allTrue([agreed.value, not(excused.value)]),
-    open: mergeFacts([agreed.open, excused.open]),
-    evidence: [...agreed.evidence, ...excused.evidence],
-  };
+  return every(agreed, opposite(droppedForReason(dialogue, action, day)));
 }
 
 /** What to find out of an action of which nothing is told, or told in a word that no list knows. */

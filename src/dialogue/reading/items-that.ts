@@ -1,8 +1,7 @@
 import type { Answer } from '../../core/answer.js';
 import { isPoint, type Quantity } from '../../core/known.js';
-import { mergeFacts } from '../../core/settled-by.js';
-import type { Tally } from '../../core/tally.js';
-import { type MeetingsIn, tallyOpen } from '../../council/reading/index.js';
+import { count, type Tally } from '../../core/tally.js';
+import type { MeetingsIn } from '../../council/reading/index.js';
 import type { Dialogue } from '../model.js';
 import { type Agenda, agendaOf, type ItemInWindow } from './agenda.js';
 
@@ -13,19 +12,8 @@ export function itemsOf(dialogue: Dialogue, meetings: MeetingsIn): Agenda {
 
 /** How many items on the agenda of a window a question is answered yes of; each is one, whatever time it took. */
 export function itemsThat(agenda: Agenda, ask: (item: ItemInWindow) => Answer): Tally {
-  return tallyOpen(
-    agenda.items.map((item) => {
-      const { value, evidence, open } = ask(item);
-      const facts = mergeFacts([item.meeting.open, open]);
-      return {
-        among: item.meeting.inWindow,
-        is: value,
-        at: item.at,
-        evidence,
-        open: facts,
-        whether: item.meeting.open,
-      };
-    }),
+  return count(
+    agenda.items.map((item) => ({ at: item.at, among: item.meeting.inWindow, is: ask(item) })),
     agenda.unlisted,
     agenda.more,
   );

@@ -1,9 +1,8 @@
-import type { Answer } from '../../core/answer.js';
+import { type Answer, every, opposite } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
-import { allTrue, anyTrue, not, type Tri } from '../../core/known.js';
+import type { Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
-import { mergeFacts } from '../../core/settled-by.js';
-import { type Day, daysOf, isOneDay, onOrBefore, termOf, type When } from '../../core/when.js';
+import { type Day, daysOf, isBefore, isOneDay, onOrBefore, termOf, type When } from '../../core/when.js';
 import { lookUp, strange } from '../../core/words.js';
 import { liesIn, type Window } from '../../council/reading/index.js';
 import type { Action, Dialogue, Priority } from '../model.js';
@@ -114,7 +113,7 @@ export function isOpenOn(dialogue: Dialogue, priority: Recorded<Priority>, day: 
   const begun = openedBy(dialogue, priority, day);
   const closed = endedBy(dialogue, priority, 'closed', day);
   const dropped = endedBy(dialogue, priority, 'dropped', day);
-  return together(allTrue([begun.value, not(closed.value), not(dropped.value)]), [begun, closed, dropped]);
+  return every(begun, opposite(closed), opposite(dropped));
 }
 
 const WHY_DROPPED = /* @__PURE__ */ ask('work/why-dropped', 'why {of} was dropped');
@@ -129,6 +128,11 @@ export function lacksReason({ record, at, name }: Recorded<Priority | Action>): 
     open: value === undefined ? [{ at: place, need: WHY_DROPPED({ of: name }) }] : [],
     evidence: value === undefined ? [] : [place],
   };
+}
+
+/** Was it given up by the day, for a recorded reason? */
+export function droppedForReason(dialogue: Dialogue, item: Recorded<Priority | Action>, day: Day): Answer {
+  return every(endedBy(dialogue, item, 'dropped', day), opposite(lacksReason(item)));
 }
 
 /** By when work is to be done. */
@@ -147,36 +151,10 @@ export function wasDueBefore({ record, at, name }: Recorded<Priority | Action>, 
 }
 
 function isPast(due: When | undefined, day: Day): Tri {
-  const { first, last } = termOf(due);
-  if (last !== undefined && last < day) return true;
-  return first !== undefined && first >= day ? false : undefined;
+  return isBefore(termOf(due), { first: day, last: day });
 }
 
 /** Is it past its day and still running? */
 export function isOverdue(dialogue: Dialogue, priority: Recorded<Priority>, day: Day): Answer {
-  const running = isOpenOn(dialogue, priority, day);
-  const due = wasDueBefore(priority, day);
-  return together(allTrue([running.value, due.value]), [running, due]);
-}
-
-/** Several answers as one: what is open of them stays open only while the whole is. */
-export function together(value: Tri, answers: readonly Answer[]): Answer {
-  return {
-    value,
-    open:
-      value === undefined
-        ? mergeFacts(answers.filter((answer) => answer.value === undefined).map(({ open }) => open))
-        : [],
-    evidence: [...new Set(answers.flatMap((answer) => answer.evidence))],
-  };
-}
-
-/** Any of them. */
-export function anyOf(answers: readonly Answer[]): Answer {
-  return together(anyTrue(answers.map((answer) => answer.value)), answers);
-}
-
-/** All of them. */
-export function allOf(answers: readonly Answer[]): Answer {
-  return together(allTrue(answers.map((answer) => answer.value)), answers);
+  return every(isOpenOn(dialogue, priority, day), wasDueBefore(priority, day));
 }

@@ -1,9 +1,7 @@
 import type { Answer } from '../../core/answer.js';
 import { ask, type Inquiry } from '../../core/ask.js';
-import { mergeFacts } from '../../core/settled-by.js';
-import type { Tally, Unlisted } from '../../core/tally.js';
+import { count, type Tally, type Unlisted } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
-import { tallyOpen } from '../../council/reading/index.js';
 import type { Dialogue, Priority } from '../model.js';
 import { isOpenOn } from './lifecycle.js';
 import { prioritiesOf, type Recorded } from './records.js';
@@ -32,29 +30,19 @@ const OPEN_ON = /* @__PURE__ */ ask('council-priorities/open-on', 'and which wer
 export function openPriorities(dialogue: Dialogue, day: Day, asking: readonly Inquiry[] = []): OpenPriorities {
   const { all: recorded, unlisted } = prioritiesOf(dialogue, [OPEN_ON({ day }), ...asking]);
   const all = recorded.map((priority) => ({ priority, open: isOpenOn(dialogue, priority, day) }));
-  const readings = all.map(({ priority, open }) => ({
-    among: open.value,
-    is: true,
-    at: priority.at,
-    evidence: open.evidence,
-    open: open.open,
-  }));
-  return { all, unlisted, counted: tallyOpen(readings, unlisted) };
+  const counted = count(
+    all.map(({ priority, open }) => ({ at: priority.at, among: open })),
+    unlisted,
+  );
+  return { all, unlisted, counted };
 }
 
 /** Of how many of those open is a question answered yes? */
 export function amongOpen({ all, unlisted }: OpenPriorities, ask: (priority: Recorded<Priority>) => Answer): Tally {
-  const readings = all.map(({ priority, open }) => {
-    const answer = ask(priority);
-    return {
-      among: open.value,
-      is: answer.value,
-      at: priority.at,
-      evidence: open.value === false ? open.evidence : [...open.evidence, ...answer.evidence],
-      open: mergeFacts([open.open, answer.open]),
-    };
-  });
-  return tallyOpen(readings, unlisted);
+  return count(
+    all.map(({ priority, open }) => ({ at: priority.at, among: open, is: ask(priority) })),
+    unlisted,
+  );
 }
 
 /** The names of those that surely were open, and of which a question is surely answered no. */

@@ -1,10 +1,9 @@
-import type { Answer } from '../../core/answer.js';
+import { type Answer, every, opposite } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
-import { allTrue, not } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Day, onOrBefore } from '../../core/when.js';
 import type { Dialogue, Output } from '../model.js';
-import { stands, together } from './lifecycle.js';
+import { stands } from './lifecycle.js';
 import type { Recorded } from './records.js';
 
 /** Does it flow from ministers to the council? Only where the record says so: what is listed came out of the dialogue. */
@@ -31,6 +30,5 @@ export function cameOutBy(dialogue: Dialogue, output: Recorded<Output>, day: Day
     open: value === undefined ? [{ at: place, need: WHEN_PRODUCED({ of: name }) }] : [],
     evidence: produced === undefined ? [] : [place],
   };
-  const away = flowsToCouncil(output);
-  return together(allTrue([not(away.value), value]), [away, there]);
+  return every(opposite(flowsToCouncil(output)), there);
 }

@@ -3,7 +3,7 @@ import { ask } from '../../core/ask.js';
 import { isMarked } from '../../core/incomplete.js';
 import { goesBy, same, sameName } from '../../core/names.js';
 import { child, type Pointer } from '../../core/pointer.js';
-import { daysOf } from '../../core/when.js';
+import { daysOf, isBefore, isOneDay } from '../../core/when.js';
 import type { Organisation } from '../../council/model.js';
 import {
   IS_CHAIRING,
@@ -142,12 +142,11 @@ function heldBy({ dialogue, seats, index }: List, item: ItemInWindow, mark: stri
 }
 
 function mayHaveHeld(dialogue: Dialogue, seat: Seat, { meeting }: ItemInWindow): boolean {
-  const { first, last } = meeting.days;
-  if (first !== undefined && first === last) return serves(dialogue, seat, first).value !== false;
-  const joined = daysOf(seat.member.from).first;
-  const left = daysOf(seat.member.until).last;
-  const after = last !== undefined && joined !== undefined && joined > last;
-  return !after && (first === undefined || left === undefined || left >= first);
+  const { days } = meeting;
+  if (days.first !== undefined && isOneDay(days)) return serves(dialogue, seat, days.first).value !== false;
+  const joined = daysOf(seat.member.from);
+  const left = daysOf(seat.member.until);
+  return isBefore(days, joined) !== true && isBefore(left, days) !== true;
 }
 
 function forSeats(item: ItemInWindow, marked: readonly Seat[]): Raised {

@@ -1,9 +1,7 @@
-import type { Answer } from '../../core/answer.js';
+import { type Answer, opposite } from '../../core/answer.js';
 import { ask, type Inquiry } from '../../core/ask.js';
-import { not } from '../../core/known.js';
-import type { Tally } from '../../core/tally.js';
+import { type Counted, count, isSurely, type Tally } from '../../core/tally.js';
 import type { Day } from '../../core/when.js';
-import { type OpenReading, tallyOpen } from '../../council/reading/index.js';
 import type { Dialogue, InvestmentRequest } from '../model.js';
 import { happenedBy } from './happened.js';
 import { stands } from './lifecycle.js';
@@ -13,8 +11,7 @@ const WHEN = /* @__PURE__ */ ask('investment-request/made', 'when the request fo
 
 /** Had the request been made by the day? Without a date it was some day before the document was made. */
 export function madeBy(dialogue: Dialogue, { record, at, name }: Recorded<InvestmentRequest>, day: Day): Answer {
-  const { holds, settledBy, evidence } = happenedBy(day, record, at, WHEN({ of: name }), stands(dialogue, day));
-  return { value: holds, open: settledBy?.facts ?? [], evidence };
+  return happenedBy(day, record, at, WHEN({ of: name }), stands(dialogue, day));
 }
 
 /** Requests that ought to say something, and those that do not. */
@@ -37,26 +34,18 @@ export function requestsWithout(
   has: (request: Recorded<InvestmentRequest>) => Answer,
 ): RequestsWithout {
   const requests = requestsOf(dialogue, [asking]);
-  const read = requests.all.map((request) => {
-    const made = madeBy(dialogue, request, day);
-    const { value, open, evidence } = has(request);
-    const reading: OpenReading = {
-      among: made.value,
-      is: not(value),
-      at: request.at,
-      evidence: [...made.evidence, ...evidence],
-      open: [...made.open, ...open],
-    };
-    return { name: request.name, reading };
-  });
-  const isOpen = ({ among, is }: OpenReading): boolean => among === undefined || (among && is === undefined);
+  const read = requests.all.map((request) => ({
+    name: request.name,
+    at: request.at,
+    among: madeBy(dialogue, request, day),
+    is: opposite(has(request)),
+  }));
+  const isOpen = ({ among, is }: Required<Counted>): boolean =>
+    among.value === undefined || (among.value && is.value === undefined);
   return {
-    counted: tallyOpen(
-      read.map(({ reading }) => reading),
-      requests.unlisted,
-    ),
-    names: read.filter(({ reading: { among, is } }) => among === true && is === true).map(({ name }) => name),
-    open: read.filter(({ reading }) => isOpen(reading)).map(({ name }) => name),
+    counted: count(read, requests.unlisted),
+    names: read.filter((one) => isSurely(one, true)).map(({ name }) => name),
+    open: read.filter(isOpen).map(({ name }) => name),
     listed: requests.all.length > 0,
   };
 }

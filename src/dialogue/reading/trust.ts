@@ -1,5 +1,7 @@
 import type { Tri } from '../../core/known.js';
+import { type Phrase, phrase } from '../../core/phrase.js';
 import { child, type Pointer } from '../../core/pointer.js';
+import type { Saying } from '../../core/saying.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import type { Day } from '../../core/when.js';
 import { setUp, type TrustAge, type TrustStage, trustAge, wasSetUpBy } from '../../council/reading/index.js';
@@ -19,7 +21,7 @@ export interface Trust {
   /** What would leave one stage. */
   readonly open: readonly Fact[];
   /** What its age is counted from, in words. */
-  readonly since: string;
+  readonly since: Saying;
 }
 
 /** Reads how far a dialogue is, by the months between which trust usually comes about. */
@@ -38,24 +40,24 @@ export function trustOn(dialogue: Dialogue, day: Day, usual: { readonly least: n
     stages: age.stages,
     setUp: isSetUp,
     open,
-    since: wordsFor(age.since),
+    since: SINCE[age.since ?? 'either'](),
   };
 }
 
-function wordsFor(since: TrustAge['since']): string {
-  if (since === 'establishment') return 'the council was set up';
-  return since === 'reconstitution'
-    ? 'its membership was last made anew'
-    : 'the council was set up or its membership last made anew';
-}
+/** What the age of a council is counted from. */
+const SINCE = {
+  establishment: /* @__PURE__ */ phrase('trust/since-establishment', 'the council was set up'),
+  reconstitution: /* @__PURE__ */ phrase('trust/since-reconstitution', 'its membership was last made anew'),
+  either: /* @__PURE__ */ phrase('trust/since-either', 'the council was set up or its membership last made anew'),
+} as const satisfies Record<NonNullable<TrustAge['since']> | 'either', Phrase<string>>;
 
-const WORDS: Readonly<Record<TrustStage, string>> = {
-  forming: 'still forming',
-  within: 'within the usual lead time',
-  past: 'past the usual lead time',
-};
+const STAGES = {
+  forming: /* @__PURE__ */ phrase('trust/forming', 'still forming'),
+  within: /* @__PURE__ */ phrase('trust/within', 'within the usual lead time'),
+  past: /* @__PURE__ */ phrase('trust/past', 'past the usual lead time'),
+} as const satisfies Record<TrustStage, Phrase<string>>;
 
 /** Stages in words. */
-export function stagesInWords(stages: readonly TrustStage[]): readonly string[] {
-  return stages.map((stage) => WORDS[stage]);
+export function stagesInWords(stages: readonly TrustStage[]): readonly Saying[] {
+  return stages.map((stage) => STAGES[stage]());
 }

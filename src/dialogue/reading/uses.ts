@@ -4,7 +4,6 @@ import { allTrue } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Day, onOrBefore } from '../../core/when.js';
 import { lookUp, strange } from '../../core/words.js';
-import type { OpenReading } from '../../council/reading/index.js';
 import type { Dialogue, Output, OutputUse } from '../model.js';
 import { stands } from './lifecycle.js';
 import { cameOutBy, flowsToCouncil } from './produced.js';
@@ -83,10 +82,4 @@ function dateOn(dialogue: Dialogue, output: Recorded<Output>, day: Day): Answer 
     open: value === undefined ? [{ at: place, need: WHEN_USED({ of: name }) }] : [],
     evidence: record.used === undefined ? [] : [place],
   };
-}
-
-/** Use made of one output, for counting those that were used. */
-export function readUse(dialogue: Dialogue, output: Recorded<Output>, day: Day): OpenReading {
-  const { value, open, evidence } = wasUsedBy(dialogue, output, day);
-  return { among: value, is: true, at: output.at, evidence, open };
 }

@@ -1,8 +1,9 @@
+import { open, said } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
 import { child } from '../../core/pointer.js';
-import { type OpenReading, tallyOpen } from '../../council/reading/index.js';
+import { type Counted, count, isSurely } from '../../core/tally.js';
 import { anyIndicator, type PriorityAt, prioritiesOf } from '../../local-strategy/reading/index.js';
-import { all, allOf, type Claim, known, stated, unsettled } from '../../rules/claim.js';
+import { all, allOf, asAnswer, type Claim, known, stated, unsettled } from '../../rules/claim.js';
 import { shareOf, wholeOf } from '../../rules/observed.js';
 import { remedy } from '../../rules/remedy.js';
 import { paLis } from '../../sources/pa-lis.js';
@@ -67,11 +68,11 @@ export const valueForMoney = /* @__PURE__ */ portfolioRule({
   evaluate(portfolio, ctx) {
     const strategies = heldStrategies(portfolio);
     const readings = strategies.map(readStrategy);
-    const counted = tallyOpen(readings, unlistedStrategies(portfolio));
+    const counted = count(readings, unlistedStrategies(portfolio));
     const limit = ctx.p.minShare;
     const said = { n: counted.part, whole: counted.whole, limit };
     const share = counted.share ?? 0;
-    const names = strategies.filter((_, i) => readings[i]?.is === false).map(({ area }) => area);
+    const names = strategies.filter((_, i) => isSurely(readings[i], false)).map(({ area }) => area);
     return ctx.verdict({
       applies: [ctx.holds('strategies with priorities', wholeOf(counted), '>=', 1, { unit: 'strategies' }), 'none', {}],
       limbs: [
@@ -89,20 +90,16 @@ export const valueForMoney = /* @__PURE__ */ portfolioRule({
 });
 
 /** A strategy counts once it sets priorities; and for, where each of them carries a cost and a measure. */
-function readStrategy(one: HeldStrategy): OpenReading {
+function readStrategy(one: HeldStrategy): Counted {
   const { strategy, at, area } = one;
   const { all: priorities, unlisted } = prioritiesOf(strategy, EACH_COST(), at, area);
   const rest = unlisted === undefined ? [] : [unsettled([{ at: unlisted.at, need: unlisted.need }])];
   const claim = allOf([...priorities.map((priority) => hasBoth(one, priority)), ...rest]);
   const isWhole = unlisted === undefined;
   const sure = priorities.length > 0 || (unlisted !== undefined && unlisted.count.min > 0);
-  return {
-    among: sure ? true : isWhole ? false : undefined,
-    is: claim.holds,
-    at: child(at, 'priorities'),
-    evidence: claim.evidence,
-    open: claim.settledBy?.facts ?? [],
-  };
+  const is = asAnswer(claim);
+  const among = sure ? said(true) : isWhole ? said(false, is.evidence) : open(is.open);
+  return { at: child(at, 'priorities'), among, is };
 }
 
 function hasBoth({ strategy, at: base, area }: HeldStrategy, priority: PriorityAt): Claim {

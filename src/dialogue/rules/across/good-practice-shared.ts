@@ -1,6 +1,7 @@
 import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import { claimOn } from '../../../council/reading/index.js';
 import { all, type Claim, stated } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -56,7 +57,8 @@ export const goodPracticeShared = /* @__PURE__ */ councilsRule({
     const exchanges = listOf(councils, 'exchanges', { all: EXCHANGES, rest: OTHER_EXCHANGES });
     const shared = anyIn(exchanges, (exchange, at, i) => {
       const name = exchange.about ?? `exchange ${i + 1} of the list`;
-      const between = all(isBetween(exchange, at, name), happenedBy(ctx.asOf, exchange, at, WHEN({ of: name })));
+      const happened = claimOn({ at }, happenedBy(ctx.asOf, exchange, at, WHEN({ of: name })));
+      const between = all(isBetween(exchange, at, name), happened);
       const claim = all(between, stated(exchange.recurring, child(at, 'recurring'), RECURS({ of: name })));
       if (claim.holds === true) standing.push(name);
       else if (between.holds === true) single.push(name);

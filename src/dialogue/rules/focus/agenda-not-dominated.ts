@@ -1,5 +1,4 @@
-import type { Answer } from '../../../core/answer.js';
-import { open, read, said } from '../../../core/answer.js';
+import { type Answer, every, open, read, said } from '../../../core/answer.js';
 import { ask, type Need } from '../../../core/ask.js';
 import { mostOf } from '../../../core/extremes.js';
 import { listIn } from '../../../core/incomplete.js';
@@ -8,7 +7,7 @@ import { distinctWords, hasWord, same } from '../../../core/names.js';
 import type { Pointer } from '../../../core/pointer.js';
 import { quantityInWords } from '../../../core/quantity-in-words.js';
 import { type Fact, mergeFacts, together } from '../../../core/settled-by.js';
-import { count, type Tally } from '../../../core/tally.js';
+import { type Counted, count, type Tally } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
 import type { Organisation } from '../../../council/model.js';
 import {
@@ -23,7 +22,6 @@ import {
   SITS_FOR,
   seatsIn,
   seatsOn,
-  tallyOpen,
   unlistedAmong,
 } from '../../../council/reading/index.js';
 import { readSubSectors } from '../../../council/seating/index.js';
@@ -247,26 +245,17 @@ function itemsRaised(dialogue: Dialogue, months: number, asOf: Day): RaisedItems
   const agenda = itemsOf(dialogue, meetingsIn(dialogue, months, asOf, WHO_RAISED()));
   const raisedFor = raisersIn(dialogue);
   const items = agenda.items.map((item) => ({ item, ...raisedFor(item) }));
-  return { agenda, items, all: countItems({ agenda, items }, () => YES) };
+  return { agenda, items, all: countItems({ agenda, items }) };
 }
 
-const YES: Answer = { value: true, open: [], evidence: [] };
-
 /** Of the items that industry raised, those of which a question is answered yes. */
-function countItems({ agenda, items }: Omit<RaisedItems, 'all'>, ask: (item: RaisedItem) => Answer): Tally {
-  const readings = items.map((raised) => {
+function countItems({ agenda, items }: Omit<RaisedItems, 'all'>, ask?: (item: RaisedItem) => Answer): Tally {
+  const readings = items.map((raised): Counted => {
     const { item, forIndustry } = raised;
-    const is = ask(raised);
-    const among = allTrue([item.meeting.inWindow, forIndustry.value]);
-    return {
-      among,
-      is: is.value,
-      at: item.at,
-      evidence: among === false ? forIndustry.evidence : [...forIndustry.evidence, ...is.evidence],
-      open: mergeFacts([item.meeting.open, forIndustry.open, is.open]),
-    };
+    const among = every(item.meeting.inWindow, forIndustry);
+    return { at: item.at, among, ...(ask === undefined ? undefined : { is: ask(raised) }) };
   });
-  return tallyOpen(readings, agenda.unlisted, agenda.more);
+  return count(readings, agenda.unlisted, agenda.more);
 }
 
 /** An organisation that raised items. */
@@ -297,10 +286,10 @@ function isOf(
   wanted: Organisation,
   wantedSeats: readonly Seat[],
 ): Answer {
-  if (organisation === undefined) return { value: undefined, open: who, evidence: [] };
+  if (organisation === undefined) return open(who);
   const value = same(organisation, wanted);
-  if (value !== undefined) return { value, open: [], evidence: [item.at] };
-  return { value, open: namesOf(organisation.name === undefined ? seats : wantedSeats), evidence: [] };
+  if (value !== undefined) return said(value, [item.at]);
+  return open(namesOf(organisation.name === undefined ? seats : wantedSeats));
 }
 
 function isNameless({ id, name }: Organisation): boolean {
@@ -315,8 +304,8 @@ function namesOf(seats: readonly Seat[]): readonly Fact[] {
 function shareOfMost(raised: RaisedItems, organisations: readonly Raising[], { list }: IndustrySeats): Observed {
   const unknown = countItems(raised, ({ item, organisation, seats, who }) =>
     organisation === undefined || isNameless(organisation)
-      ? { value: undefined, open: organisation === undefined ? who : namesOf(seats), evidence: [] }
-      : { value: false, open: [], evidence: [item.at] },
+      ? open(organisation === undefined ? who : namesOf(seats))
+      : said(false, [item.at]),
   );
   // An item may turn out to be for an organisation that is known as a seat only, without its name.
   const nameless = list.filter(({ member }) => member.organisation !== undefined && isNameless(member.organisation));
@@ -360,8 +349,7 @@ function askSeats(raised: RaisedItem, { list }: IndustrySeats, ask: (seat: Seat)
   const { item, seats, who, organisation } = raised;
   if (seats.length > 0) return agreed(seats.map(ask), item.at);
   // It may turn out to be for any of the seats, of which as much has to be known.
-  const open = organisation === undefined ? [...who, ...openOf(list, isIndustry), ...openOf(list, ask)] : who;
-  return { value: undefined, open, evidence: [] };
+  return open(organisation === undefined ? [...who, ...openOf(list, isIndustry), ...openOf(list, ask)] : who);
 }
 
 function openOf(list: readonly Seat[], ask: (seat: Seat) => Answer): readonly Fact[] {

@@ -11,8 +11,9 @@ import {
   upper,
 } from '../../../core/known.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { count } from '../../../core/tally.js';
 import { type Day, monthsBefore, onOrBefore } from '../../../core/when.js';
-import { meetingsIn, setUp, tallyOpen, type Window, wasSetUpBy } from '../../../council/reading/index.js';
+import { meetingsIn, setUp, type Window, wasSetUpBy } from '../../../council/reading/index.js';
 import { allOf, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { measured, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -97,8 +98,8 @@ export const cadence = /* @__PURE__ */ dialogueRule({
     const window = meetings.window.span;
     const there = wasThereBy(dialogue, ctx.asOf);
     if (there.holds === false) return ctx.inapplicable(['notYet', { day: ctx.asOf }], there);
-    const counted = tallyOpen(
-      meetings.held.map(({ at, inWindow, open }) => ({ among: inWindow, is: true, at, evidence: [at], open })),
+    const counted = count(
+      meetings.held.map(({ at, inWindow }) => ({ at, among: inWindow })),
       meetings.unlisted,
       meetings.more,
     );

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import {
@@ -115,10 +115,5 @@ const CAN_CHALLENGE = /* @__PURE__ */ ask(
 
 function wasChallenged({ item, at, name }: ItemInWindow): Answer {
   const place = child(at, 'challenge');
-  const value = item.challenge;
-  return {
-    value,
-    open: value === undefined ? [{ at: place, need: CHALLENGED({ of: name }) }] : [],
-    evidence: value === undefined ? [] : [place],
-  };
+  return read(item.challenge, place, () => ({ at: place, need: CHALLENGED({ of: name }) }));
 }

@@ -1,6 +1,7 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, every, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
+import { count } from '../../../core/tally.js';
 import {
   enoughMeetings,
   HELD_OPEN,
@@ -8,7 +9,6 @@ import {
   meetingsIn,
   NONE_HELD,
   TOO_FEW_HELD,
-  tallyOpen,
 } from '../../../council/reading/index.js';
 import { atLeastOne } from '../../../rules/at-least-one.js';
 import { all, either, stated } from '../../../rules/claim.js';
@@ -18,7 +18,6 @@ import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Output } from '../../model.js';
 import type { ItemInWindow } from '../../reading/agenda.js';
 import { itemsOf, itemsThat, namesOf, surely } from '../../reading/items-that.js';
-import { allOf } from '../../reading/lifecycle.js';
 import { AT_WHICH_STAGE, stageOf } from '../../reading/policy-stages.js';
 import { outputsOf, type Recorded } from '../../reading/records.js';
 import { isUsedTo, WHAT_USE, wasUsedBy } from '../../reading/uses.js';
@@ -89,11 +88,8 @@ export const challengesGovernment = /* @__PURE__ */ dialogueRule({
       ctx.holds('months looked back', agenda.window.months, '<=', 'windowMonths'),
     );
     const outputs = outputsOf(dialogue, [WHAT_USE(), AT_WHICH_STAGE()]);
-    const tested = tallyOpen(
-      outputs.all.map((output) => {
-        const { value, open, evidence } = wasTestedAndChanged(dialogue, output, ctx.asOf);
-        return { among: value, is: true, at: output.at, open, evidence };
-      }),
+    const tested = count(
+      outputs.all.map((output) => ({ at: output.at, among: wasTestedAndChanged(dialogue, output, ctx.asOf) })),
       outputs.unlisted,
     );
     const changed = atLeastOne(tested);
@@ -135,12 +131,7 @@ export const challengesGovernment = /* @__PURE__ */ dialogueRule({
 
 function wasChallenged({ item, at, name }: ItemInWindow): Answer {
   const place = child(at, 'challengesGovernment');
-  const value = item.challengesGovernment;
-  return {
-    value,
-    open: value === undefined ? [{ at: place, need: CHALLENGED({ of: name }) }] : [],
-    evidence: value === undefined ? [] : [place],
-  };
+  return read(item.challengesGovernment, place, () => ({ at: place, need: CHALLENGED({ of: name }) }));
 }
 
 /** Was a policy tested on the dialogue, and changed by it? */
@@ -151,7 +142,7 @@ function wasTestedAndChanged(dialogue: Dialogue, output: Recorded<Output>, day: 
     open,
     evidence: output.record.stage === undefined ? [] : [child(output.at, 'stage')],
   };
-  return allOf([wasUsedBy(dialogue, output, day), isUsedTo(output, 'changed-policy'), tested]);
+  return every(wasUsedBy(dialogue, output, day), isUsedTo(output, 'changed-policy'), tested);
 }
 
 const CHALLENGED_AT = /* @__PURE__ */ ask(

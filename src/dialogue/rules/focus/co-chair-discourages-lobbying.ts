@@ -1,3 +1,4 @@
+import { type Answer, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { lookUp, strange } from '../../../core/words.js';
@@ -13,7 +14,7 @@ import {
 import { all, opposite } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
-import { agendaIn, agendaShare, type ItemAnswer, type ItemInWindow, isOfKind } from '../../reading/agenda.js';
+import { agendaIn, agendaShare, IS_LOBBYING, type ItemInWindow, isOfKind } from '../../reading/agenda.js';
 import { LOCAL_BOARD, MAYBE_LOCAL_BOARD } from '../../reading/co-chairs.js';
 import { dialogueRule } from '../../rule.js';
 
@@ -89,7 +90,7 @@ export const coChairDiscouragesLobbying = /* @__PURE__ */ dialogueRule({
     const { state } = agenda.meetings;
     if (state === 'none') return ctx.inapplicable(['noMeetings', { window }]);
     if (state === 'tooFew') return ctx.cantTell(['tooFew', { window }]);
-    const isLobbying = (item: ItemInWindow): ItemAnswer => isOfKind(item, ['lobbying']);
+    const isLobbying = (item: ItemInWindow): Answer => isOfKind(item, IS_LOBBYING);
     const { share, among, part, whole, listed } = agendaShare(agenda, isDeclined, isLobbying);
     const limit = ctx.p.minShare;
     const said = { window, part, whole };
@@ -147,10 +148,10 @@ const IS_DECLINED = {
 const OUTCOME = /* @__PURE__ */ ask('item/outcome', 'what became of the item: {of}');
 
 /** Was the item declined or taken elsewhere? */
-function isDeclined({ item, at, name }: ItemInWindow): ItemAnswer {
-  return {
-    value: lookUp(item.outcome, IS_DECLINED),
-    at: child(at, 'outcome'),
+function isDeclined({ item, at, name }: ItemInWindow): Answer {
+  const place = child(at, 'outcome');
+  return read(lookUp(item.outcome, IS_DECLINED), place, () => ({
+    at: place,
     need: OUTCOME({ of: name }, { word: strange(item.outcome, IS_DECLINED) }),
-  };
+  }));
 }

@@ -1,10 +1,11 @@
+import { type Answer, open, read, said } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import type { LookBack } from '../../../core/datum.js';
 import { compare, type Tri, upper } from '../../../core/known.js';
 import { same } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
-import { type Day, daysOf } from '../../../core/when.js';
+import { type Day, daysOf, isOneDay } from '../../../core/when.js';
 import type { Organisation } from '../../../council/model.js';
 import {
   dateOf,
@@ -31,7 +32,6 @@ import {
   agendaOf,
   agendaShare,
   ENOUGH_ITEMS,
-  type ItemAnswer,
   type ItemInWindow,
   UNFIT,
 } from '../../reading/agenda.js';
@@ -270,7 +270,7 @@ function whyOpen(own: OwnItems, limit: number, least: number) {
 /** The meetings held since the seat was taken. */
 function heldUnder(dialogue: Dialogue, meetings: MeetingsIn, seat: Seat): MeetingsIn {
   const under = meetingsOf(meetings, (meeting) => servedAt(dialogue, seat, meeting));
-  const sure = (some: MeetingsIn): number => some.held.filter(({ inWindow }) => inWindow === true).length;
+  const sure = (some: MeetingsIn): number => some.held.filter(({ inWindow }) => inWindow.value === true).length;
   const isCut = under.held.length < meetings.held.length || sure(under) < sure(meetings);
   if (!isCut) return under;
   const { months, to } = under.window.span;
@@ -282,39 +282,31 @@ const FAR: Day = '9999-12-31';
 const LONG_AGO: Day = '0001-01-01';
 
 /** Had the holder taken the seat by the day of the meeting? Who holds it on the day of judgement had not left. */
-function servedAt(
-  dialogue: Dialogue,
-  seat: Seat,
-  { at, days, name }: HeldMeeting,
-): { readonly value: Tri; readonly open: readonly Fact[] } {
+function servedAt(dialogue: Dialogue, seat: Seat, { at, days, name }: HeldMeeting): Answer {
   const stays: Seat = { ...seat, member: { ...seat.member, until: FAR } };
   const first = serves(dialogue, stays, days.first ?? LONG_AGO).value;
   const last = serves(dialogue, stays, days.last ?? FAR).value;
   const value = first === true ? true : last === false ? false : undefined;
-  if (value !== undefined) return { value, open: [] };
-  const open: Fact[] = [];
-  if (days.first === undefined || days.first !== days.last) open.push(dateOf(at, name));
-  const from = daysOf(seat.member.from);
-  if (from.first === undefined || from.first !== from.last) {
-    open.push({ at: child(seat.at, 'from'), need: TOOK_THE_CHAIR({ of: seat.name }) });
+  if (value !== undefined) return said(value, [seat.at]);
+  const facts: Fact[] = isOneDay(days) ? [] : [dateOf(at, name)];
+  if (!isOneDay(daysOf(seat.member.from))) {
+    facts.push({ at: child(seat.at, 'from'), need: TOOK_THE_CHAIR({ of: seat.name }) });
   }
-  return { value, open };
+  return open(facts, [seat.at]);
 }
 
 /** Was the item tabled for the organisation of the co-chair? Where that is not known, only what is open of the item is asked. */
-function isFor(item: ItemInWindow, { organisation, forIndustry, who }: Raised, coChair: Seat): ItemAnswer {
+function isFor(item: ItemInWindow, { organisation, forIndustry, who }: Raised, coChair: Seat): Answer {
   const own = ownOrganisation(coChair);
   const at = child(item.at, 'onBehalfOf');
-  const need = TABLED_FOR({ of: item.name });
-  if (organisation !== undefined) {
-    return { value: own === undefined ? false : same(organisation, own), at, need };
-  }
+  const fact: Fact = { at, need: TABLED_FOR({ of: item.name }) };
+  if (organisation !== undefined) return read(own === undefined ? false : same(organisation, own), at, () => fact);
   const { onBehalfOf, raisedBy } = item.item;
   // A co-chair who is not of industry may be among the "others".
   const mayBeOther = onBehalfOf === undefined && raisedBy?.side === 'other' && isIndustry(coChair).value !== true;
-  return forIndustry.value === false && !mayBeOther
-    ? { value: false, at: forIndustry.evidence[0] ?? item.at, need }
-    : { value: undefined, at, need, ...who[0] };
+  if (forIndustry.value === false && !mayBeOther) return forIndustry;
+  const asked = who[0] ?? fact;
+  return open([asked], [asked.at]);
 }
 
 /** The organisation the seat is held for, if it is known by name. */

@@ -1,10 +1,11 @@
-import { type Answer, read } from '../../../core/answer.js';
+import { type Answer, every, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
-import { allTrue, type Tri } from '../../../core/known.js';
+import type { Tri } from '../../../core/known.js';
 import { goesBy } from '../../../core/names.js';
 import { child } from '../../../core/pointer.js';
+import { type Counted, count } from '../../../core/tally.js';
 import { lookUp, strange } from '../../../core/words.js';
-import { isIndustry, type OpenReading, seatsIn, tallyOpen } from '../../../council/reading/index.js';
+import { isIndustry, seatsIn } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -63,9 +64,9 @@ export const industryCommits = /* @__PURE__ */ dialogueRule({
   evaluate(dialogue, ctx) {
     const commitments = commitmentsOf(dialogue, [WHOSE()]);
     const readings = commitments.all.map((commitment) => readCommitment(dialogue, commitment, ctx.asOf));
-    const counted = tallyOpen(readings, commitments.unlisted);
+    const counted = count(readings, commitments.unlisted);
     const that = (is: Tri): readonly Recorded<Commitment>[] =>
-      commitments.all.filter((_, i) => readings[i]?.among === is);
+      commitments.all.filter((_, i) => readings[i]?.among.value === is);
     const own = that(true);
     const names = own.map(({ name }) => name);
     const open = that(undefined);
@@ -90,17 +91,10 @@ const WHOSE = /* @__PURE__ */ ask('commitments/whose', 'and whose they are');
 const WHOSE_IT_IS = /* @__PURE__ */ ask('commitment/whose', 'whose commitment it is: {of}');
 const WHEN = /* @__PURE__ */ ask('commitment/made', 'when it was made: {of}');
 
-function readCommitment(dialogue: Dialogue, commitment: Recorded<Commitment>, asOf: string): OpenReading {
+function readCommitment(dialogue: Dialogue, commitment: Recorded<Commitment>, asOf: string): Counted {
   const { record, at, name } = commitment;
   const made = happenedBy(asOf, record, at, WHEN({ of: name }), stands(dialogue, asOf));
-  const own = isByIndustry(dialogue, commitment);
-  return {
-    among: allTrue([made.holds, own.value]),
-    is: true,
-    at,
-    evidence: [...own.evidence, ...(record.date === undefined ? [] : [child(at, 'date')])],
-    open: [...own.open, ...(made.settledBy?.facts ?? [])],
-  };
+  return { at, among: every(isByIndustry(dialogue, commitment), made) };
 }
 
 const IS_INDUSTRYS = { industry: true, government: false, other: false } as const satisfies Record<Side, boolean>;

@@ -1,3 +1,4 @@
+import type { AgendaKind } from '../../../council/model.js';
 import { LOOK_BACK } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -14,7 +15,16 @@ import {
 } from '../../reading/agenda.js';
 import { dialogueRule } from '../../rule.js';
 
-const isLost = (item: ItemInWindow) => isOfKind(item, ['lobbying', 'fire-fighting']);
+/** Is time on an item of that kind lost to the industry as a whole? */
+const IS_LOST = {
+  lobbying: true,
+  'fire-fighting': true,
+  strategic: false,
+  open: false,
+  report: false,
+} as const satisfies Record<AgendaKind, boolean>;
+
+const isLost = (item: ItemInWindow) => isOfKind(item, IS_LOST);
 
 /** Is little time lost to lobbying and fire-fighting? */
 export const littleLobbying = /* @__PURE__ */ dialogueRule({

@@ -1,14 +1,14 @@
-import type { Answer } from '../../../core/answer.js';
-import { ask, type Need } from '../../../core/ask.js';
-import { allTrue, compare, rangeOf } from '../../../core/known.js';
-import { child, type Pointer } from '../../../core/pointer.js';
+import { type Answer, every, read } from '../../../core/answer.js';
+import { ask } from '../../../core/ask.js';
+import { compare, rangeOf } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
+import { lookUp, strange } from '../../../core/words.js';
 import { missingFor } from '../../../council/reading/index.js';
 import type { Claim } from '../../../rules/claim.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Priority, PriorityScope } from '../../model.js';
-import { together } from '../../reading/lifecycle.js';
 import { amongOpen, openBut, openPriorities } from '../../reading/open-priorities.js';
 import type { Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -124,26 +124,25 @@ const SCOPE = /* @__PURE__ */ ask('priority/scope', 'whom {of} is for');
 
 /** Does it look far enough ahead, and is it for the whole industry? */
 function isLongTerm(priority: Recorded<Priority>, horizon: number): Answer {
-  const far = looksAhead(priority, horizon);
-  const wide = isIndustryWide(priority);
-  return together(allTrue([far.value, wide.value]), [far, wide]);
+  return every(looksAhead(priority, horizon), isIndustryWide(priority));
 }
 
 function looksAhead({ record, at, name }: Recorded<Priority>, horizon: number): Answer {
   const place = child(at, 'horizonMonths');
   const value = compare(rangeOf(record.horizonMonths), '>=', horizon);
-  return answer(value, place, record.horizonMonths !== undefined, HORIZON({ of: name }));
+  return read(value, place, () => ({ at: place, need: HORIZON({ of: name }) }));
 }
 
-const SCOPES: readonly string[] = ['industry-wide', 'sub-sector', 'firm'] satisfies readonly PriorityScope[];
+const IS_INDUSTRY_WIDE = {
+  'industry-wide': true,
+  'sub-sector': false,
+  firm: false,
+} as const satisfies Record<PriorityScope, boolean>;
 
 function isIndustryWide({ record, at, name }: Recorded<Priority>): Answer {
-  const scope: string | undefined = record.scope;
-  const known = scope !== undefined && SCOPES.includes(scope);
-  const value = known ? scope === 'industry-wide' : undefined;
-  return answer(value, child(at, 'scope'), known, SCOPE({ of: name }, { word: known ? undefined : scope }));
-}
-
-function answer(value: Answer['value'], place: Pointer, isGiven: boolean, need: Need): Answer {
-  return { value, open: value === undefined ? [{ at: place, need }] : [], evidence: isGiven ? [place] : [] };
+  const place = child(at, 'scope');
+  return read(lookUp(record.scope, IS_INDUSTRY_WIDE), place, () => ({
+    at: place,
+    need: SCOPE({ of: name }, { word: strange(record.scope, IS_INDUSTRY_WIDE) }),
+  }));
 }

@@ -1,9 +1,10 @@
-import type { Answer } from '../../../core/answer.js';
-import { ask, type Need } from '../../../core/ask.js';
+import { type Answer, every, open, opposite, read, someOf } from '../../../core/answer.js';
+import { ask } from '../../../core/ask.js';
 import { isMarked } from '../../../core/incomplete.js';
-import { allTrue, not, type Tri } from '../../../core/known.js';
-import { child, type Pointer } from '../../../core/pointer.js';
+import type { Tri } from '../../../core/known.js';
+import { child } from '../../../core/pointer.js';
 import { onOrAfter, type When } from '../../../core/when.js';
+import type { AgendaKind } from '../../../council/model.js';
 import {
   enoughMeetings,
   HELD_OPEN,
@@ -19,7 +20,7 @@ import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue } from '../../model.js';
 import { AGENDAS, type ItemInWindow, isOfKind } from '../../reading/agenda.js';
 import { itemsOf, itemsThat, namesOf, surely } from '../../reading/items-that.js';
-import { anyOf, TAKEN_UP, together } from '../../reading/lifecycle.js';
+import { TAKEN_UP } from '../../reading/lifecycle.js';
 import { prioritiesOf } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
 
@@ -124,38 +125,40 @@ const MARKED_TAKEN_UP = /* @__PURE__ */ ask('priority/marked-taken-up', 'when th
 
 /** Does an item bring up an issue that belongs to no older priority? */
 function isNew(dialogue: Dialogue, item: ItemInWindow, window: Window): Answer {
-  const older = belongsToOlder(dialogue, item, window);
-  const kind = isOfKind(item, ['strategic', 'open']);
-  const issue = answer(kind.value, kind.at, kind.need);
-  return together(allTrue([not(older.value), issue.value]), [older, issue]);
+  return every(opposite(belongsToOlder(dialogue, item, window)), isOfKind(item, BRINGS_UP_ISSUES));
 }
+
+/** Does an item of that kind bring up an issue of the industry's? */
+const BRINGS_UP_ISSUES = {
+  strategic: true,
+  open: true,
+  lobbying: false,
+  'fire-fighting': false,
+  report: false,
+} as const satisfies Record<AgendaKind, boolean>;
 
 function belongsToOlder(dialogue: Dialogue, { item, at, name }: ItemInWindow, window: Window): Answer {
   const place = child(at, 'priorities');
   const marks = item.priorities;
-  if (marks === undefined) return answer(undefined, place, PRIORITIES({ of: name }));
-  const partial = isMarked(item, 'priorities');
+  if (marks === undefined) return open([{ at: place, need: PRIORITIES({ of: name }) }]);
   const older = marks.map((mark) => isOlder(dialogue, mark, window));
-  const rest = partial ? answer(undefined, place, OTHER_PRIORITIES({ of: name })) : null;
-  const any = anyOf(rest === null ? older : [...older, rest]);
+  const rest = isMarked(item, 'priorities') ? [open([{ at: place, need: OTHER_PRIORITIES({ of: name }) }])] : [];
+  const any = someOf([...older, ...rest]);
   return { ...any, evidence: [place, ...any.evidence] };
 }
 
 /** Was the priority with that mark taken up before the window begins? */
 function isOlder(dialogue: Dialogue, mark: string, window: Window): Answer {
   const found = prioritiesOf(dialogue).all.find(({ record }) => record.id === mark);
-  if (found === undefined) return answer(undefined, '/priorities', MARKED_TAKEN_UP({ of: mark }));
+  if (found === undefined) return open([{ at: '/priorities', need: MARKED_TAKEN_UP({ of: mark }) }]);
   const { record, at, name } = found;
   const value = begunBefore(record.opened, window);
-  const lived = answer(value, child(at, 'opened'), TAKEN_UP({ of: name }));
+  const place = child(at, 'opened');
+  const lived = read(value, place, () => ({ at: place, need: TAKEN_UP({ of: name }) }));
   return value === undefined ? { ...lived, open: [...lived.open, ...window.open] } : lived;
 }
 
 function begunBefore(opened: When | undefined, window: Window): Tri {
   if (onOrAfter(opened, window.latest) === true) return false;
   return onOrAfter(opened, window.earliest) === false ? true : undefined;
-}
-
-function answer(value: Tri, at: Pointer, need: Need): Answer {
-  return value === undefined ? { value, open: [{ at, need }], evidence: [] } : { value, open: [], evidence: [at] };
 }

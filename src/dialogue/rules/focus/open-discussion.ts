@@ -1,4 +1,3 @@
-import type { Answer } from '../../../core/answer.js';
 import { LOOK_BACK } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
@@ -9,6 +8,7 @@ import {
   agendaShare,
   ENOUGH_ITEMS,
   fitness,
+  IS_LEFT_OPEN,
   type ItemInWindow,
   isOfKind,
   UNFIT,
@@ -17,7 +17,7 @@ import {
 import { itemsThat } from '../../reading/items-that.js';
 import { dialogueRule } from '../../rule.js';
 
-const isLeftOpen = (item: ItemInWindow) => isOfKind(item, ['open']);
+const isLeftOpen = (item: ItemInWindow) => isOfKind(item, IS_LEFT_OPEN);
 
 /** Is a small part of the agenda left open? */
 export const openDiscussion = /* @__PURE__ */ dialogueRule({
@@ -87,7 +87,7 @@ export const openDiscussion = /* @__PURE__ */ dialogueRule({
     const items = ctx.holds('items on the agenda', agenda.count, '>=', 'minItems');
     const fit = fitness(agenda, items, ctx.p.minItems);
     const counted = agendaShare(agenda, isLeftOpen);
-    const found = itemsThat(agenda, leftOpen);
+    const found = itemsThat(agenda, isLeftOpen);
     const window = agenda.window.span;
     const limit = ctx.p.maxShare;
     const share = counted.share.value ?? 0;
@@ -122,8 +122,3 @@ export const openDiscussion = /* @__PURE__ */ dialogueRule({
     });
   },
 });
-
-function leftOpen(item: ItemInWindow): Answer {
-  const { value, at, need } = isLeftOpen(item);
-  return { value, open: value === undefined ? [{ at, need }] : [], evidence: [at] };
-}

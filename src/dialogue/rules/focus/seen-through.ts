@@ -1,16 +1,15 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, every, said, some } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { type Range, range, rangeOf, simplest, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
+import { type Counted, count, isSurely } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
 import {
   FORMING_MONTHS,
   liesIn,
   missingFor,
-  type OpenReading,
   TRUSTING_MONTHS,
-  tallyOpen,
   trustAge,
   type Window,
   windowOf,
@@ -22,7 +21,7 @@ import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Priority } from '../../model.js';
 import { whileForming } from '../../reading/forming.js';
-import { allOf, anyOf, endedIn, isOverdue, lacksReason, TAKEN_UP } from '../../reading/lifecycle.js';
+import { endedIn, isOverdue, lacksReason, TAKEN_UP } from '../../reading/lifecycle.js';
 import { prioritiesOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
 
@@ -98,13 +97,13 @@ export const seenThrough = /* @__PURE__ */ dialogueRule({
     const window = windowOf(dialogue, windowMonths, ctx.asOf);
     const priorities = prioritiesOf(dialogue, [BECAME_IN({ window: window.span })]);
     const readings = priorities.all.map((priority) => readEnd(dialogue, priority, window, ctx.asOf));
-    const counted = tallyOpen(readings, priorities.unlisted);
-    const openings = tallyOpen(
-      priorities.all.map((priority) => asReading(priority, openedIn(priority, window, ctx.asOf))),
+    const counted = count(readings, priorities.unlisted);
+    const openings = count(
+      priorities.all.map((priority) => ({ at: priority.at, among: openedIn(priority, window, ctx.asOf) })),
       priorities.unlisted,
     );
-    const closings = tallyOpen(
-      priorities.all.map((priority) => asReading(priority, endedIn(priority, 'closed', window, ctx.asOf))),
+    const closings = count(
+      priorities.all.map((priority) => ({ at: priority.at, among: endedIn(priority, 'closed', window, ctx.asOf) })),
       priorities.unlisted,
     );
     const age = trustAge(dialogue, ctx.asOf, { least: formingMonths, most: trustMonths });
@@ -151,7 +150,7 @@ export const seenThrough = /* @__PURE__ */ dialogueRule({
           ];
     const opened = ctx.holds('priorities opened', wholeOf(openings), '>=', 1, { unit: 'priorities' });
     const said = { window: window.span, closed: counted.part, whole: simplest(counted.whole) };
-    const names = priorities.all.filter((_, i) => isBad(readings[i])).map(({ name }) => name);
+    const names = priorities.all.filter((_, i) => isSurely(readings[i], false)).map(({ name }) => name);
     return ctx.verdict({
       applies: [either(any, all(past, opened)), 'nothing', { window: window.span }],
       limbs: [
@@ -186,21 +185,13 @@ function closeBefore(excess: Range): readonly Remedy[] {
 }
 
 /** A priority counts when it was closed, dropped without a reason, or is overdue; and for, when it was closed. */
-function readEnd(dialogue: Dialogue, priority: Recorded<Priority>, window: Window, asOf: Day): OpenReading {
+function readEnd(dialogue: Dialogue, priority: Recorded<Priority>, window: Window, asOf: Day): Counted {
   const closed = endedIn(priority, 'closed', window, asOf);
-  const dropped = allOf([endedIn(priority, 'dropped', window, asOf), lacksReason(priority)]);
+  const dropped = every(endedIn(priority, 'dropped', window, asOf), lacksReason(priority));
   const overdue = isOverdue(dialogue, priority, asOf);
-  const bad = anyOf([dropped, overdue]);
-  const counts = anyOf([closed, bad]);
+  const bad = some(dropped, overdue);
   // Whatever counts and is not bad was closed.
-  const is = bad.value === false ? true : closed.value;
-  return {
-    among: counts.value,
-    is,
-    at: priority.at,
-    evidence: counts.evidence,
-    open: mergeFacts([counts.open, is === undefined ? closed.open : []]),
-  };
+  return { at: priority.at, among: some(closed, bad), is: bad.value === false ? said(true, bad.evidence) : closed };
 }
 
 function openedIn({ record, at, name }: Recorded<Priority>, window: Window, asOf: Day): Answer {
@@ -211,12 +202,4 @@ function openedIn({ record, at, name }: Recorded<Priority>, window: Window, asOf
     open: value === undefined ? [{ at: place, need: TAKEN_UP({ of: name }) }, ...window.open] : [],
     evidence: record.opened === undefined ? [] : [place],
   };
-}
-
-function asReading({ at }: Recorded<Priority>, { value, open, evidence }: Answer): OpenReading {
-  return { among: value, is: true, at, evidence, open };
-}
-
-function isBad(reading: OpenReading | undefined): boolean {
-  return reading?.among === true && reading.is === false;
 }

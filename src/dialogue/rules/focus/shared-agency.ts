@@ -1,7 +1,7 @@
 import { ask } from '../../../core/ask.js';
-import { mergeFacts } from '../../../core/settled-by.js';
+import { type Counted, count, isSurely } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
-import { FORMING_MONTHS, missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
+import { FORMING_MONTHS, missingFor } from '../../../council/reading/index.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -68,11 +68,11 @@ export const sharedAgency = /* @__PURE__ */ dialogueRule({
   evaluate(dialogue, ctx) {
     const actions = actionsOf(dialogue, [WHO_OWNS(), WHICH_DROPPED()]);
     const readings = actions.all.map((action) => readAction(dialogue, action, ctx.asOf));
-    const counted = tallyOpen(readings, actions.unlisted);
+    const counted = count(readings, actions.unlisted);
     const limit = ctx.p.minShare;
     const said = { owned: counted.part, whole: counted.whole, limit };
     const share = counted.share ?? 0;
-    const left = actions.all.filter((_, i) => readings[i]?.among === true && readings[i]?.is === false);
+    const left = actions.all.filter((_, i) => isSurely(readings[i], false));
     return ctx.verdict({
       applies: [ctx.holds('actions on record', wholeOf(counted), '>=', 1, { unit: 'actions' }), 'none', {}],
       limbs: [
@@ -95,16 +95,8 @@ export const sharedAgency = /* @__PURE__ */ dialogueRule({
 });
 
 /** An action counts while it is on the dialogue's account; and for, where industry is among its owners. */
-function readAction(dialogue: Dialogue, action: Recorded<Action>, asOf: Day): OpenReading {
-  const counts = wasTakenOn(dialogue, action, asOf);
-  const own = isOwnedBy(action, 'industry');
-  return {
-    among: counts.value,
-    is: own.value,
-    at: action.at,
-    evidence: [...new Set([counts, own].flatMap(({ evidence }) => evidence))],
-    open: mergeFacts([counts.open, own.open]),
-  };
+function readAction(dialogue: Dialogue, action: Recorded<Action>, asOf: Day): Counted {
+  return { at: action.at, among: wasTakenOn(dialogue, action, asOf), is: isOwnedBy(action, 'industry') };
 }
 
 const WHICH_DROPPED = /* @__PURE__ */ ask('actions/dropped', 'and which were dropped');

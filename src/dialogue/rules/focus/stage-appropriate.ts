@@ -3,10 +3,10 @@ import { ask } from '../../../core/ask.js';
 import { isPoint, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
-import type { Tally } from '../../../core/tally.js';
+import { count, type Tally } from '../../../core/tally.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
 import { lookUp, strange } from '../../../core/words.js';
-import { TRUST_MONTHS, tallyOpen, windowOf } from '../../../council/reading/index.js';
+import { TRUST_MONTHS, windowOf } from '../../../council/reading/index.js';
 import { all, type Claim, known } from '../../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -83,11 +83,8 @@ export const stageAppropriate = /* @__PURE__ */ dialogueRule({
     if (upper(identifying.whole) === 0 && actions.unlisted === undefined && actions.all.length === 0) {
       return ctx.inapplicable(['nothing', {}]);
     }
-    const atWork = tallyOpen(
-      actions.all.map((action) => {
-        const { value, open: facts, evidence } = isAtWork(dialogue, action, window, day);
-        return { among: true, is: value, at: action.at, open: facts, evidence };
-      }),
+    const atWork = count(
+      actions.all.map((action) => ({ at: action.at, among: LISTED, is: isAtWork(dialogue, action, window, day) })),
       actions.unlisted,
     );
     const figures = all(
@@ -111,6 +108,8 @@ export const stageAppropriate = /* @__PURE__ */ dialogueRule({
     });
   },
 });
+
+const LISTED: Answer = said(true);
 
 /** Are all the numbers known? They are told either way, so that nothing could turn out badly. */
 function counted(identifying: Tally, atWork: Tally): Claim {

@@ -2,7 +2,16 @@ import { LOOK_BACK } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
-import { agendaIn, agendaShare, ENOUGH_ITEMS, fitness, isOfKind, UNFIT, unfit } from '../../reading/agenda.js';
+import {
+  agendaIn,
+  agendaShare,
+  ENOUGH_ITEMS,
+  fitness,
+  IS_STRATEGIC,
+  isOfKind,
+  UNFIT,
+  unfit,
+} from '../../reading/agenda.js';
 import { dialogueRule } from '../../rule.js';
 
 /** Is meeting time spent on strategic items? */
@@ -67,7 +76,7 @@ export const strategicAgenda = /* @__PURE__ */ dialogueRule({
     if (not !== null) return not;
     const items = ctx.holds('items on the agenda', agenda.count, '>=', 'minItems');
     const fit = fitness(agenda, items, ctx.p.minItems);
-    const counted = agendaShare(agenda, (item) => isOfKind(item, ['strategic']));
+    const counted = agendaShare(agenda, (item) => isOfKind(item, IS_STRATEGIC));
     const window = agenda.window.span;
     const limit = ctx.p.minShare;
     const said = { window, part: counted.part, whole: counted.whole, unit: agenda.unit, limit };

@@ -1,24 +1,18 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, every, opposite } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
-import { allTrue, not, type Tri } from '../../../core/known.js';
+import { allTrue, type Tri } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { type Counted, count, isSurely } from '../../../core/tally.js';
 import { type Day, dayBefore, daysOf, earlierOf, isOneDay, laterOf, termOf } from '../../../core/when.js';
-import {
-  FORMING_MONTHS,
-  missingFor,
-  type OpenReading,
-  tallyOpen,
-  type Window,
-  windowOf,
-} from '../../../council/reading/index.js';
+import { FORMING_MONTHS, missingFor, type Window, windowOf } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
 import { whileForming } from '../../reading/forming.js';
-import { endedBy, lacksReason, together, WHEN_DONE, WHEN_DUE, wasDueBefore } from '../../reading/lifecycle.js';
+import { droppedForReason, endedBy, WHEN_DONE, WHEN_DUE, wasDueBefore } from '../../reading/lifecycle.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
 
@@ -95,9 +89,9 @@ export const actionsDelivered = /* @__PURE__ */ dialogueRule({
     const window = windowOf(dialogue, windowMonths, ctx.asOf);
     const actions = actionsOf(dialogue, [DUE_IN({ window: window.span }), WHEN_THEY_WERE_DONE()]);
     const readings = actions.all.map((action) => readAction(dialogue, action, window, ctx.asOf));
-    const counted = tallyOpen(readings, actions.unlisted);
+    const counted = count(readings, actions.unlisted);
     const said = { window: window.span, done: counted.part, whole: counted.whole, share: counted.share ?? 0, limit };
-    const names = actions.all.filter((_, i) => isBad(readings[i])).map(({ name }) => name);
+    const names = actions.all.filter((_, i) => isSurely(readings[i], false)).map(({ name }) => name);
     const n = missingFor(counted, limit);
     return ctx.verdict({
       applies: [
@@ -124,20 +118,10 @@ export const actionsDelivered = /* @__PURE__ */ dialogueRule({
 });
 
 /** An action counts when it fell due in the window and was not dropped for a reason; and for, when it was done by then. */
-function readAction(dialogue: Dialogue, action: Recorded<Action>, window: Window, asOf: Day): OpenReading {
+function readAction(dialogue: Dialogue, action: Recorded<Action>, window: Window, asOf: Day): Counted {
   const due = fellDue(action, window, asOf);
-  const dropped = endedBy(dialogue, action, 'dropped', asOf);
-  const lacks = lacksReason(action);
-  const excused = together(allTrue([dropped.value, not(lacks.value)]), [dropped, lacks]);
-  const among = allTrue([due.value, not(excused.value)]);
-  const onTime = doneOnTime(dialogue, action, window, asOf);
-  return {
-    among,
-    is: onTime.value,
-    at: action.at,
-    evidence: [...new Set([due, excused, onTime].flatMap(({ evidence }) => evidence))],
-    open: mergeFacts([due.open, excused.open, onTime.open]),
-  };
+  const among = every(due, opposite(droppedForReason(dialogue, action, asOf)));
+  return { at: action.at, among, is: doneOnTime(dialogue, action, window, asOf) };
 }
 
 function fellDue(action: Recorded<Action>, window: Window, asOf: Day): Answer {
@@ -192,10 +176,6 @@ function doneUndated({ asAt }: Dialogue, { status }: Action): ReturnType<typeof 
 
 function dueFact({ at, name }: Recorded<Action>): Fact {
   return { at: child(at, 'due'), need: WHEN_DUE({ of: name }) };
-}
-
-function isBad(reading: OpenReading | undefined): boolean {
-  return reading?.among === true && reading.is === false;
 }
 
 const DUE_IN = /* @__PURE__ */ ask('actions/due-in', 'and which were due in {window:window}');

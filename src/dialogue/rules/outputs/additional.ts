@@ -1,4 +1,4 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
@@ -79,11 +79,7 @@ export const additional = /* @__PURE__ */ dialogueRule({
 function saysWhy({ record, at, name }: Recorded<InvestmentRequest>): Answer {
   const says = record.additionality !== undefined ? true : record.statesAdditionality;
   const place = child(at, record.additionality !== undefined ? 'additionality' : 'statesAdditionality');
-  return {
-    value: says,
-    open: says === undefined ? [{ at: place, need: SAYS_WHY({ of: name }) }] : [],
-    evidence: says === undefined ? [] : [place],
-  };
+  return read(says, place, () => ({ at: place, need: SAYS_WHY({ of: name }) }));
 }
 
 const WHETHER_EACH = /* @__PURE__ */ ask(

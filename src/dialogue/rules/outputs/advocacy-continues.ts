@@ -1,4 +1,5 @@
 import { ask } from '../../../core/ask.js';
+import { claimOn } from '../../../council/reading/index.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -49,7 +50,8 @@ export const advocacyContinues = /* @__PURE__ */ dialogueRule({
     const list = listOf(dialogue, 'advocacy', { all: OCCASIONS, rest: OTHER_OCCASIONS });
     let n = 0;
     const carried = anyIn(list, (record, at) => {
-      const claim = happenedBy(ctx.asOf, record, at, WHEN({ of: record.position }), stands(dialogue, ctx.asOf));
+      const made = happenedBy(ctx.asOf, record, at, WHEN({ of: record.position }), stands(dialogue, ctx.asOf));
+      const claim = claimOn({ at }, made);
       if (claim.holds === true) n += 1;
       return claim;
     });

@@ -51,7 +51,7 @@ export const crossForum = /* @__PURE__ */ dialogueSeatRule({
     const forums = new Set<string>();
     const tied = anyIn(listOf(dialogue, 'forumLinks', { all: TIES, rest: OTHER_TIES }), (link, at) => {
       const claim = all(
-        happenedBy(ctx.asOf, link, at, DATE({ of: link.forum }), stands(dialogue, ctx.asOf)),
+        claimOn({ at }, happenedBy(ctx.asOf, link, at, DATE({ of: link.forum }), stands(dialogue, ctx.asOf))),
         isTie(link, at),
         isHeld(dialogue, link, at, ctx.asOf),
       );

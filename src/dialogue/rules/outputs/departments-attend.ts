@@ -5,6 +5,7 @@ import { anyTrue } from '../../../core/known.js';
 import { sameName } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../../core/settled-by.js';
+import { count } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
 import {
   attendanceIn,
@@ -14,7 +15,6 @@ import {
   NONE_HELD,
   namesApart,
   TOO_FEW_HELD,
-  tallyOpen,
   unlistedMembers,
   WHICH_DEPARTMENTS,
   wasInTheRoom,
@@ -98,7 +98,7 @@ export const departmentsAttend = /* @__PURE__ */ dialogueSeatRule({
         ? []
         : [unsettled(mergeFacts([unlisted, factsOnRooms(roll, meetings.held), factsOf(meetings.unlisted)]))];
     const each = stakes.map((stake) => {
-      const came = tallyOpen(
+      const came = count(
         meetings.held.map((meeting) => wasInTheRoom(roll, meeting, stake.department, hidden)),
         meetings.unlisted,
         meetings.more,

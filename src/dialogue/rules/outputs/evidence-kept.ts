@@ -1,15 +1,15 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, every, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { isOfAny, listIn } from '../../../core/incomplete.js';
-import { allTrue, not } from '../../../core/known.js';
+import { not } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
-import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
+import { count } from '../../../core/tally.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
-import type { Dialogue, Output } from '../../model.js';
+import type { Output } from '../../model.js';
 import { outputsOf, type Recorded } from '../../reading/records.js';
-import { readUse, WHAT_USE, wasUsedBy } from '../../reading/uses.js';
+import { WHAT_USE, wasUsedBy } from '../../reading/uses.js';
 import { dialogueRule } from '../../rule.js';
 
 /** Does a claim of influence point to a policy, decision or document? */
@@ -57,17 +57,20 @@ export const evidenceKept = /* @__PURE__ */ dialogueRule({
   },
   evaluate(dialogue, ctx) {
     const outputs = outputsOf(dialogue, [WHAT_USE(), WHERE_SEEN()]);
-    const read = outputs.all.map((output) => ({ name: output.name, bare: readBare(dialogue, output, ctx.asOf) }));
-    const used = tallyOpen(
-      outputs.all.map((output) => readUse(dialogue, output, ctx.asOf)),
+    const claimed = outputs.all.map((output) => {
+      const used = wasUsedBy(dialogue, output, ctx.asOf);
+      return { at: output.at, name: output.name, used, bare: every(used, isBare(output)) };
+    });
+    const used = count(
+      claimed.map((one) => ({ at: one.at, among: one.used })),
       outputs.unlisted,
     );
-    const bare = tallyOpen(
-      read.map((one) => one.bare),
+    const bare = count(
+      claimed.map((one) => ({ at: one.at, among: one.bare })),
       outputs.unlisted,
     );
-    const names = read.filter((one) => one.bare.among === true).map(({ name }) => name);
-    const open = read.filter((one) => one.bare.among === undefined).map(({ name }) => name);
+    const names = claimed.filter((one) => one.bare.value === true).map(({ name }) => name);
+    const open = claimed.filter((one) => one.bare.value === undefined).map(({ name }) => name);
     return ctx.verdict({
       applies: [ctx.holds('outputs marked used', wholeOf(used), '>=', 1, { unit: 'outputs' }), 'none', {}],
       limbs: [
@@ -88,28 +91,12 @@ export const evidenceKept = /* @__PURE__ */ dialogueRule({
   },
 });
 
-/** Was it used, and does it name nothing in which that can be seen? */
-function readBare(dialogue: Dialogue, output: Recorded<Output>, day: string): OpenReading {
-  const used = wasUsedBy(dialogue, output, day);
-  const bare = isBare(output);
-  return {
-    among: allTrue([used.value, bare.value]),
-    is: true,
-    at: output.at,
-    evidence: [...used.evidence, ...bare.evidence],
-    open: [...used.open, ...bare.open],
-  };
-}
-
+/** Does it name nothing in which its use can be seen? */
 function isBare({ record, at, name }: Recorded<Output>): Answer {
   const seenIn = listIn(record, 'seenIn');
   const place = child(at, 'seenIn');
   const value = not(isOfAny(seenIn, () => true));
-  return {
-    value,
-    open: value === undefined ? [{ at: place, need: SEEN_IN({ of: name }) }] : [],
-    evidence: seenIn.given ? [place] : [],
-  };
+  return read(value, place, () => ({ at: place, need: SEEN_IN({ of: name }) }));
 }
 
 const WHERE_SEEN = /* @__PURE__ */ ask('outputs/seen-in', 'and where that can be seen');

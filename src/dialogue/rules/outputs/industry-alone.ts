@@ -1,14 +1,14 @@
-import type { Answer } from '../../../core/answer.js';
-import { allTrue, not, upper } from '../../../core/known.js';
+import { type Answer, every, open, opposite, said, some } from '../../../core/answer.js';
+import { upper } from '../../../core/known.js';
+import { count } from '../../../core/tally.js';
 import type { Day } from '../../../core/when.js';
-import { tallyOpen } from '../../../council/reading/index.js';
 import { atLeastOne } from '../../../rules/at-least-one.js';
 import { told } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
 import { agreedBy, WHAT_BECAME, whatBecame } from '../../reading/at-work.js';
-import { allOf, anyOf, endedBy, stands, together } from '../../reading/lifecycle.js';
+import { endedBy, stands } from '../../reading/lifecycle.js';
 import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -56,10 +56,10 @@ export const industryAlone = /* @__PURE__ */ dialogueRule({
   evaluate(dialogue, ctx) {
     const actions = actionsOf(dialogue, [WHO_OWNS(), WHAT_BECAME()]);
     if (actions.unlisted === undefined && actions.all.length === 0) return ctx.inapplicable(['noActions', {}]);
-    const counted = tallyOpen(
+    const counted = count(
       actions.all.map((action) => {
-        const { value, open, evidence } = allOf([isIndustrysOwn(action), isAdvancedOn(dialogue, action, ctx.asOf)]);
-        return { among: true, is: value, at: action.at, evidence, open };
+        const is = every(isIndustrysOwn(action), isAdvancedOn(dialogue, action, ctx.asOf));
+        return { at: action.at, among: LISTED, is };
       }),
       actions.unlisted,
     );
@@ -73,13 +73,13 @@ export const industryAlone = /* @__PURE__ */ dialogueRule({
   },
 });
 
+const LISTED: Answer = said(true);
+
 const UNIT = { unit: 'actions' } as const;
 
 /** Is industry among its owners, and government not? */
 function isIndustrysOwn(action: Recorded<Action>): Answer {
-  const industry = isOwnedBy(action, 'industry');
-  const government = isOwnedBy(action, 'government');
-  return together(allTrue([industry.value, not(government.value)]), [industry, government]);
+  return every(isOwnedBy(action, 'industry'), opposite(isOwnedBy(action, 'government')));
 }
 
 /** Was it under way on the day, or done by it? No day is recorded on which work began: it was under way from the day it was agreed. */
@@ -91,9 +91,9 @@ function isAdvancedOn(dialogue: Dialogue, action: Recorded<Action>, day: Day): A
   const listed = stands(dialogue, day);
   if (record.done !== undefined || record.status === 'done') {
     // A list without a day does not say that what was done after this one was on it by then.
-    return anyOf([done, agreedBy(dialogue, action, day, listed && dialogue.asAt !== undefined)]);
+    return some(done, agreedBy(dialogue, action, day, listed && dialogue.asAt !== undefined));
   }
   const agreed = agreedBy(dialogue, action, day, listed);
   if (record.status === 'under-way') return { ...agreed, evidence: [...done.evidence, ...agreed.evidence] };
-  return allOf([agreed, { value: undefined, open: [whatBecame(action)], evidence: [] }]);
+  return every(agreed, open([whatBecame(action)]));
 }

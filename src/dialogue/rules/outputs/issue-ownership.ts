@@ -1,9 +1,7 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, every, opposite, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
-import { allTrue, not } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
-import type { Unlisted } from '../../../core/tally.js';
-import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
+import { count, type Unlisted } from '../../../core/tally.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -60,22 +58,27 @@ export const issueOwnership = /* @__PURE__ */ dialogueRule({
   },
   evaluate(dialogue, ctx) {
     const { all, unlisted } = needsOf(dialogue, ctx.asOf, [WHO_OWNS_IT()]);
-    const read = all.map((need) => ({ name: nameOf(need), ...readNeed(need) }));
+    const cases = all.map((need) => ({
+      at: need.at,
+      name: nameOf(need),
+      need: need.isOpen,
+      orphan: every(need.isOpen, opposite(isOwned(need))),
+    }));
     const [first, ...more] = unlisted;
     const missing: Unlisted | undefined =
       first === undefined ? undefined : { count: { min: 0 }, among: undefined, ...first };
-    const needs = tallyOpen(
-      read.map(({ need }) => need),
+    const needs = count(
+      cases.map(({ at, need }) => ({ at, among: need })),
       missing,
       more,
     );
-    const orphans = tallyOpen(
-      read.map(({ orphan }) => orphan),
+    const orphans = count(
+      cases.map(({ at, orphan }) => ({ at, among: orphan })),
       missing,
       more,
     );
-    const names = read.filter(({ orphan }) => orphan.among === true).map(({ name }) => name);
-    const open = read.filter(({ orphan }) => orphan.among === undefined).map(({ name }) => name);
+    const names = cases.filter(({ orphan }) => orphan.value === true).map(({ name }) => name);
+    const open = cases.filter(({ orphan }) => orphan.value === undefined).map(({ name }) => name);
     return ctx.verdict({
       applies: [
         ctx.holds('other departments needed by open priorities', wholeOf(needs), '>=', 1, { unit: 'cases' }),
@@ -100,30 +103,10 @@ function nameOf({ issue, need }: Need): string {
   return `${issue}: ${need.department}`;
 }
 
-/** Does the need count, and does it lack an owner? */
-function readNeed(need: Need): { readonly need: OpenReading; readonly orphan: OpenReading } {
-  const { at, isOpen } = need;
-  const owned = isOwned(need);
-  return {
-    need: { among: isOpen.value, is: true, at, evidence: isOpen.evidence, open: isOpen.open },
-    orphan: {
-      among: allTrue([isOpen.value, not(owned.value)]),
-      is: true,
-      at,
-      evidence: [...isOpen.evidence, ...owned.evidence],
-      open: [...isOpen.open, ...owned.open],
-    },
-  };
-}
-
 function isOwned({ need: { owner, hasOwner, department }, at, issue }: Need): Answer {
   const value = owner === undefined ? hasOwner : true;
   const place: Pointer = child(at, owner === undefined ? 'hasOwner' : 'owner');
-  return {
-    value,
-    open: value === undefined ? [{ at: place, need: OWNER({ of: issue, department }) }] : [],
-    evidence: value === undefined ? [] : [place],
-  };
+  return read(value, place, () => ({ at: place, need: OWNER({ of: issue, department }) }));
 }
 
 const WHO_OWNS_IT = /* @__PURE__ */ ask('department-needs/owner', 'and who owns it there');

@@ -2,7 +2,7 @@ import { ask } from '../../../core/ask.js';
 import { listIn } from '../../../core/incomplete.js';
 import { hasWord } from '../../../core/names.js';
 import { child, type Pointer } from '../../../core/pointer.js';
-import { SECTOR } from '../../../council/reading/index.js';
+import { claimOn, SECTOR } from '../../../council/reading/index.js';
 import { all, type Claim, known, unsettled } from '../../../rules/claim.js';
 import { anyIn } from '../../../rules/lists.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -64,7 +64,7 @@ export const localLink = /* @__PURE__ */ dialogueRule({
     const names: string[] = [];
     const others: string[] = [];
     const tied = anyIn(listOf(dialogue, 'localLinks', { all: TIES, rest: OTHER_TIES }), (link, at) => {
-      const begun = happenedBy(ctx.asOf, link, at, WHEN({ of: link.to }), stands(dialogue, ctx.asOf));
+      const begun = claimOn({ at }, happenedBy(ctx.asOf, link, at, WHEN({ of: link.to }), stands(dialogue, ctx.asOf)));
       const claim = all(begun, plansForIt(dialogue, link, at));
       if (claim.holds === true) names.push(link.to);
       else if (begun.holds === true) others.push(link.to);

@@ -1,6 +1,7 @@
 import { ask } from '../../../core/ask.js';
 import { meets, type Quantity, type Range, range, rangeOf, simplest, upper } from '../../../core/known.js';
 import type { Fact } from '../../../core/settled-by.js';
+import { claimOn } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { measured } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -65,7 +66,8 @@ export const membersSeeSharing = /* @__PURE__ */ dialogueRule({
   evaluate(dialogue, ctx) {
     const survey = dialogue.memberSurvey;
     if (survey === undefined) return ctx.cantTell(['noSurvey', {}], [{ at: '/memberSurvey', need: SURVEY() }]);
-    const held = happenedBy(ctx.asOf, survey, '/memberSurvey', WHEN(), stands(dialogue, ctx.asOf));
+    const wasHeld = happenedBy(ctx.asOf, survey, '/memberSurvey', WHEN(), stands(dialogue, ctx.asOf));
+    const held = claimOn({ at: '/memberSurvey' }, wasHeld);
     if (held.holds === false) return ctx.cantTell(['noSurvey', {}], [{ at: '/memberSurvey', need: SURVEY() }]);
     const { say, answered, share, open } = readSurvey(survey);
     const limit = ctx.p.minShare;

@@ -1,7 +1,8 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
-import { child, type Pointer } from '../../../core/pointer.js';
-import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
+import { child } from '../../../core/pointer.js';
+import { type Counted, count, isSurely } from '../../../core/tally.js';
+import { missingFor } from '../../../council/reading/index.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -69,18 +70,18 @@ export const outcomesPublished = /* @__PURE__ */ dialogueRule({
   evaluate(dialogue, ctx) {
     const actions = actionsOf(dialogue, [WHAT_BECAME(), IS_THAT_PUBLISHED()]);
     const outputs = outputsOf(dialogue, [ARE_THEY_PUBLISHED()]);
-    const read = [
+    const records = [
       ...actions.all.map((action) => readRecord(action, endedBy(dialogue, action, 'done', ctx.asOf))),
       ...outputs.all.map((output) => readRecord(output, cameOutBy(dialogue, output, ctx.asOf))),
     ];
     const missing = [actions.unlisted, outputs.unlisted].filter((unlisted) => unlisted !== undefined);
     const [first, ...also] = missing;
-    const readings = read.map(({ reading }) => reading);
-    const counted = tallyOpen(readings, first === undefined ? undefined : { ...first, also });
-    const listed = tallyOpen(readings);
+    const readings = records.map(({ reading }) => reading);
+    const counted = count(readings, first === undefined ? undefined : { ...first, also });
+    const listed = count(readings);
     const limit = ctx.p.minShare;
     const said = { part: counted.part, whole: counted.whole, share: counted.share ?? 0 };
-    const names = read.filter(({ reading }) => reading.among === true && reading.is === false).map(({ name }) => name);
+    const names = records.filter(({ reading }) => isSurely(reading, false)).map(({ name }) => name);
     const any = ctx.holds('actions done and outputs', wholeOf(counted), '>=', 1, { unit: 'actions and outputs' });
     return ctx.verdict({
       applies: [any, 'nothing', { asOf: ctx.asOf }],
@@ -102,19 +103,10 @@ export const outcomesPublished = /* @__PURE__ */ dialogueRule({
 function readRecord(
   { record, at, name }: Recorded<Action | Output>,
   counts: Answer,
-): { readonly name: string; readonly reading: OpenReading } {
-  const place: Pointer = child(at, 'published');
-  const is = record.published;
-  return {
-    name,
-    reading: {
-      among: counts.value,
-      is,
-      at,
-      evidence: [...counts.evidence, ...(is === undefined ? [] : [place])],
-      open: [...counts.open, ...(is === undefined ? [{ at: place, need: PUBLISHED({ of: name }) }] : [])],
-    },
-  };
+): { readonly name: string; readonly reading: Counted } {
+  const place = child(at, 'published');
+  const is = read(record.published, place, () => ({ at: place, need: PUBLISHED({ of: name }) }));
+  return { name, reading: { at, among: counts, is } };
 }
 
 const IS_THAT_PUBLISHED = /* @__PURE__ */ ask('actions/published', 'and whether that is published');

@@ -1,4 +1,6 @@
-import { FORMING_MONTHS, tallyOpen } from '../../../council/reading/index.js';
+import type { Tri } from '../../../core/known.js';
+import { count } from '../../../core/tally.js';
+import { FORMING_MONTHS } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -6,7 +8,7 @@ import { whileForming } from '../../reading/forming.js';
 import { stageOf } from '../../reading/policy-stages.js';
 import { cameOutBy } from '../../reading/produced.js';
 import { outputsOf } from '../../reading/records.js';
-import { readUse, WHAT_USE } from '../../reading/uses.js';
+import { WHAT_USE, wasUsedBy } from '../../reading/uses.js';
 import { dialogueRule } from '../../rule.js';
 
 /** Did the dialogue inform policy? */
@@ -58,14 +60,18 @@ export const policyInfluence = /* @__PURE__ */ dialogueRule({
   },
   evaluate(dialogue, ctx) {
     const outputs = outputsOf(dialogue, [WHAT_USE()]);
-    const readings = outputs.all.map((output) => readUse(dialogue, output, ctx.asOf));
-    const counted = tallyOpen(readings, outputs.unlisted);
-    const used = outputs.all.filter((_, i) => readings[i]?.among === true);
+    const read = outputs.all.map((output) => ({ output, among: wasUsedBy(dialogue, output, ctx.asOf) }));
+    const counted = count(
+      read.map(({ output, among }) => ({ at: output.at, among })),
+      outputs.unlisted,
+    );
+    const that = (is: Tri) => read.filter(({ among }) => among.value === is).map(({ output }) => output);
+    const used = that(true);
     const at = (stage: string | undefined): number => used.filter((output) => stageOf(output).stage === stage).length;
     const names = outputs.all
       .filter((output) => cameOutBy(dialogue, output, ctx.asOf).value !== false)
       .map(({ name }) => name);
-    const open = outputs.all.filter((_, i) => readings[i]?.among === undefined).map(({ name }) => name);
+    const open = that(undefined).map(({ name }) => name);
     const some = ctx.holds('outputs used', countOf(counted), '>=', 1, { unit: 'outputs' });
     return ctx.verdict({
       limbs: [

@@ -1,6 +1,7 @@
 import { ask } from '../../../core/ask.js';
 import { type Range, simplest } from '../../../core/known.js';
-import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
+import { type Counted, count, isSurely } from '../../../core/tally.js';
+import { missingFor } from '../../../council/reading/index.js';
 import { all } from '../../../rules/claim.js';
 import { countOf, shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
@@ -82,17 +83,17 @@ export const sharedAcrossGovernment = /* @__PURE__ */ dialogueRule({
     const outputs = outputsOf(dialogue, [SHARED_WITH()]);
     const read = outputs.all.map((output) => ({ output, reading: readOutput(dialogue, output, ctx.asOf) }));
     const readings = read.map(({ reading }) => reading);
-    const counted = tallyOpen(readings, outputs.unlisted, outputs.unlisted === undefined ? [] : openSponsors(dialogue));
+    const counted = count(readings, outputs.unlisted, outputs.unlisted === undefined ? [] : openSponsors(dialogue));
     const limit = ctx.p.minShare;
     const said = { shared: counted.part, whole: counted.whole, share: counted.share ?? 0 };
     const named = (is: boolean): readonly string[] =>
-      read.filter(({ reading }) => reading.among === true && reading.is === is).map(({ output }) => output.name);
-    const open = read.filter(({ reading }) => reading.among !== false && isOpen(reading));
+      read.filter(({ reading }) => isSurely(reading, is)).map(({ output }) => output.name);
+    const open = read.filter(({ reading }) => reading.among.value !== false && isOpen(reading));
     const names = named(false);
     const n = missingFor(counted, limit);
     const share = [remedy('share-more', 'Share {n} more of them with other departments or teams.', { n })];
     const median = medianDays(dialogue, read, outputs.unlisted === undefined, ctx.asOf);
-    const listed = tallyOpen(readings);
+    const listed = count(readings);
     return ctx.verdict({
       applies: [ctx.holds('outputs', wholeOf(counted), '>=', 1, { unit: 'outputs' }), 'nothing', { asOf: ctx.asOf }],
       limbs: [
@@ -118,23 +119,15 @@ export const sharedAcrossGovernment = /* @__PURE__ */ dialogueRule({
 
 interface OutputRead {
   readonly output: Recorded<Output>;
-  readonly reading: OpenReading;
+  readonly reading: Required<Counted>;
 }
 
-function readOutput(dialogue: Dialogue, output: Recorded<Output>, day: string): OpenReading {
-  const there = cameOutBy(dialogue, output, day);
-  const shared = sharedBy(dialogue, output, day);
-  return {
-    among: there.value,
-    is: shared.value,
-    at: output.at,
-    evidence: [...there.evidence, ...shared.evidence],
-    open: [...there.open, ...shared.open],
-  };
+function readOutput(dialogue: Dialogue, output: Recorded<Output>, day: string): Required<Counted> {
+  return { at: output.at, among: cameOutBy(dialogue, output, day), is: sharedBy(dialogue, output, day) };
 }
 
-function isOpen({ among, is }: OpenReading): boolean {
-  return among === undefined || is === undefined;
+function isOpen({ among, is }: Required<Counted>): boolean {
+  return among.value === undefined || is.value === undefined;
 }
 
 /** Exact for ranges: the median moves with each number, so that its ends are the medians of their ends. */
@@ -146,7 +139,7 @@ function medianDays(
 ): { readonly value: ReturnType<typeof simplest> | null; readonly note?: string } {
   const open = (note: string) => ({ value: null, note });
   if (!whole) return open('The outputs are not known in full.');
-  const shared = read.filter(({ reading: { among, is } }) => among !== false && is !== false);
+  const shared = read.filter(({ reading: { among, is } }) => among.value !== false && is.value !== false);
   if (shared.length === 0) return open('No output was shared.');
   const unknown = shared.filter(({ reading }) => isOpen(reading));
   if (unknown.length > 0) return open('Which outputs were shared is not known in full.');

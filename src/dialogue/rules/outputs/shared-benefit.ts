@@ -1,10 +1,9 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, read } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { simplest } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
-import type { Tally } from '../../../core/tally.js';
+import { type Counted, count, type Tally } from '../../../core/tally.js';
 import { lookUp, strange } from '../../../core/words.js';
-import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
@@ -84,7 +83,7 @@ export const sharedBenefit = /* @__PURE__ */ dialogueRule({
     const [first, ...also] = missing;
     const unlisted = first === undefined ? undefined : { ...first, also };
     const countOf = (benefit: Benefit): Tally =>
-      tallyOpen(
+      count(
         work.map(([record, counts]) => readWork(record, counts, benefit)),
         unlisted,
       );
@@ -128,17 +127,14 @@ const BENEFITS = { 'industry-wide': 'industry-wide', 'sub-sector': 'sub-sector',
 };
 
 /** A record counts once it was made, agreed or there; and towards one kind of benefit, where it is marked so. */
-function readWork({ record, at, name }: Recorded<Work>, counts: Answer, benefit: Benefit): OpenReading {
+function readWork({ record, at, name }: Recorded<Work>, counts: Answer, benefit: Benefit): Counted {
   const place = child(at, 'benefits');
   const marked = lookUp(record.benefits, BENEFITS);
-  const word = strange(record.benefits, BENEFITS);
-  return {
-    among: counts.value,
-    is: marked === undefined ? undefined : marked === benefit,
-    at,
-    evidence: [...counts.evidence, ...(record.benefits === undefined ? [] : [place])],
-    open: [...counts.open, ...(marked === undefined ? [{ at: place, need: WHOM({ of: name }, { word }) }] : [])],
-  };
+  const is = read(marked === undefined ? undefined : marked === benefit, place, () => ({
+    at: place,
+    need: WHOM({ of: name }, { word: strange(record.benefits, BENEFITS) }),
+  }));
+  return { at, among: counts, is };
 }
 
 const WHOM_EACH = /* @__PURE__ */ ask('work/benefits-each', 'and whom each benefits');

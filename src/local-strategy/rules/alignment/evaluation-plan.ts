@@ -1,7 +1,9 @@
+import { said } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { upper } from '../../../core/known.js';
-import { missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
-import { known, stated } from '../../../rules/claim.js';
+import { type Counted, count } from '../../../core/tally.js';
+import { missingFor } from '../../../council/reading/index.js';
+import { asAnswer, known, stated } from '../../../rules/claim.js';
 import { shareOf } from '../../../rules/observed.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { beis2018 } from '../../../sources/beis-2018.js';
@@ -79,11 +81,11 @@ export const evaluationPlan = /* @__PURE__ */ alignmentRule({
     const plan = stated(strategy.evaluation?.plan, '/strategy/evaluation/plan', PLAN());
     const { all, unlisted } = prioritiesOf(strategy, EACH_BASELINE(), BASE);
     const readings = all.map((priority) => readBaseline(strategy, priority));
-    const counted = tallyOpen(readings, unlisted);
+    const counted = count(readings, unlisted);
     const said = { part: counted.part, whole: counted.whole, share: counted.share ?? 0 };
     const none = upper(counted.whole) === 0;
     const names = (is: boolean | undefined): readonly string[] =>
-      all.filter((_, i) => readings[i]?.is === is).map(({ name }) => name);
+      all.filter((_, i) => readings[i]?.is.value === is).map(({ name }) => name);
     const based = none
       ? known(true)
       : ctx.holds('share of priorities with a baselined indicator', shareOf(counted), '>=', 'minShare');
@@ -102,7 +104,7 @@ export const evaluationPlan = /* @__PURE__ */ alignmentRule({
       cantTell:
         plan.holds === undefined
           ? ['noPlan', {}]
-          : readings.some(({ is }) => is === undefined)
+          : readings.some(({ is }) => is.value === undefined)
             ? ['open', { ...said, limit, open: names(undefined) }]
             : ['noList', {}],
     });
@@ -113,7 +115,6 @@ const PLAN = /* @__PURE__ */ ask('evaluation/plan', 'whether there is a plan to 
 const EACH_BASELINE = /* @__PURE__ */ ask('priorities/each-baseline', 'and which indicators with a baseline each has');
 
 /** Has it an indicator with a baseline? */
-function readBaseline(strategy: LocalStrategy, priority: PriorityAt): OpenReading {
-  const { holds, evidence, settledBy } = anyIndicator(strategy, priority, hasBaseline, BASE);
-  return { among: true, is: holds, at: priority.at, evidence, open: settledBy?.facts ?? [] };
+function readBaseline(strategy: LocalStrategy, priority: PriorityAt): Required<Counted> {
+  return { at: priority.at, among: said(true), is: asAnswer(anyIndicator(strategy, priority, hasBaseline, BASE)) };
 }

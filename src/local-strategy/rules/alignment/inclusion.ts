@@ -1,10 +1,10 @@
-import type { Answer } from '../../../core/answer.js';
+import { type Answer, every, opposite } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
-import { allTrue, not, type Tri } from '../../../core/known.js';
+import type { Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
-import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
-import { type Claim, eitherOf, stated, unsettled } from '../../../rules/claim.js';
+import { count } from '../../../core/tally.js';
+import { asAnswer, type Claim, eitherOf, stated, unsettled } from '../../../rules/claim.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy, whereFails } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
@@ -84,24 +84,21 @@ export const inclusion = /* @__PURE__ */ alignmentRule({
     const day = dayOfMaking(strategy, ctx.asOf, BASE);
     const { all, unlisted, more } = constituentsOn(strategy, day, EACH_GAINS(), BASE);
     const read = onceEach(all).map((one) => {
-      const gains = benefits(one.mark, priorities);
-      return { ...one, gains, isWithout: allTrue([one.counts.value, not(gains.holds)]) };
+      const gains = asAnswer(benefits(one.mark, priorities));
+      return { ...one, isWithout: every(one.counts, opposite(gains)) };
     });
-    const constituents = tallyOpen(
-      read.map(({ at, counts }): OpenReading => ({ ...counts, among: counts.value, is: true, at })),
+    const constituents = count(
+      read.map(({ at, counts }) => ({ at, among: counts })),
       unlisted,
       more,
     );
-    const without = tallyOpen(
-      read.map(({ at, counts, gains, isWithout }): OpenReading => {
-        const open = mergeFacts([counts.open, gains.settledBy?.facts ?? []]);
-        return { among: isWithout, is: true, at, evidence: [...counts.evidence, ...gains.evidence], open };
-      }),
+    const without = count(
+      read.map(({ at, isWithout }) => ({ at, among: isWithout })),
       unlisted,
       more,
     );
     const names = (wanted: Tri): readonly string[] =>
-      read.filter(({ isWithout }) => isWithout === wanted).map(({ name }) => name);
+      read.filter(({ isWithout }) => isWithout.value === wanted).map(({ name }) => name);
     const everywhere = ctx.holds('constituent authorities without a priority', countOf(without), '<=', 0, {
       unit: 'authorities',
     });

@@ -1,9 +1,10 @@
+import { type Answer, every, read, said } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
-import { allTrue, type Tri } from '../../../core/known.js';
+import type { Tri } from '../../../core/known.js';
 import { child, type Pointer } from '../../../core/pointer.js';
+import { count } from '../../../core/tally.js';
 import { type Day, onOrBefore } from '../../../core/when.js';
 import { lookUp, strange } from '../../../core/words.js';
-import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { lga2019 } from '../../../sources/lga-2019.js';
@@ -53,14 +54,13 @@ export const linkedPlans = /* @__PURE__ */ strategyRule({
   },
   evaluate(strategy, ctx) {
     const list = listed(strategy, 'linkedPlans', LINKED_PLANS());
-    const read = (list.items ?? []).map((plan, i) => readPlan(plan, child(list.at, i), i, ctx.asOf));
+    const plans = (list.items ?? []).map((plan, i) => readPlan(plan, child(list.at, i), i, ctx.asOf));
     const isWhole = list.items !== undefined && list.partial !== true;
-    const counted = tallyOpen(
-      read.map(({ reading }) => reading),
+    const counted = count(
+      plans.map(({ at, is }) => ({ at, among: said(true), is })),
       isWhole ? undefined : { count: { min: 0 }, among: true, at: list.at, need: list.need },
     );
-    const named = (is: Tri): readonly string[] =>
-      read.filter(({ reading }) => reading.is === is).map(({ name }) => name);
+    const named = (is: Tri): readonly string[] => plans.filter((plan) => plan.is.value === is).map(({ name }) => name);
     const open = named(undefined);
     const observed = countOf(counted);
     const related = counted.yes.length > 0 || list.items === undefined ? counted.yes : [list.at];
@@ -110,35 +110,26 @@ const IS_DETAILED = {
   other: false,
 } as const satisfies Record<NonNullable<LinkedPlan['kind']>, boolean>;
 
-function readPlan(
-  plan: LinkedPlan,
-  at: Pointer,
-  i: number,
-  asOf: Day,
-): { readonly name: string; readonly reading: OpenReading } {
-  const { kind } = plan;
+interface PlanRead {
+  readonly name: string;
+  readonly at: Pointer;
+  /** Is it more detailed, and out? */
+  readonly is: Answer;
+}
+
+function readPlan(plan: LinkedPlan, at: Pointer, i: number, asOf: Day): PlanRead {
+  const { kind, date } = plan;
   const title = plan.name ?? `plan ${i + 1} of the list`;
-  const isDetailed = lookUp(kind, IS_DETAILED);
-  const isOut = plan.date === undefined ? true : onOrBefore(plan.date, asOf);
-  const is = allTrue([isDetailed, isOut]);
-  return {
-    name: kind === undefined ? title : `${title} (${kind})`,
-    reading: {
-      among: true,
-      is,
-      at,
-      evidence:
-        is === false && isDetailed !== false
-          ? [child(at, 'date')]
-          : isDetailed === undefined
-            ? []
-            : [child(at, 'kind')],
-      open: [
-        ...(isDetailed === undefined
-          ? [{ at: child(at, 'kind'), need: WHAT_IT_PLANS({ of: title }, { word: strange(kind, IS_DETAILED) }) }]
-          : []),
-        ...(isOut === undefined ? [{ at: child(at, 'date'), need: PLAN_WHEN({ of: title }) }] : []),
-      ],
-    },
-  };
+  const isDetailed = read(lookUp(kind, IS_DETAILED), child(at, 'kind'), () => ({
+    at: child(at, 'kind'),
+    need: WHAT_IT_PLANS({ of: title }, { word: strange(kind, IS_DETAILED) }),
+  }));
+  const isOut =
+    date === undefined
+      ? said(true)
+      : read(onOrBefore(date, asOf), child(at, 'date'), () => ({
+          at: child(at, 'date'),
+          need: PLAN_WHEN({ of: title }),
+        }));
+  return { name: kind === undefined ? title : `${title} (${kind})`, at, is: every(isDetailed, isOut) };
 }

@@ -15,12 +15,13 @@ test.each(ages.map((age) => [JSON.stringify(age.told), age] as const))('%s', (_,
   expect(settledBy?.facts.length).toBeGreaterThan(0);
   // Every stage that is named can turn out, and every stage that can turn out is named.
   const words: Readonly<Record<string, string>> = {
-    forming: 'still forming',
-    within: 'within the usual lead time',
-    past: 'past the usual lead time',
+    forming: 'trust/forming',
+    within: 'trust/within',
+    past: 'trust/past',
   };
   const possible = [...answers].flatMap((id) => words[id] ?? []);
-  expect([...(data['stages'] as readonly string[])].sort()).toEqual(possible.sort());
+  const stages = data['stages'] as readonly { readonly phrase: string }[];
+  expect(stages.map(({ phrase }) => phrase).sort()).toEqual(possible.sort());
 });
 
 test('both ages are reported, each by itself, and what is not known of them says why', () => {

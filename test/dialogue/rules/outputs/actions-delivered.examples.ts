@@ -124,7 +124,8 @@ export const examples: readonly Example<Dialogue>[] = [
           '/actions/4/droppedBecause',
           '/actions/4/done',
         ],
-        toPass: null,
+        // One of the two done in time is enough: four of five, or of four where the other does not count.
+        toPass: 1,
         toFail: null,
       },
     },

@@ -84,11 +84,11 @@ export const examples: readonly Example<Dialogue>[] = [
     },
   },
   {
-    name: 'what became of an action is not known: published or not, it takes two facts',
+    name: 'what became of an action is not known: to pass it has to be done and published, not done is enough to fail',
     subject: { actions: [done('Letter', false), { title: 'Survey' }], outputs: [] },
     expect: {
       outcome: 'cantTell',
-      settledBy: { at: ['/actions/1/status', '/actions/1/published'], toPass: null, toFail: null },
+      settledBy: { at: ['/actions/1/status', '/actions/1/published'], toPass: 2, toFail: 1 },
     },
   },
   {
