@@ -122,7 +122,7 @@ describe('importing one data set', () => {
   test('leaves the other minuted dialogues behind, with the records that only they hold', async () => {
     const code = await bundle("export { openDataUserGroup2013 } from './index.js';");
     expect(code).toContain('odug-price-paid');
-    expect(code).not.toMatch(/osb-|pstb-2|Aardman|zod/);
+    expect(code).not.toMatch(/osb-201|pstb-201|Aardman|zod/);
     const first = await bundle("export { openStandardsBoard2013 } from './minuted-dialogues.js';");
     expect(first).toContain('osb-2013-05-09');
     expect(first).not.toMatch(/osb-2013-09|Atos/);
