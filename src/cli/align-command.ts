@@ -118,13 +118,20 @@ async function judge(word: string, against: Against, io: Io, clear: () => void):
     const [saying, making] = judgingForPacks([alignmentRules, processRules], against.judging, asOf);
     const aligned = {
       ...(saying == null ? undefined : { alignment: assessAlignment(read, held, { ...saying, asOf, ...more }) }),
-      ...(making == null ? undefined : { making: assessProcess(read, { ...making, asOf }) }),
+      ...(making == null ? undefined : { making: assessProcess(withNational(read, held), { ...making, asOf }) }),
     };
     return { aligned, day };
   } catch (error) {
     clear();
     throw error;
   }
+}
+
+/** What government says once, for all places, stands in the national strategy that a strategy was written for. */
+function withNational(strategy: LocalStrategy, national: NationalStrategy): LocalStrategy {
+  return strategy.national === undefined && sameFramework(strategy.framework, national.id)
+    ? { ...strategy, national }
+    : strategy;
 }
 
 function ownFramework(word: string, { framework }: LocalStrategy): NationalStrategy {

@@ -36,7 +36,14 @@ const organisation: RecordType = {
 
 const holder: RecordType = { id: 't', name: 't', title: 't', alsoOf: ['t'], attributes: { '*': 't' }, provenance: 'o' };
 
-const attested: RecordType = { standing: 'b', evenHanded: 'b', by: 't' };
+const attested: RecordType = {
+  standing: 'b',
+  evenHanded: 'b',
+  securesCommitments: 'b',
+  buildsTrust: 'b',
+  challengesBothSides: 'b',
+  by: 't',
+};
 
 /** Types of the fields of a member. */
 export const memberFields: RecordType = {
@@ -73,6 +80,17 @@ const lifecycle: RecordType = {
   note: 't',
   provenance: 'o',
   '': ['event'],
+};
+
+const keyPlayers: RecordType = {
+  id: 't',
+  name: 't',
+  formerNames: ['t'],
+  memberOf: ['t'],
+  incomplete: ['p'],
+  note: 't',
+  provenance: 'o',
+  '': ['name'],
 };
 
 const counts: RecordType = { attribute: 't', category: 't', n: 'c', '': ['attribute', 'category', 'n'] };
@@ -127,6 +145,7 @@ const agenda: RecordType = {
   priorities: ['t'],
   outcome: '|decided|action-agreed|noted|deferred|ruled-out-of-order|redirected',
   challenge: 'b',
+  challengesGovernment: 'b',
   note: 't',
   provenance: 'o',
 };
@@ -192,6 +211,7 @@ export const councilFields: RecordType = {
   size: 'c',
   establishment: 'c',
   members: [memberFields],
+  keyPlayers: [keyPlayers],
   counts: [counts],
   bodies: [bodies],
   subGroups: [subGroups],

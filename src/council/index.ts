@@ -16,6 +16,7 @@ export type {
   CouncilKind,
   Holder,
   ItemOutcome,
+  KeyPlayer,
   LifecycleEvent,
   Meeting,
   Member,

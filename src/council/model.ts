@@ -181,6 +181,12 @@ export interface Attestation {
   readonly standing?: boolean;
   /** Is even-handed between the firms of the industry. */
   readonly evenHanded?: boolean;
+  /** Secures commitments of money or people from industry. */
+  readonly securesCommitments?: boolean;
+  /** Builds trust among those who take part. */
+  readonly buildsTrust?: boolean;
+  /** Challenges industry and government alike. */
+  readonly challengesBothSides?: boolean;
   /** Who attests it. */
   readonly by?: string;
 }
@@ -300,6 +306,8 @@ export interface AgendaItem {
   readonly outcome?: ItemOutcome;
   /** Did government challenge industry in it, rather than only listen? */
   readonly challenge?: boolean;
+  /** Did industry challenge a position of government in it? */
+  readonly challengesGovernment?: boolean;
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */
@@ -376,6 +384,27 @@ export interface TermsOfReference {
   readonly meetingsWithMinister?: Quantity;
   /** Meetings missed in a row after which a member is asked to step down. */
   readonly missedMeetingsLimit?: number;
+  /** Anything a reader should know. */
+  readonly note?: string;
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
+/**
+ * A firm that matters much to the industry: declared by the council, its sponsors or the caller, or one of the largest of
+ * the sector as the caller counts them. `note` may say which.
+ */
+export interface KeyPlayer {
+  /** Stable mark of the organisation, as in {@link Organisation.id}. */
+  readonly id?: string;
+  /** Name as used in the source. */
+  readonly name: string;
+  /** Names it had before, oldest first. */
+  readonly formerNames?: readonly string[];
+  /** Representative bodies it belongs to, by name or mark; empty: none. */
+  readonly memberOf?: readonly string[];
+  /** Lists in it that are known to be partial, as paths from the record: `['/memberOf']`. */
+  readonly incomplete?: readonly Pointer[];
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */
@@ -503,6 +532,8 @@ export interface Council {
   readonly sector?: string;
   /** The parts of that industry that ought to have a voice. */
   readonly subSectors?: readonly string[];
+  /** The firms that matter most to that industry; empty: none is named. */
+  readonly keyPlayers?: readonly KeyPlayer[];
   /** Where it acts. */
   readonly area?: Area;
   /** Departments that sponsor it. */

@@ -6,6 +6,7 @@ import * as rules from './rules/index.js';
 /** The rules of representation: a council against the industry it stands for. In the order they are reported. */
 export const representationRules: readonly AnyRule<Council>[] = [
   rules.decisiveSize,
+  rules.keyPlayers,
   rules.roomSize,
   rules.subSectorCoverage,
   rules.smallCouncilReach,

@@ -38,6 +38,7 @@ import type {
   CouncilKind,
   Holder,
   ItemOutcome,
+  KeyPlayer,
   LifecycleEvent,
   Meeting,
   Member,
@@ -154,7 +155,14 @@ export const memberSchema: z.ZodType<Member> = checked(
     canCommit: flag,
     yearsInIndustry: quantity,
     attested: z
-      .strictObject({ standing: flag, evenHanded: flag, by: text } satisfies Shape<Attestation>)
+      .strictObject({
+        standing: flag,
+        evenHanded: flag,
+        securesCommitments: flag,
+        buildsTrust: flag,
+        challengesBothSides: flag,
+        by: text,
+      } satisfies Shape<Attestation>)
       .exactOptional(),
     basis: wordsOf<SeatBasis>()([
       'organisation',
@@ -284,6 +292,7 @@ const agendaItemSchema: z.ZodType<AgendaItem> = checked(
       'redirected',
     ]).exactOptional(),
     challenge: flag,
+    challengesGovernment: flag,
     note: text,
     provenance,
   } satisfies Shape<AgendaItem>),
@@ -389,6 +398,22 @@ const communicationsSchema: z.ZodType<Communications> = checked(
   },
 );
 
+const keyPlayerSchema: z.ZodType<KeyPlayer> = checked(
+  z.strictObject({
+    id: text,
+    name: textSchema,
+    formerNames: texts,
+    memberOf: texts,
+    incomplete: pointers,
+    note: text,
+    provenance,
+  } satisfies Shape<KeyPlayer>),
+  function* (player) {
+    yield* strayMarks(keyPlayerSchema, player);
+    yield* strayIncomplete(keyPlayerSchema, player);
+  },
+);
+
 const regionalLinkSchema: z.ZodType<RegionalLink> = checked(
   z.strictObject({
     name: textSchema,
@@ -483,6 +508,7 @@ export const councilShape: Shape<Council> = {
   size: people,
   establishment: people,
   members: z.array(memberSchema).exactOptional(),
+  keyPlayers: z.array(keyPlayerSchema).exactOptional(),
   counts: z.array(categoryCountSchema).exactOptional(),
   bodies: z.array(bodySchema).exactOptional(),
   subGroups: z.array(subGroupSchema).exactOptional(),
@@ -516,6 +542,7 @@ export const councilSchema: z.ZodType<Council> = checked(z.strictObject(councilS
 export function* councilFaults(council: unknown): Generator<Fault> {
   yield* repeatedIds(council, 'members', 'member');
   yield* repeatedIds(council, 'bodies', 'body');
+  yield* repeatedIds(council, 'keyPlayers', 'key player');
   yield* setUpTwice(council);
   yield* undeclaredBodies(council);
   yield* unknownSeats(council);

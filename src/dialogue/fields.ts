@@ -21,6 +21,9 @@ const priorities2: RecordType = {
   agreedByGovernment: 'b',
   horizonMonths: 'q',
   scope: '|industry-wide|sub-sector|firm',
+  productivity: 't',
+  statesProductivity: 'b',
+  notForProductivity: 'b',
   needs: [needs],
   incomplete: ['p'],
   note: 't',
@@ -43,6 +46,7 @@ const actions: RecordType = {
   droppedWithoutReason: 'b',
   status: '|agreed|under-way|done|dropped',
   published: 'b',
+  benefits: '|industry-wide|sub-sector|firm',
   note: 't',
   provenance: 'o',
 };
@@ -74,6 +78,7 @@ const outputs: RecordType = {
   used: 'w',
   sharedWith: [sharedWith],
   published: 'b',
+  benefits: '|industry-wide|sub-sector|firm',
   priority: 't',
   toCouncil: 'b',
   status: 't',
@@ -90,10 +95,15 @@ const investmentRequests: RecordType = {
   date: 'w',
   additionality: 't',
   statesAdditionality: 'b',
+  businessCase: 't',
+  hasBusinessCase: 'b',
+  benefits: '|industry-wide|sub-sector|firm',
   provenance: 'o',
 };
 
-const government2: RecordType = { canChallenge: 'b', linkOfficial: 'b', provenance: 'o' };
+const government2: RecordType = { canChallenge: 'b', isChallenged: 'b', linkOfficial: 'b', provenance: 'o' };
+
+const memberSurvey: RecordType = { date: 'w', asked: 'c', answered: 'c', sayPassedOn: 'c', note: 't', provenance: 'o' };
 
 const advocacy: RecordType = { position: 't', by: 't', into: 't', date: 'w', provenance: 'o', '': ['position'] };
 
@@ -104,6 +114,18 @@ const forumLinks: RecordType = {
   date: 'w',
   provenance: 'o',
   '': ['forum'],
+};
+
+const localLinks: RecordType = {
+  to: 't',
+  kind: '|local-strategy|growth-body',
+  strategy: 't',
+  sectors: ['t'],
+  sectorIsPriority: 'b',
+  date: 'w',
+  incomplete: ['p'],
+  provenance: 'o',
+  '': ['to'],
 };
 
 /** Types of the fields of a dialogue. */
@@ -118,8 +140,10 @@ export const dialogueFields: RecordType = {
   investmentRequests: [investmentRequests],
   departmentsWithStake: ['t'],
   government: government2,
+  memberSurvey: memberSurvey,
   advocacy: [advocacy],
   forumLinks: [forumLinks],
+  localLinks: [localLinks],
 };
 
 const forum: RecordType = {

@@ -25,6 +25,7 @@ export { type FocusParameter, type FocusRuleId, focusRules } from './focus.js';
 export type {
   Action,
   Advocacy,
+  Benefit,
   Commitment,
   Councils,
   DepartmentNeed,
@@ -35,6 +36,8 @@ export type {
   InvestmentRequest,
   IssueNames,
   JointMechanism,
+  LocalLink,
+  MemberSurvey,
   Output,
   OutputUse,
   OverarchingForum,

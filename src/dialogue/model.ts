@@ -10,6 +10,12 @@ export type PriorityStage = 'identifying' | 'agreed' | 'under-way' | 'done';
 /** Whom a priority is for: the whole industry, one part of it, single firms. */
 export type PriorityScope = 'industry-wide' | 'sub-sector' | 'firm';
 
+/**
+ * Whom something benefits: the whole industry, one part of it, or one firm or a few. It is the caller's judgement and is
+ * never inferred; what serves others than industry is marked by the widest of the three that it serves as well.
+ */
+export type Benefit = 'industry-wide' | 'sub-sector' | 'firm';
+
 /** A department whose action something needs, and who owns it there. */
 export interface DepartmentNeed {
   /** The department, by name. */
@@ -59,6 +65,12 @@ export interface Priority {
   readonly horizonMonths?: Quantity;
   /** Whom it is for. */
   readonly scope?: PriorityScope;
+  /** How it is to raise productivity, as stated. */
+  readonly productivity?: string;
+  /** It says how it is to raise productivity, or that it is not meant to, where the words are not given; false: neither. */
+  readonly statesProductivity?: boolean;
+  /** It is declared not to be meant to raise productivity, but for something else. */
+  readonly notForProductivity?: boolean;
   /** Departments other than the sponsors whose action it needs; empty: it needs none. */
   readonly needs?: readonly DepartmentNeed[];
   /** Lists in it that are known to be partial, as paths from the priority: `['/needs']`. */
@@ -104,6 +116,8 @@ export interface Action {
   readonly status?: 'agreed' | 'under-way' | 'done' | 'dropped';
   /** Can outsiders see what came of it? */
   readonly published?: boolean;
+  /** Whom it benefits; absent: not judged, which is not known. */
+  readonly benefits?: Benefit;
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */
@@ -189,6 +203,8 @@ export interface Output {
   readonly sharedWith?: readonly Sharing[];
   /** Can outsiders see it? */
   readonly published?: boolean;
+  /** Whom it benefits; absent: not judged, which is not known. */
+  readonly benefits?: Benefit;
   /** The priority it comes from, by its mark. */
   readonly priority?: string;
   /** Known to flow from ministers to the council, rather than the other way. Absent: it flows the other way. */
@@ -219,6 +235,12 @@ export interface InvestmentRequest {
   readonly additionality?: string;
   /** It states its additionality, where the words are not given; false: it does not. */
   readonly statesAdditionality?: boolean;
+  /** The argued case that came with it: its title, or where it can be seen. */
+  readonly businessCase?: string;
+  /** It came with an argued case, where none is named; false: it came without. */
+  readonly hasBusinessCase?: boolean;
+  /** Whom it would benefit; absent: not judged, which is not known. */
+  readonly benefits?: Benefit;
   /** Where these facts come from. */
   readonly provenance?: Provenance;
 }
@@ -237,6 +259,26 @@ export interface ForumLink {
   readonly provenance?: Provenance;
 }
 
+/** A tie to the local strategy of a place, or to the growth body that makes it. */
+export interface LocalLink {
+  /** The strategy, place or body, by name. */
+  readonly to: string;
+  /** What it is. */
+  readonly kind?: 'local-strategy' | 'growth-body';
+  /** The document of the strategy, by its mark. */
+  readonly strategy?: string;
+  /** The sectors among the priorities there, by their ids or in the words of the references; empty: none. */
+  readonly sectors?: readonly string[];
+  /** The council's industry is among the priorities there, where the sectors are not given; false: it is not. */
+  readonly sectorIsPriority?: boolean;
+  /** Since when. */
+  readonly date?: When;
+  /** Lists in it that are known to be partial, as paths from the tie: `['/sectors']`. */
+  readonly incomplete?: readonly Pointer[];
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
 /** A joint position that officials carried into a room without industry. */
 export interface Advocacy {
   /** The position, in words. */
@@ -251,10 +293,28 @@ export interface Advocacy {
   readonly provenance?: Provenance;
 }
 
+/** What members said when they were asked, in the latest survey of them, whether what they tell government is passed on. */
+export interface MemberSurvey {
+  /** When they were asked; absent: some day before the document was made. */
+  readonly date?: When;
+  /** Members asked. */
+  readonly asked?: Quantity;
+  /** Members who answered. */
+  readonly answered?: Quantity;
+  /** Members who said that what they tell government is passed on. */
+  readonly sayPassedOn?: Quantity;
+  /** Anything a reader should know: how the question was put. */
+  readonly note?: string;
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
 /** What government has set up on its side of the dialogue. */
 export interface GovernmentSide {
   /** It has people able to challenge what industry says. */
   readonly canChallenge?: boolean;
+  /** Industry challenges its positions in the dialogue, as either side declares. */
+  readonly isChallenged?: boolean;
   /** A named official links the council to teams that work across sectors. */
   readonly linkOfficial?: boolean;
   /** Where these facts come from. */
@@ -284,10 +344,14 @@ export interface Dialogue extends Council {
   readonly departmentsWithStake?: readonly string[];
   /** What government has set up on its side. */
   readonly government?: GovernmentSide;
+  /** What members say of it, where they were asked. */
+  readonly memberSurvey?: MemberSurvey;
   /** Joint positions that officials carried into rooms without industry. */
   readonly advocacy?: readonly Advocacy[];
   /** Ties to other councils and forums. */
   readonly forumLinks?: readonly ForumLink[];
+  /** Ties to the local strategies and growth bodies of places; empty: none. */
+  readonly localLinks?: readonly LocalLink[];
 }
 
 /** A forum that gathers the co-chairs of several councils. */

@@ -12,11 +12,15 @@ export const outputsRules: readonly AnyRule<Dialogue>[] = [
   rules.issueOwnership,
   rules.departmentsAttend,
   rules.sharedAcrossGovernment,
+  rules.membersSeeSharing,
   rules.criticalFriend,
   rules.actionsDelivered,
+  rules.responsive,
   rules.advocacyContinues,
   rules.crossForum,
+  rules.localLink,
   rules.additional,
+  rules.sharedBenefit,
   rules.industryAlone,
 ];
 

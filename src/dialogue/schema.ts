@@ -1,14 +1,32 @@
 import * as z from 'zod';
+import { sameWord } from '../core/names.js';
 import { daysOf } from '../core/when.js';
 import { councilFaults, councilShape } from '../council/index.js';
 import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
-import { pointerSchema, provenanceSchema, quantitySchema, textSchema, whenSchema } from '../documents/fields-schema.js';
-import { denied, deniedByWord, isWhole, marksIn, repeatedIds, whenOf } from '../documents/schema-checks.js';
+import {
+  pointerSchema,
+  provenanceSchema,
+  quantitySchema,
+  textSchema,
+  whenSchema,
+  wholeQuantitySchema,
+} from '../documents/fields-schema.js';
+import {
+  contradicted,
+  denied,
+  deniedByWord,
+  isWhole,
+  marksIn,
+  moreThanAll,
+  repeatedIds,
+  whenOf,
+} from '../documents/schema-checks.js';
 import { strayIncomplete, strayMarks } from '../documents/schema-paths.js';
 import { checked, type Shape, wordsOf } from '../documents/shape-schema.js';
 import type {
   Action,
   Advocacy,
+  Benefit,
   Commitment,
   Councils,
   DepartmentNeed,
@@ -19,6 +37,8 @@ import type {
   InvestmentRequest,
   IssueNames,
   JointMechanism,
+  LocalLink,
+  MemberSurvey,
   Output,
   OutputUse,
   OverarchingForum,
@@ -36,8 +56,10 @@ const texts = z.array(textSchema).exactOptional();
 const flag = z.boolean().exactOptional();
 const when = whenSchema.exactOptional();
 const quantity = quantitySchema.exactOptional();
+const wholeQuantity = wholeQuantitySchema.exactOptional();
 const pointers = z.array(pointerSchema).exactOptional();
 const provenance = provenanceSchema.exactOptional();
+const benefits = wordsOf<Benefit>()(['industry-wide', 'sub-sector', 'firm']).exactOptional();
 const names = z.record(z.string(), textSchema).exactOptional();
 
 const departmentNeedSchema: z.ZodType<DepartmentNeed> = checked(
@@ -70,6 +92,9 @@ const prioritySchema: z.ZodType<Priority> = checked(
     agreedByGovernment: flag,
     horizonMonths: quantity,
     scope: wordsOf<PriorityScope>()(['industry-wide', 'sub-sector', 'firm']).exactOptional(),
+    productivity: text,
+    statesProductivity: flag,
+    notForProductivity: flag,
     needs: z.array(departmentNeedSchema).exactOptional(),
     incomplete: pointers,
     note: text,
@@ -79,6 +104,8 @@ const prioritySchema: z.ZodType<Priority> = checked(
     yield* strayMarks(prioritySchema, priority);
     yield* strayIncomplete(prioritySchema, priority);
     yield* endings(priority, 'closed', 'opened');
+    yield* denied(priority, 'statesProductivity', 'productivity', 'notForProductivity');
+    yield* contradicted(priority, 'notForProductivity', 'productivity');
   },
 );
 
@@ -99,6 +126,7 @@ const actionSchema: z.ZodType<Action> = checked(
     droppedWithoutReason: flag,
     status: wordsOf<NonNullable<Action['status']>>()(['agreed', 'under-way', 'done', 'dropped']).exactOptional(),
     published: flag,
+    benefits,
     note: text,
     provenance,
   } satisfies Shape<Action>),
@@ -186,6 +214,7 @@ const outputSchema: z.ZodType<Output> = checked(
     used: when,
     sharedWith: z.array(sharingSchema).exactOptional(),
     published: flag,
+    benefits,
     priority: text,
     toCouncil: flag,
     status: text,
@@ -209,21 +238,42 @@ const investmentRequestSchema: z.ZodType<InvestmentRequest> = checked(
     date: when,
     additionality: text,
     statesAdditionality: flag,
+    businessCase: text,
+    hasBusinessCase: flag,
+    benefits,
     provenance,
   } satisfies Shape<InvestmentRequest>),
   function* (request) {
     yield* strayMarks(investmentRequestSchema, request);
     yield* denied(request, 'statesAdditionality', 'additionality');
+    yield* denied(request, 'hasBusinessCase', 'businessCase');
   },
 );
 
 const governmentSideSchema: z.ZodType<GovernmentSide> = checked(
   z.strictObject({
     canChallenge: flag,
+    isChallenged: flag,
     linkOfficial: flag,
     provenance,
   } satisfies Shape<GovernmentSide>),
   (side) => strayMarks(governmentSideSchema, side),
+);
+
+const memberSurveySchema: z.ZodType<MemberSurvey> = checked(
+  z.strictObject({
+    date: when,
+    asked: wholeQuantity,
+    answered: wholeQuantity,
+    sayPassedOn: wholeQuantity,
+    note: text,
+    provenance,
+  } satisfies Shape<MemberSurvey>),
+  function* (survey) {
+    yield* strayMarks(memberSurveySchema, survey);
+    yield* moreThanAll(survey, 'answered', 'asked');
+    yield* moreThanAll(survey, 'sayPassedOn', 'answered');
+  },
 );
 
 const advocacySchema: z.ZodType<Advocacy> = checked(
@@ -248,6 +298,23 @@ const forumLinkSchema: z.ZodType<ForumLink> = checked(
   (link) => strayMarks(forumLinkSchema, link),
 );
 
+const localLinkSchema: z.ZodType<LocalLink> = checked(
+  z.strictObject({
+    to: textSchema,
+    kind: wordsOf<NonNullable<LocalLink['kind']>>()(['local-strategy', 'growth-body']).exactOptional(),
+    strategy: text,
+    sectors: texts,
+    sectorIsPriority: flag,
+    date: when,
+    incomplete: pointers,
+    provenance,
+  } satisfies Shape<LocalLink>),
+  function* (link) {
+    yield* strayMarks(localLinkSchema, link);
+    yield* strayIncomplete(localLinkSchema, link);
+  },
+);
+
 /**
  * Zod schema of a dialogue: every field of a council, and what is said beyond it. It checks and changes nothing;
  * `parseDialogue` says more about what is wrong.
@@ -264,8 +331,10 @@ export const dialogueSchema: z.ZodType<Dialogue> = checked(
     investmentRequests: z.array(investmentRequestSchema).exactOptional(),
     departmentsWithStake: texts,
     government: governmentSideSchema.exactOptional(),
+    memberSurvey: memberSurveySchema.exactOptional(),
     advocacy: z.array(advocacySchema).exactOptional(),
     forumLinks: z.array(forumLinkSchema).exactOptional(),
+    localLinks: z.array(localLinkSchema).exactOptional(),
   } satisfies Shape<Dialogue>),
   function* (dialogue) {
     yield* strayMarks(dialogueSchema, dialogue);
@@ -296,6 +365,18 @@ function* dialogueFaults(dialogue: unknown): Generator<Fault> {
   yield* unknownPrioritiesOfItems(dialogue);
   yield* unknownSeatsOfLinks(dialogue);
   yield* unknownAims(dialogue);
+  yield* deniedSectors(dialogue);
+}
+
+/** A tie that denies what its own sectors say. */
+function* deniedSectors(dialogue: unknown): Generator<Fault> {
+  const sector = textOf(dialogue, 'sector');
+  if (sector === undefined) return;
+  for (const [i, link] of listOf(dialogue, 'localLinks').entries()) {
+    const named = listOf(link, 'sectors').some((one) => typeof one === 'string' && sameWord(one, sector));
+    if (!named || fieldOf(link, 'sectorIsPriority') !== false) continue;
+    yield { path: ['localLinks', i, 'sectorIsPriority'], message: `false, but its sectors hold ${shown(sector)}` };
+  }
 }
 
 /** Records that name one of a whole list which it does not hold. */

@@ -13,6 +13,7 @@ export const alignmentRules: readonly AnyRule<AlignmentSubject>[] = [
   rules.evidence,
   rules.openEvidence,
   rules.strengthsAndWeaknesses,
+  rules.adjacentAssets,
   rules.distinctive,
   rules.specialised,
   rules.sectorDefinitions,
@@ -25,6 +26,7 @@ export const alignmentRules: readonly AnyRule<AlignmentSubject>[] = [
   rules.policyLessons,
   rules.collaboration,
   rules.acrossRegions,
+  rules.asksOfGovernment,
   rules.agreed,
 ];
 

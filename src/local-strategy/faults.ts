@@ -61,6 +61,8 @@ export function* strategyFaults(strategy: unknown): Generator<Fault> {
   yield* weakAndNot(strategy);
   yield* publishedAndNever(strategy);
   yield* afterDraft(strategy);
+  yield* noTimeLeft(strategy);
+  yield* otherFramework(strategy);
 }
 
 /** An element that the strategy leaves out on purpose, and takes up. */
@@ -116,6 +118,30 @@ function* afterDraft(strategy: unknown): Generator<Fault> {
   }
 }
 
+/** The national strategy that is carried along is the one that the strategy was written for. */
+function* otherFramework(strategy: unknown): Generator<Fault> {
+  const framework = textOf(strategy, 'framework');
+  const mark = textOf(fieldOf(strategy, 'national'), 'id');
+  if (mark === undefined || framework === undefined || sameFramework(mark, framework)) return;
+  yield {
+    path: ['national', 'id'],
+    message: `${shown(mark)} is not the strategy's framework, which is ${shown(framework)}`,
+  };
+}
+
+/** Time is said to have been planned for local agreement, and every plan of it is for the day of the final draft or before. */
+function* noTimeLeft(strategy: unknown): Generator<Fault> {
+  if (fieldOf(strategy, 'localSignOffPlanned') !== true || !isWhole(strategy, 'agreements')) return;
+  const final = listOf(strategy, 'drafts').find((draft) => fieldOf(draft, 'final') === true);
+  const { first: ready } = daysOf(whenOf(final, 'date'));
+  const local = listOf(strategy, 'agreements').filter((agreement) => textOf(agreement, 'party') !== 'government');
+  const planned = local.map((agreement) => daysOf(whenOf(fieldOf(agreement, 'date'), 'planned')).last);
+  if (ready === undefined || planned.length === 0) return;
+  if (planned.some((day) => day === undefined || day > ready)) return;
+  const message = `true, but the final draft was ready on ${ready} at the earliest, and agreement was planned for no later`;
+  yield { path: ['localSignOffPlanned'], message };
+}
+
 /** Records that may say that they came before the first draft, and the field of their day. */
 function* orderedByDraft(
   strategy: unknown,
@@ -123,6 +149,7 @@ function* orderedByDraft(
   for (const [i, record] of listOf(strategy, 'engagement').entries()) {
     yield { record, way: ['engagement', i], key: 'from' };
   }
+  yield { record: fieldOf(strategy, 'leadersInvolved'), way: ['leadersInvolved'], key: 'actual' };
   const government = fieldOf(strategy, 'government');
   for (const [key, day] of [
     ['involved', 'actual'],

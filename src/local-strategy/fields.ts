@@ -92,6 +92,12 @@ const priorities: RecordType = {
   owner: 't',
   unowned: 'b',
   horizon: 'w',
+  standing: '|core|adjacent|emerging',
+  governmentPart: 't',
+  noGovernmentPart: 'b',
+  cost: 'q',
+  costUnit: 't',
+  uncosted: 'b',
   partners: [partners],
   crossesBoundary: 'b',
   inclusion: 'b',
@@ -166,6 +172,7 @@ const strengths: RecordType = {
   name: 't',
   kind: 't',
   localSector: 't',
+  standing: '|core|adjacent|emerging',
   crossesBoundary: 'b',
   sharedWith: ['t'],
   alsoClaimedBy: ['t'],
@@ -207,6 +214,8 @@ const evidenceBase: RecordType = {
   open: 'b',
   reviewed: 'b',
   reviewer: 't',
+  usedByPartners: 'b',
+  usedByGovernment: 'b',
   covers: ['t'],
   items: [items],
   incomplete: ['p'],
@@ -267,6 +276,18 @@ const engagement: RecordType = {
   provenance: 'o',
 };
 
+const leadersInvolved: RecordType = {
+  planned: 'w',
+  actual: 'w',
+  never: 'b',
+  reported: [reported2],
+  cause: 't',
+  causedBy: '|government|place|both|neither',
+  note: 't',
+  provenance: 'o',
+  beforeDraft: 'b',
+};
+
 const consultations: RecordType = {
   id: 't',
   on: 't',
@@ -276,6 +297,8 @@ const consultations: RecordType = {
   note: 't',
   provenance: 'o',
 };
+
+const consultationDocument: RecordType = { name: 't', published: 'b', date: 'w', note: 't', provenance: 'o' };
 
 const stakeholdersTold: RecordType = {
   made: 'b',
@@ -289,7 +312,15 @@ const stakeholdersTold: RecordType = {
 
 const updates: RecordType = { date: 'w', text: 't', provenance: 'o' };
 
-const drafts: RecordType = { id: 't', name: 't', date: 'w', submitted: started, note: 't', provenance: 'o' };
+const drafts: RecordType = {
+  id: 't',
+  name: 't',
+  date: 'w',
+  submitted: started,
+  final: 'b',
+  note: 't',
+  provenance: 'o',
+};
 
 const date: RecordType = {
   planned: 'w',
@@ -316,22 +347,10 @@ const agreements: RecordType = {
 
 const coOwned: RecordType = { id: 't', name: 't', agreedLocally: date, publication: started, provenance: 'o' };
 
-const involved: RecordType = {
-  planned: 'w',
-  actual: 'w',
-  never: 'b',
-  reported: [reported2],
-  cause: 't',
-  causedBy: '|government|place|both|neither',
-  note: 't',
-  provenance: 'o',
-  beforeDraft: 'b',
-};
-
 const visits: RecordType = { date: 'w', beforeDraft: 'b', text: 't', provenance: 'o' };
 
 const government: RecordType = {
-  involved: involved,
+  involved: leadersInvolved,
   singleContact: 'b',
   contactConsistent: 'b',
   contactActive: 'b',
@@ -424,6 +443,7 @@ export const localStrategyFields: RecordType = {
     '|in-preparation|evidence|draft|submitted|approved-locally|agreed|interim|published-locally|published|superseded',
   statusWord: 't',
   framework: 't',
+  national: nationalStrategyFields,
   wave: 'i',
   textSeen: '|whole|part|none',
   area: areaFields,
@@ -451,13 +471,17 @@ export const localStrategyFields: RecordType = {
   indicators: [indicators],
   outcomes: [outcomes2],
   engagement: [engagement],
+  leadersInvolved: leadersInvolved,
   consultations: [consultations],
+  consultationDocument: consultationDocument,
   stakeholdersTold: stakeholdersTold,
   updates: [updates],
   drafts: [drafts],
   agreements: [agreements],
+  localSignOffPlanned: 'b',
   publication: date,
   coOwned: [coOwned],
+  setsOutGovernmentPart: 'b',
   government: government,
   implementation: implementation,
   oversight: oversight,

@@ -8,6 +8,7 @@ export type {
   AgreeingParty,
   Agreement,
   Capacity,
+  ConsultationDocument,
   CoOwnedDocument,
   CountedMilestone,
   Declaration,

@@ -27,6 +27,7 @@ import type {
   AgreeingParty,
   Agreement,
   Capacity,
+  ConsultationDocument,
   CoOwnedDocument,
   CountedMilestone,
   Declaration,
@@ -335,6 +336,12 @@ export const localThemeSchema: z.ZodType<LocalTheme> = checked(
   },
 );
 
+const assetStanding = wordsOf<NonNullable<LocalStrength['standing']>>()([
+  'core',
+  'adjacent',
+  'emerging',
+]).exactOptional();
+
 const localPartnerSchema: z.ZodType<LocalPartner> = checked(
   z.strictObject({
     name: textSchema,
@@ -374,6 +381,12 @@ export const localPrioritySchema: z.ZodType<LocalPriority> = checked(
     owner: text,
     unowned: flag,
     horizon: when,
+    standing: assetStanding,
+    governmentPart: text,
+    noGovernmentPart: flag,
+    cost: quantity,
+    costUnit: text,
+    uncosted: flag,
     partners: z.array(localPartnerSchema).exactOptional(),
     crossesBoundary: flag,
     inclusion: flag,
@@ -392,6 +405,8 @@ export const localPrioritySchema: z.ZodType<LocalPriority> = checked(
     yield* strayIncomplete(localPrioritySchema, record);
     yield* repeatedLinks(record);
     yield* contradicted(record, 'unowned', 'owner');
+    yield* contradicted(record, 'noGovernmentPart', 'governmentPart');
+    yield* contradicted(record, 'uncosted', 'cost');
   },
 );
 
@@ -492,6 +507,7 @@ export const localStrengthSchema: z.ZodType<LocalStrength> = checked(
     name: text,
     kind: text,
     localSector: text,
+    standing: assetStanding,
     crossesBoundary: flag,
     sharedWith: texts,
     alsoClaimedBy: texts,
@@ -541,6 +557,8 @@ export const evidenceBaseSchema: z.ZodType<EvidenceBase> = checked(
     open: flag,
     reviewed: flag,
     reviewer: text,
+    usedByPartners: flag,
+    usedByGovernment: flag,
     covers: z.array(textSchema).exactOptional(),
     items: z.array(evidenceItemSchema).exactOptional(),
     incomplete: pointers,
@@ -602,6 +620,20 @@ export const strategyConsultationSchema: z.ZodType<StrategyConsultation> = check
   },
 );
 
+export const consultationDocumentSchema: z.ZodType<ConsultationDocument> = checked(
+  z.strictObject({
+    name: text,
+    published: flag,
+    date: when,
+    note: text,
+    provenance,
+  } satisfies Shape<ConsultationDocument>),
+  function* (record) {
+    yield* strayMarks(consultationDocumentSchema, record);
+    yield* denied(record, 'published', 'date');
+  },
+);
+
 export const strategyUpdateSchema: z.ZodType<StrategyUpdate> = checked(
   z.strictObject({
     date: when,
@@ -617,6 +649,7 @@ export const strategyDraftSchema: z.ZodType<StrategyDraft> = checked(
     name: text,
     date: when,
     submitted: milestoneSchema.exactOptional(),
+    final: flag,
     note: text,
     provenance,
   } satisfies Shape<StrategyDraft>),
@@ -653,7 +686,7 @@ export const coOwnedDocumentSchema: z.ZodType<CoOwnedDocument> = checked(
   (record) => strayMarks(coOwnedDocumentSchema, record),
 );
 
-const involvementSchema: z.ZodType<Involvement> = checked(
+export const involvementSchema: z.ZodType<Involvement> = checked(
   z.strictObject({ ...milestoneShape, beforeDraft: flag } satisfies Shape<Involvement>),
   function* (record) {
     yield* strayMarks(involvementSchema, record);

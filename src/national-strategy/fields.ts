@@ -122,6 +122,8 @@ const localInstrument: RecordType = {
 
 const institutions: RecordType = { name: 't', role: 't', chair: 't', provenance: 'o', '': ['name'] };
 
+const growthBodies: RecordType = { clear: 'b', date: 'w', text: 't', provenance: 'o' };
+
 const progressReports: RecordType = { name: 't', published: 'w', provenance: 'o' };
 
 /** Types of the fields of a national strategy. */
@@ -147,6 +149,7 @@ export const nationalStrategyFields: RecordType = {
   outcomes: [outcomes],
   localInstrument: localInstrument,
   institutions: [institutions],
+  growthBodies: growthBodies,
   progressReports: [progressReports],
   incomplete: ['p'],
   notes: ['t'],

@@ -8,6 +8,7 @@ export type {
   FormerWording,
   Foundation,
   GrandChallenge,
+  GrowthBodiesPlan,
   LocalCriterion,
   LocalInstrument,
   Mission,

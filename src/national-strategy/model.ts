@@ -284,6 +284,21 @@ export interface ProgressReport {
   readonly provenance?: Provenance;
 }
 
+/**
+ * What government has said, for the time that the strategy is in force, of the bodies and powers by which places carry
+ * out their own strategies. It is said once, for all places.
+ */
+export interface GrowthBodiesPlan {
+  /** Is it clear what will become of bodies for wider regions and for local growth, and of devolution? */
+  readonly clear?: boolean;
+  /** When that was said. */
+  readonly date?: When;
+  /** What was said, in short. */
+  readonly text?: string;
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
 /** What the strategy calls its parts, in the plural: `foundations of productivity`. */
 export interface StrategyLabels {
   /** Its foundations. */
@@ -347,6 +362,8 @@ export interface NationalStrategy {
   readonly localInstrument?: LocalInstrument;
   /** Bodies set up beside it. */
   readonly institutions?: readonly NationalInstitution[];
+  /** What was said of the future of growth bodies and devolution; absent: not known. */
+  readonly growthBodies?: GrowthBodiesPlan;
   /** Reports on how it goes. */
   readonly progressReports?: readonly ProgressReport[];
   /** Lists known to be partial, as pointers: `['/sectors/3/subSectors']`. */

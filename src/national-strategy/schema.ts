@@ -21,6 +21,7 @@ import type {
   FormerWording,
   Foundation,
   GrandChallenge,
+  GrowthBodiesPlan,
   LocalCriterion,
   LocalInstrument,
   Mission,
@@ -275,6 +276,11 @@ const institutionSchema: z.ZodType<NationalInstitution> = checked(
   (institution) => strayMarks(institutionSchema, institution),
 );
 
+const growthBodiesSchema: z.ZodType<GrowthBodiesPlan> = checked(
+  z.strictObject({ clear: flag, date: when, text, provenance } satisfies Shape<GrowthBodiesPlan>),
+  (plan) => strayMarks(growthBodiesSchema, plan),
+);
+
 const reportSchema: z.ZodType<ProgressReport> = checked(
   z.strictObject({ name: text, published: when, provenance } satisfies Shape<ProgressReport>),
   (report) => strayMarks(reportSchema, report),
@@ -317,6 +323,7 @@ export const nationalStrategySchema: z.ZodType<NationalStrategy> = checked(
     outcomes: z.array(outcomeSchema).exactOptional(),
     localInstrument: localInstrumentSchema.exactOptional(),
     institutions: z.array(institutionSchema).exactOptional(),
+    growthBodies: growthBodiesSchema.exactOptional(),
     progressReports: z.array(reportSchema).exactOptional(),
     incomplete: z.array(pointerSchema).exactOptional(),
     notes: texts,

@@ -22,6 +22,8 @@ const overlaps: RecordType = {
 
 const oversight2: RecordType = { body: 't', none: 'b', remit: 't', noRemit: 'b', guidanceGiven: 'b', provenance: 'o' };
 
+const monitoring: RecordType = { frame: 't', noFrame: 'b', tools: 't', noTools: 'b', provenance: 'o' };
+
 const reviews: RecordType = {
   id: 't',
   strategy: 't',
@@ -59,6 +61,7 @@ export const portfolioFields: RecordType = {
   neighbours: [neighbours],
   overlaps: [overlaps],
   oversight: oversight2,
+  monitoring: monitoring,
   reviews: [reviews],
   register: [register],
   incomplete: ['p'],

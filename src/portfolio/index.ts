@@ -1,6 +1,7 @@
 export { assessPortfolio } from './assess-portfolio.js';
 export type {
   DeclaredOverlap,
+  MonitoringFrame,
   Neighbours,
   OutsideReview,
   OverlapKind,

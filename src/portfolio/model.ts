@@ -69,6 +69,20 @@ export interface PortfolioOversight {
   readonly provenance?: Provenance;
 }
 
+/** The frame by which all the strategies are monitored and evaluated. */
+export interface MonitoringFrame {
+  /** What it is called, or where it stands. */
+  readonly frame?: string;
+  /** Known that there is no one frame for all. */
+  readonly noFrame?: boolean;
+  /** With what the data for it is gathered: a form, a system, a service. */
+  readonly tools?: string;
+  /** Known that there is nothing to gather the data with. */
+  readonly noTools?: boolean;
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
 /** A review of one strategy by someone outside the place. */
 export interface OutsideReview {
   /** Stable mark. */
@@ -141,6 +155,8 @@ export interface Portfolio {
   readonly overlaps?: readonly DeclaredOverlap[];
   /** Who oversees and guides all of them. */
   readonly oversight?: PortfolioOversight;
+  /** How all of them are monitored and evaluated. */
+  readonly monitoring?: MonitoringFrame;
   /** Reviews from outside. */
   readonly reviews?: readonly OutsideReview[];
   /** The authorities whose land ought to be in exactly one strategy. */

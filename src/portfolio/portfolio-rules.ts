@@ -15,6 +15,8 @@ export const portfolioRules: readonly AnyRule<Portfolio>[] = [
   rules.collaborationTakenUp,
   rules.boundaries,
   rules.monitoring,
+  rules.monitoringFrame,
+  rules.valueForMoney,
   rules.addsUp,
 ];
 

@@ -21,6 +21,7 @@ import { crosswalkSchema, elementRefSchema, nationalStrategySchema } from '../na
 import { sameFramework } from '../national-strategy/reading/index.js';
 import type {
   DeclaredOverlap,
+  MonitoringFrame,
   Neighbours,
   OutsideReview,
   OverlapKind,
@@ -97,6 +98,21 @@ const oversightSchema: z.ZodType<PortfolioOversight> = checked(
   },
 );
 
+const monitoringSchema: z.ZodType<MonitoringFrame> = checked(
+  z.strictObject({
+    frame: text,
+    noFrame: flag,
+    tools: text,
+    noTools: flag,
+    provenance,
+  } satisfies Shape<MonitoringFrame>),
+  function* (monitoring) {
+    yield* strayMarks(monitoringSchema, monitoring);
+    yield* contradicted(monitoring, 'noFrame', 'frame');
+    yield* contradicted(monitoring, 'noTools', 'tools');
+  },
+);
+
 const reviewSchema: z.ZodType<OutsideReview> = checked(
   z.strictObject({
     id: text,
@@ -150,6 +166,7 @@ export const portfolioSchema: z.ZodType<Portfolio> = checked(
     neighbours: z.array(neighboursSchema).exactOptional(),
     overlaps: z.array(overlapSchema).exactOptional(),
     oversight: oversightSchema.exactOptional(),
+    monitoring: monitoringSchema.exactOptional(),
     reviews: z.array(reviewSchema).exactOptional(),
     register: z.array(registeredSchema).exactOptional(),
     incomplete: z.array(pointerSchema).exactOptional(),

@@ -25,7 +25,7 @@ const TITLES: Readonly<Record<Level, string>> = {
  * const profile = levelProfile('public-list', representationRules);
  * profile.rules?.includes('representation/decisive-size'); // => true
  * profile.rules?.includes('representation/attendance'); // => false
- * const council = { name: 'Space Council', members: [{ name: 'A chief executive' }] };
+ * const council = { name: 'Space Council', members: [{ seniority: 'executive' as const }] };
  * assessRepresentation(council, { asOf: '2016-03-01', profile }).findings.length < representationRules.length; // => true
  * ```
  */

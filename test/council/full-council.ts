@@ -3,6 +3,7 @@ import type {
   Attendance,
   Attestation,
   Council,
+  KeyPlayer,
   Meeting,
   Member,
   Minutes,
@@ -33,7 +34,24 @@ export const organisation: Required<Organisation> = {
   provenance: { '': origin, sizeBand: origin, 'attributes/nation': origin, 'employees/min': origin },
 };
 
-const attested: Required<Attestation> = { standing: true, evenHanded: false, by: 'the members' };
+const keyPlayer: Required<KeyPlayer> = {
+  id: 'acme',
+  name: 'Acme',
+  formerNames: ['Acme Brothers'],
+  memberOf: ['Widget Federation'],
+  incomplete: ['/memberOf'],
+  note: 'the largest by turnover',
+  provenance: { memberOf: origin },
+};
+
+const attested: Required<Attestation> = {
+  standing: true,
+  evenHanded: false,
+  securesCommitments: true,
+  buildsTrust: true,
+  challengesBothSides: false,
+  by: 'the members',
+};
 
 export const member: Required<Member> = {
   id: 's1',
@@ -94,6 +112,7 @@ const item: Required<AgendaItem> = {
   priorities: ['skills'],
   outcome: 'action-agreed',
   challenge: true,
+  challengesGovernment: false,
   note: 'carried over from spring',
   provenance: { title: origin, 'raisedBy/side': origin, 'priorities/0': origin },
 };
@@ -193,6 +212,7 @@ export const fullCouncil: Required<Council> = deepFrozen({
     byRepresentativeBody: true,
     provenance: { body: origin },
   },
+  keyPlayers: [keyPlayer],
   regionalLinks: [{ name: 'Northern forum', region: 'North East', provenance: { name: origin } }],
   incomplete: ['/members', '/members/0/speaksFor', '/area/codes', '/subGroups/0/members'],
   notes: ['size is disputed'],

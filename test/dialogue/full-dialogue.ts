@@ -11,6 +11,8 @@ import type {
   InvestmentRequest,
   IssueNames,
   JointMechanism,
+  LocalLink,
+  MemberSurvey,
   Output,
   OverarchingForum,
   Priority,
@@ -41,6 +43,9 @@ const seenThrough: Omit<Required<Priority>, 'dropped' | 'droppedBecause'> = {
   agreedByGovernment: false,
   horizonMonths: { min: 24, max: 60 },
   scope: 'industry-wide',
+  productivity: 'fewer vacancies, more output an hour',
+  statesProductivity: true,
+  notForProductivity: false,
   needs: [need, { department: 'Home Office', hasOwner: false }],
   incomplete: ['/needs'],
   note: 'taken up by the board',
@@ -68,6 +73,7 @@ const done: Omit<Required<Action>, 'dropped' | 'droppedBecause'> = {
   droppedWithoutReason: false,
   status: 'done',
   published: true,
+  benefits: 'industry-wide',
   note: 'a month late',
   provenance: { done: origin, 'owners/0': origin },
 };
@@ -101,6 +107,7 @@ const output: Required<Output> = {
   used: { min: '2015-03', max: '2016' },
   sharedWith: [sharing, {}],
   published: false,
+  benefits: 'sub-sector',
   priority: 'skills',
   toCouncil: false,
   status: 'adopted',
@@ -117,13 +124,26 @@ const request: Required<InvestmentRequest> = {
   date: '2015',
   additionality: 'no firm could use it alone',
   statesAdditionality: true,
+  businessCase: 'outline case of May 2015',
+  hasBusinessCase: true,
+  benefits: 'firm',
   provenance: { additionality: origin },
 };
 
 const government: Required<GovernmentSide> = {
   canChallenge: true,
+  isChallenged: true,
   linkOfficial: false,
   provenance: { linkOfficial: origin },
+};
+
+const memberSurvey: Required<MemberSurvey> = {
+  date: '2015-06',
+  asked: 24,
+  answered: { min: 15, max: 16 },
+  sayPassedOn: 7,
+  note: 'asked on paper',
+  provenance: { answered: origin, 'answered/min': origin },
 };
 
 const advocacy: Required<Advocacy> = {
@@ -142,6 +162,17 @@ const link: Required<ForumLink> = {
   provenance: { seat: origin },
 };
 
+const localLink: Required<LocalLink> = {
+  to: 'Northern Widget Partnership',
+  kind: 'growth-body',
+  strategy: 'northern-lis',
+  sectors: ['widgets'],
+  sectorIsPriority: true,
+  date: '2015',
+  incomplete: ['/sectors'],
+  provenance: { sectors: origin },
+};
+
 /** A dialogue that uses every field of the model. */
 export const fullDialogue: Required<Dialogue> = deepFrozen({
   ...fullCouncil,
@@ -154,8 +185,10 @@ export const fullDialogue: Required<Dialogue> = deepFrozen({
   investmentRequests: [request],
   departmentsWithStake: ['HM Treasury'],
   government,
+  memberSurvey,
   advocacy: [advocacy],
   forumLinks: [link],
+  localLinks: [localLink],
   incomplete: [...(fullCouncil.incomplete ?? []), '/outputs', '/priorities/0/needs', '/outputs/0/seenIn', '/issues'],
   provenance: { ...fullCouncil.provenance, 'priorities/0/due': origin, 'actions/1/status': origin, issues: origin },
 });

@@ -100,18 +100,36 @@ const ofTerms =
 
 // What is left out of these is said to mean something by the model: whose an item was tabled for, a member's last day.
 const losses: readonly Loss[] = [
-  ...['kind', 'minutes', 'priorities', 'outcome', 'challenge'].map(ofItem),
+  ...['kind', 'minutes', 'priorities', 'outcome', 'challenge', 'challengesGovernment'].map(ofItem),
   ...['agenda', 'attendance', 'decided'].map((key) => field('meetings', key)),
-  ...['stage', 'scope', 'horizonMonths', 'agreedByIndustry', 'agreedByGovernment', 'needs', 'due'].map((key) =>
-    field('priorities', key),
+  ...[
+    'stage',
+    'scope',
+    'horizonMonths',
+    'agreedByIndustry',
+    'agreedByGovernment',
+    'statesProductivity',
+    'needs',
+    'due',
+  ].map((key) => field('priorities', key)),
+  ...['owners', 'published', 'benefits', 'due'].map((key) => field('actions', key)),
+  ...['use', 'stage', 'seenIn', 'sharedWith', 'published', 'benefits'].map((key) => field('outputs', key)),
+  ...['statesAdditionality', 'businessCase', 'hasBusinessCase', 'additionality', 'benefits'].map((key) =>
+    field('investmentRequests', key),
   ),
-  ...['owners', 'published', 'due'].map((key) => field('actions', key)),
-  ...['use', 'stage', 'seenIn', 'sharedWith', 'published'].map((key) => field('outputs', key)),
-  ...['statesAdditionality', 'additionality'].map((key) => field('investmentRequests', key)),
   ...['by', 'kind'].map((key) => field('commitments', key)),
   ...['purpose', 'rulesOutLobbying', 'statesScope', 'competitionSafeguards'].map(ofTerms),
-  ...['priorities', 'actions', 'outputs', 'commitments', 'investmentRequests', 'government', 'forumLinks'].map(whole),
-  ...['advocacy', 'departmentsWithStake', 'meetings'].map(whole),
+  ...[
+    'priorities',
+    'actions',
+    'outputs',
+    'commitments',
+    'investmentRequests',
+    'government',
+    'forumLinks',
+    'localLinks',
+  ].map(whole),
+  ...['advocacy', 'memberSurvey', 'departmentsWithStake', 'meetings'].map(whole),
   ...['/priorities', '/actions', '/outputs', '/commitments', '/investmentRequests', '/meetings'].map(partial),
 ];
 

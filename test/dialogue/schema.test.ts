@@ -349,6 +349,36 @@ describe('something given that a flag says is not there', () => {
       '/investmentRequests/0/statesAdditionality: false, but additionality is given: leave out one of the two',
     ],
     [
+      'productivity',
+      { priorities: [{ notForProductivity: true, statesProductivity: false }] },
+      '/priorities/0/statesProductivity: false, but notForProductivity is given: leave out one of the two',
+    ],
+    [
+      'that it is for productivity',
+      { priorities: [{ notForProductivity: true, productivity: 'more output an hour' }] },
+      '/priorities/0/notForProductivity: true, but productivity is given: leave out one of the two',
+    ],
+    [
+      'an industry that is named',
+      { sector: 'automotive', localLinks: [{ to: 'Black Country', sectors: ['Automotive'], sectorIsPriority: false }] },
+      "/localLinks/0/sectorIsPriority: false, but its sectors hold 'automotive'",
+    ],
+    [
+      'those who answered',
+      { memberSurvey: { asked: 10, answered: 11 } },
+      '/memberSurvey/answered: 11 at the least, which is more than asked, 10 at the most',
+    ],
+    [
+      'those who say so',
+      { memberSurvey: { answered: { min: 5, max: 6 }, sayPassedOn: 7 } },
+      '/memberSurvey/sayPassedOn: 7 at the least, which is more than answered, 6 at the most',
+    ],
+    [
+      'a case',
+      { investmentRequests: [{ businessCase: 'outline case', hasBusinessCase: false }] },
+      '/investmentRequests/0/hasBusinessCase: false, but businessCase is given: leave out one of the two',
+    ],
+    [
       'a purpose',
       { termsOfReference: { purpose: 'growth', statesPurpose: false } },
       '/termsOfReference/statesPurpose: false, but purpose is given: leave out one of the two',

@@ -23,6 +23,9 @@ const indicator: Put = (fields) => strategy({ indicators: [fields] });
 const target: Put = (fields) => strategy({ indicators: [{ target: fields }] });
 const evidence: Put = (fields) => strategy({ evidenceBase: fields });
 const priority: Put = (fields) => strategy({ priorities: [fields] });
+const leaders: Put = (fields) => strategy({ leadersInvolved: fields });
+const document: Put = (fields) => strategy({ consultationDocument: fields });
+const monitoring: Put = (fields) => portfolio({ monitoring: fields });
 const group: Put = (fields) => dialogue({ subGroups: [fields] });
 const meeting: Put = (fields) => dialogue({ meetings: [fields] });
 const minutes: Put = (fields) => dialogue({ meetings: [{ minutes: fields }] });
@@ -52,6 +55,12 @@ describe('a denial and what it denies', () => {
     ['a part of none, and of what', target, { addsToNone: true }, { addsTo: 'jobs' }],
     ['not reviewed, and by whom', evidence, { reviewed: false }, { reviewer: 'a panel' }],
     ['an owner of a priority', priority, { unowned: true }, { owner: 'the board' }],
+    ['no part of government, and which', priority, { noGovernmentPart: true }, { governmentPart: 'a change of rules' }],
+    ['no cost, and how much', priority, { uncosted: true }, { cost: 5 }],
+    ['no document, and when', document, { published: false }, { date: '2018-10' }],
+    ['leaders never, and before the draft', leaders, { never: true }, { beforeDraft: true }],
+    ['no frame, and which', monitoring, { noFrame: true }, { frame: 'indicators' }],
+    ['nothing to gather data with, and what', monitoring, { noTools: true }, { tools: 'a form' }],
     [
       'left out, and taken up',
       strategy,
@@ -94,6 +103,42 @@ describe('a denial and what it denies', () => {
     expect(strategy({ statesNoWeaknesses: true, weaknesses: [] })).toEqual([]);
     expect(output({ use: 'none', seenIn: [] })).toEqual([]);
     expect(oversight({ none: true, leadBodyOnIt: false })).toEqual([]);
+  });
+
+  test('what leaders are said to have done before the first draft, they did before it by their days', () => {
+    const of = (actual: string) =>
+      strategy({ drafts: [{ date: '2018-10-15' }], leadersInvolved: { beforeDraft: true, actual } });
+    expect(of('2018-10-14')).toEqual([]);
+    expect(of('2018-10')).toEqual([]);
+    expect(of('2018-10-15')).toEqual([
+      '/leadersInvolved/beforeDraft: true, but actual is 2018-10-15 at the earliest, and the first draft was ready by 2018-10-15',
+    ]);
+  });
+
+  test('time that is said to have been planned for local agreement is there by the days of the plan', () => {
+    const of = (...planned: readonly (string | undefined)[]) =>
+      strategy({
+        localSignOffPlanned: true,
+        drafts: [{ date: '2018-12-14', final: true }],
+        agreements: [
+          ...planned.map((day) => ({ party: 'lep', date: day === undefined ? {} : { planned: day } })),
+          { party: 'government', date: { planned: '2018-11-01' } },
+        ],
+      });
+    expect(of('2018-12-15')).toEqual([]);
+    expect(of('2018-12')).toEqual([]);
+    expect(of('2018-12-10', undefined)).toEqual([]);
+    expect(of()).toEqual([]);
+    expect(of('2018-12-14')).toEqual([
+      '/localSignOffPlanned: true, but the final draft was ready on 2018-12-14 at the earliest, and agreement was planned for no later',
+    ]);
+  });
+
+  test('a strategy carries the national strategy along that it was written for', () => {
+    const of = (id: string) => strategy({ framework: 'uk-2017', national: { id } });
+    expect(of('uk-2017')).toEqual([]);
+    expect(of('uk-industrial-strategy-2017')).toEqual([]);
+    expect(of('uk-2025')).toEqual(["/national/id: 'uk-2025' is not the strategy's framework, which is 'uk-2017'"]);
   });
 
   test('a baseline comes before its target', () => {

@@ -84,6 +84,12 @@ const priority: Required<LocalPriority> = {
   owner: 'the board',
   unowned: false,
   horizon: '2040',
+  standing: 'core',
+  governmentPart: 'a grid link',
+  noGovernmentPart: false,
+  cost: { min: 20, max: 30 },
+  costUnit: 'GBP m over ten years',
+  uncosted: false,
   partners: [{ name: 'The other bank', kind: 'local-authority', across: true, provenance: { across: origin } }],
   crossesBoundary: true,
   inclusion: true,
@@ -125,6 +131,10 @@ export const full: Required<LocalStrategy> = {
   status: 'draft',
   statusWord: 'put to consultation',
   framework: 'uk-2017',
+  national: {
+    id: 'uk-2017',
+    growthBodies: { clear: true, date: '2018-07', text: 'they stay', provenance: { text: origin } },
+  },
   wave: 3,
   textSeen: 'part',
   area: { id: 'estuary', name: 'Estuary', kind: 'functional-area', provenance: { name: origin } },
@@ -186,6 +196,7 @@ export const full: Required<LocalStrategy> = {
       name: 'The port',
       kind: 'port',
       localSector: 'wind',
+      standing: 'adjacent',
       crossesBoundary: true,
       sharedWith: [],
       alsoClaimedBy: ['lincolnshire-2021'],
@@ -202,6 +213,8 @@ export const full: Required<LocalStrategy> = {
     open: true,
     reviewed: true,
     reviewer: 'a panel',
+    usedByPartners: true,
+    usedByGovernment: false,
     covers: ['ideas'],
     items: [
       {
@@ -277,10 +290,26 @@ export const full: Required<LocalStrategy> = {
       provenance: { responses: origin },
     },
   ],
+  leadersInvolved: { actual: '2018-04', beforeDraft: true },
+  consultationDocument: {
+    name: 'An estuary of energy',
+    published: true,
+    date: '2019-01',
+    note: 'in two parts',
+    provenance: { date: origin },
+  },
   stakeholdersTold: told,
   updates: [{ date: '2019-06', text: 'newsletter', provenance: { date: origin } }],
   drafts: [
-    { id: 'd1', name: 'First draft', date: '2018-12', submitted: step, note: 'short', provenance: { date: origin } },
+    {
+      id: 'd1',
+      name: 'First draft',
+      date: '2018-12',
+      submitted: step,
+      final: true,
+      note: 'short',
+      provenance: { date: origin },
+    },
   ],
   agreements: [
     {
@@ -293,6 +322,7 @@ export const full: Required<LocalStrategy> = {
       provenance: { status: origin },
     },
   ],
+  localSignOffPlanned: true,
   publication: { ...step, actual: '2019-06', countedIn: 'months' },
   coOwned: [
     {
@@ -303,6 +333,7 @@ export const full: Required<LocalStrategy> = {
       provenance: { name: origin },
     },
   ],
+  setsOutGovernmentPart: true,
   government: {
     involved: { actual: '2018-03' },
     singleContact: true,

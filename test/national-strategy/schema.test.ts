@@ -159,6 +159,7 @@ const full: Required<NationalStrategy> = {
     provenance: { horizonYears: origin },
   },
   institutions: [{ name: 'Council', role: 'measures', chair: 'A. Chair', provenance: { role: origin } }],
+  growthBodies: { clear: false, date: '2018-07', text: 'under review', provenance: { text: origin } },
   progressReports: [{ name: 'The story so far', published: '2018-12-06', provenance: { published: origin } }],
   incomplete: ['/targets', '/challenges/1/missions', '/sectors/0/subSectors'],
   notes: ['withdrawn'],

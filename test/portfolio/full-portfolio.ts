@@ -44,6 +44,13 @@ export const fullPortfolio: Required<Portfolio> = deepFrozen({
     guidanceGiven: true,
     provenance: { remit: origin },
   },
+  monitoring: {
+    frame: 'Growth indicators',
+    noFrame: false,
+    tools: 'a yearly form',
+    noTools: false,
+    provenance: { tools: origin },
+  },
   reviews: [
     {
       id: 'r1',

@@ -260,6 +260,15 @@ export const councilRecipes: Recipes<Council> = {
       terms(document).refreshGuideline = true;
     },
   },
+  'representation/key-players seat-key-players': {
+    follow: (document: Doc, step: Step) => {
+      const ids = new Map(document.keyPlayers?.map(({ id, name }) => [name, id]));
+      for (const name of namesIn(step).slice(0, step.n)) {
+        const id = ids.get(name);
+        seat(document, 1, { name, kind: 'business', ...(id === undefined ? {} : { id }) });
+      }
+    },
+  },
   'representation/regional-forums link-a-region': {
     follow: (document) => {
       document.regionalLinks = [...(document.regionalLinks ?? []), { name: 'Northern Widget Forum' }];

@@ -87,6 +87,11 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       });
     },
   },
+  'focus/business-case write-the-case': {
+    follow: (document: Doc) => {
+      for (const request of document.investmentRequests ?? []) request.hasBusinessCase = true;
+    },
+  },
   'focus/cadence meet-more': {
     follow: (document: Doc, { n, asOf }: Step) => {
       if (typeof document.meetingsPerYear === 'number') document.meetingsPerYear += n;
@@ -97,6 +102,20 @@ export const dialogueRecipes: Recipes<Dialogue> = {
   },
   'focus/challenge question-it': {
     follow: (document: Doc) => raise(document, { title: 'Is the forecast right?', kind: 'strategic', challenge: true }),
+  },
+  'focus/challenges-government invite-challenge': {
+    follow: (document: Doc) =>
+      raise(document, { title: 'Where is the plan wrong?', kind: 'strategic', challengesGovernment: true }),
+  },
+  'focus/co-chair-builds hear-the-members': {
+    follow: (document: Doc) => {
+      for (const { attested } of document.members ?? []) {
+        if (attested === undefined) continue;
+        attested.securesCommitments = true;
+        attested.buildsTrust = true;
+        attested.challengesBothSides = true;
+      }
+    },
   },
   'focus/co-chair-discourages-lobbying turn-away': {
     follow: (document: Doc) => {
@@ -200,6 +219,12 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       if (first?.minutes !== undefined) first.minutes = 1;
     },
   },
+  'focus/productivity say-how': {
+    follow: (document: Doc, step: Step) => {
+      for (const priority of falling(step, document.priorities) as Draft<Priority>[])
+        priority.statesProductivity = true;
+    },
+  },
   'focus/purpose write-the-purpose': {
     follow: (document: Doc) => {
       terms(document).statesPurpose = true;
@@ -282,6 +307,18 @@ export const dialogueRecipes: Recipes<Dialogue> = {
       }
     },
   },
+  'outputs/local-link tie-a-place': {
+    follow: (document: Doc, { n, asOf }: Step) => {
+      const link = { to: 'Black Country', sectorIsPriority: true, date: asOf };
+      document.localLinks = [...(document.localLinks ?? []), ...Array.from({ length: n }, () => link)];
+    },
+  },
+  'outputs/members-see-sharing tell-members': {
+    follow: (document: Doc, { n }: Step) => {
+      const survey = document.memberSurvey;
+      if (typeof survey?.sayPassedOn === 'number') survey.sayPassedOn += n;
+    },
+  },
   'outputs/outcomes-published publish-more': {
     follow: (document: Doc, { n }: Step) => {
       changeFirst([...(document.actions ?? []), ...(document.outputs ?? [])], n, (record) => {
@@ -318,6 +355,16 @@ export const dialogueRecipes: Recipes<Dialogue> = {
     follow: (document: Doc, step: Step) => {
       changeFirst(outputsLeft(document, step), step.n, (output) => {
         output.sharedWith = [{ department: 'Department for Elsewhere', date: step.asOf }];
+        return true;
+      });
+    },
+  },
+  'outputs/shared-benefit open-to-more': {
+    follow: (document: Doc, { n }: Step) => {
+      const work = [...(document.investmentRequests ?? []), ...(document.actions ?? []), ...(document.outputs ?? [])];
+      changeFirst(work, n, (record) => {
+        if (record.benefits !== 'firm') return false;
+        record.benefits = 'industry-wide';
         return true;
       });
     },

@@ -85,6 +85,16 @@ const alignment: Recipes<AlignmentSubject> = {
       for (const strength of strategy.strengths ?? []) strength.sharedWith = ['Arden'];
     },
   },
+  'alignment/adjacent-assets look-beside': {
+    follow: ({ strategy }: Held) => {
+      strategy.strengths = [...(strategy.strengths ?? []), { name: 'Clay and lime', standing: 'adjacent' }];
+    },
+  },
+  'alignment/asks-of-government say-what-government-does': {
+    follow: ({ strategy }: Held) => {
+      strategy.priorities = [...(strategy.priorities ?? []), { name: 'New', governmentPart: 'a change of rules' }];
+    },
+  },
   'alignment/agreed find-agreement': {
     follow: ({ strategy }: Held, { asOf }: Step) => {
       for (const agreement of strategy.agreements ?? []) {
@@ -319,6 +329,7 @@ const process: Recipes<LocalStrategy> = {
       strategy.consultations = [...(strategy.consultations ?? []), { from: asOf }];
     },
   },
+  'process/consultation-document publish-first': { past: PAST },
   'process/early-engagement engage-first': { past: PAST },
   'process/early-government involve-first': { past: PAST },
   'process/expectations-clear state-first': { past: PAST },
@@ -337,6 +348,18 @@ const process: Recipes<LocalStrategy> = {
         contactConsistent: true,
         contactActive: true,
       };
+    },
+  },
+  'process/leaders-early bring-leaders-in': { past: PAST },
+  'process/local-sign-off-time plan-time': { past: PAST },
+  'process/shared-evidence share-evidence': {
+    follow: (strategy: Strategy) => {
+      Object.assign(base(strategy), { usedByPartners: true, usedByGovernment: true });
+    },
+  },
+  'process/growth-bodies-clear make-clear': {
+    follow: (strategy: Strategy, { asOf }: Step) => {
+      strategy.national = { ...strategy.national, growthBodies: { clear: true, date: asOf } };
     },
   },
   'process/implementation-plan plan': {

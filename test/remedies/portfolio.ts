@@ -95,6 +95,32 @@ export const portfolioRecipes: Recipes<Portfolio> = {
       }
     },
   },
+  'portfolio/monitoring-frame set-frame': {
+    follow: (document: Doc) => {
+      const { noFrame: _, ...rest } = document.monitoring ?? {};
+      document.monitoring = { ...rest, frame: 'One frame' };
+    },
+  },
+  'portfolio/monitoring-frame provide-tools': {
+    follow: (document: Doc) => {
+      const { noTools: _, ...rest } = document.monitoring ?? {};
+      document.monitoring = { ...rest, tools: 'A yearly form' };
+    },
+  },
+  'portfolio/value-for-money cost-and-measure': {
+    follow: (document: Doc, step: Step) => {
+      for (const strategy of document.strategies) {
+        const area = strategy.area?.name ?? strategy.name ?? strategy.id ?? '';
+        if (!namesIn(step).some((name) => name.startsWith(area))) continue;
+        strategy.indicators = [...(strategy.indicators ?? []), { id: 'new-measure', name: 'New measure' }];
+        for (const priority of strategy.priorities ?? []) {
+          priority.cost = 1;
+          delete priority.uncosted;
+          priority.indicators = [...(priority.indicators ?? []), 'new-measure'];
+        }
+      }
+    },
+  },
   'portfolio/national-logic set-out': {
     follow: (document: Doc, step: Step) => {
       const terms = ['short', 'medium', 'long'] as const;

@@ -17,6 +17,33 @@ const standsElsewhere: Readonly<Record<string, string>> = {
   'process/oversight': 'it is the practice of two places',
 };
 
+/** Rules that fail as something else than their row says, and why. */
+const failsOtherwise: Readonly<
+  Record<string, { readonly also: readonly string[]; readonly not: readonly string[]; readonly why: string }>
+> = {
+  'alignment/foundations': {
+    also: ['note'],
+    not: [],
+    why: 'what is left out with a word on it is a note, as everywhere',
+  },
+  'alignment/grand-challenges': {
+    also: ['note'],
+    not: [],
+    why: 'what is left out with a word on it is a note, as everywhere',
+  },
+  'portfolio/no-gaps': { also: ['note'], not: [], why: 'what is left out with a word on it is a note, as everywhere' },
+  'alignment/collaboration': {
+    also: [],
+    not: ['note'],
+    why: 'civil society is not asked apart; broad-engagement names the third sector',
+  },
+  'process/early-engagement': {
+    also: [],
+    not: ['note'],
+    why: 'education and the third sector are asked by broad-engagement, whatever the day',
+  },
+};
+
 test('every row is a rule, and every rule a row', () => {
   expect(catalogue.map(({ id }) => id).sort()).toEqual(Object.keys(rows).sort());
 });
@@ -24,7 +51,9 @@ test('every row is a rule, and every rule a row', () => {
 describe.each(catalogue.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   const row = rows[id];
   test('fails as its row says', () => {
-    expect(new Set(severitiesOf(rule))).toEqual(new Set(row?.failsAs));
+    const { also = [], not = [] } = failsOtherwise[id] ?? {};
+    const wanted = [...(row?.failsAs ?? []), ...also].filter((severity) => !not.includes(severity));
+    expect(new Set(severitiesOf(rule))).toEqual(new Set(wanted));
   });
   test('stands on what its row says, or on what its heading carries', () => {
     const standing = standingOf(rule);

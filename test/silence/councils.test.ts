@@ -40,6 +40,7 @@ const SAID: readonly Said[] = [
       'focus/co-chair-standing',
       'focus/co-chair-even-handed',
       'focus/co-chair-discourages-lobbying',
+      'focus/co-chair-builds',
     ],
   },
   // A council was there, goes on as it was, and appoints nobody for a fixed term, but where a record says so.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { decidedTable } from './decided.js';
 import { judgeShipped } from './shipped.js';
 
 // What the library says of every document it ships. `npm run verdicts` writes both files anew: in the table a change of
@@ -9,9 +10,11 @@ import { judgeShipped } from './shipped.js';
 
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
+const decided = decidedTable();
 const verdicts: string[] = [];
 const digests: string[] = [];
 for (const { name, assessment } of judgeShipped()) {
+  decided.add(name, assessment);
   verdicts.push(`\n# ${name}`);
   for (const { fingerprint, outcome, severity, messageId } of assessment.findings) {
     const said = severity === null || severity === 'warning' ? outcome : `${outcome} (${severity})`;
@@ -22,7 +25,8 @@ for (const { name, assessment } of judgeShipped()) {
   digests.push(`${createHash('sha256').update(JSON.stringify(assessment)).digest('hex').slice(0, 16)} ${name}`);
 }
 
-for (const [name, lines] of Object.entries({ 'verdicts.txt': verdicts, 'digests.txt': digests })) {
+const files = { 'verdicts.txt': verdicts, 'digests.txt': digests, '../../docs/decided.md': decided.lines() };
+for (const [name, lines] of Object.entries(files)) {
   test(`${name} holds what is said of the shipped documents today`, () => {
     const text = `${lines.join('\n').trim()}\n`;
     if (process.env['WRITE_VERDICTS'] === 'yes') writeFileSync(file(name), text);

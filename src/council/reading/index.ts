@@ -39,6 +39,7 @@ export {
   sits,
 } from './seats.js';
 export { readCounted, type Sitting, seatsOn, sittingOn } from './seats-on.js';
+export { SECTOR } from './sector.js';
 export { setUp } from './set-up.js';
 export {
   FORMING_MONTHS,

@@ -10,6 +10,7 @@ export { decisiveSize } from './decisive-size.js';
 export { dualSponsor } from './dual-sponsor.js';
 export { emergentVoice } from './emergent-voice.js';
 export { individualInsight } from './individual-insight.js';
+export { keyPlayers } from './key-players.js';
 export { microVoice } from './micro-voice.js';
 export { ministerialAttendance } from './ministerial-attendance.js';
 export { ministerialChair } from './ministerial-chair.js';

@@ -1,4 +1,3 @@
-import { ask } from '../../core/ask.js';
 import type { NonEmpty } from '../../core/citation.js';
 import { sameWord } from '../../core/names.js';
 import { hintAt } from '../../documents/nearest.js';
@@ -6,6 +5,7 @@ import { type Claim, known, unsettled } from '../../rules/claim.js';
 import type { Reference } from '../../rules/reference.js';
 import type { Verdict } from '../../rules/rule.js';
 import type { Council } from '../model.js';
+import { SECTOR } from '../reading/sector.js';
 
 /** What to answer for the references over one attribute. */
 export interface AgainstEach {
@@ -79,5 +79,4 @@ export function whySkewIsOpen<const S, const P>(
   return possible.length === 0 ? ['enough', said] : ['open', open];
 }
 
-const SECTOR = /* @__PURE__ */ ask('council/sector', 'which industry the council is of');
 const WHICH_SECTOR = /* @__PURE__ */ unsettled([{ at: '/sector', need: /* @__PURE__ */ SECTOR() }]);

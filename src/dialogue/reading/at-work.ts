@@ -1,12 +1,12 @@
 import type { Answer } from '../../core/answer.js';
 import { ask } from '../../core/ask.js';
-import { allTrue, type Tri } from '../../core/known.js';
+import { allTrue, not, type Tri } from '../../core/known.js';
 import { child } from '../../core/pointer.js';
 import { type Fact, mergeFacts } from '../../core/settled-by.js';
 import { type Day, daysOf, isOneDay, LAST_DAY, onOrBefore, type When } from '../../core/when.js';
 import { liesIn, type Window } from '../../council/reading/index.js';
 import type { Action, Dialogue } from '../model.js';
-import { agreedOn, BECAME, stands, WHEN_DONE } from './lifecycle.js';
+import { agreedOn, BECAME, endedBy, lacksReason, stands, together, WHEN_DONE } from './lifecycle.js';
 import type { Recorded } from './records.js';
 
 /**
@@ -63,7 +63,8 @@ function hasBegun(when: When | undefined, window: Window): Tri {
   return liesIn(when, window, LAST_DAY);
 }
 
-const WHEN_AGREED = /* @__PURE__ */ ask('action/agreed', 'when {of} was agreed');
+/** When an action was agreed. */
+export const WHEN_AGREED = /* @__PURE__ */ ask('action/agreed', 'when {of} was agreed');
 
 /** Had it been agreed by the day? `listed`: it is on a list that was made by then. */
 export function agreedBy(
@@ -79,6 +80,19 @@ export function agreedBy(
     value,
     open: value === undefined ? [{ at: place, need: WHEN_AGREED({ of: name }) }] : [],
     evidence: record.agreed === undefined ? [] : [place],
+  };
+}
+
+/** Had it been agreed by the day, and not dropped for a recorded reason? What was dropped without one stays on the account. */
+export function wasTakenOn(dialogue: Dialogue, action: Recorded<Action>, day: Day): Answer {
+  const agreed = agreedBy(dialogue, action, day, stands(dialogue, day));
+  const dropped = endedBy(dialogue, action, 'dropped', day);
+  const lacks = lacksReason(action);
+  const excused = together(allTrue([dropped.value, not(lacks.value)]), [dropped, lacks]);
+  return {
+    value: allTrue([agreed.value, not(excused.value)]),
+    open: mergeFacts([agreed.open, excused.open]),
+    evidence: [...agreed.evidence, ...excused.evidence],
   };
 }
 

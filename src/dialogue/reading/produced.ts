@@ -17,7 +17,8 @@ export function flowsToCouncil({ record, at }: Recorded<Output>): Answer {
   };
 }
 
-const WHEN_PRODUCED = /* @__PURE__ */ ask('output/produced', 'when {of} was there');
+/** When an output was there. */
+export const WHEN_PRODUCED = /* @__PURE__ */ ask('output/produced', 'when {of} was there');
 
 /** Is the output the dialogue's own, and was it there by the day? Without a date it was some day before the list was made. */
 export function cameOutBy(dialogue: Dialogue, output: Recorded<Output>, day: Day): Answer {

@@ -56,6 +56,18 @@ function wordOn({ record, at, name }: Recorded<Output>): Answer {
   };
 }
 
+/** Was that, and nothing else, the use made of it? */
+export function isUsedTo(output: Recorded<Output>, use: OutputUse): Answer {
+  const { record, at, name } = output;
+  const known = lookUp(record.use, MADE_A_DIFFERENCE) !== undefined;
+  const place = child(at, 'use');
+  return {
+    value: known ? record.use === use : undefined,
+    open: known ? [] : [{ at: place, need: USE({ of: name }, { word: strange(record.use, MADE_A_DIFFERENCE) }) }],
+    evidence: record.use === undefined ? [] : [place],
+  };
+}
+
 const WHEN_USED = /* @__PURE__ */ ask('output/used', 'when use was made of {of}');
 
 /** A use without a date was made some day before the list was, and not before the output was there. */

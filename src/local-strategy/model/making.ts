@@ -144,6 +144,20 @@ export interface StrategyConsultation {
   readonly provenance?: Provenance;
 }
 
+/** A document that asked stakeholders what they think while the strategy was being made. */
+export interface ConsultationDocument {
+  /** Its name. */
+  readonly name?: string;
+  /** Was it published? Absent: not known, unless a date says so. */
+  readonly published?: boolean;
+  /** The day it was published. */
+  readonly date?: When;
+  /** Anything a reader should know. */
+  readonly note?: string;
+  /** Where these facts come from. */
+  readonly provenance?: Provenance;
+}
+
 /** Stakeholders were told how the work goes. */
 export interface StrategyUpdate {
   /** When. */
@@ -164,6 +178,8 @@ export interface StrategyDraft {
   readonly date?: When;
   /** When it went to government. */
   readonly submitted?: Milestone;
+  /** It is the one that the local bodies were asked to agree to. Absent: not known. */
+  readonly final?: boolean;
   /** Anything a reader should know. */
   readonly note?: string;
   /** Where these facts come from. */

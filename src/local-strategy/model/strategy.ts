@@ -7,6 +7,7 @@ import type { Crosswalk, ElementKind, ElementRef, NationalStrategy } from '../..
 import type {
   Agreement,
   Capacity,
+  ConsultationDocument,
   CoOwnedDocument,
   CountedMilestone,
   Declaration,
@@ -15,6 +16,7 @@ import type {
   FundingStream,
   GovernmentPart,
   Implementation,
+  Involvement,
   LinkedPlan,
   Milestone,
   OutOfScopeFinding,
@@ -225,6 +227,21 @@ export interface LocalPriority extends NationalLinks {
   readonly unowned?: boolean;
   /** The last day it looks ahead to. */
   readonly horizon?: When;
+  /**
+   * How what it builds on stands in the economy of the place: at its `core`, beside the core and to be developed
+   * (`adjacent`), or only coming up (`emerging`). Absent: not known, unless a sector of it is of the tier `emerging`.
+   */
+  readonly standing?: 'core' | 'adjacent' | 'emerging';
+  /** What government is to do for it, or together with the place, in words. */
+  readonly governmentPart?: string;
+  /** Known to name no part of government. */
+  readonly noGovernmentPart?: boolean;
+  /** What it costs, in its `costUnit`. */
+  readonly cost?: Quantity;
+  /** In what, and over what time: `GBP m over ten years`. */
+  readonly costUnit?: string;
+  /** Known to carry no cost. */
+  readonly uncosted?: boolean;
   /** Whom it is pursued with; `[]`: nobody. */
   readonly partners?: readonly LocalPartner[];
   /** Does it, or the challenge it meets, cross the area's boundary? */
@@ -366,6 +383,11 @@ export interface LocalStrength {
   readonly kind?: string;
   /** The local sector it belongs to, by mark. */
   readonly localSector?: string;
+  /**
+   * How it stands in the economy of the place: at its `core`, beside the core and to be developed (`adjacent`), or only
+   * coming up (`emerging`). Absent: not known, unless its sector is of the tier `emerging`.
+   */
+  readonly standing?: 'core' | 'adjacent' | 'emerging';
   /** Does it reach across the area's boundary? */
   readonly crossesBoundary?: boolean;
   /** Whom it is shared with across the boundary; `[]`: nobody. */
@@ -424,6 +446,10 @@ export interface EvidenceBase {
   readonly reviewed?: boolean;
   /** Who reviewed it. */
   readonly reviewer?: string;
+  /** Do the partners in the place work from it, rather than each from one of its own? */
+  readonly usedByPartners?: boolean;
+  /** Do government's analysts work from it as well? */
+  readonly usedByGovernment?: boolean;
   /**
    * The foundations across which it maps opportunities and challenges, by their marks in the national strategy; `[]`: it
    * maps them across none.
@@ -638,6 +664,11 @@ export interface LocalStrategy {
   readonly statusWord?: string;
   /** The mark of the national strategy it was written for: `uk-industrial-strategy-2017`. */
   readonly framework?: string;
+  /**
+   * That national strategy itself, where the document carries it along: what government says once, for all places, is
+   * read there.
+   */
+  readonly national?: NationalStrategy;
   /** The round of the framework it belongs to. */
   readonly wave?: number;
   /**
@@ -695,8 +726,12 @@ export interface LocalStrategy {
   readonly outcomes?: readonly LocalOutcome[];
   /** Who took part, how and when. */
   readonly engagement?: readonly Engagement[];
+  /** When political leaders, or the boards of the authorities behind it, first had a part in the making of it. */
+  readonly leadersInvolved?: Involvement;
   /** Public consultations. */
   readonly consultations?: readonly StrategyConsultation[];
+  /** The document on which stakeholders were consulted while it was being made. */
+  readonly consultationDocument?: ConsultationDocument;
   /** Purpose and limits, as told to stakeholders. */
   readonly stakeholdersTold?: Declaration;
   /** When stakeholders were told how the work goes. */
@@ -705,10 +740,14 @@ export interface LocalStrategy {
   readonly drafts?: readonly StrategyDraft[];
   /** Who agreed to it, to what, and when. */
   readonly agreements?: readonly Agreement[];
+  /** Was time planned for local political agreement? Where the days of the plan are known, they say so themselves. */
+  readonly localSignOffPlanned?: boolean;
   /** When it was published; counted from the plan. */
   readonly publication?: CountedMilestone;
   /** Documents that place and government own together, besides the strategy. */
   readonly coOwned?: readonly CoOwnedDocument[];
+  /** Does a section of it say where and how the place and government are to work together? Absent: not known. */
+  readonly setsOutGovernmentPart?: boolean;
   /** Government's part in the making of it. */
   readonly government?: GovernmentPart;
   /** How it is put into practice. */

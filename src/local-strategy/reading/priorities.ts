@@ -4,6 +4,7 @@ import { hull, type Range, range, rangeOf, upper } from '../../core/known.js';
 import { child, type Pointer } from '../../core/pointer.js';
 import type { Fact } from '../../core/settled-by.js';
 import type { Unlisted } from '../../core/tally.js';
+import type { Listed } from '../../rules/lists.js';
 import { measured, type Observed } from '../../rules/observed.js';
 import type { LocalPriority, LocalStrategy } from '../model/strategy.js';
 import { listed } from './lists.js';
@@ -76,6 +77,17 @@ export function prioritiesOf(
     of,
   };
   return { all, unlisted: unlistedIn(list, asking), count: countIn(list) };
+}
+
+/** The priorities of a strategy as a list, of which it may be asked whether something is so of any; as {@link prioritiesOf}. */
+export function listedPriorities(strategy: LocalStrategy, asking?: Inquiry, base: Pointer = ''): Listed<PriorityAt> {
+  const { all, unlisted } = prioritiesOf(strategy, asking, base);
+  return {
+    items: all,
+    at: child(base, 'priorities'),
+    partial: unlisted !== undefined,
+    need: unlisted?.need ?? '',
+  };
 }
 
 interface List {

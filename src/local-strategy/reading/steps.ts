@@ -273,7 +273,8 @@ function whenReady({ name }: StrategyDraft, i: number): Inquiry {
   return name === undefined ? NAMELESS_DRAFT_READY({ of: `draft ${i + 1}` }) : DRAFT_READY({ of: name });
 }
 
-function draftDays({ date, submitted }: StrategyDraft): Days {
+/** The days on which a draft may have been ready: no later than it went to government. */
+export function draftDays({ date, submitted }: StrategyDraft): Days {
   return noLaterThan(daysOf(date), daysOf(actualDate(submitted)).last);
 }
 

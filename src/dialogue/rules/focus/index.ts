@@ -5,8 +5,11 @@
  */
 export { agendaNotDominated } from './agenda-not-dominated.js';
 export { agreedPriorities } from './agreed-priorities.js';
+export { businessCase } from './business-case.js';
 export { cadence } from './cadence.js';
 export { challenge } from './challenge.js';
+export { challengesGovernment } from './challenges-government.js';
+export { coChairBuilds } from './co-chair-builds.js';
 export { coChairDiscouragesLobbying } from './co-chair-discourages-lobbying.js';
 export { coChairEvenHanded } from './co-chair-even-handed.js';
 export { coChairStanding } from './co-chair-standing.js';
@@ -21,6 +24,7 @@ export { longTerm } from './long-term.js';
 export { newIssues } from './new-issues.js';
 export { notALobby } from './not-a-lobby.js';
 export { openDiscussion } from './open-discussion.js';
+export { productivity } from './productivity.js';
 export { purpose } from './purpose.js';
 export { seenThrough } from './seen-through.js';
 export { sharedAgency } from './shared-agency.js';

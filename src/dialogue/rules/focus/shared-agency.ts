@@ -1,5 +1,4 @@
 import { ask } from '../../../core/ask.js';
-import { allTrue, not } from '../../../core/known.js';
 import { mergeFacts } from '../../../core/settled-by.js';
 import type { Day } from '../../../core/when.js';
 import { FORMING_MONTHS, missingFor, type OpenReading, tallyOpen } from '../../../council/reading/index.js';
@@ -7,9 +6,8 @@ import { shareOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Action, Dialogue } from '../../model.js';
-import { agreedBy } from '../../reading/at-work.js';
+import { wasTakenOn } from '../../reading/at-work.js';
 import { whileForming } from '../../reading/forming.js';
-import { endedBy, lacksReason, stands, together } from '../../reading/lifecycle.js';
 import { isOwnedBy, WHO_OWNS } from '../../reading/owners.js';
 import { actionsOf, type Recorded } from '../../reading/records.js';
 import { dialogueRule } from '../../rule.js';
@@ -96,19 +94,16 @@ export const sharedAgency = /* @__PURE__ */ dialogueRule({
   },
 });
 
-/** An action counts once it was agreed, unless it was dropped for a reason; and for, where industry is among its owners. */
+/** An action counts while it is on the dialogue's account; and for, where industry is among its owners. */
 function readAction(dialogue: Dialogue, action: Recorded<Action>, asOf: Day): OpenReading {
-  const agreed = agreedBy(dialogue, action, asOf, stands(dialogue, asOf));
-  const dropped = endedBy(dialogue, action, 'dropped', asOf);
-  const lacks = lacksReason(action);
-  const excused = together(allTrue([dropped.value, not(lacks.value)]), [dropped, lacks]);
+  const counts = wasTakenOn(dialogue, action, asOf);
   const own = isOwnedBy(action, 'industry');
   return {
-    among: allTrue([agreed.value, not(excused.value)]),
+    among: counts.value,
     is: own.value,
     at: action.at,
-    evidence: [...new Set([agreed, excused, own].flatMap(({ evidence }) => evidence))],
-    open: mergeFacts([agreed.open, excused.open, own.open]),
+    evidence: [...new Set([counts, own].flatMap(({ evidence }) => evidence))],
+    open: mergeFacts([counts.open, own.open]),
   };
 }
 

@@ -1,13 +1,12 @@
+import type { Answer } from '../../../core/answer.js';
 import { ask } from '../../../core/ask.js';
 import { child } from '../../../core/pointer.js';
-import { type OpenReading, tallyOpen } from '../../../council/reading/index.js';
 import { countOf, wholeOf } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
-import type { Dialogue, InvestmentRequest } from '../../model.js';
-import { happenedBy } from '../../reading/happened.js';
-import { stands } from '../../reading/lifecycle.js';
-import { type Recorded, requestsOf } from '../../reading/records.js';
+import type { InvestmentRequest } from '../../model.js';
+import type { Recorded } from '../../reading/records.js';
+import { requestsWithout } from '../../reading/requests.js';
 import { dialogueRule } from '../../rule.js';
 
 /** Is public money asked for only where industry would not have invested anyway? */
@@ -56,19 +55,7 @@ export const additional = /* @__PURE__ */ dialogueRule({
     depends: 'We do not know how requests for public money are argued',
   },
   evaluate(dialogue, ctx) {
-    const requests = requestsOf(dialogue, [WHETHER_EACH()]);
-    const readings = requests.all.map((request) => readRequest(dialogue, request, ctx.asOf));
-    const counted = tallyOpen(readings, requests.unlisted);
-    const namesOf = (is: boolean | undefined): readonly string[] =>
-      requests.all
-        .filter((_, i) => {
-          const reading = readings[i];
-          if (reading === undefined || reading.among === false) return false;
-          return is === undefined ? reading.among === undefined || reading.is === undefined : isSo(reading, is);
-        })
-        .map(({ name }) => name);
-    const names = namesOf(true);
-    const open = namesOf(undefined);
+    const { counted, names, open, listed } = requestsWithout(dialogue, ctx.asOf, WHETHER_EACH(), saysWhy);
     return ctx.verdict({
       applies: [
         ctx.holds('requests for public investment', wholeOf(counted), '>=', 1, { unit: 'requests' }),
@@ -84,29 +71,18 @@ export const additional = /* @__PURE__ */ dialogueRule({
         ],
       ],
       passed: ['stated', { n: counted.whole }],
-      cantTell: open.length > 0 ? ['open', { names: open }] : requests.all.length > 0 ? ['others', {}] : ['noList', {}],
+      cantTell: open.length > 0 ? ['open', { names: open }] : listed ? ['others', {}] : ['noList', {}],
     });
   },
 });
 
-function isSo({ among, is }: OpenReading, wanted: boolean): boolean {
-  return among === true && is === wanted;
-}
-
-/** A request counts once it was made; and against, where it does not say why. */
-function readRequest(dialogue: Dialogue, { record, at, name }: Recorded<InvestmentRequest>, asOf: string): OpenReading {
-  const made = happenedBy(asOf, record, at, WHEN({ of: name }), stands(dialogue, asOf));
+function saysWhy({ record, at, name }: Recorded<InvestmentRequest>): Answer {
   const says = record.additionality !== undefined ? true : record.statesAdditionality;
   const place = child(at, record.additionality !== undefined ? 'additionality' : 'statesAdditionality');
   return {
-    among: made.holds,
-    is: says === undefined ? undefined : !says,
-    at,
-    evidence: [...made.evidence, ...(says === undefined ? [] : [place])],
-    open: [
-      ...(made.settledBy?.facts ?? []),
-      ...(says === undefined ? [{ at: place, need: SAYS_WHY({ of: name }) }] : []),
-    ],
+    value: says,
+    open: says === undefined ? [{ at: place, need: SAYS_WHY({ of: name }) }] : [],
+    evidence: says === undefined ? [] : [place],
   };
 }
 
@@ -114,7 +90,6 @@ const WHETHER_EACH = /* @__PURE__ */ ask(
   'investment-requests/additionality',
   'and whether each says why industry would not have invested anyway',
 );
-const WHEN = /* @__PURE__ */ ask('investment-request/made', 'when the request for {of} was made');
 const SAYS_WHY = /* @__PURE__ */ ask(
   'investment-request/additionality',
   'whether the request for {of} says why industry would not have invested anyway',

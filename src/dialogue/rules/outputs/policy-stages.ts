@@ -1,4 +1,3 @@
-import { ask } from '../../../core/ask.js';
 import { type Range, range, simplest, upper } from '../../../core/known.js';
 import { child } from '../../../core/pointer.js';
 import { mergeFacts } from '../../../core/settled-by.js';
@@ -6,7 +5,7 @@ import { measured, type Observed } from '../../../rules/observed.js';
 import { remedy } from '../../../rules/remedy.js';
 import { ifg2016 } from '../../../sources/ifg-2016.js';
 import type { Dialogue, Output, PolicyStage } from '../../model.js';
-import { STAGES, stageOf } from '../../reading/policy-stages.js';
+import { AT_WHICH_STAGE, STAGES, stageOf } from '../../reading/policy-stages.js';
 import { outputsOf, type Records } from '../../reading/records.js';
 import { WHAT_USE, wasUsedBy } from '../../reading/uses.js';
 import { dialogueRule } from '../../rule.js';
@@ -141,5 +140,3 @@ function readStages(dialogue: Dialogue, outputs: Records<Output>, day: string): 
     open: telling.map(({ output }) => output.name),
   };
 }
-
-const AT_WHICH_STAGE = /* @__PURE__ */ ask('outputs/stage', 'and at which stage of policy');

@@ -4,7 +4,9 @@
  * @packageDocumentation
  */
 export { acrossRegions } from './across-regions.js';
+export { adjacentAssets } from './adjacent-assets.js';
 export { agreed } from './agreed.js';
+export { asksOfGovernment } from './asks-of-government.js';
 export { collaboration } from './collaboration.js';
 export { distinctive } from './distinctive.js';
 export { evaluationPlan } from './evaluation-plan.js';
