@@ -231,6 +231,7 @@ function outputOf(fact) {
     note: sentences(words),
     provenance: {
       '': { source: fact.sourceUrl, confidence: fact.confidence },
+      stage: { confidence: 'analyst', note: 'A reading of what the output was for.' },
       ...(inferred ? { targetDepartments: { confidence: 'derived', note: 'Inferred from what it is about.' } } : {}),
       ...Object.fromEntries(
         Object.keys(dates).map((field) => [field, { confidence: 'derived', note: `It was ${status} then.` }]),
