@@ -5,6 +5,7 @@ import { dialogueConstants, snapshotsUnder } from './data/build/dialogues.mjs';
 import { growthPlanConstants } from './data/build/growth-plans.mjs';
 import { lepConstants } from './data/build/leps.mjs';
 import { localConstants } from './data/build/local.mjs';
+import { minutedConstants } from './data/build/minuted.mjs';
 import { nationalConstants } from './data/build/national.mjs';
 import { placeConstants } from './data/build/places.mjs';
 import { populationConstants } from './data/build/population.mjs';
@@ -51,6 +52,14 @@ const modules = {
       [snapshotsUnder({ membership, meetings }).join(', '), './council-snapshots.js', 'value'],
     ],
     constants: dialogueConstants({ membership, meetings, profiles }),
+  }),
+  'minuted-dialogues.ts': moduleOf({
+    from: ['council-minutes.json'],
+    imports: [
+      ['Meeting', '../../council/model.js'],
+      ['Action, Dialogue, Output', '../../dialogue/model.js'],
+    ],
+    constants: minutedConstants(read('council-minutes.json')),
   }),
   'business-population.ts': moduleOf({
     from: ['business-population.json'],

@@ -161,6 +161,16 @@ export {
   worcestershire2019,
 } from './local-strategies.js';
 export {
+  minutedDialogues,
+  openDataUserGroup2013,
+  openStandardsBoard2013,
+  openStandardsBoard2015,
+  openStandardsBoard2016,
+  openStandardsBoard2018,
+  transparencyBoard2013,
+  transparencyBoard2014,
+} from './minuted-dialogues.js';
+export {
   euSmartSpecialisation,
   foundations2017To2021,
   nationalCrosswalks,

@@ -102,6 +102,7 @@ const imports = [
     leps: [125_000, 13_000],
     'local-growth-plans': [82_000, 10_500],
     'local-strategies': [200_000, 27_000],
+    'minuted-dialogues': [210_000, 21_000], // eighteen meetings, line by line and item by item
     'national-strategies': [40_000, 8_500],
     places: [16_000, 6_000],
     'sector-council-profiles-2016': [19_000, 4_000], // the twelve councils with their issues, as one document

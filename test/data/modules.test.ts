@@ -14,6 +14,7 @@ import * as lepBoards from '../../src/data/lep-boards.js';
 import * as leps from '../../src/data/leps.js';
 import * as growthPlans from '../../src/data/local-growth-plans.js';
 import * as localStrategies from '../../src/data/local-strategies.js';
+import * as minuted from '../../src/data/minuted-dialogues.js';
 import * as nationalStrategies from '../../src/data/national-strategies.js';
 import * as places from '../../src/data/places.js';
 import * as profiles from '../../src/data/sector-council-profiles-2016.js';
@@ -33,6 +34,7 @@ const sets = {
   leps,
   'local-growth-plans': growthPlans,
   'local-strategies': localStrategies,
+  'minuted-dialogues': minuted,
   'national-strategies': nationalStrategies,
   places,
   'sector-council-profiles-2016': profiles,
@@ -117,6 +119,15 @@ describe('importing one data set', () => {
     expect(generated).not.toMatch(/\b(?:members|holder|attendance):/);
   });
 
+  test('leaves the other minuted dialogues behind, with the records that only they hold', async () => {
+    const code = await bundle("export { openDataUserGroup2013 } from './index.js';");
+    expect(code).toContain('odug-price-paid');
+    expect(code).not.toMatch(/osb-201|pstb-201|Aardman|zod/);
+    const first = await bundle("export { openStandardsBoard2013 } from './minuted-dialogues.js';");
+    expect(first).toContain('osb-2013-05-09');
+    expect(first).not.toMatch(/osb-2013-09|Atos/);
+  });
+
   test('leaves the other strategies behind', async () => {
     const code = await bundle("export { oxfordshire2019 } from './index.js';");
     expect(code).toContain('innovation ecosystem');
@@ -165,12 +176,14 @@ describe('the documents', () => {
     },
   );
 
-  test.each(dialogueSet.dialogues.map((dialogue) => [dialogue.id, dialogue] as const))(
-    'the dialogue of %s is read back as it stands',
-    (_, dialogue) => {
-      expect(parseDialogue(structuredClone(dialogue))).toEqual(dialogue);
-    },
-  );
+  test.each(
+    [...dialogueSet.dialogues, ...minuted.minutedDialogues].map((dialogue) => [
+      `${dialogue.id} ${JSON.stringify(dialogue.asAt)}`,
+      dialogue,
+    ]),
+  )('the dialogue of %s is read back as it stands', (_, dialogue) => {
+    expect(parseDialogue(structuredClone(dialogue))).toEqual(dialogue);
+  });
 
   test('references are read back as they stand', () => {
     const { businessPopulationReferences } = businessPopulation;
@@ -190,9 +203,10 @@ describe('the documents', () => {
     for (const { url } of sources.dataSources) expect(url).toMatch(/^https?:\/\//);
   });
 
-  test('hold no null and no empty list, but for issues that were not printed', () => {
+  test('hold no null and no empty list, but for issues that were not printed and items of no priority', () => {
     const empty: string[] = [];
     const look = (value: unknown, path: string): void => {
+      if (/\/agenda\/\d+\/priorities$/.test(path)) return;
       if (value === null || value === '') empty.push(path);
       else if (typeof value === 'object') {
         if (Object.keys(value).length === 0) empty.push(path);
@@ -201,6 +215,7 @@ describe('the documents', () => {
     };
     look(councils, '');
     look(dialogueSet.dialogues, 'dialogues');
+    look(minuted.minutedDialogues, 'minuted');
     look(businessPopulation.businessPopulationReferences, 'references');
     look(localStrategies.localIndustrialStrategies, 'local');
     look(leps, 'leps');
@@ -213,6 +228,7 @@ describe('the documents', () => {
     expectTypeOf(councilSnapshots.creativeIndustriesCouncil2013.members).toEqualTypeOf<readonly Member[] | undefined>();
     expectTypeOf(dialogueSet.dialogues).toEqualTypeOf<readonly Dialogue[]>();
     expectTypeOf(dialogueSet.netZeroDialogue2025).toEqualTypeOf<Dialogue>();
+    expectTypeOf(minuted.minutedDialogues).toEqualTypeOf<readonly Dialogue[]>();
     expectTypeOf(profiles.sectorCouncilProfiles2016).toEqualTypeOf<readonly Council[]>();
     expectTypeOf(profiles.commonIssues2016).toEqualTypeOf<readonly CommonIssues[]>();
     expectTypeOf(profiles.statedFacts2016).toEqualTypeOf<readonly StatedFact[]>();

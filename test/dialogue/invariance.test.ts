@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { assessDialogue, type Dialogue, type Finding, parseDialogue, riskRegister } from 'industrial-strategy';
 import { dialogues } from 'industrial-strategy/data/dialogues';
+import { minutedDialogues } from 'industrial-strategy/data/minuted-dialogues';
 import { describe, expect, test } from 'vitest';
 import { deepFrozen } from '../reading.js';
 import { reversed } from '../reversed.js';
@@ -10,7 +11,7 @@ import { fullDialogue as full } from './full-dialogue.js';
 const widgets = parseDialogue(
   JSON.parse(readFileSync(new URL('../../examples/widget-dialogue.json', import.meta.url), 'utf8')),
 );
-const all: readonly Dialogue[] = [widgets, full, ...dialogues];
+const all: readonly Dialogue[] = [widgets, full, ...dialogues, ...minutedDialogues];
 const dayOf = ({ asAt }: Dialogue): string => (typeof asAt === 'string' ? `${asAt}-12-28`.slice(0, 10) : '2016-03-01');
 
 const copy = (dialogue: Dialogue): Dialogue => JSON.parse(JSON.stringify(dialogue)) as Dialogue;

@@ -49,6 +49,7 @@ describe('a valid dialogue', () => {
     [
       ...data.councilSnapshots.map(({ council }) => council),
       ...data.dialogues,
+      ...data.minutedDialogues,
       ...data.sectorCouncilProfiles2016,
       ...data.lepBoards2018,
       ...data.southWestLepBoards2011,

@@ -28,7 +28,7 @@ const DOCUMENTS: Readonly<
   Record<string, readonly [documents: readonly unknown[], parse: (input: unknown) => unknown]>
 > = {
   council: [councils, library.parseCouncil],
-  dialogue: [councils, library.parseDialogue],
+  dialogue: [[...councils, ...data.minutedDialogues], library.parseDialogue],
   councils: [[data.sectorCouncils2016], library.parseCouncils],
   'national-strategy': [
     [data.uk2017, data.ukPlanForGrowth2021, data.ukModern2025, data.euSmartSpecialisation],

@@ -58,12 +58,16 @@ function alternateOn(line) {
   return said({ standing: lookUp({ guest: 'guest', delegate: 'delegate' }, line.alternate.standing, 'standing') });
 }
 
-function attendanceOf(line, seats, ministersSit) {
+/**
+ * One line of an attendance list, tied to a seat of `seats`, or by the mark of its holder where that is in none of them.
+ * `around`: all seats whose organisations a guest's line must not name.
+ */
+export function attendanceOf(line, seats, ministersSit, around = seats) {
   const seat = line.holderRef === null ? undefined : seats.find(({ holderRef }) => holderRef === line.holderRef);
   const minister = line.role === 'minister';
   const standing = minister ? (ministersSit ? undefined : 'guest') : roleOf(line.role);
   // An organisation's name ties a line to its seat; that of a guest or an official must not.
-  const inNote = fillsNoSeat(line) && seats.some(({ organisation }) => organisation === line.organisation);
+  const inNote = fillsNoSeat(line) && around.some(({ organisation }) => organisation === line.organisation);
   const named = seat === undefined && !inNote ? line.organisation : undefined;
   if (line.status !== 'unknown' && !STATUSES.includes(line.status)) throw new Error(`no status "${line.status}"`);
   return said({

@@ -55,6 +55,7 @@ const KIND_BY_NAME = {
     'charity',
     'A trade body in the facts; its members are charities, neither firms nor professionals.',
   ],
+  'London Borough of Redbridge': ['local-authority', 'A public body in the facts; it is the council of a borough.'],
   'West Midlands Combined Authority': ['local-authority', 'A public body in the facts; its members are councils.'],
   'Cheshire and Warrington Local Enterprise Partnership': [
     'regional-body',
@@ -216,6 +217,7 @@ function organisationOf(fact, sector, label, claims) {
     subSectors: label,
     constituency,
     crossSector: fact.subSector === 'cross-sector' ? true : undefined,
+    challenger: fact.challenger,
   });
   // Whom a body speaks for rests on what it is, and on our label for its part of the industry.
   const claimed = {
@@ -230,6 +232,7 @@ function organisationOf(fact, sector, label, claims) {
     subSectors: { confidence: 'analyst' },
     constituency: claimed,
     crossSector: claimed,
+    challenger: said({ confidence: fact.challengerConfidence, note: sentences(fact.challengerWhy) }),
   };
   const { name: whole, ...rest } = Object.fromEntries(Object.keys(organisation).map((field) => [field, marks[field]]));
   return {

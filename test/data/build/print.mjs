@@ -85,8 +85,12 @@ function wrapped(text) {
   return lines;
 }
 
-/** One exported constant with its doc comment. */
-export function constant({ name, type, doc, value }) {
+/** One exported constant with its doc comment, or one for the module's own use. */
+export function constant({ name, type, doc, value, local = false }) {
+  if (local) {
+    const own = `const ${name}: ${type} = `;
+    return `${own}${literal(value, '', own.length, 1)};\n`;
+  }
   const start = `export const ${name}: ${type} = `;
   return `${comment(...doc)}\n${start}${literal(value, '', start.length, 1)};\n`;
 }

@@ -135,7 +135,8 @@ function eventOf({ event, date, precision, detail, url, confidence }) {
   });
 }
 
-function groupId(name) {
+/** The mark of a working group. */
+export function groupId(name) {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 
