@@ -5,6 +5,7 @@ import { dialogueConstants, snapshotsUnder } from './data/build/dialogues.mjs';
 import { growthPlanConstants } from './data/build/growth-plans.mjs';
 import { lepConstants } from './data/build/leps.mjs';
 import { localConstants } from './data/build/local.mjs';
+import { furtherFacts } from './data/build/more.mjs';
 import { nationalConstants } from './data/build/national.mjs';
 import { placeConstants } from './data/build/places.mjs';
 import { populationConstants } from './data/build/population.mjs';
@@ -27,6 +28,8 @@ const national = read('national-strategies.json');
 const leps = read('leps.json');
 const local = read('local-strategies.json');
 const growthPlans = read('local-growth-plans.json');
+
+const more = furtherFacts(read('source-facts.json'), read('strategies-more.json'));
 
 const modules = {
   'sector-council-profiles-2016.ts': moduleOf({
@@ -73,14 +76,14 @@ const modules = {
     constants: lepConstants(leps),
   }),
   'local-growth-plans.ts': moduleOf({
-    from: ['local-growth-plans.json', 'national-strategies.json'],
+    from: ['local-growth-plans.json', 'national-strategies.json', 'strategies-more.json'],
     imports: [LOCAL, ['StrategicAuthority', '../types.js']],
-    constants: growthPlanConstants(growthPlans, national),
+    constants: growthPlanConstants(growthPlans, national, more),
   }),
   'local-strategies.ts': moduleOf({
-    from: ['local-strategies.json', 'leps.json'],
+    from: ['local-strategies.json', 'leps.json', 'source-facts.json', 'strategies-more.json'],
     imports: [LOCAL, ['StrategyFamily', '../../portfolio/model.js']],
-    constants: localConstants(local, leps),
+    constants: localConstants(local, leps, more),
   }),
   'places.ts': moduleOf({
     from: ['places.json'],
