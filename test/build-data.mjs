@@ -33,13 +33,13 @@ const more = furtherFacts(read('source-facts.json'), read('strategies-more.json'
 
 const modules = {
   'sector-council-profiles-2016.ts': moduleOf({
-    from: ['sector-council-profiles-2016.json'],
+    from: ['sector-council-profiles-2016.json', 'source-facts.json'],
     imports: [
       COUNCIL,
       ['Councils, IssueNames', '../../dialogue/model.js'],
       ['CommonIssues, StatedFact', '../types.js'],
     ],
-    constants: profileConstants(profiles),
+    constants: profileConstants(profiles, more),
   }),
   'council-snapshots.ts': moduleOf({
     from: ['sector-councils-membership.json', 'meetings.json'],
@@ -47,13 +47,13 @@ const modules = {
     constants: snapshotConstants({ membership, meetings, profiles }),
   }),
   'dialogues.ts': moduleOf({
-    from: ['meetings.json', 'sector-councils-membership.json'],
+    from: ['meetings.json', 'sector-councils-membership.json', 'source-facts.json'],
     imports: [
       ['Dialogue', '../../dialogue/model.js'],
       ['dialogueOn', '../dialogue-on.js', 'value'],
       [snapshotsUnder({ membership, meetings }).join(', '), './council-snapshots.js', 'value'],
     ],
-    constants: dialogueConstants({ membership, meetings, profiles }),
+    constants: dialogueConstants({ membership, meetings, profiles, more }),
   }),
   'business-population.ts': moduleOf({
     from: ['business-population.json'],

@@ -1,3 +1,5 @@
+import { said } from './common.mjs';
+
 // What had to be decided, strategy by strategy, before the further facts could be merged.
 
 const ARC_DRAFT = { 'draft-2018-12': 'draft-1' };
@@ -111,4 +113,18 @@ export const DECISIONS = {
     },
   },
   'east-midlands-cca': { same: { indicators: { output: 'added-output' } } },
+};
+
+/** The same for councils. */
+export const COUNCIL_DECISIONS = {
+  shape: {
+    // A contribution is towards an action or a priority, and the project is an output.
+    commitments: ({ towards, ...rest }) => rest,
+    // The departments are in the main facts, under shorter names; the title of an output is as they have it.
+    // What was used was there by then; an output without a day would read as older than the member list.
+    outputs: ({ targetDepartments, ...rest }) => said({ ...rest, produced: rest.produced ?? rest.used }),
+    regionalLinks: ({ kind, ...rest }) => rest,
+    // Whom it went to is not said, which is not nobody.
+    exchanges: ({ to, ...rest }) => rest,
+  },
 };

@@ -1,4 +1,4 @@
-import { said, sentence, sentences, weakest, withPartialMaking } from './common.mjs';
+import { said, sentences, weakest, withPartialMaking } from './common.mjs';
 import { slug } from './strategies.mjs';
 
 // Facts that name a field and a value are merged into the record that the main facts give.
@@ -20,13 +20,16 @@ const LISTS = {
   fundingStreams: ({ name }) => name,
   'government.visits': ({ text }) => text,
   indicators: ({ id }) => id,
+  jointMechanisms: ({ issue }) => issue,
   linkedPlans: ({ name }) => name,
   outOfScope: ({ id }) => id,
   outputs: ({ id }) => id,
   priorities: ({ id }) => id,
   sectors: ({ name }) => name,
   'sectors.foundational': ({ name }) => name,
+  regionalLinks: ({ name }) => name,
   strengths: ({ id }) => id,
+  subGroups: ({ id }) => id,
   subAreas: ({ name }) => name,
   themes: ({ name }) => name,
   updates: ({ date }) => date,
@@ -35,6 +38,7 @@ const LISTS = {
 
 /** Fields that are one record, completed key by key, and fields of such records that a fact sets alone. */
 const RECORDS = [
+  'communications',
   'employment',
   'evaluation',
   'evidenceBase',
@@ -218,8 +222,8 @@ function codedOrigin(fact, origin) {
   return withNote({ ...origin(fact), confidence }, fact);
 }
 
-function withNote(mark, { note }) {
-  return said({ ...mark, note: note === undefined ? undefined : sentence(note) });
+function withNote(mark, { note, voice = 'authors' }) {
+  return said({ ...mark, note: sentences(voice === 'authors' ? undefined : `Said by ${voice}`, note) });
 }
 
 function isCode(key) {
@@ -249,12 +253,24 @@ function completed(record, value, fact, origin) {
     } else if (isWithin(given, present) && !isWithin(present, given)) {
       result[key] = given;
       marks[key] = mark;
+    } else if (
+      coded !== undefined &&
+      isCode(key) &&
+      record.provenance?.[key] === undefined &&
+      isWeaker(coded, record.provenance?.[''])
+    ) {
+      // What was taken as stated is a reading.
+      marks[key] = coded;
     } else if (!isWithin(present, given) && !(WORDS.includes(key) && key !== 'id')) {
       throw new Error(`${fact.field}: ${key} is ${JSON.stringify(present)}, and a fact says ${JSON.stringify(given)}`);
     }
   }
   const { provenance, ...rest } = result;
   return said({ ...rest, provenance: said({ ...provenance, ...marks }) });
+}
+
+function isWeaker(mark, present) {
+  return present?.confidence === undefined || weakest(mark.confidence, present.confidence) !== present.confidence;
 }
 
 function isRecord(value) {
@@ -336,6 +352,35 @@ const DOCUMENTS = { ifg: 'ifg-2016', lga: 'lga-2019' };
 /** The draft that was put to a board; the strategy as it was published was not seen. */
 const BOARD_DRAFT = 'semdraft';
 
+/** Facts on councils: what came of the work goes to the dialogue, how it was set up in March 2016 to the profile of then. */
+const OF_DIALOGUE = ['commitments', 'outputs'];
+const OF_PROFILE = ['communications', 'regionalLinks', 'subGroups'];
+
+/** The table of the report, which the profiles are made from themselves. */
+const IN_PROFILES = ['established', 'issues', 'meetingsPerYear', 'size'];
+
+/** Of councils as well: said of no one council, read from another list, or of a kind that the model has not. */
+const KEPT_OF_COUNCILS = [
+  'establishment',
+  'government',
+  'government.canChallenge',
+  'lifecycle',
+  'notes',
+  'representation.remark',
+  'sponsors',
+  'subGroups.people',
+  'subGroups.remit',
+  'timeToTrust',
+  'transparency.counts',
+];
+
+function isOfCouncil(id, { field, value }) {
+  if ([...IN_PROFILES, ...KEPT_OF_COUNCILS].includes(field)) return false;
+  if (![...OF_DIALOGUE, ...OF_PROFILE].includes(field))
+    throw new Error(`${id}: the build does not know the field "${field}"`);
+  return value.name !== 'regional players (not named)';
+}
+
 /** The facts of both files on each strategy or plan, and where a fact comes from. */
 export function furtherFacts(stated, more) {
   const known = new Map([
@@ -347,7 +392,14 @@ export function furtherFacts(stated, more) {
     return known.get(id);
   };
   const plans = { ...more.localStrategies, ...more.growthPlans };
+  const councils = Object.fromEntries(
+    Object.entries(stated.dialogues).map(([id, facts]) => [id, facts.filter((fact) => isOfCouncil(id, fact))]),
+  );
   return {
+    dialogue: (id) => (councils[id] ?? []).filter(({ field }) => OF_DIALOGUE.includes(field)),
+    profile: (id) => (councils[id] ?? []).filter(({ field }) => OF_PROFILE.includes(field)),
+    exchanges: stated.acrossCouncils.exchanges,
+    jointMechanisms: stated.acrossCouncils.jointMechanisms,
     of: (id) => [...(stated.localStrategies[id] ?? []), ...(plans[id]?.facts ?? [])],
     origin: ({ field, sources, confidence }) => ({
       source: [...new Set(sources.map(source))].join('; '),
