@@ -347,7 +347,7 @@ describe('without what was only recalled', () => {
       outcome: 'cantTell',
       severity: null,
       message:
-        'Representative bodies hold an unknown number of up to 3 industry seats; the seats not known decide whether that is less than 50%.',
+        'Representative bodies hold an unknown number of up to 3 industry seats; the seats that we do not know decide whether that is less than 50%.',
     });
     expect(found(result, 'size-band-skew#uk-2016-size-employment').withoutRecalled).toEqual({
       survives: false,

@@ -78,7 +78,7 @@ describe('align', () => {
     expect(good.out).toContain('Both\n====\n\nAlignment, judged as on 31 December 2019');
     const bad = await run(['align', 'one.json', ...ALONE], files);
     expect(bad.code).toBe(1);
-    expect(bad.out).toContain('the strategy says nothing of People');
+    expect(bad.out).toContain('says nothing of some of the foundations: People');
     const open = await run(['align', 'o.json', ...ALONE], {
       ...files,
       'o.json': { framework: 'plan', textSeen: 'none' },
@@ -192,7 +192,7 @@ describe('portfolio', () => {
     expect(open.code).toBe(3);
     const all = await run(['portfolio', 'one.json', ...PLAN, ...ALONE, '--complete'], files);
     expect(all.code).toBe(1);
-    expect(all.out).toContain('Taken up by fewer than 1 area: People (foundation: nothing said in 1).');
+    expect(all.out).toContain('by fewer than 1 area: People (foundation: nothing said in 1).');
     expect(all.out).toContain('Taken up by  1      0');
   });
 

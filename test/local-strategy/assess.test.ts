@@ -51,14 +51,24 @@ describe('the packs', () => {
   test('have the rows of the catalogue, in its order', () => {
     expect(alignmentRules.map(({ id }) => id.replace('alignment/', ''))).toEqual([
       ...['foundations', 'grand-challenges', 'national-trace', 'outcomes-linked', 'productivity', 'evidence'],
-      ...['open-evidence', 'strengths-and-weaknesses', 'distinctive', 'specialised', 'sector-definitions'],
+      ...['open-evidence', 'strengths-and-weaknesses', 'adjacent-assets', 'distinctive', 'specialised'],
+      ...['sector-definitions'],
       ...['foundational-economy', 'inclusion', 'long-term', 'specific', 'few-priorities', 'evaluation-plan'],
-      ...['policy-lessons', 'collaboration', 'across-regions', 'agreed'],
+      ...['policy-lessons', 'collaboration', 'across-regions', 'asks-of-government', 'agreed'],
     ]);
     expect(processRules.map(({ id }) => id.replace('process/', ''))).toEqual([
-      ...['stages', 'on-time', 'sign-off-delay', 'early-engagement', 'broad-engagement', 'stakeholders-told'],
+      ...['stages', 'on-time', 'sign-off-delay', 'early-engagement', 'leaders-early', 'consultation-document'],
+      ...['local-sign-off-time', 'broad-engagement', 'stakeholders-told'],
       ...['consult-after-evidence', 'updates', 'gatekeeper', 'early-government', 'expectations-clear'],
-      ...['funding-clarity', 'central-support', 'officials-visited', 'capacity', 'survived-co-design'],
+      ...[
+        'funding-clarity',
+        'central-support',
+        'shared-evidence',
+        'growth-bodies-clear',
+        'officials-visited',
+        'capacity',
+        'survived-co-design',
+      ],
       ...['live-evidence', 'captured-elsewhere', 'authorities-contribute', 'boundaries', 'implementation-plan'],
       ...['oversight', 'linked-plans', 'borough-plans', 'funding-streams'],
     ]);

@@ -15,7 +15,7 @@ const national: Portfolio['national'] = {
 const nothing: Portfolio = { national, strategies: [], complete: true, register: [] };
 
 /** Rules that are about no strategy in particular, and those that ask for one where there is something to take up. */
-const OF_THE_NATION = ['portfolio/oversight-body', 'portfolio/national-logic'];
+const OF_THE_NATION = ['portfolio/oversight-body', 'portfolio/national-logic', 'portfolio/monitoring-frame'];
 
 test('where there surely is no strategy no rule passes or stays open, save on what the nation itself has', () => {
   const { findings, errors } = assessPortfolio(nothing, DAY);

@@ -67,6 +67,8 @@ const NAMES_LESS: readonly string[] = [
   'alignment/specialised',
   'focus/agenda-not-dominated',
   'focus/challenge',
+  'focus/challenges-government',
+  'focus/co-chair-builds',
   'focus/co-chair-discourages-lobbying',
   'focus/co-chair-even-handed',
   'focus/co-chair-standing',

@@ -39,6 +39,7 @@ const SAID: readonly Said[] = [
       'focus/industry-co-chair',
       'focus/co-chair-standing',
       'focus/co-chair-even-handed',
+      'focus/co-chair-builds',
       'focus/co-chair-discourages-lobbying',
       'focus/co-chair-builds',
     ],

@@ -7,7 +7,7 @@ import { child, type Pointer } from '../../core/pointer.js';
 import { count } from '../../core/tally.js';
 import { lookUp } from '../../core/words.js';
 import { atLeastOne } from '../../rules/at-least-one.js';
-import { type Claim, either, known, unsettled } from '../../rules/claim.js';
+import { all, type Claim, either, known, unsettled } from '../../rules/claim.js';
 import { everyIn, listedIn } from '../../rules/lists.js';
 import { remedy } from '../../rules/remedy.js';
 import { ifg2016 } from '../../sources/ifg-2016.js';
@@ -129,10 +129,12 @@ function isSpokenFor(table: Table, player: KeyPlayer, at: Pointer): Claim {
   const named = anySeat(table, (seat) =>
     answerFor(seat, (organisation) => anyTrue([false, ...bodies.map((body) => isBody(organisation, body))])),
   );
-  if (whole || named.holds === true) return bodies.length === 0 ? known(false, [child(at, 'memberOf')]) : named;
+  const memberOf = child(at, 'memberOf');
+  if (whole && bodies.length === 0) return known(false, [memberOf]);
+  if (whole || named.holds === true) return all(known(true, [memberOf]), named);
   const others = anySeat(table, (seat) => isRepresentativeBody(seat));
   if (others.holds === false) return others;
-  const member = { at: child(at, 'memberOf'), need: MEMBER_OF({ of: player.name }) };
+  const member = { at: memberOf, need: MEMBER_OF({ of: player.name }) };
   return unsettled([member, ...(named.settledBy?.facts ?? []), ...(others.settledBy?.facts ?? [])]);
 }
 

@@ -35,7 +35,7 @@ export const noGaps = /* @__PURE__ */ portfolioRule({
   version: '1.1.0',
   title: 'Every element of the national strategy is taken up somewhere',
   question: 'Is every national element picked up somewhere?',
-  rationale: 'What no place takes up, no local strategy delivers.',
+  rationale: 'What no place takes up, no local strategy delivers, however good each of them is by itself.',
   sources: [
     paLis(
       'Local Industrial Strategies should deliver the National Strategy',

@@ -10,7 +10,7 @@ export const fewPriorities = /* @__PURE__ */ alignmentRule({
   version: '1.0.0',
   title: 'The strategy keeps to a number of priorities that leaves something out',
   question: 'Does the strategy prioritise at all?',
-  rationale: 'A strategy that takes up everything has chosen nothing.',
+  rationale: 'A strategy that takes up everything has chosen nothing, and nobody can tell what comes first.',
   sources: [
     beis2018(
       'Local Industrial Strategies: Policy Context',

@@ -14,7 +14,7 @@ export const oversight = /* @__PURE__ */ strategyRule({
   version: '1.0.0',
   title: 'A board with the lead body and business watches delivery, by a dashboard or report',
   question: 'Does a board watch delivery, and with what?',
-  rationale: 'What nobody watches slips without anyone noticing.',
+  rationale: 'What nobody watches slips without anyone noticing, until it is too late to mend.',
   sources: [
     lga2019(
       'West Midlands',
