@@ -6,6 +6,7 @@ import { growthPlanConstants } from './data/build/growth-plans.mjs';
 import { lepConstants } from './data/build/leps.mjs';
 import { localConstants } from './data/build/local.mjs';
 import { minutedConstants } from './data/build/minuted.mjs';
+import { furtherFacts } from './data/build/more.mjs';
 import { nationalConstants } from './data/build/national.mjs';
 import { placeConstants } from './data/build/places.mjs';
 import { populationConstants } from './data/build/population.mjs';
@@ -29,15 +30,17 @@ const leps = read('leps.json');
 const local = read('local-strategies.json');
 const growthPlans = read('local-growth-plans.json');
 
+const more = furtherFacts(read('source-facts.json'), read('strategies-more.json'));
+
 const modules = {
   'sector-council-profiles-2016.ts': moduleOf({
-    from: ['sector-council-profiles-2016.json'],
+    from: ['sector-council-profiles-2016.json', 'source-facts.json'],
     imports: [
       COUNCIL,
       ['Councils, IssueNames', '../../dialogue/model.js'],
       ['CommonIssues, StatedFact', '../types.js'],
     ],
-    constants: profileConstants(profiles),
+    constants: profileConstants(profiles, more),
   }),
   'council-snapshots.ts': moduleOf({
     from: ['sector-councils-membership.json', 'meetings.json'],
@@ -45,13 +48,13 @@ const modules = {
     constants: snapshotConstants({ membership, meetings, profiles }),
   }),
   'dialogues.ts': moduleOf({
-    from: ['meetings.json', 'sector-councils-membership.json'],
+    from: ['meetings.json', 'sector-councils-membership.json', 'source-facts.json'],
     imports: [
       ['Dialogue', '../../dialogue/model.js'],
       ['dialogueOn', '../dialogue-on.js', 'value'],
       [snapshotsUnder({ membership, meetings }).join(', '), './council-snapshots.js', 'value'],
     ],
-    constants: dialogueConstants({ membership, meetings, profiles }),
+    constants: dialogueConstants({ membership, meetings, profiles, more }),
   }),
   'minuted-dialogues.ts': moduleOf({
     from: ['council-minutes.json'],
@@ -82,14 +85,14 @@ const modules = {
     constants: lepConstants(leps),
   }),
   'local-growth-plans.ts': moduleOf({
-    from: ['local-growth-plans.json', 'national-strategies.json'],
+    from: ['local-growth-plans.json', 'national-strategies.json', 'strategies-more.json'],
     imports: [LOCAL, ['StrategicAuthority', '../types.js']],
-    constants: growthPlanConstants(growthPlans, national),
+    constants: growthPlanConstants(growthPlans, national, more),
   }),
   'local-strategies.ts': moduleOf({
-    from: ['local-strategies.json', 'leps.json'],
+    from: ['local-strategies.json', 'leps.json', 'source-facts.json', 'strategies-more.json'],
     imports: [LOCAL, ['StrategyFamily', '../../portfolio/model.js']],
-    constants: localConstants(local, leps),
+    constants: localConstants(local, leps, more),
   }),
   'places.ts': moduleOf({
     from: ['places.json'],

@@ -1,6 +1,6 @@
 /**
  * What is known of the work of real councils between government and industry, 2009 to 2025: 28 meetings with their
- * topics and how they were written up, 9 actions, 14 outputs. A dialogue is a council with more said about it: all but
+ * topics and how they were written up, 9 actions, 15 outputs. A dialogue is a council with more said about it: all but
  * one build on a member list of `./council-snapshots`.
  *
  * No list is known to be whole, and each says so: agendas were read in press read-outs, reports and copies of minutes

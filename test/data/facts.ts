@@ -138,6 +138,7 @@ export interface BoardFact {
 }
 
 export interface MarkedFact {
+  readonly sources?: readonly string[];
   readonly confidence: Confidence | null;
   readonly sources?: readonly string[];
 }

@@ -156,9 +156,15 @@ describe('national strategies', () => {
 
 describe('local industrial strategies', () => {
   const several = (fact: string | readonly string[] | null): readonly string[] => (fact === null ? [] : [fact].flat());
+  // What a draft says is not known to stand in the published text.
+  const drafts = new Set(['sem', 'oxd']);
   const priorityTexts = (fact: StrategyFact) =>
     Object.entries(fact.prioritiesByFoundation).flatMap(([foundation, list]) =>
-      list.map(({ text, confidence }) => [text, foundation, confidence]),
+      list.map(({ text, confidence, sources }) => [
+        text,
+        foundation,
+        sources?.some((id) => drafts.has(id)) ? 'analyst' : confidence,
+      ]),
     );
 
   test.each(strategyFacts.strategies.map((fact) => [fact.id, fact] as const))(
@@ -167,9 +173,10 @@ describe('local industrial strategies', () => {
       const document = strategy(id);
       const shared = strategyFacts.families.find((family) => family.id === fact.family)?.sharedPriorities ?? [];
       const own = document.priorities?.filter((priority) => priority.shared === undefined) ?? [];
-      expect(own.map((one) => [one.name, one.foundations?.[0]?.id, one.provenance?.['']?.confidence])).toEqual(
-        priorityTexts(fact),
-      );
+      const texts = priorityTexts(fact);
+      expect(
+        own.slice(0, texts.length).map((one) => [one.name, one.foundations?.[0]?.id, one.provenance?.['']?.confidence]),
+      ).toEqual(texts);
       expect(
         document.priorities?.flatMap(({ shared: mark, name }) => (mark === undefined ? [] : [name])) ?? [],
       ).toEqual(shared.map(({ text }) => text));
@@ -189,10 +196,10 @@ describe('local industrial strategies', () => {
       ).toEqual(
         fact.sectors.map(({ name, tier, nationalDeal, is8 }) => [name, tier, several(nationalDeal), several(is8)]),
       );
-      expect((document.strengths ?? []).map(({ name }) => name)).toEqual(fact.assets.map(({ name }) => name));
-      expect((document.indicators ?? []).map(({ name }) => name)).toEqual(
-        fact.headlineTargets.map(({ metric }) => metric),
-      );
+      const assets = fact.assets.map(({ name }) => name);
+      expect((document.strengths ?? []).slice(0, assets.length).map(({ name }) => name)).toEqual(assets);
+      const metrics = fact.headlineTargets.map(({ metric }) => metric);
+      expect((document.indicators ?? []).slice(0, metrics.length).map(({ name }) => name)).toEqual(metrics);
     },
   );
 
@@ -432,20 +439,17 @@ describe('local growth plans', () => {
     const plan = only(plans.filter((one) => one.id === id));
     expect(plan.name ?? null).toBe(fact.planName);
     expect(
-      (plan.sectors ?? []).map(({ name, national: links }) => [
-        name,
-        (links ?? []).map((link) => link.id),
-        links?.[0]?.match ?? 'none',
-      ]),
+      (plan.sectors ?? [])
+        .slice(0, fact.prioritySectors.length)
+        .map(({ name, national: links }) => [name, (links ?? []).map((link) => link.id), links?.[0]?.match ?? 'none']),
     ).toEqual(fact.prioritySectors.map(({ name, is8, match }) => [name, is8, match]));
-    expect((plan.priorities ?? []).map(({ name }) => name)).toEqual([
-      ...fact.priorities,
-      ...fact.sharedPriorities.map(({ text }) => text),
-    ]);
+    const named = [...fact.priorities, ...fact.sharedPriorities.map(({ text }) => text)];
+    expect((plan.priorities ?? []).slice(0, named.length).map(({ name }) => name)).toEqual(named);
     expect((plan.priorities ?? []).filter((one) => one.agreedWithGovernment === true)).toHaveLength(
       fact.sharedPriorities.length,
     );
-    expect((plan.indicators ?? []).map(({ name }) => name)).toEqual(fact.targets.map(({ metric }) => metric));
+    const metrics = fact.targets.map(({ metric }) => metric);
+    expect((plan.indicators ?? []).slice(0, metrics.length).map(({ name }) => name)).toEqual(metrics);
     if (fact.published.date !== null && fact.planName !== null)
       expect(plan.publication?.actual).toBe(fact.published.date);
   });

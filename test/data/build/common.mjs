@@ -83,6 +83,8 @@ const OF_THE_MAKING = ['bodies', 'agreements', 'drafts', 'outcomes'];
 
 /** A strategy with the marks of those of its lists that the facts do not say are whole. */
 export function withPartialMaking(strategy) {
+  const marked = strategy.incomplete ?? [];
   const partial = OF_THE_MAKING.filter((key) => strategy[key] !== undefined).map((key) => `/${key}`);
-  return partial.length === 0 ? strategy : { ...strategy, incomplete: [...(strategy.incomplete ?? []), ...partial] };
+  const more = partial.filter((path) => !marked.includes(path));
+  return more.length === 0 ? strategy : { ...strategy, incomplete: [...marked, ...more] };
 }

@@ -1,5 +1,7 @@
 import { inWords, lookUp, said, sentence, sentences } from './common.mjs';
 import { meetingOf } from './meetings.mjs';
+import { withMore } from './more.mjs';
+import { COUNCIL_DECISIONS } from './more-decisions.mjs';
 import { Call, Code } from './print.mjs';
 import { identityOf, meetingsWith, nameOf } from './snapshots.mjs';
 
@@ -165,22 +167,25 @@ function outputOf(fact, council, published) {
 }
 
 /** What the meeting facts say of a council beyond a snapshot of it. */
-function moreOn(council, snapshot, { meetings, profiles }, attached) {
+function moreOn(council, snapshot, { meetings, profiles, more }, attached) {
   const held = meetings.meetings.filter(({ councilId }) => councilId === council.councilId);
   const further = held.filter((meeting) => !attached.includes(meeting));
   const actions = held.flatMap(actionsOf);
   const outputs = meetings.outputs
     .filter(({ councilId }) => councilId === council.councilId)
     .map((fact) => outputOf(fact, council, profiles.source.published));
+  const stated = more.dialogue(council.councilId);
+  const known = withMore(said({ outputs }), stated, more.origin, COUNCIL_DECISIONS);
   return said({
     meetings: further.map((meeting) => meetingOf(meeting, snapshot?.members ?? [])),
     actions,
-    outputs,
+    ...known,
     // What was found is never known to be all there was.
     incomplete: [
       ...(further.length > 0 && attached.length === 0 ? ['/meetings'] : []),
       ...(actions.length === 0 ? [] : ['/actions']),
-      ...(outputs.length === 0 ? [] : ['/outputs']),
+      ...(known.commitments === undefined ? [] : ['/commitments']),
+      ...(known.outputs === undefined ? [] : ['/outputs']),
     ],
     notes: NOTES[council.councilId],
   });

@@ -1,5 +1,7 @@
 import { said, withPartialMaking } from './common.mjs';
 import { indicators } from './indicators.mjs';
+import { withMore } from './more.mjs';
+import { DECISIONS } from './more-decisions.mjs';
 import { Code } from './print.mjs';
 import { authority, marks, originsOf, withIds } from './strategies.mjs';
 
@@ -45,14 +47,14 @@ const TIERS = [
 ];
 
 /** The constants built from growth plans, with the strategic authorities that they are of. */
-export function growthPlanConstants(facts, national) {
+export function growthPlanConstants(facts, national, more) {
   const origin = originsOf(facts.sources);
   const authorities = national.strategies.find(({ strategicAuthorities }) => strategicAuthorities).strategicAuthorities;
   const plans = facts.plans.map((plan) => ({
     name: NAMES[plan.id],
     type: 'LocalStrategy',
     doc: [docFor(plan)],
-    value: growthPlan(plan, facts, authorities, origin),
+    value: withMore(growthPlan(plan, facts, authorities, origin), more.of(plan.id), more.origin, DECISIONS[plan.id]),
   }));
   return [
     ...plans,

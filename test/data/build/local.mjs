@@ -1,6 +1,8 @@
-import { inWords, said, sentence, withPartialMaking } from './common.mjs';
+import { inWords, said, sentence, weakest, withPartialMaking } from './common.mjs';
 import { indicators } from './indicators.mjs';
 import { lepAreas } from './leps.mjs';
+import { withMore } from './more.mjs';
+import { DECISIONS } from './more-decisions.mjs';
 import { Code } from './print.mjs';
 import { processOf } from './process.mjs';
 import { authority, marks, originsOf, slug, withIds } from './strategies.mjs';
@@ -152,14 +154,14 @@ const IN_NOTES = {
 };
 
 /** The constants built from local strategies. */
-export function localConstants(facts, lepFacts) {
+export function localConstants(facts, lepFacts, more) {
   const origin = originsOf(facts.sources);
   const areas = lepAreas(lepFacts);
   const strategies = facts.strategies.map((fact) => ({
     name: NAMES[fact.id],
     type: 'LocalStrategy',
     doc: [docFor(fact)],
-    value: strategy(fact, facts, areas, origin),
+    value: withMore(strategy(fact, facts, areas, origin), more.of(fact.id), more.origin, DECISIONS[fact.id]),
   }));
   const [arc] = facts.families;
   return [
@@ -357,9 +359,21 @@ function ownPriorities(fact, origin) {
       id: `${foundation}-${i + 1}`,
       name: text,
       foundations: [{ id: foundation }],
-      provenance: marks({ '': origin(rest) }),
+      provenance: marks({ '': inDraft(rest, origin) }),
     })),
   );
+}
+
+/** Sources that are drafts of a strategy whose published text was not seen where they are cited. */
+const DRAFTS = {
+  sem: 'From a draft put to the board: that the published strategy has it, we have not seen.',
+  oxd: 'From the working draft of December 2018: that the published strategy has it, we have not seen.',
+};
+
+/** Where a priority comes from: one of a draft is taken to stand in the published text, which is a choice. */
+function inDraft(fact, origin) {
+  const note = DRAFTS[fact.sources?.find((id) => Object.hasOwn(DRAFTS, id))];
+  return note === undefined ? origin(fact) : { ...origin(fact), confidence: weakest(fact.confidence, 'analyst'), note };
 }
 
 /** The chapter that a family of strategies has in common, in each of them. */

@@ -1,4 +1,6 @@
-import { lookUp, quantity, said } from './common.mjs';
+import { lookUp, quantity, said, sentence } from './common.mjs';
+import { withMore } from './more.mjs';
+import { COUNCIL_DECISIONS } from './more-decisions.mjs';
 import { Code } from './print.mjs';
 
 const SEEN = { source: 'ifg-2016', confidence: 'seen-in-source' };
@@ -57,9 +59,9 @@ function nameMark(confidence) {
   return confidence === SEEN.confidence ? {} : { name: { confidence } };
 }
 
-function profile(column, body, notes) {
+function profile(column, body, notes, more) {
   const alone = column.bodies.length === 1;
-  return said({
+  const printed = said({
     id: body.bodyId,
     name: body.name,
     sector: SECTORS[column.councilId] ?? column.councilId,
@@ -70,6 +72,11 @@ function profile(column, body, notes) {
     notes: [...remarksOn(body.bodyId, notes), ...(alone ? [] : [ONE_FIGURE])],
     provenance: { '': SEEN, ...nameMark(column.nameConfidence) },
   });
+  const stated = more.profile(body.bodyId);
+  if (stated.length === 0) return printed;
+  const { provenance, ...rest } = withMore(printed, stated, more.origin, COUNCIL_DECISIONS);
+  const partial = ['subGroups', 'regionalLinks'].filter((key) => rest[key] !== undefined).map((key) => `/${key}`);
+  return said({ ...rest, incomplete: partial, provenance });
 }
 
 function composite(column) {
@@ -114,16 +121,20 @@ function issueNames(bodies) {
 }
 
 /** One council as a dialogue: the bodies of one column are one council. */
-function dialogue(column, notes) {
+function dialogue(column, notes, more) {
   const [only] = column.bodies;
   const alone = column.bodies.length === 1;
   const printed = column.bodies.filter(({ commonIssues: issues }) => issues !== null);
   const silent = column.bodies.filter(({ commonIssues: issues }) => issues === null);
-  const { notes: remarks = [], provenance, ...council } = alone ? profile(column, only, notes) : composite(column);
+  const {
+    notes: remarks = [],
+    provenance,
+    ...council
+  } = alone ? profile(column, only, notes, more) : composite(column);
   return said({
     ...council,
     issues: printed.flatMap(({ commonIssues: issues }) => issues),
-    incomplete: silent.length === 0 ? [] : ['/issues'],
+    incomplete: [...(council.incomplete ?? []), ...(silent.length === 0 ? [] : ['/issues'])],
     notes: [
       ...remarks,
       ...silent.map(({ name }) => `The table prints no issues for one of its bodies, the ${name}: they are not known.`),
@@ -132,24 +143,34 @@ function dialogue(column, notes) {
   });
 }
 
-function sectorCouncils({ profiles, notes }) {
+function only([one, ...others]) {
+  if (one === undefined || others.length > 0) throw new Error('one fact is wanted');
+  return one;
+}
+
+function sectorCouncils({ profiles, notes }, more) {
   if (!notes.some((note) => note.includes('Industrial Sector Council in one place'))) {
     throw new Error('the facts no longer say what the forum of co-chairs is called');
   }
   return {
     id: 'sector-councils-2016',
     name: 'UK sector councils, March 2016',
-    dialogues: profiles.map((column) => dialogue(column, notes)),
+    dialogues: profiles.map((column) => dialogue(column, notes, more)),
     forum: { name: 'Industrial Sector Council', provenance: { '': { ...SEEN, note: TWO_NAMES } } },
+    ...withMore({}, more.exchanges, more.origin, COUNCIL_DECISIONS),
+    // Known to be none: the report says that there is no formal mechanism.
+    jointMechanisms: only(more.jointMechanisms).value,
     issueNames: new Code('issueNames2016'),
+    incomplete: ['/exchanges'],
     provenance: {
+      jointMechanisms: { ...more.origin(only(more.jointMechanisms)), note: sentence(only(more.jointMechanisms).note) },
       issueNames: { confidence: 'analyst', note: 'Which printed names stand for which of the common issues.' },
     },
   };
 }
 
 /** The constants built from the 2016 profiles. */
-export function profileConstants(facts) {
+export function profileConstants(facts, more) {
   const rows = facts.profiles.flatMap((column) => column.bodies.map((body) => [column, body]));
   const lifeSciences = facts.profiles.find((column) => column.bodies.length > 1);
   return [
@@ -160,7 +181,7 @@ export function profileConstants(facts) {
         'The UK sector councils of March 2016, one document a body: members (people), year set up, meetings a year.',
         'Life sciences is two bodies (`misg` and `mmtsg`), so that twelve councils are thirteen documents; the one figure of its meetings stands on {@link lifeSciences2016}. Names marked recalled were not printed in full. Source: `ifg-2016`, appendix.',
       ],
-      value: rows.map(([column, body]) => profile(column, body, facts.notes)),
+      value: rows.map(([column, body]) => profile(column, body, facts.notes, more)),
     },
     {
       name: 'lifeSciences2016',
@@ -192,9 +213,9 @@ export function profileConstants(facts) {
       type: 'Councils',
       doc: [
         'The twelve UK sector councils of March 2016 in one document, each with the issues printed for it: for `sharedIssues` and `assessCouncils`.',
-        'Life sciences is one dialogue of two bodies; the table prints issues for one of them, so that its list is partial. How the lists were split into items is said at {@link commonIssues2016}. Where councils worked together, and what the forum of their co-chairs was for, is not in the table and left out. Source: `ifg-2016`, appendix; the mapping of names is {@link issueNames2016}.',
+        'Life sciences is one dialogue of two bodies; the table prints issues for one of them, so that its list is partial. How the lists were split into items is said at {@link commonIssues2016}. There was no formal mechanism for shared issues, and good practice passed ad hoc. What the forum of their co-chairs was for is left out: the report says that it was unclear. Source: `ifg-2016`, appendix; the mapping of names is {@link issueNames2016}.',
       ],
-      value: sectorCouncils(facts),
+      value: sectorCouncils(facts, more),
     },
     {
       name: 'statedFacts2016',
