@@ -140,7 +140,6 @@ export interface BoardFact {
 export interface MarkedFact {
   readonly sources?: readonly string[];
   readonly confidence: Confidence | null;
-  readonly sources?: readonly string[];
 }
 
 export interface NationalFact {

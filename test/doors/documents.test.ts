@@ -112,7 +112,9 @@ describe.each(DOORS)('$name', ({ document, parse, judge }) => {
     const alike = spots.filter((at) => steps(at as '').length === depth);
     if (depth === 1) return alike.map((at) => [at]);
     // No more at once than a refusal lists.
-    return Array.from({ length: Math.ceil(alike.length / AT_ONCE) }, (_, i) => alike.slice(i * AT_ONCE, (i + 1) * AT_ONCE));
+    return Array.from({ length: Math.ceil(alike.length / AT_ONCE) }, (_, i) =>
+      alike.slice(i * AT_ONCE, (i + 1) * AT_ONCE),
+    );
   });
 
   /** How many of the places are refused; fails where the parser refuses one for its value and the judge does not. */
