@@ -36,7 +36,7 @@ const imports = [
   {
     name: 'one rule pack (assessRepresentation)',
     code: "export { assessRepresentation } from 'industrial-strategy';",
-    budget: [275_000, 90_000],
+    budget: [300_000, 97_000],
     without: ['zod', 'immer'],
   },
   {
@@ -54,25 +54,25 @@ const imports = [
   {
     name: 'three rule packs (assessDialogue)',
     code: "export { assessDialogue, riskRegister, strengtheningOptions } from 'industrial-strategy';",
-    budget: [455_000, 138_000],
+    budget: [515_000, 157_000],
     without: ['zod'],
   },
   {
     name: 'local strategies (alignment, process)',
     code: "export { assessAlignment, assessProcess } from 'industrial-strategy';",
-    budget: [300_000, 94_000],
+    budget: [360_000, 110_000],
     without: ['zod', 'papaparse', 'immer'],
   },
   {
     name: 'portfolios (assessPortfolio, the views)',
     code: "export { assessPortfolio, coverageMatrix, gaps, overlaps, similarityMatrix, tippexTest } from 'industrial-strategy';",
-    budget: [192_000, 66_500],
+    budget: [218_000, 73_500],
     without: ['zod', 'papaparse', 'immer'],
   },
   {
     name: 'reports',
     code: "export * from 'industrial-strategy/report';",
-    budget: [57_000, 22_000], // facts of one sort are worded from their question; documents and numbers from the rules
+    budget: [65_000, 25_000], // facts of one sort are worded from their question; documents and numbers from the rules
     without: ['zod', 'immer'],
   },
   {
@@ -90,7 +90,7 @@ const imports = [
   {
     name: 'everything but data (Zod included)',
     code: "export * from 'industrial-strategy'; export * as rules from 'industrial-strategy/rules'; export * as measures from 'industrial-strategy/measures'; export * as report from 'industrial-strategy/report'; export * as testing from 'industrial-strategy/testing';",
-    budget: [1_015_000, 316_000], // mostly the words of the rules
+    budget: [1_160_000, 358_000], // mostly the words of the rules
     without: [],
   },
   ...Object.entries({
@@ -100,12 +100,12 @@ const imports = [
     dialogues: [240_000, 28_000],
     'lep-boards': [10_000, 2_000],
     leps: [125_000, 13_000],
-    'local-growth-plans': [82_000, 10_500],
-    'local-strategies': [200_000, 27_000],
+    'local-growth-plans': [98_000, 13_000],
+    'local-strategies': [268_000, 36_000],
     'minuted-dialogues': [210_000, 21_000], // eighteen meetings, line by line and item by item
     'national-strategies': [40_000, 8_500],
     places: [16_000, 6_000],
-    'sector-council-profiles-2016': [19_000, 4_000], // the twelve councils with their issues, as one document
+    'sector-council-profiles-2016': [22_000, 4_500], // the twelve councils with their issues, as one document
   }).map(([set, budget]) => ({
     name: `data: ${set}`,
     code: `export * from 'industrial-strategy/data/${set}';`,

@@ -12,7 +12,7 @@ for (const folder of folders) {
   const head = readFileSync(path, 'utf8').split('export {')[0];
   const rules = readdirSync(folder)
     .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
-    .sort()
+    .sort((a, b) => (a.replace('.ts', '') < b.replace('.ts', '') ? -1 : 1))
     .flatMap((file) => {
       const [, name] =
         /^export const (\w+) = \/\* @__PURE__ \*\/ \w+Rule\(/m.exec(readFileSync(`${folder}/${file}`, 'utf8')) ?? [];
