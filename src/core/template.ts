@@ -39,7 +39,12 @@ export type Given = Datum | Saying | readonly (string | Saying)[];
 /** The same data as a finding holds it: phrases by their id. */
 export type Told<D> = { readonly [K in keyof D]: ToldDatum<D[K]> };
 
-type ToldDatum<D> = D extends Saying ? SaidPhrase : D extends readonly unknown[] ? readonly (string | SaidPhrase)[] : D;
+/** One datum as a finding holds it: a phrase by its id, alone or in a list; anything else as it is. */
+export type ToldDatum<D> = D extends Saying
+  ? SaidPhrase
+  : D extends readonly unknown[]
+    ? readonly (string | SaidPhrase)[]
+    : D;
 
 /** A number that was held against a limit, as far as it bears on how many digits a text needs. */
 export interface Held {

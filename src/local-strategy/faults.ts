@@ -1,4 +1,4 @@
-import { daysOf, monthOf } from '../core/when.js';
+import { daysOf, monthOf, monthsBefore } from '../core/when.js';
 import { type Fault, fieldOf, listOf, shown, textOf } from '../documents/document-faults.js';
 import {
   isWhole,
@@ -61,7 +61,7 @@ export function* strategyFaults(strategy: unknown): Generator<Fault> {
   yield* weakAndNot(strategy);
   yield* publishedAndNever(strategy);
   yield* afterDraft(strategy);
-  yield* noTimeLeft(strategy);
+  yield* otherTimeLeft(strategy);
   yield* otherFramework(strategy);
 }
 
@@ -129,17 +129,34 @@ function* otherFramework(strategy: unknown): Generator<Fault> {
   };
 }
 
-/** Time is said to have been planned for local agreement, and every plan of it is for the day of the final draft or before. */
-function* noTimeLeft(strategy: unknown): Generator<Fault> {
-  if (fieldOf(strategy, 'localSignOffPlanned') !== true || !isWhole(strategy, 'agreements')) return;
+/**
+ * Time is said to have been planned for local agreement, and every plan of it is for the day of the final draft or before; or
+ * none is said to have been, and a plan leaves a month or more.
+ */
+function* otherTimeLeft(strategy: unknown): Generator<Fault> {
+  const declared = fieldOf(strategy, 'localSignOffPlanned');
   const final = listOf(strategy, 'drafts').find((draft) => fieldOf(draft, 'final') === true);
-  const { first: ready } = daysOf(whenOf(final, 'date'));
-  const local = listOf(strategy, 'agreements').filter((agreement) => textOf(agreement, 'party') !== 'government');
-  const planned = local.map((agreement) => daysOf(whenOf(fieldOf(agreement, 'date'), 'planned')).last);
-  if (ready === undefined || planned.length === 0) return;
-  if (planned.some((day) => day === undefined || day > ready)) return;
-  const message = `true, but the final draft was ready on ${ready} at the earliest, and agreement was planned for no later`;
-  yield { path: ['localSignOffPlanned'], message };
+  const ready = daysOf(whenOf(final, 'date'));
+  const local = listOf(strategy, 'agreements').filter(
+    (agreement) => textOf(agreement, 'party') !== 'government' && (textOf(agreement, 'of') ?? 'whole') === 'whole',
+  );
+  const planned = local.map((agreement) => daysOf(whenOf(fieldOf(agreement, 'date'), 'planned')));
+  if (declared === true) {
+    const { first } = ready;
+    if (first === undefined || planned.length === 0 || !isWhole(strategy, 'agreements')) return;
+    if (planned.some(({ last }) => last === undefined || last > first)) return;
+    const message = `true, but the final draft was ready on ${first} at the earliest, and agreement was planned for no later`;
+    yield { path: ['localSignOffPlanned'], message };
+  }
+  if (declared === false) {
+    const { last } = ready;
+    const day = planned.find(
+      ({ first }) => last !== undefined && first !== undefined && monthsBefore(first, 1) >= last,
+    );
+    if (day === undefined) return;
+    const message = `false, but the final draft was ready by ${last}, and agreement was planned for ${day.first} at the earliest`;
+    yield { path: ['localSignOffPlanned'], message };
+  }
 }
 
 /** Records that may say that they came before the first draft, and the field of their day. */

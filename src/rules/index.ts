@@ -1,6 +1,6 @@
 export { type Phrase, phrase } from '../core/phrase.js';
 export type { Saying } from '../core/saying.js';
-export type { DataOf, Slots, Told } from '../core/template.js';
+export type { DataOf, Slots, Told, ToldDatum } from '../core/template.js';
 export { assess } from './assess.js';
 export { all, answered, type Claim, either, known, opposite, stated, unsettled } from './claim.js';
 export {

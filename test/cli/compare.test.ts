@@ -37,7 +37,7 @@ describe('two files of one council', () => {
     const { code, out } = await run(['compare', 'a', 'same', ...day], files);
     expect(code).toBe(0);
     expect(out).toContain('Verdicts that turned (0)');
-    expect((await run(['compare', 'a', 'a', ...day], files)).out).toContain('30 findings did not change.');
+    expect((await run(['compare', 'a', 'a', ...day], files)).out).toMatch(/^[1-9]\d* findings did not change\.$/m);
   });
 
   test('on two days', async () => {

@@ -31,7 +31,7 @@ describe('exit codes', () => {
   test('1: something failed', async () => {
     const { code, out } = await run(['assess', 'c.json', ...ONE], { 'c.json': failing });
     expect(code).toBe(1);
-    expect(out).toContain('Representative bodies hold 2 of 3 industry seats (67%)');
+    expect(out).toMatch(/hold\s+2\s+of\s+3\s+industry\s+seats\s+\(67%\)/);
   });
 
   test('2: input or usage is at fault', async () => {

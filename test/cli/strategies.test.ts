@@ -192,7 +192,9 @@ describe('portfolio', () => {
     expect(open.code).toBe(3);
     const all = await run(['portfolio', 'one.json', ...PLAN, ...ALONE, '--complete'], files);
     expect(all.code).toBe(1);
-    expect(all.out).toMatch(/by fewer than 1\s+area: People \(foundation: nothing said in 1\)\./);
+    expect(all.out).toMatch(
+      /taken\s+up\s+too\s+seldom,\s+by\s+fewer\s+than\s+1\s+area:\s+People\s+\(foundation: nothing said in 1\)/,
+    );
     expect(all.out).toContain('Taken up by  1      0');
   });
 

@@ -129,6 +129,20 @@ describe('a denial and what it denies', () => {
     expect(of('2018-12')).toEqual([]);
     expect(of('2018-12-10', undefined)).toEqual([]);
     expect(of()).toEqual([]);
+    const noneDeclared = (day: string) =>
+      strategy({
+        localSignOffPlanned: false,
+        drafts: [{ date: '2018-12-14', final: true }],
+        agreements: [
+          { party: 'lep', date: { planned: day } },
+          { party: 'government', date: { planned: '2019-06-01' } },
+        ],
+      });
+    expect(noneDeclared('2019-01-13')).toEqual([]);
+    expect(noneDeclared('2019')).toEqual([]);
+    expect(noneDeclared('2019-01-14')).toEqual([
+      '/localSignOffPlanned: false, but the final draft was ready by 2018-12-14, and agreement was planned for 2019-01-14 at the earliest',
+    ]);
     expect(of('2018-12-14')).toEqual([
       '/localSignOffPlanned: true, but the final draft was ready on 2018-12-14 at the earliest, and agreement was planned for no later',
     ]);

@@ -207,6 +207,8 @@ describe('process', () => {
       'The list at /bodies is known to be partial.',
       'The list at /agreements is known to be partial.',
       'The list at /drafts is known to be partial.',
+      'The list at /employment/lines is known to be partial.',
+      'The list at /engagement/2/groups is known to be partial.',
     ]);
   });
 

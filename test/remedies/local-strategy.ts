@@ -171,6 +171,11 @@ const alignment: Recipes<AlignmentSubject> = {
   'alignment/foundations take-up': {
     follow: (subject: Held, step: Step) => takeUp(subject, (name) => namesIn(step).includes(name), ['foundations']),
   },
+  'alignment/foundations map-evidence': {
+    follow: ({ strategy, national }: Held) => {
+      base(strategy).covers = (national.foundations ?? []).map(({ id }) => id);
+    },
+  },
   'alignment/grand-challenges link-a-strength': {
     follow: (subject: Held) => takeUp(subject, () => true, ['challenges']),
   },
@@ -239,14 +244,6 @@ const alignment: Recipes<AlignmentSubject> = {
       strategy.priorities ??= [];
       if (strategy.priorities.length === 0) strategy.priorities.push({ name: 'Skills' });
       for (const priority of strategy.priorities) priority.indicators = marks;
-    },
-  },
-  'alignment/sector-definitions define': {
-    follow: ({ strategy }: Held) => {
-      for (const sector of strategy.sectors ?? []) {
-        sector.definition = 'all that make it';
-        delete sector.undefinedInText;
-      }
     },
   },
   'alignment/specialised claim-what-stands-out': {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { safeParseLocalStrategy } from '../../src/local-strategy/parse.js';
 import { assess } from '../../src/rules/assess.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { AssessOptions } from '../../src/rules/options.js';
@@ -88,6 +89,11 @@ function isTerm(path: readonly string[], when: unknown): boolean {
   return TERMS.includes(field ?? '') || (of === 'horizon' && field === 'until' && typeof when === 'string');
 }
 
+/** Is it no document at all, as one day says what another field denies? Asked of strategies, whose declarations have days. */
+function isContradictory(place: string, subject: unknown): boolean {
+  return place.includes('/rules/process/') && !safeParseLocalStrategy(subject).success;
+}
+
 const LOUDNESS = [null, 'note', 'warning', 'error'] as const;
 
 /** Each finding, by what tells it from the others of its rule. */
@@ -124,7 +130,8 @@ describe('a coarse date tells what all of its days tell', () => {
         };
         for (const { when, days } of blursOf(date)) {
           const term = isTerm(path, when);
-          const exact = (term ? days.slice(-1) : days).map(findingsOnDay);
+          const possible = days.filter((day) => !isContradictory(place, withAt(subject, path, day)));
+          const exact = (term ? possible.slice(-1) : possible).map(findingsOnDay);
           for (const [fingerprint, told] of findingsOn(rule, withAt(subject, path, when), settings)) {
             const same = exact
               .map((findings) => findings.get(fingerprint))

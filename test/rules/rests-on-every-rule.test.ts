@@ -90,6 +90,8 @@ const NAMES_LESS: readonly string[] = [
   'process/early-government',
   'process/expectations-clear',
   'process/funding-clarity',
+  'process/leaders-early',
+  'process/local-sign-off-time',
   'process/officials-visited',
   'process/stakeholders-told',
   'representation/attendance',

@@ -123,7 +123,7 @@ export const wrongDatum = ctx.verdict({
 export const datumOfNestedObject = ctx.verdict({
   limbs: [[known(true), 'odd', {}]],
   passed: ['fits', { seats: 1 }],
-  // @ts-expect-error TS2322: '{ name: string; }' is not assignable to type 'string'
+  // @ts-expect-error TS2353: 'name' does not exist in type 'Saying'
   cantTell: ['open', { names: [{ name: 'Acme' }] }],
 });
 

@@ -196,8 +196,8 @@ function stays(council: Council, { seats, isKnown }: Sitter, first: Day, last: D
 }
 
 /**
- * Leavers who are not recorded can only lower the share of those who remain. Enough of them fail it, once no list is open
- * that others may stand in; without any the rest decides.
+ * Leavers who are not recorded can only lower the share of those who remain. Enough of them fail it, and so does an open
+ * list that turns out to hold them; without any the rest decides.
  */
 function lowered(share: Observed, leavers: Fact, lists: readonly Fact[]): Observed {
   const { related, evidence } = share;
@@ -212,7 +212,7 @@ function lowered(share: Observed, leavers: Fact, lists: readonly Fact[]): Observ
       return {
         kind: 'ways',
         holds: { kind: 'all', parts: [recorded, share.deciding(operator, limit)] },
-        fails: foundOut([leavers.at, ...lists.map(({ at }) => at)]),
+        fails: foundOut(lists.length > 0 ? lists.map(({ at }) => at) : [leavers.at]),
       };
     },
   };

@@ -174,7 +174,11 @@ export const examples: readonly Example<Council>[] = [
   {
     name: 'no list of members',
     subject: { established: '2013', size: 20 },
-    expect: { outcome: 'cantTell', messageId: 'leavers', settledBy: { at: ['/members', '/membersSince'] } },
+    expect: {
+      outcome: 'cantTell',
+      messageId: 'leavers',
+      settledBy: { at: ['/members', '/membersSince'], toPass: 2, toFail: 1 },
+    },
   },
   {
     name: 'a holder whose organisation is not known may sit for one that seems to have gone',

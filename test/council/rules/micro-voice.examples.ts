@@ -90,7 +90,7 @@ export const examples: readonly Example<Council>[] = [
       messageId: 'unheard',
       message:
         'Micro firms and sole traders, 40% of its own sector (crafts) by employment, 2015, have neither a seat nor a place on a sub-group.',
-      severity: 'warning',
+      severity: 'note',
     },
   },
   {

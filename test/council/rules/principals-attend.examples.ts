@@ -78,7 +78,7 @@ export const examples: readonly Example<Council>[] = [
         messageId: 'ministersDelegate',
         message:
           'Ministers sent delegates too often: in the 24 months to 2016-03-01, these took their seats 1 of the 3 times they were taken (33%), where at most 25% is the limit.',
-        severity: 'warning',
+        severity: 'note',
       },
     ],
   },

@@ -18,7 +18,7 @@ export const examples: readonly Example<Council>[] = [
     expect: {
       outcome: 'failed',
       messageId: 'unwritten',
-      message: 'Expectations are not set: the terms of reference do not say how membership is refreshed.',
+      message: 'The terms of reference do not say how membership is refreshed.',
       severity: 'note',
     },
   },

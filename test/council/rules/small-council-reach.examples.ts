@@ -27,7 +27,7 @@ export const examples: readonly Example<Council>[] = [
       outcome: 'failed',
       messageId: 'unreached',
       message:
-        'The council is small, with 15 members, and leaves 1 sub-sector is out, at the table and in sub-groups: products.',
+        'The council is small, with 15 members, and leaves 1 sub-sector out, at the table and in sub-groups: products.',
       severity: 'warning',
     },
   },

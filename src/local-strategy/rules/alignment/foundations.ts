@@ -12,6 +12,7 @@ import {
   allOf,
   between,
   type Claim,
+  either,
   eitherOf,
   known,
   needing,
@@ -180,12 +181,19 @@ export const foundations = /* @__PURE__ */ alignmentRule({
  */
 function isMapped(held: HeldAgainst, element: ElementAt): Claim {
   const { evidenceBase } = held.strategy;
-  if (evidenceBase?.covers === undefined || element.asked !== 'required' || bridgeOf(held).by !== 'own')
-    return known(true);
+  const required = lookUp(element.asked, IS_REQUIRED);
+  if (evidenceBase?.covers === undefined || required === false || bridgeOf(held).by !== 'own') return known(true);
   const at = child(child(held.at.strategy, 'evidenceBase'), 'covers');
   const covers = evidenceBase.covers.includes(element.id) ? true : isMarked(evidenceBase, 'covers') ? undefined : false;
-  return stated(covers, at, MAPPED({ of: element.name }), element.id);
+  const mapped = stated(covers, at, MAPPED({ of: element.name }), element.id);
+  return required === true ? mapped : either(mapped, opposite(unsettled(toAsk({ element }))));
 }
+
+const IS_REQUIRED = {
+  required: true,
+  'where-relevant': false,
+  optional: false,
+} as const satisfies Record<Asked, boolean>;
 
 const MAPPED = /* @__PURE__ */ ask('evidence/maps', 'whether the evidence maps opportunities and challenges on {of}');
 
@@ -272,6 +280,6 @@ function isNot(state: 'silent' | 'deliberate', gap: Gap, isRead: boolean): Claim
   return { ...known(false, gap.related), evidence: gap.evidence };
 }
 
-function toAsk({ element: { asked, at, name } }: Gap): readonly Fact[] {
+function toAsk({ element: { asked, at, name } }: Pick<Gap, 'element'>): readonly Fact[] {
   return [{ at: child(at, 'asked'), need: ASKED_OF_EVERY({ of: name }, { word: strange(asked, IS_ASKED) }) }];
 }

@@ -33,7 +33,7 @@ export const localSignOffTime = /* @__PURE__ */ strategyRule({
   ifPassed: 'furtherReviewNeeded',
   assumptions: [
     'The time is that from the day the final draft was ready to the day for which the last of the local bodies was planned to agree to the whole; a date planned to the month is a term until its last day.',
-    'Where these days decide, they do; otherwise what is declared stands.',
+    'Where these days decide, they do; otherwise what is declared stands: days that say otherwise are a fault of the document.',
     'Whether the time was enough in the end, and whose plan it was, is not asked.',
   ],
   parameters: {
