@@ -79,6 +79,7 @@ export {
   stated,
   type Text,
   type Told,
+  type ToldDatum,
   unsettled,
   type Value,
   type Verdict,

@@ -39,8 +39,18 @@ module.exports = {
       `^src/(core|documents|measures|rules|sources)/`,
       `^src/${domains}/`,
     ]),
-    only('nothing-above', '^src/(change|rebalance|report|interop)/', [
-      '^src/(core|documents|measures|rules|sources|change|rebalance|report|interop)/',
+    only('nothing-above', '^src/(change|rebalance|interop)/', [
+      '^src/(core|documents|measures|rules|sources|change|rebalance|interop)/',
+      `^src/${domains}/`,
+    ]),
+    only(
+      'summaries-know-no-format',
+      '^src/summary/',
+      ['^src/(core|documents|measures|rules|sources|change|questions|summary)/', `^src/${domains}/`],
+      'What a person sees, before it is drawn: a domain added later edits no report.',
+    ),
+    only('reports-draw', '^src/report/', [
+      '^src/(core|documents|measures|rules|sources|change|questions|summary|report)/',
       `^src/${domains}/`,
     ]),
     {

@@ -1,6 +1,6 @@
 import { pointersWithout } from '../core/list-pointers.js';
 import { child, type Pointer, steps } from '../core/pointer.js';
-import { type ConfidenceReader, confidenceReader } from '../core/provenance.js';
+import { type Confidence, type ConfidenceReader, confidenceReader } from '../core/provenance.js';
 import { InvalidInputError } from '../documents/invalid-input.js';
 
 /** A document without what was only recalled. */
@@ -20,9 +20,18 @@ export interface Checked<S> {
  * `demand` throws for a document that holds one.
  */
 export function withoutRecalled<S>(subject: S, demand: (subject: S) => unknown = () => null): Checked<S> {
+  return withoutMarked(subject, ['recalled'], demand);
+}
+
+/** The same for facts whose nearest mark is any of those given. */
+export function withoutMarked<S>(
+  subject: S,
+  weak: readonly Confidence[],
+  demand: (subject: S) => unknown = () => null,
+): Checked<S> {
   const fallen = new Set<Pointer>();
   for (;;) {
-    const { checked, cameFrom } = strippedOf(subject, fallen);
+    const { checked, cameFrom } = strippedOf(subject, weak, fallen);
     if (checked.leftOut.length === 0) return checked;
     try {
       demand(checked.subject);
@@ -40,13 +49,17 @@ export function withoutRecalled<S>(subject: S, demand: (subject: S) => unknown =
 /** Where the entries of lists that lost some stood before. */
 type CameFrom = Map<unknown, readonly Pointer[]>;
 
-function strippedOf<S>(subject: S, fallen: ReadonlySet<Pointer>): { checked: Checked<S>; cameFrom: CameFrom } {
+function strippedOf<S>(
+  subject: S,
+  weak: readonly Confidence[],
+  fallen: ReadonlySet<Pointer>,
+): { checked: Checked<S>; cameFrom: CameFrom } {
   const leftOut: Pointer[] = [];
   const cameFrom: CameFrom = new Map();
   if (!isRecord(subject)) return { checked: { subject, leftOut }, cameFrom };
   const lists: { readonly list: Pointer; readonly index: number }[] = [];
   const marks = confidenceReader(subject);
-  const left = strippedRecord(subject, '', { marks, fallen, leftOut, lists, cameFrom });
+  const left = strippedRecord(subject, '', { marks, weak, fallen, leftOut, lists, cameFrom });
   if (leftOut.length === 0) return { checked: { subject, leftOut }, cameFrom };
   leftOut.sort();
   const whole = lists.length === 0 ? left : markedPartial(left, lists);
@@ -69,6 +82,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 interface Stripping {
   readonly marks: ConfidenceReader;
+  /** Marks of facts that go. */
+  readonly weak: readonly Confidence[];
   /** Records that go whatever is known of them. */
   readonly fallen: ReadonlySet<Pointer>;
   readonly leftOut: Pointer[];
@@ -90,14 +105,15 @@ function stripped(value: unknown, at: Pointer, run: Stripping): unknown {
     return GONE;
   }
   if (Array.isArray(value) && value.length > 0) return strippedList(value, at, run);
-  const recalled = run.marks([at]) === 'recalled';
+  const mark = run.marks([at]);
+  const isWeak = mark !== null && run.weak.includes(mark);
   if (!isRecord(value)) {
-    if (recalled) run.leftOut.push(at);
-    return recalled ? GONE : value;
+    if (isWeak) run.leftOut.push(at);
+    return isWeak ? GONE : value;
   }
   const left = strippedRecord(value, at, run);
   const says = Object.keys(left).some((key) => !NO_FACTS.includes(key));
-  if (!recalled || says) return left;
+  if (!isWeak || says) return left;
   if (!Object.keys(value).some((key) => !NO_FACTS.includes(key))) run.leftOut.push(at);
   return GONE;
 }

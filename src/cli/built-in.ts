@@ -12,11 +12,11 @@ import {
   sectorCouncils2016,
 } from '../data/index.js';
 import type { Councils, Dialogue } from '../dialogue/model.js';
-import { dateWords } from '../report/words.js';
 import type { Profile } from '../rules/options.js';
 import type { Reference } from '../rules/reference.js';
 import type { AnyRule } from '../rules/rule.js';
 import type { SourceDocument } from '../rules/source.js';
+import { dateWords } from '../summary/wording.js';
 
 /** The populations that the league compares with: all firms of the country, by jobs and by number, and where they are. */
 const LEAGUE =

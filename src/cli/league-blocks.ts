@@ -12,13 +12,13 @@ import { confidenceWords } from '../report/finding-words.js';
 import { groupFacts } from '../report/group-facts.js';
 import { type RulesTold, rulesTold } from '../report/rules-told.js';
 import { sourceLines } from '../report/source-lines.js';
-import { capital, counted, dateWords, nameWords, quantityWords } from '../report/words.js';
 import type { Assessment, Finding } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import type { Reference } from '../rules/reference.js';
 import type { AnyRule } from '../rules/rule.js';
 import type { SourceDocument } from '../rules/source.js';
 import { failedFirst, type Verdict, verdictsOf } from '../rules/verdicts.js';
+import { capital, counted, dateWords, nameWords, quantityWords } from '../summary/wording.js';
 
 /** A council and the day it is judged on: as a rule the day its list is complete for. */
 export interface Judgeable {

@@ -2,7 +2,7 @@ import { nearest } from '../documents/nearest.js';
 import { type Block, type Line, section, toned } from '../report/document.js';
 import { populationWords } from '../report/finding-words.js';
 import { renderText } from '../report/render-text.js';
-import { amountWords, nameWords } from '../report/words.js';
+import { amountWords, nameWords } from '../summary/wording.js';
 import { readArguments } from './arguments.js';
 import { builtIn } from './built-in.js';
 import { Fault } from './fault.js';

@@ -3,8 +3,8 @@ import { daysInWords } from '../core/days-in-words.js';
 import type { Range } from '../core/known.js';
 import { lookBackInWords } from '../core/look-back-in-words.js';
 import type { BreakdownRow, PlainDatum } from '../rules/finding.js';
+import { capital, nameWords, quantityWords } from '../summary/wording.js';
 import type { Block } from './document.js';
-import { capital, nameWords, quantityWords } from './words.js';
 
 /** Rows of figures behind a verdict as a table: a column for every name that has a figure, in the order they are met. */
 export function breakdownTable(rows: readonly BreakdownRow[]): Block {

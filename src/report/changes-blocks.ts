@@ -3,10 +3,10 @@ import { add, order } from '../core/exact.js';
 import type { Quantity } from '../core/known.js';
 import type { Outcome, Severity } from '../rules/finding.js';
 import type { AnyRule } from '../rules/rule.js';
+import { capital, counted, dateWords, quantityWords } from '../summary/wording.js';
 import { type Block, type Field, type Line, section, toned } from './document.js';
 import { OUTCOME } from './finding-words.js';
 import { type RulesTold, rulesTold, titleOf } from './rules-told.js';
-import { capital, counted, dateWords, quantityWords } from './words.js';
 
 /** What a report on changes says besides them. */
 export interface ChangesOptions {

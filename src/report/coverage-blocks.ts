@@ -6,8 +6,8 @@ import type {
   CoveredElement,
   StateCounts,
 } from '../portfolio/views/coverage.js';
+import { capital, counted, listWords, nameWords } from '../summary/wording.js';
 import { type Block, type Column, type Line, section, toned } from './document.js';
-import { capital, counted, listWords, nameWords } from './words.js';
 
 /** Columns that a table of the matrix may fill, the indent of a report's section included. */
 const WIDTH = 100;

@@ -5,6 +5,7 @@ import type { AnyRule } from '../rules/rule.js';
 import type { Cited } from '../rules/source.js';
 import type { Verdict } from '../rules/verdicts.js';
 import { findSource } from '../sources/index.js';
+import { dateWords, listWords } from '../summary/wording.js';
 import { breakdownTable } from './breakdown-table.js';
 import { type Block, type Field, type Line, type Span, toned } from './document.js';
 import { failedByConvention } from './finding-facts.js';
@@ -24,7 +25,6 @@ import {
 } from './finding-words.js';
 import { sourceWords } from './rule-blocks.js';
 import { type RulesTold, titleOf } from './rules-told.js';
-import { dateWords, listWords } from './words.js';
 
 /** The heading of a failed rule; `of` names the council where there are several. */
 export function failedHeading(

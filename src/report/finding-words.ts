@@ -14,10 +14,19 @@ import type {
 } from '../rules/finding.js';
 import type { Quota } from '../rules/quota.js';
 import type { Level } from '../rules/rule.js';
+import {
+  amountWords,
+  capital,
+  counted,
+  dateWords,
+  limitWords,
+  nameWords,
+  quantityWords,
+  wordsApart,
+} from '../summary/wording.js';
 import { citationText } from './citation-text.js';
 import { keyOf } from './finding-facts.js';
 import { groupFacts, groupWords } from './group-facts.js';
-import { amountWords, capital, counted, dateWords, limitWords, nameWords, quantityWords, wordsApart } from './words.js';
 
 /** Whose it is, in words. */
 export const ANSWERABLE: Readonly<Record<Answerable, string>> = {

@@ -1,7 +1,7 @@
 import type { CoverageMatrix, CoveredElement } from '../portfolio/views/coverage.js';
 import type { Overlap, Overlaps } from '../portfolio/views/overlaps.js';
+import { counted, listWords } from '../summary/wording.js';
 import { type Block, type Field, type Line, section } from './document.js';
-import { counted, listWords } from './words.js';
 
 /** How many elements are named of those that most pairs claim. */
 const MOST = 8;

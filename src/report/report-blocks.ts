@@ -3,6 +3,7 @@ import { type Quantity, rangeOf, simplest } from '../core/known.js';
 import type { Answerable, Assessment, Finding, ReferenceInfo } from '../rules/finding.js';
 import { type NextFact, nextFacts } from '../rules/next-facts.js';
 import { failedFirst, type Verdict, verdictsOf } from '../rules/verdicts.js';
+import { amountWords, capital, counted, dateWords, listWords, quantityWords } from '../summary/wording.js';
 import { citationText } from './citation-text.js';
 import { coverageBlocks } from './coverage-blocks.js';
 import { type Block, type Line, section, toned } from './document.js';
@@ -24,7 +25,6 @@ import { riskBlocks } from './risk-blocks.js';
 import { type RulesTold, rulesTold, titleOf } from './rules-told.js';
 import { sourceLines } from './source-lines.js';
 import { strengtheningBlocks } from './strengthening-blocks.js';
-import { amountWords, capital, counted, dateWords, listWords, quantityWords } from './words.js';
 
 /** A whole report: what to find out next before everything else, then the failures, worst first. */
 export function reportBlocks(assessment: Assessment, options: ReportOptions): readonly Block[] {

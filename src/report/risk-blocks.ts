@@ -1,7 +1,7 @@
 import type { Risk, RiskLevel, RiskRegister } from '../dialogue/consequences/risk.js';
+import { capital, listWords, quantityWords } from '../summary/wording.js';
 import { citationText } from './citation-text.js';
 import { type Block, type Line, section, toned } from './document.js';
-import { capital, listWords, quantityWords } from './words.js';
 
 /** The risks as a table, then what raises each and what would lower it. */
 export function riskBlocks(register: RiskRegister | undefined): readonly Block[] {

@@ -5,10 +5,10 @@ import type { AnyRule, Level } from '../rules/rule.js';
 import { severitiesOf } from '../rules/severities.js';
 import type { Cited } from '../rules/source.js';
 import { findSource } from '../sources/index.js';
+import { amountWords, capital, counted, dateWords, listWords } from '../summary/wording.js';
 import { citationText } from './citation-text.js';
 import { type Block, type Field, type Line, section, toned } from './document.js';
 import { ANSWERABLE, FORCE, IF_PASSED, LEVEL, OUTCOME, STANDING } from './finding-words.js';
-import { amountWords, capital, counted, dateWords, listWords } from './words.js';
 
 /** Everything a reader is told of one rule: why, on whose word, by which numbers, in which words, and what a pass proves. */
 export function ruleBlocks(rule: AnyRule<never>): readonly Block[] {

@@ -1,8 +1,8 @@
 import { otherRemedies, type StrengtheningOption } from '../dialogue/consequences/strengthening.js';
 import type { Assessment } from '../rules/finding.js';
+import { listWords } from '../summary/wording.js';
 import { citationText } from './citation-text.js';
 import { type Block, type Line, section, toned } from './document.js';
-import { listWords } from './words.js';
 
 /** What to do: what no option answers with its own remedy, then the options that the source suggests, each with its failures. */
 export function strengtheningBlocks(

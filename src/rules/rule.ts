@@ -156,6 +156,11 @@ export interface AboutRule {
   readonly assumptions?: readonly string[];
   /** It looks back on what a body did, so that it does not arise while that is paused. */
   readonly looksBack?: boolean;
+  /**
+   * What is counted in the reference that decides first, where it is held against several: what only another count says
+   * makes the answer depend on what is counted.
+   */
+  readonly leadingCount?: Reference['basis'];
 }
 
 /** A rule: a question, its numbers, its words and the function that decides, all in one place. */

@@ -26,6 +26,9 @@ describe('several councils are judged as one document', () => {
       '/exchanges',
     ]);
     expect(assessment.notes).toEqual([
+      'The list at /exchanges is known to be partial.',
+      'The list at /dialogues/2/subGroups is known to be partial.',
+      'The list at /dialogues/2/regionalLinks is known to be partial.',
       'The issues of these councils are not known, or not in full: Life sciences.',
       'The issues of 12 of 12 councils are of an earlier day; they are taken as still standing on 2016-04-01.',
     ]);

@@ -1,11 +1,16 @@
 import ts from 'typescript';
 import { testSettings } from '../compile.js';
-
-/** A shape in words that a type and a JSON Schema share: alternatives, sorted; of an object `?` marks what may be absent. */
+/**
+ * A shape in words that a type and a JSON Schema share: alternatives, sorted; of an object `?` marks what may be absent. A
+ * record within itself, which would have no end, is `AGAIN`.
+ */
+/** A record within itself, which would have no end, is `AGAIN`. */
 export type Shape = readonly (string | { readonly list: Shape } | { readonly map: Shape } | Fields)[];
 interface Fields {
   readonly fields: Readonly<Record<string, Shape>>;
 }
+
+const AGAIN: Shape = ['…'];
 
 const sorted = (shapes: readonly Shape[number][]): Shape => {
   const byText = new Map(shapes.map((shape) => [JSON.stringify(shape), shape]));
@@ -20,6 +25,7 @@ export function shapeOfType(file: string, name: string): Shape {
   const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
   const symbol = module === undefined ? undefined : checker.getExportsOfModule(module).find((s) => s.name === name);
   if (symbol === undefined) throw new Error(`${file} exports no ${name}.`);
+  const within: ts.Type[] = [];
   return of(checker.getDeclaredTypeOfSymbol(symbol));
 
   function of(type: ts.Type): Shape {
@@ -36,10 +42,13 @@ export function shapeOfType(file: string, name: string): Shape {
     }
     const index = checker.getIndexInfoOfType(type, ts.IndexKind.String);
     if (index !== undefined) return [{ map: of(index.type) }];
+    if (within.includes(type)) return AGAIN;
+    within.push(type);
     const fields = checker.getPropertiesOfType(type).map((property) => {
       const optional = property.flags & ts.SymbolFlags.Optional ? '?' : '';
       return [`${property.name}${optional}`, of(checker.getTypeOfSymbol(property))] as const;
     });
+    within.pop();
     return [{ fields: Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1))) }];
   }
 }
@@ -60,6 +69,7 @@ export interface JsonSchema {
 
 /** The shape of a JSON Schema; an object that lets unknown keys in is an error. */
 export function shapeOfSchema(root: JsonSchema): Shape {
+  const within: JsonSchema[] = [];
   const of = (schema: JsonSchema): Shape => {
     if (schema.$ref !== undefined) return of(root.$defs?.[schema.$ref.replace('#/$defs/', '')] ?? {});
     if (schema.anyOf !== undefined) return sorted(schema.anyOf.flatMap(of));
@@ -72,9 +82,12 @@ export function shapeOfSchema(root: JsonSchema): Shape {
     if (properties === undefined && typeof additionalProperties === 'object')
       return [{ map: of(additionalProperties) }];
     if (additionalProperties !== false) throw new Error(`It lets unknown keys in: ${JSON.stringify(schema)}`);
+    if (within.includes(schema)) return AGAIN;
+    within.push(schema);
     const fields = Object.entries(properties ?? {}).map(
       ([name, field]) => [`${name}${required.includes(name) ? '' : '?'}`, of(field)] as const,
     );
+    within.pop();
     return [{ fields: Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1))) }];
   };
   return of(root);

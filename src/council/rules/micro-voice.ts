@@ -39,6 +39,7 @@ export const microVoice = /* @__PURE__ */ councilSeatRule({
   answerable: ['council'],
   level: 'public-papers',
   ifPassed: 'furtherReviewNeeded',
+  leadingCount: 'enterprises',
   assumptions: [
     'A micro firm, a sole trader or a self-employed practitioner counts; a body that speaks for them does not.',
     'What a sub-group declares of its members goes before its list of them.',

@@ -32,6 +32,7 @@ export const sizeBandSkew = /* @__PURE__ */ councilSeatRule({
   answerable: ['council'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
+  leadingCount: 'employment',
   assumptions: [
     'Only seats of firms are compared; a body that speaks for small firms is a route for them, not a seat of theirs.',
     'Too many seats of large firms decide; the other bands are reported.',

@@ -46,6 +46,7 @@ export const smeVoice = /* @__PURE__ */ councilSeatRule({
   answerable: ['government', 'council'],
   level: 'public-list',
   ifPassed: 'furtherReviewNeeded',
+  leadingCount: 'employment',
   assumptions: [
     'A route is a seat of their own, a sub-group with such firms among its members, or a representative body that speaks for them.',
     'A self-employed practitioner counts as a seat of their own, but not among the seats of firms whose share is taken.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { amountWords, dateWords, listWords, nameWords, quantityWords, wordsApart } from '../../src/report/words.js';
+import { amountWords, dateWords, listWords, nameWords, quantityWords, wordsApart } from '../../src/summary/wording.js';
 
 test('dates are written out as far as they are known', () => {
   expect(['2016-03-01', '2016-03', '2016', 'spring 2016', '2016-13'].map(dateWords)).toEqual([
