@@ -59,7 +59,7 @@ export function firmnessOf<S, P extends string>(
     return {
       fingerprint: finding.fingerprint,
       survives,
-      restsOn: survives ? null : commonest(weakOnes, finding.related),
+      restsOn: survives ? null : commonest(weakOnes, finding.related, attributeOf(finding, options.references)),
       turnsAt: survives ? turnOf(finding, (parameter, value) => judgedWith(finding, parameter, value)) : null,
     };
   });
@@ -89,8 +89,21 @@ function weakFacts(subject: unknown, leftOut: readonly Pointer[]): readonly Weak
   });
 }
 
-/** The field in which most of the weak facts are that a finding rests on; all weak facts where it names none of them. */
-function commonest(facts: readonly WeakFact[], related: readonly Pointer[]): FailureFirmness['restsOn'] {
+/** What the reference that a finding is held against counts by: the field that a reader thinks of first. */
+function attributeOf({ measurements }: Finding, references: AssessOptions['references']): string | undefined {
+  const ids = new Set(measurements.map(({ reference }) => reference));
+  return references?.find(({ id }) => ids.has(id))?.attribute;
+}
+
+/**
+ * The field in which most of the weak facts are that a finding rests on, its own attribute before any other; of all weak
+ * facts where it names none of them.
+ */
+function commonest(
+  facts: readonly WeakFact[],
+  related: readonly Pointer[],
+  attribute: string | undefined,
+): FailureFirmness['restsOn'] {
   const under = facts.filter(({ at }) => related.some((place) => isWithin(at, place) || isWithin(place, at)));
   const byField = new Map<string, WeakFact[]>();
   for (const fact of under.length > 0 ? under : facts) {
@@ -102,7 +115,11 @@ function commonest(facts: readonly WeakFact[], related: readonly Pointer[]): Fai
     if (own === undefined) byField.set(field, [fact]);
     else own.push(fact);
   }
-  const [most] = [...byField].sort(([, a], [, b]) => b.length - a.length);
+  const ofAttribute = attribute === undefined ? undefined : byField.get(attribute);
+  const [most] =
+    attribute !== undefined && ofAttribute !== undefined
+      ? [[attribute, ofAttribute] as const]
+      : [...byField].sort(([, a], [, b]) => b.length - a.length);
   if (most === undefined) return null;
   const [field, own] = most;
   const weakest = own.reduce((a, { mark }) => weaker(a, mark), own[0]?.mark ?? 'recalled');

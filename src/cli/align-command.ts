@@ -1,11 +1,15 @@
+import { firmnessOf } from '../change/index.js';
 import { alignmentRules, assessAlignment, assessProcess, processRules } from '../local-strategy/index.js';
 import type { LocalStrategy } from '../local-strategy/model/strategy.js';
 import { parseAlignmentSubject, parseLocalStrategy } from '../local-strategy/parse.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import { sameFramework } from '../national-strategy/reading/index.js';
-import type { Assessment } from '../rules/finding.js';
+import { coverageMatrix } from '../portfolio/index.js';
+import type { Assessment, Finding } from '../rules/finding.js';
+import { coverageSection, type Summary, strategySections, summary } from '../summary/index.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions, type Judging } from './assess-options.js';
+import { builtIn } from './built-in.js';
 import { type ChosenDay, dayOfFramework, dayOfJudgement } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
 import { Fault, faultOf } from './fault.js';
@@ -39,13 +43,15 @@ interface Aligned {
 
 interface Judged {
   readonly aligned: Aligned;
+  /** What a person sees of both; null where neither was asked for. */
+  readonly summary: Summary | null;
   readonly day: ChosenDay;
 }
 
 /** Judges local strategies against a national one, and how they were made. */
 export async function alignCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals: words, tokens } = readArguments(args, OPTIONS);
-  const format = oneOf('--format', values.format, ['text', 'markdown', 'json'], 'text');
+  const format = oneOf('--format', values.format, ['text', 'markdown', 'html', 'json'], 'text');
   if (words.length === 0) {
     throw new Fault('align needs a strategy to judge: industrial-strategy align strategy.json --strategy uk-2017');
   }
@@ -69,7 +75,7 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
     if (one === null) codes.push(EXIT.fault);
     else {
       judged.push(one);
-      for (const code of Object.values(one.aligned).map(exitOf)) codes.push(code);
+      if (one.summary !== null) codes.push(exitOf({ summary: one.summary }, values.strict === true));
     }
     told.step();
   }
@@ -78,25 +84,20 @@ export async function alignCommand(args: readonly string[], io: Io): Promise<Exi
   if (only === undefined) return worst(codes);
   await writeReports(
     {
-      reports: judged.flatMap(({ aligned: { alignment, making }, day }) => [
-        ...(alignment === undefined ? [] : [{ assessment: alignment, day }]),
-        // A second report of the same strategy says what it is about.
-        ...(making === undefined ? [] : [{ assessment: making, day, more: { title: titleOfMaking(making) } }]),
-      ]),
+      reports: judged.flatMap(({ aligned: { alignment, making }, summary, day }) =>
+        summary === null ? [] : [{ assessments: [alignment, making].filter((one) => one !== undefined), summary, day }],
+      ),
       json: () => {
-        const all = judged.map(({ aligned }) => aligned);
+        const all = judged.map(({ aligned, summary }) => ({ ...aligned, summary }));
         return words.length === 1 ? all[0] : all;
       },
     },
     format,
     values.output,
+    values,
     io,
   );
   return worst(codes);
-}
-
-function titleOfMaking({ subject: { name, id } }: Assessment): string {
-  return `How ${name ?? id ?? 'it'} was made`;
 }
 
 async function judge(word: string, against: Against, io: Io, clear: () => void): Promise<Judged> {
@@ -120,11 +121,42 @@ async function judge(word: string, against: Against, io: Io, clear: () => void):
       ...(saying == null ? undefined : { alignment: assessAlignment(read, held, { ...saying, asOf, ...more }) }),
       ...(making == null ? undefined : { making: assessProcess(withNational(read, held), { ...making, asOf }) }),
     };
-    return { aligned, day };
+    const assessments = [aligned.alignment, aligned.making].filter((one) => one !== undefined);
+    if (assessments.length === 0) return { aligned, summary: null, day };
+    const firmness = [
+      ...(saying == null || aligned.alignment === undefined
+        ? []
+        : firmnessOf(
+            read,
+            (strategy, options) => assessAlignment(strategy, held, { ...options, ...more }),
+            { ...saying, asOf },
+            standing(aligned.alignment),
+          )),
+      ...(making == null || aligned.making === undefined
+        ? []
+        : firmnessOf(withNational(read, held), assessProcess, { ...making, asOf }, standing(aligned.making))),
+    ];
+    const portfolio = {
+      national: held,
+      strategies: [read],
+      ...(crosswalk === undefined ? undefined : { crosswalks: [crosswalk] }),
+    };
+    const told = summary(assessments, {
+      rules: builtIn.rules,
+      sections: [...strategySections(read), coverageSection(coverageMatrix(portfolio))],
+      firmness,
+      dayGiven: against.asOf !== undefined ? 'asked' : day.is === 'the day of this run' ? 'clock' : 'framework',
+    });
+    return { aligned, summary: told, day };
   } catch (error) {
     clear();
     throw error;
   }
+}
+
+/** Failures that no waiver accepts. */
+function standing({ findings }: Assessment): readonly Finding[] {
+  return findings.filter(({ outcome, waiver }) => outcome === 'failed' && waiver === undefined);
 }
 
 /** What government says once, for all places, stands in the national strategy that a strategy was written for. */

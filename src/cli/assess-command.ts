@@ -3,6 +3,7 @@ import type { Dialogue } from '../dialogue/model.js';
 import { dialogueSchema } from '../dialogue/schema.js';
 import { parseAs } from '../documents/parse-schema.js';
 import type { Assessment } from '../rules/finding.js';
+import { councilSections } from '../summary/index.js';
 import { dayOfList } from './day-of-judgement.js';
 import { Fault } from './fault.js';
 import type { ExitCode, Io } from './io.js';
@@ -23,6 +24,8 @@ export function assessCommand(args: readonly string[], io: Io): Promise<ExitCode
     read: (input) => parseAs('council', dialogueSchema, input),
     ownDay: dayOfList,
     judge: assessRepresentation,
+    sections: (council, { asOf }) => councilSections(council, asOf),
+    sector: ({ sector }) => sector,
     otherwise: () => {
       throw new Fault('assess needs a file to judge: industrial-strategy assess council.json');
     },

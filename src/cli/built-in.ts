@@ -3,9 +3,7 @@ import type { Council } from '../council/model.js';
 import { mhclg2018 } from '../council/profiles.js';
 import {
   businessPopulationReferences,
-  bySizeBandEmployment2016,
   councilSnapshots,
-  creativeIndustriesByRegion2025,
   creativeIndustriesDialogue2013,
   dataSources,
   sectorCouncilProfiles2016,
@@ -20,7 +18,7 @@ import { dateWords } from '../summary/wording.js';
 
 /** The populations that the league compares with: all firms of the country, by jobs and by number, and where they are. */
 const LEAGUE =
-  /^uk-\d{4}-size-(?:employment|enterprises)$|^uk-2025-region-enterprises$|-2025-(?:size|region)-enterprises$/;
+  /^uk-\d{4}-size-(?:employment|enterprises|turnover)$|^uk-2025-region-enterprises$|-2025-(?:size|region)-enterprises$/;
 
 /** Everything of the package that a command finds by name. */
 export const builtIn: {
@@ -29,8 +27,8 @@ export const builtIn: {
   readonly leagueReferences: readonly Reference[];
   readonly profiles: readonly Profile[];
   readonly sources: readonly SourceDocument[];
-  /** The real dialogue that is judged where no file is named, and against whom. */
-  readonly dialogue: { readonly document: Dialogue; readonly references: readonly Reference[] };
+  /** The real dialogue that is judged where no file is named. */
+  readonly dialogue: { readonly document: Dialogue };
   /** The councils that are judged together where no file is named. */
   readonly sectorCouncils: Councils;
   /** Real councils; `whole` where the record shows all that its source says of the membership. */
@@ -47,10 +45,7 @@ export const builtIn: {
     date: dateWords(published),
   })),
   // The real council of which most is known: every member, and the firms of its industry to hold them against.
-  dialogue: {
-    document: creativeIndustriesDialogue2013,
-    references: [creativeIndustriesByRegion2025, bySizeBandEmployment2016],
-  },
+  dialogue: { document: creativeIndustriesDialogue2013 },
   sectorCouncils: sectorCouncils2016,
   councils: [
     ...sectorCouncilProfiles2016.map((council) => ({ council, whole: true })),

@@ -2,6 +2,7 @@ import { riskRegister, strengtheningOptions } from '../dialogue/consequences/ind
 import { assessDialogue } from '../dialogue/index.js';
 import type { Dialogue } from '../dialogue/model.js';
 import { parseDialogue } from '../dialogue/parse.js';
+import { councilSections, riskSection, stepsSection } from '../summary/index.js';
 import { builtIn } from './built-in.js';
 import { dayOfList } from './day-of-judgement.js';
 import type { ExitCode, Io } from './io.js';
@@ -16,6 +17,12 @@ export function dialogueCommand(args: readonly string[], io: Io): Promise<ExitCo
     ownDay: dayOfList,
     judge: assessDialogue,
     more: (assessment) => ({ risks: riskRegister(assessment), strengthening: strengtheningOptions(assessment) }),
+    sections: (dialogue, assessment) => (findings) => [
+      ...councilSections(dialogue, assessment.asOf),
+      riskSection(riskRegister(assessment)),
+      stepsSection(findings, strengtheningOptions(assessment)),
+    ],
+    sector: ({ sector }) => sector,
     otherwise: () => builtIn.dialogue,
   });
 }

@@ -1,9 +1,11 @@
-import type { Assessment } from '../rules/finding.js';
+import type { Summary } from '../summary/index.js';
 import { EXIT, type ExitCode } from './io.js';
 
-/** What an assessment answers to the shell. A failure that is accepted by a waiver is known and does not count. */
-export function exitOf({ findings, complete, errors }: Assessment): ExitCode {
-  const failed = findings.some((finding) => finding.outcome === 'failed' && finding.waiver === undefined);
-  if (failed || errors.length > 0) return EXIT.failed;
-  return complete && !findings.some((finding) => finding.outcome === 'cantTell') ? EXIT.passed : EXIT.open;
+/**
+ * What a summary answers to the shell: a rule that broke counts as a failure, and so does, where that is asked for, what
+ * depends on what is counted. A failure that a waiver accepts is known and does not count.
+ */
+export function exitOf({ summary: { exit, broken } }: { readonly summary: Summary }, strict: boolean): ExitCode {
+  if (broken.length > 0) return EXIT.failed;
+  return strict ? exit.strict : exit.usual;
 }

@@ -1,3 +1,4 @@
+import { firmnessOf } from '../change/index.js';
 import { InvalidInputError } from '../documents/invalid-input.js';
 import { parseLocalStrategy } from '../local-strategy/parse.js';
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
@@ -5,8 +6,10 @@ import { assessPortfolio, portfolioRules } from '../portfolio/index.js';
 import type { Portfolio } from '../portfolio/model.js';
 import { parsePortfolio } from '../portfolio/parse.js';
 import { boundaryOverlaps, coverageMatrix, gaps, overlaps } from '../portfolio/views/index.js';
+import { coverageSection, matrixSection, overlapSection, portfolioSections, summary } from '../summary/index.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions } from './assess-options.js';
+import { builtIn } from './built-in.js';
 import { coverageCsv } from './coverage-csv.js';
 import { dayOfFramework, dayOfJudgement } from './day-of-judgement.js';
 import { exitOf } from './exit-of.js';
@@ -18,15 +21,12 @@ import { fileName, STDIN } from './read-json.js';
 import { askedOf, STRATEGY_OPTIONS } from './strategy-options.js';
 import { writeReports } from './write-reports.js';
 
-/** The matrix needs more columns than a report. */
-const WIDTH = 100;
-
 const OPTIONS = { ...STRATEGY_OPTIONS, complete: { type: 'boolean' } } as const;
 
 /** Judges many local strategies against one national strategy, with the matrix of what is taken up where. */
 export async function portfolioCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals: files, tokens } = readArguments(args, OPTIONS);
-  const format = oneOf('--format', values.format, ['text', 'markdown', 'csv', 'json'], 'text');
+  const format = oneOf('--format', values.format, ['text', 'markdown', 'html', 'csv', 'json'], 'text');
   if (files.filter((file) => file === STDIN).length > 1) throw new Fault('Standard input can be read only once.');
   const national = values.strategy === undefined ? null : await readFramework(values.strategy, io);
   const crosswalks = await readCrosswalks(values.crosswalk ?? [], io);
@@ -40,24 +40,38 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
   const { asOf } = day;
   const assessment = assessPortfolio(portfolio, { ...judging, asOf });
   const more = { coverage: coverageMatrix(portfolio), overlaps: overlaps(portfolio, { asOf }) };
+  const boundaries = boundaryOverlaps(portfolio, asOf);
+  const failures = assessment.findings.filter(({ outcome, waiver }) => outcome === 'failed' && waiver === undefined);
+  const told = summary(assessment, {
+    rules: builtIn.rules,
+    sections: [
+      ...portfolioSections(portfolio),
+      coverageSection(more.coverage),
+      overlapSection(more.coverage, more.overlaps, boundaries),
+      matrixSection(more.coverage),
+    ],
+    firmness: firmnessOf(portfolio, assessPortfolio, { ...judging, asOf }, failures),
+    dayGiven: values['as-of'] !== undefined ? 'asked' : day.is === 'the day of this run' ? 'clock' : 'framework',
+  });
   await writeReports(
     {
-      reports: [{ assessment, day, more }],
+      reports: [{ assessments: [assessment], summary: told, day, more }],
       json: () => ({
         assessment,
+        summary: told,
         coverage: more.coverage,
         gaps: gaps(portfolio),
         overlaps: more.overlaps,
-        boundaryOverlaps: boundaryOverlaps(portfolio, asOf),
+        boundaryOverlaps: boundaries,
       }),
       csv: () => coverageCsv(more.coverage),
-      least: WIDTH,
     },
     format,
     values.output,
+    values,
     io,
   );
-  return exitOf(assessment);
+  return exitOf({ summary: told }, values.strict === true);
 }
 
 function shipped(national: NationalStrategy | null): Portfolio {

@@ -1,5 +1,6 @@
 import type { Asked } from './assess-options.js';
 import { JUDGING, settingsOf } from './judging-options.js';
+import { VIEW } from './view-options.js';
 
 // No rule on strategies compares with a population of businesses.
 const { reference: _, ...JUDGED } = JUDGING;
@@ -10,6 +11,7 @@ export const STRATEGY_OPTIONS = {
   strategy: { type: 'string' },
   crosswalk: { type: 'string', multiple: true },
   ...JUDGED,
+  ...VIEW,
   format: { type: 'string' },
   output: { type: 'string' },
 } as const;

@@ -89,10 +89,19 @@ function beyondBy(finding: Finding): number {
   return beyondOf(finding, pictureOf(finding, ''));
 }
 
-/** All parts' first remedies in one sentence each, no sentence twice. */
+/** The first remedy of each part, in a sentence each, no sentence twice. */
 function remedyOf(failed: readonly TargetState[]): string | null {
-  const remedies = failed.flatMap(({ telling }) => telling.remedies.slice(0, 1).map(({ message }) => message));
-  return remedies.length === 0 ? null : [...new Set(remedies)].join(' ');
+  const remedies = failed.flatMap(({ target, telling }) =>
+    telling.remedies
+      .slice(0, 1)
+      .map(({ message }) => ({ of: target === null ? null : (TARGET_WORDS[target] ?? null), message })),
+  );
+  if (remedies.length === 0) return null;
+  // Of several parts each remedy says whose it is.
+  const said = remedies.map(({ of, message }) =>
+    of === null || remedies.length === 1 ? message : `${capital(of)}: ${small(message)}`,
+  );
+  return [...new Set(said)].join(' ');
 }
 
 const OUTCOME_STATE = { failed: 'notMet', passed: 'met' } as const;
@@ -120,4 +129,8 @@ function dependsText(rule: RuleState['rule'], { counts, telling }: TargetState):
   if (said !== null) return said;
   const sentence = rule?.says?.depends;
   return typeof sentence === 'string' && !sentence.includes('{') ? sentence : saidBy(rule, telling);
+}
+
+function small(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

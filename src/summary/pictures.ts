@@ -1,6 +1,7 @@
 import { rangeOf, upper } from '../core/known.js';
 import type { Finding } from '../rules/finding.js';
 import type { Picture, PictureRow } from './summary.js';
+import { categoryWords } from './words.js';
 
 /** Seats by category, as the figures of a finding have them; null where it compares no seats. */
 export function pictureOf(finding: Finding, label: string): Picture | null {
@@ -11,7 +12,7 @@ export function pictureOf(finding: Finding, label: string): Picture | null {
     const { min, max } = rangeOf(held);
     const fair = typeof fairSeats === 'number' ? fairSeats : null;
     const tooMany = fair !== null && min - fair > toleranceOf(finding);
-    return [{ label: category, certain: min, possible: (max ?? min) - min, fair, tooMany }];
+    return [{ label: categoryWords(category), certain: min, possible: (max ?? min) - min, fair, tooMany }];
   });
   if (rows.length === 0) return null;
   const of = finding.data['seats'];

@@ -5,7 +5,17 @@ import { sayOf } from '../rules/says.js';
 import { asksIn } from './asks.js';
 import { dependsLine, findingLine, inOrder, saidBy } from './lines.js';
 import { type RuleState, statesOf } from './states.js';
-import type { AreaCount, Count, DayGiven, ExitState, QuestionLine, Section, State, Summary } from './summary.js';
+import type {
+  AreaCount,
+  Count,
+  DayGiven,
+  ExitState,
+  FindingLine,
+  QuestionLine,
+  Section,
+  State,
+  Summary,
+} from './summary.js';
 import { AREA_TITLES, referenceWords } from './words.js';
 
 /** What a summary is told beside the assessment. */
@@ -13,7 +23,7 @@ export interface SummaryOptions {
   /** The rules it was judged by: an assessment carries no words of theirs. */
   readonly rules: readonly AnyRule<never>[];
   /** Parts that the domain of the subject adds, in order. */
-  readonly sections?: readonly Section[] | undefined;
+  readonly sections?: readonly Section[] | ((findings: readonly FindingLine[]) => readonly Section[]) | undefined;
   /** How firm failures are, as `firmnessOf` works it out; absent: the lines do not say. */
   readonly firmness?: readonly FailureFirmness[] | undefined;
   /** Where the day of judgement came from. */
@@ -50,6 +60,7 @@ export function summary(assessed: Assessment | readonly Assessment[], options: S
   const states = assessments.flatMap((assessment) => statesOf(assessment, rules));
   const notMet = inOrder(states.filter(({ state }) => state === 'notMet').map((state) => findingLine(state, firmness)));
   const depends = states.filter(({ state }) => state === 'depends').map(dependsLine);
+  const findings = notMet.map((line, i): FindingLine => ({ number: i + 1, ...line }));
   const count = countOf(states);
   const arises = count.asked - count.notAsked;
   const told = arises - count.notKnown;
@@ -61,11 +72,11 @@ export function summary(assessed: Assessment | readonly Assessment[], options: S
     subject: { type: first.subject.type, id: first.subject.id, name: first.subject.name },
     asOf: first.asOf,
     dayGiven: options.dayGiven ?? null,
-    sections: options.sections ?? [],
+    sections: typeof options.sections === 'function' ? options.sections(findings) : (options.sections ?? []),
     count,
     areas: areas.length > 1 ? areas : [],
     littleKnown: 3 * told < arises,
-    findings: notMet.map((line, i) => ({ number: i + 1, ...line })),
+    findings,
     depends: depends.map((line, i) => ({ number: notMet.length + i + 1, ...line })),
     met: states
       .filter(({ state }) => state === 'met')

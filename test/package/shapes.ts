@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import { testSettings } from '../compile.js';
+
 /**
  * A shape in words that a type and a JSON Schema share: alternatives, sorted; of an object `?` marks what may be absent. A
  * record within itself, which would have no end, is `AGAIN`.
  */
-/** A record within itself, which would have no end, is `AGAIN`. */
 export type Shape = readonly (string | { readonly list: Shape } | { readonly map: Shape } | Fields)[];
 interface Fields {
   readonly fields: Readonly<Record<string, Shape>>;

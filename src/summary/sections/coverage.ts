@@ -33,7 +33,9 @@ export function coverageSection(matrix: CoverageMatrix): Section {
       rows: matrix.elements.flatMap((element, i) => {
         const total = matrix.totals[i];
         if (element.kind !== kind || total === undefined) return [];
-        const n = one === null ? total.addressed : (one.cells[i]?.priorities ?? 0);
+        const own = one?.cells[i];
+        // One strategy: its priorities on it, or whatever else takes it up.
+        const n = one === null ? total.addressed : own?.state === 'addressed' ? Math.max(own.priorities, 1) : 0;
         return [
           {
             label: element.name,

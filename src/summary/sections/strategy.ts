@@ -1,4 +1,4 @@
-import type { LocalStrategy } from '../../local-strategy/model/strategy.js';
+import type { LocalStrategy, LocalStrategyStatus } from '../../local-strategy/model/strategy.js';
 import type { Portfolio } from '../../portfolio/model.js';
 import type { Section } from '../summary.js';
 import { counted, dateWords } from '../wording.js';
@@ -30,15 +30,17 @@ export function strategySections(strategy: LocalStrategy): readonly Section[] {
   ];
 }
 
-const STATUS_WORDS: Readonly<Record<string, string>> = {
-  published: 'published',
-  agreed: 'agreed with government',
-  submitted: 'sent to government',
-  'locally-approved': 'approved locally',
-  draft: 'in draft',
+const STATUS_WORDS: Readonly<Record<LocalStrategyStatus, string>> = {
+  'in-preparation': 'in preparation',
   evidence: 'gathering evidence',
+  draft: 'in draft',
+  submitted: 'sent to government',
+  'approved-locally': 'approved locally',
+  agreed: 'agreed with government',
+  interim: 'interim',
+  'published-locally': 'published locally',
+  published: 'published',
   superseded: 'replaced',
-  abandoned: 'given up',
 };
 
 /** How far the strategies of a portfolio had come. */

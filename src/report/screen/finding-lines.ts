@@ -1,0 +1,176 @@
+import { mostOf } from '../../core/extremes.js';
+import type { DependsLine, FindingLine, Loudness, Picture, PictureRow } from '../../summary/summary.js';
+import { type Signs, seatBar } from './bars.js';
+import { amount } from './head-lines.js';
+import { hung, padded, padded0, widthOf, wrapped } from './layout.js';
+
+/** How a screen is drawn. */
+export interface Drawing {
+  /** Columns. */
+  readonly width: number;
+  /** The signs of bars; null: none are drawn. */
+  readonly signs: Signs | null;
+}
+
+const HEADINGS: Readonly<Record<Loudness, string>> = {
+  serious: 'NOT MET, SERIOUS',
+  warning: 'NOT MET',
+  minor: 'NOT MET, MINOR',
+};
+
+const HOW: Readonly<Record<string, string>> = { firm: 'Firm', fairly: 'Fairly firm', notFirm: 'Not firm' };
+
+/** Findings under the headings of their severity; `brief`: a line each. */
+export function findingLines(
+  findings: readonly FindingLine[],
+  drawing: Drawing,
+  { brief, details = true }: { readonly brief: boolean; readonly details?: boolean },
+): readonly string[] {
+  return (['serious', 'warning', 'minor'] as const).flatMap((loudness) => {
+    const own = findings.filter((finding) => finding.loudness === loudness);
+    if (own.length === 0) return [];
+    const isGovernments = own.every(({ whose }) => whose.length === 1 && whose[0] === 'government');
+    return [
+      `${HEADINGS[loudness]}${isGovernments ? ', for government to put right' : ''}`,
+      ...own.flatMap((finding) => (brief ? briefLines(finding, drawing) : wholeLines(finding, drawing, details))),
+      '',
+    ];
+  });
+}
+
+/** A number before a sentence. */
+function lead(number: number): string {
+  return padded(String(number), 3);
+}
+
+function briefLines({ number, verdict }: FindingLine, { width }: Drawing): readonly string[] {
+  return hung(lead(number), sentence(verdict), width);
+}
+
+function wholeLines(finding: FindingLine, drawing: Drawing, details: boolean): readonly string[] {
+  const { number, verdict, detail, pictures, otherCounts, remedy, firm } = finding;
+  const { width } = drawing;
+  const field = (label: string, text: string | null): readonly string[] =>
+    text === null ? [] : hung(`   ${padded(label, 10)}`, text, width);
+  return [
+    ...hung(lead(number), sentence(verdict), width),
+    ...pictureLines(pictures, drawing),
+    ...(details && detail !== null ? hung('   ', detail, width) : []),
+    ...(details && otherCounts !== null ? hung('   ', otherCounts, width) : []),
+    ...field('To mend', remedy),
+    ...field('How firm', firm === null ? null : `${HOW[firm.how]}: ${firm.because}.`),
+  ];
+}
+
+const LABEL = 13;
+const NUMBER = 12;
+const NARROW = 60;
+const NARROWEST = 40;
+
+/** Categories that hold too many seats: the bar, how many of how many, and how many would be fair. */
+export function pictureLines(pictures: readonly Picture[], { width, signs }: Drawing): readonly string[] {
+  const rows = pictures.flatMap((picture) => {
+    const over = picture.rows.filter(({ tooMany }) => tooMany);
+    // Two groups of seats with one category over: the verdict names the category, the row the group.
+    const byGroup = pictures.length > 1 && over.length === 1;
+    return over.map((row) => ({ label: byGroup ? picture.label : row.label, row, of: picture.of }));
+  });
+  return rows.flatMap(({ label, row, of }) => {
+    const held = `${amount({ min: row.certain, max: row.certain + row.possible })} of ${of}`;
+    const fair = row.fair === null ? '' : `fair ${row.fair}`;
+    const bar = signs === null ? '' : seatBar(row, signs);
+    if (width < NARROW) {
+      return [
+        `   ${padded(label, LABEL)} ${held}${fair === '' ? '' : `, ${fair}`}`,
+        ...(width < NARROWEST || bar === '' ? [] : [`   ${bar}`]),
+      ];
+    }
+    return [`   ${padded(label, LABEL)} ${barColumn(bar, pictures, signs)}${padded(held, NUMBER)} ${fair}`.trimEnd()];
+  });
+
+  function barColumn(bar: string, all: readonly Picture[], drawn: Signs | null): string {
+    if (drawn === null) return '';
+    const widest = all.flatMap(({ rows: some }) => some.filter(({ tooMany }) => tooMany)).map(widthOfBar(drawn));
+    return `${padded(bar, mostOf([0, ...widest]))}  `;
+  }
+}
+
+function widthOfBar(signs: Signs): (row: PictureRow) => number {
+  return (row) => widthOf(seatBar(row, signs));
+}
+
+/** What depends on what is counted. */
+export function dependsLines(depends: readonly DependsLine[], { width }: Drawing): readonly string[] {
+  if (depends.length === 0) return [];
+  return [
+    'DEPENDS ON WHAT IS COUNTED',
+    ...depends.flatMap(({ number, text, counts }) =>
+      hung(lead(number), `${sentence(text)} ${countsWords(counts)}`, width),
+    ),
+    '',
+  ];
+}
+
+const COUNT_STATE: Readonly<Record<DependsLine['counts'][number]['state'], string>> = {
+  notMet: 'Not met by',
+  met: 'Met by',
+  notKnown: 'Not known by',
+};
+
+/** `Not met by number of firms. Not known by jobs.` */
+export function countsWords(counts: DependsLine['counts']): string {
+  return (['notMet', 'met', 'notKnown'] as const)
+    .flatMap((state) => {
+      const by = counts.filter((count) => count.state === state).map((count) => count.by);
+      return by.length === 0 ? [] : [`${COUNT_STATE[state]} ${by.join(', ')}.`];
+    })
+    .join(' ');
+}
+
+/** A text with a full stop at its end. */
+export function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+/** What is met, in one paragraph. */
+export function metLines(met: readonly { readonly text: string }[], width: number): readonly string[] {
+  if (met.length === 0) return [];
+  const text = met.map((one) => uncapitalised(one.text.replace(/\.$/, ''))).join('; ');
+  return [...hung('MET  ', `${text}.`, width), ''];
+}
+
+/** A sentence within a paragraph: its first word is written small, unless it is a name or a number. */
+function uncapitalised(text: string): string {
+  return /^[A-Z][a-z’]* /.test(text) || /^A /.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+}
+
+/** A table of two numbers beside a question. */
+export function askLines(
+  asks: readonly { readonly text: string; readonly decides: readonly string[]; readonly helps: readonly string[] }[],
+  { width }: Drawing,
+): readonly string[] {
+  if (asks.length === 0) return [];
+  if (width < NARROW) {
+    return [
+      'ASK FIRST',
+      ...asks.flatMap(({ text, decides, helps }) =>
+        hung('   ', `${text} (decides ${decides.length}, also helps ${helps.length})`, width),
+      ),
+      '',
+    ];
+  }
+  const room = width - 3 - 22;
+  const number = (n: number): string => (n === 0 ? '–' : String(n));
+  return [
+    `${padded('ASK FIRST', room + 3)}  decides   also helps`,
+    ...asks.flatMap(({ text, decides, helps }) => {
+      const lines = wrapped(text, room);
+      return lines.map((line, i) =>
+        i === lines.length - 1
+          ? `   ${padded(line, room)}${padded0(number(decides.length), 6)}${padded0(number(helps.length), 11)}`.trimEnd()
+          : `   ${line}`,
+      );
+    }),
+    '',
+  ];
+}
