@@ -148,7 +148,6 @@ export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<
         assessments: [assessment],
         summary: told,
         day,
-        more: how.more?.(assessment),
       })),
       json: () => (files.length < 2 ? asJson(only) : judged.map(asJson)),
     },

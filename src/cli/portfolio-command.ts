@@ -55,7 +55,7 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
   });
   await writeReports(
     {
-      reports: [{ assessments: [assessment], summary: told, day, more }],
+      reports: [{ assessments: [assessment], summary: told, day }],
       json: () => ({
         assessment,
         summary: told,

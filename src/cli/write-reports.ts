@@ -1,14 +1,15 @@
 import { detailOf } from '../report/detail.js';
-import type { ReportOptions } from '../report/options.js';
-import { toHtml } from '../report/page/to-html.js';
+import { type HtmlOptions, toHtml } from '../report/page/to-html.js';
+import { renderText } from '../report/render-text.js';
+import { closingBlocks } from '../report/report-blocks.js';
 import { detailLines } from '../report/screen/detail-lines.js';
-import { hung } from '../report/screen/layout.js';
 import { toScreen } from '../report/screen/to-screen.js';
 import { unknownLines } from '../report/screen/unknown-lines.js';
-import { toMarkdown } from '../report/to-markdown.js';
+import { summaryMarkdown } from '../report/summary-markdown.js';
+import { plainStyle } from '../report/to-text.js';
 import type { Assessment } from '../rules/finding.js';
 import type { Summary } from '../summary/index.js';
-import { dateWords } from '../summary/wording.js';
+import { counted, dateWords } from '../summary/wording.js';
 import { builtIn } from './built-in.js';
 import { type ChosenDay, tellDay } from './day-of-judgement.js';
 import type { Io } from './io.js';
@@ -16,12 +17,11 @@ import { jsonText } from './json-text.js';
 import { put } from './put.js';
 import { screenOptions, type View } from './view-options.js';
 
-/** What was judged, on which day, what a person sees of it, and what its report says beyond the assessment. */
+/** What was judged, on which day, and what a person sees of it. */
 export interface Report {
   readonly assessments: readonly Assessment[];
   readonly summary: Summary;
   readonly day: ChosenDay;
-  readonly more?: Omit<ReportOptions, 'rules' | 'sources' | 'dayIs'> | undefined;
 }
 
 /** How a command writes what it judged. */
@@ -43,36 +43,35 @@ export async function writeReports(
   io: Io,
 ): Promise<void> {
   if (format === 'json' || format === 'csv') for (const day of new Set(reports.map(({ day }) => day))) tellDay(day, io);
-  const options = ({ day, more }: Report): ReportOptions => ({
-    ...more,
-    dayIs: day.is,
-    rules: builtIn.rules,
-    sources: builtIn.sources,
-  });
   const texts = {
     text: () => `${reports.map((report) => screenOf(report, view, io, output !== undefined)).join('\n\n')}\n`,
-    markdown: () =>
-      reports
-        .flatMap((report) => report.assessments.map((assessment) => toMarkdown(assessment, options(report))))
-        .join('\n'),
-    html: () =>
-      reports
-        .map(({ summary, assessments, day }) =>
-          toHtml(summary, {
-            assessments,
-            rules: builtIn.rules,
-            remarks: day.is === undefined ? [] : [`Judged as on ${dateWords(day.asOf)}, ${day.is}.`],
-          }),
-        )
-        .join('\n'),
+    markdown: () => reports.map((report) => summaryMarkdown(report.summary, pageOptions(report))).join('\n'),
+    html: () => reports.map((report) => toHtml(report.summary, pageOptions(report))).join('\n'),
     json: () => jsonText(json()),
     csv: () => csv?.() ?? '',
   };
   await put(texts[format](), output, io);
 }
 
+/** Why that day, and what was set for this run: a reader who did not run it has to know. */
+function remarksOn({ assessments, day }: Report): readonly string[] {
+  const [first] = assessments;
+  if (first === undefined) return [];
+  const { profile } = first;
+  const set = assessments.reduce((n, { overrides }) => n + overrides.length, 0);
+  return [
+    ...(day.is === undefined ? [] : [`Judged as on ${dateWords(day.asOf)}, ${day.is}.`]),
+    ...(profile === null ? [] : [`Judged by the profile “${profile.title}”.`]),
+    ...(set === 0 ? [] : [`${counted(set, 'number is', 'numbers are')} set for this run.`]),
+  ];
+}
+
+function pageOptions(report: Report): HtmlOptions {
+  return { assessments: report.assessments, rules: builtIn.rules, remarks: remarksOn(report) };
+}
+
 function screenOf(report: Report, view: View, io: Io, toFile: boolean): string {
-  const { summary, day } = report;
+  const { summary } = report;
   const drawn = screenOptions(view, io, toFile);
   if (view.unknown === true) return unknownLines(summary, drawn.width ?? 80).join('\n');
   const { notKnown } = summary.count;
@@ -84,7 +83,7 @@ function screenOf(report: Report, view: View, io: Io, toFile: boolean): string {
     ...(first ? [`explain ${Math.min(2, summary.findings.length + summary.depends.length)} FILE`] : []),
     '--format html',
   ];
-  const remark = day.is === undefined ? [] : [`Judged on ${day.is}: --as-of DAY for another.`];
+  const remark = remarksOn(report).length === 0 ? [] : [remarksOn(report).join(' ')];
   const screen = toScreen(summary, { ...drawn, more, remarks: remark });
   return view.full === true ? `${screen}\n\n${fullLines(report, drawn.width ?? 80).join('\n')}` : screen;
 }
@@ -97,12 +96,12 @@ function fullLines({ summary, assessments }: Report, width: number): readonly st
     ...(lines.length === 0 ? [] : ['WHAT IS BEHIND EACH']),
     ...lines.flatMap((line) => detailLines(line, detailOf(line, assessments, rules), width)),
     ...unknownLines(summary, width).slice(3),
-    ...(summary.comparedWith.length === 0
-      ? []
-      : [
-          'HELD AGAINST',
-          ...summary.comparedWith.flatMap(({ id, words }) => hung('   ', `${words} (${id})`, width)),
-          '',
-        ]),
+    ...assessments.flatMap((assessment) =>
+      renderText(
+        closingBlocks(assessment, { rules: builtIn.rules, sources: builtIn.sources }),
+        width,
+        plainStyle,
+      ).split('\n'),
+    ),
   ];
 }

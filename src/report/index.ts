@@ -1,10 +1,14 @@
 export type { Phrases } from '../core/phrases.js';
 export type { InForce, SourceDocument } from '../rules/source.js';
 export { sources } from '../sources/index.js';
+export { type Section, type Summary, type SummaryOptions, summary } from '../summary/index.js';
 export { citationText } from './citation-text.js';
 export type { Tone } from './document.js';
 export { inWords, type Language } from './in-words.js';
 export type { ReportOptions } from './options.js';
+export { type HtmlOptions, toHtml } from './page/to-html.js';
 export type { Style } from './render-text.js';
+export { type ScreenOptions, toScreen } from './screen/to-screen.js';
+export { type SummaryMarkdownOptions, summaryMarkdown } from './summary-markdown.js';
 export { toMarkdown } from './to-markdown.js';
 export { type TextOptions, toText } from './to-text.js';

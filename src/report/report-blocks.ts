@@ -49,6 +49,14 @@ export function reportBlocks(assessment: Assessment, options: ReportOptions): re
     ...section(`What cannot be told (${of('cantTell').length})`, openBlocks(assessment, of('cantTell'), told)),
     ...section(`What passed (${of('passed').length})`, passedBlocks(assessment, of('passed'), told)),
     ...section(`What does not apply (${of('inapplicable').length})`, lineBlocks(assessment, of('inapplicable'), told)),
+    ...closingBlocks(assessment, options),
+  ];
+}
+
+/** What a run rests on: notes, references, numbers that were set, quotas, waivers and sources. */
+export function closingBlocks(assessment: Assessment, options: ReportOptions): readonly Block[] {
+  const told = rulesTold(options.rules);
+  return [
     ...section('Notes', listOf(assessment.notes)),
     ...section('References', listOf(assessment.references.map((reference) => referenceLine(reference)))),
     ...section(

@@ -105,7 +105,7 @@ export function overlapSection(matrix: CoverageMatrix, overlaps: Overlaps, bound
         : [
             {
               label: 'Land',
-              text: `${counted(twice, 'authority lies', 'authorities lie')} in more than one strategy.`,
+              text: `${counted(twice, 'authority lies', 'authorities lie')} in more than one strategy: ${pairsOf(boundaries)}.`,
             },
           ]),
     ],
@@ -121,4 +121,17 @@ function few(names: readonly string[]): readonly string[] {
 /** A strategy by its area: what all are called goes. */
 function short(name: string): string {
   return name.replace(/ Local Industrial Strategy.*$/, '');
+}
+
+/** `West Midlands with Black Country 4`: which areas share land, and how many authorities. */
+function pairsOf({ overlaps }: BoundaryOverlaps): string {
+  const pairs = new Map<string, number>();
+  for (const { areas } of overlaps) {
+    const [first, ...others] = areas.map(({ area }) => short(area.name ?? area.id ?? 'one without a name'));
+    for (const other of others) {
+      const pair = `${first} with ${other}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return [...pairs].map(([pair, n]) => `${pair} ${n}`).join('; ');
 }
