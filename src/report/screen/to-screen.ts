@@ -3,7 +3,7 @@ import type { Style } from '../render-text.js';
 import { ASCII, BLOCKS } from './bars.js';
 import { askLines, type Drawing, dependsLines, findingLines, metLines } from './finding-lines.js';
 import { headLines } from './head-lines.js';
-import { hung, wrapped } from './layout.js';
+import { hung, widthOf, wrapped } from './layout.js';
 import { areaLines, type Depth, sectionLines } from './section-lines.js';
 
 /** How to draw a screen. */
@@ -54,7 +54,7 @@ export function toScreen(summary: Summary, options: ScreenOptions = {}): string 
   const isWhole = summary.areas.length > 0 && summary.sections.some(({ kind }) => kind === 'levels');
   const rooms = full ? [ALL] : roomsFor(isWhole);
   for (const room of rooms) {
-    const lines = linesOf(summary, drawing, room, { full, matrix }, options);
+    const lines = linesOf(summary, drawing, room, { full, matrix }, options).flatMap((line) => fitted(line, width));
     if (full || matrix || lines.length <= height || room === rooms.at(-1)) return dressed(lines, options.style);
   }
   return '';
@@ -134,6 +134,13 @@ function comparedWords(chosen: readonly { readonly words: string }[]): string {
   ].sort();
   const when = years.length < 2 ? (years[0] ?? '') : `${years[0]} to ${years.at(-1)}`;
   return `Compared with ${bases.join(', ')}, ${when}: chosen for you; --reference to choose.`;
+}
+
+/** A line that is still too wide is wrapped under itself. */
+function fitted(line: string, width: number): readonly string[] {
+  if (widthOf(line) <= width) return [line];
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return hung(indent, line.slice(indent.length), width);
 }
 
 /** Headings and the first line stand out; a pipe gets the same text without. */
