@@ -6,16 +6,25 @@ import { oneOf, readArguments } from './arguments.js';
 import { builtIn } from './built-in.js';
 import { Fault } from './fault.js';
 import { findRule } from './find-rule.js';
+import { strategyDocument } from './frameworks.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import { isTableFile } from './member-table.js';
 import { commandsFor } from './packs.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
 
-/** Says what one rule asks, why, by which numbers and on whose word. */
-export function explainCommand(args: readonly string[], io: Io): ExitCode {
+/**
+ * Says what one rule asks, why, by which numbers and on whose word; or, with a number and a file, what is behind that line
+ * of its screen.
+ */
+export async function explainCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const [number = '', ...rest] = args;
+  if (/^\d+$/.test(number)) return explainLine(number, rest, io);
   const { values, positionals } = readArguments(args, { format: { type: 'string' } });
   const [word] = positionals;
   if (word === undefined || positionals.length > 1) {
-    throw new Fault('explain needs one rule: industrial-strategy explain representation/trade-bodies-minority');
+    throw new Fault(
+      'explain needs one rule, or a number of a screen and its file: industrial-strategy explain representation/trade-bodies-minority, industrial-strategy explain 2 council.json',
+    );
   }
   const format = oneOf('--format', values.format, ['text', 'markdown'], 'text');
   const rule = findRule(word, builtIn.rules);
@@ -29,4 +38,42 @@ function commandBlock(id: string): Block {
     kind: 'example',
     lines: commandsFor(id).map((command) => `industrial-strategy ${command} FILE --rule ${id}`),
   };
+}
+
+/** The line of that number, as the command that fits the file shows it; `--dialogue` for a council judged whole. */
+async function explainLine(number: string, args: readonly string[], io: Io): Promise<ExitCode> {
+  const rest = args.filter((arg) => arg !== '--dialogue');
+  const file = rest.find((arg) => !arg.startsWith('-'));
+  if (file === undefined) throw new Fault(`explain ${number} needs the file of the screen: explain ${number} FILE`);
+  const command = args.includes('--dialogue') ? 'dialogue' : await commandFor(file, io);
+  const judged = [...rest, '--explain', number];
+  let code: ExitCode;
+  switch (command) {
+    case 'align':
+      code = await (await import('./align-command.js')).alignCommand(judged, io);
+      break;
+    case 'portfolio':
+      code = await (await import('./portfolio-command.js')).portfolioCommand(judged, io);
+      break;
+    case 'councils':
+      code = await (await import('./councils-command.js')).councilsCommand(judged, io);
+      break;
+    case 'dialogue':
+      code = await (await import('./dialogue-command.js')).dialogueCommand(judged, io);
+      break;
+    default:
+      code = await (await import('./assess-command.js')).assessCommand(judged, io);
+  }
+  return code === EXIT.fault ? code : EXIT.passed;
+}
+
+/** By what a document holds: strategies, councils, or one of either. A table is a council. */
+async function commandFor(file: string, io: Io): Promise<'assess' | 'align' | 'portfolio' | 'councils'> {
+  if (isTableFile(file)) return 'assess';
+  const document = await strategyDocument(file, io);
+  const has = (field: string): boolean =>
+    typeof document === 'object' && document !== null && Object.hasOwn(document, field);
+  if (has('strategies')) return 'portfolio';
+  if (has('dialogues')) return 'councils';
+  return has('framework') || has('textSeen') || (has('priorities') && has('authorities')) ? 'align' : 'assess';
 }

@@ -10,6 +10,7 @@ export const VIEW = {
   strict: { type: 'boolean' },
   ascii: { type: 'boolean' },
   'no-bars': { type: 'boolean' },
+  explain: { type: 'string' },
 } as const;
 
 /** What the command line says of it. */
@@ -20,6 +21,7 @@ export interface View {
   readonly strict?: boolean | undefined;
   readonly ascii?: boolean | undefined;
   readonly 'no-bars'?: boolean | undefined;
+  readonly explain?: string | undefined;
 }
 
 /** A screen for the terminal, or for a file. */

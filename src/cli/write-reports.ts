@@ -2,7 +2,9 @@ import { detailOf } from '../report/detail.js';
 import { type HtmlOptions, toHtml } from '../report/page/to-html.js';
 import { renderText } from '../report/render-text.js';
 import { closingBlocks } from '../report/report-blocks.js';
-import { detailLines } from '../report/screen/detail-lines.js';
+import { detailLines, takeAway } from '../report/screen/detail-lines.js';
+import { titleOf } from '../report/screen/head-lines.js';
+import { hung } from '../report/screen/layout.js';
 import { toScreen } from '../report/screen/to-screen.js';
 import { unknownLines } from '../report/screen/unknown-lines.js';
 import { summaryMarkdown } from '../report/summary-markdown.js';
@@ -12,6 +14,7 @@ import type { Summary } from '../summary/index.js';
 import { counted, dateWords } from '../summary/wording.js';
 import { builtIn } from './built-in.js';
 import { type ChosenDay, tellDay } from './day-of-judgement.js';
+import { Fault } from './fault.js';
 import type { Io } from './io.js';
 import { jsonText } from './json-text.js';
 import { put } from './put.js';
@@ -72,6 +75,7 @@ function pageOptions(report: Report): HtmlOptions {
 
 function screenOf(report: Report, view: View, io: Io, toFile: boolean): string {
   const { summary } = report;
+  if (view.explain !== undefined) return explained(report, view.explain, screenOptions(view, io, toFile).width ?? 80);
   const drawn = screenOptions(view, io, toFile);
   if (view.unknown === true) return unknownLines(summary, drawn.width ?? 80).join('\n');
   const { notKnown } = summary.count;
@@ -80,12 +84,35 @@ function screenOf(report: Report, view: View, io: Io, toFile: boolean): string {
     ...(view.full === true ? [] : ['--full']),
     ...(summary.sections.some(({ kind }) => kind === 'matrix') && view.matrix !== true ? ['--matrix'] : []),
     ...(notKnown === 0 ? [] : [`--unknown (${notKnown})`]),
-    ...(first ? [`explain ${Math.min(2, summary.findings.length + summary.depends.length)} FILE`] : []),
+    ...(first ? [`--explain ${Math.min(2, summary.findings.length + summary.depends.length)}`] : []),
     '--format html',
   ];
   const remark = remarksOn(report).length === 0 ? [] : [remarksOn(report).join(' ')];
   const screen = toScreen(summary, { ...drawn, more, remarks: remark });
   return view.full === true ? `${screen}\n\n${fullLines(report, drawn.width ?? 80).join('\n')}` : screen;
+}
+
+/**
+ * Everything behind one line of the screen, and one sentence to take away.
+ *
+ * @throws {@link Fault} when there is no line of that number.
+ */
+function explained({ summary, assessments }: Report, asked: string, width: number): string {
+  const lines = [...summary.findings, ...summary.depends];
+  const line = lines.find(({ number }) => String(number) === asked);
+  if (line === undefined) {
+    const there = lines.length === 0 ? 'nothing on this screen has a number' : `the screen has 1 to ${lines.length}`;
+    throw new Fault(`There is no finding ${asked}: ${there}.`);
+  }
+  const rules = new Map(builtIn.rules.map((rule) => [rule.id, rule]));
+  const detail = detailOf(line, assessments, rules);
+  return [
+    titleOf(summary),
+    '',
+    ...detailLines(line, detail, width),
+    'TO TAKE AWAY',
+    ...hung('   ', takeAway(summary, line, detail), width),
+  ].join('\n');
 }
 
 /** What is behind each line, then what is not known, then what it was held against. */

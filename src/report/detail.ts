@@ -52,7 +52,8 @@ export function detailOf(
     figures: shown.flatMap((finding) => figuresOf(assessment, finding)),
     numbers: unique(shown.flatMap((finding) => numberLines(finding, referenceOf(assessment, finding)?.id ?? null))),
     limits: resolved.filter(({ id }) => held.has(id)).map(groundsWords),
-    confidence: unique(shown.map(confidenceWords).filter((words) => words !== null))[0] ?? null,
+    confidence:
+      unique(shown.map(confidenceWords).filter((words) => words !== null))[0]?.replace(/^rests on /, '') ?? null,
     why: rule?.rationale ?? null,
     whose: whoseWords(rule?.answerable ?? []),
     sources: (rule?.sources ?? []).map(({ source, section, standing, states, document }) => {

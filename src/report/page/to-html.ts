@@ -180,7 +180,7 @@ function evidence(detail: Detail): string {
       figures.map(({ title, rows }) => figureTable(title, rows)).join(''),
       list('The numbers:', numbers.map(capital)),
       list('Where the limits come from:', limits),
-      confidence === null ? '' : `<p>${escaped(capital(confidence))}.</p>`,
+      confidence === null ? '' : `<p>${escaped(`Rests on ${confidence}`)}.</p>`,
       why === null ? '' : `<p>${escaped(why)}</p>`,
       list(
         'Source:',

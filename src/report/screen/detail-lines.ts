@@ -1,9 +1,10 @@
 import { mostOf } from '../../core/extremes.js';
 import type { PlainDatum } from '../../rules/finding.js';
-import type { DependsLine, FindingLine } from '../../summary/summary.js';
+import type { DependsLine, FindingLine, Summary } from '../../summary/summary.js';
 import { capital, nameWords, quantityWords } from '../../summary/wording.js';
 import type { Detail } from '../detail.js';
 import { sentence } from './finding-lines.js';
+import { titleOf } from './head-lines.js';
 import { hung, padded, padded0, widthOf, wrapped } from './layout.js';
 
 /** The columns of figures that a reader needs first; others stand in the data. */
@@ -71,4 +72,15 @@ function cell(name: string, datum: PlainDatum | null): string {
   }
   if (Array.isArray(datum)) return datum.join(', ');
   return typeof datum === 'object' ? '' : String(datum);
+}
+
+const HOW: Readonly<Record<string, string>> = { firm: 'firm', fairly: 'fairly firm', notFirm: 'not firm' };
+
+/** One sentence that states a finding with its number, how firm it is and where it comes from, fit to be pasted. */
+export function takeAway(summary: Summary, line: FindingLine | DependsLine, detail: Detail): string {
+  const [source] = detail.sources;
+  const verdict = 'verdict' in line ? line.verdict : line.text;
+  const firm = 'firm' in line && line.firm !== null ? ` This is ${HOW[line.firm.how]}: ${line.firm.because}.` : '';
+  const where = source === undefined ? '' : ` Source: ${source.where}.`;
+  return `${titleOf(summary)}: ${sentence(verdict)} ${detail.found[0] ?? ''}${firm}${where}`;
 }

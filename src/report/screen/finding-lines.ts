@@ -1,5 +1,5 @@
 import { mostOf } from '../../core/extremes.js';
-import type { DependsLine, FindingLine, Loudness, Picture, PictureRow } from '../../summary/summary.js';
+import type { DependsLine, FindingLine, Loudness, Picture } from '../../summary/summary.js';
 import { type Signs, seatBar } from './bars.js';
 import { amount } from './head-lines.js';
 import { hung, padded, padded0, widthOf, wrapped } from './layout.js';
@@ -43,8 +43,14 @@ function lead(number: number): string {
   return padded(String(number), 3);
 }
 
-function briefLines({ number, verdict }: FindingLine, { width }: Drawing): readonly string[] {
-  return hung(lead(number), sentence(verdict), width);
+function briefLines({ number, verdict, pictures }: FindingLine, { width }: Drawing): readonly string[] {
+  const over = pictures.flatMap(({ rows, of }) => rows.filter(({ tooMany }) => tooMany).map((row) => ({ row, of })));
+  const [most] = over;
+  const figure =
+    most === undefined
+      ? ''
+      : `: ${most.row.label} ${amount({ min: most.row.certain, max: most.row.certain + most.row.possible })} of ${most.of}${most.row.fair === null ? '' : `, fair ${most.row.fair}`}`;
+  return hung(lead(number), sentence(`${verdict}${figure}`), width);
 }
 
 function wholeLines(finding: FindingLine, drawing: Drawing, details: boolean): readonly string[] {
@@ -65,38 +71,32 @@ function wholeLines(finding: FindingLine, drawing: Drawing, details: boolean): r
 const LABEL = 13;
 const NUMBER = 12;
 const NARROW = 60;
-const NARROWEST = 40;
 
 /** Categories that hold too many seats: the bar, how many of how many, and how many would be fair. */
 export function pictureLines(pictures: readonly Picture[], { width, signs }: Drawing): readonly string[] {
-  const rows = pictures.flatMap((picture) => {
-    const over = picture.rows.filter(({ tooMany }) => tooMany);
-    // Two groups of seats with one category over: the verdict names the category, the row the group.
-    const byGroup = pictures.length > 1 && over.length === 1;
-    return over.map((row) => ({ label: byGroup ? picture.label : row.label, row, of: picture.of }));
-  });
-  return rows.flatMap(({ label, row, of }) => {
-    const held = `${amount({ min: row.certain, max: row.certain + row.possible })} of ${of}`;
-    const fair = row.fair === null ? '' : `fair ${row.fair}`;
-    const bar = signs === null ? '' : seatBar(row, signs);
-    if (width < NARROW) {
+  const rows = pictures.flatMap((picture) =>
+    picture.rows
+      .filter(({ tooMany }) => tooMany)
+      .map((row) => ({
+        label: pictures.length > 1 ? `${row.label}, ${picture.label}` : row.label,
+        bar: signs === null ? '' : seatBar(row, signs),
+        held: `${amount({ min: row.certain, max: row.certain + row.possible })} of ${picture.of}`,
+        fair: row.fair === null ? '' : `fair ${row.fair}`,
+      })),
+  );
+  const label = mostOf([LABEL, ...rows.map((row) => widthOf(row.label))]);
+  const bar = mostOf([0, ...rows.map((row) => widthOf(row.bar))]);
+  const room = 3 + label + 1 + bar + 2 + NUMBER + 1 + 8;
+  return rows.flatMap((row) => {
+    if (width < NARROW || room > width) {
       return [
-        `   ${padded(label, LABEL)} ${held}${fair === '' ? '' : `, ${fair}`}`,
-        ...(width < NARROWEST || bar === '' ? [] : [`   ${bar}`]),
+        ...hung('   ', `${row.label} ${row.held}${row.fair === '' ? '' : `, ${row.fair}`}`, width),
+        ...(row.bar === '' || widthOf(row.bar) + 3 > width ? [] : [`   ${row.bar}`]),
       ];
     }
-    return [`   ${padded(label, LABEL)} ${barColumn(bar, pictures, signs)}${padded(held, NUMBER)} ${fair}`.trimEnd()];
+    const drawn = signs === null ? '' : `${padded(row.bar, bar)}  `;
+    return [`   ${padded(row.label, label)} ${drawn}${padded(row.held, NUMBER)} ${row.fair}`.trimEnd()];
   });
-
-  function barColumn(bar: string, all: readonly Picture[], drawn: Signs | null): string {
-    if (drawn === null) return '';
-    const widest = all.flatMap(({ rows: some }) => some.filter(({ tooMany }) => tooMany)).map(widthOfBar(drawn));
-    return `${padded(bar, mostOf([0, ...widest]))}  `;
-  }
-}
-
-function widthOfBar(signs: Signs): (row: PictureRow) => number {
-  return (row) => widthOf(seatBar(row, signs));
 }
 
 /** What depends on what is counted. */

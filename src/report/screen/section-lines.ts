@@ -6,7 +6,8 @@ import type { Drawing } from './finding-lines.js';
 import { fewNames } from './head-lines.js';
 import { hung, padded, padded0, widthOf, wrapped } from './layout.js';
 
-const MOST_STEPS = 5;
+/** With fewer steps than this, what else may be needed is left out as well. */
+const MOST_SAID = 3;
 /** Elements of a group that are drawn; a longer group is told in a line. */
 const MOST_BARS = 5;
 
@@ -16,6 +17,8 @@ export interface Depth {
   readonly full: boolean;
   /** The matrix as well. */
   readonly matrix: boolean;
+  /** Steps that are shown of what to do. */
+  readonly steps: number;
 }
 
 /** A part of the screen that a domain adds; what a thing is made of stands in the head. */
@@ -41,12 +44,12 @@ export function sectionLines(section: Section, drawing: Drawing, depth: Depth): 
       );
     }
     case 'steps': {
-      const steps = depth.full ? section.steps : section.steps.slice(0, MOST_STEPS);
+      const steps = section.steps.slice(0, depth.steps);
       const left = section.steps.length - steps.length;
       return block(section.title, [
         ...steps.flatMap((step, i) => hung(`   ${padded(String(i + 1), 3)}`, step, width)),
         ...(left === 0 ? [] : [`   and ${left} more: --full`]),
-        ...(section.more === null ? [] : hung('   ', section.more, width)),
+        ...(section.more === null || depth.steps < MOST_SAID ? [] : hung('   ', section.more, width)),
       ]);
     }
     case 'bars':

@@ -1,4 +1,5 @@
 import type { Summary } from '../../summary/summary.js';
+import { listWords } from '../../summary/wording.js';
 import type { Style } from '../render-text.js';
 import { ASCII, BLOCKS } from './bars.js';
 import { askLines, type Drawing, dependsLines, findingLines, metLines } from './finding-lines.js';
@@ -35,11 +36,12 @@ interface Room {
   readonly brief: boolean;
   readonly details: boolean;
   readonly met: boolean;
-  readonly steps: boolean;
+  readonly steps: number;
 }
 
 const MOST_FINDINGS = 5;
 const MOST_ASKS = 5;
+const MOST_STEPS = 5;
 
 /**
  * Draws a summary as a screen: whom and when, what it is made of, the count, what is not met, what depends, what is met,
@@ -66,20 +68,30 @@ const ALL: Room = {
   brief: false,
   details: true,
   met: true,
-  steps: true,
+  steps: Number.POSITIVE_INFINITY,
 };
 
 function roomsFor(isWhole: boolean): readonly Room[] {
   const rooms: Room[] = [];
-  const start: Room = { ...ALL, findings: MOST_FINDINGS, asks: MOST_ASKS, brief: isWhole, met: !isWhole };
+  const start: Room = {
+    ...ALL,
+    steps: MOST_STEPS,
+    findings: MOST_FINDINGS,
+    asks: MOST_ASKS,
+    brief: isWhole,
+    met: !isWhole,
+  };
   const steps: readonly Partial<Room>[] = [
     {},
     { details: false },
     { brief: true },
+    { steps: 3 },
+    { asks: 4 },
+    { steps: 2 },
     { asks: 3 },
     { findings: 4 },
     { findings: 3 },
-    { steps: false },
+    { steps: 0 },
     { asks: 2 },
     { findings: 2 },
     { met: false },
@@ -97,7 +109,7 @@ function linesOf(
   summary: Summary,
   drawing: Drawing,
   room: Room,
-  depth: Depth,
+  depth: Omit<Depth, 'steps'>,
   { more = [], remarks = [] }: ScreenOptions,
 ): readonly string[] {
   const { width } = drawing;
@@ -106,7 +118,7 @@ function linesOf(
   const left = findings.length - shown.length;
   const told = findingLines(shown, drawing, { brief: room.brief, details: room.details });
   const chosen = comparedWith.filter((one) => one.chosen === 'itself');
-  const drawn = sections.filter(({ kind }) => room.steps || kind !== 'steps');
+  const drawn = sections.filter(({ kind }) => room.steps > 0 || kind !== 'steps');
   return [
     ...headLines(summary, width),
     '',
@@ -114,10 +126,9 @@ function linesOf(
     ...(left > 0 ? [...told.slice(0, -1), `   and ${left} more: --full`, ''] : told),
     ...dependsLines(depends, drawing),
     ...(room.met ? metLines(met, width) : []),
-    ...drawn.flatMap((section) => sectionLines(section, drawing, depth)),
+    ...drawn.flatMap((section) => sectionLines(section, drawing, { ...depth, steps: room.steps })),
     ...askLines(asks.slice(0, room.asks), drawing),
-    ...remarks.flatMap((remark) => wrapped(remark, width)),
-    ...(chosen.length === 0 ? [] : hung('', comparedWords(chosen), width)),
+    ...wrapped([...remarks, ...(chosen.length === 0 ? [] : [comparedWords(chosen)])].join(' '), width),
     ...(more.length === 0
       ? []
       : wrapped(`More: ${more.map((one) => one.replaceAll(' ', '\u00a0')).join(' ')}`, width).map((line) =>
@@ -126,14 +137,12 @@ function linesOf(
   ];
 }
 
-/** `Compared with jobs and number of firms: chosen for you; --reference to choose.` */
+/** `Compared with firms and jobs, 2015 to 2025 (chosen for you: --reference)`. */
 function comparedWords(chosen: readonly { readonly words: string }[]): string {
-  const bases = [...new Set(chosen.map(({ words }) => words.replace(/ by .*$/, '')))];
-  const years = [
-    ...new Set(chosen.map(({ words }) => /\d{4}/.exec(words)?.[0]).filter((year) => year !== undefined)),
-  ].sort();
+  const bases = [...new Set(chosen.map(({ words }) => words.replace(/ by .*$/, '').replace('number of ', '')))];
+  const years = [...new Set(chosen.flatMap(({ words }) => /\d{4}/.exec(words)?.[0] ?? []))].sort();
   const when = years.length < 2 ? (years[0] ?? '') : `${years[0]} to ${years.at(-1)}`;
-  return `Compared with ${bases.join(', ')}, ${when}: chosen for you; --reference to choose.`;
+  return `Compared with ${listWords(bases)}, ${when} (chosen for you: --reference).`;
 }
 
 /** A line that is still too wide is wrapped under itself. */
@@ -152,7 +161,7 @@ function dressed(lines: readonly string[], style: Style | undefined): string {
       if (/^NOT MET, SERIOUS/.test(line)) return dress('error', line);
       if (/^NOT MET/.test(line)) return dress('warning', line);
       if (/^(DEPENDS|ASK FIRST|[A-Z][A-Z ,]+$)/.test(line)) return dress('heading', line);
-      if (/^(More|Compared)/.test(line)) return dress('faint', line);
+      if (/^(More|Compared|Judged)/.test(line)) return dress('faint', line);
       if (/^\d+ {1,2}\S/.test(line)) return dress('strong', line);
       return line;
     })

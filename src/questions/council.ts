@@ -1,0 +1,201 @@
+import type { Question } from './question.js';
+
+/** What to ask of a council and of its dialogue with government, in the order of a form. */
+export const councilQuestions: readonly Question[] = [
+  {
+    id: 'members',
+    who: 'secretary',
+    at: ['/members', '/size', '/asAt', '/membersSince'],
+    text: 'Is this everybody, and for which day? Who joined and left?',
+  },
+  {
+    id: 'member-kinds',
+    who: 'secretary',
+    at: [
+      '/members/*/organisation',
+      '/members/*/organisation/kind',
+      '/members/*/organisation/name',
+      '/members/*/seat',
+      '/members/*/speaksFor',
+    ],
+    text: 'What kind of body does each of these sit for: {names}?',
+  },
+  { id: 'sizes', who: 'secretary', at: ['/members/*/organisation/sizeBand'], text: 'How large are {names}?' },
+  {
+    id: 'regions',
+    who: 'secretary',
+    at: ['/members/*/organisation/region'],
+    text: 'Where is the head office of {names}?',
+  },
+  {
+    id: 'parts-of-industry',
+    who: 'secretary',
+    at: ['/subSectors', '/members/*/organisation/subSectors', '/members/*/organisation/constituency', '/sector'],
+    text: 'Which parts has the industry, and who is from which?',
+  },
+  {
+    id: 'key-players',
+    who: 'department',
+    at: ['/keyPlayers'],
+    text: 'Which firms and bodies matter most to the industry?',
+  },
+  {
+    id: 'challengers',
+    who: 'secretary',
+    at: ['/members/*/organisation/challenger'],
+    text: 'Is any member a challenger or a new entrant?',
+  },
+  {
+    id: 'roles',
+    who: 'secretary',
+    at: [
+      '/members/*',
+      '/members/*/role',
+      '/members/*/seniority',
+      '/members/*/from',
+      '/members/*/until',
+      '/members/*/body',
+      '/bodies',
+    ],
+    text: 'How senior is each, since when, until when: {names}?',
+  },
+  {
+    id: 'diversity',
+    who: 'secretary',
+    at: ['/members/*/attributes'],
+    text: 'How do members describe themselves, where a quota asks?',
+  },
+  {
+    id: 'set-up',
+    who: 'secretary',
+    at: ['/established', '/lifecycle', '/kind'],
+    text: 'On which day was the council set up, or set up again?',
+  },
+  { id: 'terms', who: 'secretary', at: ['/termsOfReference'], text: 'What do the written terms of reference say?' },
+  { id: 'published', who: 'secretary', at: ['/transparency'], text: 'Are members, agendas and minutes published?' },
+  { id: 'sub-groups', who: 'secretary', at: ['/subGroups'], text: 'Which sub-groups are there, and who is on them?' },
+  {
+    id: 'communications',
+    who: 'secretary',
+    at: ['/communications', '/subGroups/*/communications'],
+    text: 'Who tells the industry what the council does?',
+  },
+  {
+    id: 'sponsors',
+    who: 'department',
+    at: ['/sponsors', '/departmentsWithStake'],
+    text: 'Which departments sponsor it, and which have a stake?',
+  },
+  {
+    id: 'meetings',
+    who: 'secretary',
+    at: [
+      '/meetings',
+      '/meetings/*/date',
+      '/meetings/*/present',
+      '/meetings/*/ministersPresent',
+      '/meetings/*/ministerDue',
+      '/meetings/*/decided',
+      '/meetingsPerYear',
+    ],
+    text: 'When did you meet, how many came, was a minister there?',
+  },
+  {
+    id: 'attendance',
+    who: 'secretary',
+    at: ['/meetings/*/attendance'],
+    text: 'Who came to each meeting, and who sent someone?',
+  },
+  {
+    id: 'agendas',
+    who: 'secretary',
+    at: ['/meetings/*/agenda', '/agendaCountedIn'],
+    text: 'What was on the agendas, and who raised it?',
+  },
+  {
+    id: 'priorities',
+    who: 'secretary',
+    at: ['/priorities'],
+    text: 'What are you working on, since when, agreed by whom?',
+  },
+  {
+    id: 'issue-owners',
+    who: 'department',
+    at: ['/priorities/*/needs'],
+    text: 'Which other departments are needed, and who owns it there?',
+  },
+  { id: 'actions', who: 'secretary', at: ['/actions'], text: 'What was agreed to be done, whose, by when, done?' },
+  { id: 'outputs', who: 'department', at: ['/outputs'], text: 'What came out, what was it used for, who saw it?' },
+  {
+    id: 'commitments',
+    who: 'secretary',
+    at: ['/commitments'],
+    text: 'What has industry put in: money, people, in kind?',
+  },
+  {
+    id: 'investment',
+    who: 'department',
+    at: ['/investmentRequests'],
+    text: 'Which public money was asked for, and why?',
+  },
+  {
+    id: 'advocacy',
+    who: 'department',
+    at: ['/advocacy'],
+    text: 'When did officials carry a joint position elsewhere?',
+  },
+  {
+    id: 'challenge',
+    who: 'department',
+    at: [
+      '/government/canChallenge',
+      '/government/isChallenged',
+      '/meetings/*/agenda/*/challenge',
+      '/meetings/*/agenda/*/challengesGovernment',
+    ],
+    text: 'Does each side question what the other says?',
+  },
+  {
+    id: 'link-official',
+    who: 'department',
+    at: ['/government/linkOfficial'],
+    text: 'Which official links it to teams that work across sectors?',
+  },
+  {
+    id: 'co-chair',
+    who: 'industry-co-chair',
+    at: ['/members/*/yearsInIndustry', '/members/*/attested'],
+    text: 'What do others say of the industry co-chair?',
+  },
+  {
+    id: 'forums',
+    who: 'secretary',
+    at: ['/forumLinks', '/regionalLinks'],
+    text: 'Who sits on another council, forum or regional body?',
+  },
+  {
+    id: 'local-links',
+    who: 'secretary',
+    at: ['/localLinks'],
+    text: 'Is it tied to local strategies or growth bodies?',
+  },
+  { id: 'survey', who: 'secretary', at: ['/memberSurvey'], text: 'Do members say that what they tell is passed on?' },
+];
+
+/** What to ask of several councils together. */
+export const councilsQuestions: readonly Question[] = [
+  { id: 'issues', who: 'secretary', at: ['/dialogues'], text: 'Which issues does each council name?' },
+  {
+    id: 'forum',
+    who: 'government',
+    at: ['/forum', '/noForum'],
+    text: 'Is there a forum of co-chairs, with what purpose and remit?',
+  },
+  {
+    id: 'joint-work',
+    who: 'government',
+    at: ['/jointMechanisms'],
+    text: 'Where do councils work on shared issues together?',
+  },
+  { id: 'exchanges', who: 'government', at: ['/exchanges'], text: 'How is good practice passed between councils?' },
+];
