@@ -25,6 +25,15 @@ export interface FailureFirmness {
  * library that a failure was held against, once at the number that was observed: cheap beside `robustness`, which looks
  * for every value of every number.
  *
+ * ```ts
+ * import { assessRepresentation, firmnessOf } from 'industrial-strategy';
+ *
+ * const options = { asOf: '2016-03-01' };
+ * const { findings } = assessRepresentation({ size: 39 }, options);
+ * const [firm] = firmnessOf({ size: 39 }, assessRepresentation, options, findings);
+ * [firm?.survives, firm?.turnsAt]; // => [true, null]
+ * ```
+ *
  * @throws `InvalidOptionsError` when the options cannot be used.
  */
 export function firmnessOf<S, P extends string>(
@@ -95,6 +104,9 @@ function attributeOf({ measurements }: Finding, references: AssessOptions['refer
   return references?.find(({ id }) => ids.has(id))?.attribute;
 }
 
+/** Ends of a span are no fields of their own. */
+const ENDS: readonly string[] = ['min', 'max'];
+
 /**
  * The field in which most of the weak facts are that a finding rests on, its own attribute before any other; of all weak
  * facts where it names none of them.
@@ -109,7 +121,7 @@ function commonest(
   for (const fact of under.length > 0 ? under : facts) {
     const field =
       steps(fact.at)
-        .filter((step) => !/^\d+$/.test(step))
+        .filter((step) => !/^\d+$/.test(step) && !ENDS.includes(step))
         .at(-1) ?? '';
     const own = byField.get(field);
     if (own === undefined) byField.set(field, [fact]);

@@ -1,10 +1,19 @@
-const EXITS = `Exit codes: 0 everything passed or does not apply; 1 something failed, or a rule broke; 2 the
-input or the command is at fault; 3 nothing failed, but something cannot be told. With several
-files the worst counts: 2, then 1, then 3. A failure that a waiver accepts does not count.`;
+const EXITS = `Exit codes: 0 all that arises is met; 1 something is not met, or a rule broke; 2 the input or the
+command is at fault; 3 nothing is not met, but something is not known or depends on what is counted
+(with --strict the latter counts as 1). With several files the worst counts: 2, then 1, then 3.
+What a waiver accepts does not count. A command without a file shows a real case and ends with 0.`;
+
+const VIEW = `  --full                  everything, not one screen: what is behind each verdict, all questions
+  --explain N             what is behind line N of the screen, and a sentence to take away
+  --unknown               every question that is not known yet, and what to find out
+  --strict                what depends on what is counted ends with 1
+  --ascii, --no-bars      bars of # + and |, or none`;
 
 const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03-01; without it the day of the member
                           list (asAt), else today
-  --reference FILE|ID     a population to compare with; may be given several times
+  --reference FILE|ID     a population to compare with; may be given several times. Without it those of
+                          its industry and of the whole economy, nearest in time
+  --no-reference          compare with none
   --profile FILE|ID       a selection of rules with numbers and quotas of its own
   --set PARAM=VALUE       use another number: --set representation/attendance/minShare=2/3
   --because TEXT          why; after the --set it is about, and needed for each
@@ -12,8 +21,10 @@ const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03
   --rule ID               run this rule only; may be given several times
   --level LEVEL           run what can be answered from a public-list, from public-papers too, or by
                           an insider as well (the default)
-  --format FORMAT         text (the default), markdown, or json: the assessment; several in a list
-  --output FILE           write there instead of to standard output`;
+  --format FORMAT         text (the default), markdown, html (a page of its own), or json: the
+                          assessment and its summary; several in a list
+  --output FILE           write there instead of to standard output
+${VIEW}`;
 
 const TABLE = `  --sheet N               the sheet, by number or name; without it the first with a header we know
   --complete              everybody who sits on it is in the table; unless said, others may sit too
@@ -35,7 +46,8 @@ Usage: industrial-strategy COMMAND
   whatif FILE    say which verdicts would turn if members went or came
   read members F read a member list from a spreadsheet, and say what was guessed
   rules          list the rules
-  explain RULE   say what a rule asks, why, by which numbers and on whose word
+  explain RULE   say what a rule asks, why, by which numbers and on whose word; explain N FILE says
+                 what is behind line N of the screen
   references     list the built-in populations to compare with, and the built-in profiles
   league         judge the real councils that ship with the package
   align STRATEGY judge local strategies against a national one, and how they were made
@@ -66,7 +78,7 @@ ${EXITS}
 Judges each FILE, a dialogue in JSON, by the rules of representation, focus and outputs, and adds
 the risks it exposes government to and the ways of strengthening it. Every council is a dialogue.
 Without a FILE, judges a real one that ships with the package. As json: an object with the
-assessment, the risks and the strengthening options.
+assessment, its summary, the risks and the strengthening options.
 
 ${JUDGING}
 
@@ -148,9 +160,12 @@ Lists every rule: id, title, standing, force, and how loud its failures are.
                   itself), from public-papers too, or only by an insider as well (the default)
 `,
   explain: `Usage: industrial-strategy explain RULE [--format text|markdown]
+       industrial-strategy explain N FILE [options of the command that judges it]
 
 Says why a rule matters, what it rests on, its numbers and where they come from, what it says, what
-it takes for granted and what a pass proves. RULE is an id, or the last part of one.
+it takes for granted and what a pass proves. RULE is an id, or the last part of one. With a number,
+says what is behind that line of the screen of FILE: question, figures, evidence, source, and one
+sentence to take away; --dialogue where the screen was that of dialogue.
 `,
   references: `Usage: industrial-strategy references [ID…]
 
@@ -181,9 +196,11 @@ a national strategy, and how it was made; - reads standard input. --rule narrows
   --because TEXT          why; after the --set it is about, and needed for each
   --waiver FILE           accepted failures: { "fingerprint": …, "because": …, "until": … }
   --rule ID               run this rule only; may be given several times
-  --format FORMAT         text (the default), markdown, or json: an object with the assessments
-                          alignment and making; of several strategies a list
+  --format FORMAT         text (the default), markdown, html (a page of its own), or json: an object
+                          with the assessments alignment and making and their summary; of several
+                          strategies a list
   --output FILE           write there instead of to standard output
+${VIEW}
 
 ${EXITS}
 `,
@@ -202,8 +219,11 @@ ship for the national strategy.
   --as-of DAY             the day of judgement, such as 2019-12-31; without it the last day of the
                           national strategy where that is over, else today
   --profile, --set, --because, --waiver, --rule, --output   as in align
-  --format FORMAT         text (the default), markdown, csv: the matrix, a line a cell, or json: the
-                          assessment, the matrix, gaps, overlaps and authorities in two areas
+  --format FORMAT         text (the default), markdown, html (a page of its own), csv: the matrix, a
+                          line a cell, or json: the assessment and its summary, the matrix, gaps,
+                          overlaps and authorities in two areas
+  --matrix                who takes up what, a character a cell
+${VIEW}
 
 ${EXITS}
 `,

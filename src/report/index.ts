@@ -1,7 +1,37 @@
 export type { Phrases } from '../core/phrases.js';
+export { type Ask, asksOf, type Question, type Who } from '../questions/index.js';
 export type { InForce, SourceDocument } from '../rules/source.js';
 export { sources } from '../sources/index.js';
-export { type Section, type Summary, type SummaryOptions, summary } from '../summary/index.js';
+export {
+  type AreaCount,
+  type AskLine,
+  type ComparedWith,
+  type Count,
+  councilSections,
+  coverageSection,
+  type DayGiven,
+  type DependsLine,
+  type ExitState,
+  type FindingLine,
+  type Firm,
+  type Loudness,
+  type MatrixState,
+  type MetLine,
+  matrixSection,
+  overlapSection,
+  type Picture,
+  type PictureRow,
+  portfolioSections,
+  type QuestionLine,
+  riskSection,
+  type Section,
+  type State,
+  type Summary,
+  type SummaryOptions,
+  stepsSection,
+  strategySections,
+  summary,
+} from '../summary/index.js';
 export { citationText } from './citation-text.js';
 export type { Tone } from './document.js';
 export { inWords, type Language } from './in-words.js';

@@ -59,9 +59,21 @@ export type ExitState = 0 | 1 | 3;
 export type State = 'notMet' | 'depends' | 'met' | 'notKnown' | 'notAsked' | 'accepted';
 
 /** Questions by state. `asked` is the sum of all the others. */
-export interface Count extends Readonly<Record<State, number>> {
+export interface Count {
   /** All questions. */
   readonly asked: number;
+  /** Not met. */
+  readonly notMet: number;
+  /** Met by one count and not by another. */
+  readonly depends: number;
+  /** Met. */
+  readonly met: number;
+  /** Not known yet. */
+  readonly notKnown: number;
+  /** Those that do not arise. */
+  readonly notAsked: number;
+  /** Not met, and accepted. */
+  readonly accepted: number;
 }
 
 /** The questions of one area. */

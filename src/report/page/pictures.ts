@@ -13,7 +13,7 @@ export function pictureTable({ label, of, rows }: Picture): string {
       const fair = row.fair === null ? '' : String(row.fair);
       return `<tr><th scope="row">${escaped(row.label)}</th><td class="pic">${bar(row, whole)}</td><td class="n">${held}</td>${hasFair ? `<td class="n">${fair}</td>` : ''}</tr>`;
     });
-  return `<table><caption class="hide">Seats of ${escaped(label)}, ${of} in all</caption><thead><tr><th scope="col">${escaped(label)}, ${of} seats</th><td></td><th scope="col" class="n">held</th>${hasFair ? '<th scope="col" class="n">fair</th>' : ''}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+  return `<table class="bars"><caption class="hide">Seats of ${escaped(label)}, ${of} in all</caption><thead><tr><th scope="col">${escaped(label)}, ${of} seats</th><td></td><th scope="col" class="n">held</th>${hasFair ? '<th scope="col" class="n">fair</th>' : ''}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
 }
 
 /** Held for certain, solid; possible, dashed; an upright line where the fair number ends. */
@@ -44,7 +44,7 @@ export function barTables({ groups, of }: Bars): string {
         return `<tr><th scope="row">${escaped(label)}</th><td class="pic">${svg}</td><td class="n">${told}</td></tr>`;
       });
       const head = of === null ? 'priorities' : `of ${of}`;
-      return `<table><caption class="hide">${escaped(title)}</caption><thead><tr><th scope="col">${escaped(title)}</th><td></td><th scope="col" class="n">${head}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
+      return `<table class="bars"><caption class="hide">${escaped(title)}</caption><thead><tr><th scope="col">${escaped(title)}</th><td></td><th scope="col" class="n">${head}</th></tr></thead><tbody>${lines.join('')}</tbody></table>`;
     })
     .join('');
 }

@@ -36,6 +36,10 @@ th,td{text-align:left;padding:.18rem .7rem .18rem 0;vertical-align:middle;font-w
 thead th{color:var(--soft);font-size:.86rem;border-bottom:1px solid var(--line)}
 td.n,th.n{text-align:right;white-space:nowrap}
 td.pic{width:42%;min-width:6rem}
+table.bars{table-layout:fixed;width:100%}
+table.bars th:first-child{width:38%}
+table.bars .n{width:5.4rem}
+table.bars .n+.n{width:3rem}
 svg{display:block;width:100%;height:1.15rem;overflow:visible}
 .f-seat{fill:var(--seat)}.f-bad{fill:var(--bad)}.f-open{fill:var(--open)}.s-open{stroke:var(--open)}.s-seat{stroke:var(--seat)}.s-ink{stroke:var(--ink)}.f-none{fill:none}
 .met{columns:2 18rem;list-style:none;padding:0;max-width:none}
@@ -56,6 +60,6 @@ summary{cursor:pointer;color:var(--seat);padding:.15rem 0}
 details ul{padding-left:1.2rem}
 ol.steps{padding-left:1.4rem}
 .hide{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:544px){body{font-size:16px}h1{font-size:1.55rem}td.pic{width:34%;min-width:4rem}dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.3rem}}
+@media (max-width:544px){body{font-size:16px}h1{font-size:1.55rem}td.pic{width:auto;min-width:3rem}table.bars .n{width:5.6rem}table.bars .n+.n{width:2.4rem}dl.facts{grid-template-columns:1fr}dl.facts dd{margin-bottom:.3rem}}
 @media print{body{font-size:9.5pt;background:#fff}main{max-width:none;padding:0}h2{break-after:avoid}tr,li,dd{break-inside:avoid}details::details-content{content-visibility:visible;height:auto}summary{list-style:none;color:inherit;font-weight:600}.skip{display:none}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `;
