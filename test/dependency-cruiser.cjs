@@ -39,8 +39,8 @@ module.exports = {
       `^src/(core|documents|measures|rules|sources)/`,
       `^src/${domains}/`,
     ]),
-    only('nothing-above', '^src/(change|rebalance|interop)/', [
-      '^src/(core|documents|measures|rules|sources|change|rebalance|interop)/',
+    only('nothing-above', '^src/(change|rebalance|interop|questions)/', [
+      '^src/(core|documents|measures|rules|sources|change|rebalance|interop|questions)/',
       `^src/${domains}/`,
     ]),
     only(

@@ -45,6 +45,8 @@ Usage: industrial-strategy COMMAND
   compare A B    say which verdicts differ between two councils or assessments, and by how much
   whatif FILE    say which verdicts would turn if members went or came
   read members F read a member list from a spreadsheet, and say what was guessed
+  questionnaire F say what to ask of whom about a document, on a screen or as a form
+  fill FILE CSV  fill the answers of a form into a document
   rules          list the rules
   explain RULE   say what a rule asks, why, by which numbers and on whose word; explain N FILE says
                  what is behind line N of the screen
@@ -151,6 +153,31 @@ ${TABLE}
                           are applied first
 
 Exit codes: 0 it was read; 2 the input or the command is at fault.
+`,
+  questionnaire: `Usage: industrial-strategy questionnaire [FILE] [options]
+
+Says what to ask about FILE, a council, several councils, a local strategy or a portfolio, and whom:
+what each question decides by itself, and what it also helps to decide. Without a FILE, about a
+council that ships with the package.
+
+  --who WHO               only what they can answer: secretary, department, industry-co-chair,
+                          lead-officer, reader, government or statistics; may be given several times
+  --as-of DAY             the day of judgement; without it the day of the member list, else today
+  --format FORMAT         text (the default), markdown, html (a form to print), csv (a form to fill
+                          in, read back by fill) or json
+  --full                  all questions, not one screen
+  --output FILE           write there instead of to standard output
+`,
+  fill: `Usage: industrial-strategy fill FILE ANSWERS [options]
+
+Fills ANSWERS (the CSV that questionnaire wrote, with its last column filled in, or JSON) into FILE.
+A blank answer or ? sets nothing; none is an answer. What is replaced and what cannot be placed is
+said, with the reason.
+
+  --by WHO                who answered, for the mark of each fact: "the secretary, 3 June 2024"
+  --out FILE              write the document there instead of to standard output
+
+Exit codes: 0 filled in; 2 the input is at fault, or the document contradicts itself now.
 `,
   rules: `Usage: industrial-strategy rules [--level LEVEL] [--format text|markdown|json]
 

@@ -99,7 +99,12 @@ function optionsOf(file: string, asked: TableAsked): MemberOptions {
   };
 }
 
-async function tablesIn(file: string, io: Io): Promise<readonly Table[]> {
+/**
+ * The tables of a file: the sheets of a workbook, or one of a text.
+ *
+ * @throws {@link Fault} for a file that cannot be read.
+ */
+export async function tablesIn(file: string, io: Io): Promise<readonly Table[]> {
   const bytes = await readBytes(file, io);
   try {
     const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b;

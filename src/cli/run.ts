@@ -20,6 +20,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain-command.js')).explainCommand,
   references: async () => (await import('./references-command.js')).referencesCommand,
   league: async () => (await import('./league-command.js')).leagueCommand,
+  questionnaire: async () => (await import('./questionnaire-command.js')).questionnaireCommand,
+  fill: async () => (await import('./fill-command.js')).fillCommand,
   align: async () => (await import('./align-command.js')).alignCommand,
   portfolio: async () => (await import('./portfolio-command.js')).portfolioCommand,
 };

@@ -8,6 +8,8 @@
  *
  * @packageDocumentation
  */
+export { readAnswers } from './answers/read-answers.js';
+export { writeQuestions } from './answers/write-questions.js';
 export type { DateOrder } from './cells/read-date.js';
 export { readMembers } from './members/read-members.js';
 export { type WrittenMembers, writeMembers } from './members/write-members.js';

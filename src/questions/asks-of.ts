@@ -36,9 +36,10 @@ const MOST_NAMES = 4;
 
 /**
  * What to ask people, of one or several assessments of the same subject: each question once, what it decides by itself
- * first. A question decides a rule where all that is missing for it lies in that question.
+ * first. A question decides a rule where all that is missing for it lies in that question. `questions` are those to ask;
+ * absent: the short ones of the kind of subject.
  */
-export function asksOf(assessed: Assessment | readonly Assessment[]): readonly Ask[] {
+export function asksOf(assessed: Assessment | readonly Assessment[], questions?: readonly Question[]): readonly Ask[] {
   const assessments: readonly Assessment[] = 'format' in assessed ? [assessed] : assessed;
   const open = new Map<
     string,
@@ -47,7 +48,7 @@ export function asksOf(assessed: Assessment | readonly Assessment[]): readonly A
   const byRule = new Map<string, Set<string>>();
   let table: readonly Question[] = [];
   for (const assessment of assessments) {
-    const own = TABLES[assessment.subject.type] ?? [];
+    const own = questions ?? TABLES[assessment.subject.type] ?? [];
     if (table.length === 0) table = own;
     for (const { ruleId, outcome, settledBy } of assessment.findings) {
       if (outcome !== 'cantTell' || settledBy === null) continue;

@@ -374,8 +374,11 @@ function read(record: unknown, path: string): unknown {
     );
 }
 
+/** One of several that share a name is called by its mark as well: `Acme (seat s2)`. */
 function isSame(held: unknown, value: unknown): boolean {
-  return held !== undefined && held !== null && sameAnswer(held, value);
+  if (held === undefined || held === null) return false;
+  const mark = /\(seat ([^()]+)\)$/.exec(String(value).trim())?.[1];
+  return sameAnswer(held, mark ?? value);
 }
 
 function withoutOrigin({ provenance: _, ...rest }: Fields): Fields {

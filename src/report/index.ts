@@ -37,6 +37,7 @@ export type { Tone } from './document.js';
 export { inWords, type Language } from './in-words.js';
 export type { ReportOptions } from './options.js';
 export { type HtmlOptions, toHtml } from './page/to-html.js';
+export { questionnaireHtml, questionnaireMarkdown, questionnaireScreen } from './questionnaire.js';
 export type { Style } from './render-text.js';
 export { type ScreenOptions, toScreen } from './screen/to-screen.js';
 export { type SummaryMarkdownOptions, summaryMarkdown } from './summary-markdown.js';
