@@ -11,8 +11,8 @@ const VIEW = `  --full                  everything, not one screen: what is behi
 
 const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03-01; without it the day of the member
                           list (asAt), else today
-  --reference FILE|ID     a population to compare with; may be given several times. Without it those of
-                          its industry and of the whole economy, nearest in time
+  --reference FILE|ID     a population to compare with; may be given several times. Without it those
+                          of its industry and of the whole economy, nearest in time
   --no-reference          compare with none
   --profile FILE|ID       a selection of rules with numbers and quotas of its own
   --set PARAM=VALUE       use another number: --set representation/attendance/minShare=2/3

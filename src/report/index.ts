@@ -1,5 +1,5 @@
 export type { Phrases } from '../core/phrases.js';
-export { type Ask, asksOf, type Question, type Who } from '../questions/index.js';
+
 export type { InForce, SourceDocument } from '../rules/source.js';
 export { sources } from '../sources/index.js';
 export {
