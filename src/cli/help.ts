@@ -51,7 +51,7 @@ Usage: industrial-strategy COMMAND
   explain RULE   say what a rule asks, why, by which numbers and on whose word; explain N FILE says
                  what is behind line N of the screen
   references     list the built-in populations to compare with, and the built-in profiles
-  league         judge the real councils that ship with the package
+  league         look at many councils side by side, those that ship or your own
   align STRATEGY judge local strategies against a national one, and how they were made
   portfolio      judge many local strategies together: what is taken up where, and what nowhere
 
@@ -199,12 +199,17 @@ sentence to take away; --dialogue where the screen was that of dialogue.
 Lists the built-in populations to compare with, for --reference, and the built-in profiles, for
 --profile; of those named by ID, the words that a record may write and the share of each.
 `,
-  league: `Usage: industrial-strategy league [--all]
+  league: `Usage: industrial-strategy league [FILE…] [options]
 
-Judges the real councils that ship with the package: a line each, the most telling findings in
-full, and what to find out next over all of them.
+Looks at many councils side by side, a line of marks each and what is not met: those of FILEs, in
+JSON or as member tables, or else the real ones that ship with the package. It is no order of merit.
 
-  --all   councils whose member list is known only in part as well
+  --all                   member lists that ship and are known only in part as well
+  --as-of DAY             the day of judgement for all; without it the day of each member list
+  --format FORMAT         text (the default), csv: a row a council with the state of every question,
+                          or json: the summaries
+  --full                  a line for those of which next to nothing is known as well
+  --output FILE           write there instead of to standard output
 `,
   align: `Usage: industrial-strategy align STRATEGY… [--strategy NATIONAL] [options]
 

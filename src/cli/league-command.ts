@@ -1,62 +1,82 @@
+import { assessRepresentation } from '../council/index.js';
 import type { Council } from '../council/model.js';
-import type { Block } from '../report/document.js';
-import { renderText } from '../report/render-text.js';
-import { readArguments } from './arguments.js';
+import { dialogueSchema } from '../dialogue/schema.js';
+import { parseAs } from '../documents/parse-schema.js';
+import { writeTable } from '../interop/index.js';
+import { councilSections, summary } from '../summary/index.js';
+import { oneOf, readArguments } from './arguments.js';
+import { chosenReferences } from './attach-references.js';
 import { builtIn } from './built-in.js';
 import { dayOfList } from './day-of-judgement.js';
 import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
-import { type Judgeable, leagueBlocks } from './league-blocks.js';
-import { terminalStyle, widthOf } from './terminal-style.js';
+import { jsonText } from './json-text.js';
+import { orTold } from './judge-files.js';
+import { type InLeague, leagueLines, leagueRows } from './league-lines.js';
+import { isTableFile, readMemberFile } from './member-table.js';
+import { put } from './put.js';
+import { readJson } from './read-json.js';
+import { widthOf } from './terminal-style.js';
 
-/** The table needs more columns than a report. */
-const WIDTH = 100;
+const OPTIONS = {
+  all: { type: 'boolean' },
+  full: { type: 'boolean' },
+  'as-of': { type: 'string' },
+  format: { type: 'string' },
+  output: { type: 'string' },
+} as const;
 
-/** Judges the real councils that ship with the package. */
-export function leagueCommand(args: readonly string[], io: Io): ExitCode {
-  const { values, positionals } = readArguments(args, { all: { type: 'boolean' } });
-  if (positionals.length > 0)
-    throw new Fault('league takes no files. To judge a file: industrial-strategy assess FILE');
-  const chosen = values.all === true ? builtIn.councils : builtIn.councils.filter(({ whole }) => whole);
-  const councils = chosen.flatMap(({ council }) => judgeable(council));
-  const left = builtIn.councils.length - chosen.length;
-  const blocks = [
-    ...leagueBlocks(councils, builtIn.leagueReferences, builtIn.rules, builtIn.sources),
-    ...ownBlocks(left),
-  ];
-  io.stdout.write(renderText(blocks, Math.max(WIDTH, widthOf(io)), terminalStyle(io)));
-  return EXIT.passed;
-}
-
-/** A council on the last day its list may be complete for; without one there is no day to judge it on. */
-function judgeable(council: Council): readonly Judgeable[] {
-  const own = dayOfList(council);
-  return own === undefined ? [] : [{ council, asOf: own.day }];
-}
-
-function ownBlocks(left: number): readonly Block[] {
-  const more: Block = {
-    kind: 'paragraph',
-    text: `${left} more member lists that are known only in part are left out; league --all takes them in.`,
+/**
+ * Looks at many councils side by side, a line of marks each: those of some files, documents or member tables, or else the
+ * real ones that ship. One row a council as CSV.
+ */
+export async function leagueCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals: files } = readArguments(args, OPTIONS);
+  const format = oneOf('--format', values.format, ['text', 'csv', 'json'], 'text');
+  const councils = files.length === 0 ? shipped(values.all === true) : await councilsIn(files, io);
+  const judged = councils.flatMap((council): readonly InLeague[] => {
+    const asOf = values['as-of'] ?? dayOfList(council)?.day;
+    // Without a day there is none to judge it on.
+    if (asOf === undefined) return [];
+    const references = chosenReferences(builtIn.leagueReferences, asOf, council.sector);
+    const told = summary(assessRepresentation(council, { asOf, references }), {
+      rules: builtIn.rules,
+      sections: councilSections(council, asOf),
+      chosen: references.map(({ id }) => id),
+    });
+    return [{ name: council.name ?? council.id ?? 'A council without a name', asOf, summary: told }];
+  });
+  if (files.length > 0 && judged.length < councils.length) {
+    io.stderr.write('Some lists have no day: say --as-of DAY to judge them.\n');
+  }
+  const texts = {
+    text: () => `${leagueLines(judged, { width: widthOf(io), full: values.full === true }).join('\n')}\n`,
+    csv: () => {
+      const rows = leagueRows(judged);
+      const heads = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+      return writeTable({ rows: [heads, ...rows.map((row) => heads.map((head) => row[head] ?? ''))] });
+    },
+    json: () => jsonText(judged.map((one) => one.summary)),
   };
-  return [
-    ...(left === 0 ? [] : [more]),
-    { kind: 'heading', text: 'To judge a council of your own' },
-    {
-      kind: 'paragraph',
-      text: 'Write down what is known of it as JSON, and leave out what is not: a name and a few members will do.',
-    },
-    {
-      kind: 'example',
-      lines: [
-        '{ "name": "Widget Council", "members": [',
-        '  { "organisation": { "name": "Acme", "kind": "business", "sizeBand": "large", "region": "London" } },',
-        '  { "organisation": { "name": "Widget Federation", "kind": "representative-body" } } ] }',
-      ],
-    },
-    {
-      kind: 'example',
-      lines: ['npx industrial-strategy assess council.json --as-of 2016-03-01 --reference uk-2016-size-employment'],
-    },
-  ];
+  await put(texts[format](), values.output, io);
+  return councils.length === 0 ? EXIT.fault : EXIT.passed;
+}
+
+function shipped(all: boolean): readonly Council[] {
+  return builtIn.councils.filter(({ whole }) => all || whole).map(({ council }) => council);
+}
+
+/** What can be read; of the rest it is said what is wrong with it. */
+async function councilsIn(files: readonly string[], io: Io): Promise<readonly Council[]> {
+  const councils: Council[] = [];
+  for (const file of files) {
+    const read = await orTold(file, io, async (): Promise<readonly Council[]> => {
+      if (!isTableFile(file)) return [parseAs('council', dialogueSchema, await readJson(file, io))];
+      const { document } = (await readMemberFile(file, {}, undefined, io)).imported;
+      return 'dialogues' in document ? document.dialogues : [document];
+    });
+    for (const council of read ?? []) councils.push(council);
+  }
+  if (councils.length === 0) throw new Fault('There is no council to judge in these files.');
+  return councils;
 }

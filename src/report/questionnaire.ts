@@ -140,7 +140,12 @@ export function questionnaireHtml(form: Questionnaire): string {
 
 const FORM_STYLE = `
 fieldset{border:0;border-top:1px solid var(--line);margin:0;padding:1rem 0;min-width:0}
-legend{font-weight:600;padding:0;max-width:40rem}
+legend{font-weight:600;padding:0;float:left;width:100%}
+legend+*{clear:both}
+.yn{display:flex;gap:1.4rem;margin:.15rem 0 .4rem}
+.yn label{margin:0}
+.yn input{width:auto;margin-right:.35rem}
+.q{margin:.5rem 0 .1rem}
 label{display:block;margin:.5rem 0 .1rem}
 input,select{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--open);padding:.25rem .4rem;max-width:100%;width:22rem}
 .scroll input,.scroll select{width:9.5rem}
@@ -166,6 +171,7 @@ function itemHtml({ question, about, decides }: AskedQuestion, number: number): 
     body = columns
       .map((column) => {
         const name = `${id}-${column.key}`;
+        if (column.type === 'yes-no') return yesNoHtml(name, capital(column.label));
         return `<label for="${escaped(name)}">${escaped(capital(column.label))}</label>${field(column, name, '', '')}`;
       })
       .join('');
@@ -181,4 +187,13 @@ function itemHtml({ question, about, decides }: AskedQuestion, number: number): 
     body = `<div class="scroll" role="region" aria-label="${escaped(question.question)}" tabindex="0"><table><thead><tr>${columns.map(({ label }) => `<th scope="col">${escaped(label)}</th>`).join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
   }
   return `<fieldset><legend>${number}. ${escaped(question.question)}</legend><p class="note">${escaped(note)}</p>${body}</fieldset>`;
+}
+
+/** Yes, no or not known: to tick on paper as well. */
+function yesNoHtml(name: string, label: string): string {
+  const choices = ['Yes', 'No', 'Not known'].map(
+    (choice, i) =>
+      `<label for="${escaped(name)}-${i}"><input type="radio" id="${escaped(name)}-${i}" name="${escaped(name)}">${choice}</label>`,
+  );
+  return `<p class="q" id="${escaped(name)}-q">${escaped(label)}</p><div class="yn" role="radiogroup" aria-labelledby="${escaped(name)}-q">${choices.join('')}</div>`;
 }

@@ -131,7 +131,7 @@ function linesOf(
     ...wrapped([...remarks, ...(chosen.length === 0 ? [] : [comparedWords(chosen)])].join(' '), width),
     ...(more.length === 0
       ? []
-      : wrapped(`More: ${more.map((one) => one.replaceAll(' ', '\u00a0')).join(' ')}`, width).map((line) =>
+      : wrapped(`More: ${more.map((one) => one.replaceAll(' ', '\u00a0')).join(', ')}`, width).map((line) =>
           line.replaceAll('\u00a0', ' '),
         )),
   ];
