@@ -20,7 +20,10 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^industrial-strategy\/data\/(.+)$/, replacement: src('data/$1.ts') },
-      { find: /^industrial-strategy\/(measures|report|testing|data|interop|questions)$/, replacement: src('$1/index.ts') },
+      {
+        find: /^industrial-strategy\/(measures|report|testing|data|interop|questions)$/,
+        replacement: src('$1/index.ts'),
+      },
       { find: /^industrial-strategy\/rules\/representation$/, replacement: src('council/rules/index.ts') },
       { find: /^industrial-strategy\/rules\/focus$/, replacement: src('dialogue/rules/focus/index.ts') },
       { find: /^industrial-strategy\/rules\/outputs$/, replacement: src('dialogue/rules/outputs/index.ts') },

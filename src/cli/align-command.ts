@@ -51,7 +51,7 @@ interface Judged {
 /** Judges local strategies against a national one, and how they were made. */
 export async function alignCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals: words, tokens } = readArguments(args, OPTIONS);
-  const format = oneOf('--format', values.format, ['text', 'markdown', 'html', 'json'], 'text');
+  const format = oneOf('--format', values.format, ['text', 'markdown', 'html', 'csv', 'sarif', 'earl', 'json'], 'text');
   if (words.length === 0) {
     throw new Fault('align needs a strategy to judge: industrial-strategy align strategy.json --strategy uk-2017');
   }

@@ -21,7 +21,8 @@ const JUDGING = `  --as-of DAY             the day of judgement, such as 2016-03
   --rule ID               run this rule only; may be given several times
   --level LEVEL           run what can be answered from a public-list, from public-papers too, or by
                           an insider as well (the default)
-  --format FORMAT         text (the default), markdown, html (a page of its own), or json: the
+  --format FORMAT         text (the default), markdown, html (a page of its own), csv (a row a
+                          finding), sarif, earl, or json: the
                           assessment and its summary; several in a list
   --output FILE           write there instead of to standard output
 ${VIEW}`;
@@ -228,7 +229,8 @@ a national strategy, and how it was made; - reads standard input. --rule narrows
   --because TEXT          why; after the --set it is about, and needed for each
   --waiver FILE           accepted failures: { "fingerprint": …, "because": …, "until": … }
   --rule ID               run this rule only; may be given several times
-  --format FORMAT         text (the default), markdown, html (a page of its own), or json: an object
+  --format FORMAT         text (the default), markdown, html (a page of its own), csv (a row a
+                          finding), sarif, earl, or json: an object
                           with the assessments alignment and making and their summary; of several
                           strategies a list
   --output FILE           write there instead of to standard output

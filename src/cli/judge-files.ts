@@ -78,7 +78,7 @@ interface Judged {
 /** Judges the documents of some files, and writes a report. */
 export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<D>): Promise<ExitCode> {
   const { values, positionals: files, tokens } = readArguments(args, { ...OPTIONS, ...how.options });
-  const format = oneOf('--format', values.format, ['text', 'markdown', 'html', 'json'], 'text');
+  const format = oneOf('--format', values.format, ['text', 'markdown', 'html', 'csv', 'sarif', 'earl', 'json'], 'text');
   const otherwise = files.length === 0 ? how.otherwise() : undefined;
   if (files.filter((file) => file === STDIN).length > 1) throw new Fault('Standard input can be read only once.');
   const given = await assessOptions(

@@ -26,7 +26,7 @@ const OPTIONS = { ...STRATEGY_OPTIONS, complete: { type: 'boolean' } } as const;
 /** Judges many local strategies against one national strategy, with the matrix of what is taken up where. */
 export async function portfolioCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals: files, tokens } = readArguments(args, OPTIONS);
-  const format = oneOf('--format', values.format, ['text', 'markdown', 'html', 'csv', 'json'], 'text');
+  const format = oneOf('--format', values.format, ['text', 'markdown', 'html', 'csv', 'sarif', 'earl', 'json'], 'text');
   if (files.filter((file) => file === STDIN).length > 1) throw new Fault('Standard input can be read only once.');
   const national = values.strategy === undefined ? null : await readFramework(values.strategy, io);
   const crosswalks = await readCrosswalks(values.crosswalk ?? [], io);

@@ -1,4 +1,8 @@
+import { writeTable } from '../interop/index.js';
 import { detailOf } from '../report/detail.js';
+import { FINDING_COLUMNS, findingRows } from '../report/formats/finding-rows.js';
+import { toEarl } from '../report/formats/to-earl.js';
+import { toSarif } from '../report/formats/to-sarif.js';
 import { type HtmlOptions, toHtml } from '../report/page/to-html.js';
 import { renderText } from '../report/render-text.js';
 import { closingBlocks } from '../report/report-blocks.js';
@@ -27,6 +31,9 @@ export interface Report {
   readonly day: ChosenDay;
 }
 
+/** What a command can write. */
+export type Format = 'text' | 'markdown' | 'html' | 'csv' | 'sarif' | 'earl' | 'json';
+
 /** How a command writes what it judged. */
 export interface Written {
   /** One report after the other. */
@@ -40,18 +47,22 @@ export interface Written {
 /** Writes the reports of a command to its output: as a screen, Markdown, JSON or a table. */
 export async function writeReports(
   { reports, json, csv }: Written,
-  format: 'text' | 'markdown' | 'html' | 'json' | 'csv',
+  format: Format,
   output: string | undefined,
   view: View,
   io: Io,
 ): Promise<void> {
-  if (format === 'json' || format === 'csv') for (const day of new Set(reports.map(({ day }) => day))) tellDay(day, io);
+  if (!['text', 'markdown', 'html'].includes(format))
+    for (const day of new Set(reports.map(({ day }) => day))) tellDay(day, io);
+  const assessments = reports.flatMap((report) => report.assessments);
   const texts = {
     text: () => `${reports.map((report) => screenOf(report, view, io, output !== undefined)).join('\n\n')}\n`,
     markdown: () => reports.map((report) => summaryMarkdown(report.summary, pageOptions(report))).join('\n'),
     html: () => reports.map((report) => toHtml(report.summary, pageOptions(report))).join('\n'),
     json: () => jsonText(json()),
-    csv: () => csv?.() ?? '',
+    csv: () => csv?.() ?? findingsCsv(assessments),
+    sarif: () => jsonText(one(assessments.map((assessment) => toSarif(assessment, { rules: builtIn.rules })))),
+    earl: () => jsonText(one(assessments.map((assessment) => toEarl(assessment, { rules: builtIn.rules })))),
   };
   await put(texts[format](), output, io);
 }
@@ -63,7 +74,7 @@ function remarksOn({ assessments, day }: Report): readonly string[] {
   const { profile } = first;
   const set = assessments.reduce((n, { overrides }) => n + overrides.length, 0);
   return [
-    ...(day.is === undefined ? [] : [`Judged as on ${dateWords(day.asOf)}, ${day.is}.`]),
+    ...(day.is === undefined ? [] : [`No day was given: judged as on ${dateWords(day.asOf)}, ${day.is}.`]),
     ...(profile === null ? [] : [`Judged by the profile “${profile.title}”.`]),
     ...(set === 0 ? [] : [`${counted(set, 'number is', 'numbers are')} set for this run.`]),
   ];
@@ -131,4 +142,15 @@ function fullLines({ summary, assessments }: Report, width: number): readonly st
       ).split('\n'),
     ),
   ];
+}
+
+/** One by itself, several as a list. */
+function one<T>(all: readonly T[]): T | readonly T[] {
+  const [only] = all;
+  return only !== undefined && all.length === 1 ? only : all;
+}
+
+function findingsCsv(assessments: readonly Assessment[]): string {
+  const rows = findingRows(assessments, { rules: builtIn.rules });
+  return writeTable({ rows: [FINDING_COLUMNS, ...rows.map((row) => FINDING_COLUMNS.map((column) => row[column]))] });
 }

@@ -34,6 +34,17 @@ export {
 } from '../summary/index.js';
 export { citationText } from './citation-text.js';
 export type { Tone } from './document.js';
+export { FINDING_COLUMNS, type FindingRow, findingRows } from './formats/finding-rows.js';
+export { type EarlAssertion, type EarlReport, toEarl } from './formats/to-earl.js';
+export {
+  type SarifLocation,
+  type SarifLog,
+  type SarifOptions,
+  type SarifResult,
+  type SarifRule,
+  type SarifRun,
+  toSarif,
+} from './formats/to-sarif.js';
 export { inWords, type Language } from './in-words.js';
 export type { ReportOptions } from './options.js';
 export { type HtmlOptions, toHtml } from './page/to-html.js';

@@ -43,7 +43,7 @@ describe('the day of judgement', () => {
     const { out } = await run(args.split(' '), files);
     const flat = out.replace(/\s+/g, ' ');
     expect(flat).toContain(`, as on ${words} `);
-    expect(flat).toContain(`Judged as on ${words}, ${why}.`);
+    expect(flat).toContain(`judged as on ${words}, ${why}.`);
     const json = await run([...args.split(' '), '--format', 'json'], files);
     expect(json.err).toContain(`No day was given: judged as on ${iso}, ${why}.`);
     expect(json.out).toContain(`"asOf": "${iso}"`);
@@ -53,7 +53,7 @@ describe('the day of judgement', () => {
     const { out, err } = await run([...args.split(' '), '--as-of', '2015-05-05'], files);
     expect(err).toBe('');
     expect(out.replace(/\s+/g, ' ')).toContain(', as on 5 May 2015 ');
-    expect(out).not.toContain('Judged as on');
+    expect(out).not.toContain('judged as on');
   });
 
   test('several files: each on its own day', async () => {

@@ -87,7 +87,7 @@ describe('judging', () => {
   test('without a day it takes the clock’s, where the clock hangs, and says so', async () => {
     const text = await run(['assess', 'c', '--rule', RULE], { c: passing });
     expect(text.out.replace(/\s+/g, ' ')).toContain(
-      'Judged as on 1 March 2016, the day of this run. Judged by the profile',
+      'judged as on 1 March 2016, the day of this run. Judged by the profile',
     );
     const json = await run(['assess', 'c', '--rule', RULE, '--format', 'json'], { c: passing });
     expect(JSON.parse(json.out).assessment.asOf).toBe('2016-03-01');
@@ -325,7 +325,7 @@ describe('what is at fault is told in plain words', () => {
     );
     expect(await told(['assess', 'c', '--zzzzzzzz'], files)).toBe('There is no option --zzzzzzzz.');
     expect(await told(['assess', 'c', '--format', 'pdf'], files)).toBe(
-      '--format is "pdf"; it must be text, markdown, html or json.',
+      '--format is "pdf"; it must be text, markdown, html, csv, sarif, earl or json.',
     );
     expect(await told(['assess', 'c', '--rule', 'trade-bodies-minorty'], files)).toBe(
       `There is no rule "trade-bodies-minorty". Did you mean "${RULE}"?`,

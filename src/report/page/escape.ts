@@ -1,3 +1,5 @@
+import { UNSEEN } from '../../core/visible.js';
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -6,12 +8,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+const UNSEEN_ALL = new RegExp(UNSEEN.source, 'gu');
+
 /** Text as HTML or SVG shows it, in content and in quoted attributes; control characters become blanks. */
 export function escaped(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u2028\u2029]/gu, ' ').replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
-}
-
-/** A mark for `id` and `href`: letters, digits and hyphens alone. */
-export function anchor(text: string): string {
-  return text.replaceAll(/[^\w-]+/g, '-');
+  return text.replaceAll(UNSEEN_ALL, ' ').replaceAll(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }

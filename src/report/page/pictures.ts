@@ -70,5 +70,5 @@ export function matrixTable({ title, columns, rows }: Matrix): string {
   const key = Object.entries(CELL)
     .map(([state, words]) => `<li><span class="c ${state}"></span> ${words}</li>`)
     .join('');
-  return `<ul class="key">${key}</ul><div class="scroll" role="region" aria-label="${escaped(title)}" tabindex="0"><table class="matrix"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<ul class="key">${key}</ul><div class="scroll" role="region" aria-label="${escaped(title)}: the table" tabindex="0"><table class="matrix"><thead><tr><td></td>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

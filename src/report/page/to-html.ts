@@ -177,7 +177,7 @@ function evidence(detail: Detail): string {
     [
       `<p>${escaped(question)}</p>`,
       list('What was found:', found),
-      figures.map(({ title, rows }) => figureTable(title, rows)).join(''),
+      figures.map(({ title, rows }, i) => figureTable(title, rows, `${ruleId} ${i + 1}`)).join(''),
       list('The numbers:', numbers.map(capital)),
       list('Where the limits come from:', limits),
       confidence === null ? '' : `<p>${escaped(`Rests on ${confidence}`)}.</p>`,
@@ -194,7 +194,7 @@ function evidence(detail: Detail): string {
   );
 }
 
-function figureTable(title: string, rows: Detail['figures'][number]['rows']): string {
+function figureTable(title: string, rows: Detail['figures'][number]['rows'], label: string): string {
   const names = [...new Set(rows.flatMap((row) => Object.keys(row).filter((name) => isShown(row[name]))))].slice(0, 6);
   const head = names.map((name) => `<th scope="col">${escaped(capital(nameWords(name)))}</th>`).join('');
   const cell = (name: string, value: unknown): string => {
@@ -212,7 +212,7 @@ function figureTable(title: string, rows: Detail['figures'][number]['rows']): st
         `<tr>${names.map((name, i) => (i === 0 ? `<th scope="row">${escaped(cell(name, row[name]))}</th>` : `<td class="n">${escaped(cell(name, row[name]))}</td>`)).join('')}</tr>`,
     )
     .join('');
-  return `<div class="scroll" role="region" aria-label="Figures" tabindex="0"><table><caption class="hide">Figures ${escaped(nameWords(title))}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
+  return `<div class="scroll" role="region" aria-label="Figures of ${escaped(label)}" tabindex="0"><table><caption class="hide">Figures ${escaped(nameWords(title))}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table></div>`;
 }
 
 function isShown(value: unknown): boolean {

@@ -17,6 +17,8 @@ export interface Depth {
   readonly full: boolean;
   /** The matrix as well. */
   readonly matrix: boolean;
+  /** Bars; without them each group is told in a line. */
+  readonly bars: boolean;
   /** Steps that are shown of what to do. */
   readonly steps: number;
 }
@@ -55,7 +57,7 @@ export function sectionLines(section: Section, drawing: Drawing, depth: Depth): 
     case 'bars':
       return block(
         section.title,
-        section.groups.flatMap((group) => barLines(group, section.of, drawing, depth.full, labelOf(section))),
+        section.groups.flatMap((group) => barLines(group, section.of, drawing, depth, labelOf(section))),
       );
     case 'matrix':
       return depth.matrix ? block(section.title, matrixLines(section, drawing)) : [];
@@ -82,12 +84,12 @@ function barLines(
   { title, rows }: Bars['groups'][number],
   of: number | null,
   { width, signs }: Drawing,
-  full: boolean,
+  { full, bars }: Depth,
   label: number,
 ): readonly string[] {
   const known = rows.filter(({ n, leftOut }) => n + leftOut > 0);
   if (known.length === 0) return [`   ${title}: not known`];
-  if (!full && rows.length > MOST_BARS) {
+  if (!bars || (!full && rows.length > MOST_BARS)) {
     const most = [...known].sort((a, b) => b.n - a.n);
     const named = most.filter(({ n }) => n > 0).map(({ label, n }) => (of === null ? label : `${label} ${n}`));
     const open = rows.length - known.length;

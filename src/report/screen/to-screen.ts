@@ -37,6 +37,7 @@ interface Room {
   readonly details: boolean;
   readonly met: boolean;
   readonly steps: number;
+  readonly bars: boolean;
 }
 
 const MOST_FINDINGS = 5;
@@ -57,7 +58,8 @@ export function toScreen(summary: Summary, options: ScreenOptions = {}): string 
   const rooms = full ? [ALL] : roomsFor(isWhole);
   for (const room of rooms) {
     const lines = linesOf(summary, drawing, room, { full, matrix }, options).flatMap((line) => fitted(line, width));
-    if (full || matrix || lines.length <= height || room === rooms.at(-1)) return dressed(lines, options.style);
+    if (full || matrix || lines.length <= height) return dressed(lines, options.style);
+    if (room === rooms.at(-1)) return dressed(cut(lines, height), options.style);
   }
   return '';
 }
@@ -69,6 +71,7 @@ const ALL: Room = {
   details: true,
   met: true,
   steps: Number.POSITIVE_INFINITY,
+  bars: true,
 };
 
 function roomsFor(isWhole: boolean): readonly Room[] {
@@ -92,6 +95,7 @@ function roomsFor(isWhole: boolean): readonly Room[] {
     { findings: 4 },
     { findings: 3 },
     { steps: 0 },
+    { bars: false },
     { asks: 2 },
     { findings: 2 },
     { met: false },
@@ -109,7 +113,7 @@ function linesOf(
   summary: Summary,
   drawing: Drawing,
   room: Room,
-  depth: Omit<Depth, 'steps'>,
+  depth: Omit<Depth, 'steps' | 'bars'>,
   { more = [], remarks = [] }: ScreenOptions,
 ): readonly string[] {
   const { width } = drawing;
@@ -126,7 +130,7 @@ function linesOf(
     ...(left > 0 ? [...told.slice(0, -1), `   and ${left} more: --full`, ''] : told),
     ...dependsLines(depends, drawing),
     ...(room.met ? metLines(met, width) : []),
-    ...drawn.flatMap((section) => sectionLines(section, drawing, { ...depth, steps: room.steps })),
+    ...drawn.flatMap((section) => sectionLines(section, drawing, { ...depth, steps: room.steps, bars: room.bars })),
     ...askLines(asks.slice(0, room.asks), drawing),
     ...wrapped([...remarks, ...(chosen.length === 0 ? [] : [comparedWords(chosen)])].join(' '), width),
     ...(more.length === 0
@@ -145,6 +149,11 @@ function comparedWords(chosen: readonly { readonly words: string }[]): string {
   return `Compared with ${listWords(bases)}, ${when} (chosen for you: --reference).`;
 }
 
+/** However long a name is, the screen ends: its last line stays. */
+function cut(lines: readonly string[], height: number): readonly string[] {
+  return [...lines.slice(0, height - 2), '…', ...lines.slice(-1)];
+}
+
 /** A line that is still too wide is wrapped under itself. */
 function fitted(line: string, width: number): readonly string[] {
   if (widthOf(line) <= width) return [line];
@@ -161,7 +170,7 @@ function dressed(lines: readonly string[], style: Style | undefined): string {
       if (/^NOT MET, SERIOUS/.test(line)) return dress('error', line);
       if (/^NOT MET/.test(line)) return dress('warning', line);
       if (/^(DEPENDS|ASK FIRST|[A-Z][A-Z ,]+$)/.test(line)) return dress('heading', line);
-      if (/^(More|Compared|Judged)/.test(line)) return dress('faint', line);
+      if (/^(More|Compared|Judged|No day)/.test(line)) return dress('faint', line);
       if (/^\d+ {1,2}\S/.test(line)) return dress('strong', line);
       return line;
     })
