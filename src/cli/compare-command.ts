@@ -1,6 +1,7 @@
 import { type Comparison, compareAssessments } from '../change/index.js';
-import { changesBlocks } from '../report/changes-blocks.js';
+import { changesBlocks, type PeopleChanged } from '../report/changes-blocks.js';
 import type { Assessment } from '../rules/finding.js';
+import { councilSections, type ListOfDay, type Section, whoChanged } from '../summary/index.js';
 import { readArguments } from './arguments.js';
 import { assessOptions } from './assess-options.js';
 import { looksAssessed, readAssessment } from './assessment-schema.js';
@@ -48,7 +49,13 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
     );
   }
   const remarks: string[] = [];
-  const pairs = both[0].assessed === null ? { '': await judged(both, parsed, io, remarks) } : made(both, values);
+  let people: PeopleChanged | undefined;
+  let pairs: Readonly<Record<string, Pair>>;
+  if (both[0].assessed === null) {
+    const own = await judged(both, parsed, io, remarks);
+    pairs = { '': own.pair };
+    people = own.people;
+  } else pairs = made(both, values);
   const compared = Object.entries(pairs).map(([part, pair]) => ({
     part,
     comparison: compareAssessments(pair[0], pair[1]),
@@ -62,6 +69,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
           title: `${part === 'making' ? `How ${title} was made` : title}, compared`,
           rules: builtIn.rules,
           remarks,
+          people,
         }),
       ),
     compared.length === 1
@@ -123,7 +131,7 @@ async function judged(
   { values, tokens }: ReturnType<typeof readArguments<typeof OPTIONS>>,
   io: Io,
   remarks: string[],
-): Promise<[Assessment, Assessment]> {
+): Promise<{ readonly pair: Pair; readonly people: PeopleChanged }> {
   const days = values['as-of'] ?? [];
   if (days.length > 2) throw new Fault('--as-of is given once for both, or twice: for the one and for the other.');
   const judging = await assessOptions(
@@ -144,5 +152,13 @@ async function judged(
   });
   for (const one of new Set(chosen.flatMap(({ day }) => remarksOnDay(day)))) remarks.push(one);
   const [before, after] = chosen.map(({ subject, day: { asOf } }) => assess(subject, { ...judging, asOf }));
-  return [before as Assessment, after as Assessment];
+  const lists = chosen.map(({ subject, day: { asOf } }) => ({ council: subject, asOf })) as [ListOfDay, ListOfDay];
+  const made = lists.map(({ council, asOf }) => councilSections(council, asOf, { all: true })) as [
+    readonly Section[],
+    readonly Section[],
+  ];
+  return {
+    pair: [before as Assessment, after as Assessment],
+    people: { who: whoChanged(lists[0], lists[1]), madeOf: made },
+  };
 }

@@ -3,6 +3,8 @@ import { add, order } from '../core/exact.js';
 import type { Quantity } from '../core/known.js';
 import type { Outcome, Severity } from '../rules/finding.js';
 import type { AnyRule } from '../rules/rule.js';
+import type { Section } from '../summary/summary.js';
+import type { WhoChanged } from '../summary/who-changed.js';
 import { capital, counted, dateWords, quantityWords } from '../summary/wording.js';
 import { type Block, type Field, type Line, section, toned } from './document.js';
 import { OUTCOME } from './finding-words.js';
@@ -18,6 +20,14 @@ export interface ChangesOptions {
   readonly steps?: readonly Line[];
   /** Remarks of the caller, shown below the title. */
   readonly remarks?: readonly string[];
+  /** Who left and came, and what each is made of; absent where no lists were compared. */
+  readonly people?: PeopleChanged | undefined;
+}
+
+/** Two lists of one council, side by side. */
+export interface PeopleChanged {
+  readonly who: WhoChanged;
+  readonly madeOf: readonly [before: readonly Section[], after: readonly Section[]];
 }
 
 /** What changed between two assessments: the verdicts that turned side by side, then in words, then what only moved. */
@@ -30,6 +40,7 @@ export function changesBlocks(comparison: Comparison, options: ChangesOptions): 
     { kind: 'paragraph', text: daysLine(comparison) },
     ...(options.remarks ?? []).map((text): Block => ({ kind: 'paragraph', text })),
     ...listOf(options.steps ?? []),
+    ...peopleBlocks(options.people),
     ...hindranceBlocks(comparison.hindrances),
     ...section('What is not the same', listOf(comparison.differences.filter(isNews).map(({ message }) => message))),
     ...section('Rules by outcome', [countsTable(comparison)]),
@@ -43,6 +54,42 @@ export function changesBlocks(comparison: Comparison, options: ChangesOptions): 
 
 function listOf(items: readonly Line[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', numbered: false, items }];
+}
+
+/** Nobody is said to have left a list that may not be whole. */
+function peopleBlocks(people: PeopleChanged | undefined): readonly Block[] {
+  if (people === undefined) return [];
+  const { who, madeOf } = people;
+  const [gone, come] = who.bothWhole ? ['Left', 'Came'] : ['No longer listed', 'Newly listed'];
+  const field = (label: string, names: readonly string[]): Field => ({
+    label: `${label} (${names.length})`,
+    lines: names.length === 0 ? ['nobody'] : [names.join('; ')],
+  });
+  const note = who.bothWhole ? '' : ' Neither list, or one of them, is not known to be whole.';
+  const parts = madeOf.map((sections) => sections.flatMap((one) => (one.kind === 'parts' ? one.parts : [])));
+  const labels = [...new Set(parts.flatMap((some) => some.map(({ label }) => label)))];
+  const amountOf = (i: number, label: string): string => {
+    const n = parts[i]?.find((one) => one.label === label)?.n ?? 0;
+    return quantityWords(n, 'members');
+  };
+  return [
+    ...section('Who', [
+      { kind: 'fields', fields: [field(gone ?? '', who.gone), field(come ?? '', who.come)] },
+      { kind: 'paragraph', text: `On both lists: ${who.stayed}.${note}` },
+    ]),
+    ...section(
+      'What it is made of',
+      labels.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: ['Members', 'Before', 'After'].map((head, i) => ({ head, right: i > 0 })),
+              rows: labels.map((label) => [label, amountOf(0, label), amountOf(1, label)]),
+            },
+          ],
+    ),
+  ];
 }
 
 function daysLine({ asOf }: Comparison): string {

@@ -23,3 +23,4 @@ export type {
   State,
   Summary,
 } from './summary.js';
+export { type ListOfDay, type WhoChanged, whoChanged } from './who-changed.js';

@@ -188,3 +188,31 @@ test('help names every option and exit code', async () => {
   expect(out).toMatch(/Exit codes: 0 [^;]+; 1 [^;]+; 2 [^;]+; 3 /);
   expect((await run(['--help'])).out).toMatch(/^ {2}compare A B/m);
 });
+
+describe('who is on two lists of one council', () => {
+  const member = (name: string, kind = 'business') => ({ role: 'member', organisation: { name, kind } });
+  const list = (asAt: string, ...members: readonly unknown[]) => ({ name: 'Widget Council', asAt, members });
+  const before = list('2015-01-01', member('Acme'), member('Bolt'), member('Widget Federation', 'representative-body'));
+  const after = list(
+    '2016-01-01',
+    member('ACME'),
+    member('Cog'),
+    member('Cog'),
+    member('Widget Federation', 'representative-body'),
+  );
+
+  test('left and came where both are whole; each seat once', async () => {
+    const out = flat((await run(['compare', 'a', 'b'], { a: before, b: after })).out);
+    expect(out).toContain('Left (1) Bolt');
+    expect(out).toContain('Came (2) Cog; Cog');
+    expect(out).toContain('On both lists: 2.');
+    expect(out).toMatch(/firms 2 3 trade bodies 1 1/);
+  });
+
+  test('nobody is said to have left a list that may not be whole', async () => {
+    const partial = { ...after, incomplete: ['/members'] };
+    const out = flat((await run(['compare', 'a', 'b'], { a: before, b: partial })).out);
+    expect(out).toContain('No longer listed (1) Bolt');
+    expect(out).not.toContain('Left (');
+  });
+});

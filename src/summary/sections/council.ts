@@ -27,8 +27,15 @@ const KIND_WORDS: Readonly<Record<OrganisationKind | 'none', readonly [one: stri
 /** Kinds that are named on one line; the rest are others. */
 const NAMED = 3;
 
-/** What a council is made of on a day: its members by kind, most first. */
-export function councilSections(council: Council, asOf: string): readonly Section[] {
+/**
+ * What a council is made of on a day: its members by kind, most first; `all` names every kind, so that two lists can be
+ * set side by side.
+ */
+export function councilSections(
+  council: Council,
+  asOf: string,
+  { all = false }: { readonly all?: boolean } = {},
+): readonly Section[] {
   const seats = seatsIn(council.members).map((seat) => ({ seat, sits: sits(council, seat, asOf).value }));
   const sitting = seats.filter((one) => one.sits !== false);
   const byKind = new Map<string, { n: number; open: number; word: readonly [string, string] }>();
@@ -39,7 +46,9 @@ export function councilSections(council: Council, asOf: string): readonly Sectio
     byKind.set(word[1], sure === true ? { ...own, n: own.n + 1 } : { ...own, open: own.open + 1 });
   }
   const kinds = [...byKind.values()].sort((a, b) => b.n + b.open - (a.n + a.open));
-  const named = kinds.filter(({ word }) => word[1] !== 'others' && word[1] !== 'not known').slice(0, NAMED);
+  const named = kinds
+    .filter(({ word }) => word[1] !== 'others' && word[1] !== 'not known')
+    .slice(0, all ? Number.POSITIVE_INFINITY : NAMED);
   const rest = kinds.filter((kind) => !named.includes(kind));
   const others = rest.reduce((sum, { n, open }) => ({ n: sum.n + n, open: sum.open + open }), { n: 0, open: 0 });
   const unknown = rest.length === 1 && rest[0]?.word[1] === 'not known';
@@ -53,7 +62,7 @@ export function councilSections(council: Council, asOf: string): readonly Sectio
       unit: 'members',
       whole: whole === null ? { min: sitting.length } : simplest(whole),
       parts: [
-        ...named.map(({ n, open, word }) => ({ label: n + open === 1 ? word[0] : word[1], n: range(n, open) })),
+        ...named.map(({ n, open, word }) => ({ label: n + open === 1 && !all ? word[0] : word[1], n: range(n, open) })),
         ...(others.n + others.open === 0
           ? []
           : [
