@@ -46,6 +46,7 @@ Usage: industrial-strategy COMMAND
   compare A B    say which verdicts differ between two councils or assessments, and by how much
   whatif FILE    say which verdicts would turn if members went or came
   read members F read a member list from a spreadsheet, and say what was guessed
+  seats FILE     print the seats of a council beside what would be fair, as text, rows or a drawing
   questionnaire F say what to ask of whom about a document, on a screen or as a form
   fill FILE CSV  fill the answers of a form into a document
   rules          list the rules
@@ -154,6 +155,19 @@ ${TABLE}
                           are applied first
 
 Exit codes: 0 it was read; 2 the input or the command is at fault.
+`,
+  seats: `Usage: industrial-strategy seats FILE [--by region|sizeBand] [options]
+
+Prints how the seats of a council fall, and how many would be fair: FILE is a council in JSON, or its
+member list as a table.
+
+  --by ATTRIBUTE          sizeBand (the default) or region
+  --reference ID          a built-in population to compare with; without it the nearest in time, of its
+                          own industry where there is one
+  --as-of DAY             the day; without it the day of the member list, else today
+  --format FORMAT         text (the default), csv or svg
+  --ascii                 bars of # + and |
+  --output FILE           write there instead of to standard output
 `,
   questionnaire: `Usage: industrial-strategy questionnaire [FILE] [options]
 

@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain-command.js')).explainCommand,
   references: async () => (await import('./references-command.js')).referencesCommand,
   league: async () => (await import('./league-command.js')).leagueCommand,
+  seats: async () => (await import('./seats-command.js')).seatsCommand,
   questionnaire: async () => (await import('./questionnaire-command.js')).questionnaireCommand,
   fill: async () => (await import('./fill-command.js')).fillCommand,
   align: async () => (await import('./align-command.js')).alignCommand,

@@ -1,3 +1,4 @@
+import { ASCII, BLOCKS, type Signs } from '../report/screen/bars.js';
 import type { ScreenOptions } from '../report/screen/to-screen.js';
 import type { Io } from './io.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
@@ -34,6 +35,11 @@ export function screenOptions(view: View, io: Io, toFile: boolean): ScreenOption
     matrix: view.matrix,
     style: toFile ? undefined : terminalStyle(io),
   };
+}
+
+/** The signs of bars, as the terminal can show them. */
+export function signsFor({ ascii }: Pick<View, 'ascii'>, io: Io): Signs {
+  return ascii === true || !isUnicode(io) ? ASCII : BLOCKS;
 }
 
 /** Does the locale say that the terminal shows more than ASCII? One that says nothing is taken to. */

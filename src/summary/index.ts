@@ -24,3 +24,4 @@ export type {
   Summary,
 } from './summary.js';
 export { type ListOfDay, type WhoChanged, whoChanged } from './who-changed.js';
+export { referenceWords } from './words.js';
