@@ -131,6 +131,7 @@ export {
   type IssueNames,
   type JointMechanism,
   type LocalLink,
+  localLinksTo,
   type MemberSurvey,
   type OtherRemedy,
   type Output,

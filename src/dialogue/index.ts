@@ -22,6 +22,7 @@ export {
   strengtheningOptions,
 } from './consequences/strengthening.js';
 export { type FocusParameter, type FocusRuleId, focusRules } from './focus.js';
+export { localLinksTo } from './local-links.js';
 export type {
   Action,
   Advocacy,
