@@ -3,21 +3,29 @@ import type { AnyRule } from '../../rules/rule.js';
 
 /** Assertions of EARL 1.0 as JSON-LD: whom, by which test, with what result. */
 export interface EarlReport {
+  /** The vocabularies. */
   readonly '@context': Readonly<Record<string, string>>;
+  /** The assertions, in the order of the assessment. */
   readonly '@graph': readonly EarlAssertion[];
 }
 
 /** One finding. */
 export interface EarlAssertion {
+  /** What it is. */
   readonly '@type': 'earl:Assertion';
+  /** Who asserts it. */
   readonly 'earl:assertedBy': { readonly '@type': 'earl:Software'; readonly 'dct:title': string };
+  /** What was judged. */
   readonly 'earl:subject': { readonly '@type': 'earl:TestSubject'; readonly 'dct:title': string };
+  /** The rule, and which of its findings. */
   readonly 'earl:test': {
     readonly '@type': 'earl:TestCriterion';
     readonly 'dct:identifier': string;
     readonly 'dct:title': string;
   };
+  /** How it was tested. */
   readonly 'earl:mode': { readonly '@id': 'earl:automatic' };
+  /** What came of it. */
   readonly 'earl:result': {
     readonly '@type': 'earl:TestResult';
     readonly 'earl:outcome': { readonly '@id': string };

@@ -13,42 +13,63 @@ export interface SarifOptions {
 
 /** A log of SARIF 2.1.0, as far as it is written here. */
 export interface SarifLog {
+  /** Where the schema is published. */
   readonly $schema: string;
+  /** The version of the standard. */
   readonly version: '2.1.0';
+  /** The one run. */
   readonly runs: SarifRun[];
 }
 
 /** One run: the tool, and what it found. */
 export interface SarifRun {
+  /** The tool, and the rules it ran. */
   readonly tool: { readonly driver: { readonly name: string; readonly rules: SarifRule[] } };
+  /** What it found, in the order of the assessment. */
   readonly results: SarifResult[];
+  /** What was judged, and on which day. */
   readonly properties: { readonly subject: Assessment['subject']; readonly asOf: string };
 }
 
 /** What a rule asks, why, and on whose word. */
 export interface SarifRule {
+  /** The rule, or the number of the place. */
   readonly id: string;
+  /** What holds when it passes. */
   readonly shortDescription: { readonly text: string };
+  /** The question. */
   readonly fullDescription?: { readonly text: string };
+  /** Why it matters, and what its sources say. */
   readonly help?: { readonly text: string };
 }
 
 /** One finding. */
 export interface SarifResult {
+  /** The rule. */
   readonly ruleId: string;
+  /** Its place among the rules of the run. */
   readonly ruleIndex: number;
+  /** What it says. */
   readonly kind: 'fail' | 'pass' | 'open' | 'notApplicable';
+  /** How loud, where it fails; `none` otherwise. */
   readonly level: 'error' | 'warning' | 'note' | 'none';
+  /** The finding, and what would mend it. */
   readonly message: { readonly text: string };
+  /** The part of the document that is judged. */
   readonly locations: SarifLocation[];
+  /** The records it rests on. */
   readonly relatedLocations?: SarifLocation[];
+  /** The same finding in another run. */
   readonly partialFingerprints: { readonly 'finding/v1': string };
+  /** Why it is accepted, where a waiver says so. */
   readonly suppressions?: { readonly kind: 'external'; readonly justification: string }[];
 }
 
 /** A place in the document that was judged, by its pointer. */
 export interface SarifLocation {
+  /** The rule, or the number of the place. */
   readonly id?: number;
+  /** The place, as a JSON Pointer. */
   readonly logicalLocations: { readonly fullyQualifiedName: string; readonly kind: string }[];
 }
 
