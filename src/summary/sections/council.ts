@@ -24,6 +24,9 @@ const KIND_WORDS: Readonly<Record<OrganisationKind | 'none', readonly [one: stri
   none: ['person of their own', 'people of their own'],
 };
 
+/** The two sides of a council, in the words above. */
+const SIDES: readonly string[] = ['firms', 'trade bodies', 'from government'];
+
 /** Kinds that are named on one line; the rest are others. */
 const NAMED = 3;
 
@@ -46,9 +49,12 @@ export function councilSections(
     byKind.set(word[1], sure === true ? { ...own, n: own.n + 1 } : { ...own, open: own.open + 1 });
   }
   const kinds = [...byKind.values()].sort((a, b) => b.n + b.open - (a.n + a.open));
-  const named = kinds
-    .filter(({ word }) => word[1] !== 'others' && word[1] !== 'not known')
-    .slice(0, all ? Number.POSITIVE_INFINITY : NAMED);
+  const telling = kinds.filter(({ word }) => word[1] !== 'others' && word[1] !== 'not known');
+  // Industry and government before any other kind: between them the council is.
+  const first = telling.filter(({ word }) => SIDES.includes(word[1]));
+  const named = [...first, ...telling.filter((kind) => !first.includes(kind))]
+    .slice(0, all ? Number.POSITIVE_INFINITY : NAMED)
+    .sort((a, b) => b.n + b.open - (a.n + a.open));
   const rest = kinds.filter((kind) => !named.includes(kind));
   const others = rest.reduce((sum, { n, open }) => ({ n: sum.n + n, open: sum.open + open }), { n: 0, open: 0 });
   const unknown = rest.length === 1 && rest[0]?.word[1] === 'not known';
