@@ -37,6 +37,8 @@ export interface Weighed {
   readonly seats: Observed;
   /** Categories that surely hold too many or too few seats, each in a phrase: "London (12 seats, fair 5, 2.4 times its share)". */
   readonly skewed: readonly string[];
+  /** Categories that certainly hold too many, by name; empty where none is sure to. */
+  readonly over: readonly string[];
   /** The same, for those that may. */
   readonly possible: readonly string[];
   /** Every category in such a phrase. */
@@ -111,6 +113,7 @@ export function weighSeats(
       sure.length > 0
         ? sure.map(({ row }) => phrase(row, limits.overRatio))
         : [`at least one of ${open.map(({ row }) => row.category).join(', ')}`],
+    over: sure.filter(({ over }) => over === true).map(({ row }) => row.category),
     possible: open.map(({ row }) => row.category),
     phrases: new Map(table.rows.map((row) => [row.category, phrase(row, limits.overRatio)])),
     unseated: table.rows.filter(hasNone).map((row) => row.category),

@@ -1,5 +1,5 @@
 import { mostOf } from '../../core/extremes.js';
-import type { DependsLine, FindingLine, Loudness, Picture } from '../../summary/summary.js';
+import type { DependsLine, FindingLine, Loudness, Picture, PictureRow } from '../../summary/summary.js';
 import { type Signs, seatBar } from './bars.js';
 import { amount } from './head-lines.js';
 import { hung, padded, padded0, widthOf, wrapped } from './layout.js';
@@ -46,11 +46,14 @@ function lead(number: number): string {
 function briefLines({ number, verdict, pictures }: FindingLine, { width }: Drawing): readonly string[] {
   const over = pictures.flatMap(({ rows, of }) => rows.filter(({ tooMany }) => tooMany).map((row) => ({ row, of })));
   const [most] = over;
-  const figure =
-    most === undefined
-      ? ''
-      : `: ${most.row.label} ${amount({ min: most.row.certain, max: most.row.certain + most.row.possible })} of ${most.of}${most.row.fair === null ? '' : `, fair ${most.row.fair}`}`;
-  return hung(lead(number), sentence(`${verdict}${figure}`), width);
+  return hung(lead(number), sentence(`${verdict}${most === undefined ? '' : figureOf(most, verdict)}`), width);
+}
+
+/** `: 12 of 15, fair 5`; the category where the verdict does not name it. */
+function figureOf({ row, of }: { readonly row: PictureRow; readonly of: number }, verdict: string): string {
+  const label = verdict.toLowerCase().includes(row.label.toLowerCase()) ? '' : `${row.label} `;
+  const fair = row.fair === null ? '' : `, fair ${row.fair}`;
+  return `: ${label}${amount({ min: row.certain, max: row.certain + row.possible })} of ${of}${fair}`;
 }
 
 function wholeLines(finding: FindingLine, drawing: Drawing, details: boolean): readonly string[] {

@@ -42,10 +42,24 @@ export const examples: readonly Example<Council>[] = [
       { outcome: 'inapplicable' },
       {
         outcome: 'failed',
-        messageId: 'skewed',
+        messageId: 'over',
         severity: 'warning',
         message:
-          'Regions hold too many or too few of the seats of firms (10), held against the whole economy by number of firms, 2015: London (6 seats, fair 3, 2 times its share) and North (3 seats, fair 6, 0.5 times its share). Entitled to a seat but without one: none.',
+          'Too many of the seats of firms (10) are in London, held against the whole economy by number of firms, 2015: London (6 seats, fair 3, 2 times its share) and North (3 seats, fair 6, 0.5 times its share). Entitled to a seat but without one: none.',
+      },
+    ],
+  },
+  {
+    name: 'no region has too many for sure, and the North has three too few',
+    subject: { members: [...firmsIn('London', 5), ...firmsIn('Wales', 2), ...firmsIn('North', 3)] },
+    options,
+    expect: [
+      { outcome: 'inapplicable' },
+      {
+        outcome: 'failed',
+        messageId: 'skewed',
+        message:
+          'Regions hold too many or too few of the seats of firms (10), held against the whole economy by number of firms, 2015: North (3 seats, fair 6, 0.5 times its share). Entitled to a seat but without one: none.',
       },
     ],
   },
