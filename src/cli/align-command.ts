@@ -5,7 +5,7 @@ import { parseAlignmentSubject, parseLocalStrategy } from '../local-strategy/par
 import type { Crosswalk, NationalStrategy } from '../national-strategy/model.js';
 import { sameFramework } from '../national-strategy/reading/index.js';
 import { coverageMatrix } from '../portfolio/index.js';
-import type { Assessment, Finding } from '../rules/finding.js';
+import type { Assessment } from '../rules/finding.js';
 import { coverageSection, type Summary, strategySections, summary } from '../summary/index.js';
 import { oneOf, readArguments } from './arguments.js';
 import { assessOptions, type Judging } from './assess-options.js';
@@ -20,6 +20,7 @@ import { judgingForPacks } from './judging-for-pack.js';
 import { RUN_BY } from './packs.js';
 import { progress } from './progress.js';
 import { fileName, STDIN } from './read-json.js';
+import { standingFailures } from './standing-failures.js';
 import { askedOf, STRATEGY_OPTIONS } from './strategy-options.js';
 import { writeReports } from './write-reports.js';
 
@@ -130,11 +131,11 @@ async function judge(word: string, against: Against, io: Io, clear: () => void):
             read,
             (strategy, options) => assessAlignment(strategy, held, { ...options, ...more }),
             { ...saying, asOf },
-            standing(aligned.alignment),
+            standingFailures(aligned.alignment),
           )),
       ...(making == null || aligned.making === undefined
         ? []
-        : firmnessOf(withNational(read, held), assessProcess, { ...making, asOf }, standing(aligned.making))),
+        : firmnessOf(withNational(read, held), assessProcess, { ...making, asOf }, standingFailures(aligned.making))),
     ];
     const portfolio = {
       national: held,
@@ -152,11 +153,6 @@ async function judge(word: string, against: Against, io: Io, clear: () => void):
     clear();
     throw error;
   }
-}
-
-/** Failures that no waiver accepts. */
-function standing({ findings }: Assessment): readonly Finding[] {
-  return findings.filter(({ outcome, waiver }) => outcome === 'failed' && waiver === undefined);
 }
 
 /** What government says once, for all places, stands in the national strategy that a strategy was written for. */

@@ -8,6 +8,7 @@ import { Fault } from './fault.js';
 import { findRule } from './find-rule.js';
 import { strategyDocument } from './frameworks.js';
 import { EXIT, type ExitCode, type Io } from './io.js';
+import { type AnyDocument, kindOf } from './judge-any.js';
 import { isTableFile } from './member-table.js';
 import { commandsFor } from './packs.js';
 import { terminalStyle, widthOf } from './terminal-style.js';
@@ -67,13 +68,14 @@ async function explainLine(number: string, args: readonly string[], io: Io): Pro
   return code === EXIT.fault ? code : EXIT.passed;
 }
 
-/** By what a document holds: strategies, councils, or one of either. A table is a council. */
-async function commandFor(file: string, io: Io): Promise<'assess' | 'align' | 'portfolio' | 'councils'> {
-  if (isTableFile(file)) return 'assess';
-  const document = await strategyDocument(file, io);
-  const has = (field: string): boolean =>
-    typeof document === 'object' && document !== null && Object.hasOwn(document, field);
-  if (has('strategies')) return 'portfolio';
-  if (has('dialogues')) return 'councils';
-  return has('framework') || has('textSeen') || (has('priorities') && has('authorities')) ? 'align' : 'assess';
+const COMMAND = {
+  portfolio: 'portfolio',
+  councils: 'councils',
+  strategy: 'align',
+  dialogue: 'assess',
+} as const satisfies Record<AnyDocument['kind'], string>;
+
+/** The command that judges a file, by what it holds. A table is a council. */
+async function commandFor(file: string, io: Io): Promise<(typeof COMMAND)[AnyDocument['kind']]> {
+  return isTableFile(file) ? 'assess' : COMMAND[kindOf(await strategyDocument(file, io))];
 }

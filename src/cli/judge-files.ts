@@ -16,6 +16,7 @@ import { Fault } from './fault.js';
 import { EXIT, type ExitCode, type Io, worst } from './io.js';
 import { JUDGING, settingsOf } from './judging-options.js';
 import { fileName, readJson, STDIN } from './read-json.js';
+import { standingFailures } from './standing-failures.js';
 import { VIEW } from './view-options.js';
 import { writeReports } from './write-reports.js';
 
@@ -102,11 +103,10 @@ export async function judgeFiles<D>(args: readonly string[], io: Io, how: Judge<
         : null;
     const options: AssessOptions = { ...judging, ...(chosen === null ? undefined : { references: chosen }), asOf };
     const assessment = how.judge(document, options);
-    const failures = assessment.findings.filter(({ outcome, waiver }) => outcome === 'failed' && waiver === undefined);
     const told = summary(assessment, {
       rules: builtIn.rules,
       sections: how.sections?.(document, assessment),
-      firmness: firmnessOf(document, how.judge, options, failures),
+      firmness: firmnessOf(document, how.judge, options, standingFailures(assessment)),
       dayGiven: values['as-of'] !== undefined ? 'asked' : how.ownDay(document) === undefined ? 'clock' : 'document',
       chosen: chosen?.map(({ id }) => id),
     });

@@ -18,6 +18,7 @@ import { FRAMEWORKS, readCrosswalks, readFramework, shippedPortfolio, strategyDo
 import type { ExitCode, Io } from './io.js';
 import { progress } from './progress.js';
 import { fileName, STDIN } from './read-json.js';
+import { standingFailures } from './standing-failures.js';
 import { askedOf, STRATEGY_OPTIONS } from './strategy-options.js';
 import { writeReports } from './write-reports.js';
 
@@ -41,7 +42,6 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
   const assessment = assessPortfolio(portfolio, { ...judging, asOf });
   const more = { coverage: coverageMatrix(portfolio), overlaps: overlaps(portfolio, { asOf }) };
   const boundaries = boundaryOverlaps(portfolio, asOf);
-  const failures = assessment.findings.filter(({ outcome, waiver }) => outcome === 'failed' && waiver === undefined);
   const told = summary(assessment, {
     rules: builtIn.rules,
     sections: [
@@ -50,7 +50,7 @@ export async function portfolioCommand(args: readonly string[], io: Io): Promise
       overlapSection(more.coverage, more.overlaps, boundaries),
       matrixSection(more.coverage),
     ],
-    firmness: firmnessOf(portfolio, assessPortfolio, { ...judging, asOf }, failures),
+    firmness: firmnessOf(portfolio, assessPortfolio, { ...judging, asOf }, standingFailures(assessment)),
     dayGiven: values['as-of'] !== undefined ? 'asked' : day.is === 'the day of this run' ? 'clock' : 'framework',
   });
   await writeReports(

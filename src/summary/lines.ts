@@ -4,7 +4,7 @@ import { sayOf } from '../rules/says.js';
 import { beyondOf, pictureOf } from './pictures.js';
 import type { CountState, RuleState, TargetState } from './states.js';
 import { type DependsLine, type FindingLine, LOUDNESS, type Picture } from './summary.js';
-import { capital, listWords } from './wording.js';
+import { capital, listWords, uncapital } from './wording.js';
 import { basisWords, firmWords, TARGET_WORDS } from './words.js';
 
 const LOUDEST = ['serious', 'warning', 'minor'] as const;
@@ -99,7 +99,7 @@ function remedyOf(failed: readonly TargetState[]): string | null {
   if (remedies.length === 0) return null;
   // Of several parts each remedy says whose it is.
   const said = remedies.map(({ of, message }) =>
-    of === null || remedies.length === 1 ? message : `${capital(of)}: ${small(message)}`,
+    of === null || remedies.length === 1 ? message : `${capital(of)}: ${uncapital(message)}`,
   );
   return [...new Set(said)].join(' ');
 }
@@ -129,8 +129,4 @@ function dependsText(rule: RuleState['rule'], { counts, telling }: TargetState):
   if (said !== null) return said;
   const sentence = rule?.says?.depends;
   return typeof sentence === 'string' && !sentence.includes('{') ? sentence : saidBy(rule, telling);
-}
-
-function small(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

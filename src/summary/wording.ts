@@ -39,6 +39,11 @@ export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** A text with a small letter at its start. */
+export function uncapital(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
+
 /** A name in code as words: `referenceShare` as `reference share`. */
 export function nameWords(name: string): string {
   return name

@@ -1,5 +1,6 @@
 import { mostOf } from '../../core/extremes.js';
 import type { DependsLine, FindingLine, Loudness, Picture, PictureRow } from '../../summary/summary.js';
+import { uncapital } from '../../summary/wording.js';
 import { type Signs, seatBar } from './bars.js';
 import { amount } from './head-lines.js';
 import { hung, padded, padded0, widthOf, wrapped } from './layout.js';
@@ -144,7 +145,7 @@ export function metLines(met: readonly { readonly text: string }[], width: numbe
 
 /** A sentence within a paragraph: its first word is written small, unless it is a name or a number. */
 function uncapitalised(text: string): string {
-  return /^[A-Z][a-z’]* /.test(text) || /^A /.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z’]* /.test(text) || /^A /.test(text) ? uncapital(text) : text;
 }
 
 /** A table of two numbers beside a question. */

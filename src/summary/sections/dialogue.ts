@@ -1,6 +1,6 @@
 import type { RiskRegister, StrengtheningOption } from '../../dialogue/index.js';
 import type { FindingLine, Section } from '../summary.js';
-import { counted } from '../wording.js';
+import { counted, uncapital } from '../wording.js';
 
 const LEVELS = ['low', 'moderate', 'high'] as const;
 
@@ -48,7 +48,7 @@ export function stepsSection(findings: readonly FindingLine[], options: readonly
   const more = [
     suggested.length === 0
       ? null
-      : `The source also suggests: ${suggested.map(({ title }) => lower(title)).join('; ')}.`,
+      : `The source also suggests: ${suggested.map(({ title }) => uncapital(title)).join('; ')}.`,
     open === 0 ? null : `${counted(open, 'more of its ways', 'more of its ways')} may turn out to be needed.`,
   ].filter((text) => text !== null);
   return {
@@ -58,8 +58,4 @@ export function stepsSection(findings: readonly FindingLine[], options: readonly
     steps: findings.flatMap(({ remedy }) => (remedy === null ? [] : [remedy])),
     more: more.length === 0 ? null : more.join(' '),
   };
-}
-
-function lower(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
